@@ -1,0 +1,58 @@
+import { number, numberText } from '../fits.ts';
+import type { MeaningEntry } from '../meaning.ts';
+
+/** Counts, ranks and shares. */
+export const numberMeanings: readonly MeaningEntry[] = [
+  { name: 'number.plain', fits: number, description: 'A number of no known meaning.' },
+  { name: 'number.count', fits: number, description: 'How many.' },
+  { name: 'number.view-count', fits: number, description: 'How often a thing was looked at.' },
+  { name: 'number.like-count', fits: number, description: 'How many like a thing.' },
+  { name: 'number.comment-count', fits: number, description: 'How many comments a thing has.' },
+  { name: 'number.follower-count', fits: number, description: 'How many follow somebody.' },
+  { name: 'number.vote-count', fits: number, description: 'How many voted.' },
+  { name: 'number.download-count', fits: number, description: 'How often a thing was fetched.' },
+  {
+    name: 'number.attempt-count',
+    fits: number,
+    description: 'How often something was tried; mostly small.',
+  },
+  { name: 'number.order-count', fits: number, description: 'How many orders.' },
+  { name: 'number.child-count', fits: number, description: 'How many parts a thing has.' },
+  { name: 'number.percentage', fits: number, description: '0 to 100.' },
+  { name: 'number.ratio', fits: number, description: 'A share or a factor.' },
+  { name: 'number.score', fits: number, description: 'Points.' },
+  { name: 'number.rank', fits: number, description: 'A place in an order of merit.' },
+  {
+    name: 'number.position',
+    fits: number,
+    description: 'Where a thing stands among its siblings, without gaps.',
+  },
+  {
+    name: 'number.line-number',
+    fits: number,
+    description: 'The number of a line in its parent, without gaps.',
+  },
+  { name: 'number.depth', fits: number, description: 'How deep a thing lies in a tree.' },
+  {
+    name: 'number.tree-boundary',
+    fits: number,
+    description: 'The left or right edge of a node in a nested set.',
+  },
+  { name: 'number.version', fits: numberText, description: 'A version counted up.' },
+  { name: 'number.limit', fits: number, description: 'The most that is allowed.' },
+  { name: 'number.minimum', fits: number, description: 'The least of something.' },
+  { name: 'number.maximum', fits: number, description: 'The most of something.' },
+  { name: 'number.average', fits: number, description: 'The mean of something.' },
+  { name: 'number.sum', fits: number, description: 'The sum of something.' },
+  { name: 'number.difference', fits: number, description: 'How much something changed.' },
+  { name: 'number.deviation', fits: number, description: 'How widely something is spread.' },
+  { name: 'number.size', fits: number, description: 'How big something is.' },
+  { name: 'number.weight', fits: number, description: 'How much a thing counts.' },
+  { name: 'number.capacity', fits: number, description: 'How many fit in.' },
+  { name: 'number.bitmask', fits: number, description: 'Switches packed into a number.' },
+  { name: 'number.coefficient', fits: number, description: 'A factor of a formula.' },
+  { name: 'number.coordinate', fits: number, description: 'A place on a plane.' },
+  { name: 'number.metric', fits: numberText, description: 'A measured value of a named quantity.' },
+  { name: 'number.sample-size', fits: number, description: 'How many were looked at.' },
+  { name: 'number.age-days', fits: number, description: 'How many days old a thing is.' },
+];
