@@ -1,6 +1,6 @@
-import { defineProject, type UserWorkspaceConfig } from 'vitest/config';
+import { defineProject, type UserWorkspaceConfig } from 'vitest/config'
 
 const config: UserWorkspaceConfig = defineProject({
   test: { name: 'report', include: ['test/**/*.test.ts'], pool: 'forks' },
-});
-export default config;
+})
+export default config

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Counts, Suite, SuiteResult } from './suite.ts'
+
+/** No suite may take longer. */
+export const limitSeconds = 240
+
+/** Runs one suite in a process of its own and counts what came of it. */
+export async function runSuite(suite: Suite, root: string): Promise<SuiteResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'worldloom-suite-'))
+  const file = join(folder, 'counts.json')
+  const start = performance.now()
+  const exitCode = await runProcess(suite.command, root, file)
+  const seconds = (performance.now() - start) / 1000
+  const counts = suite.kind === 'tests' ? readCounts(file) : countProgram(exitCode)
+  rmSync(folder, { recursive: true, force: true })
+  const faults = findFaults(suite, counts, exitCode, seconds)
+  return { name: suite.name, seconds, faults, ...(counts ?? countProgram(1)) }
+}
+
+function runProcess(command: readonly string[], root: string, file: string): Promise<number> {
+  const child = spawn(process.execPath, command, {
+    cwd: root,
+    env: { ...process.env, WORLDLOOM_COUNTS: file },
+    stdio: 'inherit',
+  })
+  const overdue = setTimeout(() => child.kill('SIGKILL'), limitSeconds * 1000)
+  return new Promise((resolve) => {
+    child.on('exit', (code) => {
+      clearTimeout(overdue)
+      resolve(code ?? 1)
+    })
+  })
+}
+
+function readCounts(file: string): Counts | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Counts
+  } catch {
+    return null
+  }
+}
+
+function countProgram(exitCode: number): Counts {
+  return exitCode === 0 ? { passed: 1, failed: 0, skips: [] } : { passed: 0, failed: 1, skips: [] }
+}
+
+// the exit code alone is not believed: a library's exit hook can turn a failing run into 0
+function findFaults(
+  suite: Suite,
+  counts: Counts | null,
+  exitCode: number,
+  seconds: number,
+): readonly string[] {
+  const faults: string[] = []
+  if (seconds >= limitSeconds) faults.push(`took longer than ${limitSeconds} s`)
+  else if (counts === null)
+    faults.push(`ended with exit code ${exitCode} before it counted its tests`)
+  else if (counts.passed + counts.failed + counts.skips.length === 0) faults.push('holds no test')
+  else if (exitCode !== 0 && counts.failed === 0) faults.push(`ended with exit code ${exitCode}`)
+  return faults.map((fault) => `${suite.name} ${fault}`)
+}

@@ -1,0 +1,16 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { CountReporter } from './scripts/suites/reporter.ts'
+
+// set by `npm test`, which adds up the suites
+const file = process.env['WORLDLOOM_COUNTS']
+
+const config: ViteUserConfig = defineConfig({
+  test: {
+    projects: ['packages/*/vitest.config.ts', 'apps/*/vitest.config.ts', 'test/vitest.config.ts'],
+    reporters: [
+      'default',
+      ...(file ? [new CountReporter({ root: import.meta.dirname, file })] : []),
+    ],
+  },
+})
+export default config
