@@ -1,0 +1,3 @@
+import { clean } from './clean.ts'
+
+clean()
