@@ -1,2 +1,7 @@
-export { catalogue, meaningsByName } from './infer/meanings/catalogue.ts';
-export type { MeaningEntry, TypeClass } from './infer/meanings/meaning.ts';
+export { findNearest } from './diagnostics/find-nearest.ts'
+export { isDiagnostic } from './diagnostics/is-diagnostic.ts'
+export { catalogue, meaningsByName } from './infer/meanings/catalogue.ts'
+export type { MeaningEntry, TypeClass } from './infer/meanings/meaning.ts'
+export { readExpression, readExpressionNow } from './read/expression/read-expression.ts'
+export { loadReader } from './read/load-reader.ts'
+export { printExpressionText } from './sql/print-expression-text.ts'
