@@ -20,7 +20,11 @@ export interface Report {
 export interface ReportTable {
   readonly name: string;
   readonly rows: number;
-  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly bytes: number;
+    readonly sha256: string;
+  }[];
 }
 
 export interface ReportCheck {
@@ -33,7 +37,11 @@ export interface ReportCheck {
   readonly rows: number;
   readonly violations: number;
   /** Up to ten rows that break it: the row's number in its file, its key, and what is wrong. */
-  readonly examples: readonly { readonly row: number; readonly key: string; readonly why: string }[];
+  readonly examples: readonly {
+    readonly row: number;
+    readonly key: string;
+    readonly why: string;
+  }[];
   /** Why no query can tell, or null for a check that ran. */
   readonly notCheckable: string | null;
 }
