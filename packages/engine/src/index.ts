@@ -1,7 +1,20 @@
+export type { CheckQuery, Claim, DataPromise, ValueTest } from './checks/promise.ts'
+export { type Diagnostic, formatDiagnostic, type Place } from './diagnostics/diagnostic.ts'
+export { DiagnosticList } from './diagnostics/diagnostic-list.ts'
 export { findNearest } from './diagnostics/find-nearest.ts'
 export { isDiagnostic } from './diagnostics/is-diagnostic.ts'
 export { catalogue, meaningsByName } from './infer/meanings/catalogue.ts'
 export type { MeaningEntry, TypeClass } from './infer/meanings/meaning.ts'
+export type * from './infer/understanding.ts'
+export type * from './model/schema.ts'
 export { readExpression, readExpressionNow } from './read/expression/read-expression.ts'
 export { loadReader } from './read/load-reader.ts'
+export {
+  type ReferenceFile,
+  type ReferenceReading,
+  readReference,
+} from './reference/read-reference.ts'
+export type * from './reference/reference.ts'
+export type * from './rules/rules.ts'
+export type { BinaryOperator, CastType, Expression } from './sql/expression.ts'
 export { printExpressionText } from './sql/print-expression-text.ts'
