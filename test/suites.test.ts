@@ -6,7 +6,7 @@ import { readSkips } from '../scripts/suites/read-skips.ts'
 import { runSuite } from '../scripts/suites/run-suite.ts'
 import type { SuiteResult } from '../scripts/suites/suite.ts'
 
-const root = join(import.meta.dirname, '..')
+const options = { root: join(import.meta.dirname, '..'), limitSeconds: 60 }
 const skips = readSkips(`
 | file | test | why |
 | --- | --- | --- |
@@ -35,9 +35,17 @@ describe('a suite', () => {
 
   test('fails when it ends well without having counted', async () => {
     const command = ['test/fixtures/suite/exit-zero.ts']
-    const result = await runSuite({ name: 'silent', kind: 'tests', command }, root)
+    const result = await runSuite({ name: 'silent', kind: 'tests', command }, options)
     expect(result.faults).toEqual(['silent ended with exit code 0 before it counted its tests'])
     expect(lastLine(result)).toBe('0 passed, 1 failed, 0 skipped')
+  })
+
+  test('fails when it takes too long, and is stopped', async () => {
+    const command = ['--eval', 'setInterval(() => {}, 1000)']
+    const slow = { name: 'slow', kind: 'tests', command } as const
+    const result = await runSuite(slow, { ...options, limitSeconds: 0.3 })
+    expect(result.faults).toEqual(['slow took longer than 0.3 s'])
+    expect(hasFailed(result)).toBe(true)
   })
 
   test('may skip on a machine of one’s own', async () => {
@@ -64,7 +72,7 @@ describe('a suite', () => {
 function runFixture(name: string): Promise<SuiteResult> {
   const config = 'test/fixtures/suite/vitest.config.ts'
   const command = ['node_modules/vitest/vitest.mjs', 'run', '--config', config, `${name}.fixture`]
-  return runSuite({ name, kind: 'tests', command }, root)
+  return runSuite({ name, kind: 'tests', command }, options)
 }
 
 function lastLine(result: SuiteResult): string | undefined {

@@ -15,7 +15,7 @@ const isStrict = process.env['WORLDLOOM_CI'] === '1' || process.env['CI'] === 't
 const results: SuiteResult[] = []
 for (const suite of chooseSuites(process.argv.slice(2))) {
   console.log(`\n── ${suite.name}`)
-  const result = await runSuite(suite, root)
+  const result = await runSuite(suite, { root, limitSeconds: 240 })
   results.push(isStrict ? judgeSkips(result, allowed) : result)
 }
 console.log(formatSummary(results, allowed))

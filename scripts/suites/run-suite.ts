@@ -4,23 +4,34 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Counts, Suite, SuiteResult } from './suite.ts'
 
-/** No suite may take longer. */
-export const limitSeconds = 240
+export interface RunOptions {
+  /** The folder of the clone. */
+  readonly root: string
+  /** A suite that takes longer is stopped and has failed. */
+  readonly limitSeconds: number
+}
 
 /** Runs one suite in a process of its own and counts what came of it. */
-export async function runSuite(suite: Suite, root: string): Promise<SuiteResult> {
+export async function runSuite(suite: Suite, options: RunOptions): Promise<SuiteResult> {
   const folder = mkdtempSync(join(tmpdir(), 'worldloom-suite-'))
   const file = join(folder, 'counts.json')
   const start = performance.now()
-  const exitCode = await runProcess(suite.command, root, file)
+  const exitCode = await runProcess(suite.command, file, options)
   const seconds = (performance.now() - start) / 1000
   const counts = suite.kind === 'tests' ? readCounts(file) : countProgram(exitCode)
   rmSync(folder, { recursive: true, force: true })
-  const faults = findFaults(suite, counts, exitCode, seconds)
+  const isOverdue = seconds >= options.limitSeconds
+  const faults = isOverdue
+    ? [`${suite.name} took longer than ${options.limitSeconds} s`]
+    : findFaults(suite, counts, exitCode)
   return { name: suite.name, seconds, faults, ...(counts ?? countProgram(1)) }
 }
 
-function runProcess(command: readonly string[], root: string, file: string): Promise<number> {
+function runProcess(
+  command: readonly string[],
+  file: string,
+  { root, limitSeconds }: RunOptions,
+): Promise<number> {
   const child = spawn(process.execPath, command, {
     cwd: root,
     env: { ...process.env, WORLDLOOM_COUNTS: file },
@@ -48,17 +59,11 @@ function countProgram(exitCode: number): Counts {
 }
 
 // the exit code alone is not believed: a library's exit hook can turn a failing run into 0
-function findFaults(
-  suite: Suite,
-  counts: Counts | null,
-  exitCode: number,
-  seconds: number,
-): readonly string[] {
-  const faults: string[] = []
-  if (seconds >= limitSeconds) faults.push(`took longer than ${limitSeconds} s`)
-  else if (counts === null)
-    faults.push(`ended with exit code ${exitCode} before it counted its tests`)
-  else if (counts.passed + counts.failed + counts.skips.length === 0) faults.push('holds no test')
-  else if (exitCode !== 0 && counts.failed === 0) faults.push(`ended with exit code ${exitCode}`)
-  return faults.map((fault) => `${suite.name} ${fault}`)
+function findFaults(suite: Suite, counts: Counts | null, exitCode: number): readonly string[] {
+  if (counts === null) {
+    return [`${suite.name} ended with exit code ${exitCode} before it counted its tests`]
+  }
+  const { passed, failed, skips } = counts
+  if (passed + failed + skips.length === 0) return [`${suite.name} holds no test`]
+  return exitCode !== 0 && failed === 0 ? [`${suite.name} ended with exit code ${exitCode}`] : []
 }
