@@ -1,4 +1,4 @@
-import type { Expression } from '../sql/expression.ts';
+import type { Expression } from '../sql/expression.ts'
 
 /**
  * What a schema means beyond what it declares: found from names, types, comments, checks and
@@ -6,20 +6,20 @@ import type { Expression } from '../sql/expression.ts';
  */
 export interface Understanding {
   /** By table id, then column name. */
-  readonly meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>>>;
-  readonly roles: Readonly<Record<string, TableRole>>;
-  readonly agreements: readonly Agreement[];
-  readonly timeOrders: readonly TimeOrder[];
-  readonly derivations: readonly Derivation[];
-  readonly histories: readonly History[];
-  readonly limits: readonly Limit[];
+  readonly meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>>>
+  readonly roles: Readonly<Record<string, TableRole>>
+  readonly agreements: readonly Agreement[]
+  readonly timeOrders: readonly TimeOrder[]
+  readonly derivations: readonly Derivation[]
+  readonly histories: readonly History[]
+  readonly limits: readonly Limit[]
 }
 
 /** What a column holds, such as `person.email`, and why it is believed. */
 export interface Meaning {
   /** A dotted name from the catalogue of meanings; `text.plain` and `number.plain` are «unknown». */
-  readonly name: string;
-  readonly why: string;
+  readonly name: string
+  readonly why: string
 }
 
 export interface TableRole {
@@ -28,61 +28,64 @@ export interface TableRole {
    * instant; component: parts of a parent (order lines); junction: pairs of parents; history: steps
    * of a parent's status.
    */
-  readonly kind: 'lookup' | 'entity' | 'event' | 'component' | 'junction' | 'history';
+  readonly kind: 'lookup' | 'entity' | 'event' | 'component' | 'junction' | 'history'
   /** The column that says when a row came into being, or null. */
-  readonly birth: string | null;
+  readonly birth: string | null
   /** The link to the row this one is a part of, or null. */
-  readonly owner: string | null;
-  readonly why: string;
+  readonly owner: string | null
+  readonly why: string
 }
 
 /**
- * Two paths from a row of `table` reach the same row: `link` leads to a row whose `path` (links, one
- * or more) ends where `anchor` (links from the row itself) ends.
+ * Two paths from a row of `table` reach the same row: `link` leads to a row whose `path` ends where
+ * `anchor` (links from the row itself) ends. The link is chosen after the anchor, so as to agree.
+ * An empty `path` means that the link itself leads there: it copies what the anchor reaches (an
+ * item's user is its order's user). An empty `anchor` is the row itself: a user's default address
+ * is an address of that user. Where a link on the way is NULL, nothing is promised.
  */
 export interface Agreement {
-  readonly table: string;
-  readonly link: string;
-  readonly path: readonly string[];
-  readonly anchor: readonly string[];
-  readonly why: string;
+  readonly table: string
+  readonly link: string
+  readonly path: readonly string[]
+  readonly anchor: readonly string[]
+  readonly why: string
 }
 
 /** `earlier` (a path from the row) is not after `later` (a column of the row), where both are present. */
 export interface TimeOrder {
-  readonly table: string;
-  readonly earlier: readonly string[];
-  readonly later: string;
+  readonly table: string
+  readonly earlier: readonly string[]
+  readonly later: string
   /** How long after, in seconds: most values lie between these. */
-  readonly minimumSeconds: number;
-  readonly maximumSeconds: number;
-  readonly why: string;
+  readonly minimumSeconds: number
+  readonly maximumSeconds: number
+  readonly why: string
 }
 
 /** A column that follows from others: `line_total = quantity * unit_price`. */
 export interface Derivation {
-  readonly table: string;
-  readonly column: string;
-  readonly text: string;
-  readonly expression: Expression;
-  readonly why: string;
+  readonly table: string
+  readonly column: string
+  readonly text: string
+  readonly expression: Expression
+  readonly why: string
 }
 
 /** The last row of `table` by time holds the status of the parent that `link` leads to. */
 export interface History {
-  readonly table: string;
-  readonly link: string;
-  readonly status: string;
-  readonly time: string;
-  readonly parentStatus: string;
-  readonly why: string;
+  readonly table: string
+  readonly link: string
+  readonly status: string
+  readonly time: string
+  readonly parentStatus: string
+  readonly why: string
 }
 
 /** The sum of `column` over the rows of `table` of one parent is at most the parent's `bound`. */
 export interface Limit {
-  readonly table: string;
-  readonly column: string;
-  readonly link: string;
-  readonly bound: string;
-  readonly why: string;
+  readonly table: string
+  readonly column: string
+  readonly link: string
+  readonly bound: string
+  readonly why: string
 }
