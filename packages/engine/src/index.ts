@@ -6,6 +6,13 @@ export { isDiagnostic } from './diagnostics/is-diagnostic.ts'
 export { catalogue, meaningsByName } from './infer/meanings/catalogue.ts'
 export type { MeaningEntry, TypeClass } from './infer/meanings/meaning.ts'
 export type * from './infer/understanding.ts'
+export type { NameFault } from './model/name-fault.ts'
+export {
+  type ResolvedExpression,
+  type ResolvedPath,
+  resolvePath,
+  resolvePaths,
+} from './model/resolve-paths.ts'
 export type * from './model/schema.ts'
 export { readExpression, readExpressionNow } from './read/expression/read-expression.ts'
 export { loadReader } from './read/load-reader.ts'

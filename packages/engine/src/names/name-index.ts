@@ -14,8 +14,10 @@ export class NameIndex<Thing> {
     this.#levels = spellings.map((spell) => ({ spell, byName: groupByName(things, spell) }))
   }
 
-  find(name: string): NameMatch<Thing> {
-    for (const { spell, byName } of this.#levels) {
+  find(name: string, forgive: 'case' | 'plural' = 'plural'): NameMatch<Thing> {
+    // the plural is the last of the levels
+    const levels = forgive === 'plural' ? this.#levels : this.#levels.slice(0, -1)
+    for (const { spell, byName } of levels) {
       const found = new Map(spell(name).flatMap((key) => [...(byName.get(key) ?? [])]))
       const [first] = found
       if (first && found.size === 1) return { kind: 'one', thing: first[0], name: first[1] }
