@@ -304,7 +304,7 @@ CREATE TABLE "ProductVariant" (
   position          SMALLINT      NOT NULL CHECK (position >= 1),
   sku               VARCHAR(15)   NOT NULL UNIQUE CHECK (sku ~ '^[A-Z]{3}-[0-9]{5}-[0-9]{2}$'),
   size              VARCHAR(20),
-  color             VARCHAR(20)   NOT NULL,
+  color             VARCHAR(20),
   additional_price  NUMERIC(8,2)  NOT NULL DEFAULT 0 CHECK (additional_price >= 0),
   reorder_level     SMALLINT      NOT NULL DEFAULT 10 CHECK (reorder_level >= 0),
   units_sold        INTEGER       NOT NULL DEFAULT 0 CHECK (units_sold >= 0),
@@ -316,7 +316,8 @@ CREATE TABLE "ProductVariant" (
 );
 COMMENT ON TABLE "ProductVariant" IS 'The sizes and colours a product comes in';
 COMMENT ON COLUMN "ProductVariant".position IS 'Place among the product''s variants: 1, 2, 3 without gaps';
-COMMENT ON COLUMN "ProductVariant".size IS 'Null where the product comes in one size';
+COMMENT ON COLUMN "ProductVariant".size IS 'Size, pack or edition; null where there is only one';
+COMMENT ON COLUMN "ProductVariant".color IS 'Null where the product comes in no colours';
 COMMENT ON COLUMN "ProductVariant".additional_price IS 'Added to the product''s price, such as for a larger size';
 COMMENT ON COLUMN "ProductVariant".reorder_level IS 'Stock at which the shop orders more';
 COMMENT ON COLUMN "ProductVariant".units_sold IS 'Pieces in all orders';
@@ -348,7 +349,7 @@ CREATE TABLE "InventoryMovement" (
   UNIQUE (variant_id, sequence_number)
 );
 COMMENT ON TABLE "InventoryMovement" IS 'Pieces received from suppliers, found or lost in stock counts, or damaged; sales are in OrderItem';
-COMMENT ON COLUMN "InventoryMovement".sequence_number IS 'Place among the variant''s movements: 1, 2, 3 without gaps';
+COMMENT ON COLUMN "InventoryMovement".sequence_number IS 'Place among the variant''s movements: 1, 2, 3 without gaps, later ones later';
 COMMENT ON COLUMN "InventoryMovement".quantity IS 'Pieces added, or taken away if negative';
 COMMENT ON COLUMN "InventoryMovement".reference IS 'Purchase order of a delivery, otherwise null';
 
