@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { copyClone } from './helpers/copy-clone.ts'
+import { copyClone, copyFreshClone } from './helpers/copy-clone.ts'
 import { readBlocks } from './helpers/read-blocks.ts'
+import { runShell } from './helpers/run-shell.ts'
 import { root } from './helpers/workspaces.ts'
 
 const commands = ['README.md', ...globSync('docs/guides/*.md', { cwd: root }).toSorted()]
@@ -12,11 +12,12 @@ const pages = globSync(['*.md', 'docs/**/*.md', 'examples/**/*.md'], { cwd: root
   text: readFileSync(join(root, path), 'utf8'),
 }))
 
-describe.each(pages.filter(({ path }) => commands.includes(path)))('$path', ({ text }) => {
+describe.each(pages.filter(({ path }) => commands.includes(path)))('$path', ({ path, text }) => {
   const blocks = readBlocks(text)
   let clone = ''
   beforeAll(() => {
-    clone = copyClone()
+    // README promises its commands to one who has installed nothing
+    clone = path === 'README.md' ? copyFreshClone() : copyClone()
   })
   afterAll(() => rmSync(clone, { recursive: true, force: true }))
 
@@ -30,12 +31,8 @@ describe.each(pages.filter(({ path }) => commands.includes(path)))('$path', ({ t
   for (const { line, text: script, notRun, exitCode, language } of blocks) {
     if (language !== 'sh' || notRun !== null) continue
     test(`line ${line}: ${script.split('\n')[0]}`, () => {
-      const run = spawnSync('bash', ['-euo', 'pipefail', '-c', script], {
-        cwd: clone,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-      })
-      expect(run.status, run.stdout + run.stderr).toBe(exitCode)
+      const { status, everything } = runShell(script, clone)
+      expect(status, everything).toBe(exitCode)
     }, 120_000)
   }
 })

@@ -7,10 +7,16 @@ const leftOut = new Set(['node_modules', '.git', '.cache', 'runs', 'dist'])
 // these point to the workspaces, by paths that lead to the copy's own when they are copied as links
 const ours = new Set(['@worldloom', 'worldloom', '.bin', '.package-lock.json'])
 
-/** Copies the clone into a folder of its own, where commands may write; only what npm installed is shared. */
-export function copyClone(): string {
+/** Copies the clone, without what is installed, into a folder of its own where commands may write. */
+export function copyFreshClone(): string {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'worldloom-clone-')))
   cpSync(root, copy, { recursive: true, filter: (path) => !leftOut.has(basename(path)) })
+  return copy
+}
+
+/** The same after `npm ci`; what npm installed is shared with the clone. */
+export function copyClone(): string {
+  const copy = copyFreshClone()
   const modules = join(copy, 'node_modules')
   mkdirSync(modules)
   for (const name of readdirSync(join(root, 'node_modules'))) {
