@@ -19,7 +19,7 @@ test('a file with one export is named after it', () => {
     .filter(({ path }) => /^(packages|apps)\/\w+\/src\//.test(path) && !path.endsWith('/index.ts'))
     .flatMap(({ path, text }) => {
       const exports = [...text.matchAll(/^export (?:async )?[a-z]+\*? (\w+)/gm)]
-      const file = basename(path, '.ts').replaceAll('-', '')
+      const file = basename(path, '.ts').replaceAll('-', '').replace(/s$/, '')
       const [[, name = ''] = []] = exports
       return exports.length === 1 && !name.toLowerCase().includes(file) ? [`${path}: ${name}`] : []
     })
