@@ -1,18 +1,18 @@
-import type { Place } from '../diagnostics/diagnostic.ts';
-import type { Expression } from '../sql/expression.ts';
+import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Expression } from '../sql/expression.ts'
 
 /** Something the data keeps, which the proof looks at once it is written. */
 export interface DataPromise {
   /** Unique and stable: `Order/foreign-key/user_id`. */
-  readonly id: string;
-  readonly table: string;
+  readonly id: string
+  readonly table: string
   /** The constraint's or rule's own name, or the columns it speaks of. */
-  readonly name: string;
+  readonly name: string
   /** One sentence a person reads: «Every order belongs to an existing user.» */
-  readonly says: string;
-  readonly source: 'schema' | 'reference' | 'rule' | 'inferred';
-  readonly place: Place | null;
-  readonly claim: Claim;
+  readonly says: string
+  readonly source: 'schema' | 'reference' | 'rule' | 'inferred'
+  readonly place: Place | null
+  readonly claim: Claim
 }
 
 /** What is claimed of the rows of the promise's table; one kind, one file in `checks/`. */
@@ -22,16 +22,16 @@ export type Claim =
   | { readonly kind: 'not-null'; readonly column: string }
   | { readonly kind: 'primary-key'; readonly columns: readonly string[] }
   | {
-      readonly kind: 'unique';
-      readonly columns: readonly string[];
-      readonly where: Expression | null;
-      readonly nullsNotDistinct: boolean;
+      readonly kind: 'unique'
+      readonly columns: readonly string[]
+      readonly where: Expression | null
+      readonly nullsNotDistinct: boolean
     }
   | {
-      readonly kind: 'foreign-key';
-      readonly columns: readonly string[];
-      readonly parent: string;
-      readonly parentColumns: readonly string[];
+      readonly kind: 'foreign-key'
+      readonly columns: readonly string[]
+      readonly parent: string
+      readonly parentColumns: readonly string[]
     }
   | { readonly kind: 'check'; readonly expression: Expression }
   | { readonly kind: 'enum'; readonly column: string; readonly values: readonly string[] }
@@ -41,62 +41,91 @@ export type Claim =
   | { readonly kind: 'forest'; readonly link: string }
   | { readonly kind: 'reference-rows' }
   | {
-      readonly kind: 'links-agree';
-      readonly link: string;
-      readonly path: readonly string[];
-      readonly anchor: readonly string[];
+      readonly kind: 'links-agree'
+      readonly link: string
+      readonly path: readonly string[]
+      readonly anchor: readonly string[]
     }
   | { readonly kind: 'time-order'; readonly earlier: readonly string[]; readonly later: string }
   | { readonly kind: 'not-after-now'; readonly column: string }
   | { readonly kind: 'derived'; readonly column: string; readonly expression: Expression }
   | {
-      readonly kind: 'last-status';
-      readonly link: string;
-      readonly status: string;
-      readonly time: string;
-      readonly parentStatus: string;
+      readonly kind: 'last-status'
+      readonly link: string
+      readonly status: string
+      readonly time: string
+      readonly parentStatus: string
     }
-  | { readonly kind: 'at-most'; readonly column: string; readonly link: string; readonly bound: string }
-  /** Consecutive from `start` within each parent: display orders, line numbers. */
-  | { readonly kind: 'gap-free'; readonly column: string; readonly links: readonly string[]; readonly start: number }
   | {
-      readonly kind: 'per-parent';
-      readonly link: string;
-      readonly parent: string;
-      readonly minimum: number;
-      readonly maximum: number;
-      readonly where: Expression | null;
+      readonly kind: 'at-most'
+      readonly column: string
+      readonly link: string
+      readonly bound: string
+    }
+  /** Consecutive from `start` within each parent: display orders, line numbers. */
+  | {
+      readonly kind: 'gap-free'
+      readonly column: string
+      readonly links: readonly string[]
+      readonly start: number
+    }
+  | {
+      readonly kind: 'per-parent'
+      readonly link: string
+      readonly parent: string
+      readonly minimum: number
+      readonly maximum: number
+      readonly where: Expression | null
     }
   | { readonly kind: 'at-most-one'; readonly column: string; readonly links: readonly string[] }
   | { readonly kind: 'null-share'; readonly column: string; readonly share: number }
   /** Where `condition` holds (always, if null), the column keeps the rule's value. */
   | {
-      readonly kind: 'value';
-      readonly column: string;
+      readonly kind: 'value'
+      readonly column: string
       /** Conditions of the rule's earlier cases, none of which may hold. */
-      readonly unless: readonly Expression[];
-      readonly condition: Expression | null;
-      readonly test: ValueTest;
+      readonly unless: readonly Expression[]
+      readonly condition: Expression | null
+      readonly test: ValueTest
     }
   | { readonly kind: 'link-where'; readonly link: string; readonly where: Expression }
   /** Promised, but no query can tell; the reason is part of the proof. */
-  | { readonly kind: 'not-checkable'; readonly reason: string };
+  | { readonly kind: 'not-checkable'; readonly reason: string }
 
 export type ValueTest =
   | { readonly kind: 'one-of'; readonly values: readonly (string | number | boolean | null)[] }
-  | { readonly kind: 'between'; readonly minimum: number | string; readonly maximum: number | string }
-  | { readonly kind: 'matches'; readonly pattern: string }
-  | { readonly kind: 'equals'; readonly expression: Expression }
   | {
-      readonly kind: 'after';
-      readonly path: readonly string[];
-      readonly minimumSeconds: number;
-      readonly maximumSeconds: number;
-    };
+      readonly kind: 'between'
+      readonly minimum: number | string
+      readonly maximum: number | string
+    }
+  | { readonly kind: 'matches'; readonly pattern: string }
+  /** `from` and a multiple of `step`. */
+  | { readonly kind: 'steps'; readonly from: number; readonly step: number }
+  /** In its smallest unit the number ends with one of these digits: 12.99 with `99`. */
+  | { readonly kind: 'ends-with'; readonly endings: readonly string[] }
+  /** `prefix` and a number of `width` digits, out of start, start + step, … */
+  | {
+      readonly kind: 'sequence'
+      readonly start: number
+      readonly step: number
+      readonly prefix: string
+      readonly width: number
+    }
+  | { readonly kind: 'equals'; readonly expression: Expression; readonly mayBeNull: boolean }
+  | {
+      readonly kind: 'after'
+      readonly path: readonly string[]
+      readonly minimumSeconds: number
+      readonly maximumSeconds: number
+    }
 
 /** One query of the proof: returns a row for every row of the table that breaks the promise. */
 export interface CheckQuery {
-  readonly promise: string;
-  /** DuckDB SQL with the columns `row` (number of the data row in its file, from 1) and `why`. */
-  readonly sql: string;
+  readonly promise: string
+  /**
+   * DuckDB SQL with the columns `row` (number of the data row in its file, from 1; 0 for the file as a
+   * whole), `key` (the row's primary key) and `why`.
+   */
+  readonly sql: string
 }

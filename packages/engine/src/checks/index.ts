@@ -1,0 +1,64 @@
+import { atMost } from './at-most.ts'
+import { atMostOne } from './at-most-one.ts'
+import { check } from './check.ts'
+import { derived, generated } from './derived.ts'
+import { enumeration } from './enumeration.ts'
+import { foreignKey } from './foreign-key.ts'
+import { forest } from './forest.ts'
+import { gapFree } from './gap-free.ts'
+import { lastStatus } from './last-status.ts'
+import { length } from './length.ts'
+import { linkWhere } from './link-where.ts'
+import { linksAgree } from './links-agree.ts'
+import { notAfterNow } from './not-after-now.ts'
+import { notNull } from './not-null.ts'
+import { nullShare } from './null-share.ts'
+import { perParent } from './per-parent.ts'
+import { primaryKey } from './primary-key.ts'
+import type { CheckQuery, Claim, DataPromise } from './promise.ts'
+import { referenceRows } from './reference-rows.ts'
+import { rowCount } from './row-count.ts'
+import { timeOrder } from './time-order.ts'
+import { type } from './type.ts'
+import { unique } from './unique.ts'
+import { value } from './value.ts'
+import type { CheckContext } from './write/check-context.ts'
+import type { WriteCheck } from './write/write-check.ts'
+
+/** How each kind of claim is checked; what no query can tell has none. */
+const checks: { readonly [Kind in Claim['kind']]: WriteCheck<Kind> | null } = {
+  'row-count': rowCount,
+  type,
+  'not-null': notNull,
+  'primary-key': primaryKey,
+  unique,
+  'foreign-key': foreignKey,
+  check,
+  enum: enumeration,
+  length,
+  generated,
+  forest,
+  'reference-rows': referenceRows,
+  'links-agree': linksAgree,
+  'time-order': timeOrder,
+  'not-after-now': notAfterNow,
+  derived,
+  'last-status': lastStatus,
+  'at-most': atMost,
+  'gap-free': gapFree,
+  'per-parent': perParent,
+  'at-most-one': atMostOne,
+  'null-share': nullShare,
+  value,
+  'link-where': linkWhere,
+  'not-checkable': null,
+}
+
+/** The query that finds the rows breaking a promise, or null where no query can. */
+export function writeCheck(promise: DataPromise, context: CheckContext): CheckQuery | null {
+  // one record holds the writer of every kind, so the kind of claim and of writer agree
+  const write = checks[promise.claim.kind] as WriteCheck<Claim['kind']> | null
+  return (
+    write && { promise: promise.id, sql: write(promise.claim as never, promise.table, context) }
+  )
+}

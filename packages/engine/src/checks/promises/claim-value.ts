@@ -1,0 +1,181 @@
+import type { Schema, Table } from '../../model/schema.ts'
+import type { ColumnRule, Scalar, ValueRule, WeightedOption } from '../../rules/rules.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { Claim, ValueTest } from '../promise.ts'
+import { findObstacle, isLinear } from '../write/find-obstacle.ts'
+import { joinWords } from './build-promise.ts'
+
+/** What a rule's value claims of a column: `says` follows «price of Product is». */
+export interface ValueClaim {
+  readonly about: string
+  readonly says: string
+  readonly claim: Claim
+}
+
+/** The claims that a rule makes of its column's values; one for each thing that can be told apart. */
+export function claimValue(options: {
+  readonly table: Table
+  readonly column: string
+  readonly rule: ColumnRule
+  readonly value: ValueRule
+  readonly schema: Schema
+}): readonly ValueClaim[] {
+  const { table, column, rule, value, schema } = options
+  const mayBeNull = (rule.nulls ?? 0) > 0
+  const keep = (says: string, test: ValueTest, about = 'value'): ValueClaim => ({
+    about,
+    says,
+    claim: { kind: 'value', column, unless: [], condition: null, test },
+  })
+  const pass = (says: string, reason: string, about = 'value'): ValueClaim => ({
+    about,
+    says,
+    claim: { kind: 'not-checkable', reason },
+  })
+  switch (value.kind) {
+    case 'literal':
+      return [keep(show(value.value), { kind: 'one-of', values: [value.value] })]
+    case 'choice':
+      return [
+        keep(
+          `one of ${joinWords(
+            value.options.slice(0, 12).map((option) => show(option.value)),
+            'or',
+          )}`,
+          {
+            kind: 'one-of',
+            values: value.options.map((option) => option.value),
+          },
+        ),
+        ...(isEven(value.options) ? [] : [pass('chosen by weight', chance, 'weights')]),
+      ]
+    case 'range':
+      return [
+        keep(`between ${value.minimum} and ${value.maximum}`, {
+          kind: 'between',
+          minimum: value.minimum,
+          maximum: value.maximum,
+        }),
+        ...(value.step !== null && typeof value.minimum === 'number'
+          ? [
+              keep(
+                `${value.minimum} and a multiple of ${value.step}`,
+                { kind: 'steps', from: value.minimum, step: value.step },
+                'steps',
+              ),
+            ]
+          : []),
+        ...(value.endings.length > 0
+          ? [
+              keep(
+                `a number that ends with ${joinWords(
+                  value.endings.map((ending) => show(ending.value)),
+                  'or',
+                )}`,
+                { kind: 'ends-with', endings: value.endings.map((ending) => String(ending.value)) },
+                'endings',
+              ),
+            ]
+          : []),
+        ...(value.distribution === 'uniform'
+          ? []
+          : [pass(`${value.distribution} distributed`, chance, 'distribution')]),
+      ]
+    case 'pattern':
+      return isLinear(value.pattern)
+        ? [keep(`like ${value.pattern}`, { kind: 'matches', pattern: value.pattern })]
+        : [
+            pass(
+              `like ${value.pattern}`,
+              'the pattern looks ahead, looks behind or refers back, which a linear matcher cannot',
+            ),
+          ]
+    case 'sequence': {
+      const { start, step, prefix, width } = value
+      return [
+        keep(`out of the sequence from ${prefix}${start}`, {
+          kind: 'sequence',
+          start,
+          step,
+          prefix,
+          width,
+        }),
+      ]
+    }
+    case 'template': {
+      const obstacle = findTemplateObstacle(table, column, value.parts, schema)
+      const says = 'what its template gives'
+      return [
+        obstacle === null
+          ? keep(says, { kind: 'equals', expression: buildTemplate(value.parts), mayBeNull })
+          : pass(says, obstacle),
+      ]
+    }
+    case 'dictionary':
+      return [
+        pass(`a word for ${value.meaning}`, 'the words are part of the program, not of the data'),
+      ]
+    case 'generator':
+      return [
+        pass(
+          `made by ${value.name}`,
+          'what a generator may write is part of the program, not of the data',
+        ),
+      ]
+    case 'after': {
+      const { path, minimumSeconds, maximumSeconds } = value
+      const says = `between ${minimumSeconds} and ${maximumSeconds} seconds after ${path.join('.')}`
+      return [keep(says, { kind: 'after', path, minimumSeconds, maximumSeconds })]
+    }
+    case 'derived': {
+      const obstacle = findObstacle(value.expression, table, schema)
+      if (obstacle !== null) return [pass(value.text, obstacle, 'derived')]
+      const isPlain = rule.cases.length === 1 && !rule.cases[0]?.condition && !mayBeNull
+      return isPlain
+        ? [
+            {
+              about: 'derived',
+              says: value.text,
+              claim: { kind: 'derived', column, expression: value.expression },
+            },
+          ]
+        : [keep(value.text, { kind: 'equals', expression: value.expression, mayBeNull }, 'derived')]
+    }
+  }
+}
+
+const chance = 'how often each value comes is chance: no row can break it'
+
+function isEven(options: readonly WeightedOption[]): boolean {
+  return options.every(({ weight }) => weight === options[0]?.weight)
+}
+
+function show(value: Scalar): string {
+  return value === null ? 'NULL' : String(value)
+}
+
+/** A unique column's template is given a number where two rows would come out alike. */
+function findTemplateObstacle(
+  table: Table,
+  column: string,
+  parts: Extract<ValueRule, { kind: 'template' }>['parts'],
+  schema: Schema,
+): string | null {
+  const keys = [...(table.primaryKey ? [table.primaryKey] : []), ...table.uniques]
+  if (keys.some(({ columns }) => columns.includes(column))) {
+    return 'the column is unique, so values that come out alike are told apart by a number'
+  }
+  const expressions = parts.flatMap((part) => (part.kind === 'expression' ? part.expression : []))
+  return (
+    expressions.map((part) => findObstacle(part, table, schema)).find((found) => found !== null) ??
+    null
+  )
+}
+
+function buildTemplate(parts: Extract<ValueRule, { kind: 'template' }>['parts']): Expression {
+  const args = parts.map(
+    (part): Expression =>
+      part.kind === 'text' ? { kind: 'text', value: part.text } : part.expression,
+  )
+  return { kind: 'call', name: 'concat', args }
+}

@@ -1,0 +1,33 @@
+import { nameTable, openScope, type Scope, withJoin } from './write/scope.ts'
+import { selectRows, sentence, showColumns } from './write/select-rows.ts'
+import type { WriteCheck } from './write/write-check.ts'
+import { writeExpression } from './write/write-expression.ts'
+
+/** Every row of a group that shares a key is named. NULLs differ from each other unless said otherwise. */
+export const unique: WriteCheck<'unique'> = (
+  { columns, where, nullsNotDistinct },
+  table,
+  context,
+) => {
+  const scope = openScope(context, table)
+  const other = openScope(context, table, 'o')
+  const condition = (of: Scope): string => (where ? writeExpression(where, of) : 'true')
+  const equal = nullsNotDistinct ? 'IS NOT DISTINCT FROM' : '='
+  const names = columns.map((column) => other.name(column)).join(', ')
+  const shared = [
+    `SELECT ${names}, count(*) AS "times" FROM ${nameTable(context, table)} AS o`,
+    `WHERE ${condition(other)} GROUP BY ${names} HAVING count(*) > 1`,
+  ].join(' ')
+  const on = columns.map(
+    (column) => `${scope.name(column)} ${equal} ${scope.nameUnder('d', column)}`,
+  )
+  const why = sentence(
+    'CAST(d."times" AS VARCHAR)',
+    { text: ' rows have ' },
+    showColumns(scope, columns),
+  )
+  return selectRows(withJoin(scope, `JOIN (${shared}) AS d ON ${on.join(' AND ')}`), {
+    where: condition(scope),
+    why,
+  })
+}

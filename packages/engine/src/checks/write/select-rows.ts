@@ -1,0 +1,52 @@
+import { quoteName, quoteText } from './quote.ts'
+import type { Scope } from './scope.ts'
+
+/** The query of a check: the rows of a scope that meet `where`, each with its number, key and reason. */
+export function selectRows(
+  scope: Scope,
+  broken: { readonly where: string; readonly why: string },
+): string {
+  return [
+    `SELECT ${scope.number} AS "row", ${writeKey(scope)} AS "key", ${broken.why} AS "why"`,
+    `FROM ${scope.from()}`,
+    `WHERE ${broken.where}`,
+  ].join('\n')
+}
+
+/** The row's primary key as a person writes it: `17`, `17, 3`. */
+export function writeKey(scope: Scope): string {
+  const parts = (scope.table.primaryKey?.columns ?? []).map((column) => show(scope.name(column)))
+  return parts.length === 0 ? "''" : parts.join(` || ', ' || `)
+}
+
+/** A value inside a sentence: never NULL, never long. */
+export function show(value: string): string {
+  return `coalesce(left(CAST(${value} AS VARCHAR), 80), 'NULL')`
+}
+
+/** `user_id 5, order_id 7`: some columns of the row with their values. */
+export function showColumns(scope: Scope, columns: readonly string[]): string {
+  return sentence(
+    ...columns.flatMap((column, index) => [
+      { text: `${index > 0 ? ', ' : ''}${column} ` },
+      show(scope.name(column)),
+    ]),
+  )
+}
+
+/** A sentence of fixed texts and SQL values. */
+export function sentence(...parts: readonly (string | { readonly text: string })[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : quoteText(part.text))).join(' || ')
+}
+
+/**
+ * True for rows that were not given as reference rows with this column: those are kept as given,
+ * whatever a rule or an inference says.
+ */
+export function isGenerated(scope: Scope, column: string): string {
+  const { reference, tableNames } = scope.context
+  const given = reference.tables[scope.table.id]
+  if (!given?.columns.some(({ name }) => name === column)) return 'true'
+  const helper = `"__reference".${quoteName(tableNames[scope.table.id] ?? scope.table.id)}`
+  return `${scope.number} NOT IN (SELECT "row" FROM ${helper} WHERE "row" IS NOT NULL)`
+}
