@@ -30,3 +30,4 @@ export type * from './reference/reference.ts'
 export type * from './rules/rules.ts'
 export type { BinaryOperator, CastType, Expression } from './sql/expression.ts'
 export { printExpressionText } from './sql/print-expression-text.ts'
+export { findMeaning } from './infer/meanings/find-meaning.ts';

@@ -1,5 +1,5 @@
-import { geometry, number, numberText, text, textInteger } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { geometry, number, numberText, text, textInteger } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** Where something is. */
 export const addressMeanings: readonly MeaningEntry[] = [
@@ -74,4 +74,4 @@ export const addressMeanings: readonly MeaningEntry[] = [
   { name: 'address.river-name', fits: text, description: 'A river.' },
   { name: 'address.lake-name', fits: text, description: 'A lake.' },
   { name: 'address.mountain-name', fits: text, description: 'A mountain.' },
-];
+]

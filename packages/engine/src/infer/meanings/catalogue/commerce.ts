@@ -1,5 +1,5 @@
-import { number, numberText, text, textInteger } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { number, numberText, text, textInteger } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** What a shop knows of products, orders and prices. */
 export const commerceMeanings: readonly MeaningEntry[] = [
@@ -152,4 +152,4 @@ export const commerceMeanings: readonly MeaningEntry[] = [
     fits: text,
     description: 'What a customer calls a list of wishes.',
   },
-];
+]

@@ -1,5 +1,5 @@
-import { number, text, textInteger } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { number, text, textInteger } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** What describes a company or another organisation. */
 export const companyMeanings: readonly MeaningEntry[] = [
@@ -31,4 +31,4 @@ export const companyMeanings: readonly MeaningEntry[] = [
   },
   { name: 'company.size', fits: textInteger, description: 'A class of company sizes.' },
   { name: 'company.budget', fits: number, description: 'Money set aside.' },
-];
+]

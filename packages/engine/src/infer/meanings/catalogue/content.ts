@@ -1,5 +1,5 @@
-import { number, text } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { number, text } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** Words people write. */
 export const contentMeanings: readonly MeaningEntry[] = [
@@ -57,4 +57,4 @@ export const contentMeanings: readonly MeaningEntry[] = [
   { name: 'content.contact-details', fits: text, description: 'A visiting card in a text.' },
   { name: 'content.page-count', fits: number, description: 'How many pages.' },
   { name: 'content.word-count', fits: number, description: 'How many words.' },
-];
+]

@@ -1,5 +1,5 @@
-import { number, text, textInteger } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { number, text, textInteger } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** Schools and courses. */
 export const educationMeanings: readonly MeaningEntry[] = [
@@ -16,4 +16,4 @@ export const educationMeanings: readonly MeaningEntry[] = [
   { name: 'education.publication-title', fits: text, description: "A paper's title." },
   { name: 'education.journal-name', fits: text, description: 'Where papers appear.' },
   { name: 'education.conference-name', fits: text, description: 'Where papers are presented.' },
-];
+]

@@ -1,5 +1,5 @@
-import { number, text, textInteger } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { number, text, textInteger } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** Markets, banks and insurance. */
 export const financeMeanings: readonly MeaningEntry[] = [
@@ -23,4 +23,4 @@ export const financeMeanings: readonly MeaningEntry[] = [
   { name: 'finance.coverage-amount', fits: number, description: 'What insurance pays at most.' },
   { name: 'finance.loan-amount', fits: number, description: 'What was lent.' },
   { name: 'finance.ledger-account', fits: textInteger, description: 'An account of the books.' },
-];
+]

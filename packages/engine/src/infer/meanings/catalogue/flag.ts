@@ -1,5 +1,5 @@
-import { flag } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { flag } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** Yes or no. */
 export const flagMeanings: readonly MeaningEntry[] = [
@@ -51,4 +51,4 @@ export const flagMeanings: readonly MeaningEntry[] = [
   { name: 'flag.guest', fits: flag, description: 'Whether somebody has no account; mostly no.' },
   { name: 'flag.sent', fits: flag, description: 'Whether a message went out; mostly yes.' },
   { name: 'flag.completed', fits: flag, description: 'Whether a thing is done.' },
-];
+]

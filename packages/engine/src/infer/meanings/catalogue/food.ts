@@ -1,5 +1,5 @@
-import { number, text } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { number, text } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** Meals and places that serve them. */
 export const foodMeanings: readonly MeaningEntry[] = [
@@ -8,4 +8,4 @@ export const foodMeanings: readonly MeaningEntry[] = [
   { name: 'food.restaurant-name', fits: text, description: 'A restaurant.' },
   { name: 'food.ingredient', fits: text, description: 'What goes into a meal.' },
   { name: 'food.calories', fits: number, description: 'How nourishing a meal is.' },
-];
+]

@@ -1,5 +1,5 @@
-import { number, numberText, text, textInteger } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { number, numberText, text, textInteger } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** Patients and treatment. */
 export const healthMeanings: readonly MeaningEntry[] = [
@@ -21,4 +21,4 @@ export const healthMeanings: readonly MeaningEntry[] = [
     description: "A patient's number at the insurer.",
   },
   { name: 'health.specialty', fits: text, description: 'What a doctor is good at.' },
-];
+]

@@ -1,5 +1,5 @@
-import { any, text, textInteger } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { any, text, textInteger } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** What tells rows apart. */
 export const identityMeanings: readonly MeaningEntry[] = [
@@ -27,4 +27,4 @@ export const identityMeanings: readonly MeaningEntry[] = [
     fits: text,
     description: 'A name in small letters that programs use.',
   },
-];
+]

@@ -1,5 +1,5 @@
-import { bytesLike, structure } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { bytesLike, structure } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** Structures within a cell, and bytes. */
 export const jsonMeanings: readonly MeaningEntry[] = [
@@ -13,4 +13,4 @@ export const jsonMeanings: readonly MeaningEntry[] = [
   { name: 'json.binary', fits: bytesLike, description: 'Bytes of no known meaning.' },
   { name: 'json.image', fits: bytesLike, description: "A picture's bytes." },
   { name: 'json.file', fits: bytesLike, description: "A file's bytes." },
-];
+]

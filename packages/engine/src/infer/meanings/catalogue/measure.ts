@@ -1,5 +1,5 @@
-import { number, numberText, text } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { number, numberText, text } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** What instruments show. */
 export const measureMeanings: readonly MeaningEntry[] = [
@@ -30,4 +30,4 @@ export const measureMeanings: readonly MeaningEntry[] = [
   { name: 'measure.noise', fits: number, description: 'How loud.' },
   { name: 'measure.reading', fits: numberText, description: 'What a meter shows.' },
   { name: 'measure.unit', fits: text, description: 'The unit of a reading.' },
-];
+]

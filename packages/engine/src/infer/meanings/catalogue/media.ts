@@ -1,5 +1,5 @@
-import { text, textInteger } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { text, textInteger } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** Films, music, books and games. */
 export const mediaMeanings: readonly MeaningEntry[] = [
@@ -23,4 +23,4 @@ export const mediaMeanings: readonly MeaningEntry[] = [
   { name: 'media.edition', fits: textInteger, description: 'The edition of a work.' },
   { name: 'media.superpower', fits: text, description: 'What a hero can do.' },
   { name: 'media.award', fits: text, description: 'A prize.' },
-];
+]

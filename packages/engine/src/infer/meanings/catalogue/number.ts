@@ -1,5 +1,5 @@
-import { number, numberText } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { number, numberText } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** Counts, ranks and shares. */
 export const numberMeanings: readonly MeaningEntry[] = [
@@ -55,4 +55,4 @@ export const numberMeanings: readonly MeaningEntry[] = [
   { name: 'number.metric', fits: numberText, description: 'A measured value of a named quantity.' },
   { name: 'number.sample-size', fits: number, description: 'How many were looked at.' },
   { name: 'number.age-days', fits: number, description: 'How many days old a thing is.' },
-];
+]

@@ -1,5 +1,5 @@
-import { moment, number, numberText, text, textInteger } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { moment, number, numberText, text, textInteger } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** How money moves. */
 export const paymentMeanings: readonly MeaningEntry[] = [
@@ -59,4 +59,4 @@ export const paymentMeanings: readonly MeaningEntry[] = [
     fits: text,
     description: 'What a payment was for, as a statement prints it.',
   },
-];
+]

@@ -1,5 +1,5 @@
-import { moment, number, text, textInteger, yearlike } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { moment, number, text, textInteger, yearlike } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** What describes a person. */
 export const personMeanings: readonly MeaningEntry[] = [
@@ -96,4 +96,4 @@ export const personMeanings: readonly MeaningEntry[] = [
   { name: 'person.eye-color', fits: text, description: "The colour of a person's eyes." },
   { name: 'person.hair-color', fits: text, description: "The colour of a person's hair." },
   { name: 'person.alias', fits: text, description: 'A name a person also goes by.' },
-];
+]

@@ -1,5 +1,5 @@
-import { text, textInteger } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { text, textInteger } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** Keys, secrets and rights; always invented. */
 export const securityMeanings: readonly MeaningEntry[] = [
@@ -32,4 +32,4 @@ export const securityMeanings: readonly MeaningEntry[] = [
     fits: textInteger,
     description: 'How somebody signs in.',
   },
-];
+]

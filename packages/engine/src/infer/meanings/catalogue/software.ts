@@ -1,5 +1,5 @@
-import { text, textInteger } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { text, textInteger } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** What programs say of themselves. */
 export const softwareMeanings: readonly MeaningEntry[] = [
@@ -48,4 +48,4 @@ export const softwareMeanings: readonly MeaningEntry[] = [
     fits: text,
     description: 'A structure as a text only its program reads.',
   },
-];
+]

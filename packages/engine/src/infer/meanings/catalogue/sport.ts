@@ -1,5 +1,5 @@
-import { number, text } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { number, text } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** Matches and players. */
 export const sportMeanings: readonly MeaningEntry[] = [
@@ -11,4 +11,4 @@ export const sportMeanings: readonly MeaningEntry[] = [
   { name: 'sport.points', fits: number, description: 'Points, goals or runs.' },
   { name: 'sport.result', fits: text, description: 'How a match ended.' },
   { name: 'sport.competition', fits: text, description: 'A tournament.' },
-];
+]

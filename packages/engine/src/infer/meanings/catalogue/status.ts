@@ -1,5 +1,5 @@
-import { any, text, textInteger } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { any, text, textInteger } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** Short words that sort rows. */
 export const statusMeanings: readonly MeaningEntry[] = [
@@ -43,4 +43,4 @@ export const statusMeanings: readonly MeaningEntry[] = [
   { name: 'status.direction', fits: textInteger, description: 'To which side.' },
   { name: 'status.grade', fits: textInteger, description: 'A mark for quality.' },
   { name: 'status.choice', fits: any, description: 'One of the values the schema lists.' },
-];
+]

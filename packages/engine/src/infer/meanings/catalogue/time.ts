@@ -7,8 +7,8 @@ import {
   textInteger,
   timeOfDay,
   yearlike,
-} from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+} from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** When something happens or how long it takes. */
 export const timeMeanings: readonly MeaningEntry[] = [
@@ -102,4 +102,4 @@ export const timeMeanings: readonly MeaningEntry[] = [
   },
   { name: 'time.frequency', fits: textInteger, description: 'How often: daily, weekly.' },
   { name: 'time.period', fits: textInteger, description: 'A span of time such as 2024-Q1.' },
-];
+]

@@ -1,5 +1,5 @@
-import { number, text, textInteger } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { number, text, textInteger } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** Journeys and places to stay. */
 export const travelMeanings: readonly MeaningEntry[] = [
@@ -23,4 +23,4 @@ export const travelMeanings: readonly MeaningEntry[] = [
   { name: 'travel.station-name', fits: text, description: 'A stop or a station.' },
   { name: 'travel.route', fits: text, description: 'A way from one place to another.' },
   { name: 'travel.fare', fits: number, description: 'The price of a journey.' },
-];
+]

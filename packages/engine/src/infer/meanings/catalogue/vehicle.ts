@@ -1,5 +1,5 @@
-import { number, text } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { number, text } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** Cars and other machines. */
 export const vehicleMeanings: readonly MeaningEntry[] = [
@@ -16,4 +16,4 @@ export const vehicleMeanings: readonly MeaningEntry[] = [
   { name: 'vehicle.fuel-type', fits: text, description: 'What it runs on.' },
   { name: 'vehicle.cylinders', fits: number, description: 'Cylinders of a motor.' },
   { name: 'vehicle.horsepower', fits: number, description: 'How strong a motor is.' },
-];
+]

@@ -1,5 +1,5 @@
-import { integerText, network, number, text, textInteger } from '../fits.ts';
-import type { MeaningEntry } from '../meaning.ts';
+import { integerText, network, number, text, textInteger } from '../fits.ts'
+import type { MeaningEntry } from '../meaning.ts'
 
 /** What programs, browsers and servers write down. */
 export const webMeanings: readonly MeaningEntry[] = [
@@ -61,4 +61,4 @@ export const webMeanings: readonly MeaningEntry[] = [
   { name: 'web.embed-code', fits: text, description: 'What shows a foreign work in a page.' },
   { name: 'web.icon', fits: text, description: "An icon's name." },
   { name: 'web.menu-label', fits: text, description: "The words on a menu's entry." },
-];
+]

@@ -1,0 +1,57 @@
+import type { Column, Schema, Table } from '../../model/schema.ts'
+import type { Meaning } from '../understanding.ts'
+import { fallbackMeanings } from './fallback-meanings.ts'
+import { findByCheck, hasListedValues } from './find-by-check.ts'
+import { type AskedColumn, findByName } from './find-by-name.ts'
+import { findKeyMeaning, isOnlyKey } from './find-key-meaning.ts'
+import { readWords } from './table-words.ts'
+import { typeClass } from './type-class.ts'
+import { splitWords } from './words/split-words.ts'
+
+/**
+ * What a column holds, from its name, type, comment, checks and neighbours, and why it is believed:
+ * `c_name` in a table of customers is a `person.full-name`.
+ */
+export function findMeaning(column: Column, table: Table, schema: Schema): Meaning {
+  const words = readWords(table)
+  const listed = column.type.kind === 'text' && hasListedValues(column, table)
+  const type = listed ? 'choice' : typeClass(column.type)
+  const asked: AskedColumn = { column, type, words }
+  const name = words.columns.get(column.name) ?? ''
+  return (
+    findKeyMeaning(column, table) ??
+    keepKey(findByName(asked, name), column, table) ??
+    findByCheck(column, table) ??
+    findByTable(asked, name, schema) ??
+    findByComment(asked) ?? {
+      name: fallbackMeanings[type],
+      why: `nothing but its type ${column.typeText || column.type.kind} is known`,
+    }
+  )
+}
+
+/** A key of text keeps a telling meaning, such as a country's code; otherwise it is only a key. */
+function keepKey(found: Meaning | null, column: Column, table: Table): Meaning | null {
+  if (!isOnlyKey(column, table)) return found
+  const telling = found && !/^(identity|number|content)\./.test(found.name)
+  return telling ? found : { name: 'identity.key', why: 'it is the primary key' }
+}
+
+/** A number or uuid named like another table is a link nobody declared; a plural counts. */
+function findByTable({ column, type }: AskedColumn, name: string, schema: Schema): Meaning | null {
+  if (type !== 'integer' && type !== 'uuid') return null
+  const parent = schema.tables.find((table) => readWords(table).table === name)
+  if (type === 'integer' && /[a-z]s$/i.test(column.name) && !/(ss|us|is)$/i.test(column.name)) {
+    return { name: 'number.count', why: `its name is the plural of "${name}"` }
+  }
+  return parent ? { name: 'identity.reference', why: `it is named like ${parent.id}` } : null
+}
+
+/** Asks the rules with the first words of the comment. */
+function findByComment(asked: AskedColumn): Meaning | null {
+  const sentence = asked.column.comment?.split(/[.;:,(\n]/)[0] ?? ''
+  const words = splitWords(sentence).filter((word) => !/^(the|a|an|this|of|its?)$/.test(word))
+  if (words.length === 0 || words.length > 5) return null
+  const found = findByName(asked, words.join(' '))
+  return found && { name: found.name, why: `its comment says "${sentence.trim()}"` }
+}

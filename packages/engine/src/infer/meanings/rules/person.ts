@@ -1,0 +1,195 @@
+import type { MeaningRule } from '../meaning.ts'
+
+const people =
+  /\b(user|customer|person|people|employee|staff|member|student|teacher|patient|doctor|physician|nurse|driver|author|actor|director|player|coach|singer|guest|client|contact|passenger|instructor|professor|applicant|candidate|lead|subscriber|donor|visitor|account holder|salesman|sales person|agent|resident|tenant|voter|buyer|seller|cashier|manager|participant|attendee|athlete|owner|officer|pilot|artist person|head|entrepreneur|politician|researcher|scientist|speaker|host|perpetrator|victim|governor|mayor|poker player|gymnast|wrestler|swimmer|conductor|writer|editor|reviewer|crew|cast|sender|recipient|receiver|payee|payer|beneficiary|holder|shopper|rep|representative|administrator|supervisor|father|mother|spouse|parent|child|friend|profile|kontakt|borrower|lecturer|tutor|trainer|ref)$/
+
+/** Names of people first: many other rules look at words such as `name` and `title`. */
+export const personRules: readonly MeaningRule[] = [
+  { meaning: 'person.given-name', name: /\b(first|given|fore|christian) name( \d)?$|^forename$/ },
+  { meaning: 'person.middle-name', name: /\bmiddle (name|initial)$|^(name )?middle$/ },
+  { meaning: 'person.family-name', name: /\b((last|family|second) name|maiden name|patronymic)$/ },
+  {
+    meaning: 'person.given-name',
+    name: /^(user |customer |author |au )?(first|fname)$/,
+    neighbor: /\blast\b/,
+  },
+  { meaning: 'person.family-name', name: /^(user |customer )?last$/, neighbor: /\bfirst\b/ },
+  { meaning: 'person.initials', name: /\b(initial|init)$/, maxLength: 10 },
+  { meaning: 'person.full-name', name: /\b(full|real|legal|complete|formatted) name$/ },
+  { meaning: 'person.full-name', name: /\bcontact (person|name|full name)$|\battention$/ },
+  {
+    meaning: 'person.display-name',
+    name: /\b(display|screen|nick) name$|^nick$/,
+    subject: /./,
+    head: /\b(display|screen|nick) name$/,
+  },
+  { meaning: 'person.alias', name: /\b(alias|nick ?name|aka|known as|pseudonym)$/ },
+  {
+    meaning: 'person.username',
+    name: /\b(user name|username|login name|account name|login id|user login|screen name|nick name|nick)$/,
+  },
+  { meaning: 'person.username', name: /^(user )?(login|logon)$/, types: ['text', 'bytes'] },
+  { meaning: 'person.password-hint', name: /password hint$/ },
+  { meaning: 'security.salt', name: /password salt$/ },
+  {
+    meaning: 'person.password-hash',
+    name: /\b(password|passphrase|pin)( hash| digest| encrypted)?$|password (old|new)$/,
+    types: ['text', 'bytes'],
+  },
+  {
+    meaning: 'person.email',
+    name: /\be ?mail( address| \d)?$|\bmail( address)?$/,
+    types: ['text', 'bytes'],
+  },
+  {
+    meaning: 'person.email',
+    name: /^(e ?mail )?(from|to|cc|bcc|reply to|sender|recipient)( address)?$/,
+    neighbor: /\b(subject|e mail|mail|bcc)$/,
+    types: ['text', 'bytes'],
+  },
+  {
+    meaning: 'person.email',
+    name: /^bcc$|^reply to$|^(e ?)?mail (from|to|cc)$|^cc (e ?mail|address)$/,
+    types: ['text', 'bytes'],
+  },
+  { meaning: 'person.fax', name: /\bfax( number| \d)?$/ },
+  {
+    meaning: 'person.phone',
+    name: /\b((tele)?phone|mobile|cell|pager|sms)( number| no| \d)?$/,
+    types: ['text', 'integer', 'bytes'],
+  },
+  { meaning: 'person.phone', name: /\b(phone|mobile) (home|work|office|business|other|main)$/ },
+  {
+    meaning: 'person.birth-date',
+    name: /\b(birth (date|day|time)|date of birth|born( on| at)?|birth)$|birth date/,
+  },
+  { meaning: 'person.birth-year', name: /\b(birth year|year of birth|born year|year born)$/ },
+  {
+    meaning: 'person.death-date',
+    name: /\b(death date|date of death|died( on| at)?|deceased( on| at| date))$/,
+  },
+  { meaning: 'person.age-range', name: /\bage (range|group|band|bracket)$/ },
+  {
+    meaning: 'person.age',
+    name: /^(user |customer |person |patient |pet )?age$|\bage (at|in year)\b/,
+  },
+  { meaning: 'person.gender', name: /\b(gender|sex)( code)?$/ },
+  { meaning: 'person.marital-status', name: /\b(marital|civil) ?(status|state)\b/ },
+  { meaning: 'person.nationality', name: /\b(nationality|citizenship|demonym)$/ },
+  { meaning: 'person.language', name: /\b(spoken|native|mother) (language|tongue)$/ },
+  {
+    meaning: 'person.ethnicity',
+    name: /\b(ethnicity|race|ethnic group)$/,
+    types: ['text', 'choice'],
+    table: /person|patient|hero|people|student|user|customer/,
+  },
+  { meaning: 'person.religion', name: /\breligion$/ },
+  { meaning: 'person.education-level', name: /\b(education|education level|schooling)$/ },
+  { meaning: 'person.occupation', name: /\b(occupation|profession)$/ },
+  { meaning: 'person.income', name: /\b(income|yearly income|household income|annual income)$/ },
+  {
+    meaning: 'person.salary',
+    name: /\b(salary|wage|wages|base rate|pay rate|hourly rate|compensation)( amount)?$/,
+  },
+  {
+    meaning: 'person.children-count',
+    name: /\b(child|dependent|kid)( count)?( at home)?$/,
+    types: ['integer', 'number'],
+    neighbor: /birth|gender|marital|income/,
+  },
+  { meaning: 'person.interests', name: /\b(interest|hobby)$/, types: ['text', 'choice'] },
+  {
+    meaning: 'person.tax-id',
+    name: /\b(ssn|social security( number)?|taxpayer id|cpf|tin|nino|tax file number)$/,
+  },
+  {
+    meaning: 'person.document-number',
+    name: /\b(passport|driver license|driving license|identity card|national id|license)( number| no)?$/,
+    table: /user|person|people|customer|driver|employee|patient|passenger|guest|crew/,
+  },
+  {
+    meaning: 'person.avatar-url',
+    name: /\b(avatar|profile (picture|image|photo)|photo|portrait|head ?shot|gravatar)( (url|path|link|remote url))?$/,
+    types: ['text'],
+    table: people,
+  },
+  { meaning: 'person.avatar-url', name: /\bavatar( remote)?( url)?$/, types: ['text'] },
+  {
+    meaning: 'person.bio',
+    name: /\b(bio|biography|about|about me|self description|profile text|introduction)( raw| cooked| html)?$/,
+    types: ['text'],
+  },
+  {
+    meaning: 'person.signature',
+    name: /\b(html )?signature( html| raw| cooked)?$/,
+    neighbor: /e ?mail|standard|user/,
+  },
+  {
+    meaning: 'person.job-title',
+    name: /\b(job (title|role|position)|position title|designation|role title)$/,
+  },
+  {
+    meaning: 'person.job-title',
+    head: /\btitle$/,
+    subject: /\b(employee|contact|staff|job|worker|executive|position)$/,
+  },
+  {
+    meaning: 'person.job-title',
+    name: /^(job|position)$/,
+    table: /employee|staff|person|contact|user/,
+    types: ['text'],
+  },
+  {
+    meaning: 'person.prefix',
+    name: /^(name |customer |billing |shipping )?(prefix|salutation|honorific|courtesy title)$|\btitle of courtesy$/,
+    neighbor: /\b(first|last) name\b|^suffix$/,
+  },
+  {
+    meaning: 'person.prefix',
+    name: /\b(salutation|honorific( prefix)?|title of courtesy|courtesy title)$/,
+  },
+  {
+    meaning: 'person.prefix',
+    name: /^(name )?title$/,
+    neighbor: /\b(first|given) name$/,
+    maxLength: 12,
+  },
+  {
+    meaning: 'person.suffix',
+    name: /^(name |customer )?suffix$/,
+    neighbor: /\b(first|last) name\b|^prefix$/,
+  },
+  { meaning: 'person.reputation', name: /\b(reputation|karma)$/ },
+  {
+    meaning: 'person.relationship',
+    name: /\b(relationship|kinship|relation to \w+|relation)$/,
+    types: ['text', 'choice'],
+  },
+  { meaning: 'person.eye-color', name: /\beye colou?r$/ },
+  { meaning: 'person.hair-color', name: /\bhair colou?r$/ },
+  { meaning: 'person.skill', head: /\b(name|title)$/, subject: /\bskill$/ },
+  { meaning: 'person.skill', name: /^skill$/, types: ['text'] },
+  {
+    meaning: 'measure.height',
+    name: /^height( cm| inch)?$/,
+    types: ['integer', 'number'],
+    neighbor: /birth|gender|^weight( kg| lb)?$/,
+    table: /player|person|people|patient|user|hero|athlete|gymnast|member/,
+  },
+  {
+    meaning: 'content.author-name',
+    name: /\b(author|writer|creator|blogger)( name)?$/,
+    types: ['text'],
+  },
+  {
+    meaning: 'person.full-name',
+    name: /^(owner|employee|student|teacher|instructor|manager|customer|client|guest|patient|doctor|contact|sender|recipient|cashier|agent|seller|buyer|director|supervisor|president|captain|coach|winner|loser|principal|administrator|signatory|requester|assignee|reporter|salesperson|sales person)$/,
+    types: ['text'],
+  },
+  {
+    meaning: 'person.full-name',
+    name: /^(director|manager|head|administrator|member|actor|billing|shipping|delivery|ship|customer|sender|recipient|employee|receiver) name( \d)?$/,
+  },
+  { meaning: 'person.full-name', head: /\bname( \d)?$/, subject: people },
+  { meaning: 'person.contact', name: /\bcontact$/, types: ['text'] },
+]

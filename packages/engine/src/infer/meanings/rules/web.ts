@@ -1,0 +1,262 @@
+import type { MeaningRule } from '../meaning.ts'
+
+const words = ['text', 'bytes', 'choice'] as const
+
+/** What browsers, servers and files leave behind. */
+export const webRules: readonly MeaningRule[] = [
+  {
+    meaning: 'web.session-id',
+    name: /\b(session|sess|visit|browser) ?(id|key|token|uuid|hash)$|\bsession$/,
+    types: ['text', 'bytes'],
+  },
+  { meaning: 'web.user-agent', name: /\buser agent( string)?$|^ua$/, types: words },
+  { meaning: 'web.browser', name: /\bbrowser( name)?$/, types: words },
+  {
+    meaning: 'web.operating-system',
+    name: /\b(os|operating system|platform)( name| family)?$/,
+    types: ['text', 'choice', 'bytes'],
+  },
+  { meaning: 'web.operating-system', name: /^os$/ },
+  {
+    meaning: 'web.device-type',
+    name: /\bdevice( type| category| class)?$/,
+    types: ['text', 'choice', 'integer'],
+  },
+  {
+    meaning: 'web.device-name',
+    name: /\b(device|phone|mobile phone) (name|model)$|\bmobile phone model$/,
+    types: words,
+  },
+  { meaning: 'web.device-name', head: /\b(name|model)$/, subject: /\bdevice$/ },
+  { meaning: 'web.cookie', name: /\bcookie$/, types: words },
+  {
+    meaning: 'web.mime-type',
+    name: /\b(mime|media|content|mimetype)( ?type)$|\b(mime|major mime|minor mime|file mime)$/,
+    types: words,
+  },
+  {
+    meaning: 'web.file-extension',
+    name: /\b(file )?(extension|suffix)$/,
+    types: words,
+    neighbor: /\b(file|size|width|mime|url|name)\b/,
+  },
+  {
+    meaning: 'web.file-size',
+    name: /\b(file|document|upload|attachment|image|download|archive|page|body|content|message|data|avatar|header)? ?(size|byte|filesize)( byte)?$|^len(gth)?$/,
+    types: ['integer', 'number'],
+    table:
+      /file|upload|attachment|image|media|document|backup|archive|revision|cipher|send|track|page|dump|content|text|message|emoji|account/,
+  },
+  {
+    meaning: 'web.file-size',
+    name: /\b(file ?size|byte|size in byte|bytes|megabyte|content length)$/,
+    types: ['integer', 'number'],
+  },
+  {
+    meaning: 'web.file-path',
+    name: /\b(file|full|absolute|relative|storage|physical|disk|local|template|upload|log) ?path$|\b(directory|folder path|filepath|storage key)$/,
+    types: words,
+  },
+  {
+    meaning: 'web.file-name',
+    name: /\b(file ?name|original ?name|image name|attachment name|archive name|filename)$|\b(file|attachment|sample file|link file)$/,
+    types: words,
+  },
+  {
+    meaning: 'web.file-name',
+    head: /\b(name|title)$/,
+    subject: /\b(file|attachment|upload|document|download|media)$/,
+    types: words,
+  },
+  {
+    meaning: 'web.file-format',
+    name: /\b(file|image|document|media|sound|video) (type|format|kind)$/,
+  },
+  {
+    meaning: 'web.image-url',
+    name: /\b(image|img|picture|photo|thumbnail|thumb|logo|banner|icon|poster|cover|avatar|header|background|flag|screenshot|feature image|favicon|header remote)( (url|uri|link|src|path|image|file|remote url|location|large|small|medium|card|original))*$/,
+    types: ['text'],
+    minLength: 30,
+  },
+  {
+    meaning: 'web.redirect-url',
+    name: /\b(redirect|callback|return|success|cancel|webhook|target|moved to|destination) ?(url|link)$/,
+    types: words,
+  },
+  { meaning: 'web.referrer', name: /\brefer(r)?er( url| path)?$|\bhttp referer$/, types: words },
+  {
+    meaning: 'web.slug',
+    name: /\b(slug|permalink|url key|url alias|seo url|handle|vanity url|request path|alias path|machine path)$/,
+    types: words,
+  },
+  {
+    meaning: 'web.path',
+    name: /\b(url path|request path|page path|path info|route path|endpoint|path|pathname|request url|target path|entry point)$/,
+    types: words,
+  },
+  {
+    meaning: 'web.url',
+    name: /\b(url|link|href|uri|permalink|web address|webpage|blog|homepage|website)( \d| address)?$|\b(link|remote|inbox|outbox|embed|feed|original|share|page|location) url$|\burl \w+$/,
+    types: words,
+  },
+  {
+    meaning: 'web.domain',
+    name: /\b(domain|email domain|site domain|fqdn)( name)?$/,
+    types: words,
+  },
+  { meaning: 'web.domain', head: /\bname$/, subject: /\bdomain$/ },
+  {
+    meaning: 'web.host',
+    name: /\b(host|host ?name|server|server name|mail host|node name)$/,
+    types: words,
+  },
+  {
+    meaning: 'web.port',
+    name: /\bport$/,
+    types: ['integer', 'text'],
+    neighbor: /\b(host|server|ip|domain)\b/,
+  },
+  {
+    meaning: 'web.http-status',
+    name: /\b(http|response|http response) (status|code|error|status code)$|\bstatus code$|^http error$/,
+    types: ['integer', 'text'],
+  },
+  { meaning: 'web.http-method', name: /\b(http|request) method$|^verb$/ },
+  {
+    meaning: 'web.http-headers',
+    name: /\b(request|response|http) header$|^headers?$/,
+    types: ['text', 'json', 'bytes'],
+  },
+  {
+    meaning: 'web.http-body',
+    name: /\b(request|response|post|http|raw) (body|payload|data|content)$|^response$/,
+    types: ['text', 'bytes', 'json'],
+  },
+  {
+    meaning: 'web.html',
+    name: /\b(html|body html|cooked|markup|mobiledoc|lexical|rendered|excerpt html)$/,
+    types: words,
+  },
+  {
+    meaning: 'web.css',
+    name: /\b(css|stylesheet|template style|styles|compiled css|custom css)$/,
+    types: words,
+  },
+  {
+    meaning: 'web.script',
+    name: /\b(javascript|script|codeinjection head|codeinjection foot|js|codeinjection \w+)$/,
+    types: words,
+  },
+  { meaning: 'web.embed-code', name: /\b(embed|embed code|iframe|oembed)$/, types: words },
+  {
+    meaning: 'web.search-query',
+    name: /\b(search (query|phrase|term|text|string|keyword)|query text|keyword search|synonym for)$|^term$/,
+    types: words,
+    table: /search|query|hit|log|event/,
+  },
+  {
+    meaning: 'web.search-query',
+    name: /\b(search (query|phrase|term|text|string|keyword)|query text|search)$/,
+    types: ['text'],
+  },
+  { meaning: 'web.locale', name: /\b(locale|locale code|culture|culture code)$/, types: words },
+  { meaning: 'web.language-code-3', name: /\blanguage (code 3|iso ?3)$/ },
+  {
+    meaning: 'web.language-code',
+    name: /\blanguage ?(code|iso|abbreviation|iso code|alternate code)$/,
+    types: words,
+  },
+  {
+    meaning: 'web.language-code',
+    name: /\b(language|original language|filtered language|chosen language|default language)$/,
+    types: words,
+    maxLength: 12,
+  },
+  {
+    meaning: 'web.language-code',
+    name: /^(code|iso code|iso|id)$/,
+    table: /\blanguage$/,
+    types: words,
+  },
+  { meaning: 'web.language-name', name: /\b(language|original language)( name)?$/, types: words },
+  { meaning: 'web.language-name', head: /\bname$/, subject: /\blanguage$/ },
+  {
+    meaning: 'web.charset',
+    name: /\b(char ?set|character set|encoding|page char ?set|collation|character encoding)$/,
+    types: words,
+  },
+  {
+    meaning: 'web.screen-width',
+    name: /\b(resolution|screen|window|client|viewport|window client|image|display|field image|thumb|video|photo|original|img) width( px)?$|^width$/,
+    types: ['integer', 'number'],
+    table: /hit|image|upload|media|photo|video|file|screen|view|thumb|event|picture|field/,
+  },
+  {
+    meaning: 'web.screen-height',
+    name: /\b(resolution|screen|window|client|viewport|window client|image|display|field image|thumb|video|photo|original|img) height( px)?$|^height$/,
+    types: ['integer', 'number'],
+    table: /hit|image|upload|media|photo|video|file|screen|view|thumb|event|picture|field/,
+  },
+  { meaning: 'web.color-depth', name: /\b(color|colour|resolution|bit) depth$|^img bit$/ },
+  {
+    meaning: 'web.color-hex',
+    name: /\b(colou?r|hit color|hex)( hex| code| rgb)?$/,
+    types: words,
+    maxLength: 9,
+  },
+  {
+    meaning: 'web.color-hex',
+    name: /\b((text|background|accent|theme|border|font|foreground) colou?r|hex|rgb|colou?r (hex|code))$/,
+    types: words,
+  },
+  { meaning: 'web.social-network', name: /\bsocial (network|platform|media)$/ },
+  {
+    meaning: 'web.social-handle',
+    name: /\b(twitter|facebook|instagram|linkedin|github|skype|google|tiktok|youtube|icq|jabber|xmpp|msn|aim|yahoo|pinterest|mastodon)( (handle|name|username|screen name|account|profile|id|nickname))?$/,
+    types: words,
+  },
+  { meaning: 'web.utm-source', name: /\b(utm source|from tag)$/ },
+  { meaning: 'web.utm-medium', name: /\butm medium$/ },
+  { meaning: 'web.utm-campaign', name: /\b(utm|openstat) campaign( id)?$/ },
+  { meaning: 'web.utm-term', name: /\butm term$/ },
+  { meaning: 'web.utm-content', name: /\butm content$/ },
+  {
+    meaning: 'web.traffic-source',
+    name: /\b(traffic|referral|acquisition|lead|openstat) source( id)?$|\bopenstat (ad|service name)( id)?$/,
+    types: ['text', 'choice'],
+  },
+  {
+    meaning: 'web.event-name',
+    head: /\b(name|event|key)$/,
+    subject: /\b(event|website event|metric event|analytics event)$/,
+    types: words,
+    table: /event|analytics|track|log|hit|stat|session/,
+  },
+  { meaning: 'web.page-title', name: /\b(page|browser|site|window) title$/, types: words },
+  {
+    meaning: 'web.page-title',
+    name: /^title$/,
+    table: /\b(hit|page view|page|site|website|visit)$/,
+    types: words,
+  },
+  {
+    meaning: 'web.menu-label',
+    head: /\b(name|title|label|text)$/,
+    subject: /\b(menu|navigation|menu item|breadcrumb|tab)$/,
+  },
+  {
+    meaning: 'web.icon',
+    name: /\b(icon|badge icon|glyph|emoji icon|icon class)( name)?$/,
+    types: words,
+  },
+  {
+    meaning: 'web.image-url',
+    name: /\b(image|picture|photo|thumbnail|logo|banner|poster|screenshot|background|feature image)( (url|path|name|file|src))*$/,
+    types: ['text'],
+  },
+  {
+    meaning: 'json.image',
+    name: /\b(image|picture|photo|thumbnail|logo|avatar|icon|large photo|thumb)$/,
+    types: ['bytes', 'other'],
+  },
+]
