@@ -1,0 +1,54 @@
+import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import { dialects } from './dialects/index.ts'
+import type { Understanding } from './infer/understanding.ts'
+import type { Schema } from './model/schema.ts'
+import { lowerPlan } from './plan/lower/lower-plan.ts'
+import { passes } from './plan/passes.ts'
+import type { Plan, Settings } from './plan/plan.ts'
+import { startPlan } from './plan/start-plan.ts'
+import type { Reference } from './reference/reference.ts'
+import type { Rules } from './rules/rules.ts'
+import { printStatement } from './sql/print-statement.ts'
+import type { Statement } from './sql/query.ts'
+
+export interface CompileInput {
+  readonly schema: Schema
+  readonly reference: Reference
+  readonly rules: Rules
+  readonly understanding: Understanding
+  readonly settings: Settings
+}
+
+/** A plan and the statements that carry it out, in order. */
+export interface Compiled {
+  readonly plan: Plan
+  readonly statements: readonly Statement[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Schema, reference data and rules in; a plan and its statements out. */
+export function compile({
+  schema,
+  reference,
+  rules,
+  understanding,
+  settings,
+}: CompileInput): Compiled {
+  const start = startPlan(schema, reference, rules, understanding, settings)
+  const plan = passes.reduce((refined, pass) => pass(refined), start)
+  const { statements, diagnostics } = lowerPlan(plan)
+  return { plan, statements, diagnostics: [...plan.notes, ...diagnostics] }
+}
+
+/** The SQL of a compiled plan in a dialect, one entry a statement: prelude and lists first. */
+export function printPlan(
+  { plan, statements }: Compiled,
+  dialectName: keyof typeof dialects,
+): readonly string[] {
+  const dialect = dialects[dialectName]
+  return [
+    ...dialect.prelude,
+    ...plan.lists.map((list) => dialect.declareList(list)),
+    ...statements.map((statement) => printStatement(statement, dialect)),
+  ]
+}

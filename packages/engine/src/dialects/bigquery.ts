@@ -1,0 +1,134 @@
+import type { Type } from '../model/schema.ts'
+import type { Dialect } from './dialect.ts'
+import { printCastType, standard } from './standard.ts'
+
+/** BigQuery: names in backticks, arrays counted from 0, backslash escapes, no BIGINT. */
+export const bigquery: Dialect = {
+  ...standard,
+  name: 'bigquery',
+  quoteName: (name) => `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``,
+  // a backslash in a BigQuery literal escapes the letter after it, and '' does not mean a quote
+  quoteText: (text) =>
+    `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`,
+  timestamp: (text) => `TIMESTAMP '${text.replace('T', ' ').replace('Z', '')}+00'`,
+  castTypes: (type) =>
+    // a parameterised type is not allowed in CAST from an expression, so NUMERIC is rounded to scale
+    type.kind === 'decimal' ? 'NUMERIC' : named(type),
+  columnType,
+  operators: { ...standard.operators },
+  like: (operand, pattern, ignoreCase) =>
+    ignoreCase ? `LOWER(${operand}) LIKE LOWER(${pattern})` : `${operand} LIKE ${pattern}`,
+  regex: (operand, pattern, ignoreCase) =>
+    `REGEXP_CONTAINS(${operand}, ${ignoreCase ? `CONCAT('(?i)', ${pattern})` : pattern})`,
+  functions: {
+    div: ([a, b]) => `DIV(${a}, ${b})`,
+    mod: ([a, b]) => `MOD(${a}, ${b})`,
+    add_seconds: ([at, seconds]) => `TIMESTAMP_ADD(${at}, INTERVAL ${seconds} SECOND)`,
+    add_days: ([date, days]) => `DATE_ADD(${date}, INTERVAL ${days} DAY)`,
+    from_epoch: ([seconds]) => `TIMESTAMP_SECONDS(${seconds})`,
+    shift_right: ([a, bits]) => `(${a} >> ${bits})`,
+    epoch: ([at]) => `UNIX_SECONDS(${at})`,
+    days: ([date]) => `UNIX_DATE(${date})`,
+    midnight: ([date]) => `TIMESTAMP(${date})`,
+    to_date: ([at]) => `DATE(${at})`,
+    money: ([units, scale]) => `(CAST(${units} AS NUMERIC) / ${10 ** Number(scale)})`,
+    hex: ([value, width]) => `LPAD(FORMAT('%x', ${value}), ${width}, '0')`,
+    ascii_text: ([value]) =>
+      `REGEXP_REPLACE(REGEXP_REPLACE(NORMALIZE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(${value}), 'ß', 'ss'), 'ø', 'o'), 'ł', 'l'), 'æ', 'ae'), 'đ', 'd'), NFD), r'\\pM', ''), r'[^a-z0-9._@+-]', '')`,
+    regexp_replace: ([value, pattern, by]) => `REGEXP_REPLACE(${value}, ${pattern}, ${by})`,
+    extract: ([part, at]) => `EXTRACT(${String(part).replaceAll("'", '')} FROM ${at})`,
+    chr: ([code]) => `CHR(${code})`,
+    xor: ([a, b]) => `(${a} ^ ${b})`,
+    list_element: ([list, i]) => `${list}[OFFSET(${i})]`,
+  },
+  prelude: [
+    '-- The random numbers: integer arithmetic that every engine computes alike.',
+    'CREATE TEMP FUNCTION mix_1(x INT64) AS (((x ^ (x >> 16)) * 569420461) & 4294967295);',
+    'CREATE TEMP FUNCTION mix_2(x INT64) AS (((x ^ (x >> 15)) * 1935289751) & 4294967295);',
+    'CREATE TEMP FUNCTION mix_3(x INT64) AS (x ^ (x >> 15));',
+    'CREATE TEMP FUNCTION mix(x INT64) AS (mix_3(mix_2(mix_1(x))));',
+    'CREATE TEMP FUNCTION row_mix(r INT64) AS (mix((mix(r & 4294967295) + (r >> 32) * 740047981) & 4294967295));',
+    'CREATE TEMP FUNCTION draw(m INT64, k INT64) AS (mix(m ^ k));',
+    'CREATE TEMP FUNCTION below(h INT64, n INT64) AS ((h * n) >> 32);',
+    'CREATE TEMP FUNCTION pick(l ANY TYPE, h INT64) AS (l[OFFSET((h * ARRAY_LENGTH(l)) >> 32)]);',
+    'CREATE TEMP FUNCTION item(l ANY TYPE, i INT64) AS (l[SAFE_OFFSET(i)]);',
+    'CREATE TEMP FUNCTION quantile(h INT64, q ARRAY<INT64>) AS (q[OFFSET(h >> 24)] + (((q[OFFSET((h >> 24) + 1)] - q[OFFSET(h >> 24)]) * (h & 16777215)) >> 24));',
+    'CREATE TEMP FUNCTION stir(v INT64, k INT64) AS (mix_2((v * 569420461 + k) & 4294967295) >> 8);',
+    'CREATE TEMP FUNCTION stir_into(u INT64, v INT64, n INT64, k INT64) AS (MOD(u + stir(v, k), n));',
+    'CREATE TEMP FUNCTION shuffle_left(l INT64, r INT64, a INT64, b INT64, k1 INT64, k2 INT64, k3 INT64) AS (stir_into(stir_into(l, r, a, k1), stir_into(r, stir_into(l, r, a, k1), b, k2), a, k3));',
+    'CREATE TEMP FUNCTION shuffle_right(l INT64, r INT64, a INT64, b INT64, k1 INT64, k2 INT64, k3 INT64, k4 INT64) AS (stir_into(stir_into(r, stir_into(l, r, a, k1), b, k2), shuffle_left(l, r, a, b, k1, k2, k3), b, k4));',
+    'CREATE TEMP FUNCTION shuffle_half(x INT64, a INT64, b INT64, k1 INT64, k2 INT64, k3 INT64, k4 INT64) AS (CASE WHEN x < a * b THEN shuffle_left(DIV(x, b), MOD(x, b), a, b, k1, k2, k3) * b + shuffle_right(DIV(x, b), MOD(x, b), a, b, k1, k2, k3, k4) ELSE x END);',
+    'CREATE SCHEMA IF NOT EXISTS work;',
+  ],
+  declareList: ({ name, kind, values }) => {
+    const items = values.map((value) =>
+      kind === 'text' ? bigquery.quoteText(String(value)) : String(value),
+    )
+    return `DECLARE ${bigquery.quoteName(name)} ARRAY<${kind === 'text' ? 'STRING' : 'INT64'}> DEFAULT [${items.join(', ')}];`
+  },
+  useList: (name) => bigquery.quoteName(name),
+  workName: (name) => `work.${bigquery.quoteName(name)}`,
+  createWork: (name, query) =>
+    `CREATE OR REPLACE TABLE work.${bigquery.quoteName(name)} AS\n${query};`,
+  createOutput: (name, query) => `CREATE OR REPLACE VIEW ${bigquery.quoteName(name)} AS\n${query};`,
+  withClause: (name, query) => `${name} AS (\n${query}\n)`,
+  // one array holds at most some million elements, so row numbers are thousands times units
+  rows: (from, count) =>
+    `(SELECT ${from} + high * 1000 + low AS \`#row\` FROM UNNEST(GENERATE_ARRAY(0, DIV(${count} + 999, 1000) - 1)) AS high CROSS JOIN UNNEST(GENERATE_ARRAY(0, 999)) AS low WHERE high * 1000 + low < ${count})`,
+  repeat: (work, count, alias) =>
+    `(SELECT counted.*, nth AS \`#nth\` FROM ${work} AS counted CROSS JOIN UNNEST(GENERATE_ARRAY(0, counted.${bigquery.quoteName(count)} - 1)) AS nth) AS ${alias}`,
+  values: (source, quote) => {
+    const row = (values: readonly (string | null)[], first: boolean): string => {
+      const items = source.columns.map(({ name, type }, i) => {
+        const value = values[i] ?? null
+        const printed = value === null ? `CAST(NULL AS ${columnType(type)})` : quote(type, value)
+        return first ? `${printed} AS ${bigquery.quoteName(name)}` : printed
+      })
+      return `  STRUCT(${items.join(', ')})`
+    }
+    return `UNNEST([\n${source.rows.map((values, i) => row(values, i === 0)).join(',\n')}\n])`
+  },
+}
+
+const named = printCastType(
+  {
+    integer: 'INT64',
+    text: 'STRING',
+    boolean: 'BOOL',
+    date: 'DATE',
+    timestamp: 'TIMESTAMP',
+    float: 'FLOAT64',
+  },
+  'NUMERIC',
+)
+
+function columnType(type: Type): string {
+  switch (type.kind) {
+    case 'integer':
+      return 'INT64'
+    case 'decimal':
+      return type.precision - type.scale <= 29 && type.scale <= 9 ? 'NUMERIC' : 'BIGNUMERIC'
+    case 'float':
+      return 'FLOAT64'
+    case 'boolean':
+      return 'BOOL'
+    case 'date':
+      return 'DATE'
+    case 'time':
+      return 'TIME'
+    case 'timestamp':
+      return 'TIMESTAMP'
+    case 'uuid':
+    case 'array':
+    case 'text':
+    case 'interval':
+    case 'json':
+    case 'bytes':
+    case 'enum':
+    case 'set':
+    case 'bits':
+    case 'network':
+    case 'other':
+      return 'STRING'
+  }
+}

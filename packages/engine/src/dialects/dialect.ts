@@ -1,0 +1,35 @@
+import type { Type } from '../model/schema.ts'
+import type { CastType } from '../sql/expression.ts'
+import type { NamedList, Source } from '../sql/query.ts'
+
+/** How an engine spells what the printer says: an object of differences from `standard`. */
+export interface Dialect {
+  readonly name: string
+  readonly quoteName: (name: string) => string
+  readonly quoteText: (text: string) => string
+  readonly castTypes: (type: CastType) => string
+  readonly columnType: (type: Type) => string
+  readonly date: (text: string) => string
+  readonly timestamp: (text: string) => string
+  /** Operators spelled as calls or otherwise unlike the standard: `%`, `||`, `distinct`. */
+  readonly operators: Readonly<Record<string, (left: string, right: string) => string>>
+  readonly like: (operand: string, pattern: string, ignoreCase: boolean) => string
+  readonly regex: (operand: string, pattern: string, ignoreCase: boolean) => string
+  /** Functions by their name in `Expression`; others print as `name(arguments)`. */
+  readonly functions: Readonly<Record<string, (args: readonly string[]) => string>>
+  /** Statements and functions that every plan begins with. */
+  readonly prelude: readonly string[]
+  readonly declareList: (list: NamedList) => string
+  readonly useList: (name: string) => string
+  readonly workName: (name: string) => string
+  readonly createWork: (name: string, query: string) => string
+  readonly createOutput: (name: string, query: string) => string
+  readonly withClause: (name: string, query: string) => string
+  /** FROM items that differ: row numbers and repetition. */
+  readonly rows: (from: string, count: string) => string
+  readonly repeat: (work: string, count: string, alias: string) => string
+  readonly values: (
+    source: Extract<Source, { kind: 'values' }>,
+    quote: (type: Type, value: string | null) => string,
+  ) => string
+}

@@ -1,0 +1,137 @@
+import type { Type } from '../model/schema.ts'
+import type { Dialect } from './dialect.ts'
+import { printCastType, standard } from './standard.ts'
+
+/** DuckDB 1.5: the engine inside the process. Lists are variables, shared functions are macros. */
+export const duckdb: Dialect = {
+  ...standard,
+  name: 'duckdb',
+  castTypes: printCastType(
+    {
+      integer: 'BIGINT',
+      text: 'VARCHAR',
+      boolean: 'BOOLEAN',
+      date: 'DATE',
+      timestamp: 'TIMESTAMP',
+      float: 'DOUBLE',
+    },
+    'DECIMAL',
+  ),
+  columnType,
+  like: (operand, pattern, ignoreCase) => `${operand} ${ignoreCase ? 'ILIKE' : 'LIKE'} ${pattern}`,
+  regex: (operand, pattern, ignoreCase) =>
+    `regexp_matches(${operand}, ${pattern}${ignoreCase ? ", 'i'" : ''})`,
+  functions: {
+    div: ([a, b]) => `(${a} // ${b})`,
+    mod: ([a, b]) => `(${a} % ${b})`,
+    concat: (args) => `concat(${args.join(', ')})`,
+    add_seconds: ([at, seconds]) => `(${at} + to_seconds(${seconds}))`,
+    add_days: ([date, days]) => `(${date} + CAST(${days} AS INTEGER))`,
+    from_epoch: ([seconds]) => `make_timestamp(CAST(${seconds} AS BIGINT) * 1000000)`,
+    shift_right: ([a, bits]) => `(${a} >> ${bits})`,
+    epoch: ([at]) => `(epoch_us(${at}) // 1000000)`,
+    days: ([date]) => `date_diff('day', DATE '1970-01-01', ${date})`,
+    midnight: ([date]) => `CAST(${date} AS TIMESTAMP)`,
+    to_date: ([at]) => `CAST(${at} AS DATE)`,
+    // a whole number of the smallest unit (cents) as a decimal, without a float on the way
+    money: ([units, scale]) => `CAST(${units} * ${unit(Number(scale))} AS DECIMAL(18, ${scale}))`,
+    hex: ([value, width]) => `lpad(format('{:x}', ${value}), ${width}, '0')`,
+    current_date: () => "getvariable('today')",
+    ascii_text: ([value]) =>
+      `regexp_replace(strip_accents(replace(replace(replace(replace(replace(lower(${value}), 'ß', 'ss'), 'ø', 'o'), 'ł', 'l'), 'æ', 'ae'), 'đ', 'd')), '[^a-z0-9._@+-]', '', 'g')`,
+    regexp_replace: ([value, pattern, by]) => `regexp_replace(${value}, ${pattern}, ${by}, 'g')`,
+    extract: ([part, at]) => `date_part(${part}, ${at})`,
+  },
+  prelude: [
+    '-- The random numbers: integer arithmetic that every engine computes alike.',
+    'CREATE OR REPLACE MACRO mix_1(x) AS ((xor(x, x >> 16) * 569420461) & 4294967295);',
+    'CREATE OR REPLACE MACRO mix_2(x) AS ((xor(x, x >> 15) * 1935289751) & 4294967295);',
+    'CREATE OR REPLACE MACRO mix_3(x) AS xor(x, x >> 15);',
+    '-- mix: 32 bits in, 32 well-stirred bits out',
+    'CREATE OR REPLACE MACRO mix(x) AS mix_3(mix_2(mix_1(x)));',
+    '-- row_mix: a row number stirred once, shared by all draws of the row',
+    'CREATE OR REPLACE MACRO row_mix(r) AS mix((mix(r & 4294967295) + (r >> 32) * 740047981) & 4294967295);',
+    "-- draw: the random number, 0 to 2^32 - 1, of a row under a column's key",
+    'CREATE OR REPLACE MACRO draw(m, k) AS mix(xor(m, k));',
+    '-- below: a draw scaled to 0 … n - 1',
+    'CREATE OR REPLACE MACRO below(h, n) AS ((h * n) >> 32);',
+    '-- pick: the value of a list at a draw; item: at a position counted from 0',
+    'CREATE OR REPLACE MACRO pick(l, h) AS list_extract(l, 1 + ((h * len(l)) >> 32));',
+    'CREATE OR REPLACE MACRO item(l, i) AS list_extract(l, 1 + i);',
+    '-- quantile: a draw through a table of 257 quantiles, interpolated with integers',
+    'CREATE OR REPLACE MACRO quantile(h, q) AS q[(h >> 24) + 1] + (((q[(h >> 24) + 2] - q[(h >> 24) + 1]) * (h & 16777215)) >> 24);',
+    '-- shuffle_half: a bijection of 0 … a * b - 1, four rounds of a Feistel network',
+    'CREATE OR REPLACE MACRO stir(v, k) AS (mix_2((v * 569420461 + k) & 4294967295) >> 8);',
+    'CREATE OR REPLACE MACRO stir_into(u, v, n, k) AS ((u + stir(v, k)) % n);',
+    'CREATE OR REPLACE MACRO shuffle_left(l, r, a, b, k1, k2, k3) AS stir_into(stir_into(l, r, a, k1), stir_into(r, stir_into(l, r, a, k1), b, k2), a, k3);',
+    'CREATE OR REPLACE MACRO shuffle_right(l, r, a, b, k1, k2, k3, k4) AS stir_into(stir_into(r, stir_into(l, r, a, k1), b, k2), shuffle_left(l, r, a, b, k1, k2, k3), b, k4);',
+    'CREATE OR REPLACE MACRO shuffle_half(x, a, b, k1, k2, k3, k4) AS CASE WHEN x < a * b THEN shuffle_left(x // b, x % b, a, b, k1, k2, k3) * b + shuffle_right(x // b, x % b, a, b, k1, k2, k3, k4) ELSE x END;',
+    'CREATE SCHEMA IF NOT EXISTS work;',
+  ],
+  declareList: ({ name, kind, values }) => {
+    const items = values.map((value) =>
+      kind === 'text' ? standard.quoteText(String(value)) : String(value),
+    )
+    const type = kind === 'text' ? 'VARCHAR[]' : 'BIGINT[]'
+    return `SET VARIABLE ${standard.quoteName(name)} = CAST([${items.join(', ')}] AS ${type});`
+  },
+  useList: (name) => `getvariable(${standard.quoteText(name)})`,
+  workName: (name) => `work.${standard.quoteName(name)}`,
+  createWork: (name, query) =>
+    `CREATE OR REPLACE TABLE work.${standard.quoteName(name)} AS\n${query};`,
+  createOutput: (name, query) => `CREATE OR REPLACE VIEW ${standard.quoteName(name)} AS\n${query};`,
+  // a layer is read once, so nothing is gained by materialising it
+  withClause: (name, query) => `${name} AS NOT MATERIALIZED (\n${query}\n)`,
+  rows: (from, count) =>
+    `(SELECT range AS "#row" FROM range(CAST(${from} AS BIGINT), CAST(${from} + ${count} AS BIGINT)))`,
+  repeat: (work, count, alias) =>
+    `(SELECT *, unnest(range(${standard.quoteName(count)})) AS "#nth" FROM ${work}) AS ${alias}`,
+  values: (source, quote) => {
+    const rows = source.rows.map(
+      (row) =>
+        `  (${row.map((value, i) => quote(source.columns[i]?.type ?? { kind: 'other', name: 'text' }, value)).join(', ')})`,
+    )
+    const names = source.columns.map(({ name }) => standard.quoteName(name)).join(', ')
+    return `(VALUES\n${rows.join(',\n')}) AS given (${names})`
+  },
+}
+
+/** The decimal literal of one smallest unit: 0.01 at scale 2. */
+function unit(scale: number): string {
+  return scale === 0 ? '1' : `0.${'1'.padStart(scale, '0')}`
+}
+
+function columnType(type: Type): string {
+  switch (type.kind) {
+    case 'integer': {
+      const name = { 8: 'TINYINT', 16: 'SMALLINT', 32: 'INTEGER', 64: 'BIGINT' }[type.bits]
+      return type.unsigned ? `U${name}` : name
+    }
+    case 'decimal':
+      return type.precision > 38 ? 'DECIMAL(38, 10)' : `DECIMAL(${type.precision}, ${type.scale})`
+    case 'float':
+      return type.bits === 32 ? 'FLOAT' : 'DOUBLE'
+    case 'boolean':
+      return 'BOOLEAN'
+    case 'date':
+      return 'DATE'
+    case 'time':
+      return 'TIME'
+    case 'timestamp':
+      // UTC throughout; the zone is written by the output format
+      return 'TIMESTAMP'
+    case 'uuid':
+      return 'UUID'
+    case 'array':
+    case 'text':
+    case 'interval':
+    case 'json':
+    case 'bytes':
+    case 'enum':
+    case 'set':
+    case 'bits':
+    case 'network':
+    case 'other':
+      return 'VARCHAR'
+  }
+}

@@ -1,0 +1,261 @@
+import { placeWithin } from '../plan/fill-links.ts'
+import {
+  add,
+  call,
+  cast,
+  choose,
+  column,
+  concat,
+  equal,
+  less,
+  modulo,
+  multiply,
+  number,
+  text,
+} from '../sql/build.ts'
+import type { Expression } from '../sql/expression.ts'
+import { byType, makeUuid } from './by-type.ts'
+import type { Context, Generated } from './generator.ts'
+import { isMatch, matchPattern } from './match-pattern.ts'
+import { shuffleRows } from './shuffle-rows.ts'
+
+/**
+ * Values of which none comes twice, over the whole table or within equal values of other columns.
+ * `plain` is what the column would hold otherwise; texts keep it and get a number where it repeats.
+ */
+export function makeDistinct(
+  context: Context,
+  within: readonly string[],
+  plain: Generated | null,
+): Generated {
+  if (plain?.isDistinct) return plain
+  if (within.length > 0) return makeDistinctWithin(context, within, plain)
+  const { type } = context.column
+  const values = context.domain.values
+  if (values && type.kind !== 'integer')
+    return {
+      expression: call(
+        'item',
+        context.list(`${context.table.table.id} ${context.column.name}`, 'text', values),
+        modulo(rowAfterGiven(context), number(values.length)),
+      ),
+      why: 'each allowed value once',
+      isDistinct: true,
+    }
+  switch (type.kind) {
+    case 'integer':
+      return { expression: countUp(context), why: 'counts the rows', isDistinct: true }
+    case 'decimal':
+    case 'float':
+      return { expression: countUp(context), why: 'counts the rows', isDistinct: true }
+    case 'uuid':
+      return {
+        expression: makeUuid(context),
+        why: 'a random UUID of version 4; its first digits never repeat',
+        isDistinct: true,
+      }
+    case 'date':
+      return {
+        expression: call('to_date', daysBack(context)),
+        why: 'a different day each',
+        isDistinct: true,
+      }
+    case 'timestamp':
+      return {
+        expression: call(
+          'from_epoch',
+          add(number(context.now - 86_400), multiply(shuffleRows(context, 90_000_000), number(-1))),
+        ),
+        why: 'a different instant each',
+        isDistinct: true,
+      }
+    case 'text':
+    case 'other':
+      return distinctText(context, plain)
+    default:
+      return plain ?? byType(context) ?? { expression: countUp(context), why: 'counts the rows' }
+  }
+}
+
+function rowAfterGiven({ table }: Context): Expression {
+  return table.given > 0
+    ? call('greatest', add(column('#row'), number(-table.given)), number(0))
+    : column('#row')
+}
+
+/** One more than the row number, or on from the highest reference value. */
+function countUp(context: Context): Expression {
+  const { plan, table, domain } = context
+  const given = plan.reference.tables[table.table.id]
+  const position = given?.columns.findIndex(({ name }) => name === context.column.name) ?? -1
+  const taken =
+    position < 0 ? [] : (given?.rows ?? []).map((row) => Number(row.values[position] ?? 0))
+  const highest = Math.max(table.given, ...taken)
+  const start = Math.max(
+    highest - table.given + 1,
+    table.given > 0 ? 1 : Math.max(1, domain.minimum ?? 1),
+  )
+  return add(column('#row'), number(start))
+}
+
+function daysBack(context: Context): Expression {
+  return call(
+    'from_epoch',
+    add(
+      number(context.now - 86_400),
+      multiply(shuffleRows(context, Math.max(3000, context.rows)), number(-86_400)),
+    ),
+  )
+}
+
+function distinctText(context: Context, plain: Generated | null): Generated {
+  const { maximumLength, patterns } = context.domain
+  const room = maximumLength ?? 255
+  const [pattern] = patterns
+  if (pattern) {
+    const matched = matchPattern({ ...context, mustDiffer: true }, pattern)
+    if (matched) return matched
+  }
+  if (room <= 12 || !plain) {
+    const given = takenTexts(context)
+    const width = Math.max(1, Math.min(room, 8))
+    const counted = matchPattern({ ...context, mustDiffer: true }, `[A-Z0-9]{${width}}`)
+    const free = counted && !given.some((value) => isMatch(`^[A-Z0-9]{${width}}$`, value))
+    if (counted && (free || room <= 12)) return counted
+  }
+  const base = plain ?? { expression: text(context.column.name), why: 'its name' }
+  const name = `${context.column.name} before`
+  const suffix = 9
+  const shortened =
+    room < 64
+      ? call('substr', base.expression, number(1), number(Math.max(1, room - suffix)))
+      : base.expression
+  const first = context.helper(name, () => shortened, base.why)
+  return {
+    expression: numberRepeats(context, first),
+    why: `${base.why}; a number where it would repeat`,
+    isDistinct: true,
+  }
+}
+
+function takenTexts({ plan, table, column: { name } }: Context): readonly string[] {
+  const given = plan.reference.tables[table.table.id]
+  const position = given?.columns.findIndex((candidate) => candidate.name === name) ?? -1
+  return position < 0 ? [] : (given?.rows ?? []).flatMap((row) => row.values[position] ?? [])
+}
+
+/** The second and later rows with one text get its number: in an e-mail address before the @. */
+function numberRepeats(context: Context, first: Expression): Expression {
+  const nth = call('nth_in', call('lower', first), column('#row'))
+  const again = context.helper(
+    `${context.column.name} repeats`,
+    () => nth,
+    'how many rows before hold the same text',
+  )
+  const isEmail = context.meaning === 'person.email' || context.meaning.endsWith('.email')
+  const counter = cast(add(again, number(1)), { kind: 'text' })
+  const separator = /name$/.test(context.meaning) || context.meaning.startsWith('text.') ? ' ' : '-'
+  const numbered = isEmail
+    ? concat(
+        call('substr', first, number(1), add(call('strpos', first, text('@')), number(-1))),
+        counter,
+        call('substr', first, call('strpos', first, text('@'))),
+      )
+    : concat(first, text(separator), counter)
+  return choose([[equal(again, number(0)), first]], numbered)
+}
+
+function makeDistinctWithin(
+  context: Context,
+  within: readonly string[],
+  plain: Generated | null,
+): Generated {
+  const { nth, count } = placeWithin(context.table, within)
+  const { type } = context.column
+  const why = `differs among the rows of the same ${within.join(', ')}`
+  const values = context.domain.values ?? (type.kind === 'boolean' ? ['false', 'true'] : null)
+  if (values) {
+    const list = context.list(
+      `${context.table.table.id} ${context.column.name} values`,
+      'text',
+      values,
+    )
+    const picked = call('item', list, modulo(nth, number(values.length)))
+    return {
+      expression:
+        type.kind === 'boolean'
+          ? equal(picked, text('true'))
+          : type.kind === 'integer'
+            ? cast(picked, { kind: 'integer' })
+            : picked,
+      why,
+    }
+  }
+  switch (type.kind) {
+    case 'integer':
+    case 'decimal':
+    case 'float': {
+      const start = Math.max(1, context.domain.minimum ?? 1)
+      return {
+        expression: add(nth, number(start)),
+        why: `counts from ${start} within the same ${within.join(', ')}`,
+      }
+    }
+    case 'date':
+      return {
+        expression: call(
+          'to_date',
+          call(
+            'from_epoch',
+            add(
+              number(context.now - 86_400),
+              multiply(spreadDays(context, nth, count), number(-86_400)),
+            ),
+          ),
+        ),
+        why,
+      }
+    case 'timestamp':
+      return {
+        expression: call(
+          'from_epoch',
+          add(
+            number(context.now),
+            multiply(
+              add(
+                multiply(spreadDays(context, nth, count), number(86_400)),
+                call('below', context.draw(1), number(80_000)),
+              ),
+              number(-1),
+            ),
+          ),
+        ),
+        why,
+      }
+    case 'uuid':
+      return { expression: makeUuid(context), why }
+    default: {
+      const base = plain ?? { expression: text(context.column.name), why: 'its name' }
+      const first = context.helper(`${context.column.name} before`, () => base.expression, base.why)
+      const groups = within.map((name) => column(name))
+      const again = context.helper(
+        `${context.column.name} repeats`,
+        () => call('nth_in', ...groups, first, column('#row')),
+        'how many rows before hold the same text',
+      )
+      return {
+        expression: choose(
+          [[less(again, number(1)), first]],
+          concat(first, text(' '), cast(add(again, number(1)), { kind: 'text' })),
+        ),
+        why,
+      }
+    }
+  }
+}
+
+/** Different days for the rows of one group: a thousand days cut into as many parts. */
+function spreadDays(context: Context, nth: Expression, count: Expression): Expression {
+  const size = call('greatest', call('div', number(1000), count), number(1))
+  return add(number(1), add(multiply(nth, size), call('below', context.draw(0), size)))
+}

@@ -1,0 +1,235 @@
+import type { Type } from '../model/schema.ts'
+import { planDerived } from '../plan/plan-derived.ts'
+import {
+  exponential,
+  logNormal,
+  normal,
+  tabulateQuantiles,
+  truncate,
+  uniform,
+} from '../random/quantiles.ts'
+import type { RuleCase, Scalar, ValueRule } from '../rules/rules.ts'
+import {
+  add,
+  boolean,
+  call,
+  cast,
+  choose,
+  column,
+  concat,
+  multiply,
+  nothing,
+  number,
+  text,
+} from '../sql/build.ts'
+import type { Expression } from '../sql/expression.ts'
+import { byMeaning } from './by-meaning.ts'
+import type { Context, Generated } from './generator.ts'
+import { matchPattern } from './match-pattern.ts'
+import { pickWeighted } from './pick-weighted.ts'
+
+/** A column as its rule says: the first case whose condition holds gives the value. */
+export function makeRuled(context: Context, cases: readonly RuleCase[]): Generated | null {
+  const made = cases.map((rule, i) => ({
+    rule,
+    value: makeValue(scoped(context, i), rule.value, i),
+  }))
+  if (made.some(({ value }) => value === null)) return null
+  const lookups = made.flatMap(({ value }) => value?.lookups ?? [])
+  const branches = made
+    .filter(({ rule }) => rule.condition)
+    .map(({ rule, value }): [Expression, Expression] => [
+      rule.condition ?? nothing,
+      value?.expression ?? nothing,
+    ])
+  const otherwise = made.find(({ rule }) => !rule.condition)?.value?.expression ?? nothing
+  const why = made
+    .map(
+      ({ rule, value }) =>
+        `${value?.why ?? ''}${rule.conditionText ? ` when ${rule.conditionText}` : ''}`,
+    )
+    .join('; ')
+  return {
+    expression: choose(branches, otherwise),
+    why: `by rule: ${why}`,
+    lookups,
+    isDistinct: made.length === 1 && Boolean(made[0]?.value?.isDistinct),
+  }
+}
+
+/** Each case draws its own numbers. */
+function scoped(context: Context, place: number): Context {
+  return { ...context, draw: (n = 0) => context.draw(place * 100 + n) }
+}
+
+function makeValue(context: Context, rule: ValueRule, place: number): Generated | null {
+  switch (rule.kind) {
+    case 'literal':
+      return { expression: literal(rule.value, context.column.type), why: `always ${rule.value}` }
+    case 'choice':
+      return {
+        expression: pickWeighted(
+          rule.options.map(({ value, weight }) => ({
+            value: literal(value, context.column.type),
+            weight,
+          })),
+          context.draw(),
+        ),
+        why: `one of ${rule.options.length} by weight`,
+      }
+    case 'range':
+      return makeRange(context, rule, place)
+    case 'pattern':
+      return matchPattern(context, rule.pattern)
+    case 'template': {
+      const parts = rule.parts.map((part) =>
+        part.kind === 'text'
+          ? text(part.text)
+          : call('coalesce', cast(part.expression, { kind: 'text' }), text('')),
+      )
+      const whole = concat(...parts)
+      const isAddress = context.meaning === 'person.email' || context.meaning.startsWith('web.')
+      return {
+        expression: isAddress ? call('ascii_text', whole) : whole,
+        why: 'a template over other columns',
+      }
+    }
+    case 'dictionary':
+      return byMeaning({ ...context, meaning: rule.meaning, locale: rule.locale ?? context.locale })
+    case 'generator':
+      return byMeaning({ ...context, meaning: rule.name })
+    case 'sequence': {
+      const count = add(multiply(column('#row'), number(rule.step)), number(rule.start))
+      const isText = context.column.type.kind === 'text'
+      const digits = cast(count, { kind: 'text' })
+      const padded = rule.width > 0 ? call('lpad', digits, number(rule.width), text('0')) : digits
+      return {
+        expression: isText ? concat(text(rule.prefix), padded) : count,
+        why: `counts from ${rule.start}`,
+        isDistinct: true,
+      }
+    }
+    case 'after':
+      return makeAfter(context, rule)
+    case 'derived':
+      return planDerived(context, rule.expression)
+  }
+}
+
+/** A value of a rule as a literal of the column's type. */
+export function literal(value: Scalar, type: Type): Expression {
+  if (value === null) return nothing
+  if (typeof value === 'boolean') return boolean(value)
+  if (type.kind === 'boolean') return boolean(String(value) === 'true')
+  if (type.kind === 'integer' || type.kind === 'decimal' || type.kind === 'float')
+    return number(String(value))
+  if (type.kind === 'date') return { kind: 'date', text: String(value).slice(0, 10) }
+  if (type.kind === 'timestamp')
+    return {
+      kind: 'timestamp',
+      text: String(value).length === 10 ? `${value}T00:00:00` : String(value),
+    }
+  return text(String(value))
+}
+
+type RangeRule = Extract<ValueRule, { kind: 'range' }>
+
+function makeRange(context: Context, rule: RangeRule, place: number): Generated {
+  const { type, name } = context.column
+  const list = (knots: readonly number[]): Expression =>
+    context.list(`${context.table.table.id} ${name} range ${place + 1}`, 'integer', knots)
+  const why = `between ${rule.minimum} and ${rule.maximum}, ${rule.distribution}`
+  if (type.kind === 'date' || type.kind === 'timestamp') {
+    const [from, to] = [rule.minimum, rule.maximum].map((bound) =>
+      Math.floor(
+        Date.parse(String(bound).length === 10 ? `${bound}T00:00:00Z` : String(bound)) / 1000,
+      ),
+    )
+    const unit = type.kind === 'date' ? 86_400 : 1
+    const units = call(
+      'quantile',
+      context.draw(),
+      list(tabulateQuantiles(shape(rule, (from ?? 0) / unit, (to ?? 0) / unit))),
+    )
+    const instant = call('from_epoch', multiply(units, number(unit)))
+    return { expression: type.kind === 'date' ? call('to_date', instant) : instant, why }
+  }
+  const scale = type.kind === 'decimal' ? type.scale : type.kind === 'float' ? 2 : 0
+  const unit = 10 ** scale
+  const [low, high] = [
+    Math.ceil(Number(rule.minimum) * unit),
+    Math.floor(Number(rule.maximum) * unit),
+  ]
+  const step = rule.step === null ? 1 : Math.max(1, Math.round(rule.step * unit))
+  const steps = Math.floor((high - low) / step)
+  const drawn =
+    rule.distribution === 'uniform'
+      ? call('below', context.draw(), number(steps + 1))
+      : call('quantile', context.draw(), list(tabulateQuantiles(shape(rule, 0, steps, low / step))))
+  const units = add(number(low), multiply(drawn, number(step)))
+  const ended = rule.endings.length > 0 ? endPrice(context, units, rule, low, high, unit) : units
+  const expression =
+    type.kind === 'decimal'
+      ? call('money', ended, number(scale))
+      : type.kind === 'float'
+        ? multiply(cast(ended, { kind: 'float' }), number('0.01'))
+        : ended
+  return { expression, why }
+}
+
+function shape(rule: RangeRule, low: number, high: number, offset = 0): (share: number) => number {
+  const width = high - low
+  switch (rule.distribution) {
+    case 'uniform':
+      return uniform(low, high)
+    case 'normal':
+      return truncate(normal(low + width / 2, width / 6), low, high)
+    case 'log-normal': {
+      // the bounds are taken as the 1 % and 99 % points of the distribution
+      const [a, b] = [Math.max(low + offset, 1), Math.max(high + offset, 2)]
+      const sigma = Math.log(b / a) / (2 * 2.326)
+      const inverse = truncate(logNormal(Math.sqrt(a * b), Math.max(sigma, 1e-6)), a, b)
+      return (share) => Math.min(Math.max(inverse(share) - offset, low), high)
+    }
+    case 'exponential':
+      return truncate((share) => low + exponential(width / 5)(share), low, high)
+    case 'zipf':
+      return (share) => low + width * share ** 3
+  }
+}
+
+/** Gives prices their endings: the last two digits become one of a few by weight, within the bounds. */
+function endPrice(
+  context: Context,
+  units: Expression,
+  rule: RangeRule,
+  low: number,
+  high: number,
+  unit: number,
+): Expression {
+  const whole = multiply(call('div', units, number(unit)), number(unit))
+  const ending = pickWeighted(
+    rule.endings.map(({ value, weight }) => ({
+      value: number(Math.round((Number(value) / 100) * unit)),
+      weight,
+    })),
+    context.draw(7),
+  )
+  return call('greatest', call('least', add(whole, ending), number(high)), number(low))
+}
+
+function makeAfter(context: Context, rule: Extract<ValueRule, { kind: 'after' }>): Generated {
+  const { minimumSeconds: low, maximumSeconds: high } = rule
+  const list = context.list(
+    `gap ${low} to ${high} by rule`,
+    'integer',
+    tabulateQuantiles(uniform(low, high)),
+  )
+  const gap = call('quantile', context.draw(), list)
+  const { type } = context.column
+  const at = call('add_seconds', cast(column(...rule.path), { kind: 'timestamp' }), gap)
+  return {
+    expression: type.kind === 'date' ? call('to_date', at) : at,
+    why: `${low} to ${high} seconds after ${rule.path.join('.')}`,
+  }
+}

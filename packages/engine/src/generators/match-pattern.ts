@@ -1,0 +1,216 @@
+import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import { add, call, choose, concat, less, modulo, number, text } from '../sql/build.ts'
+import type { Expression } from '../sql/expression.ts'
+import type { Context, Generated } from './generator.ts'
+import { shuffleRows } from './shuffle-rows.ts'
+
+/** Repetitions without an upper bound get at most this many more than they need. */
+const spare = 6
+
+/** Texts that match a regular expression as a whole; distinct ones count through its free places. */
+export function matchPattern(context: Context, pattern: string): Generated | null {
+  const parts = readParts(pattern)
+  if (!parts) return null
+  const lengths = { maximum: context.domain.maximumLength ?? 255 }
+  const sized = trimParts(parts, lengths.maximum)
+  const why = `matches ${pattern}`
+  if (!context.mustDiffer) {
+    let n = 0
+    return {
+      expression: concat(
+        ...sized.map((part) =>
+          printPart(
+            part,
+            (size) => call('below', context.draw(++n), number(size)),
+            () => context.draw(++n),
+          ),
+        ),
+      ),
+      why,
+    }
+  }
+  return countThrough(context, sized, why)
+}
+
+/** Whether a text matches, for values known before anything runs. */
+export function isMatch(pattern: string, value: string): boolean {
+  const insensitive = pattern.startsWith('(?i)')
+  return new RegExp(
+    toJavaScript(insensitive ? pattern.slice(4) : pattern),
+    insensitive ? 'iu' : 'u',
+  ).test(value)
+}
+
+type Part =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'one-of'; readonly characters: string }
+  | { readonly kind: 'optional'; readonly parts: readonly Part[] }
+  | { readonly kind: 'choice'; readonly choices: readonly (readonly Part[])[] }
+
+function readParts(pattern: string): readonly Part[] | null {
+  try {
+    const source = toJavaScript(pattern.replace(/^\(\?i\)/, ''))
+    const parsed = new RegExpParser().parsePattern(source, 0, source.length, { unicode: true })
+    return readAlternatives(parsed.alternatives)
+  } catch {
+    return null
+  }
+}
+
+function toJavaScript(pattern: string): string {
+  return (
+    pattern
+      .replaceAll('[:alpha:]', 'A-Za-z')
+      .replaceAll('[:digit:]', '0-9')
+      .replaceAll('[:alnum:]', 'A-Za-z0-9')
+      .replaceAll('[:upper:]', 'A-Z')
+      .replaceAll('[:lower:]', 'a-z')
+      .replaceAll('[:space:]', '\\s')
+      .replaceAll('[:xdigit:]', '0-9A-Fa-f')
+      .replaceAll('\\A', '^')
+      .replaceAll('\\Z', '$')
+      // the u flag wants only needed escapes
+      .replaceAll(/\\([@%#&~`'"<>,;:=!_ -])/g, '$1')
+  )
+}
+
+function readAlternatives(alternatives: readonly AST.Alternative[]): readonly Part[] | null {
+  const read = alternatives.map((alternative) => readElements(alternative.elements))
+  if (read.some((parts) => parts === null)) return null
+  const choices = read.filter((parts) => parts !== null)
+  return choices.length === 1 ? (choices[0] ?? []) : [{ kind: 'choice', choices }]
+}
+
+function readElements(elements: readonly AST.Element[]): readonly Part[] | null {
+  const parts: Part[] = []
+  for (const element of elements) {
+    const read = readElement(element)
+    if (!read) return null
+    parts.push(...read)
+  }
+  return parts
+}
+
+function readElement(element: AST.Element): readonly Part[] | null {
+  switch (element.type) {
+    case 'Assertion':
+      return element.kind === 'start' || element.kind === 'end' ? [] : null
+    case 'Character':
+      return [{ kind: 'text', text: String.fromCodePoint(element.value) }]
+    case 'CharacterSet':
+    case 'CharacterClass': {
+      const characters = listCharacters(element)
+      return characters ? [{ kind: 'one-of', characters }] : null
+    }
+    case 'Group':
+    case 'CapturingGroup':
+      return readAlternatives(element.alternatives)
+    case 'Quantifier': {
+      const once = readElement(element.element)
+      if (!once) return null
+      const maximum = Math.min(element.max, element.min + spare)
+      const must = Array.from(
+        { length: Math.max(element.min, element.min === 0 && maximum > 1 ? 1 : element.min) },
+        () => once,
+      ).flat()
+      const may = Array.from(
+        {
+          length:
+            maximum - Math.max(element.min, element.min === 0 && maximum > 1 ? 1 : element.min),
+        },
+        (): Part => ({ kind: 'optional', parts: once }),
+      )
+      return [...must, ...may]
+    }
+    default:
+      return null
+  }
+}
+
+/** Printable ASCII that a class holds; letters and digits alone where it would hold nearly all. */
+function listCharacters(element: AST.CharacterSet | AST.CharacterClass): string | null {
+  const source = new RegExp(`^${element.raw}$`, 'u')
+  const all = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter(
+    (character) => source.test(character),
+  )
+  const plain = all.filter((character) => /[a-z0-9]/.test(character))
+  const chosen = all.length > 64 && plain.length > 0 ? plain : all
+  return chosen.length > 0 ? chosen.join('') : null
+}
+
+function trimParts(parts: readonly Part[], maximum: number): readonly Part[] {
+  let length = parts.reduce((sum, part) => sum + (part.kind === 'optional' ? 0 : 1), 0)
+  return parts.filter((part) => {
+    if (part.kind !== 'optional') return true
+    length += part.parts.length
+    return length <= maximum
+  })
+}
+
+function printPart(
+  part: Part,
+  digit: (size: number) => Expression,
+  chance: () => Expression,
+): Expression {
+  switch (part.kind) {
+    case 'text':
+      return text(part.text)
+    case 'one-of':
+      return call(
+        'substr',
+        text(part.characters),
+        add(digit(part.characters.length), number(1)),
+        number(1),
+      )
+    case 'optional':
+      return choose(
+        [
+          [
+            less(chance(), number(2 ** 31)),
+            concat(...part.parts.map((inner) => printPart(inner, digit, chance))),
+          ],
+        ],
+        text(''),
+      )
+    case 'choice': {
+      const drawn = chance()
+      const printed = part.choices.map((choice) =>
+        concat(...choice.map((inner) => printPart(inner, digit, chance))),
+      )
+      const size = 2 ** 32 / printed.length
+      const branches = printed
+        .slice(0, -1)
+        .map((expression, i): [Expression, Expression] => [
+          less(drawn, number(Math.round(size * (i + 1)))),
+          expression,
+        ])
+      return choose(branches, printed.at(-1) ?? text(''))
+    }
+  }
+}
+
+/** The last free places hold the digits of a permuted row number, so that no text comes twice. */
+function countThrough(context: Context, parts: readonly Part[], why: string): Generated | null {
+  let capacity = 1
+  const strides = new Map<Part, { stride: number; size: number }>()
+  for (const part of [...parts].reverse()) {
+    if (part.kind !== 'one-of') continue
+    if (capacity >= Math.max(context.rows * 64, 2 ** 20)) break
+    strides.set(part, { stride: capacity, size: part.characters.length })
+    capacity *= part.characters.length
+  }
+  if (capacity < context.rows) return null
+  const index = shuffleRows(context, capacity)
+  let n = 0
+  const printed = parts
+    .filter((part) => part.kind !== 'optional')
+    .map((part) => {
+      const place = strides.get(part)
+      const digit = (size: number): Expression =>
+        place
+          ? modulo(call('div', index, number(place.stride)), number(place.size))
+          : call('below', context.draw(++n), number(size))
+      return printPart(part, digit, () => context.draw(++n))
+    })
+  return { expression: concat(...printed), why: `${why}, no value twice`, isDistinct: true }
+}

@@ -1,0 +1,33 @@
+import { findDomain } from './find-domain.ts'
+import type { Plan, TablePlan } from './plan.ts'
+
+/** How many different values a column can hold at most; infinite where nothing bounds it. */
+export function countValues(plan: Plan, current: TablePlan, name: string): number {
+  const column = current.table.columns.find((candidate) => candidate.name === name)
+  if (!column) return 0
+  const { type } = column
+  const domain = findDomain(plan, current.table, column)
+  if (domain.values) return domain.values.length
+  switch (type.kind) {
+    case 'boolean':
+      return 2
+    case 'enum':
+      return type.values.length
+    case 'integer':
+    case 'decimal': {
+      const { minimum, maximum } = domain
+      const step = type.kind === 'decimal' ? 10 ** -type.scale : 1
+      return minimum === null || maximum === null
+        ? Number.POSITIVE_INFINITY
+        : Math.floor((maximum - minimum) / step) + 1
+    }
+    case 'text':
+      return type.maxLength !== null && type.maxLength <= 4
+        ? 36 ** type.maxLength
+        : Number.POSITIVE_INFINITY
+    case 'date':
+      return 3000
+    default:
+      return Number.POSITIVE_INFINITY
+  }
+}

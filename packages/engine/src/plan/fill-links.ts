@@ -1,0 +1,411 @@
+import type { ForeignKey } from '../model/schema.ts'
+import { drawKey } from '../random/hash.ts'
+import { tabulateQuantiles } from '../random/quantiles.ts'
+import {
+  add,
+  call,
+  choose,
+  column,
+  less,
+  modulo,
+  multiply,
+  nothing,
+  number,
+  subtract,
+  text,
+} from '../sql/build.ts'
+import type { Expression } from '../sql/expression.ts'
+import type { NamedList } from '../sql/query.ts'
+import { countRows, estimateRows } from './estimate-rows.ts'
+import { keyOfRow } from './key-of-row.ts'
+import {
+  type ColumnPlan,
+  type Lookup,
+  linkRow,
+  mixColumn,
+  type Plan,
+  rowColumn,
+  type TablePlan,
+} from './plan.ts'
+
+/** A prime above every row count, so that multiplying by it permutes rows modulo their number. */
+const scatter = 2654435761
+
+/** Share of NULL in a link that may be absent and about which nothing else is known. */
+const usualNulls = 0.15
+
+/** Writes the columns of every link: the parent's row number, and from it the key's columns. */
+export function fillLinks(plan: Plan): Plan {
+  const lists = new Map<string, NamedList>()
+  const tables = Object.values(plan.tables).map((table): [string, TablePlan] => {
+    const rows = table.table.foreignKeys.flatMap((key) => linkRowColumns(plan, table, key, lists))
+    const keys = keyColumns(plan, table)
+    return [table.table.id, { ...table, columns: [...table.columns, ...rows, ...keys] }]
+  })
+  return { ...plan, tables: Object.fromEntries(tables), lists: [...plan.lists, ...lists.values()] }
+}
+
+function linkRowColumns(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  lists: Map<string, NamedList>,
+): readonly ColumnPlan[] {
+  const made = choosePlace(plan, table, key, lists)
+  if (made.length === 0) return []
+  const last = made.at(-1)
+  if (!last) return []
+  const share = nullShare(plan, table, key)
+  const nulled =
+    share > 0
+      ? choose(
+          [[less(draw(plan, table, key, 9), number(Math.round(share * 2 ** 32))), nothing]],
+          last.expression,
+        )
+      : last.expression
+  return [...made.slice(0, -1), { ...last, expression: givenRow(plan, table, key, nulled) }]
+}
+
+/** Reference rows that name a parent keep it. */
+function givenRow(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  otherwise: Expression,
+): Expression {
+  const given = plan.reference.tables[table.table.id]
+  if (!given?.columns.some(({ name }) => key.columns.includes(name))) return otherwise
+  const kept = column('given', linkRow(key.link))
+  if (isAllGiven(table)) return kept
+  return choose([[less(column(rowColumn), number(table.given)), kept]], otherwise)
+}
+
+function isAllGiven({ rows, given }: TablePlan): boolean {
+  return rows.kind === 'count' && rows.rows === given
+}
+
+/** The lookup that brings a table's reference rows. */
+export function givenLookup({ table }: TablePlan): Lookup {
+  return {
+    alias: 'given',
+    relation: `${table.id} given`,
+    on: [{ column: rowColumn, equals: column(rowColumn) }],
+  }
+}
+
+function nullShare(plan: Plan, table: TablePlan, key: ForeignKey): number {
+  const placed = table.links[key.link]
+  const columns = table.table.columns.filter(({ name }) => key.columns.includes(name))
+  if (!columns.some(({ nullable }) => nullable)) return 0
+  const rule = plan.rules.tables[table.table.id]?.columns[key.columns[0] ?? '']
+  if (rule?.nulls !== null && rule?.nulls !== undefined) return rule.nulls
+  if (placed?.kind === 'source' || placed?.kind === 'derived' || placed?.kind === 'forest') return 0
+  // a link that names a column a wider, required key holds too must be there
+  const isNeeded = table.table.foreignKeys.some(
+    (other) => other !== key && key.columns.some((name) => other.columns.includes(name)),
+  )
+  return isNeeded && key.columns.length === 1 ? 0 : usualNulls
+}
+
+function draw(plan: Plan, { table }: TablePlan, key: ForeignKey, n: number): Expression {
+  return call(
+    'draw',
+    column(mixColumn),
+    number(drawKey(plan.settings.seed, `${table.id}.${linkRow(key.link)}`, n)),
+  )
+}
+
+function choosePlace(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  lists: Map<string, NamedList>,
+): readonly ColumnPlan[] {
+  const placed = table.links[key.link]
+  const name = linkRow(key.link)
+  const given = plan.reference.tables[table.table.id]
+  const lookups = given?.columns.some((given) => key.columns.includes(given.name))
+    ? [givenLookup(table)]
+    : []
+  const plain = (
+    expression: Expression,
+    why: string,
+    more: readonly Lookup[] = [],
+  ): ColumnPlan => ({
+    name,
+    expression,
+    lookups: [...lookups, ...more],
+    generator: 'link',
+    why,
+  })
+  switch (placed?.kind) {
+    case undefined:
+    case 'source':
+    case 'given':
+      return []
+    case 'derived':
+      return [
+        plain(
+          column(...placed.path.slice(0, -1), linkRow(placed.path.at(-1) ?? '')),
+          `the ${key.parent} that ${placed.path.join(', ')} leads to`,
+        ),
+      ]
+    case 'one-to-one':
+      return [
+        plain(
+          modulo(
+            add(multiply(column(rowColumn), number(scatter)), number(offset(plan, table, key))),
+            countRows(plan, key.parent),
+          ),
+          `each ${key.parent} once`,
+        ),
+      ]
+    case 'forest':
+      return [plain(forest(plan, table, key), `an earlier row of ${key.parent}, or none`)]
+    case 'distinct':
+      return distinctPlace(plan, table, key, placed.within, plain, lists)
+    case 'grouped':
+      return groupedPlace(plan, table, key, placed, plain)
+    case 'picked':
+      return pickedPlace(plan, table, key, placed, plain, lists)
+  }
+}
+
+function offset(plan: Plan, { table }: TablePlan, key: ForeignKey): number {
+  return drawKey(plan.settings.seed, `${table.id}.${linkRow(key.link)}`, 1) % 1_000_003
+}
+
+type Plain = (expression: Expression, why: string, lookups?: readonly Lookup[]) => ColumnPlan
+
+/** Some rows are roots; every other one hangs below an earlier row, so no circle can close. */
+function forest(plan: Plan, table: TablePlan, key: ForeignKey): Expression {
+  const columns = table.table.columns.filter(({ name }) => key.columns.includes(name))
+  const isOptional = columns.some(({ nullable }) => nullable)
+  const row = column(rowColumn)
+  const earlier = call('below', draw(plan, table, key, 0), call('greatest', row, number(1)))
+  if (!isOptional) return choose([[less(row, number(1)), row]], earlier)
+  const roots = Math.max(1, Math.round(Math.sqrt(estimateRows(plan, table.table.id))))
+  return choose([[less(row, number(roots)), nothing]], earlier)
+}
+
+/** Popularity: a rank falling off as a power of the draw, then scattered over the rows. */
+function popularityRank(
+  skew: number,
+  drawn: Expression,
+  rows: Expression,
+  lists: Map<string, NamedList>,
+): Expression {
+  if (skew === 0) return call('below', drawn, rows)
+  const list = `popularity ${skew}`
+  const exponent = 1 + 2 * skew
+  lists.set(list, {
+    name: list,
+    kind: 'integer',
+    values: tabulateQuantiles((share) => share ** exponent * 2 ** 30),
+  })
+  return call(
+    'shift_right',
+    multiply(call('quantile', drawn, call('list', text(list))), rows),
+    number(30),
+  )
+}
+
+function pickedPlace(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  placed: { skew: number; eligible: string | null },
+  plain: Plain,
+  lists: Map<string, NamedList>,
+): readonly ColumnPlan[] {
+  const { skew, eligible } = placed
+  const rows = eligible ? call('rows_of', text(eligible)) : countRows(plan, key.parent)
+  const rank = popularityRank(skew, draw(plan, table, key, 0), rows, lists)
+  const scattered = modulo(
+    add(multiply(rank, number(scatter)), number(offset(plan, table, key))),
+    call('greatest', rows, number(1)),
+  )
+  const how = skew > 0 ? 'some more often than others' : 'all alike'
+  if (!eligible) return [plain(scattered, `any ${key.parent}, ${how}`)]
+  const nth = `${key.link}#nth`
+  const lookup: Lookup = {
+    alias: `${key.link} candidates`,
+    relation: eligible,
+    on: [{ column: 'nth', equals: column(nth) }],
+  }
+  return [
+    {
+      name: nth,
+      expression: scattered,
+      lookups: [],
+      generator: 'link',
+      why: `which of the ${key.parent} rows that qualify`,
+    },
+    plain(column(lookup.alias, 'candidate'), `a ${key.parent} that qualifies, ${how}`, [lookup]),
+  ]
+}
+
+function groupedPlace(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  placed: { group: string; keys: readonly Expression[] },
+  plain: Plain,
+): readonly ColumnPlan[] {
+  const size: Lookup = {
+    alias: `${key.link} group`,
+    relation: placed.group,
+    on: placed.keys.map((equals, i) => ({ column: `key${i + 1}`, equals })),
+  }
+  const nth = `${key.link}#nth`
+  const member: Lookup = {
+    alias: `${key.link} member`,
+    relation: `${placed.group}, members`,
+    on: [
+      ...placed.keys.map((equals, i) => ({ column: `key${i + 1}`, equals })),
+      { column: 'nth', equals: column(nth) },
+    ],
+  }
+  return [
+    {
+      name: nth,
+      expression: call('below', draw(plan, table, key, 0), column(size.alias, 'members')),
+      lookups: [size],
+      generator: 'link',
+      why: `which ${key.parent} of those that agree`,
+    },
+    plain(
+      column(member.alias, 'member'),
+      `a ${key.parent} that agrees with the row's other links`,
+      [member],
+    ),
+  ]
+}
+
+/**
+ * Parents without repetition: the ranks are cut into as many strata as there are children, and each
+ * child takes one rank of its own stratum; the strata follow the popularity curve.
+ */
+function distinctPlace(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  within: readonly string[],
+  plain: Plain,
+  lists: Map<string, NamedList>,
+): readonly ColumnPlan[] {
+  const rows = countRows(plan, key.parent)
+  const { nth, count } = placeWithin(table, within)
+  const [nthName, countName] = [`${key.link}#nth`, `${key.link}#of`]
+  const curve = 'popularity strata'
+  lists.set(curve, {
+    name: curve,
+    kind: 'integer',
+    values: tabulateQuantiles((share) => share ** 1.6 * 2 ** 30),
+  })
+  const spare = subtract(rows, column(countName))
+  const edge = (index: Expression): Expression =>
+    add(
+      index,
+      call(
+        'shift_right',
+        multiply(
+          call(
+            'quantile',
+            call(
+              'least',
+              call('div', multiply(index, number(2 ** 32)), column(countName)),
+              number(2 ** 32 - 1),
+            ),
+            call('list', text(curve)),
+          ),
+          spare,
+        ),
+        number(30),
+      ),
+    )
+  const [low, high] = [`${key.link}#low`, `${key.link}#high`]
+  const helper = (name: string, expression: Expression, why: string): ColumnPlan => ({
+    name,
+    expression,
+    lookups: [],
+    generator: 'link',
+    why,
+  })
+  const rank = add(
+    column(low),
+    call('below', draw(plan, table, key, 0), subtract(column(high), column(low))),
+  )
+  return [
+    helper(nthName, nth, 'its place among the rows that must differ'),
+    helper(countName, count, 'how many rows must differ'),
+    helper(low, edge(column(nthName)), 'first rank of its stratum'),
+    helper(
+      high,
+      choose(
+        [
+          [
+            {
+              kind: 'binary',
+              operator: '=',
+              left: add(column(nthName), number(1)),
+              right: column(countName),
+            },
+            rows,
+          ],
+        ],
+        edge(add(column(nthName), number(1))),
+      ),
+      'first rank of the next stratum',
+    ),
+    plain(
+      modulo(add(multiply(rank, number(scatter)), number(offset(plan, table, key))), rows),
+      `a ${key.parent} that no other row of the same ${within.join(', ')} has`,
+    ),
+  ]
+}
+
+/** A row's number among the rows with equal values of some columns, and how many those are. */
+export function placeWithin(
+  table: TablePlan,
+  within: readonly string[],
+): { nth: Expression; count: Expression } {
+  const { rows } = table
+  if (rows.kind !== 'count') {
+    const lead = table.table.foreignKeys.find(({ link }) => link === rows.link)
+    const isLead =
+      lead &&
+      lead.columns.length === within.length &&
+      lead.columns.every((name) => within.includes(name))
+    if (isLead) return { nth: column('#nth'), count: column('#count') }
+  }
+  const groups = within.map((name) => {
+    const key = table.table.foreignKeys.find(
+      ({ columns }) => columns.length === 1 && columns[0] === name,
+    )
+    return column(key ? linkRow(key.link) : name)
+  })
+  return { nth: call('nth_in', ...groups, column(rowColumn)), count: call('count_in', ...groups) }
+}
+
+/** The declared columns of all links: the parent's key, looked up or computed from its row number. */
+function keyColumns(plan: Plan, table: TablePlan): readonly ColumnPlan[] {
+  const names = new Set(table.table.foreignKeys.flatMap(({ columns }) => columns))
+  return [...names].map((name): ColumnPlan => {
+    const keys = table.table.foreignKeys.filter(({ columns }) => columns.includes(name))
+    const values = [...keys]
+      .sort((a, b) => a.columns.length - b.columns.length)
+      .map((key) => keyOfRow(plan, key, name))
+    const [value = nothing, ...others] = values
+    const given = plan.reference.tables[table.table.id]?.columns.some(
+      (column) => column.name === name,
+    )
+    return {
+      name,
+      expression: others.length > 0 ? call('coalesce', value, ...others) : value,
+      lookups: [],
+      generator: 'link',
+      why: `the key of its ${keys.map(({ parent }) => parent).join(' and ')}${given ? ', kept where the reference rows give it' : ''}`,
+    }
+  })
+}

@@ -1,0 +1,279 @@
+import type { Column, Table, Type } from '../model/schema.ts'
+import type { Expression } from '../sql/expression.ts'
+import type { Plan } from './plan.ts'
+
+/** What a column's type and the checks on it alone allow. */
+export interface Domain {
+  /** Bounds of numbers, inclusive; of texts' lengths below. */
+  readonly minimum: number | null
+  readonly maximum: number | null
+  readonly minimumLength: number
+  readonly maximumLength: number | null
+  /** The only values allowed, as written, or null. */
+  readonly values: readonly string[] | null
+  /** Bounds of dates and times, as ISO text. */
+  readonly earliest: string | null
+  readonly latest: string | null
+  /** Regular expressions that each value matches. */
+  readonly patterns: readonly string[]
+  /** Values a check forbids. */
+  readonly excluded: readonly string[]
+}
+
+/** Reads a column's domain off its type, the table's checks and the rules' checks. */
+export function findDomain(plan: Plan, table: Table, column: Column): Domain {
+  const conditions = listConditions(plan, table)
+  const found = conditions.reduce(
+    (domain, condition) => narrow(domain, condition, column),
+    startDomain(column.type),
+  )
+  return found
+}
+
+/** All conditions that each row must keep, taken apart at AND. */
+export function listConditions(plan: Plan, table: Table): readonly Expression[] {
+  const checks = [...table.checks, ...(plan.rules.tables[table.id]?.checks ?? [])]
+  return checks.flatMap(({ expression }) => (expression ? splitAnd(expression) : []))
+}
+
+export function splitAnd(expression: Expression): readonly Expression[] {
+  return expression.kind === 'binary' && expression.operator === 'and'
+    ? [...splitAnd(expression.left), ...splitAnd(expression.right)]
+    : [expression]
+}
+
+/** Whether a condition speaks of one column in a form that its domain holds. */
+export function isInDomain(condition: Expression, column: Column): boolean {
+  const start = startDomain(column.type)
+  return narrow(start, condition, column) !== start
+}
+
+function startDomain(type: Type): Domain {
+  const empty: Domain = {
+    minimum: null,
+    maximum: null,
+    minimumLength: 0,
+    maximumLength: null,
+    values: null,
+    earliest: null,
+    latest: null,
+    patterns: [],
+    excluded: [],
+  }
+  switch (type.kind) {
+    case 'integer': {
+      const bits = type.unsigned ? type.bits : type.bits - 1
+      const maximum = Math.min(2 ** bits - 1, Number.MAX_SAFE_INTEGER)
+      return { ...empty, minimum: type.unsigned ? 0 : -maximum - 1, maximum }
+    }
+    case 'decimal': {
+      const maximum = Math.min(
+        10 ** (type.precision - type.scale) - 10 ** -type.scale,
+        Number.MAX_SAFE_INTEGER,
+      )
+      return { ...empty, minimum: -maximum, maximum }
+    }
+    case 'text':
+      return { ...empty, maximumLength: type.maxLength, minimumLength: 0 }
+    case 'enum':
+      return { ...empty, values: type.values }
+    default:
+      return empty
+  }
+}
+
+function narrow(domain: Domain, condition: Expression, column: Column): Domain {
+  const isColumn = (part: Expression): boolean => {
+    const bare = unwrap(part)
+    return bare.kind === 'column' && bare.path.length === 1 && bare.path[0] === column.name
+  }
+  if (condition.kind === 'in' && isColumn(condition.operand)) {
+    const values = condition.list.map(literalText)
+    if (values.some((value) => value === null)) return domain
+    const texts = values.filter((value) => value !== null)
+    if (condition.negated) return { ...domain, excluded: [...domain.excluded, ...texts] }
+    return {
+      ...domain,
+      values: domain.values ? domain.values.filter((value) => texts.includes(value)) : texts,
+    }
+  }
+  if (condition.kind === 'regex' && !condition.negated && isColumn(condition.operand)) {
+    const pattern = literalText(condition.pattern)
+    if (pattern === null) return domain
+    return {
+      ...domain,
+      patterns: [...domain.patterns, condition.ignoreCase ? `(?i)${pattern}` : pattern],
+    }
+  }
+  if (condition.kind === 'like' && !condition.negated && isColumn(condition.operand)) {
+    const pattern = literalText(condition.pattern)
+    return pattern === null
+      ? domain
+      : { ...domain, patterns: [...domain.patterns, likeToRegex(pattern)] }
+  }
+  if (condition.kind !== 'binary') return domain
+  if (condition.operator === 'or') return narrowByOr(domain, condition, column)
+  const [left, right] = [unwrap(condition.left), unwrap(condition.right)]
+  if (isColumn(left)) return compare(domain, condition.operator, right, column.type)
+  if (isColumn(right)) return compare(domain, flip[condition.operator] ?? '', left, column.type)
+  const length = (part: Expression): boolean =>
+    part.kind === 'call' &&
+    ['length', 'char_length', 'character_length'].includes(part.name) &&
+    isColumn(part.args[0] ?? part)
+  if (length(left)) return compareLength(domain, condition.operator, right)
+  if (length(right)) return compareLength(domain, flip[condition.operator] ?? '', left)
+  return domain
+}
+
+/** `c IS NULL OR condition` narrows the values that are present; `c = 'a' OR c = 'b'` lists them. */
+function narrowByOr(
+  domain: Domain,
+  condition: Extract<Expression, { kind: 'binary' }>,
+  column: Column,
+): Domain {
+  const { left, right } = condition
+  const isNullTest = (part: Expression): boolean =>
+    part.kind === 'is-null' &&
+    !part.negated &&
+    part.operand.kind === 'column' &&
+    part.operand.path[0] === column.name
+  if (isNullTest(left))
+    return splitAnd(right).reduce((all, part) => narrow(all, part, column), domain)
+  if (isNullTest(right))
+    return splitAnd(left).reduce((all, part) => narrow(all, part, column), domain)
+  const values = listEquals(condition, column)
+  return values
+    ? {
+        ...domain,
+        values: domain.values ? domain.values.filter((value) => values.includes(value)) : values,
+      }
+    : domain
+}
+
+function listEquals(condition: Expression, column: Column): readonly string[] | null {
+  if (condition.kind !== 'binary') return null
+  if (condition.operator === 'or') {
+    const [left, right] = [listEquals(condition.left, column), listEquals(condition.right, column)]
+    return left && right ? [...left, ...right] : null
+  }
+  const left = unwrap(condition.left)
+  const value = literalText(unwrap(condition.right))
+  const isEqual =
+    condition.operator === '=' &&
+    left.kind === 'column' &&
+    left.path.length === 1 &&
+    left.path[0] === column.name
+  return isEqual && value !== null ? [value] : null
+}
+
+const flip: Readonly<Record<string, string>> = {
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+  '=': '=',
+  '<>': '<>',
+}
+
+function compare(domain: Domain, operator: string, bound: Expression, type: Type): Domain {
+  if (bound.kind === 'date' || bound.kind === 'timestamp')
+    return compareTime(domain, operator, bound.text)
+  const literal = literalText(bound)
+  if (literal === null) return domain
+  if (operator === '=') return { ...domain, values: [literal] }
+  if (operator === '<>')
+    return {
+      ...domain,
+      excluded: [...domain.excluded, literal],
+      ...(literal === '' ? { minimumLength: Math.max(1, domain.minimumLength) } : {}),
+    }
+  if (type.kind === 'date' || type.kind === 'timestamp')
+    return compareTime(domain, operator, literal)
+  const value = Number(literal)
+  if (literal === '' || Number.isNaN(value)) return domain
+  const grain = type.kind === 'integer' ? 1 : type.kind === 'decimal' ? 10 ** -type.scale : 1e-6
+  const from = (minimum: number): Domain => ({
+    ...domain,
+    minimum: Math.max(minimum, domain.minimum ?? minimum),
+  })
+  const to = (maximum: number): Domain => ({
+    ...domain,
+    maximum: Math.min(maximum, domain.maximum ?? maximum),
+  })
+  switch (operator) {
+    case '>':
+      return from(value + grain)
+    case '>=':
+      return from(value)
+    case '<':
+      return to(value - grain)
+    case '<=':
+      return to(value)
+    default:
+      return domain
+  }
+}
+
+function compareTime(domain: Domain, operator: string, bound: string): Domain {
+  if (operator.startsWith('>'))
+    return {
+      ...domain,
+      earliest: domain.earliest && domain.earliest > bound ? domain.earliest : bound,
+    }
+  if (operator.startsWith('<') && operator !== '<>')
+    return { ...domain, latest: domain.latest && domain.latest < bound ? domain.latest : bound }
+  return domain
+}
+
+function compareLength(domain: Domain, operator: string, bound: Expression): Domain {
+  const value = Number(literalText(bound) ?? Number.NaN)
+  if (Number.isNaN(value)) return domain
+  const longest = (maximum: number): number => Math.min(maximum, domain.maximumLength ?? maximum)
+  switch (operator) {
+    case '>':
+      return { ...domain, minimumLength: Math.max(value + 1, domain.minimumLength) }
+    case '>=':
+      return { ...domain, minimumLength: Math.max(value, domain.minimumLength) }
+    case '=':
+      return { ...domain, minimumLength: value, maximumLength: longest(value) }
+    case '<':
+      return { ...domain, maximumLength: longest(value - 1) }
+    case '<=':
+      return { ...domain, maximumLength: longest(value) }
+    default:
+      return domain
+  }
+}
+
+/** Casts around a column or literal change nothing for its bounds. */
+function unwrap(expression: Expression): Expression {
+  if (expression.kind === 'cast') return unwrap(expression.operand)
+  if (
+    expression.kind === 'unary' &&
+    expression.operator === '-' &&
+    expression.operand.kind === 'number'
+  )
+    return { kind: 'number', text: `-${expression.operand.text}` }
+  return expression
+}
+
+function literalText(expression: Expression): string | null {
+  const bare = unwrap(expression)
+  switch (bare.kind) {
+    case 'number':
+    case 'date':
+    case 'timestamp':
+      return bare.text
+    case 'text':
+      return bare.value
+    case 'boolean':
+      return String(bare.value)
+    default:
+      return null
+  }
+}
+
+function likeToRegex(pattern: string): string {
+  const escaped = pattern.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return `^${escaped.replaceAll('%', '.*').replaceAll('_', '.')}$`
+}

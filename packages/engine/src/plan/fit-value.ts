@@ -1,0 +1,56 @@
+import type { Context, Generated } from '../generators/generator.ts'
+import { literal } from '../generators/make-ruled.ts'
+import { call, choose, less, number, text } from '../sql/build.ts'
+import type { Expression } from '../sql/expression.ts'
+
+/** Keeps a value within what its column can hold: lengths cut and filled up, numbers held to their bounds. */
+export function fitValue(context: Context, made: Generated): Generated {
+  const { type } = context.column
+  if (type.kind === 'text') return { ...made, expression: fitText(context, made.expression) }
+  if (type.kind === 'integer' || type.kind === 'decimal')
+    return { ...made, expression: fitNumber(context, made.expression) }
+  return made
+}
+
+function fitText({ domain }: Context, expression: Expression): Expression {
+  const { maximumLength, minimumLength } = domain
+  const longest = expression.kind === 'text' ? expression.value.length : Number.POSITIVE_INFINITY
+  const cut =
+    maximumLength !== null && longest > maximumLength
+      ? call('substr', expression, number(1), number(maximumLength))
+      : expression
+  if (minimumLength <= 1) return cut
+  return choose(
+    [
+      [
+        less(call('length', cut), number(minimumLength)),
+        call('rpad', cut, number(minimumLength), text('x')),
+      ],
+    ],
+    cut,
+  )
+}
+
+function fitNumber({ domain, column }: Context, expression: Expression): Expression {
+  const { minimum, maximum } = domain
+  if (expression.kind === 'number' || domain.values) return expression
+  const wide = 1e15
+  const low = minimum !== null && minimum > -wide ? minimum : null
+  const high = maximum !== null && maximum < wide ? maximum : null
+  const floored =
+    low === null ? expression : call('greatest', expression, literal(low, column.type))
+  return high === null
+    ? floored
+    : call(
+        'least',
+        floored,
+        literal(
+          plainNumber(high, column.type.kind === 'decimal' ? column.type.scale : 0),
+          column.type,
+        ),
+      )
+}
+
+function plainNumber(value: number, scale: number): string {
+  return value.toFixed(scale)
+}

@@ -1,0 +1,279 @@
+import type { Column, Key, Unique } from '../model/schema.ts'
+import { columnPaths } from '../sql/walk.ts'
+import { countValues } from './count-values.ts'
+import { estimateRows, isCounted, parentOf } from './estimate-rows.ts'
+import type { Distinct, LinkPlan, Plan, RowPlan, TablePlan } from './plan.ts'
+import { findOwner } from './size-tables.ts'
+
+/**
+ * Decides, for each primary key and unique constraint, which column or link varies so that no value
+ * comes twice: by permutation, by position within a parent, or by taking each parent once.
+ */
+export function honourUniques(plan: Plan): Plan {
+  let honoured = plan
+  for (const { table } of Object.values(plan.tables)) {
+    const sets = listSets(table.primaryKey, table.uniques)
+    for (const set of sets) {
+      const current = honoured.tables[table.id]
+      if (current) honoured = honourSet(honoured, current, set)
+    }
+  }
+  return honoured
+}
+
+interface UniqueSet {
+  readonly columns: readonly string[]
+  readonly where: Unique['where']
+}
+
+function listSets(primaryKey: Key | null, uniques: readonly Unique[]): readonly UniqueSet[] {
+  const sets: UniqueSet[] = [
+    ...(primaryKey ? [{ columns: primaryKey.columns, where: null }] : []),
+    ...uniques,
+  ]
+  // narrower sets first: they make wider ones true as well
+  return [...sets].sort((a, b) => a.columns.length - b.columns.length)
+}
+
+function honourSet(plan: Plan, current: TablePlan, set: UniqueSet): Plan {
+  const { table } = current
+  const flag = set.where && findFlag(table.columns, set.where.expression)
+  if (flag)
+    return change(plan, current, {
+      distinct: {
+        [flag]: { kind: 'flag', within: set.columns, why: 'at most one by a partial unique index' },
+      },
+    })
+  if (isHonoured(current, set.columns)) return plan
+  const links = coveringLinks(current, set.columns)
+  const free = set.columns.filter(
+    (name) => !links.some((link) => columnsOf(current, link).includes(name)),
+  )
+  const [only] = links
+  if (links.length === 0) return spreadFree(plan, current, free)
+  if (links.length === 1 && only && free.length === 0) return oneToOne(plan, current, only)
+  return withinParent(plan, current, links, free)
+}
+
+/** A boolean column whose truth is the condition of a partial unique index. */
+function findFlag(
+  columns: readonly Column[],
+  expression: NonNullable<Unique['where']>['expression'],
+): string | null {
+  if (!expression) return null
+  const names = columnPaths(expression).map((path) => path[0] ?? '')
+  const [name] = names
+  if (names.length !== 1 || !name) return null
+  const isPlain =
+    expression.kind === 'column' ||
+    (expression.kind === 'binary' &&
+      expression.operator === '=' &&
+      expression.right.kind === 'boolean' &&
+      expression.right.value)
+  const column = columns.find((candidate) => candidate.name === name)
+  return isPlain && column?.type.kind === 'boolean' ? name : null
+}
+
+/** A set that contains an already distinct set is distinct too. */
+function isHonoured({ distinct, links, table }: TablePlan, columns: readonly string[]): boolean {
+  const byColumn = Object.entries(distinct).some(
+    ([name, { kind, within }]) =>
+      kind === 'value' &&
+      columns.includes(name) &&
+      within.every((other) => columns.includes(other)),
+  )
+  const byLink = table.foreignKeys.some((key) => {
+    const link = links[key.link]
+    if (!key.columns.every((name) => columns.includes(name))) return false
+    return (
+      link?.kind === 'one-to-one' ||
+      (link?.kind === 'distinct' && link.within.every((name) => columns.includes(name)))
+    )
+  })
+  return byColumn || byLink
+}
+
+function coveringLinks({ table }: TablePlan, columns: readonly string[]): readonly string[] {
+  const inside = table.foreignKeys
+    .filter((key) => key.columns.every((name) => columns.includes(name)))
+    .sort((a, b) => b.columns.length - a.columns.length)
+  const covered = new Set<string>()
+  const chosen: string[] = []
+  for (const key of inside) {
+    if (key.columns.some((name) => covered.has(name))) continue
+    for (const name of key.columns) covered.add(name)
+    chosen.push(key.link)
+  }
+  return table.foreignKeys.filter((key) => chosen.includes(key.link)).map((key) => key.link)
+}
+
+function columnsOf({ table }: TablePlan, link: string): readonly string[] {
+  return table.foreignKeys.find((key) => key.link === link)?.columns ?? []
+}
+
+function spreadFree(plan: Plan, current: TablePlan, free: readonly string[]): Plan {
+  const widest = [...free].sort(
+    (a, b) => countValues(plan, current, b) - countValues(plan, current, a),
+  )[0]
+  if (!widest) return plan
+  const others = free.filter((name) => name !== widest)
+  const capacity = countValues(plan, current, widest)
+  const rows = estimateRows(plan, current.table.id)
+  const why = `unique ${free.length > 1 ? `together with ${others.join(', ')}` : 'in the table'}`
+  if (capacity >= rows || others.length === 0) {
+    const limited =
+      current.rows.kind === 'count' && capacity < rows ? capRows(plan, current, capacity) : plan
+    return change(limited, limited.tables[current.table.id] ?? current, {
+      distinct: { [widest]: { kind: 'value', within: [], why } },
+    })
+  }
+  return change(plan, current, { distinct: { [widest]: { kind: 'value', within: others, why } } })
+}
+
+function oneToOne(plan: Plan, current: TablePlan, link: string): Plan {
+  const parent = parentOf(current, link)
+  if (parent === current.table.id)
+    return change(plan, current, { links: { [link]: { kind: 'one-to-one' } } })
+  if (current.rows.kind !== 'count') {
+    if (current.rows.link === link)
+      return change(plan, current, { rows: cap(plan, current.rows, 1, parent) })
+    return change(plan, current, { links: { [link]: { kind: 'one-to-one' } } })
+  }
+  if (current.given > 0) return change(plan, current, { links: { [link]: { kind: 'one-to-one' } } })
+  const rows = isCounted(plan, parent)
+    ? Math.min(current.rows.rows, estimateRows(plan, parent))
+    : current.rows.rows
+  const noted =
+    rows < current.rows.rows ? note(plan, current, rows, `each ${parent} can have one`) : plan
+  return change(noted, current, {
+    rows: { kind: 'spread', link, rows, cap: 1, why: `${rows} rows, one for a ${parent} at most` },
+  })
+}
+
+function withinParent(
+  plan: Plan,
+  current: TablePlan,
+  links: readonly string[],
+  free: readonly string[],
+): Plan {
+  const lead = chooseLead(plan, current, links)
+  const others = links.filter((link) => link !== lead)
+  const position = free.find((name) => isPosition(current, name))
+  const widest = [...free].sort(
+    (a, b) => countValues(plan, current, b) - countValues(plan, current, a),
+  )[0]
+  const otherRows = (link: string): number => estimateRows(plan, parentOf(current, link))
+  const widestLink = [...others].sort((a, b) => otherRows(b) - otherRows(a))[0]
+  const varying = position ?? (widestLink && otherRows(widestLink) > 3 ? null : widest) ?? null
+  if (varying || !widestLink) {
+    const name = varying ?? widest
+    if (!name) return plan
+    const capacity = countValues(plan, current, name)
+    const within = [
+      ...links.flatMap((link) => columnsOf(current, link)),
+      ...free.filter((other) => other !== name),
+    ]
+    const spread = spreadOver(plan, current, lead, Number.isFinite(capacity) ? capacity : null)
+    return change(spread, spread.tables[current.table.id] ?? current, {
+      distinct: {
+        [name]: { kind: 'value', within, why: `unique for each ${parentOf(current, lead)}` },
+      },
+    })
+  }
+  const within = [
+    ...links.filter((link) => link !== widestLink).flatMap((link) => columnsOf(current, link)),
+    ...free,
+  ]
+  const spread = spreadOver(plan, current, lead, otherRows(widestLink))
+  return change(spread, spread.tables[current.table.id] ?? current, {
+    links: { [widestLink]: { kind: 'distinct', within } },
+  })
+}
+
+function chooseLead(plan: Plan, current: TablePlan, links: readonly string[]): string {
+  if (current.rows.kind !== 'count' && links.includes(current.rows.link)) return current.rows.link
+  const owner = findOwner(plan, current)
+  const usable = links.filter((link) => parentOf(current, link) !== current.table.id)
+  if (owner && usable.includes(owner)) return owner
+  return usable[0] ?? links[0] ?? ''
+}
+
+function isPosition({ table }: TablePlan, name: string): boolean {
+  return table.columns.find((column) => column.name === name)?.type.kind === 'integer'
+}
+
+/** Lays a table's rows over the parents of `lead`, none having more children than `limit`. */
+function spreadOver(plan: Plan, current: TablePlan, lead: string, limit: number | null): Plan {
+  const parent = parentOf(current, lead)
+  const { rows } = current
+  if (rows.kind !== 'count')
+    return rows.link === lead && limit !== null
+      ? change(plan, current, { rows: cap(plan, rows, limit, parent) })
+      : plan
+  if (current.given > 0 || parent === current.table.id) return plan
+  const room = limit === null ? Number.POSITIVE_INFINITY : limit * estimateRows(plan, parent)
+  const fitting = Math.min(rows.rows, room)
+  const noted =
+    fitting < rows.rows ? note(plan, current, fitting, `each ${parent} can have ${limit}`) : plan
+  return change(noted, current, {
+    rows: {
+      kind: 'spread',
+      link: lead,
+      rows: fitting,
+      cap: limit,
+      why: `${fitting} rows, spread over ${parent}`,
+    },
+  })
+}
+
+function cap(
+  plan: Plan,
+  rows: Exclude<RowPlan, { kind: 'count' }>,
+  limit: number,
+  parent: string,
+): RowPlan {
+  if (rows.kind === 'per-parent') return { ...rows, cap: limit, mean: Math.min(rows.mean, limit) }
+  const fitting = isCounted(plan, parent)
+    ? Math.min(rows.rows, limit * estimateRows(plan, parent))
+    : rows.rows
+  return { ...rows, rows: fitting, cap: Math.min(limit, rows.cap ?? limit) }
+}
+
+function capRows(plan: Plan, current: TablePlan, capacity: number): Plan {
+  const noted = note(plan, current, capacity, `its key has ${capacity} values`)
+  return change(noted, current, {
+    rows: { kind: 'count', rows: capacity, why: `${capacity} rows, as its key allows` },
+  })
+}
+
+function note(plan: Plan, { table }: TablePlan, rows: number, reason: string): Plan {
+  return {
+    ...plan,
+    notes: [
+      ...plan.notes,
+      {
+        code: 'ROWS_LIMITED',
+        severity: 'note',
+        message: `Table "${table.id}" gets ${rows} rows, because ${reason}.`,
+        hint: '',
+        place: table.place,
+      },
+    ],
+  }
+}
+
+interface Change {
+  readonly rows?: RowPlan
+  readonly links?: Readonly<Record<string, LinkPlan>>
+  readonly distinct?: Readonly<Record<string, Distinct>>
+}
+
+function change(plan: Plan, current: TablePlan, { rows, links, distinct }: Change): Plan {
+  const table: TablePlan = {
+    ...current,
+    rows: rows ?? current.rows,
+    links: { ...current.links, ...links },
+    distinct: { ...current.distinct, ...distinct },
+  }
+  return { ...plan, tables: { ...plan.tables, [table.table.id]: table } }
+}

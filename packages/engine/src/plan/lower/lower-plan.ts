@@ -1,0 +1,221 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Statement } from '../../sql/query.ts'
+import { type Plan, type Relation, rowColumn, type TablePlan } from '../plan.ts'
+import { layerColumns } from './layer-columns.ts'
+import { findNeeds, type Needs } from './lower-expressions.ts'
+import { lowerRelation } from './lower-relation.ts'
+import { lowerRows } from './lower-rows.ts'
+
+export interface Lowered {
+  readonly statements: readonly Statement[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+interface Progress {
+  readonly columns: Set<string>
+  readonly relations: Set<string>
+  /** How many statements each table has so far: the last one holds all columns computed by then. */
+  readonly stages: Map<string, number>
+  readonly statements: Statement[]
+}
+
+/**
+ * Orders the work by column dependencies: a table is made in as few statements as its columns allow,
+ * and comes back later for those that need other tables (a total, once the lines are there).
+ */
+export function lowerPlan(plan: Plan): Lowered {
+  const progress: Progress = {
+    columns: new Set(),
+    relations: new Set(),
+    stages: new Map(),
+    statements: [],
+  }
+  const needs = collectNeeds(plan)
+  const tables = Object.values(plan.tables)
+  for (;;) {
+    emitRelations(plan, progress)
+    const open = tables.filter((table) => unfinished(table, progress).length > 0)
+    if (open.length === 0) break
+    const ready = open.map((table) => ({ table, columns: computable(table, needs, progress) }))
+    // a table whose columns can all be made now costs one statement; others wait for it
+    const next =
+      ready.find(({ table, columns }) => columns.length === unfinished(table, progress).length) ??
+      ready.find(({ columns }) => columns.length > 0)
+    if (!next) return { statements: progress.statements, diagnostics: [circular(open, progress)] }
+    emitStage(plan, next.table, next.columns, progress)
+  }
+  for (const table of tables) progress.statements.push(outputStatement(plan, table, progress))
+  return { statements: progress.statements, diagnostics: [] }
+}
+
+export function workName(table: string, stage: number): string {
+  return stage <= 1 ? table : `${table} (${stage})`
+}
+
+function outputStatement(plan: Plan, { table }: TablePlan, progress: Progress): Statement {
+  const range = plan.settings.range?.table === table.id ? plan.settings.range : null
+  return {
+    kind: 'create-output',
+    table: table.id,
+    work: workName(table.id, progress.stages.get(table.id) ?? 1),
+    columns: table.columns.map(({ name, type }) => ({ name, type })),
+    range: range && { from: range.from, to: range.to },
+  }
+}
+
+function collectNeeds(plan: Plan): ReadonlyMap<string, Needs> {
+  const entries = Object.values(plan.tables).flatMap(({ table, columns }) =>
+    columns.map((column): [string, Needs] => [
+      `${table.id}.${column.name}`,
+      findNeeds(plan, table.id, [column.expression], column.lookups),
+    ]),
+  )
+  return new Map(entries)
+}
+
+function unfinished({ table, columns }: TablePlan, progress: Progress): readonly string[] {
+  return columns
+    .map(({ name }) => name)
+    .filter((name) => !progress.columns.has(`${table.id}.${name}`))
+}
+
+/** The columns that could be made in one statement now, in the order they depend on each other. */
+function computable(
+  plan: TablePlan,
+  needs: ReadonlyMap<string, Needs>,
+  progress: Progress,
+): readonly string[] {
+  const id = plan.table.id
+  const source = plan.rows.kind === 'count' ? null : `${id} counts`
+  if (source && !progress.relations.has(source)) return []
+  const have = new Set(
+    plan.columns.map(({ name }) => name).filter((name) => progress.columns.has(`${id}.${name}`)),
+  )
+  for (const name of sourceColumns(plan)) have.add(name)
+  const found: string[] = []
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const { name } of plan.columns) {
+      if (have.has(name)) continue
+      const need = needs.get(`${id}.${name}`)
+      if (!need) continue
+      const ready =
+        need.own.every((other) => have.has(other)) &&
+        need.others.every((other) => isThere(other, progress)) &&
+        need.relations.every((relation) => progress.relations.has(relation))
+      if (!ready) continue
+      have.add(name)
+      found.push(name)
+      grown = true
+    }
+  }
+  return found
+}
+
+function isThere(
+  { table, column }: { table: string; column: string },
+  progress: Progress,
+): boolean {
+  return column === rowColumn
+    ? progress.stages.has(table)
+    : progress.columns.has(`${table}.${column}`)
+}
+
+/** What the statement that makes a table's rows brings along before any column is computed. */
+export function sourceColumns({ rows }: TablePlan): readonly string[] {
+  const shared = ['#row', '#mix']
+  return rows.kind === 'count' ? shared : [...shared, `${rows.link}#row`, '#nth', '#count']
+}
+
+function emitRelations(plan: Plan, progress: Progress): void {
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const relation of plan.relations) {
+      if (progress.relations.has(relation.name) || !relationReady(plan, relation, progress))
+        continue
+      progress.relations.add(relation.name)
+      progress.statements.push(
+        lowerRelation(plan, relation, (table) => currentWork(table, progress)),
+      )
+      grown = true
+    }
+  }
+}
+
+function relationReady(plan: Plan, relation: Relation, progress: Progress): boolean {
+  const { from } = relation
+  if (from.kind === 'values') return true
+  if (from.kind === 'relation')
+    return (
+      progress.relations.has(from.name) &&
+      relation.lookups.every((lookup) => progress.relations.has(lookup.relation))
+    )
+  const expressions = [
+    ...relation.columns.map(({ expression }) => expression),
+    ...relation.groupBy,
+    ...(relation.where ? [relation.where] : []),
+  ]
+  const need = findNeeds(plan, from.table, expressions, relation.lookups)
+  return (
+    progress.stages.has(from.table) &&
+    need.own.every(
+      (column) =>
+        column === rowColumn ||
+        column === '#mix' ||
+        progress.columns.has(`${from.table}.${column}`) ||
+        sourceColumns(getTable(plan, from.table)).includes(column),
+    ) &&
+    need.others.every((other) => isThere(other, progress)) &&
+    need.relations.every((name) => progress.relations.has(name))
+  )
+}
+
+function getTable(plan: Plan, id: string): TablePlan {
+  const table = plan.tables[id]
+  if (!table) throw new Error(`The plan has no table "${id}"`)
+  return table
+}
+
+function currentWork(table: string, progress: Progress): string {
+  return workName(table, progress.stages.get(table) ?? 1)
+}
+
+function emitStage(
+  plan: Plan,
+  table: TablePlan,
+  names: readonly string[],
+  progress: Progress,
+): void {
+  const id = table.table.id
+  const stage = (progress.stages.get(id) ?? 0) + 1
+  const chosen = new Set(names)
+  const columns = table.columns.filter(({ name }) => chosen.has(name))
+  const workOf = (other: string): string => currentWork(other, progress)
+  const base = stage === 1 ? lowerRows(plan, table) : null
+  const layers = layerColumns(plan, id, columns, base, workName(id, stage - 1), workOf)
+  const made = names.filter((name) => !name.includes('#'))
+  progress.statements.push({
+    kind: 'create-work',
+    name: workName(id, stage),
+    title:
+      stage === 1
+        ? `${id}: ${table.rows.why}`
+        : `${id}, once other tables are there: ${made.join(', ')}`,
+    layers,
+  })
+  progress.stages.set(id, stage)
+  for (const name of [...names, ...sourceColumns(table)]) progress.columns.add(`${id}.${name}`)
+}
+
+function circular(open: readonly TablePlan[], progress: Progress): Diagnostic {
+  const stuck = open.flatMap((table) =>
+    unfinished(table, progress).map((name) => `${table.table.id}.${name}`),
+  )
+  return {
+    code: 'CIRCULAR_DERIVATION',
+    severity: 'error',
+    message: `These columns wait for each other: ${stuck.slice(0, 12).join(', ')}${stuck.length > 12 ? ', …' : ''}.`,
+    hint: 'Let one of them have a value of its own instead of one derived from the others.',
+    place: open[0]?.table.place ?? null,
+  }
+}

@@ -1,0 +1,48 @@
+import type { Context } from '../generators/generator.ts'
+
+/** Usual shares of NULL by meaning, where a column may be empty at all. */
+const usual: Readonly<Record<string, number>> = {
+  'time.deleted': 0.96,
+  'time.archived': 0.93,
+  'time.cancelled': 0.92,
+  'time.suspended': 0.97,
+  'person.middle-name': 0.7,
+  'person.prefix': 0.75,
+  'person.suffix': 0.95,
+  'person.death-date': 0.95,
+  'address.line2': 0.78,
+}
+
+/** Columns of which most rows have a value, since an empty one would look like an omission. */
+const filled = [
+  'person.',
+  'address.',
+  'commerce.',
+  'company.',
+  'time.created',
+  'time.updated',
+  'flag.',
+  'status.',
+]
+
+/** Share of rows without a value: the rule's, or what is usual for the meaning; 0 where it must be there. */
+export function nullShare(context: Context, generator: string): number {
+  const { column, table, plan, meaning } = context
+  const rule = plan.rules.tables[table.table.id]?.columns[column.name]
+  const isKey = table.table.primaryKey?.columns.includes(column.name) ?? false
+  if (!column.nullable || isKey || generator === 'generated') return 0
+  if (rule?.nulls !== null && rule?.nulls !== undefined) return rule.nulls
+  if (
+    generator.startsWith('rule.') ||
+    generator === 'derived' ||
+    generator === 'distinct' ||
+    generator === 'history'
+  )
+    return 0
+  const role = plan.understanding.roles[table.table.id]
+  if (role?.birth === column.name || role?.kind === 'lookup') return 0
+  if (column.default && column.default.kind !== 'null') return 0
+  const known = usual[meaning]
+  if (known !== undefined) return known
+  return filled.some((start) => meaning.startsWith(start)) ? 0.04 : 0.12
+}

@@ -1,0 +1,17 @@
+import { fillColumns } from './fill-columns.ts'
+import { fillLinks } from './fill-links.ts'
+import { honourUniques } from './honour-uniques.ts'
+import { placeLinks } from './place-links.ts'
+import { placeRows } from './place-rows.ts'
+import type { Plan } from './plan.ts'
+import { sizeTables } from './size-tables.ts'
+
+/** The passes in the order they run. Each takes a plan and returns a plan. */
+export const passes: readonly ((plan: Plan) => Plan)[] = [
+  sizeTables, // row counts follow the request, the rules, the reference data and the tables' roles
+  honourUniques, // what must not repeat gets a permutation, a position or a parent of its own
+  placeRows, // parts of a parent stand together: how many each has and where they begin
+  placeLinks, // how each link finds its parent, so that links agree with each other
+  fillLinks, // the columns of the links
+  fillColumns, // a generator for every other column
+]

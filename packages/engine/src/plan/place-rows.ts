@@ -1,0 +1,93 @@
+import { drawKey } from '../random/hash.ts'
+import { logNormal, tabulateQuantiles, truncate } from '../random/quantiles.ts'
+import { call, column, multiply, number, subtract, text } from '../sql/build.ts'
+import type { Expression } from '../sql/expression.ts'
+import type { NamedList } from '../sql/query.ts'
+import { estimateRows, isCounted, parentOf } from './estimate-rows.ts'
+import { linkRow, mixColumn, type Plan, type Relation, rowColumn, type TablePlan } from './plan.ts'
+
+/** Weights of the parents that rows are spread over, in hundredths of the mean. */
+const unevenness = 0.5
+
+/** Adds the relations that say how many children each parent has and where their rows begin. */
+export function placeRows(plan: Plan): Plan {
+  const lists: NamedList[] = []
+  const relations = Object.values(plan.tables).flatMap((table) => placeTable(plan, table, lists))
+  return { ...plan, relations: [...plan.relations, ...relations], lists: [...plan.lists, ...lists] }
+}
+
+function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly Relation[] {
+  const { rows } = table
+  const { id } = table.table
+  if (rows.kind === 'count') return []
+  const parent = parentOf(table, rows.link)
+  const child = linkRow(rows.link)
+  const sizes = (name: string, expression: Expression): Relation => ({
+    name: `${id} sizes`,
+    title: `${id}: how many rows each ${parent} has`,
+    from: { kind: 'table', table: parent },
+    columns: [
+      { name: child, expression: column(rowColumn) },
+      { name, expression },
+    ],
+    where: null,
+    groupBy: [],
+    lookups: [],
+  })
+  const counts = (start: Expression, count: Expression): Relation => ({
+    name: `${id} counts`,
+    title: `${id}: at which row the rows of each ${parent} begin`,
+    from: { kind: 'relation', name: `${id} sizes` },
+    columns: [
+      { name: child, expression: column(child) },
+      { name: '#start', expression: start },
+      { name: '#count', expression: count },
+    ],
+    where: null,
+    groupBy: [],
+    lookups: [],
+  })
+  if (rows.kind === 'per-parent') {
+    const capped = rows.cap === null ? rows.count : call('least', rows.count, number(rows.cap))
+    return [
+      sizes('size', capped),
+      counts(call('sum_before', column('size'), column(child)), column('size')),
+    ]
+  }
+  const weights = weigh(plan, table, parent, lists)
+  const total =
+    rows.cap === null || isCounted(plan, parent)
+      ? number(rows.rows)
+      : call('least', number(rows.rows), multiply(number(rows.cap), call('rows_of', text(parent))))
+  const through = call('sum_through', column('weight'), column(child))
+  const share = (sum: Expression): Expression =>
+    call('div', multiply(total, sum), call('total', column('weight')))
+  const start = share(subtract(through, column('weight')))
+  return [sizes('weight', weights), counts(start, subtract(share(through), start))]
+}
+
+/** Uneven weights as far as the cap leaves room: no parent may get more rows than it can have. */
+function weigh(plan: Plan, table: TablePlan, parent: string, lists: NamedList[]): Expression {
+  const { rows } = table
+  if (rows.kind !== 'spread') return number(1)
+  const parents = Math.max(1, estimateRows(plan, parent))
+  const mean = rows.rows / parents
+  const top = rows.cap === null ? 12 : (rows.cap - 1) / mean
+  if (top < 1.5 || !isCounted(plan, parent)) return number(1)
+  const name = `${table.table.id} weights`
+  const most = Math.min(top, 12)
+  lists.push({
+    name,
+    kind: 'integer',
+    values: tabulateQuantiles(truncate(logNormal(160, unevenness), 100, 100 * most)),
+  })
+  return call(
+    'quantile',
+    call(
+      'draw',
+      column(mixColumn),
+      number(drawKey(plan.settings.seed, `${table.table.id}#weight`, 0)),
+    ),
+    call('list', text(name)),
+  )
+}

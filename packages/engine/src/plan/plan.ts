@@ -1,0 +1,144 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Understanding } from '../infer/understanding.ts'
+import type { Schema, Table } from '../model/schema.ts'
+import type { Reference } from '../reference/reference.ts'
+import type { Rules } from '../rules/rules.ts'
+import type { Expression } from '../sql/expression.ts'
+import type { NamedList, Range } from '../sql/query.ts'
+
+/** What a run is asked for beside its inputs. */
+export interface Settings {
+  readonly seed: number
+  /** The anchor instant, ISO 8601 in UTC to the second: `2026-01-01T00:00:00Z`. */
+  readonly now: string
+  /** Rows of every table, or null for the sizes its role suggests. */
+  readonly rows: number | null
+  readonly tableRows: Readonly<Record<string, number>>
+  /** Multiplies every row count that is not of reference rows. */
+  readonly scale: number
+  /** A part of one table: its rows, or its parents where it is counted per parent; null for all. */
+  readonly range: ({ readonly table: string } & Range) | null
+}
+
+/** Everything decided about the data, refined by one pass after another and then printed. */
+export interface Plan {
+  readonly schema: Schema
+  readonly reference: Reference
+  readonly rules: Rules
+  readonly understanding: Understanding
+  readonly settings: Settings
+  readonly tables: Readonly<Record<string, TablePlan>>
+  readonly relations: readonly Relation[]
+  readonly lists: readonly NamedList[]
+  readonly notes: readonly Diagnostic[]
+}
+
+export interface TablePlan {
+  readonly table: Table
+  /** Reference rows: they come first and are kept exactly. */
+  readonly given: number
+  readonly rows: RowPlan
+  /** By the link's name. */
+  readonly links: Readonly<Record<string, LinkPlan>>
+  /** Columns on the way (their names hold a `#`) and declared ones, each with its expression. */
+  readonly columns: readonly ColumnPlan[]
+  /** Columns that hold no value twice, and why. */
+  readonly distinct: Readonly<Record<string, Distinct>>
+}
+
+export type RowPlan =
+  | { readonly kind: 'count'; readonly rows: number; readonly why: string }
+  /** Exactly `rows` rows over the parents of `link`, none with more than `cap`. */
+  | {
+      readonly kind: 'spread'
+      readonly link: string
+      readonly rows: number
+      readonly cap: number | null
+      readonly why: string
+    }
+  /** As many rows for each parent of `link` as `count`, an expression in the parent's row, says. */
+  | {
+      readonly kind: 'per-parent'
+      readonly link: string
+      readonly count: Expression
+      readonly cap: number | null
+      /** Mean rows for each parent, for estimates. */
+      readonly mean: number
+      readonly why: string
+    }
+
+/** How the parent row of a link is chosen: gives the hidden column `<link>#row`. */
+export type LinkPlan =
+  | { readonly kind: 'source' }
+  /** The row that another path of this row reaches. */
+  | { readonly kind: 'derived'; readonly path: readonly string[] }
+  /** By popularity among all parents, or those of `eligible`. */
+  | { readonly kind: 'picked'; readonly skew: number; readonly eligible: string | null }
+  /** Among the parents that agree with what is already fixed. */
+  | { readonly kind: 'grouped'; readonly group: string; readonly keys: readonly Expression[] }
+  /** No parent twice for the same values of `within`. */
+  | { readonly kind: 'distinct'; readonly within: readonly string[] }
+  /** No parent twice in the table. */
+  | { readonly kind: 'one-to-one' }
+  /** An earlier row of the same table, so that the links form a forest. */
+  | { readonly kind: 'forest' }
+  /** Only reference rows have it; the row number stands beside them. */
+  | { readonly kind: 'given' }
+
+/** A column must not repeat a value: over the whole table, or within equal values of `within`. */
+export interface Distinct {
+  /** `flag`: a boolean that is true for at most one row of `within`. */
+  readonly kind: 'value' | 'flag'
+  readonly within: readonly string[]
+  readonly why: string
+}
+
+export interface ColumnPlan {
+  readonly name: string
+  readonly expression: Expression
+  /** Joins by equality to relations, whose columns the expression reads as `[alias, column]`. */
+  readonly lookups: readonly Lookup[]
+  /** The generator's name, such as `person.email`, `rule.range`, `link`. */
+  readonly generator: string
+  /** One sentence for the trace and the SQL comment. */
+  readonly why: string
+}
+
+export interface Lookup {
+  readonly alias: string
+  readonly relation: string
+  readonly on: readonly { readonly column: string; readonly equals: Expression }[]
+}
+
+/** A helper table computed from the rows of one table: counts, groups, eligible parents. */
+export interface Relation {
+  readonly name: string
+  readonly title: string
+  readonly from: RelationSource
+  readonly columns: readonly RelationColumn[]
+  readonly where: Expression | null
+  readonly groupBy: readonly Expression[]
+  readonly lookups: readonly Lookup[]
+}
+
+export type RelationSource =
+  | { readonly kind: 'table'; readonly table: string }
+  | { readonly kind: 'relation'; readonly name: string }
+  | {
+      readonly kind: 'values'
+      readonly columns: readonly {
+        readonly name: string
+        readonly type: Table['columns'][number]['type']
+      }[]
+      readonly rows: readonly (readonly (string | null)[])[]
+    }
+
+export interface RelationColumn {
+  readonly name: string
+  readonly expression: Expression
+}
+
+/** Names of the columns that exist only on the way. */
+export const rowColumn = '#row'
+export const mixColumn = '#mix'
+export const linkRow = (link: string): string => `${link}#row`

@@ -1,0 +1,137 @@
+import { drawKey } from '../random/hash.ts'
+import { call, choose, column, isNull, not, number, or, text } from '../sql/build.ts'
+import type { Expression } from '../sql/expression.ts'
+import type { NamedList } from '../sql/query.ts'
+import { estimateRows, parentOf } from './estimate-rows.ts'
+import { mixColumn, type Plan, type RowPlan, type TablePlan } from './plan.ts'
+import { shapeCounts } from './shape-counts.ts'
+
+/** Rows a table gets where nothing says how many, by its role. */
+const usual = {
+  entity: 100,
+  event: 400,
+  lookup: 8,
+  junction: 200,
+  component: 200,
+  history: 200,
+} as const
+
+/** Decides how many rows each table has: asked for, ruled, given by reference data, or usual for its role. */
+export function sizeTables(plan: Plan): Plan {
+  let sized = plan
+  for (const table of Object.values(plan.tables)) {
+    const lists: NamedList[] = []
+    const rows = sizeTable(sized, table, lists)
+    sized = {
+      ...sized,
+      tables: { ...sized.tables, [table.table.id]: { ...table, rows } },
+      lists: [...sized.lists, ...lists],
+    }
+  }
+  return sized
+}
+
+function sizeTable(plan: Plan, table: TablePlan, lists: NamedList[]): RowPlan {
+  const { settings, rules, understanding } = plan
+  const { id } = table.table
+  const rule = rules.tables[id]?.rows ?? null
+  const asked = settings.tableRows[id]
+  if (asked !== undefined) return exactly(plan, table, asked, 'as many rows as asked for')
+  if (rule?.kind === 'count')
+    return exactly(plan, table, scale(plan, rule.rows), 'as many rows as the rules say')
+  if (rule?.kind === 'ratio') {
+    const rows = Math.round(rule.ratio * estimateRows(plan, rule.of))
+    return exactly(plan, table, rows, `${rule.ratio} rows for each of ${rule.of}, by rule`)
+  }
+  if (rule?.kind === 'per-parent') {
+    const { minimum, maximum, mean, where, link, parent } = rule
+    return perParent(
+      plan,
+      table,
+      { link, minimum, maximum, mean, where },
+      `${minimum} to ${maximum} rows for each ${parent}, by rule`,
+      lists,
+    )
+  }
+  if (table.given > 0) return { kind: 'count', rows: table.given, why: 'the reference rows' }
+  if (settings.rows !== null)
+    return exactly(plan, table, scale(plan, settings.rows), 'as many rows as every table')
+  const role = understanding.roles[id]?.kind ?? 'entity'
+  const owner = findOwner(plan, table)
+  if (owner && (role === 'component' || role === 'history' || role === 'junction'))
+    return perParent(
+      plan,
+      table,
+      { link: owner, minimum: 1, maximum: 5, mean: 2.2, where: null },
+      `1 to 5 rows for each ${parentOf(table, owner)}, as parts of it usually have`,
+      lists,
+    )
+  return exactly(
+    plan,
+    table,
+    scale(plan, usual[role]),
+    `the usual number for a table of this kind (${role})`,
+  )
+}
+
+function scale({ settings }: Plan, rows: number): number {
+  return Math.max(1, Math.round(rows * settings.scale))
+}
+
+/** Parts of a parent stand together, so an exact number of them is spread over the parents. */
+function exactly(plan: Plan, table: TablePlan, rows: number, why: string): RowPlan {
+  const role = plan.understanding.roles[table.table.id]?.kind
+  const owner = findOwner(plan, table)
+  const total = Math.max(rows, table.given)
+  if (owner && table.given === 0 && (role === 'component' || role === 'history'))
+    return {
+      kind: 'spread',
+      link: owner,
+      rows: total,
+      cap: null,
+      why: `${why}, spread over ${parentOf(table, owner)}`,
+    }
+  return { kind: 'count', rows: total, why }
+}
+
+/** The identifying parent, when it is another table. */
+export function findOwner(plan: Plan, table: TablePlan): string | null {
+  const owner = plan.understanding.roles[table.table.id]?.owner ?? null
+  return owner && parentOf(table, owner) !== table.table.id ? owner : null
+}
+
+interface Spread {
+  readonly link: string
+  readonly minimum: number
+  readonly maximum: number
+  readonly mean: number | null
+  readonly where: Expression | null
+}
+
+function perParent(
+  plan: Plan,
+  table: TablePlan,
+  spread: Spread,
+  why: string,
+  lists: NamedList[],
+): RowPlan {
+  const { id } = table.table
+  const { minimum, maximum, where } = spread
+  const mean = spread.mean ?? minimum + (maximum - minimum) * 0.35
+  const name = `${id} per parent`
+  lists.push({ name, kind: 'integer', values: shapeCounts(minimum, maximum, mean) })
+  const drawn = call(
+    'draw',
+    column(mixColumn),
+    number(drawKey(plan.settings.seed, `${id}#count`, 0)),
+  )
+  const count = call('pick', call('list', text(name)), drawn)
+  return {
+    kind: 'per-parent',
+    link: spread.link,
+    count: where ? choose([[or(not(where), isNull(where)), number(0)]], count) : count,
+    cap: null,
+    mean,
+    why,
+  }
+}

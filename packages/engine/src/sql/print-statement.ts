@@ -1,0 +1,97 @@
+import type { Dialect } from '../dialects/dialect.ts'
+import type { Type } from '../model/schema.ts'
+import type { Expression } from './expression.ts'
+import { printExpression } from './print-expression.ts'
+import type { Layer, Source, Statement } from './query.ts'
+
+/** Prints one statement of a plan: a comment that says what it makes, then the SQL. */
+export function printStatement(statement: Statement, dialect: Dialect): string {
+  if (statement.kind === 'create-output') return printOutput(statement, dialect)
+  const selects = statement.layers.map((layer) => printLayer(layer, dialect))
+  const last = selects.at(-1) ?? ''
+  const before = statement.layers
+    .slice(0, -1)
+    .map((layer, i) => dialect.withClause(dialect.quoteName(layer.name), selects[i] ?? ''))
+  const query = before.length > 0 ? `WITH ${before.join(', ')}\n${last}` : last
+  return `-- ${oneLine(statement.title)}\n${dialect.createWork(statement.name, query)}`
+}
+
+function printOutput(
+  statement: Extract<Statement, { kind: 'create-output' }>,
+  dialect: Dialect,
+): string {
+  const columns = statement.columns.map(({ name, type }) => {
+    const quoted = dialect.quoteName(name)
+    return `  CAST(${quoted} AS ${dialect.columnType(type)}) AS ${quoted}`
+  })
+  const row = dialect.quoteName('#row')
+  const { range } = statement
+  const where = range ? `\nWHERE ${row} >= ${range.from} AND ${row} < ${range.to}` : ''
+  const query = `SELECT\n${columns.join(',\n')}\nFROM ${dialect.workName(statement.work)}${where}\nORDER BY ${row}`
+  return dialect.createOutput(statement.table, query)
+}
+
+function printLayer(layer: Layer, dialect: Dialect): string {
+  const alias = 't'
+  const aliases = new Set(layer.joins.map((join) => join.alias))
+  const nameColumn = (path: readonly string[]): string => {
+    const [first = '', second] = path
+    if (second === undefined) return `${alias}.${dialect.quoteName(first)}`
+    if (!aliases.has(first)) throw new Error(`Layer ${layer.name} joins nothing called ${first}`)
+    return `${dialect.quoteName(first)}.${dialect.quoteName(second)}`
+  }
+  const print = (expression: Expression): string => printExpression(expression, dialect, nameColumn)
+  const kept =
+    layer.keep === 'all'
+      ? [`  ${alias}.*`]
+      : layer.keep.map((name) => `  ${alias}.${dialect.quoteName(name)}`)
+  const added = layer.columns.map(
+    ({ name, expression, comment }) =>
+      `${comment ? `  -- ${oneLine(comment)}\n` : ''}  ${print(expression)} AS ${dialect.quoteName(name)}`,
+  )
+  const joins = layer.joins.map(({ alias: joined, work, on }) => {
+    const conditions = on.map(
+      ({ column, equals }) =>
+        `${dialect.quoteName(joined)}.${dialect.quoteName(column)} = ${print(equals)}`,
+    )
+    return `\nLEFT JOIN ${dialect.workName(work)} AS ${dialect.quoteName(joined)} ON ${conditions.join(' AND ')}`
+  })
+  const where = layer.where ? `\nWHERE ${print(layer.where)}` : ''
+  const groupBy =
+    layer.groupBy.length > 0 ? `\nGROUP BY ${layer.groupBy.map(print).join(', ')}` : ''
+  const from = printSource(layer.from, dialect, alias, print)
+  return `SELECT\n${[...kept, ...added].join(',\n')}\nFROM ${from}${joins.join('')}${where}${groupBy}`
+}
+
+function printSource(
+  source: Source,
+  dialect: Dialect,
+  alias: string,
+  print: (expression: Expression) => string,
+): string {
+  switch (source.kind) {
+    case 'layer':
+      return `${dialect.quoteName(source.name)} AS ${alias}`
+    case 'work':
+      return `${dialect.workName(source.name)} AS ${alias}`
+    case 'rows':
+      return `${dialect.rows(print(source.from), print(source.rows))} AS ${alias}`
+    case 'repeat':
+      return dialect.repeat(dialect.workName(source.name), source.count, alias)
+    case 'values': {
+      const quote = (type: Type, value: string | null): string =>
+        value === null ? 'NULL' : quoteValue(type, value, dialect)
+      return `(SELECT * FROM ${dialect.values(source, quote)}) AS ${alias}`
+    }
+  }
+}
+
+function quoteValue(type: Type, value: string, dialect: Dialect): string {
+  if (type.kind === 'integer') return value
+  if (type.kind === 'boolean') return value === 'true' ? 'TRUE' : 'FALSE'
+  return `CAST(${dialect.quoteText(value)} AS ${dialect.columnType(type)})`
+}
+
+function oneLine(comment: string): string {
+  return comment.replaceAll(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,74 @@
+import type { Type } from '../model/schema.ts'
+import type { Expression } from './expression.ts'
+
+/** One statement of a plan, in the order they run. */
+export type Statement =
+  /** `create table work."name" as …`: rows of a table on the way, or a helper relation. */
+  | {
+      readonly kind: 'create-work'
+      readonly name: string
+      readonly title: string
+      readonly layers: readonly Layer[]
+    }
+  /** `create view "name" as …`: a finished table with its declared columns and types. */
+  | {
+      readonly kind: 'create-output'
+      readonly table: string
+      readonly work: string
+      readonly columns: readonly { readonly name: string; readonly type: Type }[]
+      /** The first row and the one after the last, for a run over a range; null for all. */
+      readonly range: Range | null
+    }
+
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** One `select` of a chain: each layer reads the one before, so that no expression is written twice. */
+export interface Layer {
+  readonly name: string
+  readonly from: Source
+  /** Columns taken over from the source: all, or the named ones. */
+  readonly keep: 'all' | readonly string[]
+  readonly columns: readonly LayerColumn[]
+  readonly joins: readonly Join[]
+  readonly where: Expression | null
+  readonly groupBy: readonly Expression[]
+}
+
+export interface LayerColumn {
+  readonly name: string
+  readonly expression: Expression
+  readonly comment: string
+}
+
+export type Source =
+  /** The layer before this one. */
+  | { readonly kind: 'layer'; readonly name: string }
+  /** A table in `work`. */
+  | { readonly kind: 'work'; readonly name: string }
+  /** Row numbers `#row` from `from` up to `from + rows - 1`. */
+  | { readonly kind: 'rows'; readonly from: Expression; readonly rows: Expression }
+  /** Each row of a work table `n` times, with `#nth` counting from 0. */
+  | { readonly kind: 'repeat'; readonly name: string; readonly count: string }
+  /** Rows written out. */
+  | {
+      readonly kind: 'values'
+      readonly columns: readonly { readonly name: string; readonly type: Type }[]
+      readonly rows: readonly (readonly (string | null)[])[]
+    }
+
+/** A left join on equalities: `on` names the joined table's columns. */
+export interface Join {
+  readonly alias: string
+  readonly work: string
+  readonly on: readonly { readonly column: string; readonly equals: Expression }[]
+}
+
+/** A list of values that the plan names once and picks from. */
+export interface NamedList {
+  readonly name: string
+  readonly kind: 'text' | 'integer'
+  readonly values: readonly (string | number)[]
+}
