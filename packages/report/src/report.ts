@@ -1,70 +1,70 @@
 /** `report.json`: the same shape from every job, with a published JSON Schema. */
 export interface Report {
-  readonly ok: boolean;
-  readonly job: string;
-  readonly version: string;
-  readonly seed: number;
+  readonly ok: boolean
+  readonly job: string
+  readonly version: string
+  readonly seed: number
   /** The anchor instant of the run, ISO 8601 in UTC. */
-  readonly now: string;
-  readonly seconds: number;
-  readonly tables: readonly ReportTable[];
-  readonly checks: readonly ReportCheck[];
-  readonly proof: ReportProof;
+  readonly now: string
+  readonly seconds: number
+  readonly tables: readonly ReportTable[]
+  readonly checks: readonly ReportCheck[]
+  readonly proof: ReportProof
   /** Rows that break a promise, over all checks. */
-  readonly violations: number;
-  readonly notes: readonly ReportNote[];
-  readonly queries: readonly [];
-  readonly calls: ReportCalls;
+  readonly violations: number
+  readonly notes: readonly ReportNote[]
+  readonly queries: readonly []
+  readonly calls: ReportCalls
 }
 
 export interface ReportTable {
-  readonly name: string;
-  readonly rows: number;
+  readonly name: string
+  readonly rows: number
   readonly files: readonly {
-    readonly path: string;
-    readonly bytes: number;
-    readonly sha256: string;
-  }[];
+    readonly path: string
+    readonly bytes: number
+    readonly sha256: string
+  }[]
 }
 
 export interface ReportCheck {
-  readonly kind: string;
-  readonly table: string;
-  readonly name: string;
-  readonly says: string;
-  readonly source: string;
+  readonly kind: string
+  readonly table: string
+  readonly name: string
+  readonly says: string
+  readonly source: string
   /** Rows looked at. */
-  readonly rows: number;
-  readonly violations: number;
+  readonly rows: number
+  readonly violations: number
   /** Up to ten rows that break it: the row's number in its file, its key, and what is wrong. */
   readonly examples: readonly {
-    readonly row: number;
-    readonly key: string;
-    readonly why: string;
-  }[];
+    readonly row: number
+    readonly key: string
+    readonly why: string
+  }[]
   /** Why no query can tell, or null for a check that ran. */
-  readonly notCheckable: string | null;
+  readonly notCheckable: string | null
 }
 
 export interface ReportProof {
-  readonly promised: number;
-  readonly checked: number;
-  readonly notCheckable: number;
-  readonly broken: number;
+  readonly promised: number
+  readonly checked: number
+  readonly notCheckable: number
+  readonly broken: number
 }
 
 export interface ReportNote {
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string;
-  readonly place: { readonly file: string; readonly line: number; readonly column: number } | null;
+  readonly code: string
+  readonly message: string
+  readonly hint: string
+  readonly place: { readonly file: string; readonly line: number; readonly column: number } | null
 }
 
 export interface ReportCalls {
-  readonly made: number;
-  readonly cached: number;
-  readonly failed: number;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  readonly dollars: number;
+  readonly made: number
+  readonly cached: number
+  readonly failed: number
+  readonly inputTokens: number
+  readonly outputTokens: number
+  readonly dollars: number
 }

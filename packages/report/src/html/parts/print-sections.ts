@@ -1,0 +1,34 @@
+import type { FactFigure, FactPlot, FactSection } from '../../facts.ts'
+import { drawBars } from '../../plots/draw-bars.ts'
+import { drawTimeline } from '../../plots/draw-timeline.ts'
+import { drawWeek } from '../../plots/draw-week.ts'
+import type { DrawPlot } from '../../plots/load-plot.ts'
+import { type Html, html } from '../html.ts'
+
+/** What a job or a rules file adds: a text, figures held to thresholds, and a plot. */
+export function printSections(sections: readonly FactSection[], draw: DrawPlot): Html[] {
+  return sections.map(({ title, text, figures, plot }, index) => {
+    const anchor = `section-${index + 1}`
+    return html`<section class="extra" id="${anchor}" aria-labelledby="${anchor}-title"><h2 id="${anchor}-title">${title}</h2>
+<p>${text}</p>
+${figures.length > 0 && html`<ul class="thresholds">${figures.map(printFigure)}</ul>`}
+${plot && html`<div class="charts">${drawPlot(plot, title, draw)}</div>`}</section>`
+  })
+}
+
+function printFigure({ label, value, threshold, holds }: FactFigure): Html {
+  const mark = holds === null ? '' : holds ? 'good' : 'bad'
+  const word = holds === null ? '' : holds ? '✓ ' : '✗ '
+  return html`<li class="${mark}"><b>${value}</b><span>${label}</span>${threshold !== '' && html`<small>${word}${threshold}</small>`}</li>`
+}
+
+function drawPlot(plot: FactPlot, title: string, draw: DrawPlot): Html {
+  switch (plot.kind) {
+    case 'bars':
+      return drawBars(plot.bars, plot.unit)
+    case 'line':
+      return drawTimeline(draw, plot.points, html`${plot.unit}`, `${title}, ${plot.unit}`)
+    case 'week':
+      return drawWeek(draw, plot.counts, html`Weekday and hour`, `${title} by weekday and hour`)
+  }
+}

@@ -1,0 +1,21 @@
+/** The diagram: soft frames in a subject's tone, quiet arrows, the chosen table's links in front. */
+export const diagramStyle = `
+.diagram{position:relative;margin-top:16px;border:1px solid var(--line);border-radius:12px;overflow:hidden}
+.canvas{overflow:auto;max-height:min(86vh,900px);padding:18px;cursor:grab}.canvas:active{cursor:grabbing}
+.canvas svg{display:block;margin:0 auto}
+.zoom{position:absolute;right:12px;top:12px;z-index:1;display:flex;gap:6px}.zoom[hidden]{display:none}
+.zoom button{min-width:34px;height:32px;border:1px solid var(--line);border-radius:7px;background:var(--paper);color:var(--ink);font:inherit;font-size:15px;cursor:pointer}
+.zoom button:hover{border-color:var(--soft)}
+.group rect{fill:var(--tone);fill-opacity:.07;stroke:none}
+.group text{font:650 13px var(--sans);fill:var(--tone)}
+.box{cursor:pointer}
+.box rect{fill:var(--paper);stroke:var(--tone);stroke-opacity:.45}
+.box:hover rect,.box:focus-visible rect{stroke-opacity:1;stroke-width:1.6}.box:focus-visible{outline:none}
+.box .name{font:600 13px var(--sans);fill:var(--ink)}
+.box .rows{font:11.5px var(--sans);fill:var(--soft)}
+.arrow{fill:none;stroke:var(--soft);stroke-opacity:.5;stroke-width:1.15;marker-end:url(#tip)}
+#tip path{fill:var(--soft)}
+.arrow.on{stroke:var(--link);stroke-opacity:1;stroke-width:2}
+.chosen .arrow:not(.on){stroke-opacity:.12}
+.chosen .box:not(.on){opacity:.45}
+`

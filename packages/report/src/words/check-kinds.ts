@@ -1,0 +1,59 @@
+/** A kind of promise as a page names it, and what it means in one sentence. */
+export interface CheckKind {
+  readonly title: string
+  readonly sentence: string
+}
+
+/** The words for a kind of promise; a kind without words of its own is named by its code. */
+export function getCheckKind(kind: string): CheckKind {
+  const found = kinds[kind]
+  if (found !== undefined && Object.hasOwn(kinds, kind)) return found
+  const words = kind.replaceAll('-', ' ')
+  return { title: words.slice(0, 1).toUpperCase() + words.slice(1), sentence: '' }
+}
+
+const kinds: Readonly<Record<string, CheckKind>> = {
+  'primary-key': { title: 'Keys', sentence: 'Each row has a key of its own.' },
+  unique: { title: 'Uniqueness', sentence: 'No two rows share what must differ.' },
+  'foreign-key': { title: 'Links', sentence: 'Each link leads to a row that exists.' },
+  'links-agree': {
+    title: 'Links that agree',
+    sentence: 'Two ways from a row to another end at the same row.',
+  },
+  forest: { title: 'Trees', sentence: 'No row is its own ancestor.' },
+  'not-null': { title: 'Required values', sentence: 'What must be there is there.' },
+  type: { title: 'Types', sentence: 'Each value is of its column’s type.' },
+  length: { title: 'Lengths', sentence: 'No text is longer than its column allows.' },
+  enum: { title: 'Lists of values', sentence: 'Only listed values occur.' },
+  check: { title: 'Conditions', sentence: 'The conditions of schema and rules hold in each row.' },
+  generated: { title: 'Computed columns', sentence: 'Computed values follow their formula.' },
+  derived: {
+    title: 'Values that follow from others',
+    sentence: 'Totals and the like add up exactly.',
+  },
+  'time-order': { title: 'Order in time', sentence: 'What comes later is dated later.' },
+  'not-after-now': {
+    title: 'Nothing from the future',
+    sentence: 'No event is dated after the run’s instant.',
+  },
+  'last-status': {
+    title: 'Histories',
+    sentence: 'The last step of a history is the status of its row.',
+  },
+  'at-most': { title: 'Limits', sentence: 'Parts do not add up to more than the whole.' },
+  'gap-free': { title: 'Gap-free numbers', sentence: 'Positions count up without a hole.' },
+  'per-parent': {
+    title: 'Rows per parent',
+    sentence: 'Each parent has as many rows as asked for.',
+  },
+  'at-most-one': { title: 'One at most', sentence: 'At most one row of each group is marked.' },
+  'row-count': { title: 'Row counts', sentence: 'Each table has as many rows as asked for.' },
+  'reference-rows': { title: 'Reference rows', sentence: 'Given rows are kept exactly.' },
+  'null-share': {
+    title: 'Shares of empty values',
+    sentence: 'As many values are absent as asked for.',
+  },
+  value: { title: 'Values by rule', sentence: 'Values are what their rule says.' },
+  'link-where': { title: 'Links by rule', sentence: 'Links lead only to rows the rule allows.' },
+  'not-checkable': { title: 'Not checkable', sentence: 'Promised, but no query can tell.' },
+}

@@ -1,0 +1,43 @@
+/** A count with its thousands apart: `12,345`. */
+export function printCount(count: number): string {
+  return Math.round(count).toLocaleString('en-US')
+}
+
+/** A count and its noun: `1 row`, `12,345 rows`. */
+export function printCounted(count: number, noun: string): string {
+  if (count === 1) return `1 ${noun}`
+  return `${printCount(count)} ${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`
+}
+
+/** A share of the whole; small ones keep a digit, and none is rounded to nothing or to all. */
+export function printShare(share: number): string {
+  const percent = share * 100
+  if (percent > 0 && percent < 0.1) return 'under 0.1 %'
+  if (percent > 99.9 && percent < 100) return 'over 99.9 %'
+  const digits = percent < 10 || percent > 99 ? 1 : 0
+  return `${Number(percent.toFixed(digits))} %`
+}
+
+/** The size of a file: `812 B`, `14 kB`, `3.2 MB`. */
+export function printBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  const power = Math.min(4, Math.floor(Math.log10(bytes) / 3))
+  const size = bytes / 1000 ** power
+  return `${size < 10 ? size.toFixed(1) : Math.round(size)} ${['B', 'kB', 'MB', 'GB', 'TB'][power]}`
+}
+
+/** A measured number with as many digits as it is worth: `0.042`, `55.94`, `12,345`. */
+export function printNumber(value: number): string {
+  const size = Math.abs(value)
+  if (size >= 1e15 || (size > 0 && size < 1e-6)) return value.toPrecision(3)
+  const digits = size >= 1000 || Number.isInteger(value) ? 0 : size >= 1 ? 2 : 4
+  return value.toLocaleString('en-US', { maximumFractionDigits: digits })
+}
+
+/** How long something took: `640 ms`, `2.8 s`, `3 min 12 s`. */
+export function printSeconds(seconds: number): string {
+  if (seconds < 1) return `${Math.round(seconds * 1000)} ms`
+  if (seconds < 60) return `${seconds.toFixed(1)} s`
+  const whole = Math.round(seconds)
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`
+}
