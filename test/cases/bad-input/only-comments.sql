@@ -1,0 +1,2 @@
+-- tables follow here
+/* or perhaps not */
