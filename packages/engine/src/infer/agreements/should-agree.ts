@@ -1,0 +1,108 @@
+import { actNouns, looseHouseNouns } from '../structure/nouns.ts'
+import { getTable, type Link, type SchemaGraph } from '../structure/schema-graph.ts'
+import {
+  getOwnership,
+  hasRole,
+  isPerson,
+  isStaff,
+  isTenant,
+  namesOwner,
+  type Ownership,
+  type Roles,
+} from './is-ownership.ts'
+
+/** Two ways from a row to the same table, shorter first; they begin with different links. */
+export interface PathPair {
+  readonly table: string
+  readonly short: readonly Link[]
+  readonly long: readonly Link[]
+}
+
+/** Why the two ways must end at the same row, or null where they need not. */
+export function shouldAgree(graph: SchemaGraph, roles: Roles, pair: PathPair): string | null {
+  const [short, long] = [pair.short[0], pair.long[0]]
+  const end = pair.long.at(-1)
+  if (!short || !long || !end) return null
+  const steps = [...pair.short.slice(1), ...pair.long.slice(1)]
+  const kinds = steps.map((link) => getOwnership(graph, roles, link))
+  if (kinds.length === 0 || kinds.includes('none')) return null
+  const goal = getTable(graph, end.parent)
+  const why = `${describe(pair.long)} and ${describe(pair.short)} lead to the same ${goal.table.name}: `
+  const reason = findReason(graph, roles, pair, kinds)
+  return reason === null ? null : why + reason
+}
+
+function findReason(
+  graph: SchemaGraph,
+  roles: Roles,
+  pair: PathPair,
+  kinds: readonly Ownership[],
+): string | null {
+  const goal = getTable(graph, pair.long.at(-1)?.parent ?? pair.table)
+  if (pair.long[0]?.parent === pair.table)
+    return bindsToItself(roles, pair) ? 'it is one of the same kin.' : null
+  if (isTenant(goal)) return isPlain(pair) ? 'all of one tenant stays together.' : null
+  if (isPerson(goal) || isStaff(goal))
+    return bindsPerson(graph, pair) ? 'what is used belongs to whom the row is about.' : null
+  if (roles[goal.id]?.kind === 'lookup')
+    return bindsList(pair) ? 'one is a part of the other.' : null
+  if (roles[pair.table]?.kind === 'history' && kinds.includes('house')) return null
+  if (isOptionalChoice(pair) || !isPlain(pair) || isOpposed(pair)) return null
+  if (pair.short.length === 1) return 'a row names a thing and what that belongs to.'
+  return bindsThings(kinds, looseHouseNouns.has(goal.head)) ? 'both belong to it.' : null
+}
+
+// a reply stays under the same post, a category in the same shop; a manager may sit elsewhere
+function bindsToItself(roles: Roles, { table, short, long }: PathPair): boolean {
+  const [anchor] = short
+  if (short.length !== 1 || long.length !== 2 || long[1] !== anchor || !anchor) return false
+  return roles[table]?.owner === anchor.name
+}
+
+function bindsPerson(graph: SchemaGraph, { table, short, long }: PathPair): boolean {
+  if (actNouns.has(getTable(graph, table).head)) return false
+  const [anchor, link] = [short[0], long[0]]
+  if (!anchor || !link || isOpposite(link) || isOpposite(anchor)) return false
+  return short.length > 1 || namesOwner(anchor)
+}
+
+// `billing_country_id` goes with `billing_state_id`
+function bindsList({ short, long }: PathPair): boolean {
+  const [anchor, link] = [short[0], long[0]]
+  return short.length === 1 && anchor?.roleWords.join() === link?.roleWords.join()
+}
+
+/** The shorter way is not by a role such as `previous_store_id`. */
+function isPlain({ short }: PathPair): boolean {
+  return short[0] !== undefined && !hasRole(short[0])
+}
+
+/** Both may be missing: often the row is about the one or the other. */
+function isOptionalChoice({ short, long }: PathPair): boolean {
+  return short[0]?.required === false && long[0]?.required === false
+}
+
+/** `home_team_id` and `away_team_id`: two of the same table stand against each other. */
+function isOpposed({ short, long }: PathPair): boolean {
+  return short.length > 1 && short[0]?.parent === long[0]?.parent
+}
+
+/** Of two ways through others, one at least must be a part, and a part of one place. */
+function bindsThings(kinds: readonly Ownership[], loose: boolean): boolean {
+  return !loose && (kinds.includes('part') || kinds.every((kind) => kind === 'house'))
+}
+
+function isOpposite(link: Link): boolean {
+  return link.roleWords.some((word) => opposites.has(word))
+}
+
+const opposites: ReadonlySet<string> = new Set(
+  `from to source target sender receiver recipient home away payer payee winner loser old new origin
+  destination follower followed followee debit credit beneficiary requester previous next parent`.split(
+    /\s+/,
+  ),
+)
+
+function describe(path: readonly Link[]): string {
+  return path.map((link) => link.name).join('.')
+}

@@ -1,0 +1,133 @@
+import { add, call, column, multiply, number, subtract } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { Roles } from '../agreements/is-ownership.ts'
+import { findColumn, isExact } from '../structure/columns.ts'
+import {
+  type ColumnNode,
+  getTable,
+  type SchemaGraph,
+  type TableNode,
+} from '../structure/schema-graph.ts'
+import { aggregate, listClearChildren } from './aggregate.ts'
+import { findLine, type Line, present } from './find-line-totals.ts'
+import { findMoney, readShare } from './money-columns.ts'
+import { fitScale, getScale, orZero, type Proposal } from './proposal.ts'
+
+/** A bill's subtotal is the sum of its lines; its total adds tax and shipping and takes off discounts. */
+export function findBillTotals(graph: SchemaGraph, roles: Roles): readonly Proposal[] {
+  return [...graph.values()].flatMap((node) => {
+    if (findLine(roles, node)) return []
+    const lines = findLines(graph, roles, node)
+    const subtotal = findMoney(node, 'subtotal')
+    const sum = lines && sumLines(lines)
+    return [
+      ...(subtotal && sum
+        ? [
+            propose(
+              node,
+              subtotal,
+              fitScale(sum, subtotal, lines.line.digits),
+              'It is the sum of the lines.',
+            ),
+          ]
+        : []),
+      ...sumOfLines(node, lines, 'tax'),
+      ...findTax(node, subtotal),
+      ...findTotal(node, subtotal, sum, lines?.line.digits ?? null),
+    ]
+  })
+}
+
+interface Lines {
+  readonly child: TableNode
+  readonly line: Line
+}
+
+function findLines(graph: SchemaGraph, roles: Roles, node: TableNode): Lines | null {
+  const found = listClearChildren(node).flatMap((link) => {
+    const child = getTable(graph, link.child)
+    const line = roles[child.id]?.owner === link.name ? findLine(roles, child) : null
+    return line ? [{ child, line }] : []
+  })
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+// discounts and taxes of the lines are counted apart, so that the bill can show them
+function sumLines({ child, line }: Lines): Expression {
+  const whole = line.subtotal ?? (line.extras ? null : line.total)
+  return orZero(aggregate('sum', child.id, whole ? present(whole) : line.base))
+}
+
+function sumOfLines(node: TableNode, lines: Lines | null, money: 'tax'): readonly Proposal[] {
+  const [own, theirs] = [findMoney(node, money), lines?.line[money]]
+  if (!own || !lines || !theirs) return []
+  const sum = orZero(aggregate('sum', lines.child.id, present(theirs)))
+  return [propose(node, own, fitScale(sum, own, getScale(theirs)), 'It is the sum over the lines.')]
+}
+
+function findTax(node: TableNode, subtotal: ColumnNode | null): readonly Proposal[] {
+  const tax = findMoney(node, 'tax')
+  const rate = findColumn(
+    node,
+    ['tax rate', 'tax percent', 'vat rate', 'vat percent'],
+    ({ column: own }) => isExact(own.type),
+  )
+  const share = rate && readShare(rate)
+  const scale = tax && getScale(tax)
+  if (!tax || !subtotal || !rate || share === 'unclear' || scale === null) return []
+  const factor = share === 'share' ? present(rate) : multiply(present(rate), number('0.01'))
+  const expression = call('round', multiply(present(subtotal), factor), number(scale))
+  return [propose(node, tax, expression, 'Tax is the subtotal times the rate.')]
+}
+
+function findTotal(
+  node: TableNode,
+  subtotal: ColumnNode | null,
+  sum: Expression | null,
+  digits: number | null,
+): readonly Proposal[] {
+  const total = findMoney(node, 'total')
+  const start = subtotal ? present(subtotal) : sum
+  if (!total || total === subtotal || !start) return []
+  const added = (['tax', 'shipping', 'fee', 'tip'] as const).map((money) => findMoney(node, money))
+  const parts = added.filter((part): part is ColumnNode => part !== null && part !== total)
+  const discount = findMoney(node, 'discount')
+  if (parts.length === 0 && !discount && subtotal && !sum) return []
+  const plus = parts.reduce((whole, part) => add(whole, present(part)), start)
+  const expression = discount ? subtract(plus, present(discount)) : plus
+  const fitted = subtotal ? expression : fitScale(expression, total, digits)
+  return [propose(node, total, fitted, 'The total adds up.')]
+}
+
+function propose(node: TableNode, own: ColumnNode, expression: Expression, why: string): Proposal {
+  return { table: node.id, column: own.column.name, expression, why }
+}
+
+/** What is paid is the sum of the payments, and what is due the rest. */
+export function findPaidAmounts(graph: SchemaGraph): readonly Proposal[] {
+  return [...graph.values()].flatMap((node) => {
+    const [paid, due, total] = [
+      findMoney(node, 'paid'),
+      findMoney(node, 'due'),
+      findMoney(node, 'total'),
+    ]
+    const rest =
+      paid && due && total
+        ? [
+            propose(
+              node,
+              due,
+              subtract(present(total), present(paid)),
+              'What is due is what is not paid.',
+            ),
+          ]
+        : []
+    const payments = listClearChildren(node)
+      .map((link) => getTable(graph, link.child))
+      .filter((child) => child.head === 'payment')
+    const amount = payments[0] && findMoney(payments[0], 'amount')
+    if (!paid || payments.length !== 1 || !payments[0] || !amount) return rest
+    const sum = orZero(aggregate('sum', payments[0].id, column(amount.column.name)))
+    return [propose(node, paid, sum, 'It is the sum of the payments.'), ...rest]
+  })
+}

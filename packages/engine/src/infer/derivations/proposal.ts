@@ -1,0 +1,33 @@
+import { call, number } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { ColumnNode } from '../structure/schema-graph.ts'
+
+/** A column that may follow from others, before it is held against rules and checks. */
+export interface Proposal {
+  readonly table: string
+  readonly column: string
+  readonly expression: Expression
+  readonly why: string
+}
+
+/** What is nothing counts as zero. */
+export function orZero(operand: Expression): Expression {
+  return call('coalesce', operand, number(0))
+}
+
+/** Digits after the point that the column keeps, or null where it keeps any number. */
+export function getScale({ column }: ColumnNode): number | null {
+  if (column.type.kind === 'integer') return 0
+  return column.type.kind === 'decimal' ? column.type.scale : null
+}
+
+/** Rounds to what the column can hold, unless the parts have no more digits than it. */
+export function fitScale(
+  expression: Expression,
+  column: ColumnNode,
+  digits: number | null,
+): Expression {
+  const scale = getScale(column)
+  if (scale === null || (digits !== null && digits <= scale)) return expression
+  return call('round', expression, number(scale))
+}

@@ -1,0 +1,124 @@
+import type { Rules } from '../rules/rules.ts'
+import { findMoney, type Money } from './derivations/money-columns.ts'
+import { findColumn, isExact } from './structure/columns.ts'
+import {
+  type ColumnNode,
+  getTable,
+  type Link,
+  type SchemaGraph,
+  type TableNode,
+} from './structure/schema-graph.ts'
+import type { Derivation, Limit } from './understanding.ts'
+
+/** Sums of children that stay within the parent: refunds within the payment, returns within the line. */
+export function findLimits(
+  graph: SchemaGraph,
+  rules: Rules,
+  derivations: readonly Derivation[],
+): readonly Limit[] {
+  return [...graph.values()]
+    .flatMap((node) => findMoneyLimit(graph, node) ?? findQuantityLimit(graph, node) ?? [])
+    .filter(({ table, column }) => !rules.tables[table]?.columns[column])
+    .filter(
+      ({ table, column }) =>
+        !derivations.some((other) => other.table === table && other.column === column),
+    )
+}
+
+const givesBack: ReadonlySet<string> = new Set('refund chargeback credit allocation'.split(' '))
+
+/** A refund is no more than what was paid, or else than the order. */
+function findMoneyLimit(graph: SchemaGraph, node: TableNode): Limit | null {
+  const amount = givesBack.has(node.head)
+    ? findColumn(
+        node,
+        ['amount', 'refund amount', 'total amount', 'total', 'allocated amount'],
+        isNumber,
+      )
+    : node.head === 'promotion' || node.head === 'discount'
+      ? findColumn(node, ['discount amount'], isNumber)
+      : null
+  if (!amount) return null
+  const goals: readonly (readonly [head: string, money: readonly Money[]])[] = givesBack.has(
+    node.head,
+  )
+    ? [
+        ['payment', ['amount']],
+        ['transaction', ['amount']],
+        ['invoice', ['total', 'amount']],
+        ['order', ['total', 'amount']],
+      ]
+    : [
+        ['order', ['subtotal']],
+        ['cart', ['subtotal']],
+      ]
+  for (const [head, names] of goals) {
+    const link = findLink(graph, node, head)
+    const parent = link && getTable(graph, link.parent)
+    const bound =
+      parent && names.map((name) => findMoney(parent, name)).find((found) => found !== null)
+    if (link && bound)
+      return limit(
+        node,
+        amount,
+        link,
+        bound,
+        `It is taken from what the ${parent.table.name} holds.`,
+      )
+  }
+  return null
+}
+
+const takes: ReadonlySet<string> = new Set(
+  'return shipment refund delivery fulfillment receipt'.split(' '),
+)
+
+/** No more pieces are returned or sent than were ordered. */
+function findQuantityLimit(graph: SchemaGraph, node: TableNode): Limit | null {
+  if (!node.words.some((word) => takes.has(word))) return null
+  const quantity = findColumn(
+    node,
+    [
+      'quantity',
+      'quantity returned',
+      'returned quantity',
+      'quantity shipped',
+      'shipped quantity',
+      'return quantity',
+      'refunded quantity',
+      'received quantity',
+      'quantity received',
+    ],
+    isNumber,
+  )
+  const link = node.links.find(
+    (other) => other.roleWords.length === 0 && lineHeads.has(getTable(graph, other.parent).head),
+  )
+  const parent = link && getTable(graph, link.parent)
+  const bound = parent && findMoney(parent, 'quantity')
+  if (!quantity || !link || !bound) return null
+  return limit(node, quantity, link, bound, `No more pieces than the ${parent.table.name} holds.`)
+}
+
+const lineHeads: ReadonlySet<string> = new Set('item line detail'.split(' '))
+
+function findLink(graph: SchemaGraph, node: TableNode, head: string): Link | null {
+  const links = node.links.filter(
+    (link) => link.roleWords.length === 0 && getTable(graph, link.parent).head === head,
+  )
+  return links.length === 1 ? (links[0] ?? null) : null
+}
+
+function limit(
+  node: TableNode,
+  own: ColumnNode,
+  link: Link,
+  bound: ColumnNode,
+  why: string,
+): Limit {
+  return { table: node.id, column: own.column.name, link: link.name, bound: bound.column.name, why }
+}
+
+function isNumber({ column }: ColumnNode): boolean {
+  return isExact(column.type)
+}

@@ -1,0 +1,42 @@
+import type { Rules } from '../rules/rules.ts'
+import type { Roles } from './agreements/is-ownership.ts'
+import type { SchemaGraph, TableNode } from './structure/schema-graph.ts'
+import { findCheckOrders } from './time/find-check-orders.ts'
+import { findParentOrders } from './time/find-parent-orders.ts'
+import { findPeriodOrders } from './time/find-period-orders.ts'
+import { findPhaseOrders } from './time/find-phase-orders.ts'
+import { reduceRowOrders } from './time/reduce-row-orders.ts'
+import type { RowOrder } from './time/row-order.ts'
+import type { TimeOrder } from './understanding.ts'
+
+/**
+ * What comes before what: within a row by its CHECKs, then by its periods, then by the usual course
+ * of things; and after the rows it points to.
+ */
+export function findTimeOrders(
+  graph: SchemaGraph,
+  roles: Roles,
+  rules: Rules,
+): readonly TimeOrder[] {
+  const rowOrders = new Map([...graph.values()].map((node) => [node.id, findRowOrders(node)]))
+  const own = [...rowOrders].flatMap(([table, orders]) =>
+    orders.map(({ earlier, ...order }) => ({ table, ...order, earlier: [earlier] })),
+  )
+  return [...own, ...findParentOrders(graph, roles, rowOrders)].filter(({ table, later }) =>
+    isOpen(graph, rules, table, later),
+  )
+}
+
+function findRowOrders(node: TableNode): readonly RowOrder[] {
+  return reduceRowOrders(node, [
+    ...findCheckOrders(node),
+    ...findPeriodOrders(node),
+    ...findPhaseOrders(node),
+  ])
+}
+
+// a rule for the later column, or the database itself, says when it is
+function isOpen(graph: SchemaGraph, rules: Rules, table: string, later: string): boolean {
+  const ruled = (rules.tables[table]?.columns[later]?.cases.length ?? 0) > 0
+  return !ruled && graph.get(table)?.columns.get(later)?.column.generated === null
+}

@@ -1,0 +1,97 @@
+import type { Column, ForeignKey, Schema, Table } from '../../model/schema.ts'
+import { splitWords } from '../meanings/words/split-words.ts'
+import { readLinkWords } from './link-words.ts'
+
+/** The schema as a graph of tables and links, with every name split into words once. */
+export type SchemaGraph = ReadonlyMap<string, TableNode>
+
+export interface TableNode {
+  readonly id: string
+  readonly table: Table
+  /** `order item` for `OrderItems`, `customer` for `tbl_customer_entity`. */
+  readonly words: readonly string[]
+  /** The noun the name ends with: `item`, `customer`. */
+  readonly head: string
+  readonly columns: ReadonlyMap<string, ColumnNode>
+  readonly links: readonly Link[]
+  /** The links of all tables that lead here. */
+  readonly children: readonly Link[]
+}
+
+export interface ColumnNode {
+  readonly column: Column
+  readonly words: readonly string[]
+}
+
+export interface Link {
+  readonly child: string
+  readonly name: string
+  readonly parent: string
+  readonly key: ForeignKey
+  /** What the link's name says beyond its parent's: `billing` for `billing_address_id`. */
+  readonly roleWords: readonly string[]
+  /** No column of it can be NULL. */
+  readonly required: boolean
+}
+
+/** Builds the graph; links to tables the schema lacks are left out. */
+export function buildSchemaGraph(schema: Schema): SchemaGraph {
+  const names = new Map(schema.tables.map((table) => [table.id, readTableWords(table.name)]))
+  const links = schema.tables.flatMap((table) => listLinks(table, names))
+  return new Map(
+    schema.tables.map((table) => [
+      table.id,
+      {
+        id: table.id,
+        table,
+        words: names.get(table.id) ?? [],
+        head: names.get(table.id)?.at(-1) ?? '',
+        columns: new Map(
+          table.columns.map((column) => [column.name, { column, words: splitWords(column.name) }]),
+        ),
+        links: links.filter((link) => link.child === table.id),
+        children: links.filter((link) => link.parent === table.id),
+      },
+    ]),
+  )
+}
+
+/** The node of a table that is known to be in the graph. */
+export function getTable(graph: SchemaGraph, id: string): TableNode {
+  const node = graph.get(id)
+  if (!node) throw new Error(`The graph has no table "${id}".`)
+  return node
+}
+
+// words that say nothing of what a row is
+const noise: ReadonlySet<string> = new Set(
+  'table tbl entity master main record data dim fact information list the of'.split(' '),
+)
+
+function readTableWords(name: string): readonly string[] {
+  const words = splitWords(name)
+  const telling = words.filter((word) => !noise.has(word) && !/^\d+$/.test(word))
+  return telling.length > 0 ? telling : words
+}
+
+function listLinks(table: Table, names: ReadonlyMap<string, readonly string[]>): readonly Link[] {
+  return table.foreignKeys.flatMap((key) => {
+    const parentWords = names.get(key.parent)
+    if (!parentWords) return []
+    return [
+      {
+        child: table.id,
+        name: key.link,
+        parent: key.parent,
+        key,
+        roleWords: readLinkWords(key, table, parentWords),
+        required: key.columns.every((name) => isRequired(table, name)),
+      },
+    ]
+  })
+}
+
+function isRequired(table: Table, name: string): boolean {
+  const column = table.columns.find((candidate) => candidate.name === name)
+  return column?.nullable === false || table.primaryKey?.columns.includes(name) === true
+}

@@ -1,0 +1,149 @@
+import type { Roles } from '../agreements/is-ownership.ts'
+import { isTemporal } from '../structure/columns.ts'
+import { Dependencies } from '../structure/dependencies.ts'
+import { getTable, type Link, type SchemaGraph, type TableNode } from '../structure/schema-graph.ts'
+import type { TimeOrder } from '../understanding.ts'
+import { fitGap } from './gaps.ts'
+import { getParentGap } from './parent-gaps.ts'
+import { type Phase, readPhase } from './phases.ts'
+import type { RowOrder } from './row-order.ts'
+
+/** A row comes after the rows it points to: an order after its user signed up, a review after delivery. */
+export function findParentOrders(
+  graph: SchemaGraph,
+  roles: Roles,
+  rowOrders: ReadonlyMap<string, readonly RowOrder[]>,
+): readonly TimeOrder[] {
+  const waits = new Dependencies()
+  const links = [...graph.values()]
+    .flatMap((node) => node.links)
+    .filter((link) => isPast(graph, roles, link))
+  // required links first: where tables wait for each other, those that may be missing give way
+  const sure = links.toSorted((a, b) => Number(b.required) - Number(a.required))
+  return sure.flatMap((link) => {
+    const node = getTable(graph, link.child)
+    if (link.parent !== node.id && !waits.add(node.id, [link.parent])) return []
+    const laters = listFirstMoments(node, roles, rowOrders.get(node.id) ?? [])
+    return laters.flatMap((later) =>
+      [findBirthPath(graph, roles, link), findPhasePath(graph, roles, node, link)].flatMap(
+        (path) => (path ? [orderAfter(graph, roles, link, path, node, later)] : []),
+      ),
+    )
+  })
+}
+
+/** The parent was there first; not so the row that changed this one last, or a part of it. */
+function isPast(graph: SchemaGraph, roles: Roles, link: Link): boolean {
+  const [child, parent] = [getTable(graph, link.child), getTable(graph, link.parent)]
+  if (roles[parent.id]?.kind === 'lookup' || link.roleWords.some((word) => laterWords.has(word)))
+    return false
+  if (parent === child)
+    return (
+      roles[child.id]?.kind !== 'entity' || link.roleWords.some((word) => inviteWords.has(word))
+    )
+  return !parent.links.some(
+    (back) => back.parent === child.id && roles[parent.id]?.owner === back.name,
+  )
+}
+
+const laterWords: ReadonlySet<string> = new Set(
+  `updated modified edited changed deleted approved closed resolved cancelled reviewed verified assigned
+  assignee last latest current default primary main active manager featured preferred accepted best
+  next replacement owner update modify approver processed handled completed merged duplicate target`.split(
+    /\s+/,
+  ),
+)
+
+const inviteWords: ReadonlySet<string> = new Set(
+  'invited inviter referred referrer referral'.split(' '),
+)
+
+/** The row's birth or, without one, the moments nothing in the row comes before. */
+function listFirstMoments(
+  node: TableNode,
+  roles: Roles,
+  orders: readonly RowOrder[],
+): readonly string[] {
+  const birth = roles[node.id]?.birth
+  if (birth) return [birth]
+  return [...node.columns.values()]
+    .filter(({ column, words }) => {
+      const phase = isTemporal(column.type) ? readPhase(words, node.words) : null
+      return (
+        phase !== null &&
+        !timeless.has(phase) &&
+        !orders.some((order) => order.later === column.name)
+      )
+    })
+    .map(({ column }) => column.name)
+}
+
+const timeless: ReadonlySet<Phase> = new Set<Phase>(['born', 'due', 'hired', 'published', 'left'])
+
+function findBirthPath(
+  graph: SchemaGraph,
+  roles: Roles,
+  link: Link,
+  depth = 2,
+): readonly string[] | null {
+  const role = roles[link.parent]
+  if (role?.birth) return [link.name, role.birth]
+  const next = getTable(graph, link.parent).links.find((other) => other.name === role?.owner)
+  const rest = next && depth > 0 ? findBirthPath(graph, roles, next, depth - 1) : null
+  return rest ? [link.name, ...rest] : null
+}
+
+/** What must have happened to the parent: a review follows the delivery, a refund the payment. */
+const mustFollow: Readonly<Record<string, readonly Phase[]>> = {
+  review: ['delivered', 'returned', 'completed'],
+  rating: ['delivered', 'returned', 'completed'],
+  feedback: ['delivered', 'completed'],
+  return: ['delivered', 'shipped'],
+  refund: ['paid', 'processed'],
+}
+
+function findPhasePath(
+  graph: SchemaGraph,
+  roles: Roles,
+  node: TableNode,
+  link: Link,
+  depth = 1,
+): readonly string[] | null {
+  const parent = getTable(graph, link.parent)
+  const role = roles[parent.id]
+  for (const phase of mustFollow[node.head] ?? []) {
+    const found = [...parent.columns.values()].find(
+      ({ column, words }) => isTemporal(column.type) && readPhase(words, parent.words) === phase,
+    )
+    if (found && found.column.name !== role?.birth) return [link.name, found.column.name]
+  }
+  const next = parent.links.find((other) => other.name === role?.owner)
+  const rest = next && depth > 0 ? findPhasePath(graph, roles, node, next, depth - 1) : null
+  return rest ? [link.name, ...rest] : null
+}
+
+function orderAfter(
+  graph: SchemaGraph,
+  roles: Roles,
+  link: Link,
+  path: readonly string[],
+  node: TableNode,
+  later: string,
+): TimeOrder {
+  const earlierType = getPathType(graph, node, path)
+  const laterType = node.columns.get(later)?.column.type ?? earlierType
+  const gap = fitGap(getParentGap(graph, roles, link), earlierType, laterType)
+  const why = `A ${node.table.name} comes after the ${getTable(graph, link.parent).table.name} it points to.`
+  return { table: node.id, earlier: path, later, ...gap, why }
+}
+
+function getPathType(
+  graph: SchemaGraph,
+  node: TableNode,
+  path: readonly string[],
+): TableNode['table']['columns'][number]['type'] {
+  const [first, ...rest] = path
+  const link = rest.length > 0 ? node.links.find((other) => other.name === first) : undefined
+  if (link) return getPathType(graph, getTable(graph, link.parent), rest)
+  return node.columns.get(first ?? '')?.column.type ?? { kind: 'timestamp', zone: false }
+}

@@ -1,0 +1,128 @@
+import { isTemporal } from '../structure/columns.ts'
+import type { ColumnNode, TableNode } from '../structure/schema-graph.ts'
+import { day, fitGap, type Gap, hour, minute, year } from './gaps.ts'
+import { dropTimeWords } from './phases.ts'
+import type { RowOrder } from './row-order.ts'
+
+/** Pairs that open and close a period: `start_date` and `end_date`, `valid_from` and `valid_to`. */
+export function findPeriodOrders(node: TableNode): readonly RowOrder[] {
+  const times = [...node.columns.values()].filter(({ column }) => isTemporal(column.type))
+  return times.flatMap((first) =>
+    times.flatMap((second) => {
+      const pair = first === second ? null : findPair(first, second)
+      if (!pair) return []
+      const gap = fitGap(findPeriodGap(node, first, second), first.column.type, second.column.type)
+      const why = `${first.column.name} opens what ${second.column.name} closes.`
+      return [{ earlier: first.column.name, later: second.column.name, ...gap, why }]
+    }),
+  )
+}
+
+const openings: readonly (readonly [opens: string, closes: string, gap: Gap | null])[] = [
+  ['start|started|begin|began|starts', 'end|ended|finish|finished|stop|stopped|ends', null],
+  ['from', 'to|until|till|through|thru', null],
+  [
+    'effective|valid',
+    'expiry|expire|expired',
+    { minimumSeconds: 30 * day, maximumSeconds: 3 * year },
+  ],
+  ['open|opened', 'close|closed', { minimumSeconds: hour, maximumSeconds: 30 * day }],
+  [
+    'departure|depart|departed',
+    'arrival|arrive|arrived',
+    { minimumSeconds: hour, maximumSeconds: 12 * hour },
+  ],
+  ['check in|checkin', 'check out|checkout', { minimumSeconds: day, maximumSeconds: 7 * day }],
+  [
+    'checkout|check out|borrow|borrowed',
+    'return|returned|due',
+    { minimumSeconds: day, maximumSeconds: 28 * day },
+  ],
+  ['login', 'logout', { minimumSeconds: 2 * minute, maximumSeconds: 8 * hour }],
+  [
+    'pickup|pick up',
+    'dropoff|drop off|delivery|return',
+    { minimumSeconds: hour, maximumSeconds: 5 * day },
+  ],
+  [
+    'hire|hired',
+    'termination|left|leave|fire|fired',
+    { minimumSeconds: 180 * day, maximumSeconds: 8 * year },
+  ],
+  ['join|joined', 'left|leave', { minimumSeconds: 30 * day, maximumSeconds: 5 * year }],
+  [
+    'enrolled|enrollment',
+    'graduation|graduated',
+    { minimumSeconds: 2 * year, maximumSeconds: 5 * year },
+  ],
+  [
+    'admission|admitted|admit',
+    'discharge|discharged',
+    { minimumSeconds: day, maximumSeconds: 14 * day },
+  ],
+  ['birth', 'death', { minimumSeconds: 20 * year, maximumSeconds: 90 * year }],
+  ['first', 'last', { minimumSeconds: 0, maximumSeconds: 300 * day }],
+  [
+    'launch|launched|introduced|sell start',
+    'discontinued|retired|sell end',
+    { minimumSeconds: 180 * day, maximumSeconds: 6 * year },
+  ],
+  ['founded', 'dissolved', { minimumSeconds: year, maximumSeconds: 60 * year }],
+  ['activated', 'deactivated', { minimumSeconds: day, maximumSeconds: 2 * year }],
+  ['installed|install', 'uninstalled|uninstall', { minimumSeconds: day, maximumSeconds: year }],
+  [
+    'manufactured|manufacture|production',
+    'expiry|expire',
+    { minimumSeconds: 30 * day, maximumSeconds: 3 * year },
+  ],
+]
+
+// a longer period where the columns hold dates, and in what lasts for years or minutes
+export function findPeriodGap(node: TableNode, first: ColumnNode, second: ColumnNode): Gap {
+  const known = findPair(first, second)?.gap
+  if (known) return known
+  if (node.words.some((word) => shortThings.has(word)) && first.column.type.kind !== 'date') {
+    return { minimumSeconds: 5 * minute, maximumSeconds: 4 * hour }
+  }
+  if (node.words.some((word) => longThings.has(word))) {
+    return { minimumSeconds: 90 * day, maximumSeconds: 5 * year }
+  }
+  return first.column.type.kind === 'date'
+    ? { minimumSeconds: 7 * day, maximumSeconds: 120 * day }
+    : { minimumSeconds: hour, maximumSeconds: 30 * day }
+}
+
+const shortThings: ReadonlySet<string> = new Set(
+  'session visit call meeting appointment shift lesson class exam trip ride screening job run task booking event'.split(
+    ' ',
+  ),
+)
+
+const longThings: ReadonlySet<string> = new Set(
+  'employee department employment salary contract membership subscription license policy history title lease enrollment'.split(
+    ' ',
+  ),
+)
+
+interface Pair {
+  readonly gap: Gap | null
+}
+
+function findPair(first: ColumnNode, second: ColumnNode): Pair | null {
+  const [one, other] = [telling(first), telling(second)]
+  for (const [opens, closes, gap] of openings) {
+    const rest = cut(one, opens)
+    if (rest !== null && rest === cut(other, closes)) return { gap }
+  }
+  return null
+}
+
+function telling({ words }: ColumnNode): string {
+  return dropTimeWords(words).join(' ')
+}
+
+/** What is left of a name without the word that opens or closes, or null where it has none. */
+function cut(name: string, word: string): string | null {
+  const found = new RegExp(`(^|.* )(${word})( .*|$)`).exec(name)
+  return found ? `${found[1] ?? ''}|${found[3] ?? ''}`.replace(/ /g, '') : null
+}

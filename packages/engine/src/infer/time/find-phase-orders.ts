@@ -1,0 +1,51 @@
+import { isTemporal } from '../structure/columns.ts'
+import type { ColumnNode, TableNode } from '../structure/schema-graph.ts'
+import { fitGap, getPhaseGap } from './gaps.ts'
+import { comesBefore } from './phase-order.ts'
+import { type Phase, readPhase } from './phases.ts'
+import type { RowOrder } from './row-order.ts'
+
+/** The order of a row's moments as life brings them: ordered, paid, shipped, delivered. */
+export function findPhaseOrders(node: TableNode): readonly RowOrder[] {
+  const moments = [...node.columns.values()].flatMap((column) => {
+    const phase = isTemporal(column.column.type) ? readPhase(column.words, node.words) : null
+    return phase ? [{ ...column, phase }] : []
+  })
+  return moments.flatMap((first) =>
+    moments
+      .filter((second) => isOrdered(first, second))
+      .map((second) => ({
+        earlier: first.column.name,
+        later: second.column.name,
+        ...fitGap(
+          getPhaseGap(first.phase, second.phase, node.words),
+          first.column.type,
+          second.column.type,
+        ),
+        why: `A row is ${first.phase} before it is ${second.phase}.`,
+      })),
+  )
+}
+
+interface Moment extends ColumnNode {
+  readonly phase: Phase
+}
+
+function isOrdered(first: Moment, second: Moment): boolean {
+  if (!comesBefore(first.phase, second.phase)) return false
+  // what is recorded later may be dated back: a release, a purchase on paper
+  const backdated = first.phase === 'created' && second.column.type.kind === 'date'
+  return !backdated || !paperDates.has(second.phase)
+}
+
+const paperDates: ReadonlySet<Phase> = new Set<Phase>([
+  'ordered',
+  'issued',
+  'joined',
+  'registered',
+  'requested',
+  'paid',
+  'approved',
+  'published',
+  'started',
+])

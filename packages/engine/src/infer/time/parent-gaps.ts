@@ -1,0 +1,38 @@
+import type { Roles } from '../agreements/is-ownership.ts'
+import { getTable, type Link, type SchemaGraph } from '../structure/schema-graph.ts'
+import { day, type Gap, hour, minute } from './gaps.ts'
+
+const gap = (minimumSeconds: number, maximumSeconds: number): Gap => ({
+  minimumSeconds,
+  maximumSeconds,
+})
+
+/** How long after its parent a row usually comes, by what the row is. */
+export function getParentGap(graph: SchemaGraph, roles: Roles, link: Link): Gap {
+  const head = getTable(graph, link.child).head
+  const known = byHead[head]
+  const owned = roles[link.child]?.owner === link.name
+  if (known && (owned || roles[link.parent]?.kind !== 'entity')) return known
+  if (owned && roles[link.parent]?.kind === 'event') return gap(0, 5 * minute)
+  return owned ? gap(0, 30 * day) : gap(hour, 400 * day)
+}
+
+const byHead: Readonly<Record<string, Gap>> = {
+  payment: gap(30, 2 * hour),
+  invoice: gap(0, day),
+  shipment: gap(4 * hour, 3 * day),
+  delivery: gap(day, 6 * day),
+  return: gap(2 * day, 30 * day),
+  refund: gap(day, 30 * day),
+  review: gap(2 * day, 60 * day),
+  rating: gap(2 * day, 60 * day),
+  comment: gap(minute, 7 * day),
+  reply: gap(minute, 2 * day),
+  answer: gap(5 * minute, 7 * day),
+  message: gap(10, 2 * day),
+  vote: gap(minute, 14 * day),
+  bid: gap(minute, 7 * day),
+  history: gap(0, 4 * day),
+  event: gap(hour, 4 * day),
+  tracking: gap(hour, 4 * day),
+}

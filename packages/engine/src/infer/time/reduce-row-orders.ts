@@ -1,0 +1,36 @@
+import { Dependencies } from '../structure/dependencies.ts'
+import type { TableNode } from '../structure/schema-graph.ts'
+import type { RowOrder } from './row-order.ts'
+
+/**
+ * Leaves the orders from which all others follow: of `a ≤ b`, `b ≤ c`, `a ≤ c` the first two. What
+ * comes first in the list wins over what contradicts it. Where every moment just before may be
+ * missing, the last one that is always there stays as well, for nothing would hold without it.
+ */
+export function reduceRowOrders(node: TableNode, found: readonly RowOrder[]): readonly RowOrder[] {
+  const waits = new Dependencies()
+  const kept = found.filter(
+    (order, at) =>
+      found.findIndex((other) => sameEnds(other, order)) === at &&
+      waits.add(order.later, [order.earlier]),
+  )
+  return kept.filter((order) => {
+    const between = kept
+      .filter((other) => other.later === order.later && other !== order)
+      .filter((other) => reaches(kept, order.earlier, other.earlier))
+      .map((other) => other.earlier)
+    if (between.length === 0) return true
+    const always = (name: string): boolean => node.columns.get(name)?.column.nullable === false
+    return always(order.earlier) && !between.some(always)
+  })
+}
+
+function sameEnds(one: RowOrder, other: RowOrder): boolean {
+  return one.earlier === other.earlier && one.later === other.later
+}
+
+function reaches(orders: readonly RowOrder[], from: string, to: string): boolean {
+  return orders.some(
+    (order) => order.earlier === from && (order.later === to || reaches(orders, order.later, to)),
+  )
+}

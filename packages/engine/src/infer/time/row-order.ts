@@ -1,0 +1,8 @@
+import type { Gap } from './gaps.ts'
+
+/** One time column of a row that is not after another of the same row. */
+export interface RowOrder extends Gap {
+  readonly earlier: string
+  readonly later: string
+  readonly why: string
+}

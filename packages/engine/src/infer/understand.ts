@@ -1,0 +1,38 @@
+import type { Schema } from '../model/schema.ts'
+import type { Rules } from '../rules/rules.ts'
+import { findAgreements } from './find-agreements.ts'
+import { findDerivations } from './find-derivations.ts'
+import { findHistories } from './find-histories.ts'
+import { findLimits } from './find-limits.ts'
+import { findRoles } from './find-roles.ts'
+import { findTimeOrders } from './find-time-orders.ts'
+import { findMeaning } from './meanings/find-meaning.ts'
+import { buildSchemaGraph } from './structure/schema-graph.ts'
+import type { Understanding } from './understanding.ts'
+
+/** What a schema means beyond what it declares; rules are never gone against. */
+export function understand(schema: Schema, rules: Rules): Understanding {
+  const graph = buildSchemaGraph(schema)
+  const roles = findRoles(graph)
+  const derivations = findDerivations(graph, roles, rules)
+  return {
+    meanings: findMeanings(schema),
+    roles,
+    agreements: findAgreements(graph, roles, rules),
+    timeOrders: findTimeOrders(graph, roles, rules),
+    derivations,
+    histories: findHistories(graph, roles, rules),
+    limits: findLimits(graph, rules, derivations),
+  }
+}
+
+function findMeanings(schema: Schema): Understanding['meanings'] {
+  return Object.fromEntries(
+    schema.tables.map((table) => [
+      table.id,
+      Object.fromEntries(
+        table.columns.map((column) => [column.name, findMeaning(column, table, schema)]),
+      ),
+    ]),
+  )
+}
