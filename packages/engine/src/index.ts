@@ -2,14 +2,18 @@ export { writeCheck } from './checks/index.ts'
 export { listPromises, type PromiseSources } from './checks/list-promises.ts'
 export type { CheckQuery, Claim, DataPromise, ValueTest } from './checks/promise.ts'
 export { buildCheckContext, type CheckContext } from './checks/write/check-context.ts'
-export { type LoadPlan, planLoad } from './checks/write/plan-load.ts'
+export { type LoadColumn, type LoadPlan, planLoad } from './checks/write/plan-load.ts'
 export { writeSetup } from './checks/write/write-setup.ts'
+export { type Compiled, type CompileInput, compile, printPlan } from './compile.ts'
 export { type Diagnostic, formatDiagnostic, type Place } from './diagnostics/diagnostic.ts'
 export { DiagnosticList } from './diagnostics/diagnostic-list.ts'
 export { findNearest } from './diagnostics/find-nearest.ts'
 export { isDiagnostic } from './diagnostics/is-diagnostic.ts'
+export { generatorNames } from './generators/generator-names.ts'
 export { catalogue, meaningsByName } from './infer/meanings/catalogue.ts'
+export { findMeaning } from './infer/meanings/find-meaning.ts'
 export type { MeaningEntry, TypeClass } from './infer/meanings/meaning.ts'
+export { understand } from './infer/understand.ts'
 export type * from './infer/understanding.ts'
 export type { NameFault } from './model/name-fault.ts'
 export {
@@ -19,15 +23,21 @@ export {
   resolvePaths,
 } from './model/resolve-paths.ts'
 export type * from './model/schema.ts'
+export type * from './plan/plan.ts'
+export { dialects, type SchemaDialect } from './read/dialects.ts'
 export { readExpression, readExpressionNow } from './read/expression/read-expression.ts'
 export { loadReader } from './read/load-reader.ts'
+export { readSchema, readSchema, type SchemaText, type SchemaText } from './read/read-schema.ts'
 export {
   type ReferenceFile,
   type ReferenceReading,
   readReference,
 } from './reference/read-reference.ts'
 export type * from './reference/reference.ts'
+export { type RulesFile, type RulesReading, readRules } from './rules/read-rules.ts'
+export type { KnownNames } from './rules/rule-context.ts'
 export type * from './rules/rules.ts'
+export { rulesJsonSchema } from './rules/rules-json-schema.ts'
 export type { BinaryOperator, CastType, Expression } from './sql/expression.ts'
 export { printExpressionText } from './sql/print-expression-text.ts'
-export { findMeaning } from './infer/meanings/find-meaning.ts';
+export { type CanonicalValue, readCanonicalValue } from './values/canonical-value.ts'

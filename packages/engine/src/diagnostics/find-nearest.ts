@@ -10,7 +10,8 @@ export function findNearest(wanted: string, names: Iterable<string>): string | n
     const away = candidate === target ? 0 : distance(target, candidate)
     // a third of the letters may differ; a shared beginning or end counts as near too
     const isNear =
-      away <= Math.max(1, Math.floor(Math.max(target.length, candidate.length) / 3)) ||
+      (away < target.length &&
+        away <= Math.max(1, Math.floor(Math.max(target.length, candidate.length) / 3))) ||
       (target.length >= 3 && (candidate.startsWith(target) || candidate.endsWith(target)))
     if (isNear && away < best) {
       best = away

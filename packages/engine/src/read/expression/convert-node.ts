@@ -93,7 +93,6 @@ function convertCase(body: CaseExpr, conversion: Conversion): Expression {
       ? { kind: 'binary', operator: '=', left: subject, right: test }
       : test
     const result = conversion.convert(branch.result)
-    // biome-ignore lint/suspicious/noThenProperty: an expression is data and is never awaited
     return [{ when, then: result }]
   })
   const otherwise = body.defresult ? conversion.convert(body.defresult) : null

@@ -1,0 +1,51 @@
+import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Column, Formula } from '../../model/schema.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { mapExpression } from '../../sql/walk.ts'
+import { findColumn, type SchemaDraft, sameName, type TableDraft } from './schema-draft.ts'
+import { unknownColumn } from './unknown-column.ts'
+
+/** A formula over the table's own columns: `Shop.PRICE > 0` becomes `price > 0`. */
+export function finishFormula(
+  draft: SchemaDraft,
+  table: TableDraft,
+  formula: Formula,
+  place: Place,
+  columns: readonly Column[] = [],
+): Formula {
+  if (!formula.expression) return formula
+  let isWhole = true
+  const expression = mapExpression(formula.expression, (part) => {
+    if (part.kind === 'cast') return dropCast(part, columns)
+    if (part.kind !== 'column') return part
+    const [first = '', ...rest] = part.path
+    const name = rest.length > 0 && sameName(draft, first, table.name.name) ? rest[0] : first
+    // `schema.table.column` ends in the column, as do whole paths of a composite type
+    const column =
+      findColumn(draft, table, name ?? first) ?? findColumn(draft, table, part.path.at(-1) ?? '')
+    if (!column) {
+      isWhole = false
+      draft.diagnostics.add(unknownColumn(table, name ?? first, place))
+    }
+    return { ...part, path: [column?.name ?? first] }
+  })
+  return { text: formula.text, expression: isWhole ? expression : null }
+}
+
+/** PostgreSQL's dumps cast every text column to text, which says nothing new. */
+function dropCast(
+  cast: Extract<Expression, { kind: 'cast' }>,
+  columns: readonly Column[],
+): Expression {
+  const { operand, to } = cast
+  if (operand.kind !== 'column') return cast
+  const type = columns.find((column) => column.name === operand.path[0])?.type
+  if (!type) return cast
+  const isSame =
+    to.kind === 'text'
+      ? type.kind === 'text' || type.kind === 'enum'
+      : to.kind === type.kind && to.kind !== 'decimal'
+  return isSame || (to.kind === 'decimal' && (type.kind === 'integer' || type.kind === 'decimal'))
+    ? operand
+    : cast
+}

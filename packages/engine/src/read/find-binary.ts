@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Source } from './source.ts'
+
+/** A fault where the text is no text: control characters, or bytes that are not UTF-8. */
+export function findBinary(source: Source): Diagnostic | null {
+  const sample = source.text.slice(0, 65_536)
+  const zero = source.text.indexOf('\0')
+  const odd = Array.from(sample).filter(isOdd).length
+  if (zero < 0 && odd <= sample.length / 50) return null
+  return {
+    code: 'BINARY_FILE',
+    severity: 'error',
+    message: `The file "${source.file}" is not a text in UTF-8.`,
+    hint: 'Give a SQL text; a dump in a binary format is first written out as SQL, and UTF-16 saved as UTF-8.',
+    place: source.placeAt(Math.max(zero, 0)),
+  }
+}
+
+/** Control characters other than space, tab and line ends; U+FFFD stands for broken UTF-8. */
+function isOdd(letter: string): boolean {
+  const code = letter.codePointAt(0) ?? 0
+  return code === 0xfffd || code < 9 || (code > 13 && code < 32)
+}

@@ -1,0 +1,72 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { DiagnosticList } from '../diagnostics/diagnostic-list.ts'
+import { findNearest } from '../diagnostics/find-nearest.ts'
+import type { SchemaReading } from '../model/schema.ts'
+import { detectDialect } from './detect-dialect.ts'
+import { dialects, type SchemaDialect } from './dialects.ts'
+import { applyChange } from './draft/apply-change.ts'
+import { finishSchema } from './draft/finish-schema.ts'
+import type { SchemaDraft } from './draft/schema-draft.ts'
+import { findBinary } from './find-binary.ts'
+import { buildSource } from './source.ts'
+
+export interface SchemaText {
+  readonly text: string
+  /** The name of the file, for places. */
+  readonly file: string
+  /** A dialect's name or alias; told from the text where it is not given. */
+  readonly dialect?: string | undefined
+}
+
+/** Reads a SQL schema: the tables it declares, and every fault met on the way. */
+export async function readSchema({ text, file, dialect }: SchemaText): Promise<SchemaReading> {
+  const source = buildSource(file, text)
+  const chosen = dialect === undefined ? detectDialect(text) : findDialect(dialect)
+  if (!chosen) return refuse(unknownDialect(dialect ?? ''), dialect ?? '')
+  const binary = findBinary(source)
+  if (binary) return refuse(binary, chosen.name)
+  const read = await chosen.load()
+  const draft = buildDraft(chosen)
+  for (const change of await read(source)) applyChange(draft, change)
+  return finishSchema(draft, chosen.name, source)
+}
+
+function buildDraft({ habits }: SchemaDialect): SchemaDraft {
+  return {
+    habits,
+    tables: new Map(),
+    enums: new Map(),
+    domains: new Map(),
+    otherTypes: new Set(),
+    ignored: new Set(),
+    passedOver: new Map(),
+    diagnostics: new DiagnosticList(),
+    currentSchema: null,
+  }
+}
+
+function refuse(diagnostic: Diagnostic, dialect: string): SchemaReading {
+  return { schema: { dialect, tables: [], passedOver: [] }, diagnostics: [diagnostic] }
+}
+
+function findDialect(name: string): SchemaDialect | null {
+  const wanted = name.toLowerCase()
+  return (
+    dialects.find((dialect) => dialect.name === wanted || dialect.aliases.includes(wanted)) ?? null
+  )
+}
+
+function unknownDialect(name: string): Diagnostic {
+  const names = dialects.flatMap((dialect) => [dialect.name, ...dialect.aliases])
+  const nearest = findNearest(name, names)
+  return {
+    code: 'UNKNOWN_DIALECT',
+    severity: 'error',
+    message: `The SQL dialect "${name}" is not known.`,
+    hint:
+      nearest === null
+        ? `The dialects are ${dialects.map((dialect) => dialect.name).join(', ')}.`
+        : `Did you mean "${nearest}"?`,
+    place: null,
+  }
+}
