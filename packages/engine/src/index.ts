@@ -24,15 +24,16 @@ export {
 } from './model/resolve-paths.ts'
 export type * from './model/schema.ts'
 export type * from './plan/plan.ts'
-export { dialects, type SchemaDialect } from './read/dialects.ts'
+export { type SchemaDialect, schemaDialects } from './read/dialects.ts'
 export { readExpression, readExpressionNow } from './read/expression/read-expression.ts'
 export { loadReader } from './read/load-reader.ts'
-export { readSchema, readSchema, type SchemaText, type SchemaText } from './read/read-schema.ts'
-export {
+export { readSchema, type SchemaText } from './read/read-schema.ts'
+
   type ReferenceFile,
   type ReferenceReading,
   readReference,
 } from './reference/read-reference.ts'
+
 export type * from './reference/reference.ts'
 export { type RulesFile, type RulesReading, readRules } from './rules/read-rules.ts'
 export type { KnownNames } from './rules/rule-context.ts'

@@ -16,7 +16,7 @@ export interface SchemaDialect {
 }
 
 /** The dialects a schema can be in. */
-export const dialects: readonly SchemaDialect[] = [
+export const schemaDialects: readonly SchemaDialect[] = [
   {
     name: 'postgres',
     aliases: ['postgresql', 'pg', 'psql'],

@@ -3,7 +3,7 @@ import { DiagnosticList } from '../diagnostics/diagnostic-list.ts'
 import { findNearest } from '../diagnostics/find-nearest.ts'
 import type { SchemaReading } from '../model/schema.ts'
 import { detectDialect } from './detect-dialect.ts'
-import { dialects, type SchemaDialect } from './dialects.ts'
+import { type SchemaDialect, schemaDialects } from './dialects.ts'
 import { applyChange } from './draft/apply-change.ts'
 import { finishSchema } from './draft/finish-schema.ts'
 import type { SchemaDraft } from './draft/schema-draft.ts'
@@ -52,12 +52,13 @@ function refuse(diagnostic: Diagnostic, dialect: string): SchemaReading {
 function findDialect(name: string): SchemaDialect | null {
   const wanted = name.toLowerCase()
   return (
-    dialects.find((dialect) => dialect.name === wanted || dialect.aliases.includes(wanted)) ?? null
+    schemaDialects.find((dialect) => dialect.name === wanted || dialect.aliases.includes(wanted)) ??
+    null
   )
 }
 
 function unknownDialect(name: string): Diagnostic {
-  const names = dialects.flatMap((dialect) => [dialect.name, ...dialect.aliases])
+  const names = schemaDialects.flatMap((dialect) => [dialect.name, ...dialect.aliases])
   const nearest = findNearest(name, names)
   return {
     code: 'UNKNOWN_DIALECT',
@@ -65,7 +66,7 @@ function unknownDialect(name: string): Diagnostic {
     message: `The SQL dialect "${name}" is not known.`,
     hint:
       nearest === null
-        ? `The dialects are ${dialects.map((dialect) => dialect.name).join(', ')}.`
+        ? `The dialects are ${schemaDialects.map((dialect) => dialect.name).join(', ')}.`
         : `Did you mean "${nearest}"?`,
     place: null,
   }
