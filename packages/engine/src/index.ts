@@ -29,6 +29,7 @@ export { readExpression, readExpressionNow } from './read/expression/read-expres
 export { loadReader } from './read/load-reader.ts'
 export { readSchema, type SchemaText } from './read/read-schema.ts'
 
+export {
   type ReferenceFile,
   type ReferenceReading,
   readReference,
