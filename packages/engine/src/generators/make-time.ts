@@ -96,10 +96,11 @@ function isFuture({ meaning }: Context): boolean {
 }
 
 function latest(context: Context, orders: readonly TimeOrder[]): Expression {
-  const floors = orders.map(({ earlier }) => call('coalesce', seconds(context, earlier), number(0)))
-  return floors.length === 1
-    ? seconds(context, orders[0]?.earlier ?? [])
-    : call('greatest', ...floors)
+  // a parent's or earlier instant that is absent bounds nothing
+  const start = number(context.now - history * day)
+  const floors = orders.map(({ earlier }) => call('coalesce', seconds(context, earlier), start))
+  const [first = start] = floors
+  return floors.length === 1 ? first : call('greatest', ...floors)
 }
 
 /** A column's instant in seconds since 1970; a day counts from its last second, so that what follows is later. */

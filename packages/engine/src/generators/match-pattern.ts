@@ -111,14 +111,14 @@ function readElement(element: AST.Element): readonly Part[] | null {
       const maximum = Math.min(element.max, element.min + spare)
       const must = Array.from(
         { length: Math.max(element.min, element.min === 0 && maximum > 1 ? 1 : element.min) },
-        () => once,
+        () => structuredClone(once),
       ).flat()
       const may = Array.from(
         {
           length:
             maximum - Math.max(element.min, element.min === 0 && maximum > 1 ? 1 : element.min),
         },
-        (): Part => ({ kind: 'optional', parts: once }),
+        (): Part => ({ kind: 'optional', parts: structuredClone(once) }),
       )
       return [...must, ...may]
     }

@@ -31,6 +31,9 @@ import {
 /** A prime above every row count, so that multiplying by it permutes rows modulo their number. */
 const scatter = 2654435761
 
+/** How unevenly parents are chosen where nothing says: a few have many children, most have some. */
+export const usualSkew = 0.45
+
 /** Share of NULL in a link that may be absent and about which nothing else is known. */
 const usualNulls = 0.15
 
@@ -144,12 +147,7 @@ function choosePlace(
     case 'given':
       return []
     case 'derived':
-      return [
-        plain(
-          column(...placed.path.slice(0, -1), linkRow(placed.path.at(-1) ?? '')),
-          `the ${key.parent} that ${placed.path.join(', ')} leads to`,
-        ),
-      ]
+      return derivedPlace(plan, table, key, placed.path, plain, lists)
     case 'one-to-one':
       return [
         plain(
@@ -173,6 +171,56 @@ function choosePlace(
 
 function offset(plan: Plan, { table }: TablePlan, key: ForeignKey): number {
   return drawKey(plan.settings.seed, `${table.id}.${linkRow(key.link)}`, 1) % 1_000_003
+}
+
+/** Where the path may break off, since a link on it may be absent, any parent will do. */
+function derivedPlace(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  path: readonly string[],
+  plain: Plain,
+  lists: Map<string, NamedList>,
+): readonly ColumnPlan[] {
+  const end = column(...path.slice(0, -1), linkRow(path.at(-1) ?? ''))
+  const why = `the ${key.parent} that ${path.join(', ')} leads to`
+  if (!mayBreakOff(plan, table, path)) return [plain(end, why)]
+  const rows = countRows(plan, key.parent)
+  const any = scatterRank(
+    plan,
+    table,
+    key,
+    popularityRank(usualSkew, draw(plan, table, key, 0), rows, lists),
+    rows,
+  )
+  return [plain(call('coalesce', end, any), `${why}, or any where that is absent`)]
+}
+
+function mayBreakOff(plan: Plan, start: TablePlan, path: readonly string[]): boolean {
+  let table: TablePlan | undefined = start
+  for (const link of path) {
+    const key: ForeignKey | undefined = table?.table.foreignKeys.find(
+      (candidate) => candidate.link === link,
+    )
+    const columns = table?.table.columns.filter(({ name }) => key?.columns.includes(name)) ?? []
+    if (columns.some(({ nullable }) => nullable)) return true
+    table = key && plan.tables[key.parent]
+  }
+  return false
+}
+
+/** Spreads ranks over the rows, so that the popular parents do not all stand at the top. */
+function scatterRank(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  rank: Expression,
+  rows: Expression,
+): Expression {
+  return modulo(
+    add(multiply(rank, number(scatter)), number(offset(plan, table, key))),
+    call('greatest', rows, number(1)),
+  )
 }
 
 type Plain = (expression: Expression, why: string, lookups?: readonly Lookup[]) => ColumnPlan

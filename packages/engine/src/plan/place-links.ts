@@ -2,6 +2,7 @@ import type { Agreement } from '../infer/understanding.ts'
 import type { ForeignKey } from '../model/schema.ts'
 import { and, column, isPresent } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
+import { usualSkew } from './fill-links.ts'
 import {
   type LinkPlan,
   type Lookup,
@@ -10,9 +11,6 @@ import {
   type Relation,
   type TablePlan,
 } from './plan.ts'
-
-/** How unevenly parents are chosen where no rule says: a few have many children, most have some. */
-const usualSkew = 0.45
 
 /**
  * Decides how each link finds its parent row: brought by the row source, agreeing with other links,
@@ -37,10 +35,16 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
     if (links[key.link]) continue
     if (key.parent === table.table.id) links[key.link] = { kind: 'forest' }
   }
-  for (const agreement of agreements) deriveAnchor(table, agreement, agreements, links)
+  for (const agreement of agreements) {
+    const isCopy = agreement.path.length === 0 && !links[agreement.link]
+    if (isCopy) links[agreement.link] = { kind: 'derived', path: agreement.anchor }
+    else deriveAnchor(table, agreement, agreements, links)
+  }
   for (const key of table.table.foreignKeys) {
     if (links[key.link]) continue
-    const own = agreements.filter(({ link, anchor }) => link === key.link && anchor.length > 0)
+    const own = agreements.filter(
+      ({ link, path, anchor }) => link === key.link && path.length > 0 && anchor.length > 0,
+    )
     if (own.length > 0) links[key.link] = groupLink(key, own, relations)
   }
   for (const key of table.table.foreignKeys) {

@@ -15,43 +15,43 @@ export type Expression =
   | { readonly kind: 'column'; readonly path: readonly string[] }
   | { readonly kind: 'unary'; readonly operator: '-' | 'not'; readonly operand: Expression }
   | {
-      readonly kind: 'binary';
-      readonly operator: BinaryOperator;
-      readonly left: Expression;
-      readonly right: Expression;
+      readonly kind: 'binary'
+      readonly operator: BinaryOperator
+      readonly left: Expression
+      readonly right: Expression
     }
   | { readonly kind: 'is-null'; readonly operand: Expression; readonly negated: boolean }
   | {
-      readonly kind: 'in';
-      readonly operand: Expression;
-      readonly list: readonly Expression[];
-      readonly negated: boolean;
+      readonly kind: 'in'
+      readonly operand: Expression
+      readonly list: readonly Expression[]
+      readonly negated: boolean
     }
   | {
       /** `like` patterns use `%` and `_`; `regex` patterns are POSIX and match anywhere. */
-      readonly kind: 'like' | 'regex';
-      readonly operand: Expression;
-      readonly pattern: Expression;
-      readonly negated: boolean;
-      readonly ignoreCase: boolean;
+      readonly kind: 'like' | 'regex'
+      readonly operand: Expression
+      readonly pattern: Expression
+      readonly negated: boolean
+      readonly ignoreCase: boolean
     }
   | {
-      readonly kind: 'case';
-      readonly branches: readonly { readonly when: Expression; readonly then: Expression }[];
-      readonly otherwise: Expression | null;
+      readonly kind: 'case'
+      readonly branches: readonly { readonly when: Expression; readonly then: Expression }[]
+      readonly otherwise: Expression | null
     }
   | { readonly kind: 'cast'; readonly operand: Expression; readonly to: CastType }
   /** A function by its lower-case standard name: `length`, `coalesce`, `round`. */
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
   /** `sum(OrderItem.line_total) filter (where …)`: over the rows of `child` that point to this row. */
   | {
-      readonly kind: 'aggregate';
-      readonly name: 'count' | 'sum' | 'min' | 'max' | 'avg';
-      readonly child: string;
+      readonly kind: 'aggregate'
+      readonly name: 'count' | 'sum' | 'min' | 'max' | 'avg'
+      readonly child: string
       /** Evaluated in the child's row; null for `count(Child)`. */
-      readonly of: Expression | null;
-      readonly where: Expression | null;
-    };
+      readonly of: Expression | null
+      readonly where: Expression | null
+    }
 
 export type BinaryOperator =
   | '+'
@@ -70,8 +70,8 @@ export type BinaryOperator =
   | '||'
   /** Null-safe comparisons: `is distinct from`, `is not distinct from`. */
   | 'distinct'
-  | 'not-distinct';
+  | 'not-distinct'
 
 export type CastType =
   | { readonly kind: 'integer' | 'text' | 'boolean' | 'date' | 'timestamp' | 'float' }
-  | { readonly kind: 'decimal'; readonly precision: number; readonly scale: number };
+  | { readonly kind: 'decimal'; readonly precision: number; readonly scale: number }

@@ -111,7 +111,9 @@ function printCall(
       ? `CAST(sum(${value}) OVER (${over}) AS ${dialect.castTypes({ kind: 'integer' })})`
       : `count(*) OVER (PARTITION BY ${printed.join(', ')})`
   }
-  return dialect.functions[name]?.(printed) ?? `${name}(${printed.join(', ')})`
+  // functions that a dialect spells with operators need their arguments closed
+  const closed = args.map((arg, i) => (isAtom(arg) ? (printed[i] ?? '') : `(${printed[i]})`))
+  return dialect.functions[name]?.(closed) ?? `${name}(${printed.join(', ')})`
 }
 
 function isAtom(expression: Expression): boolean {

@@ -44,9 +44,10 @@ export function findNeeds(
     ...lookups.flatMap(({ on }) => on.map((pair) => pair.equals)),
   ])
     columnPaths(expression).forEach(visit)
-  for (const expression of expressions)
-    for (const counted of rowsOf(expression))
-      others.set(`${counted}.#row`, { table: counted, column: '#row' })
+  for (const counted of expressions.flatMap(rowsOf)) {
+    if (plan.tables[counted]) others.set(`${counted}.#row`, { table: counted, column: '#row' })
+    else relations.add(counted)
+  }
   return { own: [...own], others: [...others.values()], relations: [...relations] }
 }
 
