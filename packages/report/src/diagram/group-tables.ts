@@ -37,7 +37,7 @@ export function groupTables(facts: Pick<ReportFacts, 'tables' | 'links'>): Subje
   }
   return [...groups]
     .map(([title, members]) => ({
-      title,
+      title: members.some(({ name }) => name === title) ? `Around ${title}` : title,
       isLookup: members.every(({ role }) => role === 'lookup'),
       tables: putFirst(members, title),
     }))

@@ -54,7 +54,7 @@ function printGraph(
     ({ from, to }) => `n${numbers.get(to)} -> n${numbers.get(from)} [dir=back]`,
   )
   return `digraph {
-    graph [rankdir=LR, nodesep=0.14, ranksep=0.62, fontsize=15]
+    graph [rankdir=LR, nodesep=0.11, ranksep=0.6, fontsize=15]
     node [shape=box, fixedsize=true, height=${(boxHeight / 72).toFixed(3)}, label=""]
     edge [arrowsize=0.5]
     ${frames.join('\n')}

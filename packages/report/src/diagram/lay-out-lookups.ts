@@ -9,7 +9,7 @@ import {
 import type { NumberedSubject } from './lay-out-graph.ts'
 
 const padding = 14
-const titleHeight = 28
+const titleHeight = 34
 const gap = 10
 const leastHeight = 420
 

@@ -8,14 +8,14 @@ export const pageScript = `(() => {
     const canvas = frame.querySelector('.canvas')
     const svg = canvas.querySelector('svg')
     const natural = svg.viewBox.baseVal.width
-    let scale = 1
+    let scale = svg.clientWidth / natural
     const zoom = (next) => {
       scale = Math.min(3, Math.max(0.2, next))
       svg.style.width = natural * scale + 'px'
-      svg.style.height = 'auto'
+      svg.style.minWidth = '0'
       svg.style.maxWidth = 'none'
     }
-    const fit = () => zoom(Math.min(1, canvas.clientWidth / natural))
+    const fit = () => zoom(Math.min(1, (canvas.clientWidth - 36) / natural))
     frame.querySelector('.zoom').hidden = false
     frame.addEventListener('click', (event) => {
       const factor = event.target.dataset.zoom

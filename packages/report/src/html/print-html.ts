@@ -13,13 +13,13 @@ import { printDiagram } from './parts/print-diagram.ts'
 import { printHeader } from './parts/print-header.ts'
 import { printNotes } from './parts/print-notes.ts'
 import { printOrigin } from './parts/print-origin.ts'
-import { printProof } from './parts/print-proof.ts'
+import { printBrokenPromises, printProof } from './parts/print-proof.ts'
 import { printSections } from './parts/print-sections.ts'
 import { printTable } from './parts/print-table.ts'
 import { pageStyle } from './style/page-style.ts'
 
 /** Tables with a section and a box of their own; a page with more would open slowly. */
-const mostTables = 100
+const mostTables = 80
 
 /**
  * Prints a run as one page that needs nothing beside itself: no network, no other file, and no
@@ -36,12 +36,12 @@ export async function printHtml(report: Report, facts: ReportFacts): Promise<str
   const drawn = groupTables({ tables: shown, links: facts.links })
   const [layout, draw] = await Promise.all([layOutDiagram(drawn, facts.links), loadPlot()])
   const left = facts.tables.length - shown.length
-  const body = html`<a class="skip" href="#made">Skip to the contents of the page</a>
+  const body = html`<a class="skip" href="#diagram">Skip to the contents of the page</a>
 ${printHeader(page)}
 <div class="frame">
 ${printContents(page)}
 <main>
-${printOrigin(page)}
+${printBrokenPromises(page)}
 ${printDiagram(page, layout)}
 ${printSections(facts.sections, draw)}
 ${printOverview(page)}
@@ -51,6 +51,7 @@ ${drawn.map(
     html`<div class="subject s${index % 8}"><h3>${title}</h3>${tables.map((table) => printTable(page, table, draw))}</div>`,
 )}
 ${printProof(page)}
+${printOrigin(page)}
 ${printNotes(page)}
 </main></div>
 <footer><p>Made by Worldloom ${report.version}. Everything on this page is computed from the written files; <code>report.json</code> beside it holds the same for programs.</p></footer>`

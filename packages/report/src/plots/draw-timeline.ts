@@ -17,12 +17,11 @@ export function drawTimeline(
   const data = points.map(({ start, value }) => ({ start: new Date(`${start}T00:00:00Z`), value }))
   const markup = draw(({ areaY, lineY, ruleY }) => ({
     width: 460,
-    height: 150,
+    height: 162,
     marginLeft: 40,
     marginRight: 12,
     marginTop: 12,
-    marginBottom: 24,
-    ariaLabel: description,
+    marginBottom: 36,
     x: { type: 'utc', label: null, tickSize: 0, ticks: 5 },
     y: { label: null, grid: true, ticks: 3, tickSize: 0, zero: true },
     marks: [
@@ -43,5 +42,5 @@ export function drawTimeline(
       ruleY([0], { strokeOpacity: 0.3 }),
     ],
   }))
-  return html`<figure class="chart">${raw(markup)}<figcaption>${caption}</figcaption></figure>`
+  return html`<figure class="chart"><div role="img" aria-label="${description}">${raw(markup)}</div><figcaption>${caption}</figcaption></figure>`
 }

@@ -16,12 +16,11 @@ export function drawWeek(
   )
   const markup = draw(({ cell }) => ({
     width: 460,
-    height: 150,
+    height: 162,
     marginLeft: 36,
     marginRight: 6,
     marginTop: 6,
-    marginBottom: 24,
-    ariaLabel: description,
+    marginBottom: 26,
     padding: 0.08,
     x: {
       type: 'band',
@@ -36,7 +35,7 @@ export function drawWeek(
       cell(cells, { x: 'hour', y: 'day', fill: 'var(--plot)', fillOpacity: 'share', rx: 1.5 }),
     ],
   }))
-  return html`<figure class="chart">${raw(markup)}<figcaption>${caption}</figcaption></figure>`
+  return html`<figure class="chart"><div role="img" aria-label="${description}">${raw(markup)}</div><figcaption>${caption}</figcaption></figure>`
 }
 
 function printHour(hour: number): string {

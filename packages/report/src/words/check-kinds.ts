@@ -12,6 +12,13 @@ export function getCheckKind(kind: string): CheckKind {
   return { title: words.slice(0, 1).toUpperCase() + words.slice(1), sentence: '' }
 }
 
+/** The different kinds in the order a reader cares for them: keys and links first. */
+export function sortKinds(found: readonly string[]): string[] {
+  const order = Object.keys(kinds)
+  const rank = (kind: string): number => (order.includes(kind) ? order.indexOf(kind) : order.length)
+  return [...new Set(found)].toSorted((a, b) => rank(a) - rank(b))
+}
+
 const kinds: Readonly<Record<string, CheckKind>> = {
   'primary-key': { title: 'Keys', sentence: 'Each row has a key of its own.' },
   unique: { title: 'Uniqueness', sentence: 'No two rows share what must differ.' },
@@ -28,7 +35,7 @@ const kinds: Readonly<Record<string, CheckKind>> = {
   check: { title: 'Conditions', sentence: 'The conditions of schema and rules hold in each row.' },
   generated: { title: 'Computed columns', sentence: 'Computed values follow their formula.' },
   derived: {
-    title: 'Values that follow from others',
+    title: 'Derived values',
     sentence: 'Totals and the like add up exactly.',
   },
   'time-order': { title: 'Order in time', sentence: 'What comes later is dated later.' },

@@ -10,7 +10,7 @@ export interface ColumnSetting {
   readonly parent: { readonly name: string; readonly rows: number } | null
 }
 
-/** Says in words what a column holds: «72 % Delivered», «median 49.99, from 4.95 to 1,299». */
+/** Says in words what a column holds: «median 49.99, from 4.95 to 1,299», «88 % empty». */
 export function describeColumn(profile: ColumnProfile, setting: ColumnSetting): string {
   if (setting.rowsRead === 0) return 'No rows.'
   if (profile.nulls === 1) return 'Always empty.'
@@ -33,11 +33,12 @@ function describeShape(profile: ColumnProfile, setting: ColumnSetting): string {
   return `${printCounted(distinct, 'different value')}`
 }
 
-function describeValues(shape: Extract<ColumnShape, { kind: 'values' }>): string {
-  const top = shape.values.toSorted((a, b) => b.share - a.share)[0]
-  if (top === undefined) return ''
-  if (top.share === 1) return `always ${quoteValue(top.value)}`
-  return `${printShare(top.share)} ${quoteValue(top.value)}`
+/** The bars beside the caption say the shares, so it tells what they cannot. */
+function describeValues({ values, others }: Extract<ColumnShape, { kind: 'values' }>): string {
+  const [only] = values
+  if (only !== undefined && values.length === 1 && others === 0)
+    return `always ${quoteValue(only.value)}`
+  return others > 0 ? printCounted(values.length + others, 'different value') : ''
 }
 
 function quoteValue(value: string): string {
@@ -68,10 +69,10 @@ function describeHistogram(
     case 'length':
       return `texts of ${printCount(first)} letters and more, median ${printCount(shape.median)}`
     case 'children': {
-      const of = setting.parent
-        ? ` of ${printCount(setting.parent.rows)} ${setting.parent.name}`
-        : ''
-      return `${printCount(profile.distinct)}${of} used, median ${printCounted(shape.median, 'row')} each`
+      const parents = setting.parent
+        ? `${printCount(profile.distinct)} of ${printCounted(setting.parent.rows, 'row')} in ${setting.parent.name}`
+        : printCounted(profile.distinct, 'row')
+      return `leads to ${parents}; the median one has ${printCount(shape.median)}`
     }
   }
 }

@@ -10,7 +10,9 @@ type Histogram = Extract<ColumnShape, { kind: 'histogram' }>
 export function countBins({ column, scale }: ColumnSummary, bins: Bins): Measure<ColumnShape> {
   const place = `(${findPosition(column.kind, column.quoted)})`
   return {
-    sql: `histogram(least(floor((${place} - ${bins.start}) / ${bins.width}), ${bins.count})::INTEGER)`,
+    // least() passes over NULL, which would count absent values as far out
+    sql: `histogram(least(floor((${place} - ${bins.start}) / ${bins.width}), ${bins.count})::INTEGER)
+      FILTER (${place} IS NOT NULL)`,
     read: (entries) => fillBins(entries, bins, nameScale(column.kind), scale?.median ?? 0),
   }
 }

@@ -38,12 +38,12 @@ function printMark(mark: ColumnMark): Html {
   return html`<span class="mark-${mark}">${marks[mark]}</span> `
 }
 
-function printShape({ shape }: ColumnProfile, description: string): Html | null {
+function printShape({ shape, maximum }: ColumnProfile, description: string): Html | null {
   switch (shape.kind) {
     case 'values':
       return drawShares(shape)
     case 'histogram':
-      return shape.counts.length > 1 ? drawHistogram(shape, description) : null
+      return shape.counts.length > 1 ? drawHistogram(shape, maximum, description) : null
     case 'none':
       return null
   }

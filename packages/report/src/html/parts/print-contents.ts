@@ -7,11 +7,12 @@ import { printTableLink } from './print-table-link.ts'
 export function printContents(page: Page): Html {
   const { facts, subjects, report } = page
   const parts: [string, string][] = [
-    ['made', 'How it was made'],
-    ['diagram', 'Diagram'],
+    ...(report.violations > 0 ? [['broken', 'What is broken'] as [string, string]] : []),
+    ['diagram', 'How the tables link'],
     ...facts.sections.map(({ title }, index): [string, string] => [`section-${index + 1}`, title]),
     ['overview', 'All tables'],
     ['proof', 'The proof'],
+    ['made', 'How it was made'],
     ...(report.notes.length > 0 ? [['notes', 'Notes'] as [string, string]] : []),
   ]
   return html`<nav class="contents" aria-label="Contents">

@@ -13,14 +13,14 @@ export function printDiagram(page: Page, layout: DiagramLayout): Html {
   )
   return html`<section id="diagram" aria-labelledby="diagram-title">
 <h2 id="diagram-title">The tables and how they link</h2>
-<p class="hint">An arrow leads from a table to the one its rows belong to. ${
+<div class="diagram" data-diagram>
+<div class="above"><p class="hint">An arrow leads from a table to the one its rows belong to. ${
     page.subjects.some(({ isLookup }) => isLookup) &&
     'Reference lists are used by many tables and stand apart. '
   }Choose a table to read about it.</p>
-<div class="diagram" data-diagram>
-<div class="zoom" hidden><button type="button" data-zoom="0.8" aria-label="Smaller">−</button><button type="button" data-zoom="1.25" aria-label="Larger">+</button><button type="button" data-zoom="0" aria-label="Fit to the page">Fit</button></div>
+<div class="zoom" hidden><button type="button" data-zoom="0.8" aria-label="Smaller">−</button><button type="button" data-zoom="1.25" aria-label="Larger">+</button><button type="button" data-zoom="0" aria-label="Fit to the page">Fit</button></div></div>
 <div class="canvas" tabindex="0" role="group" aria-label="Diagram of ${layout.boxes.length} tables; scroll to see all">
-<svg viewBox="-1 -1 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="Tables and links">
+<svg viewBox="-1 -1 ${width} ${height}" width="${width}" role="group" aria-label="Tables and links">
 <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0.5L8 4L0 7.5z"/></marker></defs>
 ${layout.groups.map(printGroup)}
 <g class="arrows">${arrows}</g>
@@ -38,7 +38,7 @@ function printBox(page: Page, box: DiagramBox, index: number): Html {
   const { name, rows, subject, x, y, width, height } = box
   const anchor = page.anchors.get(name)
   const letters = [...name]
-  const room = Math.floor((width - 20) / 7.4)
+  const room = Math.floor((width - 20) / 7.8)
   const shown = letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : name
   const body = html`<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="6"/><text class="name" x="${round(x + 11)}" y="${round(y + 17)}">${shown}</text><text class="rows" x="${round(x + 11)}" y="${round(y + 32)}">${rows}</text><title>${name}</title>`
   const attributes = html`class="box s${subject % 8}" data-box="${index}"`

@@ -1,5 +1,6 @@
 import type { Report } from '../../report.ts'
 import { printBytes, printCount, printCounted, printSeconds } from '../../words/numbers.ts'
+import { sayVerdict } from '../../words/say-verdict.ts'
 import { type Html, html } from '../html.ts'
 import type { Page } from '../page.ts'
 
@@ -19,18 +20,12 @@ ${printFigures(page, rows)}
 }
 
 function printVerdict(report: Report): Html {
-  const { promised, checked, notCheckable, broken } = report.proof
-  const holds = broken === 0
-  const headline = holds
-    ? 'Every checked promise holds'
-    : `${printCounted(broken, 'promise')} ${broken === 1 ? 'is' : 'are'} broken`
-  const rest = notCheckable === 0 ? '' : ` + ${printCount(notCheckable)} not checkable`
+  const { holds, headline, count } = sayVerdict(report)
+  const sign = holds ? 'M14 25l7 7 14-15' : 'M16 16l16 16M32 16L16 32'
   return html`<section class="verdict ${holds ? 'good' : 'bad'}" aria-label="Verdict">
-<svg viewBox="0 0 48 48" aria-hidden="true"><circle cx="24" cy="24" r="22"/><path d="${holds ? 'M14 25l7 7 14-15' : 'M16 16l16 16M32 16L16 32'}"/></svg>
+<svg viewBox="0 0 48 48" aria-hidden="true"><circle cx="24" cy="24" r="22"/><path d="${sign}"/></svg>
 <div><p class="headline">${headline}</p>
-<p>${printCount(promised)} promised = ${printCount(checked)} checked${rest}; <b>${printCount(broken)} broken</b>${
-    report.violations > 0 && html` in ${printCounted(report.violations, 'row')}`
-  }. The finished files were read again by a separate checker. <a href="#proof">See the proof</a></p></div>
+<p>${count}. The finished files were read again by a separate checker. <a href="#proof">See the proof</a></p></div>
 </section>`
 }
 

@@ -1,5 +1,5 @@
 import type { ReportCheck } from '../../report.ts'
-import { getCheckKind } from '../../words/check-kinds.ts'
+import { getCheckKind, sortKinds } from '../../words/check-kinds.ts'
 import { printCount, printCounted } from '../../words/numbers.ts'
 import { type Html, html } from '../html.ts'
 import type { Page } from '../page.ts'
@@ -7,18 +7,26 @@ import { printTableLink } from './print-table-link.ts'
 
 const mostSentences = 400
 
-/** The proof: what is broken first, then every promise by its kind. */
+/** What is broken, with the rows that break it; nothing where all holds. */
+export function printBrokenPromises(page: Page): Html | null {
+  const broken = page.report.checks.filter(({ violations }) => violations > 0)
+  if (broken.length === 0) return null
+  return html`<section id="broken" aria-labelledby="broken-title">
+<h2 id="broken-title">What is broken</h2>
+${broken.slice(0, mostSentences).map((check) => printBroken(page, check))}
+</section>`
+}
+
+/** The proof: every promise by its kind. */
 export function printProof(page: Page): Html {
   const { checks, proof } = page.report
-  const broken = checks.filter(({ violations }) => violations > 0)
-  const kinds = [...new Set(checks.map(({ kind }) => kind))]
+  const kinds = sortKinds(checks.map(({ kind }) => kind))
   return html`<section id="proof" aria-labelledby="proof-title">
 <h2 id="proof-title">The proof</h2>
 <p>After writing, the finished files were read again by a checker that shares no code with what made them.
 It asked one question for each promise and looked for rows that break it.
 ${printCount(proof.promised)} promised = ${printCount(proof.checked)} checked + ${printCount(proof.notCheckable)} not checkable;
 ${printCount(proof.broken)} broken.</p>
-${broken.map((check) => printBroken(page, check))}
 <div class="kinds">${kinds.map((kind) =>
     printKind(
       page,

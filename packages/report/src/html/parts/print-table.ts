@@ -42,7 +42,7 @@ function printNeighbours(page: Page, name: string): Html {
   const { links } = page.facts
   const parents = [...new Set(links.filter(({ from }) => from === name).map(({ to }) => to))]
   const children = [...new Set(links.filter(({ to }) => to === name).map(({ from }) => from))]
-  return html`${printList(page, 'Belongs to', parents)}${printList(page, 'Used by', children)}`
+  return html`${printList(page, 'Links to', parents)}${printList(page, 'Linked from', children)}`
 }
 
 function printList(page: Page, words: string, names: readonly string[]): Html | null {

@@ -1,9 +1,10 @@
 /** The diagram: soft frames in a subject's tone, quiet arrows, the chosen table's links in front. */
 export const diagramStyle = `
-.diagram{position:relative;margin-top:16px;border:1px solid var(--line);border-radius:12px;overflow:hidden}
-.canvas{overflow:auto;max-height:min(86vh,900px);padding:18px;cursor:grab}.canvas:active{cursor:grabbing}
-.canvas svg{display:block;margin:0 auto}
-.zoom{position:absolute;right:12px;top:12px;z-index:1;display:flex;gap:6px}.zoom[hidden]{display:none}
+.above{display:flex;gap:24px;justify-content:space-between;align-items:flex-end;margin-bottom:14px}
+.canvas{overflow:auto;max-height:1240px;padding:18px;border:1px solid var(--line);border-radius:12px;cursor:grab;scrollbar-width:thin}
+.canvas:active{cursor:grabbing}
+.canvas svg{display:block;margin:0 auto;max-width:100%;min-width:720px;height:auto}
+.zoom{flex:none;display:flex;gap:6px}.zoom[hidden]{display:none}
 .zoom button{min-width:34px;height:32px;border:1px solid var(--line);border-radius:7px;background:var(--paper);color:var(--ink);font:inherit;font-size:15px;cursor:pointer}
 .zoom button:hover{border-color:var(--soft)}
 .group rect{fill:var(--tone);fill-opacity:.07;stroke:none}

@@ -1,6 +1,6 @@
 /** The proof, the notes and the sections a job adds. */
 export const proofStyle = `
-.good{color:var(--good)}b.bad,span.bad{color:var(--bad)}
+b.good,.thresholds .good small{color:var(--good)}b.bad,span.bad{color:var(--bad)}
 #proof>p{max-width:48em}
 .broken{background:var(--bad-panel);border-radius:10px;padding:16px 20px;margin-top:16px}
 .broken h3{font-size:18px;line-height:1.35;color:var(--bad)}
