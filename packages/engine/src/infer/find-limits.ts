@@ -25,48 +25,63 @@ export function findLimits(
     )
 }
 
-const givesBack: ReadonlySet<string> = new Set('refund chargeback credit allocation'.split(' '))
+interface MoneyLimit {
+  readonly heads: readonly string[]
+  readonly amounts: readonly string[]
+  /** The parents it may be taken from, the nearest first, and what of theirs is the bound. */
+  readonly bounds: readonly (readonly [head: string, money: readonly Money[]])[]
+}
+
+const moneyLimits: readonly MoneyLimit[] = [
+  {
+    heads: ['refund', 'chargeback', 'credit', 'allocation'],
+    amounts: ['amount', 'refund amount', 'total amount', 'total', 'allocated amount'],
+    bounds: [
+      ['payment', ['amount']],
+      ['transaction', ['amount']],
+      ['invoice', ['total', 'amount']],
+      ['order', ['total', 'amount']],
+    ],
+  },
+  {
+    heads: ['promotion', 'discount', 'coupon'],
+    amounts: ['discount amount'],
+    bounds: [
+      ['order', ['subtotal']],
+      ['cart', ['subtotal']],
+    ],
+  },
+]
 
 /** A refund is no more than what was paid, or else than the order. */
 function findMoneyLimit(graph: SchemaGraph, node: TableNode): Limit | null {
-  const amount = givesBack.has(node.head)
-    ? findColumn(
-        node,
-        ['amount', 'refund amount', 'total amount', 'total', 'allocated amount'],
-        isNumber,
-      )
-    : node.head === 'promotion' || node.head === 'discount'
-      ? findColumn(node, ['discount amount'], isNumber)
-      : null
-  if (!amount) return null
-  const goals: readonly (readonly [head: string, money: readonly Money[]])[] = givesBack.has(
-    node.head,
-  )
-    ? [
-        ['payment', ['amount']],
-        ['transaction', ['amount']],
-        ['invoice', ['total', 'amount']],
-        ['order', ['total', 'amount']],
-      ]
-    : [
-        ['order', ['subtotal']],
-        ['cart', ['subtotal']],
-      ]
-  for (const [head, names] of goals) {
+  const kind = moneyLimits.find(({ heads }) => heads.includes(node.head))
+  const amount = kind && findColumn(node, kind.amounts, isNumber)
+  if (!amount) return findPaymentLimit(graph, node)
+  for (const [head, names] of kind.bounds) {
     const link = findLink(graph, node, head)
-    const parent = link && getTable(graph, link.parent)
-    const bound =
-      parent && names.map((name) => findMoney(parent, name)).find((found) => found !== null)
-    if (link && bound)
-      return limit(
-        node,
-        amount,
-        link,
-        bound,
-        `It is taken from what the ${parent.table.name} holds.`,
-      )
+    const bound = link && findBound(getTable(graph, link.parent), names)
+    if (link && bound) return limit(node, amount, link, bound, 'It is taken from what is there.')
   }
   return null
+}
+
+/** Payments stay within the bill where it keeps what is paid of it. */
+function findPaymentLimit(graph: SchemaGraph, node: TableNode): Limit | null {
+  const amount = node.head === 'payment' ? findMoney(node, 'amount') : null
+  for (const head of amount ? ['invoice', 'order', 'bill'] : []) {
+    const link = findLink(graph, node, head)
+    const parent = link && getTable(graph, link.parent)
+    const bound = parent && findMoney(parent, 'paid') ? findMoney(parent, 'total') : null
+    if (amount && link && bound) {
+      return limit(node, amount, link, bound, 'No more is paid than the bill says.')
+    }
+  }
+  return null
+}
+
+function findBound(parent: TableNode, names: readonly Money[]): ColumnNode | null {
+  return names.map((name) => findMoney(parent, name)).find((found) => found !== null) ?? null
 }
 
 const takes: ReadonlySet<string> = new Set(

@@ -71,5 +71,6 @@ function isJunction(node: TableNode): boolean {
       !table.primaryKey?.columns.includes(column.name) &&
       !isTemporal(column.type),
   )
-  return keyed ? own.length <= 4 : own.length === 0
+  // a pair that others point to is a thing: a copy of a film in a store
+  return keyed ? own.length <= 4 : own.length === 0 && node.children.length === 0
 }

@@ -7,7 +7,7 @@ import { findPeriodOrders } from './time/find-period-orders.ts'
 import { findPhaseOrders } from './time/find-phase-orders.ts'
 import { reduceRowOrders } from './time/reduce-row-orders.ts'
 import type { RowOrder } from './time/row-order.ts'
-import type { TimeOrder } from './understanding.ts'
+import type { Agreement, TimeOrder } from './understanding.ts'
 
 /**
  * What comes before what: within a row by its CHECKs, then by its periods, then by the usual course
@@ -17,13 +17,14 @@ export function findTimeOrders(
   graph: SchemaGraph,
   roles: Roles,
   rules: Rules,
+  agreements: readonly Agreement[],
 ): readonly TimeOrder[] {
   const rowOrders = new Map([...graph.values()].map((node) => [node.id, findRowOrders(node)]))
   const own = [...rowOrders].flatMap(([table, orders]) =>
     orders.map(({ earlier, ...order }) => ({ table, ...order, earlier: [earlier] })),
   )
-  return [...own, ...findParentOrders(graph, roles, rowOrders)].filter(({ table, later }) =>
-    isOpen(graph, rules, table, later),
+  return [...own, ...findParentOrders(graph, roles, agreements, rowOrders)].filter(
+    ({ table, later }) => isOpen(graph, rules, table, later),
   )
 }
 

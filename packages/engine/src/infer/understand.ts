@@ -14,12 +14,13 @@ import type { Understanding } from './understanding.ts'
 export function understand(schema: Schema, rules: Rules): Understanding {
   const graph = buildSchemaGraph(schema)
   const roles = findRoles(graph)
+  const agreements = findAgreements(graph, roles, rules)
   const derivations = findDerivations(graph, roles, rules)
   return {
     meanings: findMeanings(schema),
     roles,
-    agreements: findAgreements(graph, roles, rules),
-    timeOrders: findTimeOrders(graph, roles, rules),
+    agreements,
+    timeOrders: findTimeOrders(graph, roles, rules, agreements),
     derivations,
     histories: findHistories(graph, roles, rules),
     limits: findLimits(graph, rules, derivations),

@@ -47,12 +47,22 @@ function shouldCopy(
   if (roles[table]?.owner === link.name) return true
   if (roles[table]?.owner === anchor.name || short.length > 1) return false
   if (rules.tables[table]?.columns[anchor.name]) return false
-  if (boundTwice(all, link)) return true
-  return link.required && !isPerson(getTable(graph, anchor.parent))
+  const person = isPerson(getTable(graph, anchor.parent))
+  if (isBoundTwice(roles, all, link, person)) return true
+  return link.required && !person
 }
 
-// a link that must agree with two others would hardly find a row: they follow it instead
-function boundTwice(all: readonly AgreeingPair[], link: Link): boolean {
-  const goals = all.filter((pair) => pair.long[0] === link).map((pair) => pair.long.at(-1)?.parent)
+// a link that must agree with two others would hardly find a row: they follow it instead; a list's
+// entry follows anyway, so that a person need not follow for its sake
+function isBoundTwice(
+  roles: Roles,
+  all: readonly AgreeingPair[],
+  link: Link,
+  person: boolean,
+): boolean {
+  const goals = all
+    .filter((pair) => pair.long[0] === link)
+    .map((pair) => pair.long.at(-1)?.parent ?? '')
+    .filter((goal) => !person || roles[goal]?.kind !== 'lookup')
   return new Set(goals).size > 1
 }

@@ -1,44 +1,53 @@
 import { getTable, type Link, type SchemaGraph } from '../structure/schema-graph.ts'
 
+type Path = readonly string[]
+
+const longestPath = 5
+
 /** The ways found to be equal so far, so that what follows from them is not said again. */
 export class PathEqualities {
   readonly #graph: SchemaGraph
-  readonly #shorter = new Map<string, readonly string[]>()
+  readonly #equal = new Map<string, (readonly [Path, Path])[]>()
 
   constructor(graph: SchemaGraph) {
     this.#graph = graph
   }
 
-  /** From now on `long` of the table counts as `short`. */
-  add(table: string, long: readonly string[], short: readonly string[]): void {
-    this.#shorter.set(keyOf(table, this.#simplify(table, long)), this.#simplify(table, short))
+  /** From now on the two ways from the table count as one. */
+  add(table: string, one: Path, other: Path): void {
+    const known = this.#equal.get(table) ?? []
+    known.push([one, other], [other, one])
+    this.#equal.set(table, known)
   }
 
   follows(short: readonly Link[], long: readonly Link[]): boolean {
     const table = short[0]?.child ?? ''
-    const [one, other] = [short, long].map((path) =>
-      this.#simplify(
-        table,
-        path.map((link) => link.name),
-      ),
-    )
-    return one?.join('\n') === other?.join('\n')
+    const goal = nameOf(short.map((link) => link.name))
+    const seen = new Set<string>()
+    const open: Path[] = [long.map((link) => link.name)]
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+      const name = nameOf(path)
+      if (name === goal) return true
+      if (seen.has(name) || path.length > longestPath) continue
+      seen.add(name)
+      open.push(...this.#listEqual(table, path))
+    }
+    return false
   }
 
-  #simplify(table: string, path: readonly string[]): readonly string[] {
+  /** The path with one of its parts, from any row on the way, replaced by an equal one. */
+  #listEqual(table: string, path: Path): readonly Path[] {
     const [first, ...rest] = path
-    if (first === undefined) return path
-    const parent = getTable(this.#graph, table).links.find((link) => link.name === first)?.parent
-    const tail = parent === undefined || rest.length === 0 ? rest : this.#simplify(parent, rest)
-    const whole = [first, ...tail]
-    for (let length = whole.length; length > 0; length -= 1) {
-      const known = this.#shorter.get(keyOf(table, whole.slice(0, length)))
-      if (known) return this.#simplify(table, [...known, ...whole.slice(length)])
-    }
-    return whole
+    if (first === undefined) return []
+    const here = (this.#equal.get(table) ?? []).flatMap(([part, equal]) =>
+      part.every((name, at) => path[at] === name) ? [[...equal, ...path.slice(part.length)]] : [],
+    )
+    const link = getTable(this.#graph, table).links.find((candidate) => candidate.name === first)
+    const beyond = link ? this.#listEqual(link.parent, rest) : []
+    return [...here, ...beyond.map((tail) => [first, ...tail])]
   }
 }
 
-function keyOf(table: string, path: readonly string[]): string {
-  return [table, ...path].join('\n')
+function nameOf(path: Path): string {
+  return path.join('\n')
 }

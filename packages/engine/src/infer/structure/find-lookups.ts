@@ -20,7 +20,7 @@ export function findLookups(graph: SchemaGraph): ReadonlySet<string> {
 function looksLikeLookup(node: TableNode): boolean {
   if (node.columns.size > 14 || personNouns.has(node.head)) return false
   const named = lookupNouns.has(node.head)
-  return (named && !hasAmounts(node)) || isCodeList(node)
+  return (named && hasText(node) && !hasAmounts(node)) || isCodeList(node)
 }
 
 /** A short code as the key, and hardly more than a name beside it. */
@@ -36,6 +36,13 @@ function isCodeList(node: TableNode): boolean {
     node.links.length === 0 &&
     node.children.length > 0 &&
     ![...node.columns.values()].some(({ column }) => isTemporal(column.type))
+  )
+}
+
+// a list names its entries
+function hasText(node: TableNode): boolean {
+  return [...node.columns.values()].some(
+    ({ column }) => column.type.kind === 'text' || column.type.kind === 'enum',
   )
 }
 

@@ -70,7 +70,7 @@ const noise: ReadonlySet<string> = new Set(
 
 function readTableWords(name: string): readonly string[] {
   const words = splitWords(name)
-  const telling = words.filter((word) => !noise.has(word) && !/^\d+$/.test(word))
+  const telling = words.filter((word) => !noise.has(word) && /^\D{2,}/.test(word))
   return telling.length > 0 ? telling : words
 }
 

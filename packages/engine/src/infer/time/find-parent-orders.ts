@@ -2,8 +2,9 @@ import type { Roles } from '../agreements/is-ownership.ts'
 import { isTemporal } from '../structure/columns.ts'
 import { Dependencies } from '../structure/dependencies.ts'
 import { getTable, type Link, type SchemaGraph, type TableNode } from '../structure/schema-graph.ts'
-import type { TimeOrder } from '../understanding.ts'
+import type { Agreement, TimeOrder } from '../understanding.ts'
 import { fitGap } from './gaps.ts'
+import { isPast } from './is-past.ts'
 import { getParentGap } from './parent-gaps.ts'
 import { type Phase, readPhase } from './phases.ts'
 import type { RowOrder } from './row-order.ts'
@@ -12,12 +13,13 @@ import type { RowOrder } from './row-order.ts'
 export function findParentOrders(
   graph: SchemaGraph,
   roles: Roles,
+  agreements: readonly Agreement[],
   rowOrders: ReadonlyMap<string, readonly RowOrder[]>,
 ): readonly TimeOrder[] {
   const waits = new Dependencies()
   const links = [...graph.values()]
     .flatMap((node) => node.links)
-    .filter((link) => isPast(graph, roles, link))
+    .filter((link) => isPast(graph, roles, link) && !isCopy(graph, agreements, link))
   // required links first: where tables wait for each other, those that may be missing give way
   const sure = links.toSorted((a, b) => Number(b.required) - Number(a.required))
   return sure.flatMap((link) => {
@@ -26,37 +28,47 @@ export function findParentOrders(
     const laters = listFirstMoments(node, roles, rowOrders.get(node.id) ?? [])
     return laters.flatMap((later) =>
       [findBirthPath(graph, roles, link), findPhasePath(graph, roles, node, link)].flatMap(
-        (path) => (path ? [orderAfter(graph, roles, link, path, node, later)] : []),
+        (path) =>
+          path && !isAgreed(graph, agreements, link, path)
+            ? [orderAfter(graph, roles, link, path, node, later)]
+            : [],
       ),
     )
   })
 }
 
-/** The parent was there first; not so the row that changed this one last, or a part of it. */
-function isPast(graph: SchemaGraph, roles: Roles, link: Link): boolean {
-  const [child, parent] = [getTable(graph, link.child), getTable(graph, link.parent)]
-  if (roles[parent.id]?.kind === 'lookup' || link.roleWords.some((word) => laterWords.has(word)))
-    return false
-  if (parent === child)
-    return (
-      roles[child.id]?.kind !== 'entity' || link.roleWords.some((word) => inviteWords.has(word))
-    )
-  return !parent.links.some(
-    (back) => back.parent === child.id && roles[parent.id]?.owner === back.name,
+// what a link copies from another, that other's row came after
+function isCopy(
+  graph: SchemaGraph,
+  agreements: readonly Agreement[],
+  { child, name }: Link,
+): boolean {
+  return agreements.some(
+    ({ table, link, path, anchor }) =>
+      table === child && link === name && path.length === 0 && isRequired(graph, child, anchor[0]),
   )
 }
 
-const laterWords: ReadonlySet<string> = new Set(
-  `updated modified edited changed deleted approved closed resolved cancelled reviewed verified assigned
-  assignee last latest current default primary main active manager featured preferred accepted best
-  next replacement owner update modify approver processed handled completed merged duplicate target`.split(
-    /\s+/,
-  ),
-)
+// the owner of a parent without a birth of its own, where another link leads to the same owner
+function isAgreed(
+  graph: SchemaGraph,
+  agreements: readonly Agreement[],
+  { child, name }: Link,
+  earlier: readonly string[],
+): boolean {
+  return agreements.some(
+    ({ table, link, path, anchor }) =>
+      table === child &&
+      link === name &&
+      path.length > 0 &&
+      path.every((step, at) => earlier[at + 1] === step) &&
+      isRequired(graph, child, anchor[0]),
+  )
+}
 
-const inviteWords: ReadonlySet<string> = new Set(
-  'invited inviter referred referrer referral'.split(' '),
-)
+function isRequired(graph: SchemaGraph, table: string, name: string | undefined): boolean {
+  return getTable(graph, table).links.some((link) => link.name === name && link.required)
+}
 
 /** The row's birth or, without one, the moments nothing in the row comes before. */
 function listFirstMoments(
@@ -64,16 +76,15 @@ function listFirstMoments(
   roles: Roles,
   orders: readonly RowOrder[],
 ): readonly string[] {
-  const birth = roles[node.id]?.birth
-  if (birth) return [birth]
+  const role = roles[node.id]
+  if (role?.birth) return [role.birth]
   return [...node.columns.values()]
     .filter(({ column, words }) => {
       const phase = isTemporal(column.type) ? readPhase(words, node.words) : null
-      return (
-        phase !== null &&
-        !timeless.has(phase) &&
-        !orders.some((order) => order.later === column.name)
-      )
+      const happens = phase !== null && !timeless.has(phase)
+      // a part's period begins within the life of what it is a part of: a salary after the hiring
+      const opens = role?.owner != null && orders.some((order) => order.earlier === column.name)
+      return (happens || opens) && !orders.some((order) => order.later === column.name)
     })
     .map(({ column }) => column.name)
 }

@@ -89,6 +89,7 @@ export const birthPhases: readonly Phase[] = [
   'hired',
   'sent',
   'paid',
+  'processed',
   'changed',
   'published',
   'started',

@@ -67,6 +67,13 @@ export function dropTimeWords(words: readonly string[]): readonly string[] {
   return words.filter((word) => !timeWords.has(word) && word.length > 1)
 }
 
+// what is only meant to happen has no place among what happened
+const planned: ReadonlySet<string> = new Set(
+  'scheduled planned expected estimated next until target required promised proposed projected anticipated deadline due'.split(
+    ' ',
+  ),
+)
+
 // tables whose own date may lie ahead
 const scheduled: ReadonlySet<string> = new Set(
   'appointment schedule shift flight match lesson exam screening meeting class event holiday game'.split(
@@ -77,6 +84,7 @@ const scheduled: ReadonlySet<string> = new Set(
 /** The phase a time column stands for, or null: `order_date` is `ordered`, `review_date` in a review `occurred`. */
 export function readPhase(words: readonly string[], tableWords: readonly string[]): Phase | null {
   const telling = dropTimeWords(words)
+  if (telling.some((word) => planned.has(word)) && !phaseByName.has(telling.join(' '))) return null
   const named = phaseByName.get(telling.join(' '))
   if (named && !(named === 'occurred' && scheduled.has(tableWords.at(-1) ?? ''))) return named
   const own = telling.every((word) => tableWords.includes(word))
