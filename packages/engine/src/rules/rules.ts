@@ -1,24 +1,24 @@
-import type { Place } from '../diagnostics/diagnostic.ts';
-import type { Expression } from '../sql/expression.ts';
+import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Expression } from '../sql/expression.ts'
 
 /** Generation rules after reading: names resolved against the schema, expressions parsed. */
 export interface Rules {
-  readonly locale: string;
-  readonly tables: Readonly<Record<string, TableRules>>;
+  readonly locale: string
+  readonly tables: Readonly<Record<string, TableRules>>
 }
 
 export interface TableRules {
-  readonly rows: RowRule | null;
-  readonly columns: Readonly<Record<string, ColumnRule>>;
+  readonly rows: RowRule | null
+  readonly columns: Readonly<Record<string, ColumnRule>>
   /** Conditions that hold in every row, promised and proved like a CHECK. */
-  readonly checks: readonly RuleCheck[];
+  readonly checks: readonly RuleCheck[]
 }
 
 export interface RuleCheck {
-  readonly name: string;
-  readonly text: string;
-  readonly expression: Expression;
-  readonly place: Place;
+  readonly name: string
+  readonly text: string
+  readonly expression: Expression
+  readonly place: Place
 }
 
 export type RowRule =
@@ -27,80 +27,86 @@ export type RowRule =
   | { readonly kind: 'ratio'; readonly of: string; readonly ratio: number; readonly place: Place }
   /** Each row of `parent`, reached by `link`, has between `minimum` and `maximum` children. */
   | {
-      readonly kind: 'per-parent';
-      readonly parent: string;
-      readonly link: string;
-      readonly minimum: number;
-      readonly maximum: number;
-      readonly mean: number | null;
+      readonly kind: 'per-parent'
+      readonly parent: string
+      readonly link: string
+      readonly minimum: number
+      readonly maximum: number
+      readonly mean: number | null
       /** Only parents for which this holds have children; others have none. */
-      readonly where: Expression | null;
-      readonly place: Place;
-    };
+      readonly where: Expression | null
+      readonly place: Place
+    }
 
 export interface ColumnRule {
   /** The first whose condition holds gives the value; the last may have no condition. */
-  readonly cases: readonly RuleCase[];
+  readonly cases: readonly RuleCase[]
   /** Share of NULL, 0 to 1, or null where the rule says nothing. */
-  readonly nulls: number | null;
-  readonly link: LinkRule | null;
-  readonly place: Place;
+  readonly nulls: number | null
+  readonly link: LinkRule | null
+  readonly place: Place
 }
 
 export interface RuleCase {
-  readonly condition: Expression | null;
-  readonly conditionText: string;
-  readonly value: ValueRule;
-  readonly place: Place;
+  readonly condition: Expression | null
+  readonly conditionText: string
+  readonly value: ValueRule
+  readonly place: Place
 }
 
-export type Scalar = string | number | boolean | null;
+export type Scalar = string | number | boolean | null
 
 export type ValueRule =
   | { readonly kind: 'literal'; readonly value: Scalar }
   | { readonly kind: 'choice'; readonly options: readonly WeightedOption[] }
   /** Bounds are inclusive; dates and timestamps as ISO text. */
   | {
-      readonly kind: 'range';
-      readonly minimum: number | string;
-      readonly maximum: number | string;
-      readonly distribution: 'uniform' | 'normal' | 'log-normal' | 'exponential' | 'zipf';
+      readonly kind: 'range'
+      readonly minimum: number | string
+      readonly maximum: number | string
+      readonly distribution: 'uniform' | 'normal' | 'log-normal' | 'exponential' | 'zipf'
       /** Values are multiples of this, counted from the minimum; null for the column's own grain. */
-      readonly step: number | null;
+      readonly step: number | null
       /** Endings of a price in its smallest unit, such as `99` or `95`; empty for any. */
-      readonly endings: readonly WeightedOption[];
+      readonly endings: readonly WeightedOption[]
     }
   /** A regular expression that each value matches as a whole. */
   | { readonly kind: 'pattern'; readonly pattern: string }
   | { readonly kind: 'template'; readonly parts: readonly TemplatePart[] }
   | { readonly kind: 'dictionary'; readonly meaning: string; readonly locale: string | null }
-  | { readonly kind: 'sequence'; readonly start: number; readonly step: number; readonly prefix: string; readonly width: number }
+  | {
+      readonly kind: 'sequence'
+      readonly start: number
+      readonly step: number
+      readonly prefix: string
+      readonly width: number
+    }
   /** A generator by its name, such as `person.given-name`. */
   | { readonly kind: 'generator'; readonly name: string }
   /** Between `minimum` and `maximum` seconds after another time of this row or of a parent. */
   | {
-      readonly kind: 'after';
-      readonly path: readonly string[];
-      readonly minimumSeconds: number;
-      readonly maximumSeconds: number;
+      readonly kind: 'after'
+      readonly path: readonly string[]
+      readonly minimumSeconds: number
+      readonly maximumSeconds: number
     }
-  | { readonly kind: 'derived'; readonly text: string; readonly expression: Expression };
+  | { readonly kind: 'derived'; readonly text: string; readonly expression: Expression }
 
 export interface WeightedOption {
-  readonly value: Scalar;
-  readonly weight: number;
+  readonly value: Scalar
+  readonly weight: number
 }
 
 export type TemplatePart =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'expression'; readonly expression: Expression };
+  | { readonly kind: 'expression'; readonly expression: Expression }
 
 export interface LinkRule {
   /** How unevenly parents are chosen: 0 is even, 1 is Zipf's law; null for the default. */
-  readonly skew: number | null;
+  readonly skew: number | null
   /** Only parents for which this holds, evaluated in the parent's row. */
-  readonly where: Expression | null;
-  readonly whereText: string;
+  readonly where: Expression | null
+  readonly whereText: string
   /** Weight of a parent, evaluated in the parent's row; null for equal weights. */
-  readonly weight: Expression | null;
+  readonly weight: Expression | null
 }

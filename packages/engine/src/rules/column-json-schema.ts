@@ -1,0 +1,132 @@
+import { valueReaders } from './values/index.ts'
+
+const weights = { $ref: '#/$defs/weights' }
+const expression = { $ref: '#/$defs/expression' }
+
+/** The keys that give a value, each with what an editor shows. */
+const values = {
+  value: { $ref: '#/$defs/scalar', description: 'The same value in every row.' },
+  choice: { ...weights, description: 'One of these values, by weight.' },
+  range: {
+    type: 'array',
+    minItems: 2,
+    maxItems: 2,
+    items: { type: ['number', 'string'] },
+    description: 'Between these two, both included: numbers, or dates and times as text.',
+  },
+  distribution: {
+    enum: ['uniform', 'normal', 'log-normal', 'exponential', 'zipf'],
+    default: 'uniform',
+    description: 'How values lie within the range.',
+  },
+  step: {
+    type: 'number',
+    exclusiveMinimum: 0,
+    description: 'Values are this far apart, counted from the least.',
+  },
+  endings: { ...weights, description: 'The last digits of values, such as "99" for 4.99.' },
+  pattern: { type: ['string', 'number'], description: 'A regular expression for the whole value.' },
+  template: {
+    type: ['string', 'number', 'boolean'],
+    description: 'Text with SQL expressions in braces; {{ and }} are braces.',
+    examples: ['{lower(first_name)}.{lower(last_name)}@example.com'],
+  },
+  sequence: {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Counts up, row by row.',
+    properties: {
+      start: { type: 'integer', default: 1, description: 'The first number.' },
+      step: { type: 'integer', minimum: 1, default: 1, description: 'How far to the next.' },
+      prefix: { type: ['string', 'number', 'boolean', 'null'], description: 'Text before it.' },
+      width: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 40,
+        description: 'Digits, filled with zeros in front.',
+      },
+    },
+  },
+  dictionary: {
+    type: 'string',
+    description: 'Words with this meaning, from the vocabulary of the locale.',
+    examples: ['product.name'],
+  },
+  locale: {
+    type: 'string',
+    pattern: '^[A-Za-z]{2,3}([-_][A-Za-z]{2})?$',
+    description: 'The language and country of the dictionary.',
+  },
+  generator: {
+    type: 'string',
+    description: 'A generator by its name.',
+    examples: ['text.title'],
+  },
+  after: {
+    type: 'string',
+    description: 'Later than this time of the row or, along links, of a parent.',
+    examples: ['created_at', 'order.created_at'],
+  },
+  within: {
+    type: 'array',
+    minItems: 2,
+    maxItems: 2,
+    items: { type: 'string' },
+    description: 'The least and the most time after it.',
+    examples: [['1 hour', '3 days']],
+  },
+  derived: {
+    ...expression,
+    description: 'An SQL expression over this row, its parents and aggregates of its children.',
+  },
+}
+
+const alone = {
+  additionalProperties: false,
+  dependentRequired: Object.fromEntries(
+    valueReaders.flatMap(({ key, companions }) => companions.map((name) => [name, [key]])),
+  ),
+  dependentSchemas: Object.fromEntries(valueReaders.map(({ key }) => [key, excludeOthers(key)])),
+}
+
+/** The keys of a column's rule. */
+export const columnSchema: object = {
+  type: 'object',
+  ...alone,
+  properties: {
+    when: {
+      type: 'array',
+      minItems: 1,
+      description: 'Cases; the first that holds gives the value, and the keys beside it the rest.',
+      items: {
+        type: 'object',
+        required: ['if'],
+        ...alone,
+        properties: { if: { ...expression, description: 'When the case holds.' }, ...values },
+      },
+    },
+    nulls: { type: 'number', minimum: 0, maximum: 1, description: 'The share of NULL.' },
+    link: {
+      type: 'object',
+      additionalProperties: false,
+      description: 'How rows of the parent are chosen.',
+      properties: {
+        skew: {
+          type: 'number',
+          minimum: 0,
+          maximum: 10,
+          description: "How unevenly: 0 is even, 1 is Zipf's law.",
+        },
+        where: { ...expression, description: 'Only parents for which this holds.' },
+        weight: { ...expression, description: 'How often a parent is chosen, from its columns.' },
+      },
+    },
+    ...values,
+  },
+}
+
+/** Two keys that each give the value contradict each other. */
+function excludeOthers(key: string): object {
+  const others = valueReaders.filter((reader) => reader.key !== key)
+  return { not: { anyOf: others.map((other) => ({ required: [other.key] })) } }
+}

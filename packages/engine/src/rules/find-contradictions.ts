@@ -1,0 +1,46 @@
+import type { Place } from '../diagnostics/diagnostic.ts'
+import { evaluate } from '../evaluate/evaluate.ts'
+import { readValue } from '../evaluate/value.ts'
+import type { Check } from '../model/schema.ts'
+import { nameTarget, type RuleContext, type Target } from './rule-context.ts'
+import type { Scalar, ValueRule } from './rules.ts'
+
+/** Reports values of a rule that the table's CHECKs forbid whatever the rest of the row holds. */
+export function findContradictions(
+  value: ValueRule,
+  target: Target,
+  place: Place,
+  { report }: RuleContext,
+): void {
+  for (const check of target.table.checks) {
+    const broken = listValues(value).filter((scalar) => breaks(scalar, check, target))
+    if (broken.length === 0) continue
+    const shown = broken.map((scalar) => JSON.stringify(scalar)).join(', ')
+    const message = `The rule "${value.kind}" gives "${nameTarget(target)}" the value ${shown}, which the check "${check.name}" forbids.`
+    const hint = `The check says ${check.text}.`
+    report('RULE_CONTRADICTS_CHECK', place, message, hint)
+  }
+}
+
+/** Values the rule surely or possibly gives: all of a choice, both ends of a range. */
+function listValues(value: ValueRule): readonly Scalar[] {
+  switch (value.kind) {
+    case 'literal':
+      return [value.value]
+    case 'choice':
+      return value.options.map((option) => option.value)
+    case 'range':
+      return [value.minimum, value.maximum]
+    default:
+      return []
+  }
+}
+
+function breaks(scalar: Scalar, check: Check, { column }: Target): boolean {
+  if (!check.expression) return false
+  const text = scalar === null ? null : String(scalar)
+  const holds = evaluate(check.expression, (path) =>
+    path.length === 1 && path[0] === column.name ? readValue(text, column.type) : undefined,
+  )
+  return holds?.kind === 'boolean' && !holds.value
+}

@@ -1,0 +1,101 @@
+import { readLinkRule } from './read-link-rule.ts'
+import { readExpressionKey } from './read-rule-expression.ts'
+import { readValueRule, valueKeys } from './read-value-rule.ts'
+import { nameTarget, type RuleContext, type Target } from './rule-context.ts'
+import type { ColumnRule, RuleCase } from './rules.ts'
+import { type Keys, readKeys, readNumberKey, reportShape, requireKey } from './source/read-parts.ts'
+import type { RuleEntry, RuleNode } from './source/rule-node.ts'
+import { literal } from './values/literal.ts'
+import { isNullable } from './values/read-scalar.ts'
+
+/** What one column's keys say; a bare value stands for `value`. Null after a report. */
+export function readColumnRule(
+  entry: RuleEntry,
+  target: Target,
+  context: RuleContext,
+): ColumnRule | null {
+  if (target.column.generated) return reportGenerated(entry, target, context)
+  const keys = listKeys(entry, context)
+  if (!keys)
+    return reportShape(entry, 'a value or keys', 'For several values, use choice.', context)
+  const link = keys.get('link')
+  const value = readValueRule(keys, target, context)
+  const cases = readCases(keys.get('when'), target, context)
+  if (link && (value || cases.length > 0)) reportLinkConflict(link, context)
+  const last = value && { condition: null, conditionText: '', value, place: entry.place }
+  return {
+    cases: last ? [...cases, last] : cases,
+    nulls: readNulls(keys, target, context),
+    link: link ? readLinkRule(link, target, context) : null,
+    place: entry.place,
+  }
+}
+
+function listKeys(entry: RuleEntry, context: RuleContext): Keys | null {
+  if (entry.value.kind === 'list') return null
+  if (entry.value.kind === 'scalar') return new Map([[literal.key, entry]])
+  return readKeys(entry.value, ['when', 'nulls', 'link', ...valueKeys], context)
+}
+
+function reportGenerated(entry: RuleEntry, target: Target, context: RuleContext): null {
+  const message = `The column "${nameTarget(target)}" is computed by the schema and takes no rule.`
+  const hint = `It is generated as ${target.column.generated?.text ?? ''}.`
+  context.report('RULE_FOR_GENERATED_COLUMN', entry.place, message, hint)
+  return null
+}
+
+function readNulls(keys: Keys, target: Target, context: RuleContext): number | null {
+  const entry = keys.get('nulls')
+  if (!entry) return null
+  const share = readNumberKey(entry, { least: 0, most: 1 }, context)
+  if (share === null || share === 0 || isNullable(target)) return share
+  const message = `A share of NULL is asked for "${nameTarget(target)}", and the column is NOT NULL.`
+  context.report('RULE_CONTRADICTS_NOT_NULL', entry.place, message, 'Remove the key nulls.')
+  return null
+}
+
+function readCases(
+  entry: RuleEntry | undefined,
+  target: Target,
+  context: RuleContext,
+): readonly RuleCase[] {
+  if (!entry) return []
+  const items = entry.value.kind === 'list' ? entry.value.items : []
+  if (items.length === 0) {
+    reportShape(entry, 'a list of cases', 'Write each as - { if: condition, value: x }.', context)
+  }
+  return items.flatMap((item) => readCase(item, entry, target, context) ?? [])
+}
+
+function readCase(
+  item: RuleNode,
+  when: RuleEntry,
+  target: Target,
+  context: RuleContext,
+): RuleCase | null {
+  if (item.kind !== 'map') {
+    return reportShape(
+      when,
+      'cases with keys',
+      'Write each as - { if: condition, value: x }.',
+      context,
+    )
+  }
+  const keys = readKeys(item, ['if', ...valueKeys], context)
+  const condition = requireKey(keys, 'if', { ...when, place: item.place }, context)
+  const read = condition && readExpressionKey(condition, target.table, context)
+  const value = readValueRule(keys, target, context)
+  if (!value && !keys.has('if')) return null
+  if (![...keys.keys()].some((key) => valueKeys.includes(key))) {
+    const message = 'A case has a condition and gives no value.'
+    context.report('MISSING_RULE_KEY', item.place, message, 'Add value, choice, range or the like.')
+  }
+  if (!read || !value) return null
+  return { condition: read.expression, conditionText: read.text, value, place: item.place }
+}
+
+function reportLinkConflict(link: RuleEntry, context: RuleContext): void {
+  const message = 'A column has either "link" or a value, not both.'
+  const hint = 'A link chooses a row of the parent, and that gives the value.'
+  context.report('RULE_KEYS_CONFLICT', link.place, message, hint)
+}

@@ -1,0 +1,43 @@
+import type { ForeignKey } from '../model/schema.ts'
+import { readExpressionKey } from './read-rule-expression.ts'
+import { nameTarget, type RuleContext, type Target } from './rule-context.ts'
+import type { LinkRule } from './rules.ts'
+import { readKeys, readMap, readNumberKey } from './source/read-parts.ts'
+import type { RuleEntry } from './source/rule-node.ts'
+
+/** `link: { skew: 0.8, where: …, weight: … }`; conditions and weights speak of the parent's row. */
+export function readLinkRule(
+  entry: RuleEntry,
+  target: Target,
+  context: RuleContext,
+): LinkRule | null {
+  const key = findKey(entry, target, context)
+  const parent = context.schema.tables.find(({ id }) => id === key?.parent)
+  const map = readMap(entry, context)
+  const keys = map && readKeys(map, ['skew', 'where', 'weight'], context)
+  if (!parent || !keys) return null
+  const [skew, where, weight] = [keys.get('skew'), keys.get('where'), keys.get('weight')]
+  const condition = where ? readExpressionKey(where, parent, context) : null
+  return {
+    skew: skew ? readNumberKey(skew, { least: 0, most: 10 }, context) : null,
+    where: condition?.expression ?? null,
+    whereText: condition?.text ?? '',
+    weight: weight ? (readExpressionKey(weight, parent, context)?.expression ?? null) : null,
+  }
+}
+
+/** The column's own foreign key, before one it shares with other columns. */
+function findKey(entry: RuleEntry, target: Target, context: RuleContext): ForeignKey | null {
+  const { table, column } = target
+  const keys = table.foreignKeys.filter(({ columns }) => columns.includes(column.name))
+  const own = keys.filter(({ columns }) => columns.length === 1)
+  const [key, second] = own.length > 0 ? own : keys
+  if (key && !second) return key
+  const message = key
+    ? `The column "${nameTarget(target)}" is part of several links.`
+    : `The column "${nameTarget(target)}" is no link.`
+  const links = table.foreignKeys.map(({ link }) => link)
+  const hint = links.length > 0 ? `Links of "${table.id}" are ${links.join(', ')}.` : ''
+  context.report(key ? 'AMBIGUOUS_LINK' : 'NOT_A_LINK', entry.place, message, hint)
+  return null
+}

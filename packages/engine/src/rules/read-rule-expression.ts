@@ -1,0 +1,37 @@
+import type { Place } from '../diagnostics/diagnostic.ts'
+import { isDiagnostic } from '../diagnostics/is-diagnostic.ts'
+import { resolvePaths } from '../model/resolve-paths.ts'
+import type { Table } from '../model/schema.ts'
+import { readExpressionNow } from '../read/expression/read-expression.ts'
+import type { Expression } from '../sql/expression.ts'
+import { type RuleContext, reportName } from './rule-context.ts'
+import { readWords } from './source/read-parts.ts'
+import type { RuleEntry } from './source/rule-node.ts'
+
+/** An expression of a rule over a row of `table`, with the schema's names; null after a report. */
+export function readRuleExpression(
+  text: string,
+  table: Table,
+  place: Place,
+  context: RuleContext,
+): Expression | null {
+  const read = readExpressionNow(text, place)
+  if (isDiagnostic(read)) {
+    context.report(read.code, place, read.message, read.hint)
+    return null
+  }
+  const { expression, faults } = resolvePaths(read, table, context.schema)
+  for (const fault of faults) reportName(fault, place, context)
+  return faults.length === 0 ? expression : null
+}
+
+/** The expression that a key holds, with its text. */
+export function readExpressionKey(
+  entry: RuleEntry,
+  table: Table,
+  context: RuleContext,
+): { readonly text: string; readonly expression: Expression } | null {
+  const text = readWords(entry, context)
+  const expression = text && readRuleExpression(text, table, entry.place, context)
+  return text && expression ? { text, expression } : null
+}

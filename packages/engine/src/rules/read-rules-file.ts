@@ -1,0 +1,71 @@
+import { findTable } from '../model/find-table.ts'
+import { resolvePath } from '../model/resolve-paths.ts'
+import type { Table } from '../model/schema.ts'
+import { readColumnRule } from './read-column-rule.ts'
+import { readLocale } from './read-locale.ts'
+import { readRowRule } from './read-row-rule.ts'
+import { readRuleChecks } from './read-rule-checks.ts'
+import { type RuleContext, reportName } from './rule-context.ts'
+import type { RulesDraft } from './rules-draft.ts'
+import { readKeys, readMap } from './source/read-parts.ts'
+import type { RuleEntry, RuleNode } from './source/rule-node.ts'
+
+/** Adds what one file says to the draft. */
+export function readRulesFile(root: RuleNode, draft: RulesDraft, context: RuleContext): void {
+  if (root.kind !== 'map') {
+    const message = 'A rules file holds keys with values.'
+    context.report('RULE_SHAPE', root.place, message, 'Begin with rows: or tables:.')
+    return
+  }
+  const keys = readKeys(root, ['$schema', 'locale', 'rows', 'tables'], context)
+  const [locale, rows, tables] = [keys.get('locale'), keys.get('rows'), keys.get('tables')]
+  const name = locale && readLocale(locale, context)
+  if (locale && name) draft.setLocale(name, locale.place)
+  for (const [entry, table] of rows ? readTables(rows, context) : []) {
+    const rule = readRowRule(entry, table, context)
+    if (rule) draft.setRows(table, rule)
+  }
+  for (const [entry, table] of tables ? readTables(tables, context) : []) {
+    readTableRules(entry, table, draft, context)
+  }
+}
+
+/** The entries of a map whose keys are tables. */
+function readTables(
+  entry: RuleEntry,
+  context: RuleContext,
+): readonly (readonly [RuleEntry, Table])[] {
+  return (readMap(entry, context)?.entries ?? []).flatMap((item) => {
+    const found = findTable(item.key.text, context.schema)
+    if (found.ok) return [[item, found.table] as const]
+    reportName(found.fault, item.place, context)
+    return []
+  })
+}
+
+function readTableRules(
+  entry: RuleEntry,
+  table: Table,
+  draft: RulesDraft,
+  context: RuleContext,
+): void {
+  const map = readMap(entry, context)
+  const keys = map && readKeys(map, ['rows', 'columns', 'checks'], context)
+  const [rows, columns, checks] = [keys?.get('rows'), keys?.get('columns'), keys?.get('checks')]
+  const rule = rows && readRowRule(rows, table, context)
+  if (rule) draft.setRows(table, rule)
+  for (const item of (columns && readMap(columns, context)?.entries) ?? []) {
+    readColumn(item, table, draft, context)
+  }
+  if (checks) draft.addChecks(table, readRuleChecks(checks, table, context))
+}
+
+function readColumn(entry: RuleEntry, table: Table, draft: RulesDraft, context: RuleContext): void {
+  const found = resolvePath([entry.key.text], table, context.schema)
+  if (!found.ok) {
+    reportName(found.fault, entry.place, context)
+    return
+  }
+  const rule = readColumnRule(entry, { table, column: found.column }, context)
+  if (rule) draft.setColumn(table, found.column.name, rule)
+}

@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { DiagnosticList } from '../diagnostics/diagnostic-list.ts'
+import type { Schema } from '../model/schema.ts'
+import { loadReader } from '../read/load-reader.ts'
+import { checkShape } from './check-shape.ts'
+import { findColumnCycles } from './find-column-cycles.ts'
+import { findRowCycles } from './find-row-cycles.ts'
+import { readRulesFile } from './read-rules-file.ts'
+import type { KnownNames, RuleContext } from './rule-context.ts'
+import type { Rules } from './rules.ts'
+import { RulesDraft } from './rules-draft.ts'
+import { readYaml } from './source/read-yaml.ts'
+
+/** A rules file by its name, for messages. */
+export interface RulesFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** The rules of all files, with the schema's names, and every fault in them. */
+export interface RulesReading {
+  readonly rules: Rules
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads generation rules in YAML or JSON; nothing in them is passed over in silence. */
+export async function readRules(
+  files: readonly RulesFile[],
+  schema: Schema,
+  known: KnownNames,
+): Promise<RulesReading> {
+  await loadReader()
+  const faults = new DiagnosticList()
+  const context: RuleContext = {
+    schema,
+    known,
+    report: (code, place, message, hint) =>
+      faults.add({ code, severity: 'error', message, hint, place }),
+  }
+  const draft = new RulesDraft(context)
+  for (const { name, text } of files) {
+    const root = readYaml(text, name, faults)
+    if (!root) continue
+    const before = faults.count
+    readRulesFile(root, draft, context)
+    // what the published schema refuses, an editor marks, so it is refused here too
+    if (faults.count === before) checkShape(root, context)
+  }
+  const rules = draft.build()
+  findRowCycles(rules, context)
+  findColumnCycles(rules, context)
+  return { rules, diagnostics: faults.list() }
+}

@@ -1,0 +1,36 @@
+import { findContradictions } from './find-contradictions.ts'
+import type { RuleContext, Target } from './rule-context.ts'
+import type { ValueRule } from './rules.ts'
+import type { Keys } from './source/read-parts.ts'
+import { valueReaders } from './values/index.ts'
+
+/** The keys that give a value, with those that may stand beside them. */
+export const valueKeys: readonly string[] = [
+  ...new Set(valueReaders.flatMap(({ key, companions }) => [key, ...companions])),
+]
+
+/** The value that a column's keys give: null where none does, or after a report. */
+export function readValueRule(keys: Keys, target: Target, context: RuleContext): ValueRule | null {
+  const [reader, ...others] = valueReaders.filter(({ key }) => keys.has(key))
+  for (const other of others) {
+    const place = keys.get(other.key)?.place
+    const message = `A column has either "${reader?.key}" or "${other.key}", not both.`
+    if (place) context.report('RULE_KEYS_CONFLICT', place, message, 'Remove one of them.')
+  }
+  reportLoneCompanions(keys, reader?.companions ?? [], context)
+  const entry = reader && keys.get(reader.key)
+  if (!entry || others.length > 0) return null
+  const value = reader.read(entry, keys, target, context)
+  if (value) findContradictions(value, target, entry.place, context)
+  return value
+}
+
+function reportLoneCompanions(keys: Keys, fitting: readonly string[], context: RuleContext): void {
+  for (const [key, entry] of keys) {
+    const owner = valueReaders.find(({ companions }) => companions.includes(key))
+    if (!owner || fitting.includes(key)) continue
+    const message = `The key "${key}" stands without "${owner.key}".`
+    const hint = `It says more about ${owner.key}.`
+    context.report('MISSING_RULE_KEY', entry.place, message, hint)
+  }
+}

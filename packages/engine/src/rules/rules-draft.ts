@@ -1,0 +1,69 @@
+import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Table } from '../model/schema.ts'
+import type { RuleContext } from './rule-context.ts'
+import type { ColumnRule, RowRule, RuleCheck, Rules } from './rules.ts'
+
+/** The rules read so far, from one file or several; what is said twice must agree. */
+export class RulesDraft {
+  #locale: { readonly name: string; readonly place: Place } | null = null
+  readonly #rows = new Map<string, RowRule>()
+  readonly #columns = new Map<string, Record<string, ColumnRule>>()
+  readonly #checks = new Map<string, RuleCheck[]>()
+  readonly #context: RuleContext
+
+  constructor(context: RuleContext) {
+    this.#context = context
+  }
+
+  setLocale(name: string, place: Place): void {
+    const first = this.#locale
+    if (first && first.name !== name) this.#reportTwice('The locale', first.place, place)
+    else this.#locale = { name, place }
+  }
+
+  setRows({ id }: Table, rule: RowRule): void {
+    const first = this.#rows.get(id)
+    if (!first) this.#rows.set(id, rule)
+    else if (!isSame(first, rule)) {
+      const message = `Two places give the table "${id}" different numbers of rows.`
+      this.#context.report('ROWS_CONFLICT', rule.place, message, pointTo(first.place))
+    }
+  }
+
+  setColumn({ id }: Table, column: string, rule: ColumnRule): void {
+    const columns = this.#columns.get(id) ?? {}
+    const first = columns[column]
+    if (first) this.#reportTwice(`The rule of "${id}.${column}"`, first.place, rule.place)
+    else this.#columns.set(id, { ...columns, [column]: rule })
+  }
+
+  addChecks({ id }: Table, checks: readonly RuleCheck[]): void {
+    this.#checks.set(id, [...(this.#checks.get(id) ?? []), ...checks])
+  }
+
+  /** All rules, tables in the schema's order. */
+  build(): Rules {
+    const { tables } = this.#context.schema
+    const named = tables.filter(
+      ({ id }) => this.#rows.has(id) || this.#columns.has(id) || this.#checks.has(id),
+    )
+    const rules = named.map(({ id }) => {
+      const [rows, columns] = [this.#rows.get(id) ?? null, this.#columns.get(id) ?? {}]
+      return [id, { rows, columns, checks: this.#checks.get(id) ?? [] }] as const
+    })
+    return { locale: this.#locale?.name ?? 'en_US', tables: Object.fromEntries(rules) }
+  }
+
+  #reportTwice(what: string, first: Place, second: Place): void {
+    this.#context.report('DUPLICATE_RULE', second, `${what} is given twice.`, pointTo(first))
+  }
+}
+
+function pointTo({ file, line, column }: Place): string {
+  return `The first stands at ${file}:${line}:${column}.`
+}
+
+/** The places differ even where the rules agree. */
+function isSame(left: RowRule, right: RowRule): boolean {
+  return JSON.stringify({ ...left, place: null }) === JSON.stringify({ ...right, place: null })
+}

@@ -1,0 +1,112 @@
+import { columnSchema } from './column-json-schema.ts'
+
+/** The form of a rules file for editors: published as `schemas/rules.schema.json`. */
+export const rulesJsonSchema: object = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Worldloom rules',
+  description: 'How much data to make and how: row counts, values, links and checks.',
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    $schema: { type: 'string', description: 'Where this JSON Schema stands, for the editor.' },
+    locale: {
+      type: 'string',
+      pattern: '^[A-Za-z]{2,3}([-_][A-Za-z]{2})?$',
+      default: 'en_US',
+      description: 'Language and country of names, addresses and words.',
+      examples: ['en_US', 'de_DE'],
+    },
+    rows: {
+      type: 'object',
+      description: 'How many rows each table has.',
+      additionalProperties: { $ref: '#/$defs/rows' },
+    },
+    tables: {
+      type: 'object',
+      description: 'Rules by table.',
+      additionalProperties: { $ref: '#/$defs/table' },
+    },
+  },
+  $defs: {
+    rows: {
+      description: 'A number, so many for each row of a parent, or a ratio to another table.',
+      anyOf: [{ $ref: '#/$defs/count' }, { $ref: '#/$defs/per' }, { $ref: '#/$defs/ratio' }],
+    },
+    count: { type: 'integer', minimum: 0, description: 'The number of rows.' },
+    per: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['per', 'min', 'max'],
+      properties: {
+        per: { $ref: '#/$defs/name', description: 'The parent table.' },
+        min: { type: 'integer', minimum: 0, description: 'The fewest rows of one parent.' },
+        max: { type: 'integer', minimum: 0, description: 'The most rows of one parent.' },
+        mean: { type: 'number', minimum: 0, description: 'How many on average.' },
+        link: {
+          $ref: '#/$defs/name',
+          description: 'The link to the parent, where there are several.',
+        },
+        where: {
+          $ref: '#/$defs/expression',
+          description: 'Only parents for which this holds have rows here.',
+        },
+      },
+    },
+    ratio: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['ratio', 'of'],
+      properties: {
+        ratio: { type: 'number', minimum: 0, description: 'Rows for each row of the other table.' },
+        of: { $ref: '#/$defs/name', description: 'The other table.' },
+      },
+    },
+    table: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        rows: { $ref: '#/$defs/rows' },
+        columns: {
+          type: 'object',
+          description: 'Rules by column.',
+          additionalProperties: { $ref: '#/$defs/column' },
+        },
+        checks: {
+          type: 'array',
+          description: 'Conditions that hold in every row.',
+          items: { $ref: '#/$defs/check' },
+        },
+      },
+    },
+    check: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['name', 'holds'],
+      properties: {
+        name: { $ref: '#/$defs/name', description: 'The name under which the proof lists it.' },
+        holds: { $ref: '#/$defs/expression', description: 'What holds in every row.' },
+      },
+    },
+    column: {
+      description: 'One value for every row, or keys that say how values are made.',
+      anyOf: [{ $ref: '#/$defs/scalar' }, columnSchema],
+    },
+    scalar: { type: ['string', 'number', 'boolean', 'null'] },
+    name: { type: ['string', 'number', 'boolean'] },
+    expression: {
+      type: ['string', 'number', 'boolean'],
+      description: 'A PostgreSQL expression over columns and dotted links.',
+    },
+    weights: {
+      description: 'Values with weights, or a list of values that are equally likely.',
+      anyOf: [
+        {
+          type: 'object',
+          minProperties: 1,
+          additionalProperties: { type: 'number', exclusiveMinimum: 0 },
+        },
+        { type: 'array', minItems: 1, items: { $ref: '#/$defs/scalar' } },
+      ],
+    },
+  },
+}

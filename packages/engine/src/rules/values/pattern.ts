@@ -1,0 +1,31 @@
+import { nameTarget } from '../rule-context.ts'
+import { readWords } from '../source/read-parts.ts'
+import { holdsText } from './holds-text.ts'
+import type { ValueReader } from './value-reader.ts'
+
+/** `pattern: "[A-Z]{3}-[0-9]{5}"`: a regular expression for the whole value. */
+export const pattern: ValueReader = {
+  key: 'pattern',
+  companions: [],
+  read: (entry, _, target, context) => {
+    if (!holdsText(entry, target, context)) return null
+    const text = readWords(entry, context)
+    if (text === null) return null
+    const problem = findProblem(text)
+    if (problem === null) return { kind: 'pattern', pattern: text }
+    const message = `The pattern "${text}" of "${nameTarget(target)}" ${problem}.`
+    const hint = 'Use letters, classes such as [A-Z], groups, | and counts such as {3}.'
+    context.report('RULE_PATTERN', entry.place, message, hint)
+    return null
+  },
+}
+
+function findProblem(text: string): string | null {
+  try {
+    new RegExp(`^(?:${text})$`, 'u')
+  } catch {
+    return 'is not a regular expression'
+  }
+  // what looks around or back is neither made letter by letter nor checked by the proof
+  return /\(\?<?[=!]|\\[1-9]|\\k</.test(text) ? 'looks around or back' : null
+}
