@@ -67,13 +67,17 @@ describe('an input made for the test', () => {
     expectCalm(await runInSandbox(['database', shop, '--rules', path]), 2, ['RULES_SYNTAX'])
   }, 60_000)
 
-  test('a schema that is not there', async () => {
-    const ending = await runInSandbox(['database', join(scratch, 'nowhere.sql')])
-    expectCalm(ending, 2, ['FILE_NOT_FOUND'])
+  test('inputs that are not there are all named', async () => {
+    const nowhere = join(scratch, 'nowhere')
+    const options = ['--reference', `${nowhere}.csv`, '--rules', `${nowhere}.yaml`]
+    const ending = await runInSandbox(['database', `${nowhere}.sql`, ...options])
+    expectCalm(ending, 2, ['MISSING_FILE'])
+    for (const kind of ['sql', 'csv', 'yaml']) expect(ending.errors).toContain(`nowhere.${kind}`)
   }, 60_000)
 
-  test('a folder given as a schema', async () => {
-    expectCalm(await runInSandbox(['database', scratch]), 2, ['FILE_UNREADABLE'])
+  test('a folder without a schema in it', async () => {
+    const empty = mkdtempSync(join(scratch, 'empty-'))
+    expectCalm(await runInSandbox(['database', empty]), 2, ['MISSING_FILE'])
   }, 60_000)
 
   test('an output folder inside a file', async () => {
