@@ -1,4 +1,4 @@
-import type { SchemaChange, TableAction } from '../changes/schema-change.ts'
+import type { SchemaChange, TableAction, TableName } from '../changes/schema-change.ts'
 import { addColumn } from './add-column.ts'
 import { addConstraint } from './add-constraint.ts'
 import { changeColumn, dropColumn, renameColumn, replaceColumn } from './change-column.ts'
@@ -86,9 +86,7 @@ function applyAction(
       )
       return
     case 'rename-table':
-      draft.tables.delete(keyOf(table.name))
-      table.name = { schema: action.to.schema ?? table.name.schema, name: action.to.name }
-      draft.tables.set(keyOf(table.name), table)
+      renameTable(draft, table, action.to)
       return
     case 'inherit':
       inheritFrom(draft, table, action.parent)
@@ -97,4 +95,12 @@ function applyAction(
       table.comment = action.text
       return
   }
+}
+
+/** The table keeps its place among the others. */
+function renameTable(draft: SchemaDraft, table: TableDraft, to: TableName): void {
+  table.name = { schema: to.schema ?? table.name.schema, name: to.name }
+  const tables = [...draft.tables.values()]
+  draft.tables.clear()
+  for (const other of tables) draft.tables.set(keyOf(other.name), other)
 }

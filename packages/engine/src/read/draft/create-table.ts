@@ -1,4 +1,9 @@
-import type { LikeCopies, SchemaChange, TableName } from '../changes/schema-change.ts'
+import type {
+  ColumnDeclaration,
+  LikeCopies,
+  SchemaChange,
+  TableName,
+} from '../changes/schema-change.ts'
 import { addColumn } from './add-column.ts'
 import { addConstraint } from './add-constraint.ts'
 import { findTable, keyOf, type SchemaDraft, showName, type TableDraft } from './schema-draft.ts'
@@ -28,11 +33,8 @@ export function createTable(draft: SchemaDraft, change: CreateTable): void {
   const inherited = new Set(table.columns.map((column) => column.name))
   for (const element of change.elements) {
     if (element.kind === 'column') {
-      // a column that is also inherited is merged with it, not doubled
-      if (inherited.delete(element.column.name)) {
-        table.columns = table.columns.filter((column) => column.name !== element.column.name)
-      }
-      addColumn(draft, table, element.column, null)
+      if (inherited.delete(element.column.name)) mergeColumn(draft, table, element.column)
+      else addColumn(draft, table, element.column, null)
     } else if (element.kind === 'like') copyLike(draft, table, element)
   }
   // keys may stand before the columns they name
@@ -55,6 +57,12 @@ export function inheritFrom(draft: SchemaDraft, table: TableDraft, name: TableNa
   }
   const checks = parent.constraints.filter((constraint) => constraint.kind === 'check')
   table.constraints = [...table.constraints, ...checks]
+}
+
+/** A column that is also inherited is not doubled: the new declaration takes its place. */
+function mergeColumn(draft: SchemaDraft, table: TableDraft, column: ColumnDeclaration): void {
+  table.columns = table.columns.map((other) => (other.name === column.name ? column : other))
+  for (const constraint of column.constraints) addConstraint(draft, table, constraint)
 }
 
 function copyLike(

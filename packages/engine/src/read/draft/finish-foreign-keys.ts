@@ -103,7 +103,10 @@ function findParentColumns(
     draft.diagnostics.add(fault('FOREIGN_KEY_WITHOUT_KEY', 'error', message, hint, link))
     return null
   }
-  const columns = findColumns(draft, table, parent, names, link)
+  // a primary key that names no column is reported where it stands
+  const isBroken =
+    link.parentColumns.length === 0 && names.some((name) => !findColumn(draft, parent, name))
+  const columns = isBroken ? null : findColumns(draft, table, parent, names, link)
   if (!columns) return null
   if (columns.length !== link.columns.length) {
     const message = says(`has ${link.columns.length} columns and points to ${columns.length}`)
