@@ -58,7 +58,9 @@ async function prepareRelation(
   step: number,
 ): Promise<string> {
   const number = table.rowNumber ?? 'row_number() OVER () - 1'
-  const numbered = `(SELECT ${number} AS ${rowColumn}, * FROM ${table.relation})`
+  // of a Parquet file the row number is a column among the others, of a table it is not
+  const columns = number === 'file_row_number' ? '* EXCLUDE (file_row_number)' : '*'
+  const numbered = `(SELECT ${number} AS ${rowColumn}, ${columns} FROM ${table.relation})`
   if (step === 1 && table.rowNumber !== null) return numbered
   const chosen =
     step === 1 ? '' : ` WHERE ${rowColumn} < ${firstRows} OR ${rowColumn} % ${step} = 0`

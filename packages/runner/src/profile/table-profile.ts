@@ -1,4 +1,7 @@
-/** A table to profile: where its rows are read from and what is known of it. */
+/**
+ * A table to profile: where its rows are read from and what is known of it. Times with a zone are
+ * shown in the connection's, which should be UTC.
+ */
 export interface ProfiledTable {
   readonly name: string
   /** SQL to read from, with typed columns: a quoted table name or `read_parquet('…')`. */

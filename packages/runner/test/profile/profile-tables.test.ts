@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { profileTables } from '../../src/profile/profile-tables.ts'
@@ -116,6 +119,18 @@ describe('profileTables', () => {
       expect(profiles['large']?.samples.at(-1)?.row).toBeGreaterThan(500_000)
       expect(await profileTables(connection, [{ ...large, rowNumber }])).toEqual(profiles)
     }
+  })
+
+  it('reads a Parquet file by its row numbers without showing them', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'worldloom-'))
+    const file = join(folder, 'order.parquet')
+    await connection.run(`COPY "order" TO '${file}'`)
+    const relation = `read_parquet('${file}', file_row_number=true)`
+    const profiles = await profileTables(connection, [
+      { ...plain, relation, rowNumber: 'file_row_number' },
+    ])
+    await rm(folder, { recursive: true })
+    expect(profiles).toEqual(await profileTables(connection, [plain]))
   })
 
   it('takes infinite times, numbers that are none, nested values and odd names', async () => {
