@@ -3,6 +3,7 @@ import { add, call, cast, concat, less, modulo, multiply, number, text } from '.
 import type { Expression } from '../sql/expression.ts'
 import type { Context, Generated, Generator } from './generator.ts'
 import { pickWeighted } from './pick-weighted.ts'
+import { weighValues } from './weigh-values.ts'
 
 /** What a column's type alone suggests: used where its meaning says nothing more. */
 export const byType: Generator = (context) => makeByType(context, context.column.type)
@@ -17,7 +18,7 @@ function makeByType(context: Context, type: Context['column']['type']): Generate
     case 'enum':
       return {
         expression: pickValues(context, type.values),
-        why: 'one of the values of its type, the first ones oftener',
+        why: 'one of the values of its type, as often as their words suggest',
       }
     case 'set':
       return { expression: pickValues(context, type.values), why: 'one of the values of its type' }
@@ -92,12 +93,10 @@ function makeByType(context: Context, type: Context['column']['type']): Generate
   }
 }
 
-/** One of a list, earlier ones more often: shares fall by a third from one to the next. */
+/** One of a list, as often as the words suggest. */
 function pickValues(context: Context, values: readonly string[]): Expression {
-  const options = values.map((value, i) => ({
-    value: text(value),
-    weight: Math.max(0.02, 0.67 ** i),
-  }))
+  const weights = weighValues(values, `${context.table.table.name} ${context.column.name}`)
+  const options = values.map((value, i) => ({ value: text(value), weight: weights[i] ?? 1 }))
   return pickWeighted(options, context.draw())
 }
 

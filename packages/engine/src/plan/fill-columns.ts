@@ -5,6 +5,7 @@ import { makeDistinct } from '../generators/make-distinct.ts'
 import { literal, makeRuled } from '../generators/make-ruled.ts'
 import { matchPattern } from '../generators/match-pattern.ts'
 import { pickWeighted } from '../generators/pick-weighted.ts'
+import { weighValues } from '../generators/weigh-values.ts'
 import type { Column } from '../model/schema.ts'
 import { drawKey } from '../random/hash.ts'
 import {
@@ -24,7 +25,8 @@ import { estimateRows } from './estimate-rows.ts'
 import { givenLookup, placeWithin } from './fill-links.ts'
 import { findDomain } from './find-domain.ts'
 import { fitValue } from './fit-value.ts'
-import { makeHistoryStatus } from './make-history.ts'
+import { makeHistoryStatus, makeHistoryTime } from './make-history.ts'
+import { makeLimited } from './make-limited.ts'
 import { nullShare } from './null-share.ts'
 import {
   type ColumnPlan,
@@ -176,8 +178,10 @@ function chooseGenerator(context: Context): Choice {
       generator: 'derived',
       made: { ...planDerived(context, derivation.expression), why: derivation.why },
     }
-  const status = makeHistoryStatus(context)
-  if (status && !distinct) return { generator: 'history', made: status }
+  const step = makeHistoryStatus(context) ?? makeHistoryTime(context)
+  if (step && !distinct) return { generator: 'history', made: step }
+  const limited = makeLimited(context)
+  if (limited && !distinct) return { generator: 'limited', made: limited }
   const plain = fitValue(context, plainValue(context))
   if (distinct)
     return { generator: 'distinct', made: makeDistinct(context, distinct.within, plain) }
@@ -187,13 +191,14 @@ function chooseGenerator(context: Context): Choice {
 function plainValue(context: Context): Generated {
   const { domain, column } = context
   if (domain.values) {
+    const weights = weighValues(domain.values, `${context.table.table.name} ${column.name}`)
     const options = domain.values.map((value, i) => ({
       value: literal(value, column.type),
-      weight: Math.max(0.03, 0.62 ** i),
+      weight: weights[i] ?? 1,
     }))
     return {
       expression: pickWeighted(options, context.draw()),
-      why: 'one of the values its check allows, the first ones oftener',
+      why: 'one of the values its check allows, as often as their words suggest',
     }
   }
   const [pattern] = domain.patterns
