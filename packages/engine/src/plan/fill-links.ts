@@ -18,6 +18,7 @@ import type { Expression } from '../sql/expression.ts'
 import type { NamedList } from '../sql/query.ts'
 import { countRows, estimateRows } from './estimate-rows.ts'
 import { keyOfRow } from './key-of-row.ts'
+import { findStep } from './make-history.ts'
 import {
   type ColumnPlan,
   type Lookup,
@@ -102,7 +103,7 @@ function nullShare(plan: Plan, table: TablePlan, key: ForeignKey): number {
   if (!columns.some(({ nullable }) => nullable)) return 0
   const rule = plan.rules.tables[table.table.id]?.columns[key.columns[0] ?? '']
   if (rule?.nulls !== null && rule?.nulls !== undefined) return rule.nulls
-  if (placed?.kind === 'source' || placed?.kind === 'derived' || placed?.kind === 'forest') return 0
+  if (placed?.kind === 'source' || placed?.kind === 'derived' || placed?.kind === 'forest' || placed?.kind === 'step') return 0
   // a link that names a column a wider, required key holds too must be there
   const isNeeded = table.table.foreignKeys.some(
     (other) => other !== key && key.columns.some((name) => other.columns.includes(name)),
@@ -148,6 +149,14 @@ function choosePlace(
       return []
     case 'derived':
       return derivedPlace(plan, table, key, placed.path, plain, lists)
+    case 'step': {
+      const list = (name: string, kind: NamedList['kind'], values: NamedList['values']): Expression => {
+        lists.set(name, { name, kind, values })
+        return call('list', text(name))
+      }
+      const step = findStep({ plan, table, list })
+      return step ? [plain(step, `the steps that lead to its parent's status`)] : []
+    }
     case 'one-to-one':
       return [
         plain(

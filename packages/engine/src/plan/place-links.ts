@@ -3,6 +3,7 @@ import type { ForeignKey } from '../model/schema.ts'
 import { and, column, isPresent } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import { usualSkew } from './fill-links.ts'
+import { findHistory } from './make-history.ts'
 import {
   type LinkPlan,
   type Lookup,
@@ -35,6 +36,9 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
     if (links[key.link]) continue
     if (key.parent === table.table.id) links[key.link] = { kind: 'forest' }
   }
+  const told = findHistory(plan, table.table.id)
+  const status = told && table.table.foreignKeys.find(({ columns }) => columns.length === 1 && columns[0] === told.history.status)
+  if (status && told.statuses.link && !links[status.link]) links[status.link] = { kind: 'step' }
   for (const agreement of agreements) {
     const isCopy = agreement.path.length === 0 && !links[agreement.link]
     if (isCopy) links[agreement.link] = { kind: 'derived', path: agreement.anchor }

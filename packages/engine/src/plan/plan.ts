@@ -82,6 +82,8 @@ export type LinkPlan =
   | { readonly kind: 'one-to-one' }
   /** An earlier row of the same table, so that the links form a forest. */
   | { readonly kind: 'forest' }
+  /** The step of a history: a row of the list of statuses. */
+  | { readonly kind: 'step' }
   /** Only reference rows have it; the row number stands beside them. */
   | { readonly kind: 'given' }
 

@@ -3,6 +3,7 @@ import { call, choose, column, isNull, not, number, or, text } from '../sql/buil
 import type { Expression } from '../sql/expression.ts'
 import type { NamedList } from '../sql/query.ts'
 import { estimateRows, parentOf } from './estimate-rows.ts'
+import { countSteps, findHistory } from './make-history.ts'
 import { mixColumn, type Plan, type RowPlan, type TablePlan } from './plan.ts'
 import { shapeCounts } from './shape-counts.ts'
 
