@@ -1,1 +1,9 @@
-export {};
+export { findLocale, type Locale, locales } from './locales.ts'
+export { getNames } from './names/get-names.ts'
+export type { Cohort, Names } from './names/names.ts'
+export { countries } from './places/countries.ts'
+export { type City, type Country, postcodeLetters, type Region } from './places/country.ts'
+export { type Currency, currencies } from './places/currencies.ts'
+export { getPlaces, type Place, places } from './places/places.ts'
+export { type WorldCountry, world } from './places/world.ts'
+export { type WeightedList, weighByRank } from './weighted-list.ts'
