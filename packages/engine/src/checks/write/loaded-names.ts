@@ -5,16 +5,13 @@ export function nameLoadedTables(schema: Schema): Readonly<Record<string, string
   return keepApart(schema.tables.map(({ id }) => id))
 }
 
-/** What the proof calls a table's columns: their names, kept apart where only case differs. */
+/** What the proof calls a table's columns: their names, kept apart where only case differs, and from DuckDB's own. */
 export function nameLoadedColumns(table: Table): Readonly<Record<string, string>> {
   return keepApart(
     table.columns.map(({ name }) => name),
-    [rowColumn],
+    ['rowid'],
   )
 }
-
-/** Every loaded table has it: the number of the data row in its file, from 1. */
-export const rowColumn = '__row'
 
 /** Beside a column: the text in the file that does not fit the column's type, else NULL. */
 export function nameMisfitColumn(loadedName: string): string {

@@ -1,6 +1,5 @@
 import type { Column, ForeignKey, Table } from '../../model/schema.ts'
 import { type CheckContext, getColumn, getLink, getTable } from './check-context.ts'
-import { rowColumn } from './loaded-names.ts'
 import { quoteName } from './quote.ts'
 
 /** A row that SQL speaks of under an alias, with the rows that its links lead to joined on demand. */
@@ -37,7 +36,8 @@ export function openScope(context: CheckContext, tableId: string, alias = 't'): 
     },
     name: (column) => nameColumn(context, of, as, column),
     nameUnder: (other, column) => nameColumn(context, of, other, column),
-    number: `${as}.${rowColumn}`,
+    // a table is filled in the file's order, so what DuckDB numbers its rows by is their place
+    number: `(${as}.rowid + 1)`,
   })
 
   const join = (from: Table, as: string, link: string): Scope => {

@@ -73,7 +73,6 @@ const functions: Readonly<Record<string, Write>> = {
   power: same('pow'),
   regexp_replace: ([text, pattern, by, flags]) =>
     `regexp_replace(${text}, ${pattern}, ${by}${flags ? `, ${flags}` : ''})`,
-  repeat: same('repeat'),
   replace: same('replace'),
   reverse: same('reverse'),
   right: same('right'),

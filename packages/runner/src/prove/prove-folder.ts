@@ -1,0 +1,58 @@
+import { realpath } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import {
+  buildCheckContext,
+  type CheckContext,
+  type DataPromise,
+  planLoad,
+  type Reference,
+  type Schema,
+  writeCheck,
+  writeSetup,
+} from '@worldloom/engine'
+import { nameFiles, type OutputFormat } from '../output/name-files.ts'
+import { buildProof, type Proof } from './build-proof.ts'
+import type { ProveJob, ProveLimits } from './prove-job.ts'
+import { spawnProver } from './spawn-prover.ts'
+
+export interface ProveFolderOptions {
+  readonly folder: string
+  readonly format?: OutputFormat
+  readonly schema: Schema
+  readonly reference: Reference
+  readonly promises: readonly DataPromise[]
+  /** The anchor instant of the run, ISO 8601 in UTC. */
+  readonly now: string
+  /** The file of each table, by table id, where they are not named as this program names them. */
+  readonly files?: Readonly<Record<string, string>>
+  readonly limits?: Partial<ProveLimits>
+  readonly signal?: AbortSignal
+}
+
+/** Re-reads the files of a folder in a fresh process and checks every promise on them. */
+export async function proveFolder(options: ProveFolderOptions): Promise<Proof> {
+  const start = performance.now()
+  const { schema, format = 'csv', promises } = options
+  const files = options.files ?? nameFiles(schema, format)
+  const context = buildCheckContext(options)
+  const job: ProveJob = {
+    folder: await realpath(options.folder),
+    format,
+    limits: {
+      memory: '2GB',
+      threads: Math.min(4, availableParallelism()),
+      seconds: 120,
+      ...options.limits,
+    },
+    tables: schema.tables.map(({ id }) => ({ ...planLoad(context, id), file: files[id] ?? '' })),
+    setup: writeSetup(context),
+    checks: listChecks(promises, context),
+  }
+  const answer = await spawnProver(job, options.signal)
+  const seconds = (performance.now() - start) / 1000
+  return buildProof({ promises, files, answer, seconds })
+}
+
+function listChecks(promises: readonly DataPromise[], context: CheckContext): ProveJob['checks'] {
+  return promises.flatMap((promise) => writeCheck(promise, context) ?? [])
+}

@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { quoteText } from '../sql/quote.ts'
+import { loadTable } from './load-table.ts'
+import { openLocked } from './open-locked.ts'
+import type { ProveAnswer, ProveJob } from './prove-job.ts'
+import { runChecks } from './run-checks.ts'
+import { shareOut } from './share-out.ts'
+
+/** Loads the files of a job into a locked DuckDB and runs its checks there. */
+export async function runProveJob(job: ProveJob): Promise<ProveAnswer> {
+  const temporaryFolder = await mkdtemp(join(tmpdir(), 'worldloom-prove-'))
+  try {
+    const instance = await openLocked({
+      folder: job.folder,
+      memory: job.limits.memory,
+      threads: job.limits.threads,
+      temporaryFolder,
+      beforeLock: listAttachments(job),
+    })
+    const answer = await proveIn(instance, job)
+    instance.closeSync()
+    return answer
+  } finally {
+    await rm(temporaryFolder, { recursive: true, force: true })
+  }
+}
+
+async function proveIn(instance: DuckDBInstance, job: ProveJob): Promise<ProveAnswer> {
+  const connections = await Promise.all(
+    Array.from({ length: job.limits.threads }, () => instance.connect()),
+  )
+  const first = connections[0] as DuckDBConnection
+  await first.run('CREATE SCHEMA "__scratch"')
+  const tables = await shareOut(job.tables, connections, (plan, on) => loadTable(plan, job, on))
+  for (const statement of job.setup) {
+    // where it fails, the checks that need it say so
+    await first.run(statement).catch(() => undefined)
+  }
+  const outcomes = await runChecks(job, tables, connections)
+  for (const connection of connections) connection.closeSync()
+  return { tables, outcomes }
+}
+
+/** A DuckDB file is attached before the lock, for after it no database can be. */
+function listAttachments({ format, folder, tables }: ProveJob): readonly string[] {
+  const file = tables[0]?.file
+  if (format !== 'duckdb' || file === undefined) return []
+  return [`ATTACH ${quoteText(join(folder, file))} AS given (READ_ONLY)`]
+}

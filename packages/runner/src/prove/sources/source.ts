@@ -1,0 +1,24 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { LoadPlan } from '@worldloom/engine'
+
+/** The rows of a file as DuckDB reads them, each column as the text that a CSV file would hold. */
+export interface Source {
+  /** What follows FROM. */
+  readonly from: string
+  readonly columns: readonly SourceColumn[]
+  /** To run when the rows have been copied. */
+  readonly cleanUp?: string
+}
+
+export interface SourceColumn {
+  readonly name: string
+  /** SQL over `from` that gives the text. */
+  readonly text: string
+}
+
+/** Opens the file of a table in one format. */
+export type OpenSource = (
+  path: string,
+  plan: LoadPlan,
+  connection: DuckDBConnection,
+) => Promise<Source>
