@@ -35,7 +35,7 @@ function getKind(node: TableNode, owner: Link | null, lookup: boolean): Kind {
   if (owner && itemNouns.has(node.head)) {
     return { kind: 'component', why: `"${name}" is a part of what ${owner.name} leads to.` }
   }
-  if (eventNouns.has(node.head) && (owner !== null || hasTime(node))) {
+  if (eventNouns.has(node.head) && (owner !== null || hasTime(node) || !isPairKey(node))) {
     return { kind: 'event', why: `"${name}" names something that happens.` }
   }
   if (isJunction(node)) return { kind: 'junction', why: 'Its key is made of links.' }
@@ -53,6 +53,11 @@ function isHistory(node: TableNode): boolean {
 
 function hasTime(node: TableNode): boolean {
   return [...node.columns.values()].some(({ column }) => isTemporal(column.type))
+}
+
+function isPairKey({ table, links }: TableNode): boolean {
+  const key = table.primaryKey?.columns ?? []
+  return links.some((link) => link.key.columns.every((name) => key.includes(name)))
 }
 
 /** Two links make up its key, or it holds hardly anything but two links. */

@@ -1,4 +1,4 @@
-import { actNouns, looseHouseNouns } from '../structure/nouns.ts'
+import { actNouns, containerNouns, houseNouns, looseHouseNouns } from '../structure/nouns.ts'
 import { getTable, type Link, type SchemaGraph } from '../structure/schema-graph.ts'
 import {
   getOwnership,
@@ -40,23 +40,34 @@ function findReason(
 ): string | null {
   const goal = getTable(graph, pair.long.at(-1)?.parent ?? pair.table)
   if (pair.long[0]?.parent === pair.table)
-    return bindsToItself(roles, pair) ? 'it is one of the same kin.' : null
+    return bindsToItself(graph, roles, pair) ? 'it is one of the same kin.' : null
   if (isTenant(goal)) return isPlain(pair) ? 'all of one tenant stays together.' : null
   if (isPerson(goal) || isStaff(goal))
     return bindsPerson(graph, pair) ? 'what is used belongs to whom the row is about.' : null
   if (roles[goal.id]?.kind === 'lookup')
     return bindsList(pair) ? 'one is a part of the other.' : null
+  // a department's projects may be led from elsewhere
+  if (kinds.includes('house') && isPersonByRole(graph, pair)) return null
   if (roles[pair.table]?.kind === 'history' && kinds.includes('house')) return null
   if (isOptionalChoice(pair) || !isPlain(pair) || isOpposed(pair)) return null
   if (pair.short.length === 1) return 'a row names a thing and what that belongs to.'
   return bindsThings(kinds, looseHouseNouns.has(goal.head)) ? 'both belong to it.' : null
 }
 
-// a reply stays under the same post, a category in the same shop; a manager may sit elsewhere
-function bindsToItself(roles: Roles, { table, short, long }: PathPair): boolean {
+// a reply stays under the same post, a task in the same project; a manager may sit elsewhere
+function bindsToItself(
+  graph: SchemaGraph,
+  roles: Roles,
+  { table, short, long }: PathPair,
+): boolean {
   const [anchor] = short
   if (short.length !== 1 || long.length !== 2 || long[1] !== anchor || !anchor) return false
-  return roles[table]?.owner === anchor.name
+  const node = getTable(graph, table)
+  const goal = getTable(graph, anchor.parent)
+  if (hasRole(anchor) || isPerson(goal) || isStaff(goal)) return false
+  if (isTenant(goal) || roles[table]?.owner === anchor.name) return true
+  const holds = containerNouns.has(goal.head) || houseNouns.has(goal.head)
+  return holds && anchor.required && !isPerson(node) && !isStaff(node)
 }
 
 function bindsPerson(graph: SchemaGraph, { table, short, long }: PathPair): boolean {
@@ -90,6 +101,13 @@ function isOpposed({ short, long }: PathPair): boolean {
 /** Of two ways through others, one at least must be a part, and a part of one place. */
 function bindsThings(kinds: readonly Ownership[], loose: boolean): boolean {
   return !loose && (kinds.includes('part') || kinds.every((kind) => kind === 'house'))
+}
+
+function isPersonByRole(graph: SchemaGraph, { long }: PathPair): boolean {
+  const [link] = long
+  if (!link || !hasRole(link)) return false
+  const parent = getTable(graph, link.parent)
+  return isPerson(parent) || isStaff(parent)
 }
 
 function isOpposite(link: Link): boolean {

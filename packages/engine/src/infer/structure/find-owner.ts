@@ -44,10 +44,11 @@ function findByName(graph: SchemaGraph, node: TableNode, links: readonly Link[])
 // the first part of a composite key: the row is numbered within its parent
 function findByKey(node: TableNode, links: readonly Link[]): Link | null {
   const key = node.table.primaryKey?.columns ?? []
-  const first = links.find((link) =>
+  const starts = links.filter((link) =>
     sameNames(link.key.columns, key.slice(0, link.key.columns.length)),
   )
-  return key.length > 1 && first ? first : null
+  const longest = starts.toSorted((a, b) => b.key.columns.length - a.key.columns.length)[0]
+  return key.length > 1 ? (longest ?? null) : null
 }
 
 /** Nouns that cannot stand alone: the only parent that is no person, or the nearest to the row. */

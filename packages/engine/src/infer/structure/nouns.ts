@@ -39,6 +39,12 @@ export const geographyNouns: ReadonlySet<string> = words(
   region country nation continent`,
 )
 
+/** What holds many rows that hang together in it. */
+export const containerNouns: ReadonlySet<string> = words(
+  `project board forum channel group course event article thread topic document wiki space catalog plan
+  menu page post survey form quiz tree conversation`,
+)
+
 /** What a person has for himself alone, so that whoever uses it must be that person. */
 export const privateNouns: ReadonlySet<string> = words(
   `address payment card method order cart basket checkout invoice bill subscription prescription

@@ -26,7 +26,7 @@ const openings: readonly (readonly [opens: string, closes: string, gap: Gap | nu
     'expiry|expire|expired',
     { minimumSeconds: 30 * day, maximumSeconds: 3 * year },
   ],
-  ['open|opened', 'close|closed', { minimumSeconds: hour, maximumSeconds: 30 * day }],
+  ['open|opened', 'close|closed', null],
   [
     'departure|depart|departed',
     'arrival|arrive|arrived',
@@ -99,7 +99,7 @@ const shortThings: ReadonlySet<string> = new Set(
 )
 
 const longThings: ReadonlySet<string> = new Set(
-  'employee department employment salary contract membership subscription license policy history title lease enrollment'.split(
+  'employee department employment salary contract membership subscription license policy history title lease enrollment account'.split(
     ' ',
   ),
 )

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { storeSql } from './store-sql.ts'
+import { fixColumn, printDerivations, understandSql } from './understand-sql.ts'
+
+test("a store's amounts, counts and copies follow from others", async () => {
+  expect(printDerivations(await understandSql(storeSql))).toEqual([
+    'OrderItem.unit_price = product_id.price + coalesce(variant_id.price_adjustment, 0)',
+    'OrderItem.line_total = quantity * unit_price',
+    'Order.subtotal = coalesce(sum(OrderItem.line_total), 0)',
+    'Order.tax_amount = round(subtotal * tax_rate, 2)',
+    'Order.total = subtotal + tax_amount + shipping_cost - coalesce(discount_amount, 0)',
+    'Order.amount_paid = coalesce(sum(Payment.amount), 0)',
+    'Product.average_rating = round(avg(ProductReview.rating), 2)',
+    'Product.review_count = count(ProductReview)',
+    'Order.item_count = count(OrderItem)',
+    "User.full_name = first_name || ' ' || last_name",
+    'OrderItem.product_name = product_id.name',
+  ])
+})
+
+test('a rule for a column leaves it alone', async () => {
+  const found = await understandSql(storeSql, fixColumn('Order', 'total'))
+  expect(found.derivations.map(({ table, column }) => `${table}.${column}`)).not.toContain(
+    'Order.total',
+  )
+})
+
+const lineOf = (columns: string): string => `
+  CREATE TABLE invoice (id int PRIMARY KEY, total numeric(12, 2) NOT NULL);
+  CREATE TABLE invoice_line (id int PRIMARY KEY, invoice_id int NOT NULL REFERENCES invoice,
+    quantity int NOT NULL, unit_price numeric(10, 2) NOT NULL, ${columns});`
+
+test.each([
+  ['line_total numeric(12, 2)', 'invoice_line.line_total = quantity * unit_price'],
+  [
+    'discount_amount numeric(10, 2) NOT NULL, line_total numeric(12, 2)',
+    'invoice_line.line_total = quantity * unit_price - discount_amount',
+  ],
+  [
+    'discount numeric(3, 2), tax_amount numeric(10, 2), total numeric(12, 2)',
+    'invoice_line.total = round(quantity * unit_price * (1 - coalesce(discount, 0)) + coalesce(tax_amount, 0), 2)',
+  ],
+  [
+    'discount_percent numeric(5, 2) NOT NULL, total_price numeric(12, 2)',
+    'invoice_line.total_price = round(quantity * unit_price * (1 - discount_percent * 0.01), 2)',
+  ],
+])('a line with %s adds up', async (columns, expected) => {
+  expect(printDerivations(await understandSql(lineOf(columns)))).toContain(expected)
+})
+
+test('a discount that tells neither share nor money is left alone', async () => {
+  const found = await understandSql(lineOf('discount numeric(4, 2), total numeric(12, 2)'))
+  expect(found.derivations.map(({ column, table }) => `${table}.${column}`)).toEqual([
+    'invoice.total',
+  ])
+})
+
+test('an invoice without line totals sums what the lines cost', async () => {
+  const found = await understandSql(lineOf('note text'))
+  expect(printDerivations(found)).toEqual([
+    'invoice.total = coalesce(sum(invoice_line.quantity * invoice_line.unit_price), 0)',
+  ])
+})
+
+test('a product with a price and a quantity in stock is no line', async () => {
+  const found = await understandSql(
+    'CREATE TABLE product (id int PRIMARY KEY, price numeric(8, 2), quantity int, total numeric(10, 2))',
+  )
+  expect(found.derivations).toEqual([])
+})
+
+test('what a check says comes first, and what a check may refuse is left alone', async () => {
+  const found = await understandSql(`CREATE TABLE bill (
+    id int PRIMARY KEY, net numeric(8, 2) NOT NULL, tax numeric(8, 2) NOT NULL,
+    total numeric(9, 2) NOT NULL, CHECK (total = net + tax), CHECK (total >= 0))`)
+  expect(printDerivations(found)).toEqual(['bill.total = net + tax'])
+  const refused = await understandSql(`
+    CREATE TABLE basket (id int PRIMARY KEY, item_count int NOT NULL CHECK (item_count BETWEEN 1 AND 9));
+    CREATE TABLE basket_item (id int PRIMARY KEY, basket_id int NOT NULL REFERENCES basket);`)
+  expect(refused.derivations).toEqual([])
+})
+
+test('a count needs one clear child', async () => {
+  const found = await understandSql(`
+    CREATE TABLE users (id int PRIMARY KEY, follow_count int NOT NULL, post_count int NOT NULL);
+    CREATE TABLE posts (id int PRIMARY KEY, user_id int NOT NULL REFERENCES users);
+    CREATE TABLE follows (follower_id int REFERENCES users, followee_id int REFERENCES users,
+      PRIMARY KEY (follower_id, followee_id));`)
+  expect(printDerivations(found)).toEqual(['users.post_count = count(posts)'])
+})
+
+test('copies repeat what does not change, and only where they fit', async () => {
+  const found = await understandSql(`
+    CREATE TABLE customer (id int PRIMARY KEY, email varchar(50) NOT NULL, name varchar(90) NOT NULL,
+      status text NOT NULL);
+    CREATE TABLE invoice (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES customer,
+      customer_email varchar(50) NOT NULL, customer_name varchar(40), customer_status text,
+      currency char(3) NOT NULL, invoice_date date NOT NULL, invoice_year int NOT NULL);
+    CREATE TABLE invoice_line (id int PRIMARY KEY, invoice_id int NOT NULL REFERENCES invoice,
+      currency char(3) NOT NULL);`)
+  expect(printDerivations(found)).toEqual([
+    'invoice.invoice_year = cast(extract(year from invoice_date) as integer)',
+    'invoice.customer_email = customer_id.email',
+    'invoice_line.currency = invoice_id.currency',
+  ])
+})
+
+test('a balance is a sum only where the movements carry a sign', async () => {
+  const found = await understandSql(`
+    CREATE TABLE account (id int PRIMARY KEY, balance numeric(12, 2) NOT NULL);
+    CREATE TABLE account_transaction (id int PRIMARY KEY, account_id int NOT NULL REFERENCES account,
+      amount numeric(12, 2) NOT NULL, type text NOT NULL);
+    CREATE TABLE item (id int PRIMARY KEY, stock int NOT NULL);
+    CREATE TABLE stock_movement (id int PRIMARY KEY, item_id int NOT NULL REFERENCES item,
+      quantity_change int NOT NULL);`)
+  expect(printDerivations(found)).toEqual([
+    'item.stock = coalesce(sum(stock_movement.quantity_change), 0)',
+  ])
+})

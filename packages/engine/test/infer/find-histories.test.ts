@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { storeSql } from './store-sql.ts'
+import { understandSql } from './understand-sql.ts'
+
+test("the last step of an order's history is its status", async () => {
+  const { histories } = await understandSql(storeSql)
+  expect(histories).toMatchObject([
+    {
+      table: 'OrderHistory',
+      link: 'order_id',
+      status: 'status_id',
+      time: 'changed_at',
+      parentStatus: 'status_id',
+    },
+  ])
+})
+
+test('of an old and a new status the new one is the last', async () => {
+  const { histories } = await understandSql(`
+    CREATE TABLE orders (id int PRIMARY KEY, status text NOT NULL);
+    CREATE TABLE order_status_changes (id int PRIMARY KEY, order_id int NOT NULL REFERENCES orders,
+      old_status text, new_status text NOT NULL, changed_at timestamp NOT NULL);`)
+  expect(histories).toMatchObject([{ status: 'new_status', parentStatus: 'status' }])
+})
+
+test('another vocabulary or another list tells nothing of the status', async () => {
+  const { histories } = await understandSql(`
+    CREATE TYPE order_status AS ENUM ('open', 'closed');
+    CREATE TYPE step AS ENUM ('packed', 'sent');
+    CREATE TABLE orders (id int PRIMARY KEY, status order_status NOT NULL);
+    CREATE TABLE order_history (id int PRIMARY KEY, order_id int NOT NULL REFERENCES orders,
+      status step NOT NULL, changed_at timestamp NOT NULL);
+    CREATE TABLE order_payments (id int PRIMARY KEY, order_id int NOT NULL REFERENCES orders,
+      status order_status NOT NULL, paid_at timestamp NOT NULL);`)
+  expect(histories).toEqual([])
+})

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { storeSql } from './store-sql.ts'
+import { fixColumn, printTimeOrders, understandSql } from './understand-sql.ts'
+
+test("a store's moments follow each other and their parents'", async () => {
+  const orders = printTimeOrders(await understandSql(storeSql))
+  expect(orders.filter((order) => !order.startsWith('User'))).toEqual([
+    'Order: ordered_at <= paid_at',
+    'Order: ordered_at <= shipped_at',
+    'Order: ordered_at <= delivered_at',
+    'Order: ordered_at <= estimated_delivery',
+    'Order: ordered_at <= updated_at',
+    'Order: paid_at <= shipped_at',
+    'Order: shipped_at <= delivered_at',
+    'Order: delivered_at <= updated_at',
+    'Shipment: shipped_at <= delivered_at',
+    'Order: user_id.created_at <= ordered_at',
+    'Order: shipping_address_id.created_at <= ordered_at',
+    'Order: billing_address_id.created_at <= ordered_at',
+    'OrderHistory: order_id.ordered_at <= changed_at',
+    'Payment: order_id.ordered_at <= processed_at',
+    'Refund: payment_id.processed_at <= refunded_at',
+    'Refund: payment_id.order_id.paid_at <= refunded_at',
+    'Shipment: order_id.ordered_at <= shipped_at',
+    'Shipment: address_id.created_at <= shipped_at',
+    'ProductReview: product_id.created_at <= created_at',
+    'ProductReview: user_id.created_at <= created_at',
+    'ProductReview: order_item_id.order_id.ordered_at <= created_at',
+    'ProductReview: order_item_id.order_id.delivered_at <= created_at',
+  ])
+})
+
+test('what always follows from two orders is not said again', async () => {
+  const found = await understandSql(`CREATE TABLE article (
+    id int PRIMARY KEY, created_at timestamp NOT NULL, updated_at timestamp NOT NULL,
+    deleted_at timestamp)`)
+  expect(printTimeOrders(found)).toEqual([
+    'article: created_at <= updated_at',
+    'article: updated_at <= deleted_at',
+  ])
+})
+
+test('a check wins over the usual course of things', async () => {
+  const found = await understandSql(`CREATE TABLE parcel (
+    id int PRIMARY KEY, shipped_at timestamp NOT NULL, paid_at timestamp,
+    CHECK (paid_at IS NULL OR paid_at > shipped_at))`)
+  expect(printTimeOrders(found)).toEqual(['parcel: shipped_at <= paid_at'])
+  expect(found.timeOrders[0]?.minimumSeconds).toBeGreaterThan(0)
+})
+
+test('a rule for the later column says when it is', async () => {
+  const found = await understandSql(storeSql, fixColumn('Order', 'paid_at'))
+  expect(printTimeOrders(found)).not.toContain('Order: ordered_at <= paid_at')
+})
+
+test('people are grown up when they sign up or are hired', async () => {
+  const { timeOrders } = await understandSql(
+    'CREATE TABLE employee (id int PRIMARY KEY, birth_date date, hire_date date NOT NULL, left_date date)',
+  )
+  const [hired, left] = ['hire_date', 'left_date'].map((later) =>
+    timeOrders.find((order) => order.later === later),
+  )
+  expect(hired).toMatchObject({ earlier: ['birth_date'], minimumSeconds: 18 * 31_557_600 })
+  expect(left).toMatchObject({ earlier: ['hire_date'] })
+})
+
+test('a date that follows a timestamp is a day later, for it begins at midnight', async () => {
+  const { timeOrders } = await understandSql(
+    'CREATE TABLE coupon (id int PRIMARY KEY, created_at timestamp NOT NULL, expires_on date, deleted_on date)',
+  )
+  expect(
+    timeOrders.find(({ later }) => later === 'deleted_on')?.minimumSeconds,
+  ).toBeGreaterThanOrEqual(86_400)
+  expect(
+    timeOrders.find(({ later }) => later === 'expires_on')?.minimumSeconds,
+  ).toBeGreaterThanOrEqual(86_400)
+})
+
+test('who changed or approved a row may have come later than the row', async () => {
+  const found = await understandSql(`
+    CREATE TABLE users (id int PRIMARY KEY, created_at timestamp NOT NULL);
+    CREATE TABLE claims (id int PRIMARY KEY, created_at timestamp NOT NULL,
+      created_by int NOT NULL REFERENCES users, approved_by int REFERENCES users,
+      updated_by int REFERENCES users);`)
+  expect(printTimeOrders(found)).toEqual(['claims: created_by.created_at <= created_at'])
+})
+
+test('years, times of day and plans have no place in the order', async () => {
+  const found = await understandSql(`CREATE TABLE course (
+    id int PRIMARY KEY, created_at timestamp NOT NULL, start_year int, end_year int,
+    opening_time time, closing_time time, scheduled_at timestamp, next_review_at timestamp)`)
+  expect(found.timeOrders).toEqual([])
+})
+
+test('no moment waits for itself, and tables that wait for each other give way', async () => {
+  const found = await understandSql(`
+    CREATE TABLE team (id int PRIMARY KEY, created_at timestamp NOT NULL, captain_id int);
+    CREATE TABLE player (id int PRIMARY KEY, created_at timestamp NOT NULL,
+      team_id int NOT NULL REFERENCES team);
+    ALTER TABLE team ADD FOREIGN KEY (captain_id) REFERENCES player (id);`)
+  expect(printTimeOrders(found)).toEqual(['player: team_id.created_at <= created_at'])
+})
