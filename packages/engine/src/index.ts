@@ -29,13 +29,16 @@ export { type SchemaDialect, schemaDialects } from './read/dialects.ts'
 export { readExpression, readExpressionNow } from './read/expression/read-expression.ts'
 export { loadReader } from './read/load-reader.ts'
 export { readSchema, type SchemaText } from './read/read-schema.ts'
-
+export {
+  attachReference,
+  type ReferencedSchema,
+  type ReferencedTable,
+} from './reference/attach-reference.ts'
 export {
   type ReferenceFile,
   type ReferenceReading,
   readReference,
 } from './reference/read-reference.ts'
-
 export type * from './reference/reference.ts'
 export { type RulesFile, type RulesReading, readRules } from './rules/read-rules.ts'
 export type { KnownNames } from './rules/rule-context.ts'

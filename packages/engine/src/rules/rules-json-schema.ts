@@ -1,4 +1,4 @@
-import { columnSchema } from './column-json-schema.ts'
+import { columnSchema } from './column-schema.ts'
 
 /** The form of a rules file for editors: published as `schemas/rules.schema.json`. */
 export const rulesJsonSchema: object = {

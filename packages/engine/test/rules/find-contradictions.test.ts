@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { findColumnFaults } from '../support/shop-rules.ts'
+
+describe('a column cannot keep', () => {
+  test.each([
+    ['a value that is no number', 'lines.quantity', 'many', 'RULE_CONTRADICTS_TYPE'],
+    ['a text that is too long', 'customers.country', 'Germany', 'RULE_CONTRADICTS_TYPE'],
+    [
+      'a value outside its enum',
+      'customers.status',
+      '{ choice: { activ: 1 } }',
+      'RULE_CONTRADICTS_TYPE',
+    ],
+    ['a range of texts', 'orders.note', '{ range: [a, b] }', 'RULE_CONTRADICTS_TYPE'],
+    [
+      'bounds of another type',
+      'orders.created_at',
+      '{ range: [2024-01-01, 2] }',
+      'RULE_CONTRADICTS_TYPE',
+    ],
+    [
+      'bounds beyond its size',
+      'lines.line_number',
+      '{ range: [1, 40000] }',
+      'RULE_CONTRADICTS_TYPE',
+    ],
+    [
+      'a pattern that makes texts',
+      'lines.quantity',
+      '{ pattern: "[0-9]" }',
+      'RULE_CONTRADICTS_TYPE',
+    ],
+    [
+      'a template that is too long',
+      'customers.country',
+      '{ template: "abc{last_name}" }',
+      'RULE_CONTRADICTS_TYPE',
+    ],
+    [
+      'a sequence that is too long',
+      'customers.country',
+      '{ sequence: { width: 5 } }',
+      'RULE_CONTRADICTS_TYPE',
+    ],
+    [
+      'a prefix as an integer',
+      'lines.quantity',
+      '{ sequence: { prefix: A } }',
+      'RULE_CONTRADICTS_TYPE',
+    ],
+    ['a moment after a text', 'orders.shipped_at', '{ after: status }', 'RULE_CONTRADICTS_TYPE'],
+    [
+      'a moment after itself',
+      'orders.shipped_at',
+      '{ after: shipped_at }',
+      'RULE_CONTRADICTS_TYPE',
+    ],
+    ['NULL where it is NOT NULL', 'orders.total', 'null', 'RULE_CONTRADICTS_NOT_NULL'],
+    [
+      'a share of NULL where it is NOT NULL',
+      'orders.tax',
+      '{ nulls: 0.5 }',
+      'RULE_CONTRADICTS_NOT_NULL',
+    ],
+    ['NULL as a key', 'customers.id', '{ nulls: 0.5 }', 'RULE_CONTRADICTS_NOT_NULL'],
+    [
+      'a choice its check forbids',
+      'orders.status',
+      '{ choice: { paid: 1, lost: 1 } }',
+      'RULE_CONTRADICTS_CHECK',
+    ],
+    ['a range its check forbids', 'lines.quantity', '{ range: [0, 99] }', 'RULE_CONTRADICTS_CHECK'],
+    ['a value its check forbids', 'orders.tax', '-1', 'RULE_CONTRADICTS_CHECK'],
+    ['a rule for what is computed', 'lines.line_total', '5', 'RULE_FOR_GENERATED_COLUMN'],
+    ['a link that is none', 'orders.status', '{ link: { skew: 1 } }', 'NOT_A_LINK'],
+  ])('%s', async (_, column, text, code) => {
+    const diagnostics = await findColumnFaults(column, text)
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code])
+    expect(diagnostics[0]?.message).toContain(column)
+    expect(diagnostics[0]?.place?.line).toBe(1)
+  })
+
+  test('and a check is named with the rule', async () => {
+    const [diagnostic] = await findColumnFaults('lines.quantity', '{ range: [0, 200] }')
+    expect(diagnostic?.message).toBe(
+      'The rule "range" gives "lines.quantity" the value 0, 200, which the check "lines_quantity" forbids.',
+    )
+    expect(diagnostic?.hint).toBe('The check says quantity BETWEEN 1 AND 99.')
+  })
+})

@@ -1,0 +1,109 @@
+import type { Claim, Expression, Type, ValueTest } from '../../src/index.ts'
+
+type ByKind<Union extends { readonly kind: string }> = {
+  readonly [Kind in Union['kind']]: OfKind<Union, Kind>
+}
+
+/** One member of a union may stand for several kinds. */
+type OfKind<Union, Kind> = Union extends { readonly kind: infer Kinds }
+  ? Kind extends Kinds
+    ? Union
+    : never
+  : never
+
+const total: Expression = { kind: 'column', path: ['order_id', 'total'] }
+const one: Expression = { kind: 'number', text: '1' }
+
+/** One expression of each kind; a new kind does not compile until it stands here. */
+export const expressionSamples: ByKind<Expression> = {
+  null: { kind: 'null' },
+  boolean: { kind: 'boolean', value: true },
+  number: { kind: 'number', text: '12.50' },
+  text: { kind: 'text', value: 'a' },
+  date: { kind: 'date', text: '2026-01-01' },
+  timestamp: { kind: 'timestamp', text: '2026-01-01T00:00:00' },
+  column: { kind: 'column', path: ['order_id', 'total'] },
+  unary: { kind: 'unary', operator: '-', operand: one },
+  binary: { kind: 'binary', operator: 'not-distinct', left: total, right: one },
+  'is-null': { kind: 'is-null', operand: total, negated: true },
+  in: { kind: 'in', operand: total, list: [one], negated: false },
+  like: { kind: 'like', operand: total, pattern: one, negated: false, ignoreCase: true },
+  regex: { kind: 'regex', operand: total, pattern: one, negated: false, ignoreCase: false },
+  case: { kind: 'case', branches: [{ when: total, then: one }], otherwise: null },
+  cast: { kind: 'cast', operand: total, to: { kind: 'decimal', precision: 10, scale: 2 } },
+  call: { kind: 'call', name: 'round', args: [total, one] },
+  aggregate: { kind: 'aggregate', name: 'sum', child: 'lines', of: total, where: null },
+}
+
+/** One type of each kind. */
+export const typeSamples: ByKind<Type> = {
+  integer: { kind: 'integer', bits: 32, unsigned: false },
+  decimal: { kind: 'decimal', precision: 10, scale: 2 },
+  float: { kind: 'float', bits: 64 },
+  text: { kind: 'text', maxLength: 20, fixed: false },
+  boolean: { kind: 'boolean' },
+  date: { kind: 'date' },
+  time: { kind: 'time', zone: false },
+  timestamp: { kind: 'timestamp', zone: true },
+  interval: { kind: 'interval' },
+  uuid: { kind: 'uuid' },
+  json: { kind: 'json' },
+  bytes: { kind: 'bytes', maxLength: null },
+  enum: { kind: 'enum', name: 'status', values: ['a'] },
+  set: { kind: 'set', values: ['a', 'b'] },
+  array: { kind: 'array', element: { kind: 'uuid' } },
+  bits: { kind: 'bits', length: 8 },
+  network: { kind: 'network', of: 'inet' },
+  other: { kind: 'other', name: 'tsvector' },
+}
+
+const column = 'total'
+const columns = ['id']
+const link = 'order_id'
+
+/** One claim of each kind. */
+export const claimSamples: ByKind<Claim> = {
+  'row-count': { kind: 'row-count', minimum: 1, maximum: 2 },
+  type: { kind: 'type', column },
+  'not-null': { kind: 'not-null', column },
+  'primary-key': { kind: 'primary-key', columns },
+  unique: { kind: 'unique', columns, where: total, nullsNotDistinct: false },
+  'foreign-key': { kind: 'foreign-key', columns, parent: 'orders', parentColumns: columns },
+  check: { kind: 'check', expression: total },
+  enum: { kind: 'enum', column, values: ['a'] },
+  length: { kind: 'length', column, maximum: 20 },
+  generated: { kind: 'generated', column, expression: total },
+  forest: { kind: 'forest', link },
+  'reference-rows': { kind: 'reference-rows' },
+  'links-agree': { kind: 'links-agree', link, path: ['a'], anchor: ['b'] },
+  'time-order': { kind: 'time-order', earlier: ['a'], later: 'b' },
+  'not-after-now': { kind: 'not-after-now', column },
+  derived: { kind: 'derived', column, expression: total },
+  'last-status': { kind: 'last-status', link, status: 'a', time: 'b', parentStatus: 'c' },
+  'at-most': { kind: 'at-most', column, link, bound: 'paid' },
+  'gap-free': { kind: 'gap-free', column, links: [link], start: 1 },
+  'per-parent': { kind: 'per-parent', link, parent: 'orders', minimum: 1, maximum: 2, where: null },
+  'at-most-one': { kind: 'at-most-one', column, links: [link] },
+  'null-share': { kind: 'null-share', column, share: 0.5 },
+  value: {
+    kind: 'value',
+    column,
+    unless: [total],
+    condition: null,
+    test: { kind: 'matches', pattern: 'a' },
+  },
+  'link-where': { kind: 'link-where', link, where: total },
+  'not-checkable': { kind: 'not-checkable', reason: 'a' },
+}
+
+/** One test of a value of each kind. */
+export const valueTestSamples: ByKind<ValueTest> = {
+  'one-of': { kind: 'one-of', values: ['a', 1, null] },
+  between: { kind: 'between', minimum: 1, maximum: '2026-01-01' },
+  matches: { kind: 'matches', pattern: 'a' },
+  steps: { kind: 'steps', from: 1, step: 0.5 },
+  'ends-with': { kind: 'ends-with', endings: ['99'] },
+  sequence: { kind: 'sequence', start: 1, step: 1, prefix: 'A', width: 4 },
+  equals: { kind: 'equals', expression: total, mayBeNull: true },
+  after: { kind: 'after', path: ['created_at'], minimumSeconds: 1, maximumSeconds: 2 },
+}
