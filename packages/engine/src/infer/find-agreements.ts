@@ -23,22 +23,32 @@ export function findAgreements(
 ): readonly Agreement[] {
   const known = new PathEqualities(graph)
   const waits = new Dependencies()
-  return orderParentsFirst(graph).flatMap((node) => {
-    const pairs = findPairs(graph, roles, node, known)
-    const found = pairs.flatMap((pair) => {
-      // two optional ways to the same end are both said once the first is known
-      const ways = directAgreement(graph, roles, rules, pair, pairs).filter(
-        (way) => !isRuled(rules, way),
-      )
-      const kept = ways.find((way) => waits.add(nodeOf(way.table, way.link), listNeeds(graph, way)))
-      return kept ? [kept] : []
-    })
-    const returns = findReturns(graph, roles, node).filter(
-      (way) =>
-        !isRuled(rules, way) && waits.add(nodeOf(way.table, way.link), listNeeds(graph, way)),
+  const kept: Agreement[] = []
+  const keep = (ways: readonly Agreement[]): void => {
+    const way = ways.find(
+      (candidate) =>
+        !isRuled(rules, candidate) &&
+        !isTaken(kept, candidate) &&
+        waits.add(nodeOf(candidate.table, candidate.link), listNeeds(graph, candidate)),
     )
-    return [...found, ...returns]
-  })
+    if (way) kept.push(way)
+  }
+  for (const node of orderParentsFirst(graph)) {
+    const pairs = findPairs(graph, roles, node, known)
+    for (const pair of pairs) keep(directAgreement(graph, roles, rules, pair, pairs))
+    for (const way of findReturns(graph, roles, node)) keep([way])
+  }
+  return kept
+}
+
+// a copy settles its link: it follows one way only, and no other choice is left to it
+function isTaken(kept: readonly Agreement[], { table, link, path }: Agreement): boolean {
+  return kept.some(
+    (other) =>
+      other.table === table &&
+      other.link === link &&
+      (other.path.length === 0 || path.length === 0),
+  )
 }
 
 function findPairs(

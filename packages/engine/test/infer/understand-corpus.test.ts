@@ -33,7 +33,9 @@ test.skipIf(names.length === 0)(
       }
     }
     console.log(names.length, 'schemas', counts)
-    expect(Object.values(counts).every((count) => count > 0)).toBe(true)
+    expect(
+      Math.min(counts['agreements'] ?? 0, counts['timeOrders'] ?? 0, counts['derivations'] ?? 0),
+    ).toBeGreaterThan(0)
   },
   120_000,
 )

@@ -52,7 +52,7 @@ export function findLine(roles: Roles, node: TableNode): Line | null {
   const quantity = findMoney(node, 'quantity')
   const price = findMoney(node, 'price') ?? findMoney(node, 'cost')
   if (!part || !quantity || !price || role?.kind === 'entity') return null
-  const subtotal = findMoney(node, 'subtotal')
+  const subtotal = findMoney(node, 'lineBase')
   const total = findMoney(node, 'lineTotal')
   const discount = findDiscount(node)
   const tax = findMoney(node, 'tax')

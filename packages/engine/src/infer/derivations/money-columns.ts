@@ -18,7 +18,8 @@ const moneyNames = {
   total:
     'total, total amount, grand total, order total, amount total, invoice total, total price, total due, total cost, cart total, bill total',
   lineTotal:
-    'line total, total price, line amount, extended price, row total, item total, total, total amount, total cost, line price, amount',
+    'line total, total price, item total, total, total amount, total cost, line price, amount',
+  lineBase: 'subtotal, sub total, row total, extended price, line amount',
   paid: 'amount paid, paid amount, total paid',
   due: 'amount due, balance due, outstanding amount, amount outstanding, outstanding balance',
   amount: 'amount, payment amount, paid amount, transaction amount, total amount, total',

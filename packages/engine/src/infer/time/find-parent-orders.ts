@@ -143,7 +143,7 @@ function orderAfter(
 ): TimeOrder {
   const earlierType = getPathType(graph, node, path)
   const laterType = node.columns.get(later)?.column.type ?? earlierType
-  const gap = fitGap(getParentGap(graph, roles, link), earlierType, laterType)
+  const gap = fitGap(getParentGap(graph, roles, link, later), earlierType, laterType)
   const why = `A ${node.table.name} comes after the ${getTable(graph, link.parent).table.name} it points to.`
   return { table: node.id, earlier: path, later, ...gap, why }
 }

@@ -1,6 +1,7 @@
 import type { Roles } from '../agreements/is-ownership.ts'
 import { getTable, type Link, type SchemaGraph } from '../structure/schema-graph.ts'
-import { day, type Gap, hour, minute } from './gaps.ts'
+import { day, type Gap, getPhaseGap, hour, minute } from './gaps.ts'
+import { type Phase, readPhase } from './phases.ts'
 
 const gap = (minimumSeconds: number, maximumSeconds: number): Gap => ({
   minimumSeconds,
@@ -8,16 +9,29 @@ const gap = (minimumSeconds: number, maximumSeconds: number): Gap => ({
 })
 
 /** How long after its parent a row usually comes, by what the row is. */
-export function getParentGap(graph: SchemaGraph, roles: Roles, link: Link): Gap {
-  const head = getTable(graph, link.child).head
+export function getParentGap(graph: SchemaGraph, roles: Roles, link: Link, later: string): Gap {
+  const child = getTable(graph, link.child)
+  const head = child.head
   // posts and pays change over years, an order's status within days
   if (head === 'history' && roles[link.parent]?.kind === 'entity') return gap(0, 1500 * day)
   const known = byHead[head]
   const owned = roles[link.child]?.owner === link.name
   if (known && (owned || roles[link.parent]?.kind !== 'entity')) return known
+  const phase = readPhase(child.columns.get(later)?.words ?? [], child.words)
+  if (owned && phase !== null && farPhases.has(phase))
+    return getPhaseGap('created', phase, child.words)
   if (owned && roles[link.parent]?.kind === 'event') return gap(0, 5 * minute)
   return owned ? gap(0, 30 * day) : gap(hour, 400 * day)
 }
+
+// a part that is told by when it was sent or came
+const farPhases: ReadonlySet<Phase> = new Set<Phase>([
+  'shipped',
+  'delivered',
+  'returned',
+  'refunded',
+  'completed',
+])
 
 const byHead: Readonly<Record<string, Gap>> = {
   payment: gap(30, 2 * hour),
