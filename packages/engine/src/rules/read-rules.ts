@@ -4,6 +4,7 @@ import type { Schema } from '../model/schema.ts'
 import { loadReader } from '../read/load-reader.ts'
 import { checkShape } from './check-shape.ts'
 import { findColumnCycles } from './find-column-cycles.ts'
+import { findKeyContradictions } from './find-key-contradictions.ts'
 import { findRowCycles } from './find-row-cycles.ts'
 import { readRulesFile } from './read-rules-file.ts'
 import type { KnownNames, RuleContext } from './rule-context.ts'
@@ -49,5 +50,6 @@ export async function readRules(
   const rules = draft.build()
   findRowCycles(rules, context)
   findColumnCycles(rules, context)
+  findKeyContradictions(rules, context)
   return { rules, diagnostics: faults.list() }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findColumnFaults } from '../support/shop-rules.ts'
+import { findColumnFaults, findRuleFaults } from '../support/shop-rules.ts'
 
 describe('a column cannot keep', () => {
   test.each([
@@ -78,6 +78,21 @@ describe('a column cannot keep', () => {
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code])
     expect(diagnostics[0]?.message).toContain(column)
     expect(diagnostics[0]?.place?.line).toBe(1)
+  })
+
+  test.each([
+    ['email', 'a@b.c', 1],
+    ['id', '{ range: [1, 40] }', 40],
+    ['id', '{ choice: [1, 2, 3] }', 3],
+    ['id', '{ when: [{ if: newsletter, value: 1 }], choice: [1, 2] }', 2],
+  ])('more rows than values of its key: %s: %s', async (column, text, count) => {
+    const columns = `{ columns: { ${column}: ${text} } }`
+    const rows = (number: number): string =>
+      `{ rows: { customers: ${number} }, tables: { customers: ${columns} } }`
+    expect(await findRuleFaults(rows(count))).toEqual([])
+    const diagnostics = await findRuleFaults(rows(count + 1))
+    expect(diagnostics.map(({ code }) => code)).toEqual(['RULE_CONTRADICTS_KEY'])
+    expect(diagnostics[0]?.message).toContain(`gives ${count} different values`)
   })
 
   test('and a check is named with the rule', async () => {

@@ -1,0 +1,64 @@
+import type { Column, Table } from '../model/schema.ts'
+import type { RuleContext } from './rule-context.ts'
+import type { ColumnRule, Rules, Scalar, ValueRule } from './rules.ts'
+
+/** Reports keys of one column for which a rule gives fewer values than the rules ask for rows. */
+export function findKeyContradictions({ tables }: Rules, { schema, report }: RuleContext): void {
+  for (const table of schema.tables) {
+    const rules = tables[table.id]
+    if (rules?.rows?.kind !== 'count') continue
+    for (const { name, column } of listSingleKeys(table)) {
+      const rule = rules.columns[column.name]
+      const values = rule ? countValues(rule, column) : null
+      if (!rule || values === null || values >= rules.rows.rows) continue
+      const message = `The rule of "${table.id}.${column.name}" gives ${values} different values for ${rules.rows.rows} rows, and the key "${name}" allows each once.`
+      report('RULE_CONTRADICTS_KEY', rule.place, message, 'Use sequence, pattern or template.')
+    }
+  }
+}
+
+function listSingleKeys(table: Table): readonly { name: string; column: Column }[] {
+  const keys = [
+    ...(table.primaryKey ? [table.primaryKey] : []),
+    ...table.uniques.filter(({ where }) => where === null),
+  ]
+  return keys.flatMap(({ name, columns }) => {
+    const [only, second] = columns
+    const column =
+      second === undefined && table.columns.find((candidate) => candidate.name === only)
+    return column ? [{ name, column }] : []
+  })
+}
+
+/** How many different values a rule gives; null where it gives any number, or some are NULL. */
+function countValues({ cases, nulls, link }: ColumnRule, column: Column): number | null {
+  const isWhole = cases.at(-1)?.condition === null
+  if (!isWhole || link !== null || (nulls ?? 0) > 0) return null
+  const values = new Set<Scalar>()
+  let more = 0
+  for (const { value } of cases) {
+    const listed = listValues(value)
+    const counted = listed ? 0 : countRange(value, column)
+    if (counted === null || listed?.includes(null)) return null
+    for (const scalar of listed ?? []) values.add(scalar)
+    more += counted
+  }
+  return values.size + more
+}
+
+function listValues(value: ValueRule): readonly Scalar[] | null {
+  if (value.kind === 'literal') return [value.value]
+  return value.kind === 'choice' ? value.options.map((option) => option.value) : null
+}
+
+/** The whole numbers or days of a range. */
+function countRange(value: ValueRule, { type }: Column): number | null {
+  if (value.kind !== 'range') return null
+  const { minimum, maximum, step } = value
+  if (type.kind === 'integer' && typeof minimum === 'number' && typeof maximum === 'number') {
+    return Math.floor((maximum - minimum) / (step ?? 1)) + 1
+  }
+  if (type.kind !== 'date') return null
+  const days = (Date.parse(String(maximum)) - Date.parse(String(minimum))) / 86_400_000
+  return Math.floor(days / (step ?? 1)) + 1
+}
