@@ -3,6 +3,7 @@ import type { Schema } from '../model/schema.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { Rules } from '../rules/rules.ts'
 import type { DataPromise } from './promise.ts'
+import { promisePositions } from './promises/promise-positions.ts'
 import { promiseReference } from './promises/promise-reference.ts'
 import { promiseRows } from './promises/promise-rows.ts'
 import { promiseRules } from './promises/promise-rules.ts'
@@ -28,6 +29,7 @@ export function listPromises(sources: PromiseSources): readonly DataPromise[] {
     ...promiseReference(table, sources.reference),
     ...promiseRules(table, sources),
     ...promiseUnderstanding(table, sources),
+    ...promisePositions(table, sources),
   ])
   return keepIdsApart(promises)
 }

@@ -54,7 +54,7 @@ export const alterations: readonly Alteration[] = [
   { ...alter('History/last-status/order_id', 2, 'paid'), column: 'status' },
   { ...alter('Refund/at-most/amount <= order_id.paid', 2, '15.71'), column: 'amount' },
   alter('Address/gap-free/position', 2, '3'),
-  alter('Address/gap-free/position', 2, '1'),
+  alter('Address/gap-free/position', 2, '1', ['Address/unique/customer_id, position']),
   alter('Address/at-most-one/is_default', 2, 'true'),
   { ...alter('Line/per-parent/order_id', 3, '12', ['Order/derived/subtotal']), column: 'order_id' },
   alter('Note/null-share/mood', 1, 'bad'),

@@ -154,7 +154,11 @@ function address(): Table {
       column('is_default', { kind: 'boolean' }),
       nullable('label', varchar(40)),
     ],
-    { key: ['id'], links: [link('customer_id', 'Customer')] },
+    {
+      key: ['id'],
+      uniques: [['customer_id', 'position']],
+      links: [link('customer_id', 'Customer')],
+    },
   )
 }
 
@@ -395,7 +399,10 @@ function ruled(
 function understanding(): Understanding {
   const why = 'it is written so'
   return {
-    meanings: { Order: { placed_at: { name: 'time.ordered', why } } },
+    meanings: {
+      Address: { position: { name: 'number.position', why } },
+      Order: { placed_at: { name: 'time.ordered', why } },
+    },
     roles: { Customer: { kind: 'entity', birth: 'joined_at', owner: null, why } },
     agreements: [
       { table: 'Order', link: 'address_id', path: ['customer_id'], anchor: ['customer_id'], why },
@@ -454,12 +461,6 @@ function extraPromises(): readonly DataPromise[] {
     claim,
   })
   return [
-    promise('Address', 'position', {
-      kind: 'gap-free',
-      column: 'position',
-      links: ['customer_id'],
-      start: 1,
-    }),
     promise('Address', 'is_default', {
       kind: 'at-most-one',
       column: 'is_default',
