@@ -23,6 +23,7 @@ export const bigquery: Dialect = {
   functions: {
     div: ([a, b]) => `DIV(${a}, ${b})`,
     mod: ([a, b]) => `MOD(${a}, ${b})`,
+    divide: ([a, b]) => `(CAST(${a} AS NUMERIC) / NULLIF(${b}, 0))`,
     add_seconds: ([at, seconds]) => `TIMESTAMP_ADD(${at}, INTERVAL ${seconds} SECOND)`,
     add_days: ([date, days]) => `DATE_ADD(${date}, INTERVAL ${days} DAY)`,
     from_epoch: ([seconds]) => `TIMESTAMP_SECONDS(${seconds})`,

@@ -24,6 +24,8 @@ export const duckdb: Dialect = {
   functions: {
     div: ([a, b]) => `(${a} // ${b})`,
     mod: ([a, b]) => `(${a} % ${b})`,
+    // a quotient of doubles, brought back to nine exact digits before anything rounds it
+    divide: ([a, b]) => `CAST(CAST(${a} AS DOUBLE) / ${b} AS DECIMAL(28, 9))`,
     concat: (args) => `concat(${args.join(', ')})`,
     add_seconds: ([at, seconds]) => `(${at} + to_seconds(${seconds}))`,
     add_days: ([date, days]) => `(${date} + CAST(${days} AS INTEGER))`,

@@ -1,4 +1,4 @@
-import { placeWithin } from '../plan/fill-links.ts'
+import { placeWithin } from '../plan/place-within.ts'
 import {
   add,
   call,
@@ -11,6 +11,7 @@ import {
   modulo,
   multiply,
   number,
+  subtract,
   text,
 } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
@@ -116,7 +117,7 @@ function distinctText(context: Context, plain: Generated | null): Generated {
     const matched = matchPattern({ ...context, mustDiffer: true }, pattern)
     if (matched) return matched
   }
-  if (room <= 12 || !plain) {
+  if (!plain || plain.why.startsWith('letters')) {
     const given = takenTexts(context)
     const width = Math.max(1, Math.min(room, 8))
     const counted = matchPattern({ ...context, mustDiffer: true }, `[A-Z0-9]{${width}}`)
@@ -125,12 +126,7 @@ function distinctText(context: Context, plain: Generated | null): Generated {
   }
   const base = plain ?? { expression: text(context.column.name), why: 'its name' }
   const name = `${context.column.name} before`
-  const suffix = 9
-  const shortened =
-    room < 64
-      ? call('substr', base.expression, number(1), number(Math.max(1, room - suffix)))
-      : base.expression
-  const first = context.helper(name, () => shortened, base.why)
+  const first = context.helper(name, () => base.expression, base.why)
   return {
     expression: numberRepeats(context, first),
     why: `${base.why}; a number where it would repeat`,
@@ -155,13 +151,19 @@ function numberRepeats(context: Context, first: Expression): Expression {
   const isEmail = context.meaning === 'person.email' || context.meaning.endsWith('.email')
   const counter = cast(add(again, number(1)), { kind: 'text' })
   const separator = /name$/.test(context.meaning) || context.meaning.startsWith('text.') ? ' ' : '-'
+  const room = context.domain.maximumLength
+  const short = (base: Expression, ending: number): Expression =>
+    room === null || room > 200
+      ? base
+      : call('substr', base, number(1), subtract(number(room - ending), call('length', counter)))
+  const at = call('strpos', first, text('@'))
   const numbered = isEmail
     ? concat(
-        call('substr', first, number(1), add(call('strpos', first, text('@')), number(-1))),
+        call('substr', first, number(1), add(at, number(-1))),
         counter,
-        call('substr', first, call('strpos', first, text('@'))),
+        call('substr', first, at),
       )
-    : concat(first, text(separator), counter)
+    : concat(short(first, separator.length), text(separator), counter)
   return choose([[equal(again, number(0)), first]], numbered)
 }
 

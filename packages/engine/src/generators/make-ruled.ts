@@ -11,6 +11,7 @@ import {
 import type { RuleCase, Scalar, ValueRule } from '../rules/rules.ts'
 import {
   add,
+  binary,
   boolean,
   call,
   cast,
@@ -20,6 +21,7 @@ import {
   multiply,
   nothing,
   number,
+  subtract,
   text,
 } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
@@ -88,7 +90,7 @@ function makeValue(context: Context, rule: ValueRule, place: number): Generated 
           : call('coalesce', cast(part.expression, { kind: 'text' }), text('')),
       )
       const whole = concat(...parts)
-      const isAddress = context.meaning === 'person.email' || context.meaning.startsWith('web.')
+      const isAddress = context.meaning === 'person.email' || context.meaning === 'person.username'
       return {
         expression: isAddress ? call('ascii_text', whole) : whole,
         why: 'a template over other columns',
@@ -110,7 +112,7 @@ function makeValue(context: Context, rule: ValueRule, place: number): Generated 
       }
     }
     case 'after':
-      return makeAfter(context, rule)
+      return makeAfter(context, rule, place)
     case 'derived':
       return planDerived(context, rule.expression)
   }
@@ -218,16 +220,35 @@ function endPrice(
   return call('greatest', call('least', add(whole, ending), number(high)), number(low))
 }
 
-function makeAfter(context: Context, rule: Extract<ValueRule, { kind: 'after' }>): Generated {
+function makeAfter(
+  context: Context,
+  rule: Extract<ValueRule, { kind: 'after' }>,
+  place: number,
+): Generated {
   const { minimumSeconds: low, maximumSeconds: high } = rule
-  const list = context.list(
-    `gap ${low} to ${high} by rule`,
-    'integer',
-    tabulateQuantiles(uniform(low, high)),
-  )
-  const gap = call('quantile', context.draw(), list)
+  const knots = tabulateQuantiles(uniform(low, high))
+  const list = context.list(`gap ${low} to ${high} by rule`, 'integer', knots)
   const { type } = context.column
-  const at = call('add_seconds', cast(column(...rule.path), { kind: 'timestamp' }), gap)
+  const start = call('epoch', cast(column(...rule.path), { kind: 'timestamp' }))
+  const gap = context.helper(
+    `${context.column.name} gap ${place + 1}`,
+    () => call('quantile', context.draw(), list),
+    'seconds after',
+  )
+  // near the anchor what is left until then is shared out instead
+  const left = subtract(number(context.now - low), start)
+  const squeezed = add(
+    number(low),
+    call(
+      'shift_right',
+      multiply(call('greatest', left, number(0)), call('shift_right', context.draw(1), number(16))),
+      number(16),
+    ),
+  )
+  const at = call(
+    'from_epoch',
+    add(start, choose([[binary(gap, '>', subtract(number(context.now), start)), squeezed]], gap)),
+  )
   return {
     expression: type.kind === 'date' ? call('to_date', at) : at,
     why: `${low} to ${high} seconds after ${rule.path.join('.')}`,

@@ -22,12 +22,13 @@ import {
 import type { Expression } from '../sql/expression.ts'
 import type { NamedList } from '../sql/query.ts'
 import { estimateRows } from './estimate-rows.ts'
-import { givenLookup, placeWithin } from './fill-links.ts'
+import { givenLookup } from './fill-links.ts'
 import { findDomain } from './find-domain.ts'
 import { fitValue } from './fit-value.ts'
 import { makeHistoryStatus, makeHistoryTime } from './make-history.ts'
 import { makeLimited } from './make-limited.ts'
 import { nullShare } from './null-share.ts'
+import { placeWithin } from './place-within.ts'
 import {
   type ColumnPlan,
   mixColumn,
@@ -167,7 +168,11 @@ function chooseGenerator(context: Context): Choice {
     return {
       generator: `rule.${rule?.cases[0]?.value.kind}`,
       made: distinct
-        ? makeDistinct(context, distinct.within, fitValue(context, ruled))
+        ? makeDistinct(
+            { ...context, domain: { ...context.domain, patterns: [] } },
+            distinct.within,
+            fitValue(context, ruled),
+          )
         : fitValue(context, ruled),
     }
   const derivation = plan.understanding.derivations.find(

@@ -19,12 +19,14 @@ import type { NamedList } from '../sql/query.ts'
 import { countRows, estimateRows } from './estimate-rows.ts'
 import { keyOfRow } from './key-of-row.ts'
 import { findStep } from './make-history.ts'
+import { placeWithin } from './place-within.ts'
 import {
   type ColumnPlan,
   type Lookup,
   linkRow,
   mixColumn,
   type Plan,
+  parentColumn,
   rowColumn,
   type TablePlan,
 } from './plan.ts'
@@ -103,7 +105,14 @@ function nullShare(plan: Plan, table: TablePlan, key: ForeignKey): number {
   if (!columns.some(({ nullable }) => nullable)) return 0
   const rule = plan.rules.tables[table.table.id]?.columns[key.columns[0] ?? '']
   if (rule?.nulls !== null && rule?.nulls !== undefined) return rule.nulls
-  if (placed?.kind === 'source' || placed?.kind === 'derived' || placed?.kind === 'forest' || placed?.kind === 'step') return 0
+  if (
+    placed?.kind === 'source' ||
+    placed?.kind === 'valued' ||
+    placed?.kind === 'derived' ||
+    placed?.kind === 'forest' ||
+    placed?.kind === 'step'
+  )
+    return 0
   // a link that names a column a wider, required key holds too must be there
   const isNeeded = table.table.foreignKeys.some(
     (other) => other !== key && key.columns.some((name) => other.columns.includes(name)),
@@ -144,13 +153,30 @@ function choosePlace(
   })
   switch (placed?.kind) {
     case undefined:
-    case 'source':
     case 'given':
       return []
+    case 'source':
+      return [plain(column(parentColumn), `the ${key.parent} it is counted for`)]
+    case 'weighted':
+      return weightedPlace(plan, table, key, placed, plain)
+    case 'valued': {
+      const lookup: Lookup = {
+        alias: `${key.link} found`,
+        relation: placed.keys,
+        on: [{ column: 'key', equals: placed.value }],
+      }
+      return [
+        plain(column(lookup.alias, 'found'), `the ${key.parent} that the rule names`, [lookup]),
+      ]
+    }
     case 'derived':
       return derivedPlace(plan, table, key, placed.path, plain, lists)
     case 'step': {
-      const list = (name: string, kind: NamedList['kind'], values: NamedList['values']): Expression => {
+      const list = (
+        name: string,
+        kind: NamedList['kind'],
+        values: NamedList['values'],
+      ): Expression => {
         lists.set(name, { name, kind, values })
         return call('list', text(name))
       }
@@ -170,7 +196,7 @@ function choosePlace(
     case 'forest':
       return [plain(forest(plan, table, key), `an earlier row of ${key.parent}, or none`)]
     case 'distinct':
-      return distinctPlace(plan, table, key, placed.within, plain, lists)
+      return distinctPlace(plan, table, key, placed, plain, lists)
     case 'grouped':
       return groupedPlace(plan, table, key, placed, plain)
     case 'picked':
@@ -302,6 +328,31 @@ function pickedPlace(
   ]
 }
 
+/** One of the slots, and with it the parent that has it. */
+function weightedPlace(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  placed: { slots: string; size: number },
+  plain: Plain,
+): readonly ColumnPlan[] {
+  const slot = `${key.link}#slot`
+  const lookup: Lookup = {
+    alias: `${key.link} slot`,
+    relation: placed.slots,
+    on: [{ column: 'slot', equals: column(slot) }],
+  }
+  const drawn = call(
+    'below',
+    draw(plan, table, key, 0),
+    call('greatest', call('rows_of', text(placed.slots)), number(1)),
+  )
+  return [
+    { name: slot, expression: drawn, lookups: [], generator: 'link', why: 'which slot' },
+    plain(column(lookup.alias, 'candidate'), `a ${key.parent} by its weight`, [lookup]),
+  ]
+}
+
 function groupedPlace(
   plan: Plan,
   table: TablePlan,
@@ -347,11 +398,11 @@ function distinctPlace(
   plan: Plan,
   table: TablePlan,
   key: ForeignKey,
-  within: readonly string[],
+  { within, eligible }: { within: readonly string[]; eligible: string | null },
   plain: Plain,
   lists: Map<string, NamedList>,
 ): readonly ColumnPlan[] {
-  const rows = countRows(plan, key.parent)
+  const rows = eligible ? call('rows_of', text(eligible)) : countRows(plan, key.parent)
   const { nth, count } = placeWithin(table, within)
   const [nthName, countName] = [`${key.link}#nth`, `${key.link}#of`]
   const curve = 'popularity strata'
@@ -393,6 +444,25 @@ function distinctPlace(
     column(low),
     call('below', draw(plan, table, key, 0), subtract(column(high), column(low))),
   )
+  const chosen = modulo(
+    add(multiply(rank, number(scatter)), number(offset(plan, table, key))),
+    call('greatest', rows, number(1)),
+  )
+  const why = `a ${key.parent} that no other row of the same ${within.join(', ')} has`
+  const pickName = `${key.link}#pick`
+  const lookup: Lookup | null = eligible
+    ? {
+        alias: `${key.link} candidates`,
+        relation: eligible,
+        on: [{ column: 'nth', equals: column(pickName) }],
+      }
+    : null
+  const place = lookup
+    ? [
+        helper(pickName, chosen, 'which of the rows that qualify'),
+        plain(column(lookup.alias, 'candidate'), why, [lookup]),
+      ]
+    : [plain(chosen, why)]
   return [
     helper(nthName, nth, 'its place among the rows that must differ'),
     helper(countName, count, 'how many rows must differ'),
@@ -415,34 +485,8 @@ function distinctPlace(
       ),
       'first rank of the next stratum',
     ),
-    plain(
-      modulo(add(multiply(rank, number(scatter)), number(offset(plan, table, key))), rows),
-      `a ${key.parent} that no other row of the same ${within.join(', ')} has`,
-    ),
+    ...place,
   ]
-}
-
-/** A row's number among the rows with equal values of some columns, and how many those are. */
-export function placeWithin(
-  table: TablePlan,
-  within: readonly string[],
-): { nth: Expression; count: Expression } {
-  const { rows } = table
-  if (rows.kind !== 'count') {
-    const lead = table.table.foreignKeys.find(({ link }) => link === rows.link)
-    const isLead =
-      lead &&
-      lead.columns.length === within.length &&
-      lead.columns.every((name) => within.includes(name))
-    if (isLead) return { nth: column('#nth'), count: column('#count') }
-  }
-  const groups = within.map((name) => {
-    const key = table.table.foreignKeys.find(
-      ({ columns }) => columns.length === 1 && columns[0] === name,
-    )
-    return column(key ? linkRow(key.link) : name)
-  })
-  return { nth: call('nth_in', ...groups, column(rowColumn)), count: call('count_in', ...groups) }
 }
 
 /** The declared columns of all links: the parent's key, looked up or computed from its row number. */

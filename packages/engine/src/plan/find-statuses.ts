@@ -17,16 +17,25 @@ export function findStatuses(plan: Plan, table: string, name: string): Statuses 
   const found = plan.tables[table]
   const target = found?.table.columns.find((candidate) => candidate.name === name)
   if (!found || !target) return null
-  const key = found.table.foreignKeys.find(({ columns }) => columns.length === 1 && columns[0] === name)
+  const key = found.table.foreignKeys.find(
+    ({ columns }) => columns.length === 1 && columns[0] === name,
+  )
   if (key) {
     const words = listWords(plan, key.parent)
     return words && { words, position: column(linkRow(key.link)), link: key.link }
   }
   const rule = plan.rules.tables[table]?.columns[name]?.cases
-  const options = rule?.flatMap(({ value }) => (value.kind === 'choice' ? value.options.map((option) => String(option.value)) : [])) ?? []
-  const words = options.length > 0 ? [...new Set(options)] : findDomain(plan, found.table, target).values
+  const options =
+    rule?.flatMap(({ value }) =>
+      value.kind === 'choice' ? value.options.map((option) => String(option.value)) : [],
+    ) ?? []
+  const words =
+    options.length > 0 ? [...new Set(options)] : findDomain(plan, found.table, target).values
   if (!words || words.length === 0 || target.type.kind === 'integer') return null
-  const branches = words.map((word, i): [Expression, Expression] => [equal(column(name), text(word)), number(i)])
+  const branches = words.map((word, i): [Expression, Expression] => [
+    equal(column(name), text(word)),
+    number(i),
+  ])
   return { words, position: choose(branches, number(0)), link: null }
 }
 
@@ -36,6 +45,10 @@ function listWords(plan: Plan, table: string): readonly string[] | null {
   const size = plan.tables[table]?.rows
   if (!given || size?.kind !== 'count' || size.rows !== given.rows.length) return null
   const names = ['code', 'slug', 'name', 'status', 'title', 'label', 'description']
-  const place = names.map((name) => given.columns.findIndex((candidate) => candidate.name.toLowerCase().endsWith(name))).find((at) => at >= 0)
+  const place = names
+    .map((name) =>
+      given.columns.findIndex((candidate) => candidate.name.toLowerCase().endsWith(name)),
+    )
+    .find((at) => at >= 0)
   return place === undefined ? null : given.rows.map((row) => row.values[place] ?? '')
 }

@@ -1,6 +1,6 @@
 import type { Context, Generated } from '../generators/generator.ts'
 import { literal } from '../generators/make-ruled.ts'
-import { call, choose, less, number, text } from '../sql/build.ts'
+import { binary, call, choose, less, number, text } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 
 /** Keeps a value within what its column can hold: lengths cut and filled up, numbers held to their bounds. */
@@ -33,24 +33,15 @@ function fitText({ domain }: Context, expression: Expression): Expression {
 
 function fitNumber({ domain, column }: Context, expression: Expression): Expression {
   const { minimum, maximum } = domain
-  if (expression.kind === 'number' || domain.values) return expression
+  if (expression.kind === 'number' || expression.kind === 'null' || domain.values) return expression
   const wide = 1e15
-  const low = minimum !== null && minimum > -wide ? minimum : null
-  const high = maximum !== null && maximum < wide ? maximum : null
-  const floored =
-    low === null ? expression : call('greatest', expression, literal(low, column.type))
-  return high === null
-    ? floored
-    : call(
-        'least',
-        floored,
-        literal(
-          plainNumber(high, column.type.kind === 'decimal' ? column.type.scale : 0),
-          column.type,
-        ),
-      )
-}
-
-function plainNumber(value: number, scale: number): string {
-  return value.toFixed(scale)
+  const bound = (value: number): Expression =>
+    literal(value.toFixed(column.type.kind === 'decimal' ? column.type.scale : 0), column.type)
+  // not greatest and least: those would turn NULL into the bound
+  const branches: [Expression, Expression][] = []
+  if (minimum !== null && minimum > -wide)
+    branches.push([binary(expression, '<', bound(minimum)), bound(minimum)])
+  if (maximum !== null && maximum < wide)
+    branches.push([binary(expression, '>', bound(maximum)), bound(maximum)])
+  return choose(branches, expression)
 }

@@ -186,7 +186,7 @@ function withinParent(
   ]
   const spread = spreadOver(plan, current, lead, otherRows(widestLink))
   return change(spread, spread.tables[current.table.id] ?? current, {
-    links: { [widestLink]: { kind: 'distinct', within } },
+    links: { [widestLink]: { kind: 'distinct', within, eligible: null } },
   })
 }
 

@@ -1,23 +1,44 @@
 import type { Context, Generated } from '../generators/generator.ts'
 import { add, binary, call, cast, choose, column, less, multiply, number } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
-import { placeWithin } from './fill-links.ts'
+import { placeWithin } from './place-within.ts'
 
 /** A column of which all rows of one parent together hold at most what the parent's bound says. */
 export function makeLimited(context: Context): Generated | null {
   const { plan, table, column: target } = context
-  const limit = plan.understanding.limits.find((found) => found.table === table.table.id && found.column === target.name)
+  const limit = plan.understanding.limits.find(
+    (found) => found.table === table.table.id && found.column === target.name,
+  )
   const key = limit && table.table.foreignKeys.find(({ link }) => link === limit.link)
-  if (!limit || !key || (target.type.kind !== 'decimal' && target.type.kind !== 'integer')) return null
+  if (!limit || !key || (target.type.kind !== 'decimal' && target.type.kind !== 'integer'))
+    return null
   const scale = target.type.kind === 'decimal' ? target.type.scale : 0
-  const bound = cast(multiply(call('coalesce', column(limit.link, limit.bound), number(0)), number(10 ** scale)), { kind: 'integer' })
+  const bound = cast(
+    multiply(call('coalesce', column(limit.link, limit.bound), number(0)), number(10 ** scale)),
+    { kind: 'integer' },
+  )
   const { count } = placeWithin(table, key.columns)
-  const each = context.helper(`${target.name} at most`, () => call('div', call('greatest', bound, number(0)), call('greatest', count, number(1))), 'the bound, shared by the rows of one parent')
+  const each = context.helper(
+    `${target.name} at most`,
+    () => call('div', call('greatest', bound, number(0)), call('greatest', count, number(1))),
+    'the bound, shared by the rows of one parent',
+  )
   const share = call('shift_right', context.draw(0), number(16))
-  const part = call('shift_right', multiply(each, add(number(6554), call('div', multiply(share, number(9)), number(10)))), number(16))
+  const part = call(
+    'shift_right',
+    multiply(each, add(number(6554), call('div', multiply(share, number(9)), number(10)))),
+    number(16),
+  )
   const whole = less(context.draw(1), number(Math.round(0.45 * 2 ** 32)))
   const units: Expression = choose([[whole, each]], part)
-  const least = context.domain.minimum !== null && context.domain.minimum > 0 ? Math.round(context.domain.minimum * 10 ** scale) : 0
-  const kept = least > 0 ? choose([[binary(units, '<', number(least)), number(least)]], units) : units
-  return { expression: scale > 0 ? call('money', kept, number(scale)) : kept, why: `together at most the ${limit.bound} of its ${limit.link}` }
+  const least =
+    context.domain.minimum !== null && context.domain.minimum > 0
+      ? Math.round(context.domain.minimum * 10 ** scale)
+      : 0
+  const kept =
+    least > 0 ? choose([[binary(units, '<', number(least)), number(least)]], units) : units
+  return {
+    expression: scale > 0 ? call('money', kept, number(scale)) : kept,
+    why: `together at most the ${limit.bound} of its ${limit.link}`,
+  }
 }

@@ -1,7 +1,23 @@
+import { literal } from '../generators/make-ruled.ts'
+import { pickWeighted } from '../generators/pick-weighted.ts'
 import type { Agreement } from '../infer/understanding.ts'
 import type { ForeignKey } from '../model/schema.ts'
-import { and, column, isPresent } from '../sql/build.ts'
+import { drawKey } from '../random/hash.ts'
+import type { LinkRule } from '../rules/rules.ts'
+import {
+  add,
+  and,
+  call,
+  cast,
+  choose,
+  column,
+  isPresent,
+  multiply,
+  number,
+  subtract,
+} from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
+import { estimateRows } from './estimate-rows.ts'
 import { usualSkew } from './fill-links.ts'
 import { findHistory } from './make-history.ts'
 import {
@@ -36,8 +52,16 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
     if (links[key.link]) continue
     if (key.parent === table.table.id) links[key.link] = { kind: 'forest' }
   }
+  for (const key of table.table.foreignKeys) {
+    const valued = links[key.link] ? null : valueLink(plan, table, key, relations)
+    if (valued) links[key.link] = valued
+  }
   const told = findHistory(plan, table.table.id)
-  const status = told && table.table.foreignKeys.find(({ columns }) => columns.length === 1 && columns[0] === told.history.status)
+  const status =
+    told &&
+    table.table.foreignKeys.find(
+      ({ columns }) => columns.length === 1 && columns[0] === told.history.status,
+    )
   if (status && told.statuses.link && !links[status.link]) links[status.link] = { kind: 'step' }
   for (const agreement of agreements) {
     const isCopy = agreement.path.length === 0 && !links[agreement.link]
@@ -49,14 +73,18 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
     const own = agreements.filter(
       ({ link, path, anchor }) => link === key.link && path.length > 0 && anchor.length > 0,
     )
-    if (own.length > 0) links[key.link] = groupLink(key, own, relations)
+    if (own.length > 0) links[key.link] = groupLink(plan, table, key, own, relations)
   }
   for (const key of table.table.foreignKeys) {
     if (links[key.link]) continue
-    const skew =
-      plan.rules.tables[table.table.id]?.columns[key.columns[0] ?? '']?.link?.skew ?? usualSkew
-    const eligible = findEligible(plan, table, key, agreements, links, relations)
-    links[key.link] = { kind: 'picked', skew, eligible }
+    links[key.link] = chooseLink(plan, table, key, agreements, links, relations)
+  }
+  for (const key of table.table.foreignKeys) {
+    const placed = links[key.link]
+    const where = findRule(plan, table, key)?.where
+    if (placed?.kind !== 'distinct' || !where) continue
+    const eligible = listCandidates({ table, key, conditions: [where], lookups: [] }, relations)
+    links[key.link] = { ...placed, eligible }
   }
   const known = new Set(plan.relations.map(({ name }) => name))
   return {
@@ -142,18 +170,21 @@ function isNullable(columns: TablePlan['table']['columns'], key: ForeignKey): bo
 
 /** The parents grouped by what they agree on, each with its place in the group. */
 function groupLink(
+  plan: Plan,
+  table: TablePlan,
   key: ForeignKey,
   agreements: readonly Agreement[],
   relations: Relation[],
 ): LinkPlan {
   const paths = agreements.map(({ path }) => path)
-  const name = groupName(key, paths)
-  relations.push(...groupRelations(name, key.parent, paths))
+  const where = findRule(plan, table, key)?.where ?? null
+  const name = `${where ? `${table.table.id} ${key.link}: ` : ''}${key.parent} by ${paths.map((path) => path.join('.')).join(' and ')}`
+  relations.push(...groupRelations(name, key.parent, paths, where))
   return { kind: 'grouped', group: name, keys: agreements.map(({ anchor }) => rowAlong(anchor)) }
 }
 
-function groupName(key: ForeignKey, paths: readonly (readonly string[])[]): string {
-  return `${key.parent} by ${paths.map((path) => path.join('.')).join(' and ')}`
+function findRule(plan: Plan, { table }: TablePlan, key: ForeignKey): LinkRule | null {
+  return plan.rules.tables[table.id]?.columns[key.columns[0] ?? '']?.link ?? null
 }
 
 /** The row number that a path of links ends at. */
@@ -165,9 +196,13 @@ function groupRelations(
   name: string,
   parent: string,
   paths: readonly (readonly string[])[],
+  where: Expression | null,
 ): readonly Relation[] {
   const keys = paths.map((path, i) => ({ name: `key${i + 1}`, expression: rowAlong(path) }))
-  const present = and(...keys.map(({ expression }) => isPresent(expression)))
+  const present = and(
+    ...keys.map(({ expression }) => isPresent(expression)),
+    ...(where ? [where] : []),
+  )
   const members: Relation = {
     name: `${name}, members`,
     title: `${parent} rows numbered within each group that must agree`,
@@ -203,17 +238,39 @@ function groupRelations(
   return [members, sizes]
 }
 
-/** Parents that qualify: those the rule names, and those for which every agreeing link finds a row. */
-function findEligible(
+/** A link without agreements of its own: by weight, or by popularity among the parents that qualify. */
+function chooseLink(
   plan: Plan,
   table: TablePlan,
   key: ForeignKey,
   agreements: readonly Agreement[],
   links: Readonly<Record<string, LinkPlan>>,
   relations: Relation[],
-): string | null {
-  const rule = plan.rules.tables[table.table.id]?.columns[key.columns[0] ?? '']?.link
-  const conditions: Expression[] = rule?.where ? [rule.where] : []
+): LinkPlan {
+  const rule = findRule(plan, table, key)
+  const needed = findNeeded(table, key, agreements, links)
+  const conditions = [...(rule?.where ? [rule.where] : []), ...needed.conditions]
+  const source = { table, key, conditions, lookups: needed.lookups }
+  if (rule?.weight) return weighLink(plan, source, rule.weight, relations)
+  const eligible = conditions.length > 0 ? listCandidates(source, relations) : null
+  return { kind: 'picked', skew: rule?.skew ?? usualSkew, eligible }
+}
+
+interface Candidates {
+  readonly table: TablePlan
+  readonly key: ForeignKey
+  readonly conditions: readonly Expression[]
+  readonly lookups: readonly Lookup[]
+}
+
+/** What a parent needs so that every required link that must agree with it finds a row. */
+function findNeeded(
+  table: TablePlan,
+  key: ForeignKey,
+  agreements: readonly Agreement[],
+  links: Readonly<Record<string, LinkPlan>>,
+): Pick<Candidates, 'conditions' | 'lookups'> {
+  const conditions: Expression[] = []
   const lookups: Lookup[] = []
   for (const agreement of agreements) {
     const grouped = links[agreement.link]
@@ -228,14 +285,17 @@ function findEligible(
       continue
     const alias = `group${lookups.length + 1}`
     const rest = agreement.anchor.slice(1)
-    lookups.push({
-      alias,
-      relation: grouped.group,
-      on: [{ column: 'key1', equals: rest.length > 0 ? rowAlong(rest) : column('#row') }],
-    })
+    const equals = rest.length > 0 ? rowAlong(rest) : column('#row')
+    lookups.push({ alias, relation: grouped.group, on: [{ column: 'key1', equals }] })
     conditions.push(isPresent(column(alias, 'members')))
   }
-  if (conditions.length === 0) return null
+  return { conditions, lookups }
+}
+
+function listCandidates(
+  { table, key, conditions, lookups }: Candidates,
+  relations: Relation[],
+): string {
   const name = `${table.table.id} ${key.link} candidates`
   relations.push({
     name,
@@ -250,4 +310,122 @@ function findEligible(
     lookups,
   })
   return name
+}
+
+/** Cuts a fixed number of slots into shares by weight, so that one draw finds its parent by equality. */
+function weighLink(
+  plan: Plan,
+  { table, key, conditions, lookups }: Candidates,
+  weight: Expression,
+  relations: Relation[],
+): LinkPlan {
+  const name = `${table.table.id} ${key.link} slots`
+  const size = Math.max(16_384, 4 * estimateRows(plan, key.parent))
+  const whole = call(
+    'greatest',
+    cast(
+      call(
+        'round',
+        multiply(cast(weight, { kind: 'decimal', precision: 18, scale: 3 }), number(1000)),
+      ),
+      { kind: 'integer' },
+    ),
+    number(0),
+  )
+  const counted = call('coalesce', whole, number(0))
+  const through = call('sum_through', column('weight'), column('candidate'))
+  const share = (sum: Expression): Expression =>
+    call(
+      'div',
+      multiply(number(size), sum),
+      call('greatest', call('total', column('weight')), number(1)),
+    )
+  const start = share(subtract(through, column('weight')))
+  const common = { where: null, groupBy: [], lookups: [] }
+  relations.push(
+    {
+      ...common,
+      name: `${name}, weights`,
+      title: `${key.parent}: how much each row weighs for ${table.table.id}`,
+      from: { kind: 'table', table: key.parent },
+      columns: [
+        { name: 'candidate', expression: column('#row') },
+        {
+          name: 'weight',
+          expression:
+            conditions.length > 0 ? choose([[and(...conditions), counted]], number(0)) : counted,
+        },
+      ],
+      lookups,
+    },
+    {
+      ...common,
+      name: `${name}, shares`,
+      title: `${key.parent}: which of ${size} slots each row has`,
+      from: { kind: 'relation', name: `${name}, weights` },
+      columns: [
+        { name: 'candidate', expression: column('candidate') },
+        { name: 'start', expression: start },
+        { name: 'slots', expression: subtract(share(through), start) },
+      ],
+    },
+    {
+      ...common,
+      name,
+      title: `${key.parent}: a row for each slot`,
+      from: { kind: 'repeat', name: `${name}, shares`, count: 'slots' },
+      columns: [
+        { name: 'slot', expression: add(column('start'), column('#nth')) },
+        { name: 'candidate', expression: column('candidate') },
+      ],
+    },
+  )
+  return { kind: 'weighted', slots: name, size }
+}
+
+/** A rule that gives the key's own value: the parent is the row that has it. */
+function valueLink(
+  plan: Plan,
+  { table }: TablePlan,
+  key: ForeignKey,
+  relations: Relation[],
+): LinkPlan | null {
+  const [name = ''] = key.columns
+  const [parentName = ''] = key.parentColumns
+  const [rule] = plan.rules.tables[table.id]?.columns[name]?.cases ?? []
+  const type = table.columns.find((candidate) => candidate.name === name)?.type
+  if (!rule || !type || key.columns.length > 1 || rule.condition) return null
+  const value =
+    rule.value.kind === 'derived'
+      ? rule.value.expression
+      : rule.value.kind === 'literal'
+        ? literal(rule.value.value, type)
+        : rule.value.kind === 'choice'
+          ? pickWeighted(
+              rule.value.options.map((option) => ({
+                value: literal(option.value, type),
+                weight: option.weight,
+              })),
+              call(
+                'draw',
+                column('#mix'),
+                number(drawKey(plan.settings.seed, `${table.id}.${name}`, 0)),
+              ),
+            )
+          : null
+  if (!value) return null
+  const keys = `${key.parent} by ${parentName}, rows`
+  relations.push({
+    name: keys,
+    title: `${key.parent}: the row of each ${parentName}`,
+    from: { kind: 'table', table: key.parent },
+    columns: [
+      { name: 'key', expression: column(parentName) },
+      { name: 'found', expression: column('#row') },
+    ],
+    where: null,
+    groupBy: [],
+    lookups: [],
+  })
+  return { kind: 'valued', keys, value }
 }

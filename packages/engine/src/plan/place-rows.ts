@@ -1,10 +1,17 @@
 import { drawKey } from '../random/hash.ts'
 import { logNormal, tabulateQuantiles, truncate } from '../random/quantiles.ts'
-import { call, column, multiply, number, subtract, text } from '../sql/build.ts'
+import { call, choose, column, multiply, number, subtract, text } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import type { NamedList } from '../sql/query.ts'
 import { estimateRows, isCounted, parentOf } from './estimate-rows.ts'
-import { linkRow, mixColumn, type Plan, type Relation, rowColumn, type TablePlan } from './plan.ts'
+import {
+  mixColumn,
+  type Plan,
+  parentColumn,
+  type Relation,
+  rowColumn,
+  type TablePlan,
+} from './plan.ts'
 
 /** Weights of the parents that rows are spread over, in hundredths of the mean. */
 const unevenness = 0.5
@@ -21,7 +28,7 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
   const { id } = table.table
   if (rows.kind === 'count') return []
   const parent = parentOf(table, rows.link)
-  const child = linkRow(rows.link)
+  const child = parentColumn
   const sizes = (name: string, expression: Expression): Relation => ({
     name: `${id} sizes`,
     title: `${id}: how many rows each ${parent} has`,
@@ -54,16 +61,23 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
       counts(call('sum_before', column('size'), column(child)), column('size')),
     ]
   }
+  const rule = plan.rules.tables[id]?.columns[rows.link]?.link
   const weights = weigh(plan, table, parent, lists)
-  const total =
-    rows.cap === null || isCounted(plan, parent)
-      ? number(rows.rows)
-      : call('least', number(rows.rows), multiply(number(rows.cap), call('rows_of', text(parent))))
+  const qualified = rule?.where ? choose([[rule.where, weights]], number(0)) : weights
+  const isExact = rows.cap === null || (isCounted(plan, parent) && !rule?.where)
+  // equal weights, so that their sum counts the parents that qualify
+  const total = isExact
+    ? number(rows.rows)
+    : call(
+        'least',
+        number(rows.rows),
+        multiply(number(rows.cap ?? 1), call('total', column('weight'))),
+      )
   const through = call('sum_through', column('weight'), column(child))
   const share = (sum: Expression): Expression =>
     call('div', multiply(total, sum), call('total', column('weight')))
   const start = share(subtract(through, column('weight')))
-  return [sizes('weight', weights), counts(start, subtract(share(through), start))]
+  return [sizes('weight', qualified), counts(start, subtract(share(through), start))]
 }
 
 /** Uneven weights as far as the cap leaves room: no parent may get more rows than it can have. */
@@ -73,7 +87,8 @@ function weigh(plan: Plan, table: TablePlan, parent: string, lists: NamedList[])
   const parents = Math.max(1, estimateRows(plan, parent))
   const mean = rows.rows / parents
   const top = rows.cap === null ? 12 : (rows.cap - 1) / mean
-  if (top < 1.5 || !isCounted(plan, parent)) return number(1)
+  const isFiltered = Boolean(plan.rules.tables[table.table.id]?.columns[rows.link]?.link?.where)
+  if (top < 1.5 || !isCounted(plan, parent) || (isFiltered && rows.cap !== null)) return number(1)
   const name = `${table.table.id} weights`
   const most = Math.min(top, 12)
   lists.push({

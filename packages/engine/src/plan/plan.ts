@@ -74,10 +74,18 @@ export type LinkPlan =
   | { readonly kind: 'derived'; readonly path: readonly string[] }
   /** By popularity among all parents, or those of `eligible`. */
   | { readonly kind: 'picked'; readonly skew: number; readonly eligible: string | null }
+  /** By weight: each parent has slots in proportion in the relation `slots`. */
+  | { readonly kind: 'weighted'; readonly slots: string; readonly size: number }
+  /** The parent whose key columns have the values that a rule gives; found in the relation `keys`. */
+  | { readonly kind: 'valued'; readonly keys: string; readonly value: Expression }
   /** Among the parents that agree with what is already fixed. */
   | { readonly kind: 'grouped'; readonly group: string; readonly keys: readonly Expression[] }
   /** No parent twice for the same values of `within`. */
-  | { readonly kind: 'distinct'; readonly within: readonly string[] }
+  | {
+      readonly kind: 'distinct'
+      readonly within: readonly string[]
+      readonly eligible: string | null
+    }
   /** No parent twice in the table. */
   | { readonly kind: 'one-to-one' }
   /** An earlier row of the same table, so that the links form a forest. */
@@ -126,6 +134,7 @@ export interface Relation {
 export type RelationSource =
   | { readonly kind: 'table'; readonly table: string }
   | { readonly kind: 'relation'; readonly name: string }
+  | { readonly kind: 'repeat'; readonly name: string; readonly count: string }
   | {
       readonly kind: 'values'
       readonly columns: readonly {
@@ -143,4 +152,6 @@ export interface RelationColumn {
 /** Names of the columns that exist only on the way. */
 export const rowColumn = '#row'
 export const mixColumn = '#mix'
+/** The parent's row number as the row source brings it. */
+export const parentColumn = '#parent'
 export const linkRow = (link: string): string => `${link}#row`

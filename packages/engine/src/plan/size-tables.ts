@@ -44,6 +44,13 @@ function sizeTable(plan: Plan, table: TablePlan, lists: NamedList[]): RowPlan {
     const rows = Math.round(rule.ratio * estimateRows(plan, rule.of))
     return exactly(plan, table, rows, `${rule.ratio} rows for each of ${rule.of}, by rule`)
   }
+  const told = findHistory(plan, id)
+  if (
+    told &&
+    (rule?.kind === 'per-parent' ? rule.link : findOwner(plan, table)) === told.history.link &&
+    (rule || settings.rows === null)
+  )
+    return followHistory(table, told, rule?.kind === 'per-parent' ? rule : null)
   if (rule?.kind === 'per-parent') {
     const { minimum, maximum, mean, where, link, parent } = rule
     return perParent(
@@ -73,6 +80,20 @@ function sizeTable(plan: Plan, table: TablePlan, lists: NamedList[]): RowPlan {
     scale(plan, usual[role]),
     `the usual number for a table of this kind (${role})`,
   )
+}
+
+/** A row for each step that the parent went through. */
+function followHistory(
+  table: TablePlan,
+  { history, statuses }: NonNullable<ReturnType<typeof findHistory>>,
+  bounds: { readonly minimum: number; readonly maximum: number } | null,
+): RowPlan {
+  const steps = countSteps(statuses)
+  const count = bounds
+    ? call('least', call('greatest', steps, number(bounds.minimum)), number(bounds.maximum))
+    : steps
+  const why = `a row for each step of its ${parentOf(table, history.link)}`
+  return { kind: 'per-parent', link: history.link, count, cap: null, mean: 4, why }
 }
 
 function scale({ settings }: Plan, rows: number): number {

@@ -3,15 +3,17 @@ import type { Schema } from '../model/schema.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { Rules } from '../rules/rules.ts'
 import type { Plan, Settings, TablePlan } from './plan.ts'
+import { prepareRules, prepareSchema, prepareUnderstanding } from './prepare-expressions.ts'
 
 /** The plan before any pass: every table, parents first, and nothing decided. */
 export function startPlan(
-  schema: Schema,
+  given: Schema,
   reference: Reference,
   rules: Rules,
   understanding: Understanding,
   settings: Settings,
 ): Plan {
+  const schema = prepareSchema(given)
   const tables = orderTables(schema).map((table): [string, TablePlan] => [
     table.id,
     {
@@ -26,8 +28,8 @@ export function startPlan(
   return {
     schema,
     reference,
-    rules,
-    understanding,
+    rules: prepareRules(rules, schema),
+    understanding: prepareUnderstanding(understanding, schema),
     settings,
     tables: Object.fromEntries(tables),
     relations: [],

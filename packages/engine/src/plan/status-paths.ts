@@ -11,9 +11,29 @@ interface Phase {
 
 const phases: readonly Phase[] = [
   { words: ['draft', 'cart'], at: 0 },
-  { words: ['new', 'created', 'open', 'opened', 'placed', 'submitted', 'requested', 'ordered', 'todo', 'received'], at: 1 },
-  { words: ['pending', 'awaiting', 'waiting', 'queued', 'hold', 'unpaid', 'scheduled', 'invited'], at: 2 },
-  { words: ['confirmed', 'accepted', 'approved', 'assigned', 'authorized', 'verified', 'active'], at: 3 },
+  {
+    words: [
+      'new',
+      'created',
+      'open',
+      'opened',
+      'placed',
+      'submitted',
+      'requested',
+      'ordered',
+      'todo',
+      'received',
+    ],
+    at: 1,
+  },
+  {
+    words: ['pending', 'awaiting', 'waiting', 'queued', 'hold', 'unpaid', 'scheduled', 'invited'],
+    at: 2,
+  },
+  {
+    words: ['confirmed', 'accepted', 'approved', 'assigned', 'authorized', 'verified', 'active'],
+    at: 3,
+  },
   { words: ['paid', 'captured', 'settled', 'invoiced'], at: 4 },
   { words: ['processing', 'progress', 'preparing', 'started', 'running', 'review'], at: 5 },
   { words: ['packed', 'ready', 'picked', 'label'], at: 6 },
@@ -21,9 +41,29 @@ const phases: readonly Phase[] = [
   { words: ['transit', 'departed', 'arrived'], at: 8 },
   { words: ['out'], at: 9 },
   { words: ['delivered', 'succeeded', 'success'], at: 10 },
-  { words: ['completed', 'complete', 'closed', 'done', 'resolved', 'fulfilled', 'finished', 'archived'], at: 11 },
-  { words: ['cancelled', 'canceled', 'voided', 'void', 'withdrawn', 'abandoned', 'expired'], at: 20, leaves: 3 },
-  { words: ['failed', 'declined', 'rejected', 'denied', 'error', 'blocked', 'suspended'], at: 21, leaves: 2 },
+  {
+    words: [
+      'completed',
+      'complete',
+      'closed',
+      'done',
+      'resolved',
+      'fulfilled',
+      'finished',
+      'archived',
+    ],
+    at: 11,
+  },
+  {
+    words: ['cancelled', 'canceled', 'voided', 'void', 'withdrawn', 'abandoned', 'expired'],
+    at: 20,
+    leaves: 3,
+  },
+  {
+    words: ['failed', 'declined', 'rejected', 'denied', 'error', 'blocked', 'suspended'],
+    at: 21,
+    leaves: 2,
+  },
   { words: ['lost', 'exception', 'delayed'], at: 22, leaves: 8 },
   { words: ['returned', 'return', 'disputed', 'reopened'], at: 30, leaves: 10 },
   { words: ['refunded', 'refund', 'chargeback', 'reversed'], at: 31, leaves: 30 },
@@ -35,7 +75,9 @@ export function findStatusPaths(statuses: readonly string[]): readonly (readonly
   const known = placed.map((phase, i) => ({ i, phase })).filter(({ phase }) => phase !== null)
   const before = (limit: number): readonly number[] =>
     known
-      .filter(({ phase }) => phase && phase.at <= limit && (phase.leaves === undefined || phase.at >= 30))
+      .filter(
+        ({ phase }) => phase && phase.at <= limit && (phase.leaves === undefined || phase.at >= 30),
+      )
       .sort((a, b) => (a.phase?.at ?? 0) - (b.phase?.at ?? 0))
       .map(({ i }) => i)
   return statuses.map((_, i) => {

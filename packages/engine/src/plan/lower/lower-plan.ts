@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Statement } from '../../sql/query.ts'
-import { type Plan, type Relation, rowColumn, type TablePlan } from '../plan.ts'
+import { type Plan, parentColumn, type Relation, rowColumn, type TablePlan } from '../plan.ts'
 import { layerColumns } from './layer-columns.ts'
 import { findNeeds, type Needs } from './lower-expressions.ts'
 import { lowerRelation } from './lower-relation.ts'
@@ -124,7 +124,7 @@ function isThere(
 /** What the statement that makes a table's rows brings along before any column is computed. */
 export function sourceColumns({ rows }: TablePlan): readonly string[] {
   const shared = ['#row', '#mix']
-  return rows.kind === 'count' ? shared : [...shared, `${rows.link}#row`, '#nth', '#count']
+  return rows.kind === 'count' ? shared : [...shared, parentColumn, '#nth', '#count']
 }
 
 function emitRelations(plan: Plan, progress: Progress): void {
@@ -145,7 +145,7 @@ function emitRelations(plan: Plan, progress: Progress): void {
 function relationReady(plan: Plan, relation: Relation, progress: Progress): boolean {
   const { from } = relation
   if (from.kind === 'values') return true
-  if (from.kind === 'relation')
+  if (from.kind === 'relation' || from.kind === 'repeat')
     return (
       progress.relations.has(from.name) &&
       relation.lookups.every((lookup) => progress.relations.has(lookup.relation))

@@ -44,6 +44,8 @@ function findSource({ from }: Relation, workOf: (table: string) => string): Sour
       return { kind: 'work', name: workOf(from.table) }
     case 'relation':
       return { kind: 'work', name: from.name }
+    case 'repeat':
+      return { kind: 'repeat', name: from.name, count: from.count }
     case 'values':
       return { kind: 'values', columns: from.columns, rows: from.rows }
   }

@@ -1,7 +1,7 @@
 import { add, call, column, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Layer } from '../../sql/query.ts'
-import { linkRow, mixColumn, type Plan, rowColumn, type TablePlan } from '../plan.ts'
+import { mixColumn, type Plan, parentColumn, rowColumn, type TablePlan } from '../plan.ts'
 
 /** The layer that makes a table's rows: its row numbers, and for parts of a parent the parent's row. */
 export function lowerRows(plan: Plan, { table, rows }: TablePlan): Layer {
@@ -27,7 +27,7 @@ export function lowerRows(plan: Plan, { table, rows }: TablePlan): Layer {
   return {
     ...empty,
     from: { kind: 'repeat', name: `${table.id} counts`, count: '#count' },
-    keep: [linkRow(rows.link), '#nth', '#count'],
+    keep: [parentColumn, '#nth', '#count'],
     columns: [
       { name: rowColumn, expression: row, comment: 'rows of one parent stand together' },
       mix(row),
