@@ -8,7 +8,7 @@ test("a store's amounts, counts and copies follow from others", async () => {
     'OrderItem.line_total = quantity * unit_price',
     'Order.subtotal = coalesce(sum(OrderItem.line_total), 0)',
     'Order.tax_amount = round(subtotal * tax_rate, 2)',
-    'Order.total = subtotal + tax_amount + shipping_cost - coalesce(discount_amount, 0)',
+    'Order.total = subtotal + tax_amount + shipping_cost - least(coalesce(discount_amount, 0), subtotal)',
     'Order.amount_paid = coalesce(sum(Payment.amount), 0)',
     'Product.average_rating = round(avg(ProductReview.rating), 2)',
     'Product.review_count = count(ProductReview)',
@@ -34,7 +34,7 @@ test.each([
   ['line_total numeric(12, 2)', 'invoice_line.line_total = quantity * unit_price'],
   [
     'discount_amount numeric(10, 2) NOT NULL, line_total numeric(12, 2)',
-    'invoice_line.line_total = quantity * unit_price - discount_amount',
+    'invoice_line.line_total = quantity * unit_price - least(discount_amount, quantity * unit_price)',
   ],
   [
     'discount numeric(3, 2), tax_amount numeric(10, 2), total numeric(12, 2)',

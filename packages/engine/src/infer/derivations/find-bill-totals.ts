@@ -11,7 +11,7 @@ import {
 import { aggregate, listClearChildren } from './aggregate.ts'
 import { findLine, type Line, present } from './find-line-totals.ts'
 import { findMoney, readShare } from './money-columns.ts'
-import { fitScale, getScale, orZero, type Proposal } from './proposal.ts'
+import { fitScale, getScale, orZero, type Proposal, takeOff } from './proposal.ts'
 
 /** A bill's subtotal is the sum of its lines; its total adds tax and shipping and takes off discounts. */
 export function findBillTotals(graph: SchemaGraph, roles: Roles): readonly Proposal[] {
@@ -94,7 +94,7 @@ function findTotal(
   const discount = findMoney(node, 'discount')
   if (parts.length === 0 && !discount && subtotal && !sum) return []
   const plus = parts.reduce((whole, part) => add(whole, present(part)), start)
-  const expression = discount ? subtract(plus, present(discount)) : plus
+  const expression = discount ? takeOff(plus, present(discount), start) : plus
   const fitted = subtotal ? expression : fitScale(expression, total, digits)
   return [propose(node, total, fitted, 'The total adds up.')]
 }

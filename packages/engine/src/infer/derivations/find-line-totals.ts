@@ -3,7 +3,7 @@ import type { Expression } from '../../sql/expression.ts'
 import type { Roles } from '../agreements/is-ownership.ts'
 import type { ColumnNode, SchemaGraph, TableNode } from '../structure/schema-graph.ts'
 import { type Discount, findDiscount, findMoney } from './money-columns.ts'
-import { fitScale, getScale, orZero, type Proposal } from './proposal.ts'
+import { fitScale, getScale, orZero, type Proposal, takeOff } from './proposal.ts'
 
 /** What a line costs: quantity times unit price, less a discount, plus tax. */
 export function findLineTotals(graph: SchemaGraph, roles: Roles): readonly Proposal[] {
@@ -81,7 +81,7 @@ function reduce(base: Expression, discount: Discount): Expression {
     case 'unclear':
       return base
     case 'amount':
-      return subtract(base, present(discount.column))
+      return takeOff(base, present(discount.column), base)
     case 'share':
       return multiply(base, subtract(number(1), present(discount.column)))
     case 'percent':

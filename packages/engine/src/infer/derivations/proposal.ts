@@ -1,4 +1,4 @@
-import { call, number } from '../../sql/build.ts'
+import { call, number, subtract } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { ColumnNode } from '../structure/schema-graph.ts'
 
@@ -30,4 +30,9 @@ export function fitScale(
   const scale = getScale(column)
   if (scale === null || (digits !== null && digits <= scale)) return expression
   return call('round', expression, number(scale))
+}
+
+/** Takes off no more than there is, so that no bill goes below nothing. */
+export function takeOff(from: Expression, amount: Expression, atMost: Expression): Expression {
+  return subtract(from, call('least', amount, atMost))
 }
