@@ -37,7 +37,7 @@ export function getOwnership(graph: SchemaGraph, roles: Roles, link: Link): Owne
   if (hasRole(link)) return 'none'
   if (houseNouns.has(parent.head)) return getHouseOwnership(link, child, parent)
   if (roles[child.id]?.owner === link.name) return 'part'
-  const bound = link.required && !isPerson(child) && !isStaff(child) && !mentioned.has(parent.head)
+  const bound = link.expected && !isPerson(child) && !isStaff(child) && !mentioned.has(parent.head)
   return bound && roles[child.id]?.kind !== 'lookup' ? 'thing' : 'none'
 }
 
@@ -106,7 +106,7 @@ function getPersonOwnership(
 function getHouseOwnership(link: Link, child: TableNode, parent: TableNode): Ownership {
   // a customer may buy in any shop; only a firm has people of its own beside its staff
   const visits = isPerson(child) && !firms.has(parent.head) && !bodies.has(child.head)
-  return visits || !link.required ? 'none' : 'house'
+  return visits || !link.expected ? 'none' : 'house'
 }
 
 const firms: ReadonlySet<string> = new Set(

@@ -67,7 +67,7 @@ function bindsToItself(
   if (hasRole(anchor) || isPerson(goal) || isStaff(goal)) return false
   if (isTenant(goal) || roles[table]?.owner === anchor.name) return true
   const holds = containerNouns.has(goal.head) || houseNouns.has(goal.head)
-  return holds && anchor.required && !isPerson(node) && !isStaff(node)
+  return holds && anchor.expected && !isPerson(node) && !isStaff(node)
 }
 
 function bindsPerson(graph: SchemaGraph, { table, short, long }: PathPair): boolean {
@@ -90,7 +90,7 @@ function isPlain({ short }: PathPair): boolean {
 
 /** Both may be missing: often the row is about the one or the other. */
 function isOptionalChoice({ short, long }: PathPair): boolean {
-  return short[0]?.required === false && long[0]?.required === false
+  return short[0]?.expected === false && long[0]?.expected === false
 }
 
 /** `home_team_id` and `away_team_id`: two of the same table stand against each other. */

@@ -10,7 +10,7 @@ export function findOwner(
   const links = node.links.filter(
     (link) => link.parent !== node.id && !lookups.has(link.parent) && link.roleWords.length === 0,
   )
-  const required = links.filter((link) => link.required)
+  const required = links.filter((link) => link.expected)
   return (
     findSharedKey(node, required) ??
     findByName(graph, node, links) ??

@@ -32,6 +32,8 @@ export interface Link {
   readonly roleWords: readonly string[]
   /** No column of it can be NULL. */
   readonly required: boolean
+  /** Meant to be there: required, or in a table that declares NOT NULL nowhere outside its key. */
+  readonly expected: boolean
 }
 
 /** Builds the graph; links to tables the schema lacks are left out. */
@@ -78,6 +80,7 @@ function listLinks(table: Table, names: ReadonlyMap<string, readonly string[]>):
   return table.foreignKeys.flatMap((key) => {
     const parentWords = names.get(key.parent)
     if (!parentWords) return []
+    const required = key.columns.every((name) => isRequired(table, name))
     return [
       {
         child: table.id,
@@ -85,10 +88,17 @@ function listLinks(table: Table, names: ReadonlyMap<string, readonly string[]>):
         parent: key.parent,
         key,
         roleWords: readLinkWords(key, table, parentWords),
-        required: key.columns.every((name) => isRequired(table, name)),
+        required,
+        expected: required || declaresNothing(table),
       },
     ]
   })
+}
+
+function declaresNothing(table: Table): boolean {
+  return table.columns.every(
+    ({ name, nullable }) => nullable || table.primaryKey?.columns.includes(name) === true,
+  )
 }
 
 function isRequired(table: Table, name: string): boolean {

@@ -60,6 +60,9 @@ const usual: Readonly<Partial<Record<Phase, Gap>>> = {
 /** The usual gap before a phase; an age stands before what a grown person does. */
 export function getPhaseGap(earlier: Phase, later: Phase, tableWords: readonly string[]): Gap {
   if (earlier === 'born') return getAge(later, tableWords)
+  // what is no order itself waits to be sold
+  if (later === 'ordered' && !tableWords.some((word) => orderWords.has(word)))
+    return gap(hour, 60 * day)
   if (later === 'returned' && tableWords.includes('rental')) return gap(day, 10 * day)
   if (later === 'read' || later === 'delivered') {
     // a message arrives at once, a parcel takes days
@@ -68,6 +71,10 @@ export function getPhaseGap(earlier: Phase, later: Phase, tableWords: readonly s
   }
   return usual[later] ?? gap(0, 30 * day)
 }
+
+const orderWords: ReadonlySet<string> = new Set(
+  'order purchase booking reservation rental sale loan cart'.split(' '),
+)
 
 const messageWords: ReadonlySet<string> = new Set(
   'message email mail sms notification push mailing newsletter'.split(' '),
