@@ -1,0 +1,56 @@
+import { automotive } from './categories/automotive.ts'
+import { baby } from './categories/baby.ts'
+import { beauty } from './categories/beauty.ts'
+import { books } from './categories/books.ts'
+import { clothing } from './categories/clothing.ts'
+import { computers } from './categories/computers.ts'
+import { electronics } from './categories/electronics.ts'
+import { furniture } from './categories/furniture.ts'
+import { garden } from './categories/garden.ts'
+import { general } from './categories/general.ts'
+import { grocery } from './categories/grocery.ts'
+import { health } from './categories/health.ts'
+import { jewelry } from './categories/jewelry.ts'
+import { kitchen } from './categories/kitchen.ts'
+import { pets } from './categories/pets.ts'
+import { phones } from './categories/phones.ts'
+import { shoes } from './categories/shoes.ts'
+import { sports } from './categories/sports.ts'
+import { toys } from './categories/toys.ts'
+import type { Category } from './category.ts'
+import { readCategory } from './read-category.ts'
+
+/** Departments of a shop. The last, `General`, fits where no other does. */
+export const categories: readonly Category[] = [
+  electronics,
+  computers,
+  phones,
+  kitchen,
+  furniture,
+  clothing,
+  shoes,
+  jewelry,
+  beauty,
+  health,
+  sports,
+  toys,
+  books,
+  grocery,
+  pets,
+  garden,
+  baby,
+  automotive,
+  general,
+].map(readCategory)
+
+/** The department a shop's own category belongs to, by the words in its name. */
+export function getCategory(name: string): Category {
+  const words = ` ${name.toLowerCase().replace(/[^\p{L}\p{N}&]+/gu, ' ')} `
+  const exact = categories.find((category) => category.name.toLowerCase() === name.toLowerCase())
+  const scores = categories.map(
+    ({ keywords }) => keywords.filter((keyword) => words.includes(` ${keyword} `)).length,
+  )
+  const best = scores.indexOf(Math.max(...scores))
+  const found = exact ?? ((scores[best] ?? 0) > 0 ? categories[best] : undefined)
+  return found ?? (categories.at(-1) as Category)
+}

@@ -1,0 +1,33 @@
+import type { CategorySource } from '../read-category.ts'
+
+export const furniture: CategorySource = {
+  name: 'Furniture & Decor',
+  keywords: `
+    furniture, decor, living, bedroom, lighting, bedding, bed, bath, textiles, rugs,
+    office furniture`,
+  nouns: `
+Floor Lamp | floor lamp | 84 | steel, oak, rattan | a dimmer switch, an adjustable arm, a linen shade
+Bookshelf | bookshelf | 129 | oak, pine, steel | five open shelves, a wall anchor kit, a narrow footprint
+Accent Chair | chair | 189 | velvet, linen, oak | a deep seat, solid wood legs, removable cushion covers
+Coffee Table | coffee table | 159 | walnut, oak, glass | a lower shelf, rounded corners, a lift top
+Throw Blanket | blanket | 44 | cotton, merino wool, fleece | hand-tied fringes, a breathable weave, a machine-washable knit
+Bed Sheet Set | set of sheets | 62 | cotton percale, linen, bamboo viscose | deep pockets, a 400 thread count, breathable fabric
+Area Rug | rug | 139 | wool, jute, cotton | a low pile, a nonslip backing, stain-resistant fibers
+Desk | desk | 219 | bamboo, oak, steel | an electric height motor, a cable tray, a wide top
+Wall Mirror | mirror | 79 | brass, oak, steel | a beveled edge, two ways to hang, shatter-resistant glass
+Throw Pillow | pillow | 24 | linen, velvet, cotton | a hidden zipper, a feather insert, double stitching
+`,
+  adjectives: `
+    Modern, Mid-Century, Rustic, Scandinavian, Handwoven, Minimalist, Upholstered, Solid Wood,
+    Soft, Adjustable, Industrial, Vintage`,
+  series: 'Nordlys, Harbor, Willow, Linden, Fable, Aspen, Marlow, Juniper',
+  colors: 'Walnut, Oak, White, Charcoal, Beige, Olive, Terracotta, Navy',
+  sizes: 'Small, Medium, Large, Twin, Queen, King',
+  aspects: `
+    assembly, color, fabric, size, finish, comfort, stability, stitching, wood, instructions,
+    smell`,
+  features: `
+    easy assembly in under an hour, all tools in the box, a five-year warranty,
+    felt pads that protect the floor, a low-odor finish`,
+  priceSigma: 0.75,
+}

@@ -1,0 +1,26 @@
+import type { CategorySource } from '../read-category.ts'
+
+export const general: CategorySource = {
+  name: 'General',
+  keywords:
+    'general, other, misc, miscellaneous, all, default, uncategorized, gifts, seasonal, special',
+  nouns: `
+Gift Set | gift set | 39 | paper, cotton, wood | a reusable box, a greeting card, four matching pieces
+Storage Basket | basket | 28 | seagrass, cotton rope | sturdy handles, a washable liner, a foldable frame
+Travel Mug | mug | 24 | stainless steel, ceramic | a leak-proof lid, double walls, a wide base
+Umbrella | umbrella | 29 | steel, recycled polyester | a wind-proof frame, one-touch opening, a carry sleeve
+Picture Frame | picture frame | 22 | oak, metal | a table stand, a real glass front, a wall hook
+Wall Calendar | calendar | 16 | recycled paper | room for notes, moon phases, twelve prints
+Keychain | keychain | 12 | leather, brass | a swivel clip, an engraved plate, two rings
+Reusable Bag | bag | 14 | cotton, recycled nylon | long handles, a fold-up pouch, reinforced seams
+`,
+  adjectives:
+    'Classic, Everyday, Premium, Compact, Deluxe, Essential, Original, Handmade, Modern, Limited',
+  series: 'One, Select, Origin, Signature, Line, Basics',
+  colors: 'Black, White, Blue, Red, Green, Gray, Natural',
+  sizes: 'Small, Medium, Large, One Size',
+  aspects: 'quality, size, color, packaging, price, material, finish, weight',
+  features:
+    'a gift-ready box, a one-year warranty, easy care, a compact design, recyclable packaging',
+  priceSigma: 0.85,
+}

@@ -1,0 +1,28 @@
+import type { CategorySource } from '../read-category.ts'
+
+export const health: CategorySource = {
+  name: 'Health & Wellness',
+  keywords: `
+    health, wellness, vitamins, supplements, nutrition, medical, pharmacy, fitness nutrition,
+    household health`,
+  nouns: `
+Multivitamin | multivitamin | 22 | plant extracts, gelatin-free capsules | twelve vitamins, a 90-day supply, easy-to-swallow capsules
+Protein Powder | protein powder | 38 | whey, pea protein | 24 grams of protein, no added sugar, a measuring scoop
+Digital Thermometer | thermometer | 21 | matte plastic | a reading in ten seconds, a fever alarm, a flexible tip
+Blood Pressure Monitor | blood pressure monitor | 49 | matte plastic | two user memories, an extra-large display, an adjustable cuff
+Massage Gun | massage gun | 89 | aluminum, matte plastic | five attachments, a quiet motor, four speeds
+Essential Oil Diffuser | diffuser | 34 | ceramic, bamboo | an automatic shut-off, a soft light, eight hours of mist
+Sleep Mask | sleep mask | 16 | silk, cotton | an adjustable strap, contoured eye cups, full blackout
+Heating Pad | heating pad | 36 | microplush, cotton | six heat settings, a two-hour timer, a washable cover
+`,
+  adjectives:
+    'Daily, Organic, Natural, Sugar-Free, Advanced, Gentle, Rapid, Complete, Calming, Plant-Based',
+  series: 'Vital, Balance, Restore, Clarity, Root & Leaf, Steady, Evergreen',
+  colors: 'White, Blue, Green, Gray',
+  sizes: '30 count, 60 count, 90 count, 120 count',
+  aspects: 'taste, size, packaging, effect, price, smell, dosage, accuracy, instructions',
+  features: `
+    third-party testing, clear dosage instructions, a resealable pouch, no artificial colors,
+    a satisfaction guarantee`,
+  priceSigma: 0.7,
+}

@@ -1,0 +1,34 @@
+import type { CategorySource } from '../read-category.ts'
+
+export const kitchen: CategorySource = {
+  name: 'Home & Kitchen',
+  keywords: `
+    home, kitchen, cookware, dining, appliance, appliances, household, houseware, housewares,
+    cooking, coffee`,
+  nouns: `
+Frying Pan | frying pan | 42 | cast iron, stainless steel, ceramic-coated aluminum | an even-heating base, an oven-safe handle, a scratch-resistant coating
+Chef's Knife | knife | 54 | high-carbon steel, Damascus steel | a balanced grip, a blade guard, an edge that stays sharp
+Coffee Maker | coffee maker | 74 | stainless steel, matte plastic | a thermal carafe, a 24-hour timer, a reusable filter
+Espresso Machine | espresso machine | 289 | stainless steel | a steam wand, 15 bars of pressure, a built-in grinder
+Blender | blender | 69 | stainless steel, glass | a 1.5-liter jar, pulse control, ice-crushing blades
+Mixing Bowl Set | set of mixing bowls | 32 | stainless steel, stoneware, bamboo fiber | nesting storage, pouring spouts, airtight lids
+Dinner Plate Set | set of plates | 58 | porcelain, stoneware | a chip-resistant glaze, microwave-safe stoneware, a slight rim
+Water Bottle | bottle | 24 | stainless steel, glass | a leak-proof lid, vacuum insulation, a carry loop
+Cutting Board | cutting board | 29 | bamboo, walnut, acacia | a juice groove, rubber corners, a hanging hole
+Air Fryer | air fryer | 98 | matte plastic, stainless steel | a 5-liter basket, eight presets, a viewing window
+Storage Container Set | set of containers | 27 | borosilicate glass, plastic | snap-lock lids, stackable shapes, freezer-safe walls
+`,
+  adjectives: `
+    Nonstick, Stainless, Everyday, Classic, Heavy-Duty, Handmade, Compact, Professional,
+    Stackable, Insulated, Double-Walled, Rustic`,
+  series: 'Hearth, Savor, Table & Co, Oak Lane, Copperline, Pantry, Bistro, Kindling',
+  colors: 'White, Cream, Sage, Charcoal, Terracotta, Navy, Copper, Red',
+  sizes: 'Small, Medium, Large, Set of 2, Set of 4',
+  aspects: `
+    handle, lid, coating, weight, size, finish, color, cleaning, heat distribution, quality,
+    packaging`,
+  features: `
+    dishwasher-safe parts, a ten-year guarantee, a recipe booklet, a stay-cool handle,
+    nonslip feet, easy cleaning`,
+  priceSigma: 0.8,
+}
