@@ -5,6 +5,7 @@ import { placeLinks } from './place-links.ts'
 import { placeRows } from './place-rows.ts'
 import type { Plan } from './plan.ts'
 import { sizeTables } from './size-tables.ts'
+import { solveChecks } from './solve-checks.ts'
 
 /** The passes in the order they run. Each takes a plan and returns a plan. */
 export const passes: readonly ((plan: Plan) => Plan)[] = [
@@ -14,4 +15,5 @@ export const passes: readonly ((plan: Plan) => Plan)[] = [
   placeLinks, // how each link finds its parent, so that links agree with each other
   fillLinks, // the columns of the links
   fillColumns, // a generator for every other column
+  solveChecks, // conditions over several columns hold
 ]

@@ -1,0 +1,235 @@
+import type { Table } from '../model/schema.ts'
+import { mix } from '../random/hash.ts'
+import { number } from '../sql/build.ts'
+import type { Expression } from '../sql/expression.ts'
+import { aggregatesIn, childrenOf, columnPaths, mapExpression } from '../sql/walk.ts'
+import { isInDomain, listConditions } from './find-domain.ts'
+import { namesIn } from './names-in.ts'
+import type { ColumnPlan, Plan, TablePlan } from './plan.ts'
+import { repairColumns } from './repair-columns.ts'
+
+/** Draws that a row gets anew when its first values break a check. */
+const redraws = 3
+
+/**
+ * Makes conditions over several columns true: an equation fixes the column that nothing else decides;
+ * for the rest the row tries its values, draws them again, and last bends one to the condition.
+ */
+export function solveChecks(plan: Plan): Plan {
+  const tables = Object.values(plan.tables).map((table): [string, TablePlan] => [
+    table.table.id,
+    solveTable(plan, table),
+  ])
+  return { ...plan, tables: Object.fromEntries(tables) }
+}
+
+function solveTable(plan: Plan, table: TablePlan): TablePlan {
+  const open = listConditions(plan, table.table).filter(
+    (condition) => !isSolved(condition, table.table) && !isOrdered(plan, table.table, condition),
+  )
+  const equated = open.reduce((current, condition) => equate(current, condition), table)
+  return groupConditions(
+    equated,
+    open.filter((condition) => isFree(equated, condition)),
+  ).reduce((current, group) => repairColumns(current, group.conditions, group.free, vary), equated)
+}
+
+/** `a <= b` between times that the understanding already puts in order. */
+function isOrdered(plan: Plan, table: Table, condition: Expression): boolean {
+  if (
+    condition.kind !== 'binary' ||
+    condition.left.kind !== 'column' ||
+    condition.right.kind !== 'column'
+  )
+    return false
+  const [left = '', right = ''] = [condition.left.path[0], condition.right.path[0]]
+  const [earlier, later] = condition.operator.startsWith('<') ? [left, right] : [right, left]
+  const isComparison = ['<', '<=', '>', '>='].includes(condition.operator)
+  return (
+    isComparison &&
+    plan.understanding.timeOrders.some(
+      (order) =>
+        order.table === table.id &&
+        order.later === later &&
+        order.earlier.length === 1 &&
+        order.earlier[0] === earlier,
+    )
+  )
+}
+
+interface Group {
+  readonly conditions: readonly Expression[]
+  readonly free: ReadonlySet<string>
+}
+
+/**
+ * Conditions that share a column to change are solved together. Of two columns of which one is
+ * computed from the other, only the later one changes, so that nothing waits for itself.
+ */
+function groupConditions(table: TablePlan, conditions: readonly Expression[]): readonly Group[] {
+  const groups: { conditions: Expression[]; free: Set<string> }[] = []
+  for (const condition of conditions) {
+    const names = namesIn(condition)
+    const free = names.filter(
+      (name) =>
+        isBendable(table, name) &&
+        !names.some((other) => other !== name && dependsOn(table, [other], name)),
+    )
+    if (free.length === 0) continue
+    const touched = groups.filter((group) => free.some((name) => group.free.has(name)))
+    const merged = {
+      conditions: [...touched.flatMap((group) => group.conditions), condition],
+      free: new Set([...touched.flatMap((group) => [...group.free]), ...free]),
+    }
+    groups.splice(0, groups.length, ...groups.filter((group) => !touched.includes(group)), merged)
+  }
+  return groups.map(({ conditions: due, free }) => ({
+    conditions: due,
+    free: new Set(
+      [...free].filter(
+        (name) => ![...free].some((other) => other !== name && dependsOn(table, [other], name)),
+      ),
+    ),
+  }))
+}
+
+/** Conditions on one column alone are in its domain, and the generator keeps to that. */
+function isSolved(condition: Expression, table: Table): boolean {
+  const names = namesIn(condition)
+  const [name] = names
+  const column = table.columns.find((candidate) => candidate.name === name)
+  return names.length === 1 && column !== undefined && isInDomain(condition, column)
+}
+
+/** `total = subtotal + tax`: the side that is one undecided column becomes the other side. */
+function equate(table: TablePlan, condition: Expression): TablePlan {
+  if (
+    condition.kind !== 'binary' ||
+    (condition.operator !== '=' && condition.operator !== 'not-distinct')
+  )
+    return table
+  const sides = [
+    [condition.left, condition.right],
+    [condition.right, condition.left],
+  ] as const
+  for (const [target, value] of sides) {
+    if (target.kind !== 'column' || aggregatesIn(value).length > 0 || namesIn(value).length === 0)
+      continue
+    const name = target.path[0] ?? ''
+    const plan = table.columns.find((column) => column.name === name)
+    if (
+      !plan ||
+      !isBendable(table, name) ||
+      namesIn(value).includes(name) ||
+      dependsOn(table, namesIn(value), name)
+    )
+      continue
+    const cast = plan.expression.kind === 'cast' ? { ...plan.expression, operand: value } : value
+    const equated: ColumnPlan = {
+      ...plan,
+      expression: cast,
+      generator: 'check',
+      why: 'the one value its check allows',
+    }
+    return {
+      ...table,
+      columns: table.columns.map((column) => (column === plan ? equated : column)),
+    }
+  }
+  return table
+}
+
+/**
+ * Whether any of the columns is computed, by way of others, from `name`. What comes from children may
+ * read anything of this table, so it counts as depending on it.
+ */
+function dependsOn(table: TablePlan, names: readonly string[], name: string): boolean {
+  const seen = new Set<string>()
+  const visit = (current: string): boolean => {
+    if (current === name) return true
+    if (seen.has(current)) return false
+    seen.add(current)
+    const found = table.columns.find((candidate) => candidate.name === current)
+    if (!found) return false
+    if (found.generator.endsWith('derived') && found.lookups.length > 0) return true
+    const conditions = found.lookups.flatMap(({ on }) => on.map(({ equals }) => equals))
+    return [found.expression, ...conditions].flatMap(namesIn).some(visit)
+  }
+  return names.some(visit)
+}
+
+/** A condition can be worked on when one of its columns is not decided by something else. */
+function isFree(table: TablePlan, condition: Expression): boolean {
+  if (aggregatesIn(condition).length > 0 || columnPaths(condition).some((path) => path.length > 1))
+    return false
+  return namesIn(condition).some((name) => isBendable(table, name)) && !hasUnknownCall(condition)
+}
+
+/** Values that other promises fix are not touched: keys, links, sums, copies, steps of a history. */
+export function isBendable({ columns, distinct }: TablePlan, name: string): boolean {
+  const generator = columns.find((column) => column.name === name)?.generator
+  if (!generator || distinct[name]) return false
+  return ![
+    'link',
+    'reference',
+    'generated',
+    'derived',
+    'distinct',
+    'history',
+    'helper',
+    'check',
+    'rule.derived',
+    'rule.literal',
+    'rule.template',
+    'rule.sequence',
+  ].includes(generator)
+}
+
+const known = new Set([
+  'length',
+  'char_length',
+  'lower',
+  'upper',
+  'abs',
+  'round',
+  'floor',
+  'ceil',
+  'coalesce',
+  'nullif',
+  'greatest',
+  'least',
+  'substr',
+  'substring',
+  'trim',
+  'strpos',
+  'mod',
+  'div',
+  'divide',
+  'extract',
+  'power',
+  'sqrt',
+  'left',
+  'right',
+  'replace',
+  'concat',
+])
+
+function hasUnknownCall(expression: Expression): boolean {
+  if (expression.kind === 'call' && !known.has(expression.name)) return true
+  return childrenOf(expression).some(hasUnknownCall)
+}
+
+/** The same column under other draws. */
+function vary(column: ColumnPlan): readonly Expression[] {
+  const hasDraw = (part: Expression): boolean =>
+    (part.kind === 'call' && part.name === 'draw') || childrenOf(part).some(hasDraw)
+  if (!hasDraw(column.expression)) return []
+  return Array.from({ length: redraws }, (_, i) =>
+    mapExpression(column.expression, (node) => {
+      const key = node.kind === 'call' && node.name === 'draw' ? node.args[1] : undefined
+      if (node.kind !== 'call' || key?.kind !== 'number') return node
+      const again = mix((Number(key.text) ^ (0x9e3779b9 * (i + 1))) >>> 0)
+      return { ...node, args: [node.args[0] as Expression, number(again)] }
+    }),
+  )
+}
