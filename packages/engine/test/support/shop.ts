@@ -56,7 +56,7 @@ const timestamp: Type = { kind: 'timestamp', zone: false }
 
 /** {@link shopSql} as it is read, written out by hand so that tests need no reader. */
 export const shop: Schema = {
-  dialect: 'postgresql',
+  dialect: 'postgres',
   passedOver: [],
   tables: [customers(), orders(), lines()],
 }
