@@ -1,5 +1,6 @@
 import type { SchemaChange } from './changes/schema-change.ts'
 import type { Habits } from './draft/schema-draft.ts'
+import { mysqlTypeNames } from './mysql/convert-type.ts'
 import { builtInNames } from './postgres/convert-type.ts'
 import type { Source } from './source.ts'
 
@@ -32,5 +33,22 @@ export const schemaDialects: readonly SchemaDialect[] = [
       [/\bALTER TABLE ONLY\b|\bOWNER TO\b|\bCREATE (?:TYPE|DOMAIN|EXTENSION|SEQUENCE)\b/gi, 3],
     ],
     load: async () => (await import('./postgres/read-postgres.ts')).readPostgres,
+  },
+  {
+    name: 'mysql',
+    aliases: ['mariadb'],
+    habits: { ignoresCase: true, dropRemovesLinks: false, typeNames: mysqlTypeNames },
+    marks: [
+      [/`[^`\n]+`/g, 2],
+      [/\bAUTO_INCREMENT\b/gi, 4],
+      [/\bENGINE\s*=/gi, 4],
+      [/\b(?:unsigned|zerofill|tinyint|mediumint|longtext|mediumtext|longblob|datetime)\b/gi, 2],
+      [/\/\*!\d{5}/g, 4],
+      [/^\s*DELIMITER\b/gim, 4],
+      [/\b(?:UNIQUE )?KEY\s+[\w`]+\s*\(/gi, 3],
+      [/\bDEFAULT CHARSET\b|\bCHARACTER SET\b/gi, 3],
+      [/^#/gm, 1],
+    ],
+    load: async () => (await import('./mysql/read-mysql.ts')).readMysql,
   },
 ]

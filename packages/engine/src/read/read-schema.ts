@@ -39,6 +39,7 @@ function buildDraft({ habits }: SchemaDialect): SchemaDraft {
     domains: new Map(),
     otherTypes: new Set(),
     ignored: new Set(),
+    aliases: new Set(),
     passedOver: new Map(),
     diagnostics: new DiagnosticList(),
     currentSchema: null,

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { readSchema } from '../../src/read/read-schema.ts'
 import { printDiagnostics, printTables } from '../support/print-schema.ts'
 import { type Block, findBlock, readCases } from '../support/read-cases.ts'
@@ -28,7 +28,8 @@ describe.each(['postgres', 'mysql'])('%s', (dialect) => {
     expect(example.blocks.length).toBeGreaterThan(1)
   })
 
-  test.runIf(isRewriting)('the cases are rewritten', () => {
+  afterAll(() => {
+    if (!isRewriting) return
     let markdown = readFileSync(path, 'utf8')
     for (const { block, text } of rewritten.toSorted((a, b) => b.block.start - a.block.start)) {
       markdown = markdown.slice(0, block.start) + text + markdown.slice(block.end)

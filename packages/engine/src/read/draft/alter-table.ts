@@ -17,13 +17,22 @@ type AlterTable = Extract<SchemaChange, { kind: 'alter-table' }>
 
 /** Applies an ALTER TABLE's actions in their order. */
 export function alterTable(draft: SchemaDraft, change: AlterTable): void {
-  const table = findTable(draft, change.table)
+  const table = findTable(draft, change.table) ?? findWithoutSchema(draft, change.table)
   if (!table) {
     if (change.ifExists || isIgnored(draft, change.table)) return
     draft.diagnostics.add(unknownTable(draft, change.table, 'altered', change.place))
     return
   }
   for (const action of change.actions) applyAction(draft, table, action, change)
+}
+
+/** Some files create `orders` and alter `shop.orders`: the schema is then another word for none. */
+function findWithoutSchema(draft: SchemaDraft, { schema, name }: TableName): TableDraft | null {
+  const isUsed = [...draft.tables.values()].some((table) => table.name.schema === schema)
+  if (schema === null || isUsed || isIgnored(draft, { schema, name })) return null
+  const table = findTable(draft, { schema: null, name })
+  if (table) draft.aliases.add(schema)
+  return table
 }
 
 function applyAction(

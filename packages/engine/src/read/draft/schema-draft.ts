@@ -26,6 +26,8 @@ export interface SchemaDraft {
   readonly otherTypes: Set<string>
   /** Tables that exist but get no rows: statements about them are no fault. */
   readonly ignored: Set<string>
+  /** Schemas that tables are altered in, though they were created without one. */
+  readonly aliases: Set<string>
   readonly passedOver: Map<string, number>
   readonly diagnostics: DiagnosticList
   currentSchema: string | null
@@ -57,6 +59,9 @@ export function keyOf(name: TableName): string {
 
 /** The table of that name: in its schema, in the current one, or the only one so called. */
 export function findTable(draft: SchemaDraft, name: TableName): TableDraft | null {
+  if (name.schema !== null && draft.aliases.has(name.schema)) {
+    return findTable(draft, { schema: null, name: name.name })
+  }
   const schema = name.schema ?? draft.currentSchema
   const exact = draft.tables.get(keyOf({ schema, name: name.name }))
   if (exact) return exact

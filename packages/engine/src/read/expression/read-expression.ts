@@ -31,7 +31,7 @@ export function readExpressionNow(text: string, place: Place | null): Expression
   const parsing = parsePostgres(query)
   if (!parsing.ok) {
     const isAtEnd = parsing.offset === Array.from(query).length - 1
-    return unreadable(isAtEnd ? 'it ends too early' : parsing.message.replace(/\s+\)?"$/, '"'))
+    return unreadable(isAtEnd ? 'it ends too early' : tidy(parsing.message))
   }
   const statement = parsing.result.stmts?.[0]?.stmt
   const select = statement && 'SelectStmt' in statement ? statement.SelectStmt : null
@@ -47,4 +47,9 @@ export function readExpressionNow(text: string, place: Place | null): Expression
 function shorten(text: string): string {
   const line = text.trim().replaceAll(/\s+/g, ' ')
   return line.length > 120 ? `${line.slice(0, 117)}...` : line
+}
+
+/** Names that were quoted for the parser stand in plain quotes, without what follows the text. */
+function tidy(message: string): string {
+  return message.replace(/\s+\)?"$/, '"').replaceAll('""', '"')
 }

@@ -30,7 +30,7 @@ export function convertFormula(
 export function convertDefault(node: Node | undefined): Expression | null {
   if (!node) return null
   const { expression, faults } = convertNode(node)
-  return faults.length === 0 ? expression : null
+  return faults.length === 0 && expression.kind !== 'null' ? expression : null
 }
 
 /** `DEFAULT nextval('…')`: the database counts the column. */

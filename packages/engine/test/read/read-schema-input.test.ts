@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { readSchema } from '../../src/read/read-schema.ts'
+
+/** Milliseconds on a busy machine; an idle one needs a tenth. */
+const patience = 20_000
+
+async function codes(text: string, dialect?: string): Promise<readonly string[]> {
+  const { diagnostics } = await readSchema({ text, file: 'schema.sql', dialect })
+  return [...new Set(diagnostics.map(({ code }) => code))]
+}
+
+describe('the dialect is told from the text', () => {
+  test.each([
+    ['create table a (id serial primary key, b jsonb);', 'postgres'],
+    [
+      'CREATE TABLE `a` (`id` int NOT NULL AUTO_INCREMENT, PRIMARY KEY (`id`)) ENGINE=InnoDB;',
+      'mysql',
+    ],
+    ['create table a (id int, b mediumtext, key b_index (b(10)));', 'mysql'],
+    ['create table a (id int primary key);', 'postgres'],
+    ["\\connect shop\ncreate table a (id int default nextval('x'::regclass));", 'postgres'],
+  ])('%s', async (text, dialect) => {
+    const { schema, diagnostics } = await readSchema({ text, file: 'schema.sql' })
+    expect(schema.dialect).toBe(dialect)
+    expect(schema.tables).toHaveLength(1)
+    expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([])
+  })
+
+  test('or from a name or alias, and an unknown one is a fault', async () => {
+    const { schema } = await readSchema({
+      text: 'create table a (b int)',
+      file: 'a',
+      dialect: 'MariaDB',
+    })
+    expect(schema.dialect).toBe('mysql')
+    const { diagnostics } = await readSchema({ text: '', file: 'a', dialect: 'postgress' })
+    expect(diagnostics).toMatchObject([
+      { code: 'UNKNOWN_DIALECT', severity: 'error', hint: 'Did you mean "postgres"?' },
+    ])
+  })
+})
+
+describe('an input that is no schema', () => {
+  test('an empty file', async () => {
+    expect(await codes('')).toEqual(['EMPTY_SCHEMA'])
+    expect(await codes(' \n-- only a comment')).toEqual(['EMPTY_SCHEMA'])
+  })
+
+  test('a binary file, and one in UTF-16', async () => {
+    expect(await codes(`PK\u0003\u0004${'\0'.repeat(20)}`)).toEqual(['BINARY_FILE'])
+    expect(await codes('\ufffd\ufffdc\ufffd'.repeat(9))).toEqual(['BINARY_FILE'])
+    expect(await codes([...'create table'].join('\0'))).toEqual(['BINARY_FILE'])
+  })
+
+  test('a byte order mark is no fault', async () => {
+    expect(await codes('\ufeffcreate table a (id int);')).toEqual([])
+  })
+
+  const words = [
+    'lorem',
+    'ipsum',
+    'd',
+    'CREATE',
+    'TABLE',
+    'x;',
+    '(',
+    'foo,',
+    "it's",
+    '"q',
+    '-',
+    '/*',
+    '$',
+    '\\',
+  ]
+  const noise = Array.from({ length: 2_500_000 }, (_, index) => words[(index * 7919) % 13]).join(
+    ' ',
+  )
+  test.each([
+    ['words', noise],
+    ['words in one table', `CREATE TABLE x (${noise.replaceAll(/['";/$]/g, '')}`],
+    ['parentheses', `CREATE TABLE x ${'('.repeat(1_000_000)}`],
+    ['quotes', "'".repeat(9_999_999)],
+    ['dashes', '-'.repeat(10_000_000)],
+    ['comments', '/*'.repeat(5_000_000)],
+    ['one word', 'A'.repeat(10_000_000)],
+  ])(
+    '10 MB of nonsense are refused within seconds: %s',
+    async (_, text) => {
+      for (const dialect of ['postgres', 'mysql']) {
+        const start = performance.now()
+        expect(await codes(text, dialect)).toContain('EMPTY_SCHEMA')
+        expect(performance.now() - start).toBeLessThan(patience)
+      }
+    },
+    60_000,
+  )
+})
+
+test('1,500 tables in a chain of links are read within seconds', async () => {
+  const text = Array.from(
+    { length: 1500 },
+    (_, index) =>
+      `CREATE TABLE t${index} (id int primary key, t_id int references t${Math.max(index - 1, 0)} (id), kind char(1) check (kind in ('a', 'b')));
+       CREATE UNIQUE INDEX u${index} ON t${index} (kind);`,
+  ).join('\n')
+  for (const dialect of ['postgres', 'mysql']) {
+    const start = performance.now()
+    const { schema, diagnostics } = await readSchema({ text, file: 'schema.sql', dialect })
+    expect(diagnostics).toEqual([])
+    expect(schema.tables).toHaveLength(1500)
+    expect(schema.tables.at(-1)).toMatchObject({
+      foreignKeys: [{ parent: 't1498', parentColumns: ['id'] }],
+      uniques: [{ name: 'u1499' }],
+      checks: [{ text: "kind in ('a', 'b')" }],
+    })
+    expect(performance.now() - start).toBeLessThan(patience)
+  }
+}, 60_000)
+
+test('many faults of one code are counted after the first ones', async () => {
+  const text = `create table a (id int);${'alter table b add c int;'.repeat(500)}`
+  const { diagnostics } = await readSchema({ text, file: 'schema.sql', dialect: 'postgres' })
+  expect(diagnostics.length).toBeLessThan(20)
+  expect(diagnostics.at(-1)?.message).toContain('490 more')
+})
