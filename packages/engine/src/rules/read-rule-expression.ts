@@ -4,6 +4,7 @@ import { resolvePaths } from '../model/resolve-paths.ts'
 import type { Table } from '../model/schema.ts'
 import { readExpressionNow } from '../read/expression/read-expression.ts'
 import type { Expression } from '../sql/expression.ts'
+import { findUnknownValues } from './find-unknown-values.ts'
 import { type RuleContext, reportName } from './rule-context.ts'
 import { readWords } from './source/read-parts.ts'
 import type { RuleEntry } from './source/rule-node.ts'
@@ -22,7 +23,9 @@ export function readRuleExpression(
   }
   const { expression, faults } = resolvePaths(read, table, context.schema)
   for (const fault of faults) reportName(fault, place, context)
-  return faults.length === 0 ? expression : null
+  if (faults.length > 0) return null
+  findUnknownValues(expression, table, place, context)
+  return expression
 }
 
 /** The expression that a key holds, with its text. */

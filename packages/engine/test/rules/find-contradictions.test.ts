@@ -95,6 +95,25 @@ describe('a column cannot keep', () => {
     expect(diagnostics[0]?.message).toContain(`gives ${count} different values`)
   })
 
+  test.each([
+    ['orders.note', `{ when: [{ if: "status = 'paidd'", value: a }] }`, 'paid'],
+    [
+      'orders.note',
+      `{ when: [{ if: "customer.status in ('active', 'clozed')", value: a }] }`,
+      'closed',
+    ],
+    ['orders.customer_id', `{ link: { where: "'activ' <> status" } }`, 'active'],
+    [
+      'customers.order_total',
+      `{ derived: "count(orders) filter (where orders.status = 'draf')" }`,
+      'draft',
+    ],
+  ])('a value that a condition asks for: %s: %s', async (column, text, nearest) => {
+    const diagnostics = await findColumnFaults(column, text)
+    expect(diagnostics.map(({ code }) => code)).toEqual(['UNKNOWN_VALUE'])
+    expect(diagnostics[0]?.hint).toContain(`Did you mean "${nearest}"?`)
+  })
+
   test('and a check is named with the rule', async () => {
     const [diagnostic] = await findColumnFaults('lines.quantity', '{ range: [0, 200] }')
     expect(diagnostic?.message).toBe(

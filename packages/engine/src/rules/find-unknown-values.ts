@@ -1,0 +1,60 @@
+import type { Place } from '../diagnostics/diagnostic.ts'
+import { findNearest } from '../diagnostics/find-nearest.ts'
+import { findTable } from '../model/find-table.ts'
+import { resolvePath } from '../model/resolve-paths.ts'
+import type { Table } from '../model/schema.ts'
+import type { Expression } from '../sql/expression.ts'
+import { childrenOf } from '../sql/walk.ts'
+import type { RuleContext, Target } from './rule-context.ts'
+
+/** Reports comparisons of a column with a text it can never hold, such as a misspelt status. */
+export function findUnknownValues(
+  expression: Expression,
+  table: Table,
+  place: Place,
+  context: RuleContext,
+): void {
+  for (const [column, texts] of listComparisons(expression)) {
+    const found = resolvePath(column, table, context.schema)
+    if (!found.ok) continue
+    for (const text of texts) checkText(text, found, place, context)
+  }
+  const child = expression.kind === 'aggregate' ? findTable(expression.child, context.schema) : null
+  const row = child?.ok ? child.table : table
+  for (const part of childrenOf(expression)) findUnknownValues(part, row, place, context)
+}
+
+/** The texts that a column is compared with at this place. */
+function listComparisons(node: Expression): readonly (readonly [readonly string[], string[]])[] {
+  if (node.kind === 'in')
+    return node.operand.kind === 'column' ? [[node.operand.path, texts(node.list)]] : []
+  if (node.kind !== 'binary' || (node.operator !== '=' && node.operator !== '<>')) return []
+  const { left, right } = node
+  if (left.kind === 'column') return [[left.path, texts([right])]]
+  return right.kind === 'column' ? [[right.path, texts([left])]] : []
+}
+
+function texts(list: readonly Expression[]): string[] {
+  return list.flatMap((item) => (item.kind === 'text' ? [item.value] : []))
+}
+
+function checkText(text: string, target: Target, place: Place, { report }: RuleContext): void {
+  const { table, column } = target
+  const values = column.type.kind === 'enum' ? column.type.values : listAllowed(target)
+  if (values.length === 0 || values.includes(text)) return
+  const nearest = findNearest(text, values)
+  const question = nearest === null ? '' : `Did you mean "${nearest}"? `
+  const message = `The column "${table.id}.${column.name}" never has the value "${text}".`
+  report('UNKNOWN_VALUE', place, message, `${question}Its values are ${values.join(', ')}.`)
+}
+
+/** The texts of `column IN (…)` among the table's CHECKs. */
+function listAllowed({ table, column }: Target): readonly string[] {
+  for (const { expression } of table.checks) {
+    if (expression?.kind !== 'in' || expression.negated || expression.operand.kind !== 'column')
+      continue
+    const { path } = expression.operand
+    if (path.length === 1 && path[0] === column.name) return texts(expression.list)
+  }
+  return []
+}
