@@ -3,6 +3,7 @@ import { mix } from '../random/hash.ts'
 import { number } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import { aggregatesIn, childrenOf, columnPaths, mapExpression } from '../sql/walk.ts'
+import { dependsOn } from './depends-on.ts'
 import { isInDomain, listConditions } from './find-domain.ts'
 import { namesIn } from './names-in.ts'
 import type { ColumnPlan, Plan, TablePlan } from './plan.ts'
@@ -27,8 +28,9 @@ function solveTable(plan: Plan, table: TablePlan): TablePlan {
   const open = listConditions(plan, table.table).filter(
     (condition) => !isSolved(condition, table.table) && !isOrdered(plan, table.table, condition),
   )
-  const equated = open.reduce((current, condition) => equate(current, condition), table)
+  const equated = open.reduce((current, condition) => equate(plan, current, condition), table)
   return groupConditions(
+    plan,
     equated,
     open.filter((condition) => isFree(equated, condition)),
   ).reduce((current, group) => repairColumns(current, group.conditions, group.free, vary), equated)
@@ -66,14 +68,18 @@ interface Group {
  * Conditions that share a column to change are solved together. Of two columns of which one is
  * computed from the other, only the later one changes, so that nothing waits for itself.
  */
-function groupConditions(table: TablePlan, conditions: readonly Expression[]): readonly Group[] {
+function groupConditions(
+  plan: Plan,
+  table: TablePlan,
+  conditions: readonly Expression[],
+): readonly Group[] {
   const groups: { conditions: Expression[]; free: Set<string> }[] = []
   for (const condition of conditions) {
     const names = namesIn(condition)
     const free = names.filter(
       (name) =>
         isBendable(table, name) &&
-        !names.some((other) => other !== name && dependsOn(table, [other], name)),
+        !names.some((other) => other !== name && dependsOn(plan, table, [other], name)),
     )
     if (free.length === 0) continue
     const touched = groups.filter((group) => free.some((name) => group.free.has(name)))
@@ -87,7 +93,8 @@ function groupConditions(table: TablePlan, conditions: readonly Expression[]): r
     conditions: due,
     free: new Set(
       [...free].filter(
-        (name) => ![...free].some((other) => other !== name && dependsOn(table, [other], name)),
+        (name) =>
+          ![...free].some((other) => other !== name && dependsOn(plan, table, [other], name)),
       ),
     ),
   }))
@@ -102,7 +109,7 @@ function isSolved(condition: Expression, table: Table): boolean {
 }
 
 /** `total = subtotal + tax`: the side that is one undecided column becomes the other side. */
-function equate(table: TablePlan, condition: Expression): TablePlan {
+function equate(plan: Plan, table: TablePlan, condition: Expression): TablePlan {
   if (
     condition.kind !== 'binary' ||
     (condition.operator !== '=' && condition.operator !== 'not-distinct')
@@ -116,46 +123,27 @@ function equate(table: TablePlan, condition: Expression): TablePlan {
     if (target.kind !== 'column' || aggregatesIn(value).length > 0 || namesIn(value).length === 0)
       continue
     const name = target.path[0] ?? ''
-    const plan = table.columns.find((column) => column.name === name)
+    const found = table.columns.find((column) => column.name === name)
     if (
-      !plan ||
+      !found ||
       !isBendable(table, name) ||
       namesIn(value).includes(name) ||
-      dependsOn(table, namesIn(value), name)
+      dependsOn(plan, table, namesIn(value), name)
     )
       continue
-    const cast = plan.expression.kind === 'cast' ? { ...plan.expression, operand: value } : value
+    const cast = found.expression.kind === 'cast' ? { ...found.expression, operand: value } : value
     const equated: ColumnPlan = {
-      ...plan,
+      ...found,
       expression: cast,
       generator: 'check',
       why: 'the one value its check allows',
     }
     return {
       ...table,
-      columns: table.columns.map((column) => (column === plan ? equated : column)),
+      columns: table.columns.map((column) => (column === found ? equated : column)),
     }
   }
   return table
-}
-
-/**
- * Whether any of the columns is computed, by way of others, from `name`. What comes from children may
- * read anything of this table, so it counts as depending on it.
- */
-function dependsOn(table: TablePlan, names: readonly string[], name: string): boolean {
-  const seen = new Set<string>()
-  const visit = (current: string): boolean => {
-    if (current === name) return true
-    if (seen.has(current)) return false
-    seen.add(current)
-    const found = table.columns.find((candidate) => candidate.name === current)
-    if (!found) return false
-    if (found.generator.endsWith('derived') && found.lookups.length > 0) return true
-    const conditions = found.lookups.flatMap(({ on }) => on.map(({ equals }) => equals))
-    return [found.expression, ...conditions].flatMap(namesIn).some(visit)
-  }
-  return names.some(visit)
 }
 
 /** A condition can be worked on when one of its columns is not decided by something else. */
