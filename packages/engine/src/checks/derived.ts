@@ -1,7 +1,7 @@
 import type { Expression } from '../sql/expression.ts'
 import type { CheckContext } from './write/check-context.ts'
 import { openScope } from './write/scope.ts'
-import { isGenerated, selectRows, sentence, show } from './write/select-rows.ts'
+import { type BrokenRows, isGenerated, selectRows, sentence, show } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'
 import { writeDiffers } from './write/write-differs.ts'
 import { writeExpression } from './write/write-expression.ts'
@@ -20,7 +20,7 @@ function writeDerived(
   table: string,
   context: CheckContext,
   isStrict: boolean,
-): string {
+): BrokenRows {
   const scope = openScope(context, table)
   const expected = writeExpression(expression, scope)
   const differs = writeDiffers(scope, column, expression)

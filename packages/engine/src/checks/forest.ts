@@ -1,6 +1,6 @@
 import { getColumn, getLink } from './write/check-context.ts'
 import { matchKey, nameTable, openScope } from './write/scope.ts'
-import { selectRows, sentence, showColumns } from './write/select-rows.ts'
+import { printRows, selectRows, sentence, showColumns } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'
 
 /**
@@ -33,5 +33,5 @@ export const forest: WriteCheck<'forest'> = ({ link }, table, context) => {
       text: ' goes round in a circle',
     }),
   })
-  return `${reached}\n${broken}`
+  return `${reached}\n${printRows(broken)}`
 }

@@ -23,6 +23,7 @@ import { type } from './type.ts'
 import { unique } from './unique.ts'
 import { value } from './value.ts'
 import type { CheckContext } from './write/check-context.ts'
+import { printRows } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'
 
 /** How each kind of claim is checked; what no query can tell has none. */
@@ -58,7 +59,11 @@ const checks: { readonly [Kind in Claim['kind']]: WriteCheck<Kind> | null } = {
 export function writeCheck(promise: DataPromise, context: CheckContext): CheckQuery | null {
   // one record holds the writer of every kind, so the kind of claim and of writer agree
   const write = checks[promise.claim.kind] as WriteCheck<Claim['kind']> | null
-  return (
-    write && { promise: promise.id, sql: write(promise.claim as never, promise.table, context) }
-  )
+  if (!write) return null
+  const rows = write(promise.claim as never, promise.table, context)
+  if (typeof rows === 'string') return { promise: promise.id, sql: rows, pass: null }
+  const { from, where } = rows
+  // an aggregate's filter takes no query of its own
+  const pass = /\bSELECT\b/.test(where) ? null : { from, where }
+  return { promise: promise.id, sql: printRows(rows), pass }
 }

@@ -1,6 +1,6 @@
 import { getLink } from './write/check-context.ts'
 import { nameTable, openScope, withJoin } from './write/scope.ts'
-import { selectRows, sentence, show, writeKey } from './write/select-rows.ts'
+import { printRows, selectRows, sentence, show, writeKey } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'
 import { writeExpression } from './write/write-expression.ts'
 
@@ -55,5 +55,5 @@ export const perParent: WriteCheck<'per-parent'> = (claim, table, context) => {
     `LEFT JOIN (${counts}) AS n ON ${match.join(' AND ')}`,
     `WHERE coalesce(n."times", 0) < ${minimum} AND ${condition}`,
   ].join('\n')
-  return `${tooMany}\nUNION ALL\n${tooFew}`
+  return `${printRows(tooMany)}\nUNION ALL\n${tooFew}`
 }

@@ -1,6 +1,6 @@
-import { unique } from './unique.ts'
+import { writeShared } from './unique.ts'
 import { openScope } from './write/scope.ts'
-import { selectRows, sentence } from './write/select-rows.ts'
+import { printRows, selectRows, sentence } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'
 
 /** No two rows share the key, and no part of it is NULL. */
@@ -10,10 +10,6 @@ export const primaryKey: WriteCheck<'primary-key'> = ({ columns }, table, contex
     where: columns.map((column) => `${scope.name(column)} IS NULL`).join(' OR '),
     why: sentence({ text: `a part of the key (${columns.join(', ')}) is NULL` }),
   })
-  const shared = unique(
-    { kind: 'unique', columns, where: null, nullsNotDistinct: false },
-    table,
-    context,
-  )
-  return `${shared}\nUNION ALL\n${nulls}`
+  const shared = writeShared({ columns, where: null, nullsNotDistinct: false }, table, context)
+  return `${shared}\nUNION ALL\n${printRows(nulls)}`
 }

@@ -128,4 +128,9 @@ export interface CheckQuery {
    * whole), `key` (the row's primary key) and `why`.
    */
   readonly sql: string
+  /**
+   * Where a condition on the rows of `from` tells which of them break the promise, the two. Checks over
+   * the same rows can be counted in one pass.
+   */
+  readonly pass: { readonly from: string; readonly where: string } | null
 }

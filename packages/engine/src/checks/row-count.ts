@@ -1,5 +1,5 @@
 import { nameTable, openScope } from './write/scope.ts'
-import { selectRows, sentence } from './write/select-rows.ts'
+import { printRows, selectRows, sentence } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'
 
 /** Rows above the maximum are named; where rows are missing, the file as a whole is (row 0). */
@@ -13,5 +13,5 @@ export const rowCount: WriteCheck<'row-count'> = ({ minimum, maximum }, table, c
   const why = sentence({ text: 'the file has ' }, `CAST(${count} AS VARCHAR)`, {
     text: ` rows, at least ${minimum} were promised`,
   })
-  return `${surplus}\nUNION ALL SELECT 0, '', ${why} WHERE ${count} < ${minimum}`
+  return `${printRows(surplus)}\nUNION ALL SELECT 0, '', ${why} WHERE ${count} < ${minimum}`
 }

@@ -1,14 +1,20 @@
+import type { Claim } from './promise.ts'
+import type { CheckContext } from './write/check-context.ts'
 import { nameTable, openScope, type Scope, withJoin } from './write/scope.ts'
-import { selectRows, sentence, showColumns } from './write/select-rows.ts'
+import { printRows, selectRows, sentence, showColumns } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'
 import { writeExpression } from './write/write-expression.ts'
 
-/** Every row of a group that shares a key is named. NULLs differ from each other unless said otherwise. */
-export const unique: WriteCheck<'unique'> = (
-  { columns, where, nullsNotDistinct },
-  table,
-  context,
-) => {
+/** No two rows share the columns; NULLs differ from each other unless said otherwise. */
+export const unique: WriteCheck<'unique'> = (claim, table, context) =>
+  writeShared(claim, table, context)
+
+/** Every row of a group that shares the columns is named. */
+export function writeShared(
+  { columns, where, nullsNotDistinct }: Omit<Extract<Claim, { kind: 'unique' }>, 'kind'>,
+  table: string,
+  context: CheckContext,
+): string {
   const scope = openScope(context, table)
   const other = openScope(context, table, 'o')
   const condition = (of: Scope): string => (where ? writeExpression(where, of) : 'true')
@@ -26,8 +32,6 @@ export const unique: WriteCheck<'unique'> = (
     { text: ' rows have ' },
     showColumns(scope, columns),
   )
-  return selectRows(withJoin(scope, `JOIN (${shared}) AS d ON ${on.join(' AND ')}`), {
-    where: condition(scope),
-    why,
-  })
+  const joined = withJoin(scope, `JOIN (${shared}) AS d ON ${on.join(' AND ')}`)
+  return printRows(selectRows(joined, { where: condition(scope), why }))
 }

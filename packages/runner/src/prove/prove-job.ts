@@ -1,4 +1,4 @@
-import type { LoadPlan } from '@worldloom/engine'
+import type { CheckQuery, LoadPlan } from '@worldloom/engine'
 import type { OutputFormat } from '../output/name-files.ts'
 
 /** What the proving process is told, as JSON on its standard input. */
@@ -10,7 +10,7 @@ export interface ProveJob {
   readonly tables: readonly (LoadPlan & { readonly file: string })[]
   /** Statements to run once all is loaded. */
   readonly setup: readonly string[]
-  readonly checks: readonly { readonly promise: string; readonly sql: string }[]
+  readonly checks: readonly CheckQuery[]
 }
 
 export interface ProveLimits {

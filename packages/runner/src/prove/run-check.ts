@@ -28,21 +28,6 @@ export async function runCheck(
   }
 }
 
-/** How many rows break each of some promises, in one query; null where one of them cannot run. */
-export async function countViolations(
-  checks: ProveJob['checks'],
-  seconds: number,
-  connection: DuckDBConnection,
-): Promise<readonly number[] | null> {
-  const counts = checks.map(({ sql }, index) => `SELECT ${index}, count(*) FROM (\n${sql}\n)`)
-  const counted = await runLimited(connection, counts.join('\nUNION ALL '), seconds).catch(
-    () => null,
-  )
-  if (!counted) return null
-  const byIndex = new Map(counted.getRows().map(([index, count]) => [Number(index), Number(count)]))
-  return checks.map((_, index) => byIndex.get(index) ?? Number.NaN)
-}
-
 function readExamples(json: string): readonly Violation[] {
   const rows = JSON.parse(json) as { row: number; key: string | null; why: string | null }[] | null
   return (rows ?? []).map(({ row, key, why }) => ({ row, key: key ?? '', why: why ?? '' }))

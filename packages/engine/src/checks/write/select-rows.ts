@@ -1,16 +1,27 @@
 import { quoteName, quoteText } from './quote.ts'
 import type { Scope } from './scope.ts'
 
-/** The query of a check: the rows of a scope that meet `where`, each with its number, key and reason. */
+/** The rows of a table that break a promise, each with its number, key and reason. */
+export interface BrokenRows {
+  readonly columns: string
+  readonly from: string
+  readonly where: string
+}
+
+/** The rows of a scope that meet `where`. */
 export function selectRows(
   scope: Scope,
   broken: { readonly where: string; readonly why: string },
-): string {
-  return [
-    `SELECT ${scope.number} AS "row", ${writeKey(scope)} AS "key", ${broken.why} AS "why"`,
-    `FROM ${scope.from()}`,
-    `WHERE ${broken.where}`,
-  ].join('\n')
+): BrokenRows {
+  return {
+    columns: `${scope.number} AS "row", ${writeKey(scope)} AS "key", ${broken.why} AS "why"`,
+    from: scope.from(),
+    where: broken.where,
+  }
+}
+
+export function printRows({ columns, from, where }: BrokenRows): string {
+  return `SELECT ${columns}\nFROM ${from}\nWHERE ${where}`
 }
 
 /** The row's primary key as a person writes it: `17`, `17, 3`. */
