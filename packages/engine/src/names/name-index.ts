@@ -8,16 +8,19 @@ type Spelling = (name: string) => readonly string[]
 
 /** Finds things by name: as written first, then forgiving case, underscores and the plural. */
 export class NameIndex<Thing> {
-  readonly #levels: readonly { spell: Spelling; byName: ReadonlyMap<string, Map<Thing, string>> }[]
+  readonly #things: readonly (readonly [name: string, thing: Thing])[]
+  readonly #levels: Map<string, Map<Thing, string>>[] = []
 
   constructor(things: readonly (readonly [name: string, thing: Thing])[]) {
-    this.#levels = spellings.map((spell) => ({ spell, byName: groupByName(things, spell) }))
+    this.#things = things
   }
 
   find(name: string, forgive: 'case' | 'plural' = 'plural'): NameMatch<Thing> {
     // the plural is the last of the levels
-    const levels = forgive === 'plural' ? this.#levels : this.#levels.slice(0, -1)
-    for (const { spell, byName } of levels) {
+    const levels = forgive === 'plural' ? spellings : spellings.slice(0, -1)
+    for (const [level, spell] of levels.entries()) {
+      this.#levels[level] ??= groupByName(this.#things, spell)
+      const byName = this.#levels[level]
       const found = new Map(spell(name).flatMap((key) => [...(byName.get(key) ?? [])]))
       const [first] = found
       if (first && found.size === 1) return { kind: 'one', thing: first[0], name: first[1] }

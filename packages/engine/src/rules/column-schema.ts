@@ -81,18 +81,28 @@ const values = {
   },
 }
 
-const alone = {
-  additionalProperties: false,
-  dependentRequired: Object.fromEntries(
-    valueReaders.flatMap(({ key, companions }) => companions.map((name) => [name, [key]])),
-  ),
-  dependentSchemas: Object.fromEntries(valueReaders.map(({ key }) => [key, excludeOthers(key)])),
+/** What an editor shows of each key that gives a value, under `$defs`. */
+export const valueSchemas: object = {
+  ...values,
+  oneValue: {
+    type: 'object',
+    description: 'One key gives the value, and others say more about it.',
+    dependentRequired: Object.fromEntries(
+      valueReaders.flatMap(({ key, companions }) => companions.map((name) => [name, [key]])),
+    ),
+    dependentSchemas: Object.fromEntries(valueReaders.map(({ key }) => [key, excludeOthers(key)])),
+  },
 }
+
+const properties = Object.fromEntries(
+  Object.keys(values).map((key) => [key, { $ref: `#/$defs/${key}` }]),
+)
 
 /** The keys of a column's rule. */
 export const columnSchema: object = {
   type: 'object',
-  ...alone,
+  additionalProperties: false,
+  allOf: [{ $ref: '#/$defs/oneValue' }],
   properties: {
     when: {
       type: 'array',
@@ -101,8 +111,9 @@ export const columnSchema: object = {
       items: {
         type: 'object',
         required: ['if'],
-        ...alone,
-        properties: { if: { ...expression, description: 'When the case holds.' }, ...values },
+        additionalProperties: false,
+        allOf: [{ $ref: '#/$defs/oneValue' }],
+        properties: { if: { ...expression, description: 'When the case holds.' }, ...properties },
       },
     },
     nulls: { type: 'number', minimum: 0, maximum: 1, description: 'The share of NULL.' },
@@ -121,7 +132,7 @@ export const columnSchema: object = {
         weight: { ...expression, description: 'How often a parent is chosen, from its columns.' },
       },
     },
-    ...values,
+    ...properties,
   },
 }
 

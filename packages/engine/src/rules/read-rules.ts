@@ -45,7 +45,7 @@ export async function readRules(
     const before = faults.count
     readRulesFile(root, draft, context)
     // what the published schema refuses, an editor marks, so it is refused here too
-    if (faults.count === before) checkShape(root, context)
+    if (faults.count === before) await checkShape(root, context)
   }
   const rules = draft.build()
   findRowCycles(rules, context)

@@ -1,4 +1,4 @@
-import { columnSchema } from './column-schema.ts'
+import { columnSchema, valueSchemas } from './column-schema.ts'
 
 /** The form of a rules file for editors: published as `schemas/rules.schema.json`. */
 export const rulesJsonSchema: object = {
@@ -91,6 +91,7 @@ export const rulesJsonSchema: object = {
       description: 'One value for every row, or keys that say how values are made.',
       anyOf: [{ $ref: '#/$defs/scalar' }, columnSchema],
     },
+    ...valueSchemas,
     scalar: { type: ['string', 'number', 'boolean', 'null'] },
     name: { type: ['string', 'number', 'boolean'] },
     expression: {
