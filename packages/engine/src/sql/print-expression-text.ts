@@ -1,4 +1,5 @@
 import type { BinaryOperator, CastType, Expression } from './expression.ts'
+import { syntaxWords, valueWords } from './expression-words.ts'
 import { mapExpression } from './walk.ts'
 
 /** A readable PostgreSQL-like text of an expression, for traces, messages and docs. */
@@ -105,7 +106,11 @@ function prefixed(expression: Expression, child: string): Expression {
 }
 
 function printName(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `"${name.replaceAll('"', '""')}"`
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)
+  const word = name.toLowerCase()
+  return isPlain && !syntaxWords.has(word) && !valueWords.has(word)
+    ? name
+    : `"${name.replaceAll('"', '""')}"`
 }
 
 function quoteText(text: string): string {

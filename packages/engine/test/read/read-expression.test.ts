@@ -98,7 +98,7 @@ describe('what cannot be read is a diagnostic', () => {
     ["a = 'x", 'unterminated quoted string at or near "\'x"'],
     ['a, b', 'it is a row of several values'],
     ['a) , (b', 'it is more than one expression'],
-    ['a); drop table b; select (1', 'it is more than one expression'],
+    ['a); select b; select (1', 'it is more than one expression'],
     ['(select 1)', 'it has a query inside'],
     ['count(*)', '"count(*)" names no child table; say count(Child)'],
     ['max(price)', '"max(price)" names no child table; say max(Child.price)'],

@@ -1,4 +1,5 @@
 import type { ScanToken } from 'libpg-query'
+import { syntaxWords, valueWords } from '../../sql/expression-words.ts'
 import { scanPostgres } from '../load-reader.ts'
 
 /**
@@ -41,9 +42,9 @@ function isNameToKeep(
     return true
   }
   const lower = word.toLowerCase()
-  if (valueWords.has(lower)) return false
-  const isReserved = token.keywordKind === reserved
-  return isOperand && (isReserved || word !== lower)
+  if (valueWords.has(lower) || after?.text.toLowerCase() === 'by') return false
+  if (token.keywordKind === reserved) return isOperand || !syntaxWords.has(lower)
+  return isOperand && word !== lower
 }
 
 const notKeyword = 0
@@ -51,35 +52,19 @@ const reserved = 4
 
 const aggregates: ReadonlySet<string> = new Set(['count', 'sum', 'avg', 'min', 'max'])
 
-/** Reserved words that are values themselves or open one. */
-const valueWords: ReadonlySet<string> = new Set([
-  'null',
-  'case',
-  'not',
-  'array',
-  'true',
-  'false',
-  'default',
-  'current_date',
-  'current_time',
-  'current_timestamp',
-  'localtime',
-  'localtimestamp',
-  'current_user',
-  'session_user',
-])
-
 function opensOperand(token: ScanToken | undefined): boolean {
   return (
     !token ||
-    /^([-+*/%<>=(,|]+|<>|!=|and|or|not|when|then|else|between|in|by|like)$/i.test(token.text)
+    /^([-+*/%<>=(,|~!^&#]+|<>|!=|and|or|not|when|then|else|between|in|by|from|like|ilike)$/i.test(
+      token.text,
+    )
   )
 }
 
 function closesOperand(token: ScanToken | undefined): boolean {
   return (
     !token ||
-    /^([-+*/%<>=),|]+|<>|!=|::|and|or|is|in|not|when|then|else|end|between|like|ilike)$/i.test(
+    /^([-+*/%<>=),|~!^&#]+|<>|!=|::|and|or|is|in|not|when|then|else|end|between|like|ilike)$/i.test(
       token.text,
     )
   )
