@@ -1,7 +1,7 @@
 import type { Rules } from '../rules/rules.ts'
 import { printExpressionText } from '../sql/print-expression-text.ts'
 import type { Roles } from './agreements/is-ownership.ts'
-import { findBillTotals, findPaidAmounts } from './derivations/find-bill-totals.ts'
+import { findBillTotals } from './derivations/find-bill-totals.ts'
 import { findCheckEqualities } from './derivations/find-check-equalities.ts'
 import { findCopies } from './derivations/find-copies.ts'
 import { findCounts } from './derivations/find-counts.ts'
@@ -10,14 +10,16 @@ import { findDiscountSums } from './derivations/find-discount-sums.ts'
 import { findFullNames } from './derivations/find-full-names.ts'
 import { findLineTotals } from './derivations/find-line-totals.ts'
 import { findMovementSums } from './derivations/find-movement-sums.ts'
+import { findPaidAmounts } from './derivations/find-paid-amounts.ts'
 import { findPrices } from './derivations/find-prices.ts'
+import { findSales } from './derivations/find-sales.ts'
 import { isContradicted } from './derivations/is-contradicted.ts'
 import { listReads } from './derivations/list-reads.ts'
 import type { Proposal } from './derivations/proposal.ts'
 import { isFree } from './structure/columns.ts'
 import { Dependencies, nodeOf } from './structure/dependencies.ts'
 import { getTable, type SchemaGraph } from './structure/schema-graph.ts'
-import type { Derivation } from './understanding.ts'
+import type { Derivation, Limit } from './understanding.ts'
 
 /**
  * Columns that follow from others: line totals, sums, counts, copies. What a CHECK says comes
@@ -27,6 +29,7 @@ export function findDerivations(
   graph: SchemaGraph,
   roles: Roles,
   rules: Rules,
+  limits: readonly Limit[],
 ): readonly Derivation[] {
   const proposals: readonly Proposal[] = [
     ...findCheckEqualities(graph),
@@ -36,6 +39,7 @@ export function findDerivations(
     ...findBillTotals(graph, roles),
     ...findPaidAmounts(graph),
     ...findCounts(graph),
+    ...findSales(graph),
     ...findMovementSums(graph),
     ...findFullNames(graph),
     ...findDateParts(graph),
@@ -45,16 +49,23 @@ export function findDerivations(
   const taken = new Set<string>()
   return proposals.flatMap((proposal) => {
     const node = nodeOf(proposal.table, proposal.column)
-    if (taken.has(node) || !isOpen(graph, rules, proposal)) return []
+    if (taken.has(node) || !isOpen(graph, rules, limits, proposal)) return []
     if (!waits.add(node, listReads(graph, proposal.table, proposal.expression))) return []
     taken.add(node)
     return [{ ...proposal, text: printExpressionText(proposal.expression) }]
   })
 }
 
-function isOpen(graph: SchemaGraph, rules: Rules, proposal: Proposal): boolean {
+function isOpen(
+  graph: SchemaGraph,
+  rules: Rules,
+  limits: readonly Limit[],
+  proposal: Proposal,
+): boolean {
   const table = getTable(graph, proposal.table)
   const column = table.columns.get(proposal.column)
   if (!column || !isFree(table, column)) return false
-  return !rules.tables[table.id]?.columns[proposal.column] && !isContradicted(table, proposal)
+  return (
+    !rules.tables[table.id]?.columns[proposal.column] && !isContradicted(table, proposal, limits)
+  )
 }

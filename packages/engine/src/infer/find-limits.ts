@@ -8,21 +8,13 @@ import {
   type SchemaGraph,
   type TableNode,
 } from './structure/schema-graph.ts'
-import type { Derivation, Limit } from './understanding.ts'
+import type { Limit } from './understanding.ts'
 
 /** Sums of children that stay within the parent: refunds within the payment, returns within the line. */
-export function findLimits(
-  graph: SchemaGraph,
-  rules: Rules,
-  derivations: readonly Derivation[],
-): readonly Limit[] {
+export function findLimits(graph: SchemaGraph, rules: Rules): readonly Limit[] {
   return [...graph.values()]
     .flatMap((node) => findMoneyLimit(graph, node) ?? findQuantityLimit(graph, node) ?? [])
     .filter(({ table, column }) => !rules.tables[table]?.columns[column])
-    .filter(
-      ({ table, column }) =>
-        !derivations.some((other) => other.table === table && other.column === column),
-    )
 }
 
 interface MoneyLimit {
@@ -39,8 +31,8 @@ const moneyLimits: readonly MoneyLimit[] = [
     bounds: [
       ['payment', ['amount']],
       ['transaction', ['amount']],
-      ['invoice', ['total', 'amount']],
-      ['order', ['total', 'amount']],
+      ['invoice', ['paid', 'total', 'amount']],
+      ['order', ['paid', 'total', 'amount']],
     ],
   },
   {

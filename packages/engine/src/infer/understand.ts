@@ -8,14 +8,15 @@ import { findRoles } from './find-roles.ts'
 import { findTimeOrders } from './find-time-orders.ts'
 import { findMeaning } from './meanings/find-meaning.ts'
 import { buildSchemaGraph } from './structure/schema-graph.ts'
-import type { Understanding } from './understanding.ts'
+import type { Derivation, Understanding } from './understanding.ts'
 
 /** What a schema means beyond what it declares; rules are never gone against. */
 export function understand(schema: Schema, rules: Rules): Understanding {
   const graph = buildSchemaGraph(schema)
   const roles = findRoles(graph)
   const agreements = findAgreements(graph, roles, rules)
-  const derivations = findDerivations(graph, roles, rules)
+  const limits = findLimits(graph, rules)
+  const derivations = findDerivations(graph, roles, rules, limits)
   return {
     meanings: findMeanings(schema),
     roles,
@@ -23,8 +24,13 @@ export function understand(schema: Schema, rules: Rules): Understanding {
     timeOrders: findTimeOrders(graph, roles, rules, agreements),
     derivations,
     histories: findHistories(graph, roles, rules),
-    limits: findLimits(graph, rules, derivations),
+    limits: limits.filter(({ table, column }) => !isDerived(derivations, table, column)),
   }
+}
+
+// a sum of what follows from others cannot be held back
+function isDerived(derivations: readonly Derivation[], table: string, column: string): boolean {
+  return derivations.some((derived) => derived.table === table && derived.column === column)
 }
 
 function findMeanings(schema: Schema): Understanding['meanings'] {

@@ -1,4 +1,4 @@
-import { add, call, column, multiply, number, subtract } from '../../sql/build.ts'
+import { add, call, column, multiply, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Roles } from '../agreements/is-ownership.ts'
 import { findColumn, isExact } from '../structure/columns.ts'
@@ -9,6 +9,7 @@ import {
   type TableNode,
 } from '../structure/schema-graph.ts'
 import { aggregate, listClearChildren } from './aggregate.ts'
+import { findDiscountGiver } from './find-discount-sums.ts'
 import { findLine, type Line, present } from './find-line-totals.ts'
 import { findMoney, readShare } from './money-columns.ts'
 import { fitScale, getScale, orZero, type Proposal, takeOff } from './proposal.ts'
@@ -19,7 +20,7 @@ export function findBillTotals(graph: SchemaGraph, roles: Roles): readonly Propo
     if (findLine(roles, node)) return []
     const lines = findLines(graph, roles, node)
     const subtotal = findMoney(node, 'subtotal')
-    const sum = lines && sumLines(lines)
+    const sum = lines && sumLines(graph, roles, node, lines)
     return [
       ...(subtotal && sum
         ? [
@@ -52,10 +53,20 @@ function findLines(graph: SchemaGraph, roles: Roles, node: TableNode): Lines | n
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-// discounts and taxes of the lines are counted apart, so that the bill can show them
-function sumLines({ child, line }: Lines): Expression {
-  const whole = line.subtotal ?? (line.extras ? null : line.total)
-  return orZero(aggregate('sum', child.id, whole ? present(whole) : line.base))
+/** The sum of the line totals or, where the bill shows the lines' taxes and discounts, without these. */
+function sumLines(
+  graph: SchemaGraph,
+  roles: Roles,
+  node: TableNode,
+  { child, line }: Lines,
+): Expression {
+  const showsTax = line.tax !== null && findMoney(node, 'tax') !== null
+  const showsDiscount =
+    line.discount.kind !== 'none' &&
+    findMoney(node, 'discount') !== null &&
+    findDiscountGiver(graph, roles, node) === child
+  const whole = line.subtotal ?? (showsTax || showsDiscount ? null : line.total)
+  return orZero(aggregate('sum', child.id, whole ? column(whole.column.name) : line.base))
 }
 
 function sumOfLines(node: TableNode, lines: Lines | null, money: 'tax'): readonly Proposal[] {
@@ -101,33 +112,4 @@ function findTotal(
 
 function propose(node: TableNode, own: ColumnNode, expression: Expression, why: string): Proposal {
   return { table: node.id, column: own.column.name, expression, why }
-}
-
-/** What is paid is the sum of the payments, and what is due the rest. */
-export function findPaidAmounts(graph: SchemaGraph): readonly Proposal[] {
-  return [...graph.values()].flatMap((node) => {
-    const [paid, due, total] = [
-      findMoney(node, 'paid'),
-      findMoney(node, 'due'),
-      findMoney(node, 'total'),
-    ]
-    const rest =
-      paid && due && total
-        ? [
-            propose(
-              node,
-              due,
-              subtract(present(total), present(paid)),
-              'What is due is what is not paid.',
-            ),
-          ]
-        : []
-    const payments = listClearChildren(node)
-      .map((link) => getTable(graph, link.child))
-      .filter((child) => child.head === 'payment')
-    const amount = payments[0] && findMoney(payments[0], 'amount')
-    if (!paid || payments.length !== 1 || !payments[0] || !amount) return rest
-    const sum = orZero(aggregate('sum', payments[0].id, column(amount.column.name)))
-    return [propose(node, paid, sum, 'It is the sum of the payments.'), ...rest]
-  })
 }

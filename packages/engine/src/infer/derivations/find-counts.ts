@@ -7,18 +7,13 @@ import {
   type TableNode,
 } from '../structure/schema-graph.ts'
 import { aggregate, listClearChildren } from './aggregate.ts'
-import { findMoney } from './money-columns.ts'
 import { getScale, orZero, type Proposal } from './proposal.ts'
 
 /** Counts and averages that a row keeps of its children: `review_count`, `average_rating`. */
 export function findCounts(graph: SchemaGraph): readonly Proposal[] {
   return [...graph.values()].flatMap((node) =>
     [...node.columns.values()].flatMap(
-      (own) =>
-        findCount(graph, node, own) ??
-        findQuantity(graph, node, own) ??
-        findAverage(graph, node, own) ??
-        [],
+      (own) => findCount(graph, node, own) ?? findAverage(graph, node, own) ?? [],
     ),
   )
 }
@@ -52,25 +47,6 @@ function findChild(graph: SchemaGraph, node: TableNode, counted: string): TableN
       return child.words.join(' ') === counted || beyond === counted
     })
   return named.length === 1 ? (named[0] ?? null) : null
-}
-
-/** `total quantity` of the lines. */
-function findQuantity(graph: SchemaGraph, node: TableNode, own: ColumnNode): Proposal | null {
-  if (own.words.join(' ') !== 'total quantity' || !isExact(own.column.type)) return null
-  const children = listClearChildren(node).map((link) => getTable(graph, link.child))
-  const found = children.flatMap((child) => {
-    const quantity = findMoney(child, 'quantity')
-    return quantity ? [{ child, quantity }] : []
-  })
-  const [line] = found
-  if (!line || found.length !== 1) return null
-  const expression = orZero(aggregate('sum', line.child.id, column(line.quantity.column.name)))
-  return {
-    table: node.id,
-    column: own.column.name,
-    expression,
-    why: 'It is the sum over the lines.',
-  }
 }
 
 const averageNames: ReadonlySet<string> = new Set([

@@ -45,7 +45,7 @@ function findSource(graph: SchemaGraph, links: readonly Link[], own: ColumnNode)
 function findLinkPrice(graph: SchemaGraph, link: Link, own: ColumnNode): readonly Source[] {
   const price = findSamePrice(getTable(graph, link.parent), own)
   if (!price) return []
-  const path = column(link.name, price.column.name)
+  const path = pricePath(getTable(graph, link.parent), price, [link.name])
   return [
     { price: path, digits: getScale(price), mayMiss: price.column.nullable || !link.required },
   ]
@@ -63,15 +63,19 @@ function findVariant(
     const price = up.roleWords.length === 0 ? findSamePrice(getTable(graph, up.parent), own) : null
     if (!price) return []
     const beside = siblings.find((other) => other.parent === up.parent)
-    const base = beside
-      ? column(beside.name, price.column.name)
-      : column(link.name, up.name, price.column.name)
+    const base = pricePath(
+      getTable(graph, up.parent),
+      price,
+      beside ? [beside.name] : [link.name, up.name],
+    )
     const mayMiss = price.column.nullable || !(beside ?? link).required || !up.required
     const extra = findColumn(variant, extraNames, ({ column: theirs }) => isExact(theirs.type))
     const special = findSamePrice(variant, own)
     const digits = getScale(price)
-    if (extra)
-      return [{ price: add(base, orZero(column(link.name, extra.column.name))), digits, mayMiss }]
+    const extraPath = extra && column(link.name, extra.column.name)
+    const addition =
+      extraPath && (extra.column.nullable || !link.required ? orZero(extraPath) : extraPath)
+    if (addition) return [{ price: add(base, addition), digits, mayMiss }]
     if (!special) return beside ? [{ price: base, digits, mayMiss }] : []
     return [
       { price: call('coalesce', column(link.name, special.column.name), base), digits, mayMiss },
@@ -95,6 +99,18 @@ function findSamePrice(node: TableNode, own: ColumnNode): ColumnNode | null {
   if (hasQuantityAndTotal(node)) return null
   const price = own.words.includes('cost') ? findMoney(node, 'cost') : findPrice(node)
   return price && isExact(price.column.type) ? price : null
+}
+
+/** The price there is, or the reduced one where a product has both. */
+function pricePath(node: TableNode, price: ColumnNode, links: readonly string[]): Expression {
+  const whole = column(...links, price.column.name)
+  const reduced = findColumn(
+    node,
+    ['sale price', 'special price', 'discounted price'],
+    ({ column: own }) => isExact(own.type),
+  )
+  if (!reduced || reduced === price) return whole
+  return call('coalesce', column(...links, reduced.column.name), whole)
 }
 
 function findPrice(node: TableNode): ColumnNode | null {

@@ -5,7 +5,7 @@ import type { ColumnNode, TableNode } from '../structure/schema-graph.ts'
 const moneyNames = {
   quantity: 'quantity, quantity ordered, ordered quantity, order quantity, item quantity',
   price:
-    'unit price, price each, price per unit, item price, price at purchase, unit price at purchase, price at time, purchase price, sale price, selling price, list price, price',
+    'unit price, price each, price per unit, item price, price at purchase, unit price at purchase, price at time, purchase price, price, selling price, list price, sale price',
   cost: 'unit cost, cost price, standard cost, cost',
   subtotal:
     'subtotal, sub total, subtotal amount, item total, item subtotal, merchandise total, net total, net amount',

@@ -67,7 +67,7 @@ export function getTable(graph: SchemaGraph, id: string): TableNode {
 
 // words that say nothing of what a row is
 const noise: ReadonlySet<string> = new Set(
-  'table tbl entity master main record data dim fact information list the of'.split(' '),
+  'table tbl entity master main record data dim fact information the of'.split(' '),
 )
 
 function readTableWords(name: string): readonly string[] {

@@ -1,8 +1,10 @@
 import type { Expression } from '../../sql/expression.ts'
 import { isTemporal } from '../structure/columns.ts'
-import type { TableNode } from '../structure/schema-graph.ts'
+import type { ColumnNode, TableNode } from '../structure/schema-graph.ts'
 import { findPeriodGap } from './find-period-orders.ts'
-import { fitGap } from './gaps.ts'
+import { fitGap, type Gap, getPhaseGap } from './gaps.ts'
+import { comesBefore } from './phase-order.ts'
+import { readPhase } from './phases.ts'
 import type { RowOrder } from './row-order.ts'
 
 /** The orders that CHECKs state: `end_date >= start_date`, also beside `is null or`. */
@@ -13,7 +15,7 @@ export function findCheckOrders(node: TableNode): readonly RowOrder[] {
       if (!first || !second || first === second) return []
       const types = [first.column.type, second.column.type] as const
       if (!isTemporal(types[0]) || !isTemporal(types[1])) return []
-      const gap = fitGap(findPeriodGap(node, first, second), ...types)
+      const gap = fitGap(findGap(node, first, second), ...types)
       const least = strict ? (types[1].kind === 'date' ? 86_400 : 1) : 0
       return [
         {
@@ -26,6 +28,12 @@ export function findCheckOrders(node: TableNode): readonly RowOrder[] {
       ]
     }),
   )
+}
+
+function findGap(node: TableNode, first: ColumnNode, second: ColumnNode): Gap {
+  const [before, after] = [first, second].map(({ words }) => readPhase(words, node.words))
+  const known = before && after && comesBefore(before, after)
+  return known ? getPhaseGap(before, after, node.words) : findPeriodGap(node, first, second)
 }
 
 interface Comparison {

@@ -111,6 +111,13 @@ const mustFollow: Readonly<Record<string, readonly Phase[]>> = {
   feedback: ['delivered', 'completed'],
   return: ['delivered', 'shipped'],
   refund: ['paid', 'processed'],
+  tracking: ['shipped'],
+}
+
+function followsParcel({ words }: TableNode): boolean {
+  return (
+    words.at(-1) === 'event' && words.some((word) => word === 'shipping' || word === 'shipment')
+  )
 }
 
 function findPhasePath(
@@ -122,7 +129,7 @@ function findPhasePath(
 ): readonly string[] | null {
   const parent = getTable(graph, link.parent)
   const role = roles[parent.id]
-  for (const phase of mustFollow[node.head] ?? []) {
+  for (const phase of mustFollow[followsParcel(node) ? 'tracking' : node.head] ?? []) {
     const found = [...parent.columns.values()].find(
       ({ column, words }) => isTemporal(column.type) && readPhase(words, parent.words) === phase,
     )

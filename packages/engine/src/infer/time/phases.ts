@@ -45,8 +45,7 @@ export const phaseWords = {
   deleted: 'deleted, removed, archived',
   left: 'left, terminated, termination, fired, resigned, dismissed',
   due: 'due, expire, expired, expiry, required, expected delivery, estimated delivery, expected, deadline, valid until, commit',
-  occurred:
-    'occurred, happened, recorded, logged, measured, visited, searched, clicked on, transaction, event, activity',
+  occurred: 'occurred, happened, recorded, logged, measured, visited, searched, transaction',
   changed: 'changed, change, transitioned',
 } as const
 
@@ -86,9 +85,19 @@ export function readPhase(words: readonly string[], tableWords: readonly string[
   const telling = dropTimeWords(words)
   if (telling.some((word) => planned.has(word)) && !phaseByName.has(telling.join(' '))) return null
   const named = phaseByName.get(telling.join(' '))
-  if (named && !(named === 'occurred' && scheduled.has(tableWords.at(-1) ?? ''))) return named
-  const own = telling.every((word) => tableWords.includes(word))
-  if (own && !scheduled.has(tableWords.at(-1) ?? '')) return 'occurred'
+  if (named && !actOfTable.has(named)) return named
+  if (isOwnMoment(telling, tableWords)) return 'occurred'
+  if (named) return named
   const beyond = telling.filter((word) => !tableWords.includes(word))
   return beyond.length < telling.length ? (phaseByName.get(beyond.join(' ')) ?? null) : null
 }
+
+/** What a view's `viewed_at` or a search's `date` tells is when the row itself happened. */
+function isOwnMoment(telling: readonly string[], tableWords: readonly string[]): boolean {
+  const head = tableWords.at(-1) ?? ''
+  if (telling.length === 1 && [`${head}ed`, `${head}d`].includes(telling[0] ?? '')) return true
+  return telling.every((word) => tableWords.includes(word)) && !scheduled.has(head)
+}
+
+// phases that are the very act of some tables: a view is viewed, a review reviewed
+const actOfTable: ReadonlySet<Phase> = new Set<Phase>(['read', 'clicked', 'reviewed', 'answered'])
