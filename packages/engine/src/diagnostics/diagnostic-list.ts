@@ -13,11 +13,6 @@ export class DiagnosticList {
     this.#byCode.set(diagnostic.code, group)
   }
 
-  /** How many were added, those not shown too. */
-  get count(): number {
-    return [...this.#byCode.values()].reduce((sum, { shown, rest }) => sum + shown.length + rest, 0)
-  }
-
   /** In the order the codes were first met, each code's count of the rest after its own. */
   list(): readonly Diagnostic[] {
     return [...this.#byCode.values()].flatMap(({ shown, rest }) => {

@@ -25,7 +25,10 @@ const values = {
     description: 'Values are this far apart, counted from the least.',
   },
   endings: { ...weights, description: 'The last digits of values, such as "99" for 4.99.' },
-  pattern: { type: ['string', 'number'], description: 'A regular expression for the whole value.' },
+  pattern: {
+    type: ['string', 'number', 'boolean'],
+    description: 'A regular expression for the whole value.',
+  },
   template: {
     type: ['string', 'number', 'boolean'],
     description: 'Text with SQL expressions in braces; {{ and }} are braces.',

@@ -7,7 +7,7 @@ import { readRowRule } from './read-row-rule.ts'
 import { readRuleChecks } from './read-rule-checks.ts'
 import { type RuleContext, reportName } from './rule-context.ts'
 import type { RulesDraft } from './rules-draft.ts'
-import { readKeys, readMap } from './source/read-parts.ts'
+import { readKeys, readMap, reportShape } from './source/read-parts.ts'
 import type { RuleEntry, RuleNode } from './source/rule-node.ts'
 
 /** Adds what one file says to the draft. */
@@ -18,6 +18,8 @@ export function readRulesFile(root: RuleNode, draft: RulesDraft, context: RuleCo
     return
   }
   const keys = readKeys(root, ['$schema', 'locale', 'rows', 'tables'], context)
+  const link = keys.get('$schema')
+  if (link && !isText(link.value)) reportShape(link, 'a text', 'Put it in quotes.', context)
   const [locale, rows, tables] = [keys.get('locale'), keys.get('rows'), keys.get('tables')]
   const name = locale && readLocale(locale, context)
   if (locale && name) draft.setLocale(name, locale.place)
@@ -28,6 +30,10 @@ export function readRulesFile(root: RuleNode, draft: RulesDraft, context: RuleCo
   for (const [entry, table] of tables ? readTables(tables, context) : []) {
     readTableRules(entry, table, draft, context)
   }
+}
+
+function isText(node: RuleNode): boolean {
+  return node.kind === 'scalar' && typeof node.value === 'string'
 }
 
 /** The entries of a map whose keys are tables. */

@@ -2,7 +2,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { DiagnosticList } from '../diagnostics/diagnostic-list.ts'
 import type { Schema } from '../model/schema.ts'
 import { loadReader } from '../read/load-reader.ts'
-import { checkShape } from './check-shape.ts'
 import { findColumnCycles } from './find-column-cycles.ts'
 import { findKeyContradictions } from './find-key-contradictions.ts'
 import { findRowCycles } from './find-row-cycles.ts'
@@ -41,11 +40,7 @@ export async function readRules(
   const draft = new RulesDraft(context)
   for (const { name, text } of files) {
     const root = readYaml(text, name, faults)
-    if (!root) continue
-    const before = faults.count
-    readRulesFile(root, draft, context)
-    // what the published schema refuses, an editor marks, so it is refused here too
-    if (faults.count === before) await checkShape(root, context)
+    if (root) readRulesFile(root, draft, context)
   }
   const rules = draft.build()
   findRowCycles(rules, context)

@@ -55,15 +55,70 @@ test.each([
   expect(await findRuleFaults(text)).not.toEqual([])
 })
 
-test('what only the schema refuses is a fault all the same', async () => {
-  const faults = await findRuleFaults('$schema: 5')
-  expect(faults).toEqual([
-    {
-      code: 'RULE_SHAPE',
-      severity: 'error',
-      message: 'The rules do not have the published form: must be string.',
-      hint: 'The reference of rules shows every key.',
-      place: { file: 'rules.yaml', line: 1, column: 1 },
+/** Nodes of a document by their paths, so that one of them can be spoilt. */
+function listPaths(part: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof part !== 'object' || part === null) return [path]
+  const entries = Object.entries(part).flatMap(([key, value]) => listPaths(value, [...path, key]))
+  return [path, ...entries]
+}
+
+function replace(part: unknown, path: readonly string[], value: unknown): unknown {
+  const [key, ...rest] = path
+  if (key === undefined) return value
+  if (Array.isArray(part))
+    return part.map((item, at) => (String(at) === key ? replace(item, rest, value) : item))
+  if (typeof part !== 'object' || part === null) return value
+  return { ...part, [key]: replace((part as Record<string, unknown>)[key], rest, value) }
+}
+
+const whole = {
+  $schema: 'rules.schema.json',
+  locale: 'en_US',
+  rows: { customers: 5, orders: { ratio: 2, of: 'customers' } },
+  tables: {
+    orders: {
+      columns: {
+        status: { choice: { draft: 1, paid: 2 } },
+        note: {
+          nulls: 0.5,
+          when: [{ if: 'total > 1', template: '{status}!' }],
+          pattern: '[a-z]{3}',
+        },
+        tax: { range: [0, 9], distribution: 'normal', step: 0.5 },
+        subtotal: { range: [0, 99], endings: { 99: 1 } },
+        total: { derived: 'subtotal + tax' },
+        shipped_at: { after: 'created_at', within: ['1 hour', '2 days'] },
+        customer_id: { link: { skew: 1, where: "status = 'active'", weight: 'order_total' } },
+      },
+      checks: [{ name: 'adds_up', holds: 'total = subtotal + tax' }],
     },
-  ])
+    lines: {
+      rows: { per: 'orders', min: 1, max: 3, mean: 2, link: 'order_id', where: "status = 'paid'" },
+      columns: {
+        product: { dictionary: 'product.name', locale: 'en' },
+        line_number: { sequence: { start: 1, step: 1, width: 0 } },
+        quantity: { value: 3 },
+      },
+    },
+  },
+}
+
+test('a whole document is accepted by both', async () => {
+  expect(validate(whole)).toBe(true)
+  expect(await findRuleFaults(JSON.stringify(whole))).toEqual([])
 })
+
+test('the reader refuses what the schema refuses, wherever a document is spoilt', async () => {
+  const paths = listPaths(whole)
+  const wrong = [null, true, 'x', -1, 0.5, ['a'], [1, 2], {}, { a: 1 }, undefined]
+  const missed: string[] = []
+  for (const path of paths) {
+    for (const value of wrong) {
+      const text = JSON.stringify(replace(whole, path, value))
+      if (text === undefined || validate(JSON.parse(text))) continue
+      const faults = await findRuleFaults(text)
+      if (faults.length === 0) missed.push(`${path.join('.')}: ${JSON.stringify(value)}`)
+    }
+  }
+  expect(missed).toEqual([])
+}, 30_000)

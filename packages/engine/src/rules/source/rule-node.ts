@@ -29,15 +29,3 @@ export interface RuleScalar {
   readonly text: string
   readonly place: Place
 }
-
-/** The plain value of a node, as JSON would hold it. */
-export function toPlain(node: RuleNode): unknown {
-  switch (node.kind) {
-    case 'scalar':
-      return node.value
-    case 'list':
-      return node.items.map(toPlain)
-    case 'map':
-      return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, toPlain(value)]))
-  }
-}
