@@ -17,7 +17,7 @@ import {
 import type { Expression } from '../sql/expression.ts'
 import { byType, makeUuid } from './by-type.ts'
 import type { Context, Generated } from './generator.ts'
-import { isMatch, matchPattern } from './match-pattern.ts'
+import { countMatches, isMatch, matchPattern } from './match-pattern.ts'
 import { shuffleRows } from './shuffle-rows.ts'
 
 /**
@@ -115,7 +115,9 @@ function distinctText(context: Context, plain: Generated | null): Generated {
   const [pattern] = patterns
   if (pattern) {
     const matched = matchPattern({ ...context, mustDiffer: true }, pattern)
-    if (matched) return matched
+    const isTight = countMatches(pattern, room) < context.rows * 1000
+    if (matched && (!plain || isTight || plain.why.startsWith('matches'))) return matched
+    if (matched && plain) return distinctWhereFitting(context, plain, pattern, matched)
   }
   if (!plain || plain.why.startsWith('letters')) {
     const given = takenTexts(context)
@@ -130,6 +132,33 @@ function distinctText(context: Context, plain: Generated | null): Generated {
   return {
     expression: numberRepeats(context, first),
     why: `${base.why}; a number where it would repeat`,
+    isDistinct: true,
+  }
+}
+
+/** What the meaning suggests, numbered where it repeats, as far as the pattern takes it. */
+function distinctWhereFitting(
+  context: Context,
+  plain: Generated,
+  pattern: string,
+  matched: Generated,
+): Generated {
+  const first = context.helper(`${context.column.name} before`, () => plain.expression, plain.why)
+  const numbered = context.helper(
+    `${context.column.name} numbered`,
+    () => numberRepeats(context, first),
+    'with a number where it repeats',
+  )
+  const fits: Expression = {
+    kind: 'regex',
+    operand: numbered,
+    pattern: text(pattern),
+    negated: false,
+    ignoreCase: false,
+  }
+  return {
+    expression: choose([[fits, numbered]], matched.expression),
+    why: `${plain.why}; a number where it would repeat`,
     isDistinct: true,
   }
 }

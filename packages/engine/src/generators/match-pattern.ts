@@ -41,6 +41,22 @@ export function isMatch(pattern: string, value: string): boolean {
   ).test(value)
 }
 
+/** How many texts a pattern has, as far as this reads it; infinite where it cannot be read. */
+export function countMatches(pattern: string, maximumLength: number): number {
+  const parts = readParts(pattern)
+  return parts ? countParts(trimParts(parts, maximumLength)) : Number.POSITIVE_INFINITY
+}
+
+function countParts(parts: readonly Part[]): number {
+  return parts.reduce((product, part) => {
+    if (part.kind === 'one-of') return product * part.characters.length
+    if (part.kind === 'optional') return product * (1 + countParts(part.parts))
+    if (part.kind === 'choice')
+      return product * part.choices.reduce((sum, choice) => sum + countParts(choice), 0)
+    return product
+  }, 1)
+}
+
 type Part =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'one-of'; readonly characters: string }
@@ -191,26 +207,43 @@ function printPart(
 
 /** The last free places hold the digits of a permuted row number, so that no text comes twice. */
 function countThrough(context: Context, parts: readonly Part[], why: string): Generated | null {
+  const goal = Math.max(context.rows * 64, 2 ** 20)
+  const filled = fillOptional(parts, context.rows, context.domain.maximumLength ?? 255)
   let capacity = 1
   const strides = new Map<Part, { stride: number; size: number }>()
-  for (const part of [...parts].reverse()) {
+  for (const part of [...filled].reverse()) {
     if (part.kind !== 'one-of') continue
-    if (capacity >= Math.max(context.rows * 64, 2 ** 20)) break
+    if (capacity >= goal) break
     strides.set(part, { stride: capacity, size: part.characters.length })
     capacity *= part.characters.length
   }
   if (capacity < context.rows) return null
   const index = shuffleRows(context, capacity)
   let n = 0
-  const printed = parts
-    .filter((part) => part.kind !== 'optional')
-    .map((part) => {
-      const place = strides.get(part)
-      const digit = (size: number): Expression =>
-        place
-          ? modulo(call('div', index, number(place.stride)), number(place.size))
-          : call('below', context.draw(++n), number(size))
-      return printPart(part, digit, () => context.draw(++n))
-    })
+  const printed = filled.map((part) => {
+    const place = strides.get(part)
+    const digit = (size: number): Expression =>
+      place
+        ? modulo(call('div', index, number(place.stride)), number(place.size))
+        : call('below', context.draw(++n), number(size))
+    return printPart(part, digit, () => context.draw(++n))
+  })
   return { expression: concat(...printed), why: `${why}, no value twice`, isDistinct: true }
+}
+
+/** Leaves optional places out, but for as many as it takes to have a text for each row. */
+function fillOptional(parts: readonly Part[], rows: number, maximum: number): readonly Part[] {
+  const sizeOf = (part: Part): number => (part.kind === 'one-of' ? part.characters.length : 1)
+  const product = (list: readonly Part[]): number =>
+    list.reduce((size, part) => size * sizeOf(part), 1)
+  let capacity = product(parts.filter(({ kind }) => kind !== 'optional'))
+  let length = parts.filter(({ kind }) => kind !== 'optional').length
+  return parts.flatMap((part) => {
+    if (part.kind !== 'optional') return [part]
+    const inner = fillOptional(part.parts, 1, maximum)
+    if (capacity >= rows * 64 || length + inner.length > maximum || product(inner) === 1) return []
+    capacity *= product(inner)
+    length += inner.length
+    return inner
+  })
 }

@@ -187,7 +187,12 @@ function chooseGenerator(context: Context): Choice {
   if (step && !distinct) return { generator: 'history', made: step }
   const limited = makeLimited(context)
   if (limited && !distinct) return { generator: 'limited', made: limited }
-  const plain = fitValue(context, plainValue(context))
+  const isPatterned =
+    distinct !== undefined && context.domain.patterns.length > 0 && !context.domain.values
+  const plain = fitValue(
+    context,
+    (isPatterned && !isPlain(context.meaning) ? byMeaning(context) : null) ?? plainValue(context),
+  )
   if (distinct)
     return { generator: 'distinct', made: makeDistinct(context, distinct.within, plain) }
   return { generator: context.meaning, made: plain }
@@ -206,11 +211,33 @@ function plainValue(context: Context): Generated {
       why: 'one of the values its check allows, as often as their words suggest',
     }
   }
+  const made = byMeaning(context)
   const [pattern] = domain.patterns
   const matched = pattern ? matchPattern(context, pattern) : null
-  const made = byMeaning(context)
-  if (matched && !(made && context.meaning === 'person.email')) return matched
-  return made ?? byType(context) ?? { expression: nothing, why: 'nothing can be made of its type' }
+  if (!pattern || !matched)
+    return (
+      made ?? byType(context) ?? { expression: nothing, why: 'nothing can be made of its type' }
+    )
+  if (!made || isPlain(context.meaning)) return matched
+  // what the meaning suggests, wherever the check's pattern takes it
+  const suggested = context.helper(`${column.name} suggested`, () => made.expression, made.why)
+  const fits: Expression = {
+    kind: 'regex',
+    operand: suggested,
+    pattern: text(pattern),
+    negated: false,
+    ignoreCase: false,
+  }
+  return {
+    ...made,
+    isDistinct: false,
+    expression: choose([[fits, suggested]], matched.expression),
+    why: `${made.why}, where the check allows it`,
+  }
+}
+
+function isPlain(meaning: string): boolean {
+  return meaning === 'text.plain' || meaning === 'number.plain'
 }
 
 function withNulls(context: Context, generator: string, expression: Expression): Expression {

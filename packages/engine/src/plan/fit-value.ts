@@ -1,6 +1,6 @@
 import type { Context, Generated } from '../generators/generator.ts'
 import { literal } from '../generators/make-ruled.ts'
-import { binary, call, choose, less, number, text } from '../sql/build.ts'
+import { binary, call, choose, equal, less, number, text } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 
 /** Keeps a value within what its column can hold: lengths cut and filled up, numbers held to their bounds. */
@@ -43,5 +43,17 @@ function fitNumber({ domain, column }: Context, expression: Expression): Express
     branches.push([binary(expression, '<', bound(minimum)), bound(minimum)])
   if (maximum !== null && maximum < wide)
     branches.push([binary(expression, '>', bound(maximum)), bound(maximum)])
-  return choose(branches, expression)
+  const kept = choose(branches, expression)
+  const [excluded] = domain.excluded
+  if (excluded === undefined) return kept
+  const next = Number(excluded) + 1
+  return choose(
+    [
+      [
+        equal(kept, literal(excluded, column.type)),
+        bound(maximum !== null && next > maximum ? next - 2 : next),
+      ],
+    ],
+    kept,
+  )
 }

@@ -11,8 +11,8 @@ import { solveChecks } from './solve-checks.ts'
 export const passes: readonly ((plan: Plan) => Plan)[] = [
   sizeTables, // row counts follow the request, the rules, the reference data and the tables' roles
   honourUniques, // what must not repeat gets a permutation, a position or a parent of its own
-  placeRows, // parts of a parent stand together: how many each has and where they begin
   placeLinks, // how each link finds its parent, so that links agree with each other
+  placeRows, // parts of a parent stand together: how many each has and where they begin
   fillLinks, // the columns of the links
   fillColumns, // a generator for every other column
   solveChecks, // conditions over several columns hold

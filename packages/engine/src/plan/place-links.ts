@@ -19,15 +19,10 @@ import {
 import type { Expression } from '../sql/expression.ts'
 import { estimateRows } from './estimate-rows.ts'
 import { usualSkew } from './fill-links.ts'
+import { findNeeded, isNullable, rowAlong } from './find-needed.ts'
+import { listAgreements } from './list-agreements.ts'
 import { findHistory } from './make-history.ts'
-import {
-  type LinkPlan,
-  type Lookup,
-  linkRow,
-  type Plan,
-  type Relation,
-  type TablePlan,
-} from './plan.ts'
+import type { LinkPlan, Lookup, Plan, Relation, TablePlan } from './plan.ts'
 
 /**
  * Decides how each link finds its parent row: brought by the row source, agreeing with other links,
@@ -41,10 +36,7 @@ export function placeLinks(plan: Plan): Plan {
 }
 
 function placeTable(plan: Plan, table: TablePlan): Plan {
-  const agreements = [
-    ...plan.understanding.agreements.filter(({ table: id }) => id === table.table.id),
-    ...sharedColumns(plan, table),
-  ]
+  const agreements = listAgreements(plan, table)
   const links: Record<string, LinkPlan> = { ...table.links }
   const relations: Relation[] = []
   if (table.rows.kind !== 'count') links[table.rows.link] = { kind: 'source' }
@@ -95,38 +87,6 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
 }
 
 /**
- * Two keys of one row that share a column must lead to rows that share it: (product_id, variant_id)
- * and product_id agree on the product.
- */
-function sharedColumns(plan: Plan, { table }: TablePlan): readonly Agreement[] {
-  return table.foreignKeys.flatMap((wide) =>
-    table.foreignKeys.flatMap((narrow): readonly Agreement[] => {
-      if (narrow === wide || narrow.columns.length >= wide.columns.length) return []
-      if (!narrow.columns.every((name) => wide.columns.includes(name))) return []
-      const parentColumns = narrow.columns.map(
-        (name) => wide.parentColumns[wide.columns.indexOf(name)] ?? '',
-      )
-      const beyond = plan.tables[wide.parent]?.table.foreignKeys.find(
-        (key) =>
-          key.parent === narrow.parent &&
-          key.columns.length === parentColumns.length &&
-          key.columns.every((name) => parentColumns.includes(name)),
-      )
-      if (!beyond) return []
-      return [
-        {
-          table: table.id,
-          link: wide.link,
-          path: [beyond.link],
-          anchor: [narrow.link],
-          why: `both hold ${narrow.columns.join(', ')}`,
-        },
-      ]
-    }),
-  )
-}
-
-/**
  * A link that is fixed already (it brings the rows, or takes each parent once) fixes what it must
  * agree with; so does one that must agree with several others at once.
  */
@@ -164,10 +124,6 @@ function anchorIsFixedByWidth({ table }: TablePlan, { link, anchor }: Agreement)
   )
 }
 
-function isNullable(columns: TablePlan['table']['columns'], key: ForeignKey): boolean {
-  return key.columns.some((name) => columns.find((candidate) => candidate.name === name)?.nullable)
-}
-
 /** The parents grouped by what they agree on, each with its place in the group. */
 function groupLink(
   plan: Plan,
@@ -185,11 +141,6 @@ function groupLink(
 
 function findRule(plan: Plan, { table }: TablePlan, key: ForeignKey): LinkRule | null {
   return plan.rules.tables[table.id]?.columns[key.columns[0] ?? '']?.link ?? null
-}
-
-/** The row number that a path of links ends at. */
-export function rowAlong(path: readonly string[]): Expression {
-  return column(...path.slice(0, -1), linkRow(path.at(-1) ?? ''))
 }
 
 function groupRelations(
@@ -261,35 +212,6 @@ interface Candidates {
   readonly key: ForeignKey
   readonly conditions: readonly Expression[]
   readonly lookups: readonly Lookup[]
-}
-
-/** What a parent needs so that every required link that must agree with it finds a row. */
-function findNeeded(
-  table: TablePlan,
-  key: ForeignKey,
-  agreements: readonly Agreement[],
-  links: Readonly<Record<string, LinkPlan>>,
-): Pick<Candidates, 'conditions' | 'lookups'> {
-  const conditions: Expression[] = []
-  const lookups: Lookup[] = []
-  for (const agreement of agreements) {
-    const grouped = links[agreement.link]
-    const other = table.table.foreignKeys.find(({ link }) => link === agreement.link)
-    const mustFind = other && !isNullable(table.table.columns, other)
-    if (
-      grouped?.kind !== 'grouped' ||
-      grouped.keys.length !== 1 ||
-      !mustFind ||
-      agreement.anchor[0] !== key.link
-    )
-      continue
-    const alias = `group${lookups.length + 1}`
-    const rest = agreement.anchor.slice(1)
-    const equals = rest.length > 0 ? rowAlong(rest) : column('#row')
-    lookups.push({ alias, relation: grouped.group, on: [{ column: 'key1', equals }] })
-    conditions.push(isPresent(column(alias, 'members')))
-  }
-  return { conditions, lookups }
 }
 
 function listCandidates(

@@ -1,9 +1,11 @@
 import { drawKey } from '../random/hash.ts'
 import { logNormal, tabulateQuantiles, truncate } from '../random/quantiles.ts'
-import { call, choose, column, multiply, number, subtract, text } from '../sql/build.ts'
+import { and, call, choose, column, multiply, number, subtract, text } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import type { NamedList } from '../sql/query.ts'
 import { estimateRows, isCounted, parentOf } from './estimate-rows.ts'
+import { findNeeded } from './find-needed.ts'
+import { listAgreements } from './list-agreements.ts'
 import {
   mixColumn,
   type Plan,
@@ -29,17 +31,26 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
   if (rows.kind === 'count') return []
   const parent = parentOf(table, rows.link)
   const child = parentColumn
+  const key = table.table.foreignKeys.find(({ link }) => link === rows.link)
+  const needed = key
+    ? findNeeded(table, key, listAgreements(plan, table), table.links)
+    : { conditions: [], lookups: [] }
+  const rule = plan.rules.tables[id]?.columns[rows.link]?.link
+  const conditions = [...(rule?.where ? [rule.where] : []), ...needed.conditions]
+  const isOpen = conditions.length === 0
+  const among = (expression: Expression): Expression =>
+    isOpen ? expression : choose([[and(...conditions), expression]], number(0))
   const sizes = (name: string, expression: Expression): Relation => ({
     name: `${id} sizes`,
     title: `${id}: how many rows each ${parent} has`,
     from: { kind: 'table', table: parent },
     columns: [
       { name: child, expression: column(rowColumn) },
-      { name, expression },
+      { name, expression: among(expression) },
     ],
     where: null,
     groupBy: [],
-    lookups: [],
+    lookups: needed.lookups,
   })
   const counts = (start: Expression, count: Expression): Relation => ({
     name: `${id} counts`,
@@ -61,10 +72,8 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
       counts(call('sum_before', column('size'), column(child)), column('size')),
     ]
   }
-  const rule = plan.rules.tables[id]?.columns[rows.link]?.link
-  const weights = weigh(plan, table, parent, lists)
-  const qualified = rule?.where ? choose([[rule.where, weights]], number(0)) : weights
-  const isExact = rows.cap === null || (isCounted(plan, parent) && !rule?.where)
+  const weights = weigh(plan, table, parent, isOpen, lists)
+  const isExact = rows.cap === null || (isCounted(plan, parent) && isOpen)
   // equal weights, so that their sum counts the parents that qualify
   const total = isExact
     ? number(rows.rows)
@@ -75,20 +84,25 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
       )
   const through = call('sum_through', column('weight'), column(child))
   const share = (sum: Expression): Expression =>
-    call('div', multiply(total, sum), call('total', column('weight')))
+    call('div', multiply(total, sum), call('greatest', call('total', column('weight')), number(1)))
   const start = share(subtract(through, column('weight')))
-  return [sizes('weight', qualified), counts(start, subtract(share(through), start))]
+  return [sizes('weight', weights), counts(start, subtract(share(through), start))]
 }
 
 /** Uneven weights as far as the cap leaves room: no parent may get more rows than it can have. */
-function weigh(plan: Plan, table: TablePlan, parent: string, lists: NamedList[]): Expression {
+function weigh(
+  plan: Plan,
+  table: TablePlan,
+  parent: string,
+  isOpen: boolean,
+  lists: NamedList[],
+): Expression {
   const { rows } = table
   if (rows.kind !== 'spread') return number(1)
   const parents = Math.max(1, estimateRows(plan, parent))
   const mean = rows.rows / parents
   const top = rows.cap === null ? 12 : (rows.cap - 1) / mean
-  const isFiltered = Boolean(plan.rules.tables[table.table.id]?.columns[rows.link]?.link?.where)
-  if (top < 1.5 || !isCounted(plan, parent) || (isFiltered && rows.cap !== null)) return number(1)
+  if (top < 1.5 || !isCounted(plan, parent) || (!isOpen && rows.cap !== null)) return number(1)
   const name = `${table.table.id} weights`
   const most = Math.min(top, 12)
   lists.push({

@@ -1,0 +1,44 @@
+import type { Agreement } from '../infer/understanding.ts'
+import type { ForeignKey } from '../model/schema.ts'
+import { column, isPresent } from '../sql/build.ts'
+import type { Expression } from '../sql/expression.ts'
+import { type LinkPlan, type Lookup, linkRow, type TablePlan } from './plan.ts'
+
+/** What a parent needs so that every required link that must agree with it finds a row. */
+export function findNeeded(
+  table: TablePlan,
+  key: ForeignKey,
+  agreements: readonly Agreement[],
+  links: Readonly<Record<string, LinkPlan>>,
+): { readonly conditions: readonly Expression[]; readonly lookups: readonly Lookup[] } {
+  const conditions: Expression[] = []
+  const lookups: Lookup[] = []
+  for (const agreement of agreements) {
+    const grouped = links[agreement.link]
+    const other = table.table.foreignKeys.find(({ link }) => link === agreement.link)
+    const mustFind = other && !isNullable(table.table.columns, other)
+    if (
+      grouped?.kind !== 'grouped' ||
+      grouped.keys.length !== 1 ||
+      !mustFind ||
+      agreement.anchor[0] !== key.link
+    )
+      continue
+    const alias = `group${lookups.length + 1}`
+    const rest = agreement.anchor.slice(1)
+    const equals = rest.length > 0 ? rowAlong(rest) : column('#row')
+    lookups.push({ alias, relation: grouped.group, on: [{ column: 'key1', equals }] })
+    conditions.push(isPresent(column(alias, 'members')))
+  }
+  return { conditions, lookups }
+}
+
+/** The row number that a path of links ends at. */
+export function rowAlong(path: readonly string[]): Expression {
+  return column(...path.slice(0, -1), linkRow(path.at(-1) ?? ''))
+}
+
+/** Whether a link may be absent. */
+export function isNullable(columns: TablePlan['table']['columns'], key: ForeignKey): boolean {
+  return key.columns.some((name) => columns.find((candidate) => candidate.name === name)?.nullable)
+}
