@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process'
-import { extname } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import type { ProveAnswer, ProveJob } from './prove-job.ts'
 
 /** Runs a job in a fresh Node process, which shares nothing with the one that wrote the files. */
 export async function spawnProver(job: ProveJob, signal?: AbortSignal): Promise<ProveAnswer> {
-  // beside this file, and of its kind: .ts from source, .js or .mjs in a bundle
-  const entry = new URL(`./prove-main${extname(import.meta.url)}`, import.meta.url)
+  // written out like this, the entry is found from source and carried along into a bundle
+  const entry = new URL('./prove-main.ts', import.meta.url)
   const child = spawn(process.execPath, [fileURLToPath(entry)], {
     stdio: ['pipe', 'pipe', 'pipe'],
     // flags of the parent, such as a debugger's, are not the child's

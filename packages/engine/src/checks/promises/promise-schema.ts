@@ -21,15 +21,18 @@ function promiseColumn(table: Table, column: Column, schema: Schema): readonly D
   const promises = [
     type.kind === 'other'
       ? promise(
-          `Every ${name} of ${table.id} is a ${typeText}.`,
+          `Every ${name} of ${table.id} is of type ${typeText}.`,
           { kind: 'not-checkable', reason: `DuckDB has no type like ${typeText}` },
           'type',
         )
-      : promise(`Every ${name} of ${table.id} is a ${typeText}.`, { kind: 'type', column: name }),
+      : promise(`Every ${name} of ${table.id} is of type ${typeText}.`, {
+          kind: 'type',
+          column: name,
+        }),
   ]
   if (!nullable)
     promises.push(
-      promise(`Every row of ${table.id} has a ${name}.`, { kind: 'not-null', column: name }),
+      promise(`No row of ${table.id} lacks its ${name}.`, { kind: 'not-null', column: name }),
     )
   if (type.kind === 'enum') {
     const words = joinWords(type.values.slice(0, 12), 'or')
