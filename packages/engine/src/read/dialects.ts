@@ -1,6 +1,6 @@
 import type { SchemaChange } from './changes/schema-change.ts'
 import type { Habits } from './draft/schema-draft.ts'
-import { mysqlTypeNames } from './mysql/convert-type.ts'
+import { mysqlTypeNames } from './mysql/mysql-types.ts'
 import { builtInNames } from './postgres/convert-type.ts'
 import type { Source } from './source.ts'
 

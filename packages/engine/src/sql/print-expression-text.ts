@@ -1,3 +1,4 @@
+import { bindingStrength, comparison, concatenation } from './binding-strength.ts'
 import type { BinaryOperator, CastType, Expression } from './expression.ts'
 import { syntaxWords, valueWords } from './expression-words.ts'
 import { mapExpression } from './walk.ts'
@@ -9,7 +10,7 @@ export function printExpressionText(expression: Expression): string {
 
 /** Wraps in parentheses where the surroundings bind more tightly. */
 function print(expression: Expression, outer: number): string {
-  const inner = strength(expression)
+  const inner = bindingStrength(expression)
   const text = printBare(expression, inner)
   return inner < outer ? `(${text})` : text
 }
@@ -115,51 +116,6 @@ function printName(name: string): string {
 
 function quoteText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
-}
-
-const comparison = 5
-const concatenation = 7
-const atom = 12
-
-/** PostgreSQL's order of operators, the weakest first. */
-function strength(expression: Expression): number {
-  switch (expression.kind) {
-    case 'binary':
-      return binaryStrengths[expression.operator]
-    case 'unary':
-      return expression.operator === 'not' ? 3 : 11
-    case 'number':
-      return expression.text.startsWith('-') ? 11 : atom
-    case 'is-null':
-      return 4
-    case 'in':
-      return 6
-    case 'like':
-      return 6
-    case 'regex':
-      return concatenation
-    default:
-      return atom
-  }
-}
-
-const binaryStrengths: Readonly<Record<BinaryOperator, number>> = {
-  or: 1,
-  and: 2,
-  distinct: 4,
-  'not-distinct': 4,
-  '=': comparison,
-  '<>': comparison,
-  '<': comparison,
-  '<=': comparison,
-  '>': comparison,
-  '>=': comparison,
-  '||': concatenation,
-  '+': 8,
-  '-': 8,
-  '*': 9,
-  '/': 9,
-  '%': 9,
 }
 
 const operatorTexts: Readonly<Partial<Record<BinaryOperator, string>>> = {

@@ -107,6 +107,7 @@ describe('what cannot be read is a diagnostic', () => {
     ["interval '3 moons'", '"3 moons" is no interval this can read'],
     ['a @> b', 'the operator "@>" is not known'],
     ['a::money_bag', 'a cast to "money_bag" is not known'],
+    ['(select a from b)', 'it has a query inside'],
     ['rank() over (order by a)', '"rank" is a window over other rows'],
   ])('%s', async (text, why) => {
     const place = { file: 'rules.yaml', line: 3, column: 7 }
@@ -114,4 +115,12 @@ describe('what cannot be read is a diagnostic', () => {
     expect(result).toMatchObject({ code: 'UNREADABLE_EXPRESSION', severity: 'error', place })
     expect(result).toHaveProperty('message', `The expression "${text}" cannot be read: ${why}.`)
   })
+})
+
+test.each([
+  ['a sum', Array(5000).fill('a').join(' + ')],
+  ['a condition', Array(5000).fill('a').join(' or ')],
+  ['parentheses', `${'('.repeat(50_000)}a${')'.repeat(50_000)}`],
+])('%s of endless length is refused, not followed', async (_, text) => {
+  expect(await readExpression(text, null)).toMatchObject({ code: 'UNREADABLE_EXPRESSION' })
 })

@@ -14,8 +14,14 @@ export interface Converted {
 /** Turns PostgreSQL's syntax tree of a scalar expression into ours. */
 export function convertNode(node: Node): Converted {
   const faults: string[] = []
+  let depth = 0
   const conversion: Conversion = {
-    convert: (inner) => convert(inner, conversion),
+    convert: (inner) => {
+      depth += 1
+      const expression = depth > deepest ? conversion.fault(tooDeep) : convert(inner, conversion)
+      depth -= 1
+      return expression
+    },
     fault: (why) => {
       faults.push(why)
       return { kind: 'null' }
@@ -23,6 +29,10 @@ export function convertNode(node: Node): Converted {
   }
   return { expression: conversion.convert(node), faults }
 }
+
+/** Deeper trees exhaust the stack of those who walk them. */
+const deepest = 500
+const tooDeep = `it is nested more than ${deepest} levels deep`
 
 function convert(node: Node, conversion: Conversion): Expression {
   if ('A_Const' in node) return convertConstant(node.A_Const)
@@ -79,6 +89,7 @@ function convertColumn(path: readonly string[], conversion: Conversion): Express
 
 function convertLogic(logic: BoolExpr, conversion: Conversion): Expression {
   const operands = (logic.args ?? []).map(conversion.convert)
+  if (operands.length > deepest) return conversion.fault(tooDeep)
   if (logic.boolop === 'NOT_EXPR') return negate(operands[0] ?? { kind: 'null' })
   return joinWith(logic.boolop === 'AND_EXPR' ? 'and' : 'or', operands)
 }

@@ -1,13 +1,12 @@
-import type { CreateDomainStmt, DropStmt, IndexStmt, Node } from 'libpg-query'
+import type { DropStmt, Node } from 'libpg-query'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { SchemaChange } from '../changes/schema-change.ts'
 import { readNames } from '../expression/conversion.ts'
 import { convertAlterTable } from './convert-alter-table.ts'
 import { convertCreateTable } from './convert-create-table.ts'
-import { convertDefault, convertFormula } from './convert-formula.ts'
+import { convertIndex } from './convert-index.ts'
 import { convertRename } from './convert-rename.ts'
-import { convertType } from './convert-type.ts'
-import { sliceParentheses, sliceType, tidy } from './slice-text.ts'
+import { convertTypeStatement } from './convert-type-statement.ts'
 import { listItems, type Reading, readRange, toTableName } from './tree.ts'
 
 /** One statement of PostgreSQL as changes to the schema. */
@@ -18,43 +17,16 @@ export function convertStatement(
 ): readonly SchemaChange[] {
   if ('CreateStmt' in node) return [convertCreateTable(node.CreateStmt, reading, report)]
   if ('CreateForeignTableStmt' in node) return [{ kind: 'pass-over', what: 'foreign table' }]
-  if ('CreateTableAsStmt' in node) return [{ kind: 'pass-over', what: 'query table' }]
+  if ('CreateTableAsStmt' in node) {
+    const table = readRange(node.CreateTableAsStmt.into?.rel)
+    return [{ kind: 'ignore-table', table, what: 'query table' }]
+  }
   if ('AlterTableStmt' in node) return convertAlterTable(node.AlterTableStmt, reading, report)
   if ('RenameStmt' in node) return convertRename(node.RenameStmt, reading)
   if ('IndexStmt' in node) return [convertIndex(node.IndexStmt, reading, report)]
   if ('DropStmt' in node) return convertDrop(node.DropStmt)
-  if ('CreateEnumStmt' in node) {
-    const { typeName, vals } = node.CreateEnumStmt
-    return [
-      { kind: 'create-enum', name: toTableName(readNames(typeName)), values: readNames(vals) },
-    ]
-  }
-  if ('AlterEnumStmt' in node) {
-    const { typeName, oldVal, newVal = '', newValNeighbor, newValIsAfter } = node.AlterEnumStmt
-    const change = (values: readonly string[]): readonly string[] => {
-      if (oldVal !== undefined) return values.map((value) => (value === oldVal ? newVal : value))
-      if (values.includes(newVal)) return values
-      const at = newValNeighbor === undefined ? values.length : values.indexOf(newValNeighbor)
-      return values.toSpliced(
-        newValIsAfter && newValNeighbor !== undefined ? at + 1 : at,
-        0,
-        newVal,
-      )
-    }
-    return [{ kind: 'alter-enum', name: toTableName(readNames(typeName)), change }]
-  }
-  if ('CreateDomainStmt' in node) return [convertDomain(node.CreateDomainStmt, reading, report)]
-  if ('CompositeTypeStmt' in node) {
-    return [{ kind: 'create-other-type', name: readRange(node.CompositeTypeStmt.typevar) }]
-  }
-  if ('CreateRangeStmt' in node) {
-    return [
-      { kind: 'create-other-type', name: toTableName(readNames(node.CreateRangeStmt.typeName)) },
-    ]
-  }
-  if ('DefineStmt' in node && node.DefineStmt.kind === 'OBJECT_TYPE') {
-    return [{ kind: 'create-other-type', name: toTableName(readNames(node.DefineStmt.defnames)) }]
-  }
+  const type = convertTypeStatement(node, reading, report)
+  if (type) return [type]
   if ('CommentStmt' in node) {
     const { objtype, object, comment } = node.CommentStmt
     const names = readNames(listItems(object))
@@ -104,53 +76,6 @@ export function convertStatement(
   return [{ kind: 'pass-over', what: 'other alteration' }]
 }
 
-/** A unique index is a key; others change no data. */
-function convertIndex(
-  body: IndexStmt,
-  reading: Reading,
-  report: (diagnostic: Diagnostic) => void,
-): SchemaChange {
-  if (!body.unique) return { kind: 'pass-over', what: 'index' }
-  const parts = (body.indexParams ?? []).flatMap((node) =>
-    'IndexElem' in node ? [node.IndexElem] : [],
-  )
-  const columns = parts.flatMap((part) => part.name ?? [])
-  if (columns.length < parts.length) {
-    report({
-      code: 'UNSUPPORTED_CONSTRAINT',
-      severity: 'warning',
-      message: `The unique index "${body.idxname ?? ''}" is over an expression and is not kept by the data.`,
-      hint: 'A UNIQUE constraint over the columns themselves is kept.',
-      place: reading.place,
-    })
-    return { kind: 'pass-over', what: 'expression index' }
-  }
-  const whereText = tidy(/[\s\S]*\bwhere\b([\s\S]*)$/i.exec(reading.text)?.[1] ?? '')
-  const where = body.whereClause
-    ? convertFormula(body.whereClause, whereText, undefined, reading, report)
-    : null
-  return {
-    kind: 'alter-table',
-    table: readRange(body.relation),
-    // an index may be on a materialized view
-    ifExists: true,
-    actions: [
-      {
-        kind: 'add-constraint',
-        constraint: {
-          kind: 'unique',
-          name: body.idxname ?? null,
-          columns,
-          where,
-          nullsNotDistinct: body.nulls_not_distinct ?? false,
-          place: reading.place,
-        },
-      },
-    ],
-    place: reading.place,
-  }
-}
-
 function convertDrop(body: DropStmt): readonly SchemaChange[] {
   const names = (body.objects ?? []).map((node) => readNames(listItems(node)))
   switch (body.removeType) {
@@ -160,41 +85,5 @@ function convertDrop(body: DropStmt): readonly SchemaChange[] {
       return names.map((name) => ({ kind: 'drop-index', name: name.at(-1) ?? '' }))
     default:
       return [{ kind: 'pass-over', what: 'other drop' }]
-  }
-}
-
-function convertDomain(
-  body: CreateDomainStmt,
-  reading: Reading,
-  report: (diagnostic: Diagnostic) => void,
-): SchemaChange {
-  const parts = (body.constraints ?? []).flatMap((node) =>
-    'Constraint' in node ? [node.Constraint] : [],
-  )
-  const start = reading.indexOf(body.typeName?.location)
-  const end = parts[0] ? reading.indexOf(parts[0].location) : null
-  const text = sliceType(reading.text, start, end)
-  return {
-    kind: 'create-domain',
-    name: toTableName(readNames(body.domainname)),
-    domain: {
-      type: body.typeName
-        ? convertType(body.typeName, text)
-        : { kind: 'named', name: { schema: null, name: '' }, dimensions: 0, text: '' },
-      nullable: !parts.some((part) => part.contype === 'CONSTR_NOTNULL'),
-      default: convertDefault(parts.find((part) => part.contype === 'CONSTR_DEFAULT')?.raw_expr),
-      checks: parts
-        .filter((part) => part.contype === 'CONSTR_CHECK')
-        .map((part) => ({
-          name: part.conname ?? null,
-          formula: convertFormula(
-            part.raw_expr,
-            sliceParentheses(reading.text, reading.indexOf(part.location)),
-            part.location,
-            reading,
-            report,
-          ),
-        })),
-    },
   }
 }
