@@ -117,3 +117,35 @@ test('a balance is a sum only where the movements carry a sign', async () => {
     'item.stock = coalesce(sum(stock_movement.quantity_change), 0)',
   ])
 })
+
+test('a reduced price comes first, and sales are counted over the orders alone', async () => {
+  const found = await understandSql(`
+    CREATE TABLE product (id int PRIMARY KEY, price numeric(8, 2) NOT NULL,
+      sale_price numeric(8, 2), units_sold int NOT NULL);
+    CREATE TABLE orders (id int PRIMARY KEY, ordered_at timestamp NOT NULL);
+    CREATE TABLE order_item (id int PRIMARY KEY, order_id int NOT NULL REFERENCES orders,
+      product_id int NOT NULL REFERENCES product, quantity int NOT NULL, unit_price numeric(8, 2));
+    CREATE TABLE cart (id int PRIMARY KEY, name text);
+    CREATE TABLE cart_item (id int PRIMARY KEY, cart_id int NOT NULL REFERENCES cart,
+      product_id int NOT NULL REFERENCES product, quantity int NOT NULL);`)
+  expect(printDerivations(found)).toEqual([
+    'order_item.unit_price = coalesce(product_id.sale_price, product_id.price)',
+    'product.units_sold = coalesce(sum(order_item.quantity), 0)',
+  ])
+})
+
+test('a bound that asks for room does not refuse a sum, and a limit keeps another below it', async () => {
+  const found = await understandSql(`
+    CREATE TABLE orders (id int PRIMARY KEY, subtotal numeric(9, 2) NOT NULL,
+      discount_amount numeric(9, 2) NOT NULL, CHECK (discount_amount <= subtotal));
+    CREATE TABLE order_item (id int PRIMARY KEY, order_id int NOT NULL REFERENCES orders,
+      quantity int NOT NULL, line_total numeric(9, 2) NOT NULL, unit_price numeric(8, 2) NOT NULL);
+    CREATE TABLE order_promotion (id int PRIMARY KEY, order_id int NOT NULL REFERENCES orders,
+      discount_amount numeric(9, 2) NOT NULL);`)
+  expect(printDerivations(found)).toEqual([
+    'order_item.line_total = quantity * unit_price',
+    'orders.discount_amount = coalesce(sum(order_promotion.discount_amount), 0)',
+    'orders.subtotal = coalesce(sum(order_item.line_total), 0)',
+  ])
+  expect(found.limits).toMatchObject([{ table: 'order_promotion', bound: 'subtotal' }])
+})

@@ -61,3 +61,17 @@ test('the start of a promotion is not when it was written down', async () => {
   )
   expect(roles).toEqual(['promotion entity - -'])
 })
+
+test('a list is found by its whole name, and a view is born when it is viewed', async () => {
+  const roles = await printRoles(`
+    CREATE TABLE "Product" (product_id int PRIMARY KEY, name text);
+    CREATE TABLE "WishList" (wish_list_id int PRIMARY KEY, name text);
+    CREATE TABLE "WishListItem" (wish_list_id int REFERENCES "WishList",
+      product_id int REFERENCES "Product", PRIMARY KEY (wish_list_id, product_id));
+    CREATE TABLE "ProductView" (product_view_id int PRIMARY KEY,
+      product_id int NOT NULL REFERENCES "Product", viewed_at timestamp NOT NULL);
+    CREATE TABLE "ShippingEvent" (event_id int PRIMARY KEY, occurred_at timestamp NOT NULL);`)
+  expect(roles).toContain('WishListItem component - wish_list_id')
+  expect(roles).toContain('ProductView event viewed_at product_id')
+  expect(roles).toContain('ShippingEvent event occurred_at -')
+})
