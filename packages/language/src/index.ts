@@ -1,4 +1,5 @@
 export { findLocale, type Locale, locales } from './locales.ts'
+export { findWordList, type WordEntry, type WordList, wordLists } from './lookups/word-lists.ts'
 export { getNames } from './names/get-names.ts'
 export type { Cohort, Names } from './names/names.ts'
 export { countries } from './places/countries.ts'

@@ -18,7 +18,7 @@ import type { Expression } from '../sql/expression.ts'
 import { byType, makeUuid } from './by-type.ts'
 import type { Context, Generated } from './generator.ts'
 import { countMatches, isMatch, matchPattern } from './match-pattern.ts'
-import { shuffleRows } from './shuffle-rows.ts'
+import { countTaken, shuffleRows } from './shuffle-rows.ts'
 
 /**
  * Values of which none comes twice, over the whole table or within equal values of other columns.
@@ -78,9 +78,10 @@ export function makeDistinct(
   }
 }
 
-function rowAfterGiven({ table }: Context): Expression {
-  return table.given > 0
-    ? call('greatest', add(column('#row'), number(-table.given)), number(0))
+function rowAfterGiven(context: Context): Expression {
+  const taken = countTaken(context)
+  return taken > 0
+    ? call('greatest', add(column('#row'), number(-taken)), number(0))
     : column('#row')
 }
 

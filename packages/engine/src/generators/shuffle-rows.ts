@@ -36,7 +36,7 @@ export function shuffleRows(context: Context, capacity: number): Expression {
       key(from + 2),
       key(from + 3),
     )
-  const given = context.table.given
+  const given = countTaken(context)
   const row = given > 0 ? add(column('#row'), number(-given)) : column('#row')
   const folded = modulo(call('greatest', row, number(0)), number(capacity))
   const inside = context.helper(`${name} 1`, () => folded, `row number within ${capacity}`)
@@ -54,4 +54,10 @@ export function shuffleRows(context: Context, capacity: number): Expression {
     'turned',
   )
   return context.helper(`${name} 4`, () => half(turned, 4), 'stirred again: every number once')
+}
+
+/** How many rows at the start have this column from reference data, so that the shuffle begins after them. */
+export function countTaken({ plan, table, column: { name } }: Context): number {
+  const given = plan.reference.tables[table.table.id]
+  return given?.columns.some((candidate) => candidate.name === name) ? table.given : 0
 }

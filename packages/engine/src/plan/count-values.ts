@@ -1,3 +1,4 @@
+import { countMatches } from '../generators/match-pattern.ts'
 import { findDomain } from './find-domain.ts'
 import type { Plan, TablePlan } from './plan.ts'
 
@@ -21,10 +22,13 @@ export function countValues(plan: Plan, current: TablePlan, name: string): numbe
         ? Number.POSITIVE_INFINITY
         : Math.floor((maximum - minimum) / step) + 1
     }
-    case 'text':
+    case 'text': {
+      const [pattern] = domain.patterns
+      if (pattern) return countMatches(pattern, type.maxLength ?? 255)
       return type.maxLength !== null && type.maxLength <= 4
         ? 36 ** type.maxLength
         : Number.POSITIVE_INFINITY
+    }
     case 'date':
       return 3000
     default:

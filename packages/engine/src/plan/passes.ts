@@ -1,6 +1,7 @@
 import { fillColumns } from './fill-columns.ts'
 import { fillLinks } from './fill-links.ts'
 import { honourUniques } from './honour-uniques.ts'
+import { inventLookups } from './invent-lookups.ts'
 import { placeLinks } from './place-links.ts'
 import { placeRows } from './place-rows.ts'
 import type { Plan } from './plan.ts'
@@ -9,6 +10,7 @@ import { solveChecks } from './solve-checks.ts'
 
 /** The passes in the order they run. Each takes a plan and returns a plan. */
 export const passes: readonly ((plan: Plan) => Plan)[] = [
+  inventLookups, // lists without reference data get the entries such lists have
   sizeTables, // row counts follow the request, the rules, the reference data and the tables' roles
   honourUniques, // what must not repeat gets a permutation, a position or a parent of its own
   placeLinks, // how each link finds its parent, so that links agree with each other

@@ -3,6 +3,7 @@ import { call, choose, column, isNull, not, number, or, text } from '../sql/buil
 import type { Expression } from '../sql/expression.ts'
 import type { NamedList } from '../sql/query.ts'
 import { estimateRows, parentOf } from './estimate-rows.ts'
+import { ownList } from './invent-lookups.ts'
 import { countSteps, findHistory } from './make-history.ts'
 import { mixColumn, type Plan, type RowPlan, type TablePlan } from './plan.ts'
 import { shapeCounts } from './shape-counts.ts'
@@ -36,6 +37,9 @@ function sizeTable(plan: Plan, table: TablePlan, lists: NamedList[]): RowPlan {
   const { settings, rules, understanding } = plan
   const { id } = table.table
   const rule = rules.tables[id]?.rows ?? null
+  // a list that was filled from what is known has as many rows as there are entries
+  const isInvented = table.given > 0 && rule?.kind !== 'per-parent' && isListed(plan, id)
+  if (isInvented) return { kind: 'count', rows: table.given, why: 'the entries such a list has' }
   const asked = settings.tableRows[id]
   if (asked !== undefined) return exactly(plan, table, asked, 'as many rows as asked for')
   if (rule?.kind === 'count')
@@ -80,6 +84,10 @@ function sizeTable(plan: Plan, table: TablePlan, lists: NamedList[]): RowPlan {
     scale(plan, usual[role]),
     `the usual number for a table of this kind (${role})`,
   )
+}
+
+function isListed({ reference }: Plan, id: string): boolean {
+  return reference.tables[id]?.columns.every(({ source }) => source === ownList) ?? false
 }
 
 /** A row for each step that the parent went through. */

@@ -10,8 +10,10 @@ export interface Category {
   readonly series: readonly string[]
   readonly colors: readonly string[]
   readonly sizes: readonly string[]
-  /** What reviews speak of, each fit to follow «the». */
+  /** Qualities that reviews speak of, in the singular, each fit to follow «the». */
   readonly aspects: readonly string[]
+  /** Things that can break, in the singular, each fit to follow «the». */
+  readonly parts: readonly string[]
   /** What every product of the category may offer, each fit to follow «with». */
   readonly features: readonly string[]
   /** How widely prices spread around a noun's median: the deviation of their logarithms. */

@@ -11,6 +11,7 @@ export interface CategorySource {
   readonly colors: string
   readonly sizes: string
   readonly aspects: string
+  readonly parts: string
   readonly features: string
   readonly priceSigma: number
 }
@@ -26,6 +27,7 @@ export function readCategory(source: CategorySource): Category {
     colors: readList(source.colors),
     sizes: readList(source.sizes),
     aspects: readList(source.aspects),
+    parts: readList(source.parts),
     features: readList(source.features),
     priceSigma: source.priceSigma,
   }

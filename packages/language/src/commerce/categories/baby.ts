@@ -17,7 +17,8 @@ Teething Toy | teether | 12 | silicone, beech wood | an easy grip, several textu
   series: 'Little Cloud, Lullaby, First Steps, Snug, Tiny Oak, Pebble',
   colors: 'White, Gray, Mint, Blush, Sand',
   sizes: '0-3 months, 3-6 months, 6-12 months, One Size',
-  aspects: 'fabric, straps, wheels, size, cover, smell, assembly, color, buckle',
+  aspects: 'fabric, size, comfort, softness, stitching, assembly, fit, look',
+  parts: 'buckle, strap, zipper, cover, wheel, clip',
   features: `
     a washable cover, certified organic fabric, easy one-hand use, a gift-ready box,
     rounded edges`,

@@ -22,7 +22,8 @@ Scented Candle | candle | 26 | soy wax, beeswax | a 45-hour burn time, a cotton 
   series: 'Dew, Botanica, Glow, Pure Ritual, Calm, Velvet, Bloom, Tidal',
   colors: 'Clear, Rose, Nude, Berry, Coral, Peach',
   sizes: '30 ml, 50 ml, 100 ml, 200 ml, 500 ml',
-  aspects: 'scent, texture, packaging, pump, color, result, price, size, absorption, finish',
+  aspects: 'scent, texture, effect, finish, consistency, feel, absorption, formula',
+  parts: 'pump, cap, tube, bottle, dispenser, lid',
   features: `
     no added parabens, a cruelty-free formula, recyclable packaging, dermatologist testing,
     a fresh scent`,

@@ -21,7 +21,8 @@ Watercolor Set | watercolor set | 34 | tin, paper | 24 colors, a water brush, a 
   series: 'Inkwell, Margin, Folio, Quarto, Papertrail, Longhand',
   colors: 'Black, Navy, Kraft, Sage, Burgundy, Mustard',
   sizes: 'A4, A5, A6, Letter',
-  aspects: 'paper, binding, cover, print, size, layout, pages, price, illustrations',
+  aspects: 'paper, print, size, layout, feel, design, artwork, look',
+  parts: 'binding, cover, spine, clasp, ribbon, pocket',
   features: `
     thick paper that does not bleed, a ribbon bookmark, an elastic closure, rounded corners,
     a pocket in the back`,

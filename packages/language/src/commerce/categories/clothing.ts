@@ -24,7 +24,8 @@ Beanie | beanie | 22 | merino wool, acrylic | a fold-over cuff, a soft lining, a
   colors:
     'Black, White, Navy, Heather Gray, Olive, Burgundy, Camel, Sky Blue, Forest Green, Dusty Pink',
   sizes: 'XS, S, M, L, XL, XXL',
-  aspects: 'fit, fabric, color, stitching, length, cut, sleeves, feel, size, weight',
+  aspects: 'fit, fabric, color, stitching, length, cut, feel, size, warmth, softness',
+  parts: 'seam, zipper, collar, waistband, hem, lining, pocket',
   features: `
     reinforced seams, a tag-free neck, a generous cut, a garment-washed finish, hidden pockets,
     easy machine washing`,

@@ -24,8 +24,9 @@ Laptop Sleeve | laptop sleeve | 26 | neoprene, wool felt, canvas | a fleece lini
   colors: 'Black, Space Gray, White, Silver, Navy',
   sizes: '13 inch, 15 inch, 27 inch, Compact, Full Size',
   aspects: `
-    keyboard, screen, build, cable, battery life, setup, price, weight, finish, stand, cooling,
-    driver software`,
+    build quality, battery life, setup, performance, finish, cooling, layout, response, design,
+    connection`,
+  parts: 'stand, cable, housing, port, hinge, base, switch, cover',
   features: `
     plug-and-play setup, support for Windows and macOS, a three-year warranty, a braided cable,
     rubber feet that do not slip, a compact footprint`,

@@ -22,8 +22,9 @@ Alarm Clock Radio | clock radio | 34 | matte plastic, bamboo | a dimmable displa
   colors: 'Black, White, Graphite, Silver, Midnight Blue, Sand, Red',
   sizes: 'Standard, Mini, Large',
   aspects: `
-    sound, battery life, picture, build, connection, setup, remote, app, packaging, volume,
-    screen, microphone`,
+    sound, battery life, picture, build quality, connection, setup, volume, design, interface,
+    response`,
+  parts: 'remote, power button, housing, charging port, cable, display, hinge, stand',
   features: `
     fast USB-C charging, a two-year warranty, simple one-button setup,
     firmware updates over the air, a braided cable in the box, a low-power standby mode,

@@ -23,9 +23,9 @@ Throw Pillow | pillow | 24 | linen, velvet, cotton | a hidden zipper, a feather 
   series: 'Nordlys, Harbor, Willow, Linden, Fable, Aspen, Marlow, Juniper',
   colors: 'Walnut, Oak, White, Charcoal, Beige, Olive, Terracotta, Navy',
   sizes: 'Small, Medium, Large, Twin, Queen, King',
-  aspects: `
-    assembly, color, fabric, size, finish, comfort, stability, stitching, wood, instructions,
-    smell`,
+  aspects:
+    'color, fabric, size, finish, comfort, stability, stitching, craftsmanship, look, assembly',
+  parts: 'frame, cover, leg, seam, shade, backing, joint, zipper',
   features: `
     easy assembly in under an hour, all tools in the box, a five-year warranty,
     felt pads that protect the floor, a low-odor finish`,

@@ -21,7 +21,8 @@ Folding Chair | folding chair | 42 | steel, textile mesh | a cup holder, a carry
   series: 'Greenstone, Foreman, Ironwood, Furrow, Anvil, Terrace, Oakridge',
   colors: 'Green, Black, Terracotta, Orange, Gray',
   sizes: 'Small, Medium, Large, 18 V, 25 ft',
-  aspects: 'handle, blade, battery, weight, finish, build, instructions, size, motor, grip',
+  aspects: 'grip, weight, finish, build quality, power, size, balance, durability',
+  parts: 'handle, blade, trigger, nozzle, hinge, valve, switch',
   features: `
     a rust-resistant coating, a soft-grip handle, a three-year warranty, spare parts on request,
     a hanging loop`,

@@ -19,7 +19,8 @@ Reusable Bag | bag | 14 | cotton, recycled nylon | long handles, a fold-up pouch
   series: 'One, Select, Origin, Signature, Line, Basics',
   colors: 'Black, White, Blue, Red, Green, Gray, Natural',
   sizes: 'Small, Medium, Large, One Size',
-  aspects: 'quality, size, color, packaging, price, material, finish, weight',
+  aspects: 'quality, size, color, finish, weight, design, look, craftsmanship',
+  parts: 'lid, handle, seam, closure, frame, zipper',
   features:
     'a gift-ready box, a one-year warranty, easy care, a compact design, recyclable packaging',
   priceSigma: 0.85,

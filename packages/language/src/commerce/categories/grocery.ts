@@ -21,7 +21,8 @@ Spice Set | set of spices | 32 | glass, cork | twelve jars, whole seeds, a recip
   series: 'Hillside, Orchard, Millstone, Sunfield, Harvest, Two Rivers',
   colors: 'Original, Vanilla, Cinnamon, Chili, Lemon',
   sizes: '100 g, 250 g, 500 g, 1 kg, 6 pack, 12 pack',
-  aspects: 'taste, freshness, packaging, aroma, price, texture, portion, aftertaste',
+  aspects: 'taste, freshness, aroma, texture, flavor, aftertaste, quality, value',
+  parts: 'bag, seal, lid, jar, box, label',
   features: `
     a resealable bag, no artificial flavors, fair-trade ingredients,
     a best-before date a year away, recyclable packaging`,

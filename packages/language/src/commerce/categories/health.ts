@@ -20,7 +20,8 @@ Heating Pad | heating pad | 36 | microplush, cotton | six heat settings, a two-h
   series: 'Vital, Balance, Restore, Clarity, Root & Leaf, Steady, Evergreen',
   colors: 'White, Blue, Green, Gray',
   sizes: '30 count, 60 count, 90 count, 120 count',
-  aspects: 'taste, size, packaging, effect, price, smell, dosage, accuracy, instructions',
+  aspects: 'taste, effect, quality, texture, accuracy, value, dosage',
+  parts: 'lid, seal, bottle, cap, display, scoop',
   features: `
     third-party testing, clear dosage instructions, a resealable pouch, no artificial colors,
     a satisfaction guarantee`,

@@ -18,7 +18,8 @@ Charm Bracelet | bracelet | 38 | sterling silver, gold-plated brass | an extende
   series: 'Luna, Solstice, Meridian, Fern, Coral, Aurora, Noor, Petal',
   colors: 'Gold, Silver, Rose Gold, Black, Brown, Tan, Green',
   sizes: 'One Size, Small, Medium, Large',
-  aspects: 'clasp, finish, strap, stone, packaging, color, weight, size, leather, dial',
+  aspects: 'finish, color, weight, size, craftsmanship, shine, design, look',
+  parts: 'clasp, strap, chain, zipper, buckle, closure, lining',
   features: 'a gift box, a polishing cloth, nickel-free metal, a one-year warranty, free engraving',
   priceSigma: 1,
 }

@@ -24,9 +24,8 @@ Storage Container Set | set of containers | 27 | borosilicate glass, plastic | s
   series: 'Hearth, Savor, Table & Co, Oak Lane, Copperline, Pantry, Bistro, Kindling',
   colors: 'White, Cream, Sage, Charcoal, Terracotta, Navy, Copper, Red',
   sizes: 'Small, Medium, Large, Set of 2, Set of 4',
-  aspects: `
-    handle, lid, coating, weight, size, finish, color, cleaning, heat distribution, quality,
-    packaging`,
+  aspects: 'finish, weight, heat distribution, size, color, design, balance, craftsmanship, look',
+  parts: 'handle, lid, coating, base, seal, rim, hinge',
   features: `
     dishwasher-safe parts, a ten-year guarantee, a recipe booklet, a stay-cool handle,
     nonslip feet, easy cleaning`,

@@ -19,8 +19,8 @@ Tablet | tablet | 279 | aluminum | a ten-inch display, stylus support, stereo sp
   series: 'Edge, Loop, Pace, Signal, Shield, Tempo, Glide, Motion',
   colors: 'Black, Clear, Rose, Forest Green, Lavender, Silver, Navy',
   sizes: 'Small, Medium, Large',
-  aspects:
-    'fit, battery life, screen, strap, charging speed, grip, step counter, app, material, camera',
+  aspects: 'fit, battery life, charging speed, grip, feel, design, accuracy, response, finish',
+  parts: 'strap, clasp, screen, frame, charging port, cover, button',
   features: `
     wireless charging support, a scratch-resistant finish, a quick-start guide,
     a two-year warranty, an adapter in the box`,

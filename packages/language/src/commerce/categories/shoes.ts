@@ -18,7 +18,8 @@ Canvas Slip-Ons | pair of slip-ons | 46 | canvas, organic cotton | elastic gusse
   series: 'Stride, Ridge, Harbor, Metro, Summit, Cadence, Wander, Pace',
   colors: 'Black, White, Tan, Navy, Gray, Olive, Brown',
   sizes: '36, 37, 38, 39, 40, 41, 42, 43, 44, 45',
-  aspects: 'fit, sole, cushioning, color, stitching, size, grip, laces, comfort, toe box',
+  aspects: 'fit, cushioning, color, stitching, size, grip, comfort, arch support, look',
+  parts: 'sole, toe box, heel, insole, lining, upper',
   features: `
     a removable insole, a grippy rubber outsole, an extra pair of laces, half sizes,
     arch support`,

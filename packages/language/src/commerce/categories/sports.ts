@@ -23,7 +23,8 @@ Headlamp | headlamp | 32 | aluminum, matte plastic | 400 lumens, a red-light mod
   series: 'Basecamp, Ridgeline, Torrent, Outpost, Summit, Peak, Overland, Current',
   colors: 'Black, Forest Green, Orange, Navy, Gray, Teal',
   sizes: 'S, M, L, XL, One Size',
-  aspects: 'grip, weight, zippers, size, stitching, straps, comfort, material, color, setup',
+  aspects: 'grip, weight, size, stitching, comfort, fit, color, setup, durability',
+  parts: 'zipper, strap, buckle, handle, seam, valve, clip',
   features: `
     a stuff sack, a lifetime repair promise, reflective details, weatherproof zippers,
     a carry strap`,

@@ -19,7 +19,8 @@ Play Kitchen | play kitchen | 94 | birch wood, MDF | clicking knobs, ten accesso
   series: 'Little Fox, Playhouse, Tinker, Wonderland, Bright Minds, Puddle, Starlight',
   colors: 'Multicolor, Natural, Blue, Red, Yellow, Green',
   sizes: 'Small, Medium, Large, Ages 3+, Ages 6+',
-  aspects: 'pieces, quality, instructions, box, colors, size, replay value, material, price',
+  aspects: 'quality, size, replay value, material, finish, design, color print, detail',
+  parts: 'box, lid, motor, seam, hinge, board, manual',
   features: `
     rounded edges for small hands, a sturdy storage box, no batteries required,
     clear illustrated instructions, water-based paint`,

@@ -1,0 +1,129 @@
+import { isMatch } from '../generators/match-pattern.ts'
+import type { ForeignKey, Table } from '../model/schema.ts'
+import type { Reference, ReferenceTable } from '../reference/reference.ts'
+import { findDomain } from './find-domain.ts'
+import { type LookupEntry, listEntries } from './list-entries.ts'
+import type { Plan, TablePlan } from './plan.ts'
+
+/** The source of invented entries, where reference data name their heading. */
+export const ownList = 'a list of its own'
+
+/**
+ * Lists without reference data, such as countries, currencies and statuses, get real entries before
+ * anything else is planned, as if reference data had given them: then places, statuses and links can
+ * follow what the entries say.
+ */
+export function inventLookups(plan: Plan): Plan {
+  return Object.values(plan.tables).reduce((current, table) => inventTable(current, table), plan)
+}
+
+function inventTable(plan: Plan, table: TablePlan): Plan {
+  const { id } = table.table
+  const isList = plan.understanding.roles[id]?.kind === 'lookup' && table.given === 0
+  const entries = isList ? listEntries(plan, table.table) : null
+  if (!entries) return plan
+  const wanted =
+    plan.settings.tableRows[id] ?? findRuled(plan, id) ?? plan.settings.rows ?? entries.usual
+  const chosen = entries.entries.slice(0, Math.max(1, wanted))
+  const given = giveEntries(plan, table.table, chosen)
+  if (!given) return plan
+  const reference: Reference = { tables: { ...plan.reference.tables, [id]: given } }
+  const limited =
+    wanted > entries.entries.length &&
+    (plan.settings.rows !== null || plan.settings.tableRows[id] !== undefined)
+  return {
+    ...plan,
+    reference,
+    tables: { ...plan.tables, [id]: { ...table, given: given.rows.length } },
+    notes: limited ? [...plan.notes, limitNote(table.table, given.rows.length)] : plan.notes,
+  }
+}
+
+function findRuled({ rules }: Plan, id: string): number | null {
+  const rule = rules.tables[id]?.rows
+  return rule?.kind === 'count' ? rule.rows : null
+}
+
+function limitNote(table: Table, rows: number): Plan['notes'][number] {
+  return {
+    code: 'ROWS_LIMITED',
+    severity: 'note',
+    message: `Table "${table.id}" gets ${rows} rows, because it is a list and no more entries are known.`,
+    hint: 'Give reference data for a longer list.',
+    place: table.place,
+  }
+}
+
+/** The entries as reference rows, in the columns whose values they know and may hold. */
+function giveEntries(
+  plan: Plan,
+  table: Table,
+  entries: readonly LookupEntry[],
+): ReferenceTable | null {
+  const linked = new Set(table.foreignKeys.flatMap(({ columns }) => columns))
+  const columns = table.columns.flatMap((column) => {
+    if (linked.has(column.name) || column.generated || column.identity) return []
+    if (plan.rules.tables[table.id]?.columns[column.name]?.cases.length) return []
+    const values = entries.map((entry) => entry.read(column))
+    return isUsable(plan, table, column.name, values) ? [{ name: column.name, values }] : []
+  })
+  if (columns.length === 0) return null
+  const links = table.foreignKeys.flatMap((key) => {
+    const rows = entries.map((entry) => entry.parentOf(key.parent))
+    const isKnown = rows.every((row) => row !== null)
+    return isKnown && key.columns.length === 1 ? [{ key, rows }] : []
+  })
+  const given = [
+    ...columns,
+    ...links.map((link) => ({
+      name: link.key.columns[0] ?? '',
+      values: keyValues(plan, link.key, link.rows),
+    })),
+  ]
+  return {
+    table: table.id,
+    columns: given.map(({ name }) => ({ name, source: ownList })),
+    rows: entries.map((_, i) => ({
+      values: given.map(({ values }) => values[i] ?? null),
+      links: Object.fromEntries(links.map(({ key, rows }) => [key.link, rows[i] ?? null])),
+      place: table.place,
+    })),
+  }
+}
+
+/** The parents' keys, where they are given too; a counted key follows from the row number. */
+function keyValues(
+  plan: Plan,
+  key: ForeignKey,
+  rows: readonly (number | null)[],
+): readonly (string | null)[] {
+  const parent = plan.reference.tables[key.parent]
+  const at = parent?.columns.findIndex(({ name }) => name === key.parentColumns[0]) ?? -1
+  return rows.map((row) =>
+    row === null ? null : at < 0 ? String(row + 1) : (parent?.rows[row]?.values[at] ?? null),
+  )
+}
+
+function isUsable(
+  plan: Plan,
+  table: Table,
+  name: string,
+  values: readonly (string | null)[],
+): boolean {
+  const column = table.columns.find((candidate) => candidate.name === name)
+  if (!column || values.some((value) => value === null)) return false
+  const domain = findDomain(plan, table, column)
+  const keys = [...(table.primaryKey ? [table.primaryKey] : []), ...table.uniques]
+  const isUnique = keys.some(({ columns }) => columns.length === 1 && columns[0] === name)
+  if (isUnique && new Set(values).size < values.length) return false
+  const fits = (value: string): boolean =>
+    (domain.maximumLength === null || value.length <= domain.maximumLength) &&
+    value.length >= domain.minimumLength &&
+    domain.patterns.every((pattern) => isMatch(pattern, value)) &&
+    (!domain.values || domain.values.includes(value)) &&
+    (column.type.kind !== 'integer' || /^\d+$/.test(value))
+  return (
+    values.every((value) => value !== null && fits(value)) &&
+    ['text', 'integer', 'other'].includes(column.type.kind)
+  )
+}

@@ -1,0 +1,154 @@
+import { countries, currencies, findWordList, world } from '@worldloom/language'
+import { splitWords } from '../infer/meanings/words/split-words.ts'
+import type { Column, Table } from '../model/schema.ts'
+import type { Plan } from './plan.ts'
+
+/** An entry of a list, asked column by column. */
+export interface LookupEntry {
+  /** Its value in a column, as text, or null where it knows none. */
+  readonly read: (column: Column) => string | null
+  /** The number of the parent's row that it belongs to, or null. */
+  readonly parentOf: (table: string) => number | null
+}
+
+export interface LookupEntries {
+  readonly entries: readonly LookupEntry[]
+  /** How many of them a database usually has. */
+  readonly usual: number
+}
+
+/** The entries of the list a table is, told by its name; null where no list is known. */
+export function listEntries(plan: Plan, table: Table): LookupEntries | null {
+  const words = splitWords(table.name)
+  const last = words.at(-1) ?? ''
+  if (last === 'country') return { entries: listCountries(plan, table), usual: 30 }
+  if (last === 'currency') return { entries: listCurrencies(plan, table), usual: 20 }
+  const country = table.foreignKeys.find(
+    ({ parent }) => splitWords(parent.split('.').at(-1) ?? '').at(-1) === 'country',
+  )
+  const isRegion = words.some((word) => ['state', 'province', 'region', 'county'].includes(word))
+  if (country && isRegion) return listRegions(plan, table, country.parent)
+  const found = findWordList(words)
+  if (!found) return null
+  const entries = found.entries.map((entry, i) => readByName({ ...entry, position: i + 1 }))
+  return { entries, usual: entries.length }
+}
+
+type Values = Readonly<Record<string, string>>
+
+function listCountries(plan: Plan, table: Table): readonly LookupEntry[] {
+  const known = new Set(countries.map(({ code2 }) => code2))
+  const ordered = [
+    ...world.filter(({ code2 }) => known.has(code2)),
+    ...world.filter(({ code2 }) => !known.has(code2)),
+  ]
+  return ordered.map((country) => {
+    const values: Values = {
+      'address.country-name': country.name,
+      'address.country-code-2': country.code2,
+      'address.country-code-3': country.code3,
+      'address.country-code-numeric': country.codeNumeric,
+      'address.phone-code': country.phoneCode,
+      'commerce.currency-code': country.currency,
+    }
+    return readByMeaning(plan, table, values, country.name, country.code2, [country.currency])
+  })
+}
+
+function listCurrencies(plan: Plan, table: Table): readonly LookupEntry[] {
+  return currencies.map((currency) => {
+    const values: Values = {
+      'commerce.currency-code': currency.code,
+      'commerce.currency-name': currency.name,
+      'commerce.currency-symbol': currency.symbol,
+      'commerce.currency-decimals': String(currency.decimals),
+    }
+    return readByMeaning(plan, table, values, currency.name, currency.code, [])
+  })
+}
+
+function listRegions(plan: Plan, table: Table, parent: string): LookupEntries | null {
+  const entries = countries.flatMap((country) => {
+    const row = findGiven(plan, parent, [country.code2, country.code3, country.name])
+    if (row === null) return []
+    return country.regions.map(({ code, name }): LookupEntry => {
+      const values: Values = { 'address.region': name, 'address.region-code': code }
+      const read = readByMeaning(plan, table, values, name, code, [])
+      return { ...read, parentOf: (id) => (id === parent ? row : null) }
+    })
+  })
+  return entries.length > 0 ? { entries, usual: entries.length } : null
+}
+
+function readByMeaning(
+  plan: Plan,
+  table: Table,
+  values: Values,
+  name: string,
+  code: string,
+  linked: readonly string[],
+): LookupEntry {
+  const meanings = plan.understanding.meanings[table.id] ?? {}
+  const byName = readByName({ name, code, description: '', position: 0 })
+  return {
+    read: (column) => values[meanings[column.name]?.name ?? ''] ?? byName.read(column),
+    parentOf: (id) => findGiven(plan, id, linked),
+  }
+}
+
+interface NamedEntry {
+  readonly name: string
+  readonly description: string
+  readonly position: number
+  readonly code?: string
+}
+
+function readByName({ name, description, position, code }: NamedEntry): LookupEntry {
+  const snake = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^_|_$/g, '')
+  const read = (column: Column): string | null => {
+    const last = splitWords(column.name).at(-1) ?? ''
+    if (column.type.kind === 'integer')
+      return position > 0 && ['order', 'position', 'rank', 'sequence', 'sort'].includes(last)
+        ? String(position)
+        : null
+    if (['code', 'key', 'slug', 'abbreviation', 'identifier', 'symbol', 'alias'].includes(last))
+      return code ?? snake
+    if (['description', 'note', 'comment'].includes(last)) return description || null
+    if (
+      [
+        'name',
+        'title',
+        'label',
+        'status',
+        'type',
+        'role',
+        'method',
+        'value',
+        'category',
+        'state',
+        'department',
+        'genre',
+        'unit',
+        'tag',
+        'region',
+        'gender',
+        'priority',
+        'language',
+        'reason',
+      ].includes(last)
+    )
+      return name
+    return null
+  }
+  return { read, parentOf: () => null }
+}
+
+/** The reference row of a table that holds one of the values, or null. */
+function findGiven(plan: Plan, table: string, wanted: readonly string[]): number | null {
+  const rows = plan.reference.tables[table]?.rows ?? []
+  const at = rows.findIndex(({ values }) => wanted.some((value) => values.includes(value)))
+  return at < 0 ? null : at
+}
