@@ -147,3 +147,18 @@ test('attributes that rows merely share prove nothing', async () => {
       country_id int NOT NULL REFERENCES country, status_id int NOT NULL REFERENCES status);`)
   expect(found.agreements).toEqual([])
 })
+
+test('a seat is in the room of the show, and a rental may be served by staff from elsewhere', async () => {
+  const found = await understandSql(`
+    CREATE TABLE screens (id int PRIMARY KEY);
+    CREATE TABLE seats (id int PRIMARY KEY, screen_id int NOT NULL REFERENCES screens);
+    CREATE TABLE screenings (id int PRIMARY KEY, screen_id int NOT NULL REFERENCES screens);
+    CREATE TABLE bookings (id int PRIMARY KEY, screening_id int NOT NULL REFERENCES screenings,
+      seat_id int NOT NULL REFERENCES seats);
+    CREATE TABLE store (id int PRIMARY KEY);
+    CREATE TABLE staff (id int PRIMARY KEY, store_id int NOT NULL REFERENCES store);
+    CREATE TABLE inventory (id int PRIMARY KEY, store_id int NOT NULL REFERENCES store);
+    CREATE TABLE rental (id int PRIMARY KEY, inventory_id int NOT NULL REFERENCES inventory,
+      staff_id int NOT NULL REFERENCES staff);`)
+  expect(printAgreements(found)).toEqual(['bookings.seat_id.screen_id = screening_id.screen_id'])
+})

@@ -100,3 +100,9 @@ test('no moment waits for itself, and tables that wait for each other give way',
     ALTER TABLE team ADD FOREIGN KEY (captain_id) REFERENCES player (id);`)
   expect(printTimeOrders(found)).toEqual(['player: team_id.created_at <= created_at'])
 })
+
+test('a row does not wait for another of its own table', async () => {
+  const found = await understandSql(`CREATE TABLE comments (
+    id int PRIMARY KEY, parent_comment_id int REFERENCES comments, created_at timestamp NOT NULL)`)
+  expect(found.timeOrders).toEqual([])
+})

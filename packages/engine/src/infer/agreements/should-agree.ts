@@ -51,7 +51,7 @@ function findReason(
   if (roles[pair.table]?.kind === 'history' && kinds.includes('house')) return null
   if (isOptionalChoice(pair) || !isPlain(pair) || isOpposed(pair)) return null
   if (pair.short.length === 1) return 'a row names a thing and what that belongs to.'
-  return bindsThings(kinds, looseHouseNouns.has(goal.head)) ? 'both belong to it.' : null
+  return bindsThings(pair, kinds, looseHouseNouns.has(goal.head)) ? 'both belong to it.' : null
 }
 
 // a reply stays under the same post, a task in the same project; a manager may sit elsewhere
@@ -99,8 +99,15 @@ function isOpposed({ short, long }: PathPair): boolean {
 }
 
 /** Of two ways through others, one at least must be a part, and a part of one place. */
-function bindsThings(kinds: readonly Ownership[], loose: boolean): boolean {
-  return !loose && (kinds.includes('part') || kinds.every((kind) => kind === 'house'))
+function bindsThings(
+  { short, long }: PathPair,
+  kinds: readonly Ownership[],
+  loose: boolean,
+): boolean {
+  if (loose) return false
+  // a house need not have the people that a required link asks for
+  const mayMiss = short[0]?.required === false || long[0]?.required === false
+  return kinds.includes('part') || (mayMiss && kinds.every((kind) => kind === 'house'))
 }
 
 function isPersonByRole(graph: SchemaGraph, { long }: PathPair): boolean {

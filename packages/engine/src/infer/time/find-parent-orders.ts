@@ -25,7 +25,7 @@ export function findParentOrders(
   const sure = links.toSorted((a, b) => Number(b.required) - Number(a.required))
   return sure.flatMap((link) => {
     const node = getTable(graph, link.child)
-    if (link.parent !== node.id && !waits.add(node.id, [link.parent])) return []
+    if (!waits.add(node.id, [link.parent])) return []
     const laters = listFirstMoments(node, roles, rowOrders.get(node.id) ?? [])
     return laters.flatMap((later) =>
       [findBirthPath(graph, roles, link), findPhasePath(graph, roles, node, link)].flatMap(

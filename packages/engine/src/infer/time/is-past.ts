@@ -5,10 +5,8 @@ import { getTable, type Link, type SchemaGraph } from '../structure/schema-graph
 export function isPast(graph: SchemaGraph, roles: Roles, link: Link): boolean {
   const [child, parent] = [getTable(graph, link.child), getTable(graph, link.parent)]
   if (roles[parent.id]?.kind === 'lookup' || isLater(link)) return false
-  if (parent === child) {
-    const answers = link.roleWords.some((word) => answerWords.has(word))
-    return roles[child.id]?.kind !== 'entity' || answers
-  }
+  // a time that waits for the same time of an earlier row would have to be made row by row
+  if (parent === child) return false
   const owned = parent.links.find((back) => back.parent === child.id)
   return owned === undefined || roles[parent.id]?.owner !== owned.name
 }
@@ -31,6 +29,3 @@ const makingWords = words(
   `created posted submitted uploaded written added requested ordered placed invited referred recorded
   logged sent opened reported registered booked issued made`,
 )
-
-// links between rows of one table that go back in time even among things
-const answerWords = words('reply invited inviter referred referrer referral original source')
