@@ -6,12 +6,12 @@ import type { OutputFormat } from '../output/name-files.ts'
 import { quoteName } from '../sql/quote.ts'
 import type { LoadedTable, ProveJob } from './prove-job.ts'
 import { describeFailure, runLimited } from './run-limited.ts'
-import { openCsv } from './sources/csv-source.ts'
-import { openDuckdb } from './sources/duckdb-source.ts'
-import { openJsonLines } from './sources/jsonl-source.ts'
-import { openParquet } from './sources/parquet-source.ts'
+import { openCsv } from './sources/open-csv.ts'
+import { openDuckdb } from './sources/open-duckdb.ts'
+import { openJsonLines } from './sources/open-json-lines.ts'
+import { openParquet } from './sources/open-parquet.ts'
+import { openSql } from './sources/open-sql.ts'
 import type { OpenSource, Source, SourceColumn } from './sources/source.ts'
-import { openSql } from './sources/sql-source.ts'
 
 const sources: Readonly<Record<OutputFormat, OpenSource>> = {
   csv: openCsv,

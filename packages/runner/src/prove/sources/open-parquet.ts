@@ -1,6 +1,6 @@
 import { quoteText } from '../../sql/quote.ts'
+import { describeAsText } from './describe-as-text.ts'
 import type { OpenSource } from './source.ts'
-import { describeAsText } from './typed-text.ts'
 
 /** Parquet carries types of its own; what it holds is judged by the schema's all the same. */
 export const openParquet: OpenSource = async (path, _, connection) => {

@@ -1,6 +1,6 @@
 import { quoteName, quoteText } from '../../sql/quote.ts'
+import { describeAsText } from './describe-as-text.ts'
 import type { OpenSource } from './source.ts'
-import { describeAsText } from './typed-text.ts'
 
 /** A table of the DuckDB file, which was attached as `given` before the lock. */
 export const openDuckdb: OpenSource = async (_, plan, connection) => {
