@@ -95,7 +95,8 @@ function makeByType(context: Context, type: Context['column']['type']): Generate
 
 /** One of a list, as often as the words suggest. */
 function pickValues(context: Context, values: readonly string[]): Expression {
-  const weights = weighValues(values, `${context.table.table.name} ${context.column.name}`)
+  const subject = `${context.table.table.name} ${context.column.name}`
+  const weights = weighValues(values, subject, context.meaning)
   const options = values.map((value, i) => ({ value: text(value), weight: weights[i] ?? 1 }))
   return pickWeighted(options, context.draw())
 }

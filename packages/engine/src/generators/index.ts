@@ -1,4 +1,59 @@
 import type { Generator } from './generator.ts'
+import { commerceAmounts } from './meanings/commerce-amounts.ts'
+import { commerceCodes } from './meanings/commerce-codes.ts'
+import { commercePrices } from './meanings/commerce-prices.ts'
+import { commerceRates } from './meanings/commerce-rates.ts'
+import { commerceSizes } from './meanings/commerce-sizes.ts'
+import { commerceStock } from './meanings/commerce-stock.ts'
+import { commerceWords } from './meanings/commerce-words.ts'
+import { finance } from './meanings/finance.ts'
+import { flag } from './meanings/flag.ts'
+import { identity } from './meanings/identity.ts'
+import { json } from './meanings/json.ts'
+import { measure } from './meanings/measure.ts'
+import { numberCounts } from './meanings/number-counts.ts'
+import { numberPlaces } from './meanings/number-places.ts'
+import { numberScales } from './meanings/number-scales.ts'
+import { otherDomains } from './meanings/other-domains.ts'
+import { paymentAccounts } from './meanings/payment-accounts.ts'
+import { paymentCards } from './meanings/payment-cards.ts'
+import { paymentWords } from './meanings/payment-words.ts'
+import { security } from './meanings/security.ts'
+import { software } from './meanings/software.ts'
+import { status } from './meanings/status.ts'
+import { timeParts } from './meanings/time-parts.ts'
+import { timeSpans } from './meanings/time-spans.ts'
+import { makeUserAgent } from './meanings/user-agent.ts'
+import { webAddresses } from './meanings/web-addresses.ts'
+import { webWords } from './meanings/web-words.ts'
 
 /** Generators by the meaning they serve. */
-export const generators: Readonly<Record<string, Generator>> = {}
+export const generators: Readonly<Record<string, Generator>> = {
+  ...commercePrices,
+  ...commerceAmounts,
+  ...commerceRates,
+  ...commerceStock,
+  ...commerceSizes,
+  ...commerceCodes,
+  ...commerceWords,
+  ...paymentCards,
+  ...paymentAccounts,
+  ...paymentWords,
+  ...finance,
+  ...numberCounts,
+  ...numberPlaces,
+  ...numberScales,
+  ...measure,
+  ...flag,
+  ...status,
+  ...identity,
+  ...security,
+  ...webAddresses,
+  ...webWords,
+  'web.user-agent': makeUserAgent,
+  ...timeParts,
+  ...timeSpans,
+  ...json,
+  ...software,
+  ...otherDomains,
+}

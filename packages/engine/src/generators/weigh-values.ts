@@ -1,10 +1,21 @@
+import { shareOfYes } from './flag-shares.ts'
+
 /**
  * Believable shares for a list of values by what their words say: most orders are delivered, few
- * cancelled. `subject` is where they stand, such as `Order status`.
+ * cancelled. `subject` is where they stand, such as `Order status`; the meaning tells which of yes and
+ * no is usual.
  *
  * `weighValues(['pending', 'delivered', 'cancelled'], 'Order status')` → `[2.5, 60, 2]`
  */
-export function weighValues(values: readonly string[], subject: string): readonly number[] {
+export function weighValues(
+  values: readonly string[],
+  subject: string,
+  meaning = '',
+): readonly number[] {
+  if (meaning.startsWith('flag.') && values.length === 2) {
+    const share = shareOfYes(meaning, subject)
+    return values.map((value) => (/^(y|yes|t|true|1|on)$/i.test(value) ? share : 1 - share))
+  }
   const words = values.map(splitWords)
   const stars = weighStars(values, subject)
   if (stars) return stars

@@ -201,7 +201,8 @@ function chooseGenerator(context: Context): Choice {
 function plainValue(context: Context): Generated {
   const { domain, column } = context
   if (domain.values) {
-    const weights = weighValues(domain.values, `${context.table.table.name} ${column.name}`)
+    const subject = `${context.table.table.name} ${column.name}`
+    const weights = weighValues(domain.values, subject, context.meaning)
     const options = domain.values.map((value, i) => ({
       value: literal(value, column.type),
       weight: weights[i] ?? 1,

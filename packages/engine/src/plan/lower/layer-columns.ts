@@ -1,5 +1,6 @@
 import type { Layer } from '../../sql/query.ts'
 import type { ColumnPlan, Plan } from '../plan.ts'
+import { hoistDraws } from './hoist-draws.ts'
 import { findJoins, findNeeds, flattenPaths } from './lower-expressions.ts'
 
 /**
@@ -9,11 +10,13 @@ import { findJoins, findNeeds, flattenPaths } from './lower-expressions.ts'
 export function layerColumns(
   plan: Plan,
   table: string,
-  columns: readonly ColumnPlan[],
+  planned: readonly ColumnPlan[],
   base: Layer | null,
   work: string,
   workOf: (table: string) => string,
 ): readonly Layer[] {
+  const hoisted = hoistDraws(planned)
+  const columns = [...hoisted.draws, ...hoisted.columns]
   const depths = findDepths(plan, table, columns)
   const layers: Layer[] = base ? [base] : []
   const count = Math.max(0, ...depths.values())
@@ -30,7 +33,7 @@ export function layerColumns(
       columns: here.map(({ name, expression, generator, why }) => ({
         name,
         expression: flattenPaths(expression, aliases),
-        comment: `${name}: ${why} [${generator}]`,
+        comment: generator === 'draw' ? '' : `${name}: ${why} [${generator}]`,
       })),
       joins: findJoins(plan, table, expressions, lookups, workOf),
       where: null,

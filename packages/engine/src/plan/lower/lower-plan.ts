@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Statement } from '../../sql/query.ts'
 import { type Plan, parentColumn, type Relation, rowColumn, type TablePlan } from '../plan.ts'
+import { findKept, listShared } from './find-kept.ts'
 import { layerColumns } from './layer-columns.ts'
 import { findNeeds, type Needs } from './lower-expressions.ts'
 import { lowerRelation } from './lower-relation.ts'
@@ -16,6 +17,8 @@ interface Progress {
   readonly relations: Set<string>
   /** How many statements each table has so far: the last one holds all columns computed by then. */
   readonly stages: Map<string, number>
+  /** The columns that each table's last statement kept. */
+  readonly kept: Map<string, readonly string[]>
   readonly statements: Statement[]
 }
 
@@ -28,9 +31,11 @@ export function lowerPlan(plan: Plan): Lowered {
     columns: new Set(),
     relations: new Set(),
     stages: new Map(),
+    kept: new Map(),
     statements: [],
   }
   const needs = collectNeeds(plan)
+  const shared = listShared(plan, needs)
   const tables = Object.values(plan.tables)
   for (;;) {
     emitRelations(plan, progress)
@@ -42,7 +47,7 @@ export function lowerPlan(plan: Plan): Lowered {
       ready.find(({ table, columns }) => columns.length === unfinished(table, progress).length) ??
       ready.find(({ columns }) => columns.length > 0)
     if (!next) return { statements: progress.statements, diagnostics: [circular(open, progress)] }
-    emitStage(plan, next.table, next.columns, progress)
+    emitStage({ plan, needs, shared, progress }, next.table, next.columns)
   }
   for (const table of tables) progress.statements.push(outputStatement(plan, table, progress))
   return { statements: progress.statements, diagnostics: [] }
@@ -180,11 +185,17 @@ function currentWork(table: string, progress: Progress): string {
   return workName(table, progress.stages.get(table) ?? 1)
 }
 
+interface Work {
+  readonly plan: Plan
+  readonly needs: ReadonlyMap<string, Needs>
+  readonly shared: ReadonlySet<string>
+  readonly progress: Progress
+}
+
 function emitStage(
-  plan: Plan,
+  { plan, needs, shared, progress }: Work,
   table: TablePlan,
   names: readonly string[],
-  progress: Progress,
 ): void {
   const id = table.table.id
   const stage = (progress.stages.get(id) ?? 0) + 1
@@ -192,7 +203,11 @@ function emitStage(
   const columns = table.columns.filter(({ name }) => chosen.has(name))
   const workOf = (other: string): string => currentWork(other, progress)
   const base = stage === 1 ? lowerRows(plan, table) : null
-  const layers = layerColumns(plan, id, columns, base, workName(id, stage - 1), workOf)
+  const before = progress.kept.get(id) ?? sourceColumns(table)
+  progress.stages.set(id, stage)
+  for (const name of [...names, ...sourceColumns(table)]) progress.columns.add(`${id}.${name}`)
+  const kept = findKept(table, [...before, ...names], unfinished(table, progress), needs, shared)
+  progress.kept.set(id, kept)
   const made = names.filter((name) => !name.includes('#'))
   progress.statements.push({
     kind: 'create-work',
@@ -201,10 +216,19 @@ function emitStage(
       stage === 1
         ? `${id}: ${table.rows.why}`
         : `${id}, once other tables are there: ${made.join(', ')}`,
-    layers,
+    layers: [
+      ...layerColumns(plan, id, columns, base, workName(id, stage - 1), workOf),
+      {
+        name: 'kept',
+        from: { kind: 'layer', name: 'finished' },
+        keep: kept,
+        columns: [],
+        joins: [],
+        where: null,
+        groupBy: [],
+      },
+    ],
   })
-  progress.stages.set(id, stage)
-  for (const name of [...names, ...sourceColumns(table)]) progress.columns.add(`${id}.${name}`)
 }
 
 function circular(open: readonly TablePlan[], progress: Progress): Diagnostic {

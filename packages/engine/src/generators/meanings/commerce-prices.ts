@@ -1,0 +1,113 @@
+import type { Column } from '../../model/schema.ts'
+import { logNormal } from '../../random/quantiles.ts'
+import { add, call, choose, less, multiply, number } from '../../sql/build.ts'
+import type { Context, Generated, Generator } from '../generator.ts'
+import { findSibling } from '../parts/find-sibling.ts'
+import { drawUnits } from '../parts/number-shape.ts'
+import { orElse } from '../parts/or-else.ts'
+import { fromUnits, isNumeric, scaleOf, unitsOf } from '../parts/units.ts'
+import { columnWords, wordsOf } from '../parts/words-of.ts'
+import { endPrice } from './price-endings.ts'
+import { priceLevel } from './price-levels.ts'
+
+/** Prices: log-normal around what such things cost, with the endings prices have. */
+export const commercePrices: Readonly<Record<string, Generator>> = {
+  'commerce.price': makePrice,
+  'commerce.list-price': makeListPrice,
+  'commerce.cost': makeCost,
+}
+
+const reduced =
+  /\b(sale|special|discount(ed)?|promo|promotional|offer|member|reduced|final|deal|wholesale|trade|net)\b/
+
+/** `19.99`, `34.50`, `249.00`; a sale price lies below the price beside it. */
+function makePrice(context: Context): Generated | null {
+  if (!isNumeric(context.column.type)) return null
+  const plain = plainPrice(context)
+  const isReduced = reduced.test(columnWords(context.table.table, context.column))
+  const full = isReduced ? findFullPrice(context) : null
+  if (!full) return plain
+  const scale = scaleOf(context, 2)
+  const share = add(number(65), call('below', context.draw(4), number(30)))
+  const cut = call('div', multiply(unitsOf(full, scale), share), number(100))
+  return {
+    expression: orElse(context, [full], fromUnits(context, cut, scale), plain.expression),
+    why: `65 to 94 % of ${full.name}`,
+  }
+}
+
+/** `24.99` beside a price of `19.99`: as much or up to a third more. */
+function makeListPrice(context: Context): Generated | null {
+  if (!isNumeric(context.column.type)) return null
+  const plain = plainPrice(context)
+  const price = findBase(context)
+  if (!price) return plain
+  const scale = scaleOf(context, 2)
+  const units = unitsOf(price, scale)
+  const more = multiply(units, add(number(100), call('below', context.draw(4), number(34))))
+  const raised = call('div', more, number(100))
+  const half = less(context.draw(5), number(Math.round(0.55 * 2 ** 32)))
+  // a whole price plus 99 cents stays above the price it grew from
+  const ended = context.column.nullable
+    ? call('greatest', raised, units)
+    : choose([[half, units]], call('greatest', raised, units))
+  return {
+    expression: orElse(context, [price], fromUnits(context, ended, scale), plain.expression),
+    why: `${price.name} or up to a third more`,
+  }
+}
+
+/** `11.43` beside a price of `19.99`: 45 to 70 % of it. */
+function makeCost(context: Context): Generated | null {
+  if (!isNumeric(context.column.type)) return null
+  const plain = plainPrice(context, 0.57)
+  const price = findBase(context) ?? findSibling(context, ['commerce.list-price', 'commerce.price'])
+  if (!price) return plain
+  const scale = scaleOf(context, 2)
+  const share = add(number(450), call('below', context.draw(4), number(251)))
+  const units = call('div', multiply(unitsOf(price, scale), share), number(1000))
+  return {
+    expression: orElse(context, [price], fromUnits(context, units, scale), plain.expression),
+    why: `45 to 70 % of ${price.name}`,
+  }
+}
+
+/** The price that nothing takes anything off. */
+function findBase(context: Context): Column | null {
+  const { table } = context.table
+  return findSibling(context, ['commerce.price'], {
+    where: (column) => !reduced.test(columnWords(table, column)),
+  })
+}
+
+function findFullPrice(context: Context): Column | null {
+  return findBase(context) ?? findSibling(context, ['commerce.list-price'])
+}
+
+function plainPrice(context: Context, factor = 1): Generated {
+  const words = wordsOf(context)
+  const { median, sigma } = priceLevel(words)
+  const isCents = context.column.type.kind === 'integer' && /\b(cent|minor|pence)\b/.test(words)
+  const scale = isCents ? 2 : scaleOf(context, 2)
+  const unit = 10 ** scale
+  const bounds = isCents
+    ? {
+        ...context.domain,
+        minimum: (context.domain.minimum ?? 0) / 100,
+        maximum: (context.domain.maximum ?? 1e9) / 100,
+      }
+    : context.domain
+  const shape = {
+    inverse: logNormal(median * factor, sigma),
+    minimum: median < 3 ? 0.4 : 1,
+    maximum: median * 60,
+    why: '',
+  }
+  const units = drawUnits({ ...context, domain: bounds }, shape, scale)
+  const least = Math.max(shape.minimum, bounds.minimum ?? 0) * unit
+  const ended = endPrice(context, units, scale, Math.ceil(least))
+  return {
+    expression: isCents ? ended : fromUnits(context, ended, scale),
+    why: `around ${median * factor}, log-normal, with the endings prices have`,
+  }
+}

@@ -1,0 +1,49 @@
+import { flagMeanings } from '../../infer/meanings/catalogue/flag.ts'
+import { choose, less, number, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { shareOfYes } from '../flag-shares.ts'
+import type { Context, Generated, Generator } from '../generator.ts'
+import { isText } from '../parts/text-room.ts'
+import { columnWords } from '../parts/words-of.ts'
+
+/** Yes and no: nearly all are active, few deleted, half want the newsletter. */
+export const flag: Readonly<Record<string, Generator>> = Object.fromEntries(
+  flagMeanings.map(({ name }) => [name, makeFlag]),
+)
+
+function makeFlag(context: Context): Generated | null {
+  const share = shareOfYes(context.meaning, columnWords(context.table.table, context.column))
+  const isYes = less(context.draw(0), number(Math.round(share * 2 ** 32)))
+  const why = `yes in ${Math.round(share * 100)} % of the rows`
+  const { type } = context.column
+  if (type.kind === 'boolean') return { expression: isYes, why }
+  const words = findWords(context)
+  return words && { expression: choose([[isYes, words[0]]], words[1]), why }
+}
+
+/** How a column that is not boolean writes yes and no. */
+function findWords(context: Context): readonly [yes: Expression, no: Expression] | null {
+  const { type } = context.column
+  if (['integer', 'decimal', 'float'].includes(type.kind)) return [number(1), number(0)]
+  if (type.kind === 'bits')
+    return [text('1'.padStart(type.length, '0')), text('0'.repeat(type.length))]
+  if (!isText(context)) return null
+  const usual = context.column.default
+  const written =
+    usual?.kind === 'text' ? usual.value : usual?.kind === 'boolean' ? String(usual.value) : ''
+  const pairs = [
+    ['Y', 'N'],
+    ['y', 'n'],
+    ['yes', 'no'],
+    ['Yes', 'No'],
+    ['YES', 'NO'],
+    ['true', 'false'],
+    ['T', 'F'],
+    ['t', 'f'],
+    ['1', '0'],
+  ] as const
+  const pair = pairs.find(([yes, no]) => written === yes || written === no)
+  const room = context.domain.maximumLength ?? 5
+  const [yes, no] = pair ?? (room < 3 ? ['Y', 'N'] : room < 5 ? ['yes', 'no'] : ['true', 'false'])
+  return [text(yes), text(no)]
+}

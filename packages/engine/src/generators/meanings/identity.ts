@@ -1,0 +1,177 @@
+import { add, call, cast, concat, number, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { makeUuid } from '../by-type.ts'
+import type { Context, Generated, Generator } from '../generator.ts'
+import { hexDigits } from '../parts/characters.ts'
+import { makeCode } from '../parts/make-code.ts'
+import { isText, textRoom } from '../parts/text-room.ts'
+import { columnWords, wordsOf } from '../parts/words-of.ts'
+import { pickFrom } from '../pick-weighted.ts'
+import { makeSlug } from './slug.ts'
+
+/** Keys, codes and references. */
+export const identity: Readonly<Record<string, Generator>> = {
+  'identity.key': makeKey,
+  'identity.reference': makeReference,
+  'identity.external': makeExternal,
+  'identity.uuid': makeUuidText,
+  'identity.code': makeShortCode,
+  'identity.number': (context) =>
+    makeCode(
+      context,
+      ['[1-9][0-9]{7}', '[1-9][0-9]{5}', '[1-9][0-9]{3}', '[1-9][0-9]'],
+      7,
+      'a number',
+    ),
+  'identity.entity-type': makeEntityType,
+  'identity.list': makeList,
+  'identity.tree-path': makeTreePath,
+  'identity.sort-key': (context) =>
+    makeCode(context, ['[a-z]{2}[0-9]{4}', '[a-z]{3}'], 6, 'letters that sort'),
+  'identity.machine-name': (context) => makeSlug(context, '_'),
+}
+
+/** Texts and UUIDs; whole numbers count the rows already. */
+function makeKey(context: Context): Generated | null {
+  if (!isText(context)) return null
+  const room = textRoom(context)
+  if (/\b(uuid|guid)\b/.test(columnWords(context.table.table, context.column)) && room >= 36)
+    return makeUuidText(context)
+  if (context.table.table.primaryKey?.columns.length !== 1) return null
+  return makeCode(
+    context,
+    [
+      '[0-9a-hjkmnp-tv-z]{20}',
+      '[0-9A-HJKMNP-TV-Z]{12}',
+      '[A-Z0-9]{8}',
+      '[A-Z]{5}',
+      '[A-Z]{3}',
+      '[A-Z]{2}',
+    ],
+    8,
+    'letters and digits',
+  )
+}
+
+/** A key of some row elsewhere: small numbers, or a code. */
+function makeReference(context: Context): Generated | null {
+  if (context.column.type.kind === 'integer' && !context.mustDiffer) {
+    const size = Math.max(10, Math.min(context.rows, context.domain.maximum ?? 1000))
+    return {
+      expression: add(call('below', context.draw(0), number(size)), number(1)),
+      why: `a number from 1 to ${size}`,
+    }
+  }
+  if (!isText(context)) return null
+  if (textRoom(context) === 36) return makeUuidText(context)
+  return makeCode(context, ['[0-9a-f]{12}', '[A-Z0-9]{8}', '[A-Z0-9]{4}', '[A-Z]{2}'], 6, 'a code')
+}
+
+const services = [
+  [/\bstripe\b.*\bcustomer\b|\bcustomer\b.*\bstripe\b/, 'cus_[A-Za-z0-9]{14}'],
+  [/\bstripe\b/, 'pi_3[A-Za-z0-9]{20}'],
+  [/\bpaypal\b/, '[0-9A-HJ-NP-Z]{17}'],
+  [/\bimdb\b/, 'tt[0-9]{7}'],
+  [/\bwikidata\b/, 'Q[1-9][0-9]{6}'],
+  [/\b(facebook|google)\b/, '1[0-9]{16}'],
+  [/\b(github|twitter)\b/, '[1-9][0-9]{7}'],
+] as const
+
+function makeExternal(context: Context): Generated | null {
+  if (context.column.type.kind === 'uuid') return makeUuidText(context)
+  const words = wordsOf(context)
+  const service = services.find(([about]) => about.test(words))?.[1]
+  if (
+    !service &&
+    textRoom(context) >= 36 &&
+    /\b(request|correlation|trace|device|client|message|anonymous)\b/.test(words)
+  )
+    return makeUuidText(context)
+  const patterns = [
+    ...(service ? [service] : []),
+    '[0-9a-f]{24}',
+    '[A-Z0-9]{10}',
+    '[A-Z0-9]{6}',
+    '[0-9]{4}',
+  ]
+  return makeCode(context, patterns, 8, 'what another system knows it by')
+}
+
+function makeUuidText(context: Context): Generated | null {
+  const room = textRoom(context)
+  const why = 'a random UUID of version 4'
+  if (context.column.type.kind === 'uuid' || room >= 36)
+    return { expression: makeUuid(context), why, isDistinct: true }
+  if (room >= 32) return { expression: hexDigits(context, 32), why: '32 hexadecimal digits' }
+  return makeCode(context, ['[0-9a-f]{16}', '[0-9a-f]{8}'], 9, 'hexadecimal digits')
+}
+
+function makeShortCode(context: Context): Generated | null {
+  return makeCode(
+    context,
+    [
+      '[A-HJ-NP-Z]{3}-[0-9]{3}',
+      '[A-HJ-NP-Z]{2}[0-9]{3}',
+      '[A-HJ-NP-Z]{3}',
+      '[A-HJ-NP-Z]{2}',
+      '[A-Z0-9]',
+    ],
+    4,
+    'a short code',
+  )
+}
+
+/** The names of tables that other rows speak of. */
+function makeEntityType(context: Context): Generated | null {
+  if (!isText(context)) return null
+  const { plan, table } = context
+  const room = textRoom(context)
+  const names = Object.values(plan.tables)
+    .filter(
+      ({ table: { id } }) =>
+        id !== table.table.id && plan.understanding.roles[id]?.kind === 'entity',
+    )
+    .map(({ table: { name } }) => name)
+    .filter((name) => name.length <= room)
+    .slice(0, 6)
+  if (names.length === 0) return null
+  const weights = names.map((_, i) => 0.7 ** i)
+  return {
+    expression: pickFrom(
+      context,
+      `${table.table.id} ${context.column.name} tables`,
+      names,
+      weights,
+      context.draw(0),
+    ),
+    why: 'a table that other rows speak of',
+  }
+}
+
+function small(context: Context, n: number): Expression {
+  return cast(add(call('below', context.draw(n), number(240)), number(1)), { kind: 'text' })
+}
+
+/** `14,87,203` */
+function makeList(context: Context): Generated | null {
+  if (textRoom(context) < 11) return null
+  return {
+    expression: concat(
+      small(context, 0),
+      text(','),
+      small(context, 1),
+      text(','),
+      small(context, 2),
+    ),
+    why: 'three keys',
+  }
+}
+
+/** `/1/14/87` */
+function makeTreePath(context: Context): Generated | null {
+  if (textRoom(context) < 10) return null
+  return {
+    expression: concat(text('/1/'), small(context, 0), text('/'), small(context, 1)),
+    why: 'keys from the root on',
+  }
+}

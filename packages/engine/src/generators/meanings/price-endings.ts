@@ -1,0 +1,59 @@
+import { add, call, choose, less, modulo, multiply, number, subtract } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { Context } from '../generator.ts'
+import { pickWeighted } from '../pick-weighted.ts'
+
+/**
+ * Cents that prices end in, by share. A third to a half end in 99 and a sixth to a third in 00 (docs/realism.md,
+ * prices).
+ */
+const cents = [
+  [99, 46],
+  [95, 12],
+  [0, 17],
+  [49, 9],
+  [50, 6],
+  [90, 5],
+  [79, 2],
+  [29, 2],
+  [25, 1],
+] as const
+
+/** Gives a price in its smallest unit the ending that people choose: `1763` becomes `1799`. */
+export function endPrice(
+  context: Context,
+  units: Expression,
+  scale: number,
+  least: number,
+): Expression {
+  if (scale < 2) return endWhole(context, units)
+  const unit = 10 ** scale
+  const whole = call('div', units, number(unit))
+  const ending = pickWeighted(
+    cents.map(([value, weight]) => ({ value: number((value * unit) / 100), weight })),
+    context.draw(6),
+  )
+  // dear things cost round sums
+  const isDear = less(number(1000), whole)
+  const left = choose([[isDear, number(0)]], ending)
+  return call(
+    'greatest',
+    add(multiply(endWhole(context, whole), number(unit)), left),
+    number(least),
+  )
+}
+
+/** Of three digits and more, the last is mostly 9, sometimes 0 or 5. */
+function endWhole({ draw }: Context, whole: Expression): Expression {
+  const tens = subtract(whole, modulo(whole, number(10)))
+  const below = (share: number): Expression => number(Math.round(share * 2 ** 32))
+  return choose(
+    [
+      [less(whole, number(60)), whole],
+      [less(draw(7), below(0.55)), add(tens, number(9))],
+      [less(draw(7), below(0.75)), tens],
+      [less(draw(7), below(0.87)), add(tens, number(5))],
+    ],
+    whole,
+  )
+}

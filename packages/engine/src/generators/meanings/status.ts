@@ -1,0 +1,110 @@
+import { call, number, text } from '../../sql/build.ts'
+import type { Context, Generated, Generator } from '../generator.ts'
+import { takeInTurn } from '../parts/pick-word.ts'
+import { type ListedValue, readListedValues } from '../parts/read-listed-values.ts'
+import { isText } from '../parts/text-room.ts'
+import { columnWords, wordsOf } from '../parts/words-of.ts'
+import { pickWeighted } from '../pick-weighted.ts'
+import { weighValues } from '../weigh-values.ts'
+import { statuses, types, type Values, valuesByMeaning } from './status-values.ts'
+
+/** Where things stand and of what kind they are, by what the table is about. */
+export const status: Readonly<Record<string, Generator>> = Object.fromEntries(
+  [...Object.keys(valuesByMeaning), 'status.choice'].map((meaning) => [meaning, makeStatus]),
+)
+
+/** One of a few words: those the comment lists, or those usual for such a table. */
+export function makeStatus(context: Context): Generated | null {
+  const { column, table } = context
+  const listed = readListedValues(column)
+  const subject = `${table.table.name} ${column.name}`
+  if (listed.length > 0) {
+    const isNumber = column.type.kind === 'integer'
+    return pickListed(context, listed, subject, (value) => (isNumber ? number(value) : text(value)))
+  }
+  const values = withDefault(context, findValues(context))
+  if (column.type.kind === 'integer') return pickPlace(context, values, subject)
+  if (!isText(context)) return null
+  const room = context.domain.maximumLength ?? 255
+  const fitting = values.filter((value) => value.length <= room)
+  const short = fitting.length >= 2 ? fitting : shorten(values, room)
+  const isLookup = context.plan.understanding.roles[table.table.id]?.kind === 'lookup'
+  if (context.mustDiffer || isLookup)
+    return takeInTurn(context, short, `what ${subject} goes through`)
+  const written = short.map((value): ListedValue => ({ value, word: value }))
+  return pickListed(context, written, subject, text)
+}
+
+function pickListed(
+  context: Context,
+  values: readonly ListedValue[],
+  subject: string,
+  write: (value: string) => ReturnType<typeof text>,
+): Generated {
+  const weights = weighValues(
+    values.map(({ word }) => word),
+    subject,
+  )
+  const options = values.map(({ value }, i) => ({ value: write(value), weight: weights[i] ?? 1 }))
+  return {
+    expression: pickWeighted(options, context.draw(0)),
+    why: `${values.map(({ value }) => value).join(', ')}, as often as the words suggest`,
+  }
+}
+
+function findValues(context: Context): Values {
+  const words = wordsOf(context)
+  const own = columnWords(context.table.table, context.column)
+  const lists = { 'status.status': statuses, 'status.choice': statuses, 'status.type': types }
+  const list = lists[context.meaning as keyof typeof lists]
+  const found =
+    list?.find(({ about }) => about.test(own)) ?? list?.find(({ about }) => about.test(words))
+  return found?.values ?? valuesByMeaning[context.meaning] ?? ['standard', 'premium', 'custom']
+}
+
+/** The default is one of the values, and shows how they are written: `PENDING`, `Open`. */
+function withDefault(context: Context, values: Values): Values {
+  const usual = context.column.default
+  const written = usual?.kind === 'text' ? usual.value.trim() : ''
+  const all =
+    written === '' || values.some((value) => sameWord(value, written))
+      ? values
+      : [written, ...values]
+  const words = columnWords(context.table.table, context.column)
+  if (written !== '' && /[A-Z]/.test(written) && written === written.toUpperCase())
+    return written.length > 1 ? all.map((value) => value.toUpperCase()) : all
+  const isTitle = /^[A-Z][a-z]/.test(written) || /\b(name|label|title)$/.test(words)
+  if (!isTitle) return all
+  return all.map((value) =>
+    value.replaceAll('_', ' ').replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+  )
+}
+
+function sameWord(left: string, right: string): boolean {
+  const plain = (value: string): string => value.toLowerCase().replaceAll(/[^a-z]/g, '')
+  return plain(left) === plain(right)
+}
+
+/** First letters, where a column holds no words: `P`, `S`, `D`. */
+function shorten(values: Values, room: number): Values {
+  const cut = values.map((value) => value.slice(0, Math.max(1, room)).toUpperCase())
+  return [...new Set(cut)]
+}
+
+/** Places in the list, from the default or 1 on, as often as what they stand for. */
+function pickPlace(context: Context, values: Values, subject: string): Generated {
+  const usual = context.column.default
+  const first = usual?.kind === 'number' && usual.text === '0' ? 0 : 1
+  const weights = weighValues(values, subject)
+  const most = context.domain.maximum ?? 100
+  const options = values
+    .map((_, i) => ({ value: number(first + i), weight: weights[i] ?? 1 }))
+    .filter((_, i) => first + i <= most)
+  return {
+    expression:
+      options.length > 0
+        ? pickWeighted(options, context.draw(0))
+        : call('least', number(first), number(most)),
+    why: `the places of ${values.join(', ')}`,
+  }
+}

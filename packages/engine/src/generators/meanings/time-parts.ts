@@ -1,0 +1,246 @@
+import type { Column } from '../../model/schema.ts'
+import {
+  add,
+  call,
+  cast,
+  concat,
+  modulo,
+  multiply,
+  number,
+  column as read,
+  subtract,
+  text,
+} from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { Context, Generated, Generator } from '../generator.ts'
+import { padded } from '../parts/characters.ts'
+import { isText, textRoom } from '../parts/text-room.ts'
+import { wordsOf } from '../parts/words-of.ts'
+
+/** Years, months, weeks and weekdays; all of one row speak of the same day. */
+export const timeParts: Readonly<Record<string, Generator>> = {
+  'time.year': (context) => makeYear(context),
+  'time.release-year': makeReleaseYear,
+  'time.year-range': makeYearRange,
+  'time.date-key': (context) =>
+    write(
+      context,
+      add(
+        multiply(part(context, 'year'), number(10_000)),
+        add(multiply(part(context, 'month'), number(100)), part(context, 'day')),
+      ),
+      8,
+    ),
+  'time.year-month': makeYearMonth,
+  'time.month': (context) => write(context, part(context, 'month'), 2),
+  'time.month-name': (context) =>
+    nameFrom(context, months, subtract(part(context, 'month'), number(1))),
+  'time.day': (context) => write(context, part(context, 'day'), 2),
+  'time.day-of-year': (context) => write(context, part(context, 'doy'), 3),
+  'time.week': (context) => write(context, part(context, 'week'), 2),
+  'time.quarter': makeQuarter,
+  'time.semester': (context) =>
+    write(
+      context,
+      add(call('div', subtract(part(context, 'month'), number(1)), number(6)), number(1)),
+      1,
+    ),
+  'time.weekday': (context) => write(context, weekday(context), 1),
+  'time.weekday-name': (context) =>
+    nameFrom(context, weekdays, subtract(weekday(context), number(1))),
+  'time.hour': (context) => draw(context, hourOfDay(context), 2),
+  'time.minute': (context) => draw(context, call('below', context.draw(0), number(60)), 2),
+  'time.second': (context) => draw(context, call('below', context.draw(0), number(60)), 2),
+  'time.period': makePeriod,
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** The day the row speaks of: a date column of the table that is called so, or one of three years. */
+function dayOf(context: Context): Expression {
+  const { table } = context.table
+  const meanings = context.plan.understanding.meanings[table.id] ?? {}
+  const isDay = (column: Column): boolean =>
+    ['date', 'timestamp'].includes(column.type.kind) &&
+    !column.nullable &&
+    meanings[column.name]?.name === 'time.date'
+  const dates = table.columns.filter(isDay)
+  const [date] = dates
+  if (date && dates.length === 1) return read(date.name)
+  const today = Math.floor(context.now / 86_400)
+  return context.helper(
+    'day',
+    (drawn) =>
+      call(
+        'to_date',
+        call(
+          'from_epoch',
+          multiply(
+            subtract(number(today - 1), call('below', drawn(0), number(1095))),
+            number(86_400),
+          ),
+        ),
+      ),
+    'a day of the last three years',
+  )
+}
+
+function part(context: Context, name: 'year' | 'month' | 'day' | 'doy' | 'week'): Expression {
+  const day = dayOf(context)
+  const spelled = name === 'doy' ? 'doy' : name
+  return cast(call('extract', text(spelled), day), { kind: 'integer' })
+}
+
+/** Monday is 1: day 0 of the epoch was a Thursday. */
+function weekday(context: Context): Expression {
+  const days = call('days', cast(dayOf(context), { kind: 'date' }))
+  return add(modulo(add(days, number(3)), number(7)), number(1))
+}
+
+function hourOfDay(context: Context): Expression {
+  return add(
+    number(7),
+    modulo(
+      add(call('below', context.draw(0), number(9)), call('below', context.draw(1), number(7))),
+      number(17),
+    ),
+  )
+}
+
+function write(context: Context, value: Expression, width: number): Generated | null {
+  return draw(context, value, width)
+}
+
+function draw(context: Context, value: Expression, width: number): Generated | null {
+  const { type } = context.column
+  const why = 'of the day the row speaks of'
+  if (['integer', 'decimal', 'float'].includes(type.kind)) return { expression: value, why }
+  return isText(context) && textRoom(context) >= width
+    ? { expression: padded(value, width), why }
+    : null
+}
+
+function nameFrom(context: Context, names: readonly string[], place: Expression): Generated | null {
+  if (!isText(context)) return null
+  const room = textRoom(context)
+  const list = room < 9 ? names.map((name) => name.slice(0, Math.max(1, Math.min(3, room)))) : names
+  return {
+    expression: call(
+      'item',
+      context.list(
+        `${names[0]} to ${names.at(-1)}${room < 9 ? ` in ${Math.min(3, room)}` : ''}`,
+        'text',
+        list,
+      ),
+      place,
+    ),
+    why: 'of the day the row speaks of',
+  }
+}
+
+const built = [
+  [/\b(built|construction|founded|established|opened|foundation)\b/, 1950, 2022],
+  [/\b(birth|born)\b/, 1948, 2004],
+  [/\b(model|car|vehicle|manufactured?)\b/, 2008, 2025],
+  [/\b(graduat\w+|school|degree)\b/, 1992, 2024],
+  [/\b(publi\w+|released?|copyright|film|movie|album|book)\b/, 1962, 2025],
+] as const
+
+function makeYear(context: Context): Generated | null {
+  const words = wordsOf(context)
+  const known = built.find(([about]) => about.test(words))
+  if (!known) return write(context, part(context, 'year'), 4)
+  return yearBetween(context, known[1], known[2])
+}
+
+function makeReleaseYear(context: Context): Generated | null {
+  return yearBetween(context, 1962, 2025)
+}
+
+/** Later years oftener: the larger of two draws. */
+function yearBetween(context: Context, from: number, to: number): Generated | null {
+  const last = new Date(context.now * 1000).getUTCFullYear() - 1
+  const low = Math.max(from, context.domain.minimum ?? from)
+  const high = Math.max(low, Math.min(to, last, context.domain.maximum ?? to))
+  const size = number(high - low + 1)
+  const later = call(
+    'greatest',
+    call('below', context.draw(0), size),
+    call('below', context.draw(1), size),
+  )
+  const made = draw(context, add(number(low), later), 4)
+  return made && { ...made, why: `${low} to ${high}, later years oftener` }
+}
+
+/** `1998-2004` */
+function makeYearRange(context: Context): Generated | null {
+  if (textRoom(context) < 9) return null
+  const start = add(number(1972), call('below', context.draw(0), number(44)))
+  const end = add(start, add(number(1), call('below', context.draw(1), number(8))))
+  return {
+    expression: concat(cast(start, { kind: 'text' }), text('-'), cast(end, { kind: 'text' })),
+    why: 'one to eight years',
+  }
+}
+
+function makeYearMonth(context: Context): Generated | null {
+  if (!isText(context) || textRoom(context) < 7)
+    return write(
+      context,
+      add(multiply(part(context, 'year'), number(100)), part(context, 'month')),
+      6,
+    )
+  return {
+    expression: concat(
+      cast(part(context, 'year'), { kind: 'text' }),
+      text('-'),
+      padded(part(context, 'month'), 2),
+    ),
+    why: 'of the day the row speaks of',
+  }
+}
+
+function quarterOf(context: Context): Expression {
+  return add(call('div', subtract(part(context, 'month'), number(1)), number(3)), number(1))
+}
+
+function makeQuarter(context: Context): Generated | null {
+  if (!isText(context) || textRoom(context) < 2) return write(context, quarterOf(context), 1)
+  return {
+    expression: concat(text('Q'), cast(quarterOf(context), { kind: 'text' })),
+    why: 'of the day the row speaks of',
+  }
+}
+
+/** `2024-Q3` */
+function makePeriod(context: Context): Generated | null {
+  if (!isText(context))
+    return write(
+      context,
+      add(multiply(part(context, 'year'), number(100)), part(context, 'month')),
+      6,
+    )
+  if (textRoom(context) < 7) return null
+  return {
+    expression: concat(
+      cast(part(context, 'year'), { kind: 'text' }),
+      text('-Q'),
+      cast(quarterOf(context), { kind: 'text' }),
+    ),
+    why: 'a quarter of a year',
+  }
+}

@@ -1,0 +1,56 @@
+import { add, call, cast, concat, modulo, number, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { Context } from '../generator.ts'
+
+/** Random hexadecimal digits, eight from each draw. */
+export function hexDigits({ draw }: Context, length: number, from = 20): Expression {
+  const whole = Array.from({ length: Math.floor(length / 8) }, (_, i) =>
+    call('hex', draw(from + i), number(8)),
+  )
+  const rest = length % 8
+  const last = call('hex', call('below', draw(from + 19), number(16 ** rest)), number(rest))
+  return concat(...whole, ...(rest > 0 ? [last] : []))
+}
+
+const perDraw = 5
+
+/** Random characters of an alphabet of at most 64, five from each draw. */
+export function characters(
+  { draw }: Context,
+  length: number,
+  alphabet: string = letters.base62,
+  from = 40,
+): Expression {
+  const size = alphabet.length
+  return concat(
+    ...Array.from({ length }, (_, i) => {
+      const drawn = call(
+        'below',
+        draw(from + Math.floor(i / perDraw)),
+        number(size ** Math.min(perDraw, length)),
+      )
+      const place = modulo(call('div', drawn, number(size ** (i % perDraw))), number(size))
+      return call('substr', text(alphabet), add(place, number(1)), number(1))
+    }),
+  )
+}
+
+export const letters = {
+  base62: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
+  base64: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+  base64url: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
+  /** Of bcrypt: no plus and no padding. */
+  bcrypt: './ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
+  /** Without letters and digits that look alike. */
+  clear: 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789',
+} as const
+
+/** A whole number below `size` with leading zeros. */
+export function digits({ draw }: Context, width: number, n: number): Expression {
+  return padded(call('below', draw(n), number(10 ** width)), width)
+}
+
+/** A number with zeros before it. */
+export function padded(value: Expression, width: number): Expression {
+  return call('lpad', cast(value, { kind: 'text' }), number(width), text('0'))
+}

@@ -1,0 +1,69 @@
+import { add, call, number } from '../../sql/build.ts'
+import type { Context, Generated } from '../generator.ts'
+import { matchPattern } from '../match-pattern.ts'
+import { shuffleRows } from '../shuffle-rows.ts'
+import { textRoom } from './text-room.ts'
+
+/**
+ * A code by the first pattern that its column has room for; whole numbers get `digits` digits. No
+ * code comes twice where none may.
+ *
+ * `makeCode(context, ['[A-Z]{3}-[0-9]{5}'], 6)` → `KTR-40821`
+ */
+export function makeCode(
+  context: Context,
+  patterns: readonly string[],
+  digits: number,
+  why: string,
+): Generated | null {
+  if (context.column.type.kind === 'integer') return makeNumberCode(context, digits, why)
+  const room = textRoom(context)
+  const least = context.domain.minimumLength
+  const pattern = patterns.find((candidate) => {
+    const length = lengthOf(candidate)
+    return (
+      length <= room &&
+      length >= least &&
+      (!context.mustDiffer || places(candidate) > context.rows * 2)
+    )
+  })
+  const made = pattern === undefined ? null : matchPattern(context, `^${pattern}$`)
+  return made && { ...made, why, isDistinct: Boolean(made.isDistinct) && context.table.given === 0 }
+}
+
+/** A whole number of so many digits, or fewer where the column is narrow. */
+function makeNumberCode(context: Context, digits: number, why: string): Generated {
+  const most = Math.min(context.domain.maximum ?? 1e15, 10 ** digits - 1)
+  const width = Math.max(1, Math.floor(Math.log10(most + 1)))
+  const low = Math.max(context.domain.minimum ?? 0, 10 ** (width - 1), 1)
+  const size = Math.max(1, Math.min(most, 10 ** width - 1) - low + 1)
+  const canDiffer = context.mustDiffer && context.rows <= size
+  const drawn = canDiffer
+    ? shuffleRows(context, size)
+    : call('below', context.draw(0), number(Math.min(size, 2 ** 31)))
+  return {
+    expression: add(drawn, number(low)),
+    why,
+    isDistinct: canDiffer && context.table.given === 0,
+  }
+}
+
+const pieces = /\[([^\]]+)\](?:\{(\d+)\})?|\\?(.)/g
+
+function lengthOf(pattern: string): number {
+  return [...pattern.matchAll(pieces)].reduce(
+    (sum, [, set, count]) => sum + (set === undefined ? 1 : Number(count ?? 1)),
+    0,
+  )
+}
+
+/** How many texts a pattern can match, roughly. */
+function places(pattern: string): number {
+  return [...pattern.matchAll(pieces)].reduce(
+    (product, [, set, count]) =>
+      set === undefined
+        ? product
+        : product * (/\w-\w/.test(set) ? 10 : set.length) ** Number(count ?? 1),
+    1,
+  )
+}

@@ -1,0 +1,72 @@
+import { tabulateQuantiles, truncate } from '../../random/quantiles.ts'
+import { call, choose, less, multiply, number } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { Context, Generated } from '../generator.ts'
+import { fromUnits, isNumeric, scaleOf } from './units.ts'
+
+/** How the numbers of a column are spread. */
+export interface NumberShape {
+  /** The quantile function, in the column's own unit. */
+  readonly inverse: (share: number) => number
+  readonly minimum: number
+  readonly maximum: number
+  /** Digits after the point, at most; 2 unless said. */
+  readonly decimals?: number
+  /** All values are multiples of it. */
+  readonly step?: number
+  /** Share of rows that hold 0 beside what the shape gives. */
+  readonly zeros?: number
+  readonly why: string
+}
+
+/** A number of a shape, drawn within the bounds of its column; null where the column holds none. */
+export function makeNumber(context: Context, shape: NumberShape): Generated | null {
+  if (!isNumeric(context.column.type)) return null
+  const scale = scaleOf(context, shape.decimals ?? 2)
+  const units = drawUnits(context, shape, scale)
+  const least = context.domain.minimum ?? 0
+  const zeros = least <= 0 ? (shape.zeros ?? 0) : 0
+  const drawn =
+    zeros > 0
+      ? choose([[less(context.draw(8), number(Math.round(zeros * 2 ** 32))), number(0)]], units)
+      : units
+  return { expression: fromUnits(context, drawn, scale), why: shape.why }
+}
+
+/** The same in whole units of 10⁻ˢᶜᵃˡᵉ, for what is computed further. */
+export function drawUnits(context: Context, shape: NumberShape, scale: number): Expression {
+  const unit = 10 ** scale
+  const step = Math.max(1, Math.round((shape.step ?? 0) * unit))
+  const [low, high] = findBounds(context, shape)
+  const inverse = squeeze(shape.inverse, low, high)
+  const knots = tabulateQuantiles((share) => Math.round((inverse(share) * unit) / step))
+  const { table, column } = context
+  const list = context.list(`${table.table.id} ${column.name}`, 'integer', knots)
+  const drawn = call('quantile', context.draw(0), list)
+  return step === 1 ? drawn : multiply(drawn, number(step))
+}
+
+/** The shape's bounds within the column's; where they do not meet, the column's alone. */
+export function findBounds(
+  { domain }: Context,
+  { minimum, maximum }: Pick<NumberShape, 'minimum' | 'maximum'>,
+): readonly [low: number, high: number] {
+  const [least, most] = [domain.minimum ?? -1e15, domain.maximum ?? 1e15]
+  const [low, high] = [Math.max(minimum, least), Math.min(maximum, most)]
+  if (low < high) return [low, high]
+  const span = Math.max(maximum - minimum, 1)
+  if (minimum > most) return [Math.max(least, most - span), most]
+  return [least, Math.min(most, least + span)]
+}
+
+/** The part of a distribution between two bounds; small values oftener where hardly any lies there. */
+export function squeeze(
+  inverse: (share: number) => number,
+  low: number,
+  high: number,
+): (share: number) => number {
+  const steps = Array.from({ length: 99 }, (_, i) => inverse((i + 1) / 100))
+  const inside = steps.filter((value) => value >= low && value <= high).length
+  if (inside < 25) return (share) => low + (high - low) * share ** 1.7
+  return truncate(inverse, low, high)
+}

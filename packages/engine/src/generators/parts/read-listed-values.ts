@@ -1,0 +1,46 @@
+import type { Column } from '../../model/schema.ts'
+
+/** A value that a comment lists, and the word it stands for: `1` for `active`. */
+export interface ListedValue {
+  readonly value: string
+  readonly word: string
+}
+
+/**
+ * The values a column's comment lists, or none.
+ *
+ * `'pending', 'paid' or 'failed'` → pending, paid, failed; `0 = open, 1 = closed` → 0, 1
+ */
+export function readListedValues({ comment, type }: Column): readonly ListedValue[] {
+  if (!comment) return []
+  if (type.kind === 'integer') return readNumbers(comment)
+  if (type.kind !== 'text') return []
+  const room = type.maxLength ?? 255
+  const quoted = [...comment.matchAll(/['"`‘“]([\w -]{1,40})['"`’”]/g)].map(
+    ([, word]) => word ?? '',
+  )
+  const barred = /(?:^|[\s(:])((?:[\w-]{1,30}\s*[|/]\s*)+[\w-]{1,30})(?=$|[\s).;])/.exec(
+    comment,
+  )?.[1]
+  const listed =
+    /(?::|one of|among)\s*((?:[a-zA-Z_-]{2,30},\s*)+(?:or\s+|and\s+)?[a-zA-Z_-]{2,30})\s*\.?$/i.exec(
+      comment,
+    )?.[1]
+  const found =
+    quoted.length >= 2
+      ? quoted
+      : (barred?.split(/\s*[|/]\s*/) ??
+        listed?.split(/,\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+/) ??
+        [])
+  const words = [...new Set(found.map((word) => word.trim()).filter((word) => word !== ''))]
+  const areWords = words.length >= 2 && words.every((word) => word.length <= room)
+  return areWords ? words.map((value) => ({ value, word: value })) : []
+}
+
+function readNumbers(comment: string): readonly ListedValue[] {
+  const found = [
+    ...comment.matchAll(/(?<![\w.])(\d{1,3})\s*(?:=|:|-|–|\)|=>)\s*([a-z][\w ]{0,30})/gi),
+  ]
+  const values = new Map(found.map(([, value, word]) => [value ?? '', word ?? '']))
+  return values.size >= 2 ? [...values].map(([value, word]) => ({ value, word })) : []
+}
