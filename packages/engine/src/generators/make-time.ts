@@ -16,6 +16,7 @@ import {
 } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import type { Context, Generated } from './generator.ts'
+import { findAge } from './status-age.ts'
 
 const day = 86_400
 
@@ -38,7 +39,8 @@ export function makeTime(context: Context): Generated | null {
     ({ table, later }) => table === context.table.table.id && later === context.column.name,
   )
   if (context.meaning === 'person.birth-date') return birthDate(context)
-  if (orders.length === 0) return anyTime(context)
+  const isBounded = context.domain.earliest !== null || context.domain.latest !== null
+  if (orders.length === 0 || isBounded) return anyTime(context)
   const lower = context.helper(
     `${context.column.name} after`,
     () => latest(context, orders),
@@ -147,17 +149,36 @@ function gap(context: Context, orders: readonly TimeOrder[]): Expression {
   )
 }
 
-/** Any day between the floor and the anchor, then a time of the day. */
-function spread(context: Context, lower: Expression): Expression {
-  const today = Math.floor(context.now / day)
+/** Any day between the floor and the anchor, of an age that fits the row's status, then a time of the day. */
+function spread(context: Context, floor: Expression): Expression {
+  const age = findAge(context)
+  const last = number(lastSecond(context))
+  const lower = age
+    ? context.helper(
+        `${context.column.name} from`,
+        () => call('greatest', floor, daysAgo(context, age.oldest)),
+        'not older than its status allows',
+      )
+    : floor
+  const upper = age
+    ? context.helper(
+        `${context.column.name} until`,
+        () => daysAgo(context, age.youngest),
+        'not younger than its status allows',
+      )
+    : number(context.now)
   const firstDay = add(call('div', lower, number(day)), number(1))
-  const days = subtract(number(today), firstDay)
+  const days = subtract(call('div', upper, number(day)), firstDay)
   const chosen = add(firstDay, call('below', context.draw(0), days))
-  const left = call('greatest', subtract(number(lastSecond(context)), lower), number(0))
+  const left = call('greatest', subtract(last, floor), number(0))
   return choose(
     [[binary(days, '>=', number(1)), add(multiply(chosen, number(day)), timeOfDay(context))]],
-    add(lower, call('below', context.draw(0), left)),
+    add(floor, call('below', context.draw(0), left)),
   )
+}
+
+function daysAgo({ now }: Context, days: Expression): Expression {
+  return subtract(number(now), multiply(days, number(day)))
 }
 
 function timeOfDay(context: Context): Expression {
@@ -193,6 +214,16 @@ function anyTime(context: Context): Generated {
       why: 'within the next two years',
     }
   }
+  if (
+    !earliest &&
+    !last &&
+    findAge(context) &&
+    context.plan.understanding.roles[context.table.table.id]?.birth === context.column.name
+  )
+    return {
+      expression: asType(type, spread(context, number(start))),
+      why: 'of an age that fits its status',
+    }
   const days = Math.max(1, Math.floor((end - start) / day) - 1)
   const back = call(
     'quantile',

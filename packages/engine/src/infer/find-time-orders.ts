@@ -1,4 +1,7 @@
+import type { Check } from '../model/schema.ts'
 import type { Rules } from '../rules/rules.ts'
+import type { Expression } from '../sql/expression.ts'
+import { childrenOf } from '../sql/walk.ts'
 import type { Roles } from './agreements/is-ownership.ts'
 import type { SchemaGraph, TableNode } from './structure/schema-graph.ts'
 import { findCheckOrders } from './time/find-check-orders.ts'
@@ -36,8 +39,23 @@ function findRowOrders(node: TableNode): readonly RowOrder[] {
   ])
 }
 
-// a rule for the later column, or the database itself, says when it is
+// a rule for the later column, a check with fixed days, or the database itself says when it is
 function isOpen(graph: SchemaGraph, rules: Rules, table: string, later: string): boolean {
+  if (isFixed(graph.get(table)?.table.checks ?? [], later)) return false
   const ruled = (rules.tables[table]?.columns[later]?.cases.length ?? 0) > 0
   return !ruled && graph.get(table)?.columns.get(later)?.column.generated === null
+}
+
+function isFixed(checks: readonly Check[], column: string): boolean {
+  const mentions = (part: Expression): boolean =>
+    (part.kind === 'column' && part.path[0] === column) || childrenOf(part).some(mentions)
+  const compares = (part: Expression): boolean => {
+    if (part.kind !== 'binary') return childrenOf(part).some(compares)
+    const { operator, left, right } = part
+    const sides = [left, right]
+    const hasDay = sides.some(({ kind }) => kind === 'date' || kind === 'timestamp')
+    if (['<', '<=', '>', '>=', '='].includes(operator) && hasDay) return sides.some(mentions)
+    return sides.some(compares)
+  }
+  return checks.some(({ expression }) => expression !== null && compares(expression))
 }

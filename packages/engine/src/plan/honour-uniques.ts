@@ -112,9 +112,11 @@ function columnsOf({ table }: TablePlan, link: string): readonly string[] {
 }
 
 function spreadFree(plan: Plan, current: TablePlan, free: readonly string[]): Plan {
-  const widest = [...free].sort(
-    (a, b) => countValues(plan, current, b) - countValues(plan, current, a),
-  )[0]
+  // a column that a link fills cannot vary on its own
+  const own = free.filter(
+    (name) => !current.table.foreignKeys.some(({ columns }) => columns.includes(name)),
+  )
+  const widest = widestOf(plan, current, own)
   if (!widest) return plan
   const others = free.filter((name) => name !== widest)
   const capacity = countValues(plan, current, widest)
@@ -128,6 +130,11 @@ function spreadFree(plan: Plan, current: TablePlan, free: readonly string[]): Pl
     })
   }
   return change(plan, current, { distinct: { [widest]: { kind: 'value', within: others, why } } })
+}
+
+/** The column that can hold the most values. */
+function widestOf(plan: Plan, current: TablePlan, names: readonly string[]): string | undefined {
+  return [...names].sort((a, b) => countValues(plan, current, b) - countValues(plan, current, a))[0]
 }
 
 function oneToOne(plan: Plan, current: TablePlan, link: string): Plan {
@@ -159,9 +166,7 @@ function withinParent(
   const lead = chooseLead(plan, current, links)
   const others = links.filter((link) => link !== lead)
   const position = free.find((name) => isPosition(current, name))
-  const widest = [...free].sort(
-    (a, b) => countValues(plan, current, b) - countValues(plan, current, a),
-  )[0]
+  const widest = widestOf(plan, current, free)
   const otherRows = (link: string): number => estimateRows(plan, parentOf(current, link))
   const widestLink = [...others].sort((a, b) => otherRows(b) - otherRows(a))[0]
   const varying = position ?? (widestLink && otherRows(widestLink) > 3 ? null : widest) ?? null

@@ -88,20 +88,9 @@ export function findStatusPaths(statuses: readonly string[]): readonly (readonly
   })
 }
 
-/** Whether a row of this status went through a phase, told by a word of it such as `shipped`. */
-export function hasPassed(statuses: readonly string[], status: number, word: string): boolean {
-  const goal = findPhase(word)
-  const own = findPhase(statuses[status] ?? '')
-  if (!goal || !own) return false
-  if (goal.leaves !== undefined) return own.at === goal.at
-  if (own.leaves === undefined || own.at >= 30) return own.at >= goal.at
-  // of a branch it is certain only that it left after the phases before it
-  return goal.at <= Math.min(own.leaves, 2)
-}
-
-/** Whether a phase of this word is known at all. */
-export function isPhase(word: string): boolean {
-  return findPhase(word) !== null
+/** The place of a status in the course of things, 0 to 31, or null where its word is not known. */
+export function phaseOf(status: string): number | null {
+  return findPhase(status)?.at ?? null
 }
 
 function findPhase(status: string): Phase | null {
