@@ -30,3 +30,14 @@ export function splitWords(text: string): readonly string[] {
   const trimmed = text.trim()
   return trimmed === '' ? [] : trimmed.split(/\s+/).map((word) => word.replaceAll('_', ' '))
 }
+
+/** One list of several; a value that stands in two has the sum of its weights. */
+export function mergeLists(lists: readonly WeightedList[]): WeightedList {
+  const merged = new Map<string, number>()
+  for (const { values, weights } of lists) {
+    values.forEach((value, index) => {
+      merged.set(value, (merged.get(value) ?? 0) + (weights[index] ?? 1))
+    })
+  }
+  return { values: [...merged.keys()], weights: [...merged.values()] }
+}

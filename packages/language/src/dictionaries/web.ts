@@ -1,0 +1,220 @@
+import type { DictionarySource } from './dictionary-source.ts'
+
+/** Words of browsers and servers. Each value with how often it is drawn. */
+export const webWords: DictionarySource = {
+  'web.mime-type': {
+    values: [
+      'image/jpeg',
+      'image/png',
+      'application/pdf',
+      'text/html',
+      'application/json',
+      'text/csv',
+      'image/webp',
+      'video/mp4',
+      'text/plain',
+    ],
+    weights: [34, 22, 16, 8, 6, 4, 4, 3, 3],
+  },
+  'web.file-extension': {
+    values: ['jpg', 'png', 'pdf', 'docx', 'csv', 'xlsx', 'webp', 'mp4', 'txt'],
+    weights: [34, 22, 17, 7, 5, 5, 4, 3, 3],
+  },
+  'web.file-format': {
+    values: ['JPEG', 'PNG', 'PDF', 'CSV', 'DOCX', 'XLSX', 'MP4'],
+    weights: [34, 22, 18, 8, 8, 6, 4],
+  },
+  'web.browser': {
+    values: ['Chrome', 'Safari', 'Edge', 'Firefox', 'Samsung Internet', 'Opera'],
+    weights: [62, 21, 7, 5, 3, 2],
+  },
+  'web.operating-system': {
+    values: ['Windows', 'Android', 'iOS', 'macOS', 'Linux'],
+    weights: [32, 28, 24, 12, 4],
+  },
+  'web.device-type': {
+    values: ['mobile', 'desktop', 'tablet'],
+    weights: [57, 39, 4],
+  },
+  'web.device-name': {
+    values: [
+      'iPhone',
+      'Galaxy phone',
+      'Windows PC',
+      'MacBook',
+      'iPad',
+      'Pixel phone',
+      'Android tablet',
+      'Linux PC',
+      'Office laptop',
+    ],
+    weights: [28, 16, 22, 10, 6, 5, 3, 3, 7],
+  },
+  'web.locale': {
+    values: [
+      'en_US',
+      'en_GB',
+      'de_DE',
+      'en_CA',
+      'fr_FR',
+      'en_AU',
+      'es_ES',
+      'it_IT',
+      'nl_NL',
+      'pt_BR',
+      'pl_PL',
+      'es_MX',
+      'sv_SE',
+    ],
+    weights: [54, 11, 7, 6, 5, 4, 3, 3, 2, 2, 1, 1, 1],
+  },
+  'web.language-code': {
+    values: ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv', 'ja'],
+    weights: [70, 7, 6, 6, 3, 3, 2, 1, 1, 1],
+  },
+  'web.language-code-3': {
+    values: ['eng', 'deu', 'fra', 'spa', 'ita', 'por', 'nld', 'pol', 'swe', 'jpn'],
+    weights: [70, 7, 6, 6, 3, 3, 2, 1, 1, 1],
+  },
+  'web.language-name': {
+    values: [
+      'English',
+      'Spanish',
+      'German',
+      'French',
+      'Italian',
+      'Portuguese',
+      'Dutch',
+      'Polish',
+      'Swedish',
+      'Japanese',
+      'Chinese',
+    ],
+    weights: [62, 10, 7, 6, 3, 3, 2, 2, 1, 2, 2],
+  },
+  'web.charset': {
+    values: ['utf-8', 'iso-8859-1', 'windows-1252'],
+    weights: [92, 5, 3],
+  },
+  'web.http-method': {
+    values: ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'],
+    weights: [72, 20, 4, 2, 2],
+  },
+  'web.http-status': {
+    values: ['200', '304', '301', '302', '404', '400', '500', '403'],
+    weights: [84, 5, 2, 2, 4, 1, 1, 1],
+  },
+  'web.social-network': {
+    values: ['Facebook', 'Instagram', 'YouTube', 'LinkedIn', 'TikTok', 'Pinterest'],
+    weights: [28, 30, 14, 10, 12, 6],
+  },
+  'web.utm-source': {
+    values: ['google', 'newsletter', 'facebook', 'instagram', 'bing', 'partner', 'youtube'],
+    weights: [46, 18, 14, 10, 5, 4, 3],
+  },
+  'web.utm-medium': {
+    values: ['cpc', 'email', 'organic', 'social', 'referral', 'display'],
+    weights: [38, 22, 18, 14, 5, 3],
+  },
+  'web.utm-campaign': {
+    values: [
+      'spring_sale',
+      'summer_sale',
+      'black_friday',
+      'welcome',
+      'back_to_school',
+      'winter_clearance',
+      'brand',
+      'retargeting',
+    ],
+    weights: [16, 16, 12, 18, 8, 9, 15, 6],
+  },
+  'web.utm-term': {
+    values: [
+      'running shoes',
+      'gift ideas',
+      'wireless headphones',
+      'desk lamp',
+      'coffee maker',
+      'winter jacket',
+      'sale',
+      'free shipping',
+    ],
+    weights: [10, 9, 9, 6, 8, 8, 10, 5],
+  },
+  'web.utm-content': {
+    values: ['banner_top', 'banner_side', 'text_link', 'hero_image', 'footer', 'video'],
+    weights: [24, 14, 26, 18, 10, 8],
+  },
+  'web.traffic-source': {
+    values: ['Organic search', 'Direct', 'Paid search', 'Social', 'Email', 'Referral'],
+    weights: [38, 26, 14, 10, 8, 4],
+  },
+  'web.event-name': {
+    values: [
+      'page_view',
+      'product_view',
+      'add_to_cart',
+      'search',
+      'checkout_start',
+      'purchase',
+      'sign_up',
+      'login',
+    ],
+    weights: [58, 18, 6, 6, 3, 2, 2, 5],
+  },
+  'web.icon': {
+    values: [
+      'star',
+      'home',
+      'cart',
+      'user',
+      'heart',
+      'search',
+      'gear',
+      'bell',
+      'tag',
+      'gift',
+      'lock',
+    ],
+    weights: [12, 12, 10, 12, 9, 10, 9, 8, 8, 5, 5],
+  },
+  'web.menu-label': {
+    values: [
+      'Home',
+      'Products',
+      'About us',
+      'Contact',
+      'Help',
+      'Blog',
+      'News',
+      'Sale',
+      'My account',
+      'Stores',
+    ],
+    weights: [14, 12, 12, 13, 9, 8, 8, 8, 9, 7],
+  },
+  'web.screen-width': {
+    values: ['1920', '390', '1366', '1536', '412', '360', '1440', '2560', '768', '1280'],
+    weights: [24, 14, 10, 10, 10, 12, 8, 5, 4, 3],
+  },
+  'web.screen-height': {
+    values: ['1080', '844', '768', '864', '915', '800', '900', '1440', '1024', '720'],
+    weights: [24, 14, 10, 10, 10, 12, 8, 5, 4, 3],
+  },
+  'web.color-depth': {
+    values: ['24', '32', '30'],
+    weights: [90, 8, 2],
+  },
+  'web.domain': {
+    values: [
+      'northwind-goods.example',
+      'bluefern.example',
+      'cedar-mail.example',
+      'harborworks.example',
+      'lakeside-shop.example',
+      'oldtown.example',
+    ],
+    weights: [1, 1, 1, 1, 1, 1],
+  },
+}

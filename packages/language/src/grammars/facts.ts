@@ -1,0 +1,20 @@
+/** What a grammar's facts are when the row knows nothing better. */
+export const plainFacts: Readonly<Record<string, string>> = {
+  product: 'this product',
+  noun: 'product',
+  category: 'General',
+  brand: 'the brand',
+  series: 'Classic',
+  adjective: 'Everyday',
+  color: 'black',
+  material: 'durable material',
+  feature: 'a one-year warranty',
+  feature2: 'a compact design',
+  aspect: 'quality',
+  aspect2: 'finish',
+  part: 'cover',
+  part2: 'closure',
+  person: 'the customer',
+  company: 'the company',
+  topic: 'the project',
+}

@@ -1,0 +1,186 @@
+import type { Grammar } from '../grammar.ts'
+import { complaint } from './complaint.ts'
+import { mixed } from './mixed.ts'
+import { praise } from './praise.ts'
+import { quibble } from './quibble.ts'
+
+// some reviews are a few words, most a few sentences, a few go on: lengths spread as in life
+const five: Grammar = {
+  templates: [
+    '{recommend}',
+    '{thanks}',
+    '{quality}',
+    '{use}',
+    '{open}',
+    '{quality} {close}',
+    '{use} {recommend}',
+    '{arrive} {quality}',
+    '{open} {close}',
+    '{open} {quality}',
+    '{open} {use}',
+    '{quality} {use}',
+    '{quality} {arrive}',
+    '{use} {quality} {close}',
+    '{open} {quality} {close}',
+    '{open} {arrive} {quality}',
+    '{open} {use} {close}',
+    '{quality} {use} {close}',
+    '{open} {quality} {use}',
+    '{arrive} {quality} {use} {close}',
+    '{open} {quality} {use} {close}',
+    '{open} {use} {quality} {arrive}',
+    '{open} {quality} {arrive} {close}',
+    '{open} {quality} {use} {arrive} {close}',
+    '{open} {arrive} {quality} {use} {close}',
+    '{open} {quality} {use} {arrive} {useMore} {close}',
+    '{open} {arrive} {quality} {qualityMore} {use} {useMore} {close}',
+  ],
+  slots: { ...praise, ...echo(praise, 'quality', 'More'), ...echo(praise, 'use', 'More') },
+}
+
+const four: Grammar = {
+  templates: [
+    '{quibble}',
+    '{close4}',
+    '{quality} {close4}',
+    '{quality} {quibble}',
+    '{use} {close4}',
+    '{open} {quibble}',
+    '{open} {close4}',
+    '{arrive} {quality} {close4}',
+    '{quality} {quibble} {close4}',
+    '{use} {quibble} {close4}',
+    '{open} {quality} {quibble}',
+    '{open} {quality} {close4}',
+    '{open} {use} {quibble}',
+    '{arrive} {quality} {quibble}',
+    '{quality} {use} {quibble} {close4}',
+    '{open} {quality} {quibble} {close4}',
+    '{open} {use} {quibble} {close4}',
+    '{open} {arrive} {quality} {quibble}',
+    '{open} {quality} {use} {quibble} {close4}',
+    '{open} {arrive} {quality} {quibble} {close4}',
+    '{open} {arrive} {quality} {use} {quibble} {close4}',
+    '{open} {quality} {qualityMore} {use} {arrive} {quibble} {close4}',
+  ],
+  slots: { ...praise, ...quibble, ...echo(praise, 'quality', 'More') },
+}
+
+const three: Grammar = {
+  templates: [
+    '{maybe}',
+    '{open3}',
+    '{pro} {con}',
+    '{con} {close3}',
+    '{open3} {con}',
+    '{open3} {close3}',
+    '{open3} {pro}',
+    '{pro} {con} {close3}',
+    '{open3} {con} {close3}',
+    '{open3} {pro} {con}',
+    '{open3} {pro} {close3}',
+    '{con} {pro} {close3}',
+    '{open3} {con} {maybe}',
+    '{open3} {pro} {con} {close3}',
+    '{open3} {con} {pro} {close3}',
+    '{open3} {pro} {con} {maybe}',
+    '{open3} {pro} {con} {conMore} {close3}',
+    '{open3} {pro} {proMore} {con} {conMore} {close3}',
+    '{open3} {con} {pro} {conMore} {maybe} {close3}',
+    '{pro} {con} {conMore} {close3}',
+  ],
+  slots: { ...mixed, ...echo(mixed, 'con', 'More'), ...echo(mixed, 'pro', 'More') },
+}
+
+const two: Grammar = {
+  templates: [
+    '{fault}',
+    '{open1} {fault}',
+    '{fault} {but2}',
+    '{fault} {close1}',
+    '{open1} {but2}',
+    '{trouble} {fault}',
+    '{open1} {fault} {but2}',
+    '{open1} {fault} {close1}',
+    '{fault} {trouble} {but2}',
+    '{fault} {but2} {close1}',
+    '{open1} {trouble} {but2}',
+    '{open1} {but2} {fault}',
+    '{open1} {fault} {trouble}',
+    '{open1} {fault} {trouble} {but2}',
+    '{open1} {fault} {but2} {close1}',
+    '{open1} {but2} {fault} {close1}',
+    '{open1} {fault} {faultMore} {but2}',
+    '{open1} {fault} {trouble} {but2} {close1}',
+    '{open1} {fault} {faultMore} {trouble} {but2}',
+    '{open1} {fault} {trouble} {faultMore} {but2} {close1}',
+  ],
+  slots: { ...complaint, ...echo(complaint, 'fault', 'More') },
+}
+
+const one: Grammar = {
+  templates: [
+    '{avoid}',
+    '{fault}',
+    '{open1}',
+    '{open1} {close1}',
+    '{fault} {close1}',
+    '{open1} {fault}',
+    '{fault} {trouble}',
+    '{trouble} {close1}',
+    '{open1} {fault} {close1}',
+    '{open1} {trouble} {close1}',
+    '{open1} {fault} {trouble}',
+    '{fault} {trouble} {close1}',
+    '{open1} {trouble} {fault}',
+    '{open1} {fault} {trouble} {close1}',
+    '{open1} {trouble} {fault} {close1}',
+    '{open1} {fault} {faultMore} {close1}',
+    '{open1} {fault} {faultMore} {trouble} {close1}',
+    '{open1} {fault} {trouble} {troubleMore} {close1}',
+    '{open1} {fault} {trouble} {faultMore} {troubleMore} {close1}',
+    '{trouble} {fault} {faultMore} {troubleMore} {close1}',
+  ],
+  slots: {
+    ...complaint,
+    ...echo(complaint, 'fault', 'More'),
+    ...echo(complaint, 'trouble', 'More'),
+  },
+}
+
+/** Texts of reviews by stars, 1 to 5. */
+export const reviewTexts: Readonly<Record<1 | 2 | 3 | 4 | 5, Grammar>> = {
+  1: one,
+  2: two,
+  3: three,
+  4: four,
+  5: five,
+}
+
+/** A slot and all it leads to once more under names with `suffix`, for a second, different sentence. */
+function echo(
+  slots: Readonly<Record<string, readonly string[]>>,
+  name: string,
+  suffix: string,
+): Record<string, readonly string[]> {
+  const copied: Record<string, readonly string[]> = {}
+  const copy = (slot: string): void => {
+    const key = `${slot}${suffix}`
+    if (copied[key]) return
+    // the order is turned round so that equal draws do not give equal sentences
+    copied[key] = (slots[slot] ?? []).toReversed().map((value) =>
+      value
+        .replaceAll('{=aspect}', '{=swap}')
+        .replaceAll('{=aspect2}', '{=aspect}')
+        .replaceAll('{=swap}', '{=aspect2}')
+        .replaceAll('{=part}', '{=part2}')
+        .replaceAll('{=feature}', '{=feature2}')
+        .replace(/\{([a-zA-Z]\w*)\}/g, (_, inner: string) => {
+          copy(inner)
+          return `{${inner}${suffix}}`
+        }),
+    )
+  }
+  copy(name)
+  return copied
+}
