@@ -105,10 +105,9 @@ function makeNumber(context: Context): Generated {
   const { type } = context.column
   const scale = type.kind === 'decimal' ? type.scale : type.kind === 'float' ? 2 : 0
   const unit = 10 ** scale
-  const low = Math.max(
-    context.domain.minimum ?? 0,
-    context.domain.minimum !== null && context.domain.minimum > -1e6 ? context.domain.minimum : 0,
-  )
+  const { minimum, maximum } = context.domain
+  // numbers begin with 0 where that is allowed, whatever their type could hold below
+  const low = (minimum ?? 0) > 0 || (maximum ?? 1) < 1 ? (minimum ?? 0) : 0
   const high = Math.min(context.domain.maximum ?? 1000, Math.max(low + 1000, low))
   const mean = low + (high - low) / 4
   const inverse = truncate(exponential(Math.max(mean - low, 1e-6)), 0, Math.max(high - low, 0))

@@ -21,6 +21,7 @@ import { paymentWords } from './meanings/payment-words.ts'
 import { security } from './meanings/security.ts'
 import { software } from './meanings/software.ts'
 import { status } from './meanings/status.ts'
+import { timeNumbers } from './meanings/time-numbers.ts'
 import { timeParts } from './meanings/time-parts.ts'
 import { timeSpans } from './meanings/time-spans.ts'
 import { makeUserAgent } from './meanings/user-agent.ts'
@@ -51,6 +52,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   ...webAddresses,
   ...webWords,
   'web.user-agent': makeUserAgent,
+  ...timeNumbers,
   ...timeParts,
   ...timeSpans,
   ...json,

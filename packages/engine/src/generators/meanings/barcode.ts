@@ -1,6 +1,7 @@
 import { add, call, cast, concat, modulo, multiply, number, subtract } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated } from '../generator.ts'
+import { canVouch } from '../parts/can-vouch.ts'
 import { padded } from '../parts/characters.ts'
 import { textRoom } from '../parts/text-room.ts'
 import { shuffleRows } from '../shuffle-rows.ts'
@@ -36,7 +37,7 @@ export function makeBarcode(context: Context): Generated | null {
       ? add(multiply(body, number(10)), check)
       : concat(padded(body, width), cast(check, { kind: 'text' })),
     why: `${width + 1} digits of which the last checks the others`,
-    isDistinct: canDiffer && context.table.given === 0,
+    isDistinct: canDiffer && canVouch(context),
   }
 }
 

@@ -1,3 +1,4 @@
+import { readWords } from '../../infer/meanings/table-words.ts'
 import type { Column } from '../../model/schema.ts'
 import { logNormal } from '../../random/quantiles.ts'
 import { add, call, choose, column, less, multiply, number, subtract } from '../../sql/build.ts'
@@ -6,7 +7,7 @@ import type { Context, Generated, Generator } from '../generator.ts'
 import { findSibling } from '../parts/find-sibling.ts'
 import { makeNumber } from '../parts/number-shape.ts'
 import { orElse } from '../parts/or-else.ts'
-import { pickNumber } from '../parts/pick-number.ts'
+import { type NumberShares, pickNumber } from '../parts/pick-number.ts'
 import { fromUnits, isNumeric, scaleOf, unitsOf } from '../parts/units.ts'
 import { wordsOf } from '../parts/words-of.ts'
 import { isShareOfOne } from './commerce-rates.ts'
@@ -90,8 +91,20 @@ function partOfSum(
   }
 }
 
-/** Nothing for two thirds of the rows, else 5 to 25 % of the sum. */
+/** Nothing for two thirds of the rows, else 5 to 25 % of the sum; an offer takes off a round sum. */
 function makeDiscount(context: Context): Generated | null {
+  const isOffer = /\b(promotion|promo|coupon|voucher|discount|offer|campaign|deal)\b/.test(
+    readWords(context.table.table).table,
+  )
+  const hasOrder = context.table.table.foreignKeys.some(({ parent }) =>
+    /order|cart|invoice/i.test(parent),
+  )
+  if (isOffer && !hasOrder)
+    return pickNumber(
+      context,
+      { 5: 20, 10: 30, 15: 16, 20: 18, 25: 10, 30: 4, 50: 2 },
+      'a round sum or per cent',
+    )
   return partOfSum(context, 0.05, 0.25, 0.66, 6)
 }
 
@@ -117,6 +130,12 @@ function makeTax(context: Context): Generated | null {
 
 function makeTotal(context: Context): Generated | null {
   if (!isNumeric(context.column.type)) return null
+  if (/\b(minimum|min|least|threshold)\b/.test(wordsOf(context)))
+    return pickNumber(
+      context,
+      { 25: 22, 30: 8, 50: 30, 75: 14, 100: 18, 150: 5, 200: 3 },
+      'a round sum',
+    )
   const scale = scaleOf(context, 2)
   const plain = money(context, 84, 0.9, 'as orders are: log-normal, σ 0.9')
   const goods = findSibling(context, ['commerce.subtotal', 'commerce.line-total'])
@@ -157,28 +176,20 @@ function makeLineTotal(context: Context): Generated | null {
 
 /** `0`, `4.99`, `7.99`: a few prices that shops have for sending. */
 function makeShipping(context: Context): Generated | null {
-  const shares: readonly (readonly [number, number])[] =
+  const shares: NumberShares =
     context.column.type.kind === 'integer'
-      ? [
-          [0, 30],
-          [4, 8],
-          [5, 24],
-          [7, 14],
-          [10, 12],
-          [15, 8],
-          [25, 4],
-        ]
-      : [
-          [0, 28],
-          [3.99, 6],
-          [4.99, 20],
-          [5.99, 12],
-          [6.95, 6],
-          [7.99, 10],
-          [9.99, 9],
-          [12.99, 5],
-          [14.99, 3],
-          [24.99, 1],
-        ]
+      ? { 0: 30, 4: 8, 5: 24, 7: 14, 10: 12, 15: 8, 25: 4 }
+      : {
+          0: 28,
+          3.99: 6,
+          4.99: 20,
+          5.99: 12,
+          6.95: 6,
+          7.99: 10,
+          9.99: 9,
+          12.99: 5,
+          14.99: 3,
+          24.99: 1,
+        }
   return pickNumber(context, shares, 'what shops take for sending, often nothing')
 }

@@ -1,6 +1,7 @@
 import { readWords } from '../../infer/meanings/table-words.ts'
 import { concat, text } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { isMatch } from '../match-pattern.ts'
 import { makeCode } from '../parts/make-code.ts'
 import { textRoom } from '../parts/text-room.ts'
 import { columnWords } from '../parts/words-of.ts'
@@ -14,6 +15,7 @@ export const commerceCodes: Readonly<Record<string, Generator>> = {
       context,
       [
         '[A-HJ-NP-Z]{3}-[0-9]{5}',
+        '[A-HJ-NP-Z]{3}-[0-9]{5}-[0-9]{2}',
         '[A-HJ-NP-Z]{2}-[0-9]{5}',
         '[A-HJ-NP-Z]{2}[0-9]{4}',
         '[0-9]{5}',
@@ -71,8 +73,10 @@ function numbered(context: Context, prefix: string, digits: number): Generated |
   const needed = Math.ceil(Math.log10(Math.max(context.rows, 1) * 4))
   const width = Math.max(digits, needed)
   const tail = `[1-9][0-9]{${width - 1}}`
+  const wider = [8, 9, 6, 5].map((size) => `${prefix}-[0-9]{${size}}`)
   const patterns = [
     `${prefix}-${tail}`,
+    ...(context.domain.patterns.length > 0 ? wider : []),
     `${prefix}${tail}`,
     tail,
     `[1-9][0-9]{${Math.max(2, needed)}}`,
@@ -119,26 +123,30 @@ const occasions = [
 ]
 const endings = ['5', '10', '15', '20', '25', '30', '40', '50']
 
-/** `SPRING25`, `WELCOME10`; `WINTER20-K7` where more are needed. */
+/** `SPRING25`, `WELCOME10`; `WINTER20-K7QP` where more are needed. */
 function makeCoupon(context: Context): Generated | null {
   const room = textRoom(context)
-  if (room < 10)
+  const [longest, shortest] = ['HOLIDAY50', 'GIFT5']
+  const isAllowed = (sample: string): boolean =>
+    sample.length <= room && context.domain.patterns.every((wanted) => isMatch(wanted, sample))
+  if (!isAllowed(longest) || !isAllowed(shortest))
     return makeCode(context, ['[A-HJ-NP-Z2-9]{8}', '[A-HJ-NP-Z2-9]{6}'], 6, 'letters and digits')
   const word = pickFrom(context, 'coupon words', occasions, null, context.draw(1))
   const ending = pickFrom(context, 'coupon endings', endings, null, context.draw(2))
   const readable = concat(word, ending)
-  if (context.rows <= 60 || room < 14)
-    return { expression: readable, why: 'an occasion and a number' }
-  const personal = makeCode(
-    { ...context, domain: { ...context.domain, maximumLength: 4 } },
-    ['[A-HJ-NP-Z2-9]{4}'],
-    4,
-    '',
+  const joint = ['-', ''].find(
+    (between) => isAllowed(`${longest}${between}A2Z9`) && isAllowed(`${shortest}${between}A2Z9`),
   )
+  const own = { ...context, domain: { ...context.domain, maximumLength: 4, patterns: [] } }
+  const personal =
+    context.rows > 60 && joint !== undefined
+      ? makeCode(own, ['[A-HJ-NP-Z2-9]{4}'], 4, 'letters of its own')
+      : null
   if (!personal) return { expression: readable, why: 'an occasion and a number' }
   return {
-    expression: concat(readable, text('-'), personal.expression),
+    expression: concat(readable, text(joint ?? ''), personal.expression),
     why: 'an occasion, a number and letters of its own',
+    // the last four characters alone differ
     isDistinct: Boolean(personal.isDistinct),
   }
 }

@@ -1,3 +1,4 @@
+import { readWords } from '../../infer/meanings/table-words.ts'
 import type { Column, Table } from '../../model/schema.ts'
 import { findDomain } from '../../plan/find-domain.ts'
 import type { Plan } from '../../plan/plan.ts'
@@ -5,20 +6,13 @@ import { logNormal } from '../../random/quantiles.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { makeNumber } from '../parts/number-shape.ts'
 import { type NumberShares, pickNumber } from '../parts/pick-number.ts'
-import { columnWords, wordsOf } from '../parts/words-of.ts'
+import { columnWords } from '../parts/words-of.ts'
 
 /** Rates in per cent or as shares of one, whichever the column holds. */
 export const commerceRates: Readonly<Record<string, Generator>> = {
   'commerce.tax-rate': makeTaxRate,
   'commerce.discount-percent': makeDiscountPercent,
-  'commerce.exchange-rate': (context) =>
-    makeNumber(context, {
-      inverse: logNormal(1.25, 1.1),
-      minimum: 0.05,
-      maximum: 160,
-      decimals: 6,
-      why: 'around 1.25, some currencies far from it',
-    }),
+  'commerce.exchange-rate': makeExchangeRate,
   'payment.interest-rate': makeInterestRate,
 }
 
@@ -35,38 +29,31 @@ export function isShareOfOne(plan: Plan, table: Table, column: Column): boolean 
 }
 
 function pickRate(context: Context, percents: NumberShares, why: string): Generated | null {
-  const isShare = isShareOfOne(context.plan, context.table.table, context.column)
-  const shares = percents.map(([value, share]): readonly [number, number] => [
-    isShare ? Number((value / 100).toFixed(6)) : value,
+  if (!isShareOfOne(context.plan, context.table.table, context.column))
+    return pickNumber(context, percents, why)
+  const shares = Object.entries(percents).map(([value, share]) => [
+    Number((Number(value) / 100).toFixed(6)),
     share,
   ])
-  return pickNumber(context, shares, why)
+  return pickNumber(context, Object.fromEntries(shares), why)
 }
 
 /** `8.25`, `7`, `19` or `0.0825`. */
-function makeTaxRate(context: Context): Generated | null {
-  const whole: NumberShares = [
-    [0, 8],
-    [5, 14],
-    [7, 22],
-    [8, 14],
-    [10, 14],
-    [19, 14],
-    [20, 14],
-  ]
-  const american: NumberShares = [
-    [0, 8],
-    [4, 4],
-    [5.5, 8],
-    [6, 14],
-    [6.25, 10],
-    [6.625, 6],
-    [7, 12],
-    [7.25, 10],
-    [8.25, 14],
-    [8.875, 8],
-    [9.5, 6],
-  ]
+export function makeTaxRate(context: Context): Generated | null {
+  const whole: NumberShares = { 0: 8, 5: 14, 7: 22, 8: 14, 10: 14, 19: 14, 20: 14 }
+  const american: NumberShares = {
+    0: 8,
+    4: 4,
+    5.5: 8,
+    6: 14,
+    6.25: 10,
+    6.625: 6,
+    7: 12,
+    7.25: 10,
+    8.25: 14,
+    8.875: 8,
+    9.5: 6,
+  }
   const isWhole = context.column.type.kind === 'integer'
   return pickRate(context, isWhole ? whole : american, 'a rate of sales tax that exists')
 }
@@ -74,20 +61,10 @@ function makeTaxRate(context: Context): Generated | null {
 /** Round numbers; nothing off for most lines of an order, something always for a promotion. */
 function makeDiscountPercent(context: Context): Generated | null {
   const isOffer = /\b(promotion|promo|coupon|voucher|discount|offer|deal|campaign|tier)\b/.test(
-    wordsOf(context).replace(/ discount$/, ''),
+    readWords(context.table.table).table,
   )
-  const some: NumberShares = [
-    [5, 18],
-    [10, 30],
-    [15, 18],
-    [20, 22],
-    [25, 14],
-    [30, 7],
-    [40, 3],
-    [50, 4],
-  ]
-  const made = pickRate(context, isOffer ? some : [[0, 240], ...some], 'a round per cent')
-  return made
+  const some: NumberShares = { 5: 18, 10: 30, 15: 18, 20: 22, 25: 14, 30: 7, 40: 3, 50: 4 }
+  return pickRate(context, isOffer ? some : { 0: 240, ...some }, 'a round per cent')
 }
 
 function makeInterestRate(context: Context): Generated | null {
@@ -99,5 +76,15 @@ function makeInterestRate(context: Context): Generated | null {
     maximum: 24 * unit,
     decimals: isShare ? 4 : 2,
     why: 'per cent a year, around 4.4',
+  })
+}
+
+export function makeExchangeRate(context: Context): Generated | null {
+  return makeNumber(context, {
+    inverse: logNormal(1.25, 1.1),
+    minimum: 0.05,
+    maximum: 160,
+    decimals: 6,
+    why: 'around 1.25, some currencies far from it',
   })
 }

@@ -1,3 +1,4 @@
+import { readWords } from '../../infer/meanings/table-words.ts'
 import { exponential, logNormal, normal } from '../../random/quantiles.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { makeNumber } from '../parts/number-shape.ts'
@@ -19,16 +20,7 @@ export const commerceStock: Readonly<Record<string, Generator>> = {
   'commerce.reorder-level': (context) =>
     pickNumber(
       context,
-      [
-        [5, 16],
-        [10, 30],
-        [15, 10],
-        [20, 20],
-        [25, 12],
-        [30, 5],
-        [50, 10],
-        [100, 3],
-      ],
+      { 5: 16, 10: 30, 15: 10, 20: 20, 25: 12, 30: 5, 50: 10, 100: 3 },
       'a round number of pieces',
     ),
   'commerce.loyalty-points': (context) =>
@@ -44,31 +36,17 @@ export const commerceStock: Readonly<Record<string, Generator>> = {
   'commerce.lead-days': (context) =>
     pickNumber(
       context,
-      [
-        [1, 10],
-        [2, 18],
-        [3, 20],
-        [5, 18],
-        [7, 16],
-        [10, 8],
-        [14, 8],
-        [21, 3],
-        [30, 2],
-      ],
+      { 1: 10, 2: 18, 3: 20, 5: 18, 7: 16, 10: 8, 14: 8, 21: 3, 30: 2 },
       'days, round numbers oftener',
     ),
   'commerce.currency-decimals': (context) =>
-    pickNumber(
-      context,
-      [
-        [2, 90],
-        [0, 8],
-        [3, 4],
-      ],
-      'two for most currencies',
-    ),
+    pickNumber(context, { 2: 90, 0: 8, 3: 4 }, 'two for most currencies'),
   'commerce.rating': makeRating,
   'commerce.rating-average': (context) => {
+    // one person's stars are whole, a mean of many hardly is
+    const isOne = /\b(review|rating|feedback)\b/.test(readWords(context.table.table).table)
+    if (isOne || (context.column.type.kind === 'integer' && (context.domain.maximum ?? 5) <= 10))
+      return makeRating(context)
     const top = context.domain.maximum ?? 5
     const full = top >= 10 && top <= 100 ? top : 5
     return makeNumber(context, {
@@ -97,19 +75,10 @@ function makeQuantity(context: Context): Generated | null {
       why: 'around 24, as warehouses move them',
     })
   const isNone = /\b(refunded|returned|cancell?ed|back ?ordered|damaged)\b/.test(words)
-  const shares: NumberShares = [
-    [1, 66],
-    [2, 19],
-    [3, 7],
-    [4, 4],
-    [5, 2],
-    [6, 1.2],
-    [8, 0.4],
-    [10, 0.6],
-  ]
+  const shares: NumberShares = { 1: 66, 2: 19, 3: 7, 4: 4, 5: 2, 6: 1.2, 8: 0.4, 10: 0.6 }
   return pickNumber(
     context,
-    isNone ? [[0, 800], ...shares] : shares,
+    isNone ? { 0: 800, ...shares } : shares,
     isNone ? 'mostly none' : 'mostly one, as order lines have',
   )
 }
@@ -117,21 +86,12 @@ function makeQuantity(context: Context): Generated | null {
 /** Stars by share: the mean of three data sets of reviews, J-shaped (docs/realism.md, reviews). */
 function makeRating(context: Context): Generated | null {
   const { maximum } = context.domain
-  const stars: NumberShares = [
-    [1, 7.8],
-    [2, 5.2],
-    [3, 9.5],
-    [4, 18.7],
-    [5, 58.8],
-  ]
+  const stars: NumberShares = { 1: 7.8, 2: 5.2, 3: 9.5, 4: 18.7, 5: 58.8 }
   const isTen = maximum !== null && maximum >= 10 && maximum <= 10.5
-  const shares = isTen
-    ? stars.flatMap(
-        ([value, share]): NumberShares => [
-          [value * 2 - 1, share * 0.4],
-          [value * 2, share * 0.6],
-        ],
-      )
-    : stars
+  const ten = Object.entries(stars).flatMap(([value, share]) => [
+    [Number(value) * 2 - 1, share * 0.4],
+    [Number(value) * 2, share * 0.6],
+  ])
+  const shares: NumberShares = isTen ? Object.fromEntries(ten) : stars
   return pickNumber(context, shares, 'stars as reviews give them: many fives, more ones than twos')
 }

@@ -51,19 +51,7 @@ export const commerceWords: Readonly<Record<string, Generator>> = {
     context.column.type.kind === 'integer'
       ? pickNumber(
           context,
-          [
-            [36, 5],
-            [37, 8],
-            [38, 12],
-            [39, 13],
-            [40, 13],
-            [41, 12],
-            [42, 13],
-            [43, 11],
-            [44, 8],
-            [45, 4],
-            [46, 1],
-          ],
+          { 36: 5, 37: 8, 38: 12, 39: 13, 40: 13, 41: 12, 42: 13, 43: 11, 44: 8, 45: 4, 46: 1 },
           'a European size',
         )
       : pickWord(
@@ -135,18 +123,7 @@ export const commerceWords: Readonly<Record<string, Generator>> = {
   ),
   'commerce.warranty': (context) =>
     context.column.type.kind === 'integer'
-      ? pickNumber(
-          context,
-          [
-            [12, 44],
-            [24, 32],
-            [6, 8],
-            [36, 10],
-            [60, 4],
-            [0, 2],
-          ],
-          'months',
-        )
+      ? pickNumber(context, { 12: 44, 24: 32, 6: 8, 36: 10, 60: 4, 0: 2 }, 'months')
       : pickWord(
           context,
           {

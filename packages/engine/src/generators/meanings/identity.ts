@@ -2,6 +2,7 @@ import { add, call, cast, concat, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { makeUuid } from '../by-type.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { canVouch } from '../parts/can-vouch.ts'
 import { hexDigits } from '../parts/characters.ts'
 import { makeCode } from '../parts/make-code.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
@@ -101,7 +102,7 @@ function makeUuidText(context: Context): Generated | null {
   const room = textRoom(context)
   const why = 'a random UUID of version 4'
   if (context.column.type.kind === 'uuid' || room >= 36)
-    return { expression: makeUuid(context), why, isDistinct: true }
+    return { expression: makeUuid(context), why, isDistinct: canVouch(context) }
   if (room >= 32) return { expression: hexDigits(context, 32), why: '32 hexadecimal digits' }
   return makeCode(context, ['[0-9a-f]{16}', '[0-9a-f]{8}'], 9, 'hexadecimal digits')
 }

@@ -38,18 +38,7 @@ function counted(median: number, sigma: number, zeros: number): Generator {
 function makeAttempts(context: Parameters<Generator>[0]): ReturnType<Generator> {
   const isLimit = /\b(maximum|max|limit|allowed)\b/.test(wordsOf(context))
   const shares: NumberShares = isLimit
-    ? [
-        [3, 50],
-        [5, 34],
-        [10, 16],
-      ]
-    : [
-        [0, 79],
-        [1, 13],
-        [2, 5],
-        [3, 2.4],
-        [4, 0.4],
-        [5, 0.2],
-      ]
+    ? { 3: 50, 5: 34, 10: 16 }
+    : { 0: 79, 1: 13, 2: 5, 3: 2.4, 4: 0.4, 5: 0.2 }
   return pickNumber(context, shares, isLimit ? 'a usual limit' : 'mostly none')
 }

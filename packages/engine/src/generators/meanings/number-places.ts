@@ -11,17 +11,7 @@ export const numberPlaces: Readonly<Record<string, Generator>> = {
   'number.line-number': makePosition,
   'number.rank': makeRank,
   'number.depth': (context) =>
-    pickNumber(
-      context,
-      [
-        [0, 30],
-        [1, 38],
-        [2, 22],
-        [3, 8],
-        [4, 2],
-      ],
-      'how deep, mostly shallow',
-    ),
+    pickNumber(context, { 0: 30, 1: 38, 2: 22, 3: 8, 4: 2 }, 'how deep, mostly shallow'),
   'number.tree-boundary': makeBoundary,
 }
 

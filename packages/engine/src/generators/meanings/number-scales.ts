@@ -7,60 +7,26 @@ import { orElse } from '../parts/or-else.ts'
 import { pickNumber } from '../parts/pick-number.ts'
 import { isNumeric } from '../parts/units.ts'
 import { wordsOf } from '../parts/words-of.ts'
+import { makeExchangeRate, makeTaxRate } from './commerce-rates.ts'
 
 /** Numbers on scales: shares, scores, limits, averages. */
 export const numberScales: Readonly<Record<string, Generator>> = {
+  'number.plain': makePlain,
   'number.percentage': makePercentage,
   'number.ratio': makeRatio,
   'number.score': makeScore,
   'number.version': (context) =>
-    pickNumber(
-      context,
-      [
-        [1, 58],
-        [2, 20],
-        [3, 9],
-        [4, 5],
-        [5, 4],
-        [6, 2],
-        [7, 1],
-        [8, 1],
-      ],
-      'mostly the first',
-    ),
+    pickNumber(context, { 1: 58, 2: 20, 3: 9, 4: 5, 5: 4, 6: 2, 7: 1, 8: 1 }, 'mostly the first'),
   'number.limit': (context) =>
     pickNumber(
       context,
-      [
-        [1, 12],
-        [2, 5],
-        [3, 6],
-        [5, 14],
-        [10, 18],
-        [20, 8],
-        [25, 6],
-        [50, 10],
-        [100, 12],
-        [250, 3],
-        [500, 3],
-        [1000, 3],
-      ],
+      { 1: 12, 2: 5, 3: 6, 5: 14, 10: 18, 20: 8, 25: 6, 50: 10, 100: 12, 250: 3, 500: 3, 1000: 3 },
       'a round limit',
     ),
   'number.minimum': (context) =>
     pickNumber(
       context,
-      [
-        [0, 18],
-        [1, 30],
-        [2, 8],
-        [3, 6],
-        [5, 12],
-        [10, 14],
-        [20, 4],
-        [25, 4],
-        [50, 4],
-      ],
+      { 0: 18, 1: 30, 2: 8, 3: 6, 5: 12, 10: 14, 20: 4, 25: 4, 50: 4 },
       'a round number',
     ),
   'number.maximum': makeMaximum,
@@ -73,33 +39,14 @@ export const numberScales: Readonly<Record<string, Generator>> = {
   'number.weight': (context) =>
     pickNumber(
       context,
-      [
-        [1, 40],
-        [0, 14],
-        [2, 12],
-        [3, 8],
-        [5, 12],
-        [10, 10],
-        [0.5, 6],
-        [100, 2],
-      ],
+      { 1: 40, 0: 14, 2: 12, 3: 8, 5: 12, 10: 10, 0.5: 6, 100: 2 },
       'a small weight, mostly 1',
     ),
   'number.capacity': makeCapacity,
   'number.bitmask': (context) =>
     pickNumber(
       context,
-      [
-        [0, 34],
-        [1, 28],
-        [2, 10],
-        [3, 9],
-        [4, 6],
-        [5, 4],
-        [7, 6],
-        [8, 2],
-        [15, 1],
-      ],
+      { 0: 34, 1: 28, 2: 10, 3: 9, 4: 6, 5: 4, 7: 6, 8: 2, 15: 1 },
       'a few switches',
     ),
   'number.coefficient': (context) =>
@@ -130,8 +77,28 @@ function spread(median: number, sigma: number): Generator {
     })
 }
 
+/** Pixels of pictures; of other numbers nothing is known. */
+function makePlain(context: Context): Generated | null {
+  const words = wordsOf(context)
+  if (!/\b(px|pixel|width|height)\b/.test(words)) return null
+  const isWide = /\bwidth\b/.test(words)
+  return pickNumber(
+    context,
+    isWide
+      ? { 800: 18, 1000: 22, 1200: 26, 1600: 16, 2000: 12, 640: 6 }
+      : { 600: 14, 800: 20, 1000: 20, 1200: 26, 1600: 14, 480: 6 },
+    'pixels of a picture',
+  )
+}
+
 /** Of 100, or of 1 where the column holds no more. */
 function makePercentage(context: Context): Generated | null {
+  if (/\b(fee|commission|markup|interest|surcharge)\b/.test(wordsOf(context)))
+    return pickNumber(
+      context,
+      { 0: 10, 1: 8, 1.5: 12, 2: 12, 2.5: 18, 2.9: 16, 3: 12, 5: 8, 10: 4 },
+      'a rate services take',
+    )
   const top = (context.domain.maximum ?? 100) <= 1 ? 1 : 100
   return makeNumber(context, {
     inverse: (share) => top * (0.08 + 0.84 * share),
@@ -143,6 +110,9 @@ function makePercentage(context: Context): Generated | null {
 }
 
 function makeRatio(context: Context): Generated | null {
+  const words = wordsOf(context)
+  if (/\b(tax|vat|gst)\b/.test(words)) return makeTaxRate(context)
+  if (/\bcurrency\b/.test(words)) return makeExchangeRate(context)
   const isWhole = context.column.type.kind === 'integer'
   return makeNumber(context, {
     inverse: (share) => (isWhole ? 100 : 1) * (0.03 + 0.94 * share ** 1.2),
@@ -170,16 +140,7 @@ function makeScore(context: Context): Generated | null {
 function makeMaximum(context: Context): Generated | null {
   const plain = pickNumber(
     context,
-    [
-      [10, 20],
-      [20, 12],
-      [25, 10],
-      [50, 20],
-      [100, 24],
-      [200, 5],
-      [500, 5],
-      [1000, 4],
-    ],
+    { 10: 20, 20: 12, 25: 10, 50: 20, 100: 24, 200: 5, 500: 5, 1000: 4 },
     'a round number',
   )
   const least = findSibling(context, ['number.minimum'])
@@ -196,58 +157,14 @@ function makeMaximum(context: Context): Generated | null {
 function makeCapacity(context: Context): Generated | null {
   const words = wordsOf(context)
   if (/\b(bed(room)?|bathroom)\b/.test(words))
-    return pickNumber(
-      context,
-      [
-        [1, 26],
-        [2, 34],
-        [3, 26],
-        [4, 11],
-        [5, 3],
-      ],
-      'rooms or beds',
-    )
+    return pickNumber(context, { 1: 26, 2: 34, 3: 26, 4: 11, 5: 3 }, 'rooms or beds')
   if (/\b(car owned)\b/.test(words))
-    return pickNumber(
-      context,
-      [
-        [0, 22],
-        [1, 40],
-        [2, 28],
-        [3, 8],
-        [4, 2],
-      ],
-      'cars',
-    )
+    return pickNumber(context, { 0: 22, 1: 40, 2: 28, 3: 8, 4: 2 }, 'cars')
   if (/\b(room|table|vehicle|occupancy|guest)\b/.test(words))
-    return pickNumber(
-      context,
-      [
-        [2, 38],
-        [4, 30],
-        [3, 12],
-        [6, 10],
-        [1, 6],
-        [8, 4],
-      ],
-      'people',
-    )
+    return pickNumber(context, { 2: 38, 4: 30, 3: 12, 6: 10, 1: 6, 8: 4 }, 'people')
   return pickNumber(
     context,
-    [
-      [10, 10],
-      [12, 6],
-      [15, 6],
-      [20, 18],
-      [24, 8],
-      [25, 8],
-      [30, 14],
-      [40, 8],
-      [50, 10],
-      [80, 4],
-      [100, 6],
-      [200, 2],
-    ],
+    { 10: 10, 12: 6, 15: 6, 20: 18, 24: 8, 25: 8, 30: 14, 40: 8, 50: 10, 80: 4, 100: 6, 200: 2 },
     'a round number of places',
   )
 }

@@ -55,16 +55,7 @@ export const otherDomains: Readonly<Record<string, Generator>> = {
     'a kind of vehicle',
   ),
   'vehicle.cylinders': (context) =>
-    pickNumber(
-      context,
-      [
-        [4, 62],
-        [6, 24],
-        [8, 9],
-        [3, 5],
-      ],
-      'mostly four',
-    ),
+    pickNumber(context, { 4: 62, 6: 24, 8: 9, 3: 5 }, 'mostly four'),
   'vehicle.horsepower': (context) =>
     makeNumber(context, {
       inverse: logNormal(178, 0.35),
@@ -74,19 +65,7 @@ export const otherDomains: Readonly<Record<string, Generator>> = {
       why: 'around 178',
     }),
   'sport.points': (context) =>
-    pickNumber(
-      context,
-      [
-        [0, 24],
-        [1, 30],
-        [2, 23],
-        [3, 13],
-        [4, 6],
-        [5, 3],
-        [6, 1],
-      ],
-      'mostly few',
-    ),
+    pickNumber(context, { 0: 24, 1: 30, 2: 23, 3: 13, 4: 6, 5: 3, 6: 1 }, 'mostly few'),
   'sport.result': makeResult,
   'sport.position': oneOf(
     { Midfielder: 36, Defender: 32, Forward: 22, Goalkeeper: 10 },
@@ -109,25 +88,8 @@ export const otherDomains: Readonly<Record<string, Generator>> = {
       ? pickNumber(
           context,
           (context.domain.maximum ?? 99) < 60
-            ? [
-                [5, 14],
-                [6, 14],
-                [7, 16],
-                [8, 18],
-                [9, 20],
-                [10, 18],
-              ]
-            : [
-                [72, 6],
-                [75, 10],
-                [78, 12],
-                [82, 16],
-                [85, 18],
-                [88, 16],
-                [91, 12],
-                [94, 8],
-                [98, 2],
-              ],
+            ? { 5: 14, 6: 14, 7: 16, 8: 18, 9: 20, 10: 18 }
+            : { 72: 6, 75: 10, 78: 12, 82: 16, 85: 18, 88: 16, 91: 12, 94: 8, 98: 2 },
           'mostly good',
         )
       : oneOf({ B: 34, A: 30, C: 21, D: 9, F: 6 }, 'mostly good')(context),
@@ -195,16 +157,7 @@ export const otherDomains: Readonly<Record<string, Generator>> = {
     context.column.type.kind === 'integer'
       ? pickNumber(
           context,
-          [
-            [5, 12],
-            [10, 22],
-            [20, 18],
-            [25, 10],
-            [50, 14],
-            [100, 12],
-            [250, 6],
-            [500, 6],
-          ],
+          { 5: 12, 10: 22, 20: 18, 25: 10, 50: 14, 100: 12, 250: 6, 500: 6 },
           'milligrams',
         )
       : oneOf(
@@ -239,38 +192,16 @@ export const otherDomains: Readonly<Record<string, Generator>> = {
     }),
   'media.isbn': makeIsbn,
   'media.season-number': (context) =>
-    pickNumber(
-      context,
-      [
-        [1, 36],
-        [2, 24],
-        [3, 16],
-        [4, 10],
-        [5, 7],
-        [6, 4],
-        [7, 3],
-      ],
-      'the first ones oftener',
-    ),
+    pickNumber(context, { 1: 36, 2: 24, 3: 16, 4: 10, 5: 7, 6: 4, 7: 3 }, 'the first ones oftener'),
   'media.episode-number': (context) =>
     pickNumber(
       context,
-      Array.from({ length: 12 }, (_, i): [number, number] => [i + 1, 12 - i / 2]),
+      Object.fromEntries(Array.from({ length: 12 }, (_, i) => [i + 1, 12 - i / 2])),
       'the first ones oftener',
     ),
   'media.edition': (context) =>
     context.column.type.kind === 'integer'
-      ? pickNumber(
-          context,
-          [
-            [1, 62],
-            [2, 20],
-            [3, 10],
-            [4, 5],
-            [5, 3],
-          ],
-          'mostly the first',
-        )
+      ? pickNumber(context, { 1: 62, 2: 20, 3: 10, 4: 5, 5: 3 }, 'mostly the first')
       : oneOf(
           { '1st': 60, '2nd': 20, '3rd': 11, Revised: 6, Anniversary: 3 },
           'mostly the first',

@@ -1,5 +1,6 @@
 import { add, call, concat, modulo, multiply, number, subtract, text } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { canVouch } from '../parts/can-vouch.ts'
 import { padded } from '../parts/characters.ts'
 import { makeCode } from '../parts/make-code.ts'
 import { textRoom } from '../parts/text-room.ts'
@@ -51,7 +52,7 @@ function makeIban(context: Context): Generated | null {
   return {
     expression: concat(text('DE'), padded(check, 2), padded(bank, 8), padded(account, 10)),
     why: 'right check digits before a bank code that no bank has',
-    isDistinct: canDiffer && context.table.given === 0,
+    isDistinct: canDiffer && canVouch(context),
   }
 }
 

@@ -1,6 +1,7 @@
 import { add, call, cast, concat, modulo, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { canVouch } from '../parts/can-vouch.ts'
 import { characters, digits, letters, padded } from '../parts/characters.ts'
 import { oneOf } from '../parts/pick-word.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
@@ -71,14 +72,14 @@ function makeExpiry(context: Context): Generated | null {
   }
 }
 
-function makeExpiryMonth(context: Context): Generated | null {
+export function makeExpiryMonth(context: Context): Generated | null {
   const month = add(modulo(monthsAhead(context), number(12)), number(1))
   const why = 'the month of the same day as the year'
   if (context.column.type.kind === 'integer') return { expression: month, why }
   return isText(context) ? { expression: padded(month, 2), why } : null
 }
 
-function makeExpiryYear(context: Context): Generated | null {
+export function makeExpiryYear(context: Context): Generated | null {
   const year = call('div', monthsAhead(context), number(12))
   const isShort =
     (context.domain.maximum ?? 9999) < 1000 || (isText(context) && textRoom(context) < 4)
@@ -103,6 +104,6 @@ function makeToken(context: Context): Generated | null {
     expression: concat(prefix, characters(context, Math.min(24, room - 4), letters.base62)),
     why: 'letters and digits in place of a card',
     // 62^20 tokens: two alike are not to be expected
-    isDistinct: room >= 24 && context.table.given === 0,
+    isDistinct: room >= 24 && canVouch(context),
   }
 }

@@ -13,35 +13,13 @@ export const paymentWords: Readonly<Record<string, Generator>> = {
   'payment.fee': (context) =>
     pickNumber(
       context,
-      [
-        [0, 12],
-        [0.3, 6],
-        [1, 6],
-        [2.5, 10],
-        [2.99, 8],
-        [5, 18],
-        [9.95, 8],
-        [10, 12],
-        [15, 8],
-        [25, 8],
-        [35, 4],
-      ],
+      { 0: 12, 0.3: 6, 1: 6, 2.5: 10, 2.99: 8, 5: 18, 9.95: 8, 10: 12, 15: 8, 25: 8, 35: 4 },
       'a fee as services take it',
     ),
   'payment.installments': (context) =>
     pickNumber(
       context,
-      [
-        [1, 52],
-        [2, 12],
-        [3, 11],
-        [4, 6],
-        [5, 5],
-        [6, 5],
-        [8, 3],
-        [10, 5],
-        [12, 1],
-      ],
+      { 1: 52, 2: 12, 3: 11, 4: 6, 5: 5, 6: 5, 8: 3, 10: 5, 12: 1 },
       'mostly one, then human numbers',
     ),
   'payment.method-name': makeMethodName,
@@ -101,7 +79,7 @@ const amounts = [
   [/\b(loan|mortgage)\b/, 14_000, 0.8],
   [/\b(film|movie|rental)\b/, 4.2, 0.5],
   [/\b(invoice|bill|expense|purchase)\b/, 320, 1.1],
-  [/\b(lifetime|ltv|spent)\b/, 260, 1.2],
+  [/\b(life ?time|ltv|spent)\b/, 260, 1.2],
   [/\b(bid|auction)\b/, 85, 1],
 ] as const
 

@@ -1,5 +1,6 @@
 import { concat, text } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { canVouch } from '../parts/can-vouch.ts'
 import { characters, hexDigits, letters } from '../parts/characters.ts'
 import { makeCode } from '../parts/make-code.ts'
 import { pickNumber } from '../parts/pick-number.ts'
@@ -45,16 +46,7 @@ export const security: Readonly<Record<string, Generator>> = {
   ),
   'security.access-level': (context) =>
     context.column.type.kind === 'integer'
-      ? pickNumber(
-          context,
-          [
-            [1, 62],
-            [2, 24],
-            [3, 10],
-            [4, 4],
-          ],
-          'mostly the lowest',
-        )
+      ? pickNumber(context, { 1: 62, 2: 24, 3: 10, 4: 4 }, 'mostly the lowest')
       : oneOf({ read: 58, write: 30, admin: 8, none: 4 }, 'mostly reading')(context),
   'security.authentication-method': oneOf(
     { password: 58, google: 22, github: 7, apple: 6, saml: 5, microsoft: 2 },
@@ -77,7 +69,7 @@ function secret(
     expression: concat(text(prefix), characters(context, size, alphabet)),
     why: `${size} random characters`,
     // two alike among 62^16 are not to be expected
-    isDistinct: size >= 16 && context.table.given === 0,
+    isDistinct: size >= 16 && canVouch(context),
   }
 }
 
@@ -88,7 +80,7 @@ function makePasswordHash(context: Context): Generated | null {
   return {
     expression: concat(text('$2b$12$'), characters(context, 53, letters.bcrypt)),
     why: 'the form of bcrypt, the hash of nothing',
-    isDistinct: context.table.given === 0,
+    isDistinct: canVouch(context),
   }
 }
 
@@ -114,7 +106,7 @@ function digest(context: Context, length: number): Generated | null {
   return {
     expression: hexDigits(context, length),
     why: `${length} hexadecimal digits`,
-    isDistinct: length >= 24 && context.table.given === 0,
+    isDistinct: length >= 24 && canVouch(context),
   }
 }
 

@@ -15,7 +15,8 @@ import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { padded } from '../parts/characters.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
-import { wordsOf } from '../parts/words-of.ts'
+import { columnWords, wordsOf } from '../parts/words-of.ts'
+import { makeExpiryMonth, makeExpiryYear } from './payment-cards.ts'
 
 /** Years, months, weeks and weekdays; all of one row speak of the same day. */
 export const timeParts: Readonly<Record<string, Generator>> = {
@@ -32,7 +33,8 @@ export const timeParts: Readonly<Record<string, Generator>> = {
       8,
     ),
   'time.year-month': makeYearMonth,
-  'time.month': (context) => write(context, part(context, 'month'), 2),
+  'time.month': (context) =>
+    isExpiry(context) ? makeExpiryMonth(context) : write(context, part(context, 'month'), 2),
   'time.month-name': (context) =>
     nameFrom(context, months, subtract(part(context, 'month'), number(1))),
   'time.day': (context) => write(context, part(context, 'day'), 2),
@@ -69,6 +71,10 @@ const months = [
   'December',
 ]
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+function isExpiry(context: Context): boolean {
+  return /\b(expir\w*|exp)\b/.test(columnWords(context.table.table, context.column))
+}
 
 /** The day the row speaks of: a date column of the table that is called so, or one of three years. */
 function dayOf(context: Context): Expression {
@@ -161,6 +167,7 @@ const built = [
 ] as const
 
 function makeYear(context: Context): Generated | null {
+  if (isExpiry(context)) return makeExpiryYear(context)
   const words = wordsOf(context)
   const known = built.find(([about]) => about.test(words))
   if (!known) return write(context, part(context, 'year'), 4)

@@ -33,26 +33,11 @@ export const timeSpans: Readonly<Record<string, Generator>> = {
   'time.duration-hours': spread(6, 0.8, 400, 1),
   'time.duration-days': makeDays,
   'time.duration-months': picked(
-    [
-      [12, 40],
-      [24, 16],
-      [6, 14],
-      [1, 10],
-      [3, 10],
-      [36, 8],
-      [60, 2],
-    ],
+    { 12: 40, 24: 16, 6: 14, 1: 10, 3: 10, 36: 8, 60: 2 },
     'months people agree on',
   ),
   'time.duration-years': picked(
-    [
-      [1, 30],
-      [2, 20],
-      [3, 18],
-      [5, 18],
-      [10, 10],
-      [4, 4],
-    ],
+    { 1: 30, 2: 20, 3: 18, 5: 18, 10: 10, 4: 4 },
     'years people agree on',
   ),
 }
@@ -83,14 +68,7 @@ function makeSeconds(context: Context): Generated | null {
   if (/\b(timeout|interval|ttl|delay|expir\w+)\b/.test(words))
     return pickNumber(
       context,
-      [
-        [30, 22],
-        [60, 26],
-        [300, 20],
-        [3600, 20],
-        [10, 8],
-        [86_400, 4],
-      ],
+      { 30: 22, 60: 26, 300: 20, 3600: 20, 10: 8, 86400: 4 },
       'a round time',
     )
   if (/\b(track|song)\b/.test(words)) return spread(228, 0.28, 900, 0)(context)
@@ -105,45 +83,17 @@ function makeMinutes(context: Context): Generated | null {
   if (/\b(flight|travel|trip)\b/.test(words)) return spread(115, 0.6, 900, 0)(context)
   return pickNumber(
     context,
-    [
-      [30, 30],
-      [60, 26],
-      [15, 12],
-      [45, 12],
-      [90, 10],
-      [20, 5],
-      [120, 5],
-    ],
+    { 30: 30, 60: 26, 15: 12, 45: 12, 90: 10, 20: 5, 120: 5 },
     'minutes people plan with',
   )
 }
 
 function makeDays(context: Context): Generated | null {
   if (/\b(rental|borrow|loan)\b/.test(wordsOf(context)))
-    return pickNumber(
-      context,
-      [
-        [3, 22],
-        [4, 18],
-        [5, 22],
-        [6, 18],
-        [7, 20],
-      ],
-      'days to keep it',
-    )
+    return pickNumber(context, { 3: 22, 4: 18, 5: 22, 6: 18, 7: 20 }, 'days to keep it')
   return pickNumber(
     context,
-    [
-      [7, 20],
-      [14, 18],
-      [30, 26],
-      [1, 6],
-      [3, 10],
-      [5, 10],
-      [10, 6],
-      [60, 3],
-      [90, 4],
-    ],
+    { 7: 20, 14: 18, 30: 26, 1: 6, 3: 10, 5: 10, 10: 6, 60: 3, 90: 4 },
     'days people count with',
   )
 }

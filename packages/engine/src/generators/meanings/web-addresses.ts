@@ -23,16 +23,7 @@ export const webAddresses: Readonly<Record<string, Generator>> = {
   'web.port': (context) =>
     pickNumber(
       context,
-      [
-        [443, 44],
-        [80, 20],
-        [5432, 10],
-        [8080, 10],
-        [22, 6],
-        [3306, 5],
-        [6379, 3],
-        [8443, 2],
-      ],
+      { 443: 44, 80: 20, 5432: 10, 8080: 10, 22: 6, 3306: 5, 6379: 3, 8443: 2 },
       'a port that is in use',
     ),
   'web.ip': makeIp,

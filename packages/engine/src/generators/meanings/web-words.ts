@@ -1,6 +1,7 @@
 import { logNormal } from '../../random/quantiles.ts'
 import { call, concat, number, text } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { canVouch } from '../parts/can-vouch.ts'
 import { hexDigits } from '../parts/characters.ts'
 import { makeCode } from '../parts/make-code.ts'
 import { makeNumber } from '../parts/number-shape.ts'
@@ -70,17 +71,7 @@ export const webWords: Readonly<Record<string, Generator>> = {
   'web.http-status': (context) =>
     pickNumber(
       context,
-      [
-        [200, 82],
-        [304, 5],
-        [404, 5],
-        [302, 3],
-        [201, 2],
-        [500, 1.2],
-        [401, 0.8],
-        [403, 0.6],
-        [503, 0.4],
-      ],
+      { 200: 82, 304: 5, 404: 5, 302: 3, 201: 2, 500: 1.2, 401: 0.8, 403: 0.6, 503: 0.4 },
       'mostly 200',
     ),
   'web.http-method': oneOf({ GET: 78, POST: 15, PUT: 3, DELETE: 2, PATCH: 2 }, 'mostly GET'),
@@ -126,49 +117,40 @@ export const webWords: Readonly<Record<string, Generator>> = {
   'web.screen-width': (context) =>
     pickNumber(
       context,
-      [
-        [390, 20],
-        [1920, 18],
-        [393, 12],
-        [412, 10],
-        [1366, 8],
-        [1536, 8],
-        [414, 6],
-        [1440, 6],
-        [360, 6],
-        [2560, 3],
-        [820, 3],
-      ],
+      {
+        390: 20,
+        1920: 18,
+        393: 12,
+        412: 10,
+        1366: 8,
+        1536: 8,
+        414: 6,
+        1440: 6,
+        360: 6,
+        2560: 3,
+        820: 3,
+      },
       'a screen that is sold',
     ),
   'web.screen-height': (context) =>
     pickNumber(
       context,
-      [
-        [844, 20],
-        [1080, 18],
-        [852, 12],
-        [915, 10],
-        [768, 8],
-        [864, 8],
-        [896, 6],
-        [900, 6],
-        [800, 6],
-        [1440, 3],
-        [1180, 3],
-      ],
+      {
+        844: 20,
+        1080: 18,
+        852: 12,
+        915: 10,
+        768: 8,
+        864: 8,
+        896: 6,
+        900: 6,
+        800: 6,
+        1440: 3,
+        1180: 3,
+      },
       'a screen that is sold',
     ),
-  'web.color-depth': (context) =>
-    pickNumber(
-      context,
-      [
-        [24, 90],
-        [30, 6],
-        [32, 4],
-      ],
-      'mostly 24 bits',
-    ),
+  'web.color-depth': (context) => pickNumber(context, { 24: 90, 30: 6, 32: 4 }, 'mostly 24 bits'),
   'web.social-network': oneOf(
     { Instagram: 30, Facebook: 26, LinkedIn: 16, YouTube: 10, TikTok: 10, X: 8 },
     'a social network',
@@ -262,7 +244,7 @@ function makeSession(context: Context): Generated | null {
   return {
     expression: hexDigits(context, 32),
     why: '32 hexadecimal digits',
-    isDistinct: context.table.given === 0,
+    isDistinct: canVouch(context),
   }
 }
 

@@ -1,7 +1,8 @@
 import { add, call, number } from '../../sql/build.ts'
 import type { Context, Generated } from '../generator.ts'
-import { matchPattern } from '../match-pattern.ts'
+import { isMatch, matchPattern } from '../match-pattern.ts'
 import { shuffleRows } from '../shuffle-rows.ts'
+import { canVouch } from './can-vouch.ts'
 import { textRoom } from './text-room.ts'
 
 /**
@@ -24,6 +25,7 @@ export function makeCode(
     return (
       length <= room &&
       length >= least &&
+      context.domain.patterns.every((wanted) => isWithin(candidate, wanted)) &&
       (!context.mustDiffer || places(candidate) > context.rows * 2)
     )
   })
@@ -44,7 +46,7 @@ function makeNumberCode(context: Context, digits: number, why: string): Generate
   return {
     expression: add(drawn, number(low)),
     why,
-    isDistinct: canDiffer && context.table.given === 0,
+    isDistinct: canDiffer && canVouch(context),
   }
 }
 
@@ -55,6 +57,15 @@ function lengthOf(pattern: string): number {
     (sum, [, set, count]) => sum + (set === undefined ? 1 : Number(count ?? 1)),
     0,
   )
+}
+
+/** Whether a check's pattern takes the first and the last of the texts that a pattern makes. */
+function isWithin(pattern: string, wanted: string): boolean {
+  const sample = (at: 0 | -1): string =>
+    pattern.replaceAll(pieces, (piece, set, count) =>
+      set === undefined ? piece.replace('\\', '') : (set.at(at) ?? '').repeat(Number(count ?? 1)),
+    )
+  return isMatch(wanted, sample(0)) && isMatch(wanted, sample(-1))
 }
 
 /** How many texts a pattern can match, roughly. */

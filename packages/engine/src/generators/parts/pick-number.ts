@@ -4,7 +4,7 @@ import { pickWeighted } from '../pick-weighted.ts'
 import { isNumeric } from './units.ts'
 
 /** One of a few numbers, each with its share; those the column cannot hold are left out. */
-export type NumberShares = readonly (readonly [value: number, share: number])[]
+export type NumberShares = Readonly<Record<number, number>>
 
 /** A number from a short list by share; null where the column can hold none of them. */
 export function pickNumber(context: Context, shares: NumberShares, why: string): Generated | null {
@@ -12,14 +12,18 @@ export function pickNumber(context: Context, shares: NumberShares, why: string):
   if (!isNumeric(column.type)) return null
   const scale =
     column.type.kind === 'integer' ? 0 : column.type.kind === 'decimal' ? column.type.scale : 6
-  const fitting = shares.filter(
+  const all = Object.entries(shares).map(([value, share]): [number, number] => [
+    Number(value),
+    share,
+  ])
+  const fitting = all.filter(
     ([value]) =>
       value >= (domain.minimum ?? Number.NEGATIVE_INFINITY) &&
       value <= (domain.maximum ?? Number.POSITIVE_INFINITY) &&
       Math.abs(value * 10 ** scale - Math.round(value * 10 ** scale)) < 1e-6 &&
       !domain.excluded.includes(String(value)),
   )
-  if (fitting.length < Math.min(2, shares.length)) return null
+  if (fitting.length < Math.min(2, all.length)) return null
   const options = fitting.map(([value, weight]) => ({
     value: column.type.kind === 'text' ? text(String(value)) : number(value),
     weight,
