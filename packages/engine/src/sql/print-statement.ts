@@ -26,7 +26,8 @@ function printOutput(
   })
   const row = dialect.quoteName('#row')
   const { range } = statement
-  const where = range ? `\nWHERE ${row} >= ${range.from} AND ${row} < ${range.to}` : ''
+  const bounded = dialect.quoteName(range?.column ?? '')
+  const where = range ? `\nWHERE ${bounded} >= ${range.from} AND ${bounded} < ${range.to}` : ''
   const query = `SELECT\n${columns.join(',\n')}\nFROM ${dialect.workName(statement.work)}${where}\nORDER BY ${row}`
   return dialect.createOutput(statement.table, query)
 }

@@ -16,10 +16,11 @@ export type Statement =
       readonly table: string
       readonly work: string
       readonly columns: readonly { readonly name: string; readonly type: Type }[]
-      /** The first row and the one after the last, for a run over a range; null for all. */
-      readonly range: Range | null
+      /** The part that a run over a range is asked for, by a column of the work table; null for all. */
+      readonly range: (Range & { readonly column: string }) | null
     }
 
+/** From the first up to, and without, `to`. */
 export interface Range {
   readonly from: number
   readonly to: number

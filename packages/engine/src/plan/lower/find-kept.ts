@@ -1,19 +1,21 @@
 import type { Plan, TablePlan } from '../plan.ts'
+import type { Cut } from './find-cut.ts'
 import { findNeeds, type Needs } from './lower-expressions.ts'
+import { expressionsOf } from './narrow-plan.ts'
 
 /** Columns, as `table.column`, that other tables and relations read, whenever they come. */
-export function listShared(plan: Plan, needs: ReadonlyMap<string, Needs>): ReadonlySet<string> {
-  const shared = new Set<string>()
+export function listShared(
+  plan: Plan,
+  needs: ReadonlyMap<string, Needs>,
+  cut: Cut | null,
+): ReadonlySet<string> {
+  const shared = new Set<string>(cut ? [`${cut.table}.${cut.column}`] : [])
   for (const { others } of needs.values())
     for (const { table, column } of others) shared.add(`${table}.${column}`)
-  for (const { from, columns, where, groupBy, lookups } of plan.relations) {
+  for (const relation of plan.relations) {
+    const { from, lookups } = relation
     if (from.kind !== 'table') continue
-    const expressions = [
-      ...columns.map(({ expression }) => expression),
-      ...(where ? [where] : []),
-      ...groupBy,
-    ]
-    const need = findNeeds(plan, from.table, expressions, lookups)
+    const need = findNeeds(plan, from.table, expressionsOf(relation), lookups)
     for (const column of need.own) shared.add(`${from.table}.${column}`)
     for (const { table, column } of need.others) shared.add(`${table}.${column}`)
   }

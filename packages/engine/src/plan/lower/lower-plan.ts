@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Statement } from '../../sql/query.ts'
 import { type Plan, parentColumn, type Relation, rowColumn, type TablePlan } from '../plan.ts'
+import { type Cut, findCut } from './find-cut.ts'
 import { findKept, listShared } from './find-kept.ts'
 import { layerColumns } from './layer-columns.ts'
 import { findNeeds, type Needs } from './lower-expressions.ts'
 import { lowerRelation } from './lower-relation.ts'
-import { lowerRows } from './lower-rows.ts'
+import { cutCounts, lowerRows } from './lower-rows.ts'
+import { expressionsOf, narrowPlan } from './narrow-plan.ts'
 
 export interface Lowered {
   readonly statements: readonly Statement[]
@@ -26,7 +28,9 @@ interface Progress {
  * Orders the work by column dependencies: a table is made in as few statements as its columns allow,
  * and comes back later for those that need other tables (a total, once the lines are there).
  */
-export function lowerPlan(plan: Plan): Lowered {
+export function lowerPlan(whole: Plan): Lowered {
+  const { range } = whole.settings
+  const plan = range ? narrowPlan(whole, range.table) : whole
   const progress: Progress = {
     columns: new Set(),
     relations: new Set(),
@@ -35,21 +39,25 @@ export function lowerPlan(plan: Plan): Lowered {
     statements: [],
   }
   const needs = collectNeeds(plan)
-  const shared = listShared(plan, needs)
+  const cut = findCut(plan, needs)
+  const shared = listShared(plan, needs, cut)
   const tables = Object.values(plan.tables)
   for (;;) {
-    emitRelations(plan, progress)
-    const open = tables.filter((table) => unfinished(table, progress).length > 0)
+    emitRelations(plan, progress, cut)
+    const open = tables.filter((table) => !isFinished(table, progress))
     if (open.length === 0) break
-    const ready = open.map((table) => ({ table, columns: computable(table, needs, progress) }))
+    const ready = open
+      .filter((table) => hasSource(table, progress))
+      .map((table) => ({ table, columns: computable(table, needs, progress) }))
     // a table whose columns can all be made now costs one statement; others wait for it
     const next =
       ready.find(({ table, columns }) => columns.length === unfinished(table, progress).length) ??
       ready.find(({ columns }) => columns.length > 0)
     if (!next) return { statements: progress.statements, diagnostics: [circular(open, progress)] }
-    emitStage({ plan, needs, shared, progress }, next.table, next.columns)
+    emitStage({ plan, needs, shared, progress, cut }, next.table, next.columns)
   }
-  for (const table of tables) progress.statements.push(outputStatement(plan, table, progress))
+  const asked = tables.filter(({ table }) => cut === null || cut.table === table.id)
+  for (const table of asked) progress.statements.push(outputStatement(table, progress, cut))
   return { statements: progress.statements, diagnostics: [] }
 }
 
@@ -57,14 +65,13 @@ export function workName(table: string, stage: number): string {
   return stage <= 1 ? table : `${table} (${stage})`
 }
 
-function outputStatement(plan: Plan, { table }: TablePlan, progress: Progress): Statement {
-  const range = plan.settings.range?.table === table.id ? plan.settings.range : null
+function outputStatement({ table }: TablePlan, progress: Progress, cut: Cut | null): Statement {
   return {
     kind: 'create-output',
     table: table.id,
     work: workName(table.id, progress.stages.get(table.id) ?? 1),
     columns: table.columns.map(({ name, type }) => ({ name, type })),
-    range: range && { from: range.from, to: range.to },
+    range: cut && !cut.isEarly ? { column: cut.column, from: cut.from, to: cut.to } : null,
   }
 }
 
@@ -84,6 +91,15 @@ function unfinished({ table, columns }: TablePlan, progress: Progress): readonly
     .filter((name) => !progress.columns.has(`${table.id}.${name}`))
 }
 
+/** A table of which only the rows are read has no columns, but a statement all the same. */
+function isFinished(table: TablePlan, progress: Progress): boolean {
+  return progress.stages.has(table.table.id) && unfinished(table, progress).length === 0
+}
+
+function hasSource({ table, rows }: TablePlan, progress: Progress): boolean {
+  return rows.kind === 'count' || progress.relations.has(`${table.id} counts`)
+}
+
 /** The columns that could be made in one statement now, in the order they depend on each other. */
 function computable(
   plan: TablePlan,
@@ -91,8 +107,6 @@ function computable(
   progress: Progress,
 ): readonly string[] {
   const id = plan.table.id
-  const source = plan.rows.kind === 'count' ? null : `${id} counts`
-  if (source && !progress.relations.has(source)) return []
   const have = new Set(
     plan.columns.map(({ name }) => name).filter((name) => progress.columns.has(`${id}.${name}`)),
   )
@@ -132,16 +146,15 @@ export function sourceColumns({ rows }: TablePlan): readonly string[] {
   return rows.kind === 'count' ? shared : [...shared, parentColumn, '#nth', '#count']
 }
 
-function emitRelations(plan: Plan, progress: Progress): void {
+function emitRelations(plan: Plan, progress: Progress, cut: Cut | null): void {
   for (let grown = true; grown; ) {
     grown = false
     for (const relation of plan.relations) {
       if (progress.relations.has(relation.name) || !relationReady(plan, relation, progress))
         continue
       progress.relations.add(relation.name)
-      progress.statements.push(
-        lowerRelation(plan, relation, (table) => currentWork(table, progress)),
-      )
+      const made = lowerRelation(plan, relation, (table) => currentWork(table, progress))
+      progress.statements.push(cut?.isEarly ? cutCounts(plan, made, cut) : made)
       grown = true
     }
   }
@@ -155,12 +168,7 @@ function relationReady(plan: Plan, relation: Relation, progress: Progress): bool
       progress.relations.has(from.name) &&
       relation.lookups.every((lookup) => progress.relations.has(lookup.relation))
     )
-  const expressions = [
-    ...relation.columns.map(({ expression }) => expression),
-    ...relation.groupBy,
-    ...(relation.where ? [relation.where] : []),
-  ]
-  const need = findNeeds(plan, from.table, expressions, relation.lookups)
+  const need = findNeeds(plan, from.table, expressionsOf(relation), relation.lookups)
   return (
     progress.stages.has(from.table) &&
     need.own.every(
@@ -190,10 +198,11 @@ interface Work {
   readonly needs: ReadonlyMap<string, Needs>
   readonly shared: ReadonlySet<string>
   readonly progress: Progress
+  readonly cut: Cut | null
 }
 
 function emitStage(
-  { plan, needs, shared, progress }: Work,
+  { plan, needs, shared, progress, cut }: Work,
   table: TablePlan,
   names: readonly string[],
 ): void {
@@ -202,13 +211,14 @@ function emitStage(
   const chosen = new Set(names)
   const columns = table.columns.filter(({ name }) => chosen.has(name))
   const workOf = (other: string): string => currentWork(other, progress)
-  const base = stage === 1 ? lowerRows(plan, table) : null
+  const base = stage === 1 ? lowerRows(table, cut?.isEarly && cut.table === id ? cut : null) : null
   const before = progress.kept.get(id) ?? sourceColumns(table)
   progress.stages.set(id, stage)
   for (const name of [...names, ...sourceColumns(table)]) progress.columns.add(`${id}.${name}`)
   const kept = findKept(table, [...before, ...names], unfinished(table, progress), needs, shared)
   progress.kept.set(id, kept)
   const made = names.filter((name) => !name.includes('#'))
+  const layers = layerColumns(plan, id, columns, base, workName(id, stage - 1), workOf)
   progress.statements.push({
     kind: 'create-work',
     name: workName(id, stage),
@@ -217,10 +227,10 @@ function emitStage(
         ? `${id}: ${table.rows.why}`
         : `${id}, once other tables are there: ${made.join(', ')}`,
     layers: [
-      ...layerColumns(plan, id, columns, base, workName(id, stage - 1), workOf),
+      ...layers,
       {
         name: 'kept',
-        from: { kind: 'layer', name: 'finished' },
+        from: { kind: 'layer', name: layers.at(-1)?.name ?? '' },
         keep: kept,
         columns: [],
         joins: [],

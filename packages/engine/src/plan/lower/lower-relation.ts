@@ -1,6 +1,7 @@
 import type { Source, Statement } from '../../sql/query.ts'
 import type { Plan, Relation } from '../plan.ts'
 import { findJoins, flattenPaths } from './lower-expressions.ts'
+import { expressionsOf } from './narrow-plan.ts'
 
 /** The statement that makes a helper relation. */
 export function lowerRelation(
@@ -10,11 +11,7 @@ export function lowerRelation(
 ): Statement {
   const { from, columns, where, groupBy, lookups } = relation
   const aliases = new Set(lookups.map(({ alias }) => alias))
-  const expressions = [
-    ...columns.map(({ expression }) => expression),
-    ...(where ? [where] : []),
-    ...groupBy,
-  ]
+  const expressions = expressionsOf(relation)
   const table = from.kind === 'table' ? from.table : ''
   return {
     kind: 'create-work',

@@ -1,10 +1,14 @@
-import { add, call, column, number } from '../../sql/build.ts'
+import { add, and, binary, call, column, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import type { Layer } from '../../sql/query.ts'
+import type { Layer, Range, Statement } from '../../sql/query.ts'
 import { mixColumn, type Plan, parentColumn, rowColumn, type TablePlan } from '../plan.ts'
+import type { Cut } from './find-cut.ts'
 
-/** The layer that makes a table's rows: its row numbers, and for parts of a parent the parent's row. */
-export function lowerRows(plan: Plan, { table, rows }: TablePlan): Layer {
+/**
+ * The layer that makes a table's rows: its row numbers, and for parts of a parent the parent's row.
+ * `cut` bounds them from the start.
+ */
+export function lowerRows({ table, rows }: TablePlan, cut: Cut | null): Layer {
   const empty = { name: 'numbered', joins: [], where: null, groupBy: [] }
   const mix = (row: Expression): Layer['columns'][number] => ({
     name: mixColumn,
@@ -12,13 +16,11 @@ export function lowerRows(plan: Plan, { table, rows }: TablePlan): Layer {
     comment: 'what all random numbers of the row are stirred from',
   })
   if (rows.kind === 'count') {
-    const range = plan.settings.range?.table === table.id ? plan.settings.range : null
-    // numbers that depend on the rows before need all of them; the output cuts the range out
-    const from = number(0)
-    const count = number(range ? Math.min(range.to, rows.rows) : rows.rows)
+    const from = Math.min(cut?.from ?? 0, rows.rows)
+    const to = Math.min(cut?.to ?? rows.rows, rows.rows)
     return {
       ...empty,
-      from: { kind: 'rows', from, rows: count },
+      from: { kind: 'rows', from: number(from), rows: number(Math.max(0, to - from)) },
       keep: 'all',
       columns: [mix(column(rowColumn))],
     }
@@ -32,5 +34,27 @@ export function lowerRows(plan: Plan, { table, rows }: TablePlan): Layer {
       { name: rowColumn, expression: row, comment: 'rows of one parent stand together' },
       mix(row),
     ],
+    where: cut?.column === rowColumn ? isBetween(row, cut) : null,
   }
+}
+
+/** Leaves out the parents outside the range once the running sums over all of them are there. */
+export function cutCounts(plan: Plan, made: Statement, cut: Cut): Statement {
+  const isCounts = made.kind === 'create-work' && made.name === `${cut.table} counts`
+  const last = isCounts ? made.layers.at(-1) : undefined
+  if (!isCounts || !last || plan.tables[cut.table]?.rows.kind !== 'per-parent') return made
+  const inRange: Layer = {
+    name: 'in_range',
+    from: { kind: 'layer', name: last.name },
+    keep: 'all',
+    columns: [],
+    joins: [],
+    where: isBetween(column(parentColumn), cut),
+    groupBy: [],
+  }
+  return { ...made, layers: [...made.layers, inRange] }
+}
+
+function isBetween(value: Expression, { from, to }: Range): Expression {
+  return and(binary(value, '>=', number(from)), binary(value, '<', number(to)))
 }

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { compileWorld, type World } from './support/compile-world.ts'
+import { columnOf, type MadeTables, makeRows } from './support/make-rows.ts'
+import { library, shop } from './support/worlds.ts'
+
+const ledger: World = {
+  schema: `
+    CREATE TABLE accounts (id integer PRIMARY KEY, owner varchar(40) NOT NULL);
+    CREATE TABLE entries (
+      id integer PRIMARY KEY,
+      account_id integer NOT NULL REFERENCES accounts (id),
+      amount integer NOT NULL CHECK (amount > 0),
+      booked_at timestamp NOT NULL,
+      memo varchar(30)
+    );
+    CREATE TABLE tags (entry_id integer NOT NULL REFERENCES entries (id), tag varchar(20) NOT NULL);
+  `,
+  settings: { tableRows: { accounts: 90, entries: 200, tags: 40 } },
+}
+
+test('a range of a counted table is those rows of the full run', async () => {
+  const full = await makeRows(ledger)
+  for (const table of ['accounts', 'entries', 'tags']) {
+    const part = await makeRows(ask(ledger, table, 30, 41))
+    expect(part[table]?.rows).toEqual(full[table]?.rows.slice(30, 41))
+    expect(part[table]?.rows.length).toBe(table === 'tags' ? 10 : 11)
+  }
+})
+
+test('a range at the end stops with the table, and beyond it there is nothing', async () => {
+  const full = await makeRows(ledger)
+  const end = await makeRows(ask(ledger, 'entries', 195, 400))
+  expect(end['entries']?.rows).toEqual(full['entries']?.rows.slice(195))
+  const beyond = await makeRows(ask(ledger, 'entries', 400, 410))
+  expect(beyond['entries']?.rows).toEqual([])
+})
+
+test('rows that need none before them are not made outside the range', async () => {
+  const { compiled } = await compileWorld(ask(ledger, 'accounts', 50, 61))
+  const [numbered] = compiled.statements.flatMap((statement) =>
+    statement.kind === 'create-work' && statement.name === 'accounts' ? statement.layers : [],
+  )
+  expect(numbered?.from).toMatchObject({ from: { text: '50' }, rows: { text: '11' } })
+})
+
+test('tables that the range does not need are not made, and only the asked one comes out', async () => {
+  const { compiled } = await compileWorld(ask(ledger, 'entries', 0, 10))
+  const made = compiled.statements.map((statement) =>
+    statement.kind === 'create-work' ? statement.name : `output ${statement.table}`,
+  )
+  expect(made).toContain('output entries')
+  expect(made.filter((name) => name.startsWith('output'))).toHaveLength(1)
+  expect(made.filter((name) => name.includes('tags'))).toEqual([])
+})
+
+test('a range of a table counted per parent is a range of its parents', async () => {
+  const full = await makeRows(shop)
+  const part = await makeRows(ask(shop, 'lines', 20, 30))
+  const wanted = new Set(columnOf(full, 'orders', 'id').slice(20, 30))
+  const expected = full['lines']?.rows.filter(([order]) => wanted.has(order ?? null))
+  expect(expected?.length).toBeGreaterThan(10)
+  expect(part['lines']?.rows).toEqual(expected)
+})
+
+test('lines of orders outside the range are not made', async () => {
+  const { compiled } = await compileWorld(ask(shop, 'lines', 20, 30))
+  const counts = compiled.statements.find(
+    (statement) => statement.kind === 'create-work' && statement.name === 'lines counts',
+  )
+  expect(counts).toMatchObject({ layers: [{}, { name: 'in_range' }] })
+})
+
+test('a table whose rows need all others is cut when it is done', async () => {
+  const full = await makeRows(shop)
+  const orders = await makeRows(ask(shop, 'orders', 30, 34))
+  expect(orders['orders']?.rows).toEqual(full['orders']?.rows.slice(30, 34))
+  const customers = await makeRows(ask(shop, 'customers', 7, 9))
+  expect(customers['customers']?.rows).toEqual(full['customers']?.rows.slice(7, 9))
+})
+
+test.each(['branches', 'readers', 'shelves', 'notes'])(
+  'any range of %s is part of the full run',
+  async (table) => {
+    const full = await makeRows(library)
+    for (const [from, to] of [
+      [0, 1],
+      [2, 5],
+      [3, 25],
+    ] as const) {
+      const part: MadeTables = await makeRows(ask(library, table, from, to))
+      expect(part[table]?.rows).toEqual(full[table]?.rows.slice(from, to))
+    }
+  },
+)
+
+function ask(world: World, table: string, from: number, to: number): World {
+  return { ...world, settings: { ...world.settings, range: { table, from, to } } }
+}
