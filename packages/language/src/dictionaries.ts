@@ -2,16 +2,27 @@ import { brands } from './commerce/brands.ts'
 import { categories } from './commerce/categories.ts'
 import { colors } from './commerce/colors.ts'
 import { departments } from './commerce/departments.ts'
+import { addressWords } from './dictionaries/address.ts'
 import { commerceWords } from './dictionaries/commerce.ts'
+import { companyWords } from './dictionaries/company.ts'
 import { contentWords } from './dictionaries/content.ts'
-import { cultureWords } from './dictionaries/culture.ts'
-import { lifeWords } from './dictionaries/life.ts'
+import { educationWords } from './dictionaries/education.ts'
+import { financeWords } from './dictionaries/finance.ts'
+import { foodWords } from './dictionaries/food.ts'
+import { healthWords } from './dictionaries/health.ts'
+import { measureWords } from './dictionaries/measure.ts'
+import { mediaWords } from './dictionaries/media.ts'
+import { natureWords } from './dictionaries/nature.ts'
 import { paymentWords } from './dictionaries/payment.ts'
 import { personWords } from './dictionaries/person.ts'
 import { securityWords } from './dictionaries/security.ts'
 import { softwareWords } from './dictionaries/software.ts'
+import { sportWords } from './dictionaries/sport.ts'
 import { statusWords } from './dictionaries/status.ts'
+import { timeWords } from './dictionaries/time.ts'
+import { travelWords } from './dictionaries/travel.ts'
 import { userAgents } from './dictionaries/user-agents.ts'
+import { vehicleWords } from './dictionaries/vehicle.ts'
 import { webWords } from './dictionaries/web.ts'
 import { findLocale } from './locales.ts'
 import { getNames } from './names/get-names.ts'
@@ -31,16 +42,27 @@ export function listDictionaries(): readonly string[] {
 }
 
 const plain: Readonly<Record<string, WeightedList>> = {
-  ...personWords,
+  ...addressWords,
   ...commerceWords,
-  ...paymentWords,
-  ...webWords,
-  ...statusWords,
+  ...companyWords,
   ...contentWords,
+  ...educationWords,
+  ...financeWords,
+  ...foodWords,
+  ...healthWords,
+  ...measureWords,
+  ...mediaWords,
+  ...natureWords,
+  ...paymentWords,
+  ...personWords,
   ...securityWords,
   ...softwareWords,
-  ...cultureWords,
-  ...lifeWords,
+  ...sportWords,
+  ...statusWords,
+  ...timeWords,
+  ...travelWords,
+  ...vehicleWords,
+  ...webWords,
   'web.user-agent': userAgents,
   'web.color-hex': evenly(colors.map(({ hex }) => hex)),
   'commerce.brand-name': weighByRank(brands, { slope: 0.6, offset: 6 }),

@@ -43,14 +43,25 @@ export const categories: readonly Category[] = [
   general,
 ].map(readCategory)
 
-/** The department a shop's own category belongs to, by the words in its name. */
+/** The department a shop's own category belongs to, by the last word of its name that tells. */
 export function getCategory(name: string): Category {
-  const words = ` ${name.toLowerCase().replace(/[^\p{L}\p{N}&]+/gu, ' ')} `
+  const words = name.toLowerCase().replace(/[^\p{L}\p{N}&]+/gu, ' ')
   const exact = categories.find((category) => category.name.toLowerCase() === name.toLowerCase())
-  const scores = categories.map(
-    ({ keywords }) => keywords.filter((keyword) => words.includes(` ${keyword} `)).length,
+  const ends = categories.map(({ keywords }) =>
+    Math.max(...keywords.map((word) => findEnd(words, word))),
   )
-  const best = scores.indexOf(Math.max(...scores))
-  const found = exact ?? ((scores[best] ?? 0) > 0 ? categories[best] : undefined)
+  const best = Math.max(...ends)
+  const found = exact ?? (best > 0 ? categories[ends.indexOf(best)] : undefined)
   return found ?? (categories.at(-1) as Category)
+}
+
+/** Where a keyword, or its plural, ends among the words; 0 where it does not stand. */
+function findEnd(words: string, keyword: string): number {
+  const padded = ` ${words} `
+  const found = [keyword, `${keyword}s`].map((form) => {
+    const start = padded.lastIndexOf(` ${form} `)
+    // a longer keyword that ends at the same word is the surer one
+    return start < 0 ? 0 : (start + form.length) * 100 + form.length
+  })
+  return Math.max(...found)
 }

@@ -2,8 +2,9 @@
 export const plainFacts: Readonly<Record<string, string>> = {
   product: 'this product',
   noun: 'product',
-  category: 'General',
-  brand: 'the brand',
+  spoken: 'product',
+  category: 'Home & Kitchen',
+  brand: 'Alderwick',
   series: 'Classic',
   adjective: 'Everyday',
   color: 'black',
@@ -14,7 +15,7 @@ export const plainFacts: Readonly<Record<string, string>> = {
   aspect2: 'finish',
   part: 'cover',
   part2: 'closure',
-  person: 'the customer',
-  company: 'the company',
+  person: 'Anna',
+  company: 'Northwind Supply',
   topic: 'the project',
 }

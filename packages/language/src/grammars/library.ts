@@ -1,42 +1,50 @@
-import {
-  albumTitle,
-  artistName,
-  bookTitle,
-  dishName,
-  filmDescription,
-  filmTitle,
-  playlistName,
-  songTitle,
-  storeName,
-} from './culture/titles.ts'
+import { albumTitle } from './culture/album-title.ts'
+import { artistName } from './culture/artist-name.ts'
+import { bookTitle } from './culture/book-title.ts'
+import { dishName } from './culture/dish-name.ts'
+import { filmDescription } from './culture/film-description.ts'
+import { filmTitle } from './culture/film-title.ts'
+import { playlistName } from './culture/playlist-name.ts'
+import { songTitle } from './culture/song-title.ts'
+import { storeName } from './culture/store-name.ts'
 import type { Grammar } from './grammar.ts'
-import { articleBody, postBody } from './people/articles.ts'
-import { bio, jobDescription, summary } from './people/texts.ts'
+import { articleBody } from './people/article-body.ts'
+import { bio } from './people/bio.ts'
+import { jobDescription } from './people/job-description.ts'
+import { postBody } from './people/post-body.ts'
+import { summary } from './people/summary.ts'
 import { reviewTexts } from './reviews/texts.ts'
 import { reviewTitles } from './reviews/titles.ts'
+import { cancellationReason } from './shop/cancellation-reason.ts'
+import { companySlogan } from './shop/company-slogan.ts'
+import { failureReason } from './shop/failure-reason.ts'
+import { giftMessage } from './shop/gift-message.ts'
+import { inventoryReason } from './shop/inventory-reason.ts'
 import { productDescription } from './shop/product-description.ts'
 import { productName } from './shop/product-name.ts'
-import { promotionDescription, promotionName } from './shop/promotions.ts'
-import {
-  cancellationReason,
-  failureReason,
-  giftMessage,
-  inventoryReason,
-  returnReason,
-} from './shop/reasons.ts'
-import { companySlogan, searchQuery } from './shop/searches.ts'
-import { errorMessage, historyEntry, logMessage, revisionNote } from './work/log.ts'
-import { comment, instruction, message, note, reason } from './work/notes.ts'
-import { supportReply, ticketSubject, ticketText } from './work/tickets.ts'
-import {
-  articleTitle,
-  courseTitle,
-  emailSubject,
-  eventTitle,
-  projectName,
-  taskTitle,
-  topicTitle,
-} from './work/titles.ts'
+import { promotionDescription } from './shop/promotion-description.ts'
+import { promotionName } from './shop/promotion-name.ts'
+import { returnReason } from './shop/return-reason.ts'
+import { searchQuery } from './shop/search-query.ts'
+import { articleTitle } from './work/article-title.ts'
+import { comment } from './work/comment.ts'
+import { courseTitle } from './work/course-title.ts'
+import { emailSubject } from './work/email-subject.ts'
+import { errorMessage } from './work/error-message.ts'
+import { eventTitle } from './work/event-title.ts'
+import { historyEntry } from './work/history-entry.ts'
+import { instruction } from './work/instruction.ts'
+import { logMessage } from './work/log-message.ts'
+import { message } from './work/message.ts'
+import { note } from './work/note.ts'
+import { projectName } from './work/project-name.ts'
+import { reason } from './work/reason.ts'
+import { revisionNote } from './work/revision-note.ts'
+import { supportReply } from './work/support-reply.ts'
+import { taskTitle } from './work/task-title.ts'
+import { ticketSubject } from './work/ticket-subject.ts'
+import { ticketText } from './work/ticket-text.ts'
+import { topicTitle } from './work/topic-title.ts'
 
 /** The grammar that writes a column of a meaning; reviews have one for each number of stars besides. */
 export const grammars: Readonly<Record<string, Grammar>> = {

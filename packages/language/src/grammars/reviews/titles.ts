@@ -196,7 +196,7 @@ export const twoStarTitle: Grammar = {
     'Too many flaws',
     'Below average',
     'Only for a short time',
-    '{=aspect2} is a problem',
+    'Trouble with the {=aspect2}',
     'Not as described',
     'Sent it back',
     'Nice idea, poor {=aspect}',

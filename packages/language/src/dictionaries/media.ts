@@ -1,0 +1,111 @@
+import type { DictionarySource } from './dictionary-source.ts'
+
+/** Words of films, music and books. Each value with how often it is drawn. */
+export const mediaWords: DictionarySource = {
+  'media.film-rating': {
+    values: ['PG-13', 'R', 'PG', 'G', 'NC-17'],
+    weights: [36, 26, 22, 11, 5],
+  },
+  'media.genre': {
+    values: [
+      'Drama',
+      'Comedy',
+      'Action',
+      'Rock',
+      'Pop',
+      'Thriller',
+      'Documentary',
+      'Jazz',
+      'Science fiction',
+      'Fantasy',
+      'Classical',
+      'Hip-hop',
+      'Romance',
+      'Horror',
+    ],
+    weights: [16, 14, 11, 9, 8, 7, 6, 5, 5, 5, 4, 4, 4, 2],
+  },
+  'media.composer': {
+    values: [
+      'Clara Lindqvist',
+      'Otis Bellamy',
+      'Nina Ferris',
+      'Hugo Quinn',
+      'Mavis Delgado',
+      'Theo Monroe',
+      'Ruth Tanaka',
+      'Felix Okonkwo',
+    ],
+    weights: [5, 5, 4, 4, 4, 4, 3, 3],
+  },
+  'media.media-type': {
+    values: ['Audio file', 'Video file', 'Paperback', 'E-book', 'CD', 'Vinyl'],
+    weights: [34, 22, 14, 12, 10, 8],
+  },
+  'media.publisher': {
+    values: [
+      'Lanternhouse Press',
+      'Old Mill Books',
+      'Harrow & Vale',
+      'Northquill',
+      'Tidewater Editions',
+      'Paper Crane',
+      'Summit House',
+      'Greenleaf Media',
+      'Juniper Lane',
+    ],
+    weights: [16, 14, 12, 11, 10, 10, 9, 9, 9],
+  },
+  'media.character-name': {
+    values: [
+      'Captain Mara',
+      'Inspector Bell',
+      'Aunt Odette',
+      'Young Tobias',
+      'The Stranger',
+      'Dr. Hale',
+      'Mrs. Finch',
+      'Old Samuel',
+      'Nurse Ines',
+      'The Driver',
+    ],
+    weights: [6, 7, 5, 5, 8, 6, 6, 5, 5, 6],
+  },
+  'media.special-features': {
+    values: ['Trailers', 'Commentaries', 'Deleted scenes', 'Behind the scenes'],
+    weights: [30, 27, 24, 19],
+  },
+  'media.edition': {
+    values: ['First', 'Second', 'Third', 'Revised', 'Special', 'Anniversary'],
+    weights: [40, 26, 14, 10, 6, 4],
+  },
+  'media.superpower': {
+    values: [
+      'Flight',
+      'Super strength',
+      'Invisibility',
+      'Telepathy',
+      'Super speed',
+      'Healing',
+      'Shape shifting',
+      'Night vision',
+      'Energy blasts',
+      'Time travel',
+    ],
+    weights: [12, 14, 9, 9, 11, 9, 6, 6, 7, 3],
+  },
+  'media.award': {
+    values: [
+      'Best Picture',
+      'Best Director',
+      'Audience Award',
+      'Gold Medal',
+      'Silver Medal',
+      'Bronze Medal',
+      'Employee of the Year',
+      'Innovation Prize',
+      'Book of the Year',
+    ],
+    weights: [8, 8, 10, 10, 10, 10, 6, 7, 6],
+  },
+}

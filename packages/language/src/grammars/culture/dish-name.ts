@@ -1,0 +1,56 @@
+import type { Grammar } from '../grammar.ts'
+
+/** Names of meals. */
+export const dishName: Grammar = {
+  templates: [
+    '{how} {main} with {side}',
+    '{main} {style}',
+    '{how} {main}',
+    '{main} and {side}',
+    '{side} Salad',
+    '{side} Soup',
+    '{style} {main}',
+    '{main} Curry',
+    '{main} Pie',
+    '{main} Tacos with {sauce}',
+    '{main} in {sauce}',
+    '{how} {main} in {sauce}',
+  ],
+  slots: {
+    how: ['Grilled', 'Roasted', 'Braised', 'Pan-Fried', 'Slow-Cooked', 'Smoked', 'Baked'],
+    main: [
+      'Chicken',
+      'Salmon',
+      'Tofu',
+      'Lamb',
+      'Eggplant',
+      'Pork Belly',
+      'Shrimp',
+      'Mushroom',
+      'Beef',
+      'Cauliflower',
+      'Duck',
+      'Halloumi',
+    ],
+    side: [
+      'Lentils',
+      'Roast Potatoes',
+      'Green Beans',
+      'Wild Rice',
+      'Beetroot',
+      'Chickpeas',
+      'Spinach',
+      'Pumpkin',
+    ],
+    style: ['Risotto', 'Burger', 'Pasta', 'Stew', 'Skewers', 'Bowl', 'Sandwich'],
+    sauce: [
+      'Lemon Butter',
+      'Tomato Sauce',
+      'Coconut Milk',
+      'Herb Yogurt',
+      'Red Wine',
+      'Mole',
+      'Garlic Sauce',
+    ],
+  },
+}

@@ -1,0 +1,60 @@
+import type { Grammar } from '../grammar.ts'
+
+/** Why an order or a subscription is cancelled. */
+export const cancellationReason: Grammar = {
+  templates: [
+    '{short}',
+    '{short}, {detail}',
+    '{detailCap}',
+    '{short}. {extra}',
+    '{detailCap}. {extra}',
+  ],
+  slots: {
+    short: [
+      'Ordered by mistake',
+      'Found a better price',
+      'Delivery takes too long',
+      'Changed my mind',
+      'Duplicate order',
+      'Wrong shipping address',
+      'Wrong payment method',
+      'Payment failed',
+      'Item out of stock',
+      'No longer needed',
+      'Requested by customer',
+      'Suspected fraud',
+      'Too expensive',
+      'Not using it enough',
+      'Switching to another provider',
+      'Missing a feature',
+    ],
+    detail: [
+      'will order again',
+      'customer called',
+      'before dispatch',
+      'same day',
+      'confirmed by e-mail',
+      'second attempt failed too',
+      'customer was informed',
+      'no answer from customer',
+    ],
+    detailCap: [
+      'Customer chose a different size',
+      'Customer forgot the coupon',
+      'Address could not be verified',
+      'Card was declined three times',
+      'Supplier cannot deliver',
+      'Customer moved',
+      'Budget was cut',
+      'Trial did not convince the team',
+    ],
+    extra: [
+      'Refund issued.',
+      'No charge was made.',
+      'Stock released.',
+      'Customer informed.',
+      'Reordered with the right address.',
+      'Win-back mail scheduled.',
+    ],
+  },
+}

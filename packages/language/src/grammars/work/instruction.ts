@@ -1,0 +1,70 @@
+import type { Grammar } from '../grammar.ts'
+
+/** What to do, in a sentence. */
+export const instruction: Grammar = {
+  templates: [
+    '{do}.',
+    '{do} {when}.',
+    '{do} and {do2}.',
+    '{when2}, {doSmall}.',
+    '{dont}.',
+    '{do}. {dont}.',
+    '{do} {when}. {dont}.',
+  ],
+  slots: {
+    do: [
+      'Leave with a neighbor',
+      'Ring the bell twice',
+      'Call on arrival',
+      'Deliver to the back entrance',
+      'Keep upright',
+      'Store in a dry place',
+      'Take one tablet with water',
+      'Check the label',
+      'Wash at 30 degrees',
+      'Mix well',
+      'Turn off the main switch',
+      'Wear gloves',
+    ],
+    do2: [
+      'sign the form',
+      'take a photo',
+      'wait for confirmation',
+      'let it rest for ten minutes',
+      'close the gate',
+      'note the number',
+    ],
+    doSmall: [
+      'use the side gate',
+      'ask for the manager',
+      'leave it at the front desk',
+      'restart the device',
+      'keep the receipt',
+      'shake gently',
+    ],
+    when: [
+      'before use',
+      'after each meal',
+      'on weekdays only',
+      'before noon',
+      'in the evening',
+      'once a week',
+      'at room temperature',
+    ],
+    when2: [
+      'If nobody is home',
+      'In case of doubt',
+      'On weekends',
+      'If the light is red',
+      'Before the first use',
+    ],
+    dont: [
+      'Do not bend',
+      'Do not freeze',
+      'Do not leave unattended',
+      'Do not tumble dry',
+      'No delivery on Mondays',
+      'Keep away from children',
+    ],
+  },
+}

@@ -1,0 +1,66 @@
+import type { Grammar } from '../grammar.ts'
+
+/** Why a text was changed. */
+export const revisionNote: Grammar = {
+  templates: [
+    '{verb} {what}',
+    '{verb} {what} {where}',
+    '{verb} {what}, {verbSmall} {what2}',
+    '{short}',
+    '{short}: {verbSmall} {what2}',
+    '{verb} {what} {why}',
+  ],
+  slots: {
+    verb: [
+      'Fix',
+      'Update',
+      'Add',
+      'Remove',
+      'Clarify',
+      'Rewrite',
+      'Correct',
+      'Move',
+      'Shorten',
+      'Expand',
+    ],
+    verbSmall: ['fix', 'update', 'add', 'remove', 'clarify', 'shorten'],
+    what: [
+      'typo',
+      'dates',
+      'introduction',
+      'broken link',
+      'figures',
+      'references',
+      'spelling',
+      'screenshots',
+      'example',
+      'table',
+      'heading',
+      'summary',
+    ],
+    what2: ['wording', 'links', 'layout', 'sources', 'captions', 'names'],
+    where: [
+      'in the first paragraph',
+      'in section 2',
+      'on the start page',
+      'in the table',
+      'at the end',
+    ],
+    why: [
+      'as discussed',
+      'for the new release',
+      'after review',
+      'on request',
+      'to match the contract',
+    ],
+    short: [
+      'Minor edit',
+      'Revert vandalism',
+      'Cleanup',
+      'New version',
+      'Copy edit',
+      'Merge duplicates',
+      'First draft',
+    ],
+  },
+}
