@@ -26,6 +26,7 @@ import { timeParts } from './meanings/time-parts.ts'
 import { timeSpans } from './meanings/time-spans.ts'
 import { makeUserAgent } from './meanings/user-agent.ts'
 import { webAddresses } from './meanings/web-addresses.ts'
+import { webFiles } from './meanings/web-files.ts'
 import { webWords } from './meanings/web-words.ts'
 
 /** Generators by the meaning they serve. */
@@ -51,6 +52,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   ...security,
   ...webAddresses,
   ...webWords,
+  ...webFiles,
   'web.user-agent': makeUserAgent,
   ...timeNumbers,
   ...timeParts,

@@ -9,7 +9,7 @@ import { makeNumber } from '../parts/number-shape.ts'
 import { orElse } from '../parts/or-else.ts'
 import { type NumberShares, pickNumber } from '../parts/pick-number.ts'
 import { fromUnits, isNumeric, scaleOf, unitsOf } from '../parts/units.ts'
-import { wordsOf } from '../parts/words-of.ts'
+import { columnWords, wordsOf } from '../parts/words-of.ts'
 import { isShareOfOne } from './commerce-rates.ts'
 
 /** Sums of orders and lines; what stands beside them in the row is taken into account. */
@@ -105,6 +105,13 @@ function makeDiscount(context: Context): Generated | null {
       { 5: 20, 10: 30, 15: 16, 20: 18, 25: 10, 30: 4, 50: 2 },
       'a round sum or per cent',
     )
+  // a line's bare discount beside price and quantity is a share
+  const isShare =
+    context.column.type.kind === 'float' &&
+    columnWords(context.table.table, context.column) === 'discount' &&
+    findSibling(context, ['commerce.quantity']) !== null
+  if (isShare)
+    return pickNumber(context, { 0: 62, 0.05: 10, 0.1: 10, 0.15: 8, 0.2: 6, 0.25: 4 }, 'a share')
   return partOfSum(context, 0.05, 0.25, 0.66, 6)
 }
 

@@ -60,6 +60,8 @@ function makeListPrice(context: Context): Generated | null {
 /** `11.43` beside a price of `19.99`: 45 to 70 % of it. */
 function makeCost(context: Context): Generated | null {
   if (!isNumeric(context.column.type)) return null
+  // what replaces a thing costs more than borrowing it
+  if (/\breplacement\b/.test(wordsOf(context))) return plainPrice(context)
   const plain = plainPrice(context, 0.57)
   const price = findBase(context) ?? findSibling(context, ['commerce.list-price', 'commerce.price'])
   if (!price) return plain

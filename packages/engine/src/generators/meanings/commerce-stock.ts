@@ -3,6 +3,7 @@ import { exponential, logNormal, normal } from '../../random/quantiles.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { makeNumber } from '../parts/number-shape.ts'
 import { type NumberShares, pickNumber } from '../parts/pick-number.ts'
+import { pickWord, type WordShares } from '../parts/pick-word.ts'
 import { wordsOf } from '../parts/words-of.ts'
 
 /** Pieces, points and days. */
@@ -59,9 +60,24 @@ export const commerceStock: Readonly<Record<string, Generator>> = {
   },
 }
 
+const packs: WordShares = {
+  '12 bottles': 12,
+  '24 x 330 ml cans': 8,
+  '500 g pack': 14,
+  '10 boxes x 20 bags': 8,
+  '1 kg bag': 12,
+  '250 ml bottle': 12,
+  '6 jars': 8,
+  '20 pieces': 14,
+  '48 packs': 6,
+  '2 kg box': 6,
+}
+
 /** Units per order line: mostly one (docs/realism.md, orders). */
 function makeQuantity(context: Context): Generated | null {
   const words = wordsOf(context)
+  if (context.column.type.kind === 'text' && /\bper unit\b/.test(words))
+    return pickWord(context, packs, 'how much a piece holds')
   const isWholesale =
     /\b(purchase|supply|receipt|work order|production|movement|inventory|stock|warehouse|shipment)\b/.test(
       words,
@@ -74,7 +90,7 @@ function makeQuantity(context: Context): Generated | null {
       decimals: 0,
       why: 'around 24, as warehouses move them',
     })
-  const isNone = /\b(refunded|returned|cancell?ed|back ?ordered|damaged)\b/.test(words)
+  const isNone = /\b(refunded|returned|cancell?ed|back ?ordered|damaged|on order)\b/.test(words)
   const shares: NumberShares = { 1: 66, 2: 19, 3: 7, 4: 4, 5: 2, 6: 1.2, 8: 0.4, 10: 0.6 }
   return pickNumber(
     context,

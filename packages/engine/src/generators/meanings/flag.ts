@@ -43,7 +43,9 @@ function findWords(context: Context): readonly [yes: Expression, no: Expression]
     ['1', '0'],
   ] as const
   const pair = pairs.find(([yes, no]) => written === yes || written === no)
-  const room = context.domain.maximumLength ?? 5
+  const room = context.domain.maximumLength ?? 255
+  // a long text is no flag, whatever its name says
+  if (!pair && room > 10) return null
   const [yes, no] = pair ?? (room < 3 ? ['Y', 'N'] : room < 5 ? ['yes', 'no'] : ['true', 'false'])
   return [text(yes), text(no)]
 }

@@ -1,3 +1,4 @@
+import { readWords } from '../../infer/meanings/table-words.ts'
 import { call, cast, choose, concat, less, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
@@ -12,7 +13,8 @@ export const json: Readonly<Record<string, Generator>> = {
   'json.settings': (context) => write(context, shapeFor(context, settings)),
   'json.metadata': (context) => write(context, shapeFor(context, metadata)),
   'json.payload': (context) => write(context, shapeFor(context, payload)),
-  'json.attributes': (context) => write(context, shapeFor(context, attributes)),
+  'json.attributes': (context) =>
+    write(context, shapeFor(context, isOfGoods(context) ? attributes : profile)),
   'json.changes': (context) => write(context, changes),
   'json.list': makeList,
 }
@@ -49,6 +51,11 @@ const attributes: Shape = {
   color: word('black', 'white', 'gray', 'navy', 'red', 'green'),
   size: word('S', 'M', 'L', 'XL'),
   material: word('cotton', 'polyester', 'wool', 'leather'),
+}
+const profile: Shape = {
+  tier: word('standard', 'plus', 'premium'),
+  language: word('en', 'de', 'es', 'fr'),
+  verified: flag(0.7),
 }
 const payload: Shape = {
   event: word('created', 'updated', 'viewed', 'deleted'),
@@ -91,8 +98,11 @@ const bySubject: readonly { readonly about: RegExp; readonly shape: Shape }[] = 
   { about: /\b(dimension|size|measurement)\b/, shape: dimensions },
   { about: /\b(permission|right|access|role)\b/, shape: permissions },
   { about: /\b(preference|setting|option|config\w*)\b/, shape: settings },
-  { about: /\b(attribute|propert(y|ies)|specification|variant|feature)\b/, shape: attributes },
 ]
+
+function isOfGoods({ table }: Context): boolean {
+  return /\b(product|variant|item|catalog|article|sku)\b/.test(readWords(table.table).table)
+}
 
 function shapeFor(context: Context, usual: Shape): Shape {
   const own = columnWords(context.table.table, context.column)

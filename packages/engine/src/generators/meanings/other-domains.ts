@@ -206,6 +206,10 @@ export const otherDomains: Readonly<Record<string, Generator>> = {
           { '1st': 60, '2nd': 20, '3rd': 11, Revised: 6, Anniversary: 3 },
           'mostly the first',
         )(context),
+  'media.special-features': oneOf(
+    { Trailers: 32, Commentaries: 28, 'Deleted Scenes': 22, 'Behind the Scenes': 18 },
+    'what a disc holds beside the film',
+  ),
   'media.film-rating': oneOf(
     { 'PG-13': 30, R: 28, PG: 24, G: 14, 'NC-17': 4 },
     'as films are rated',

@@ -84,7 +84,8 @@ const amounts = [
 ] as const
 
 function makeAmount(context: Context): Generated | null {
-  const words = wordsOf(context)
+  const parents = context.table.table.foreignKeys.map(({ parent }) => parent.toLowerCase())
+  const words = `${wordsOf(context)} ${parents.join(' ')}`
   const [, median, sigma] = amounts.find(([about]) => about.test(words)) ?? [null, 68, 1]
   return money(context, median, sigma, `log-normal around ${median}`)
 }

@@ -35,7 +35,13 @@ export function endPrice(
   )
   // dear things cost round sums
   const isDear = less(number(1000), whole)
-  const left = choose([[isDear, number(0)]], ending)
+  const left = choose(
+    [
+      [isDear, number(0)],
+      [less(whole, number(1)), number((99 * unit) / 100)],
+    ],
+    ending,
+  )
   return call(
     'greatest',
     add(multiply(endWhole(context, whole), number(unit)), left),

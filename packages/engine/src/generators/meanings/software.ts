@@ -4,6 +4,7 @@ import type { Context, Generated, Generator } from '../generator.ts'
 import { makeCode } from '../parts/make-code.ts'
 import { oneOf } from '../parts/pick-word.ts'
 import { textRoom } from '../parts/text-room.ts'
+import { wordsOf } from '../parts/words-of.ts'
 import { makeSlug } from './slug.ts'
 
 /** What programs note about themselves. */
@@ -148,6 +149,13 @@ export const software: Readonly<Record<string, Generator>> = {
 
 /** `2.14.3` */
 function makeVersion(context: Context): Generated | null {
+  if (/\bmigration\b/.test(wordsOf(context)))
+    return makeCode(
+      context,
+      ['20[12][0-9]0[1-9][12][0-9]1[0-9][0-5][0-9][0-5][0-9]'],
+      8,
+      'an instant',
+    )
   if (textRoom(context) < 7) return null
   const step = (n: number, size: number, from = 0): Expression =>
     cast(add(call('below', context.draw(n), number(size)), number(from)), { kind: 'text' })

@@ -1,15 +1,11 @@
-import { logNormal } from '../../random/quantiles.ts'
-import { call, concat, number, text } from '../../sql/build.ts'
+import { concat, text } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { canVouch } from '../parts/can-vouch.ts'
 import { hexDigits } from '../parts/characters.ts'
 import { makeCode } from '../parts/make-code.ts'
-import { makeNumber } from '../parts/number-shape.ts'
 import { pickNumber } from '../parts/pick-number.ts'
 import { oneOf } from '../parts/pick-word.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
-import { pickFrom } from '../pick-weighted.ts'
-import { inventSlug } from './slug.ts'
 
 /** What browsers, servers and campaigns write down. */
 export const webWords: Readonly<Record<string, Generator>> = {
@@ -36,37 +32,6 @@ export const webWords: Readonly<Record<string, Generator>> = {
   ),
   'web.session-id': makeSession,
   'web.cookie': makeSession,
-  'web.mime-type': oneOf(
-    {
-      'image/jpeg': 38,
-      'application/pdf': 22,
-      'image/png': 20,
-      'text/plain': 6,
-      'video/mp4': 5,
-      'text/csv': 4,
-      'application/zip': 3,
-      'image/webp': 2,
-    },
-    'a media type',
-  ),
-  'web.file-extension': oneOf(
-    { jpg: 38, pdf: 22, png: 20, docx: 7, mp4: 5, csv: 4, zip: 2, webp: 2 },
-    'an ending',
-  ),
-  'web.file-format': oneOf(
-    { jpg: 38, pdf: 22, png: 20, csv: 8, xlsx: 7, mp4: 5 },
-    'a kind of file',
-  ),
-  'web.file-name': makeFileName,
-  'web.file-path': makeFilePath,
-  'web.file-size': (context) =>
-    makeNumber(context, {
-      inverse: logNormal(184_000, 1.7),
-      minimum: 300,
-      maximum: 9e8,
-      decimals: 0,
-      why: 'bytes, around 184 kB',
-    }),
   'web.color-hex': makeColor,
   'web.http-status': (context) =>
     pickNumber(
@@ -245,60 +210,6 @@ function makeSession(context: Context): Generated | null {
     expression: hexDigits(context, 32),
     why: '32 hexadecimal digits',
     isDistinct: canVouch(context),
-  }
-}
-
-const kinds = [
-  'report',
-  'invoice',
-  'photo',
-  'scan',
-  'contract',
-  'draft',
-  'summary',
-  'presentation',
-  'image',
-  'export',
-  'notes',
-  'receipt',
-]
-const endings = ['jpg', 'pdf', 'png', 'docx', 'csv', 'xlsx']
-
-/** `invoice-copper-lane-2871.pdf` */
-function fileName(context: Context): ReturnType<typeof text> {
-  return concat(
-    pickFrom(context, 'file kinds', kinds, null, context.draw(13)),
-    text('-'),
-    inventSlug(context, '-'),
-    text('-'),
-    call(
-      'lpad',
-      call('hex', call('below', context.draw(14), number(65_536)), number(4)),
-      number(4),
-      text('0'),
-    ),
-    text('.'),
-    pickFrom(context, 'file endings', endings, [34, 28, 18, 8, 6, 6], context.draw(15)),
-  )
-}
-
-function makeFileName(context: Context): Generated | null {
-  if (textRoom(context) < 45)
-    return makeCode(context, ['[a-z]{6}[0-9]{4}.pdf', '[a-z]{8}'], 6, 'a name of a file')
-  return { expression: fileName(context), why: "a file's name" }
-}
-
-/** `uploads/4f/invoice-copper-lane-2871.pdf` */
-function makeFilePath(context: Context): Generated | null {
-  if (textRoom(context) < 60) return null
-  return {
-    expression: concat(
-      text('uploads/'),
-      call('hex', call('below', context.draw(16), number(256)), number(2)),
-      text('/'),
-      fileName(context),
-    ),
-    why: 'a folder and a file',
   }
 }
 

@@ -1,0 +1,149 @@
+import { readWords } from '../../infer/meanings/table-words.ts'
+import { logNormal } from '../../random/quantiles.ts'
+import { call, concat, number, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { Context, Generated, Generator } from '../generator.ts'
+import { makeCode } from '../parts/make-code.ts'
+import { makeNumber } from '../parts/number-shape.ts'
+import { textRoom } from '../parts/text-room.ts'
+import { columnWords, wordsOf } from '../parts/words-of.ts'
+import { pickFrom, pickPosition } from '../pick-weighted.ts'
+import { inventSlug } from './slug.ts'
+
+/** Files: name, ending and media type of one row agree. */
+export const webFiles: Readonly<Record<string, Generator>> = {
+  'web.mime-type': (context) => fromKind(context, 'media types', 0, 15),
+  'web.file-extension': makeExtension,
+  'web.file-format': (context) => fromKind(context, 'endings', 1, 4),
+  'web.file-name': makeFileName,
+  'web.file-path': makeFilePath,
+  'web.file-size': (context) =>
+    makeNumber(context, {
+      inverse: logNormal(184_000, 1.7),
+      minimum: 300,
+      maximum: 9e8,
+      decimals: 0,
+      why: 'bytes, around 184 kB',
+    }),
+}
+
+const images = [
+  ['image/jpeg', 'jpg', 60],
+  ['image/png', 'png', 30],
+  ['image/webp', 'webp', 10],
+] as const
+const files = [
+  ['image/jpeg', 'jpg', 34],
+  ['application/pdf', 'pdf', 28],
+  ['image/png', 'png', 18],
+  ['text/csv', 'csv', 8],
+  ['video/mp4', 'mp4', 7],
+  ['application/zip', 'zip', 5],
+] as const
+
+/** What the file is called after: `avatar` in `avatar content type`. */
+function subjectOf({ table, column }: Context): string {
+  const words = columnWords(table.table, column)
+  return words
+    .replace(
+      /\b(original|file|name|content|mime|media|type|extension|ext|format|path|url|location)\b/g,
+      '',
+    )
+    .trim()
+}
+
+/** The kind of the file: a place in the list, the same for all columns that speak of it. */
+function kindOf(context: Context): {
+  readonly kinds: typeof images | typeof files
+  readonly place: Expression
+} {
+  const subject = subjectOf(context)
+  const isImage =
+    /\b(image|avatar|photo|picture|logo|icon|banner|thumbnail|header|cover|emoji)\b/.test(
+      `${subject} ${readWords(context.table.table).table}`,
+    )
+  const kinds = isImage ? images : files
+  const weights = kinds.map(([, , weight]) => weight)
+  const place = context.helper(
+    `kind of ${subject === '' ? 'file' : subject}`,
+    (draw) =>
+      pickPosition(context, isImage ? 'kinds of images' : 'kinds of files', weights, draw(0)),
+    'what kind of file it is',
+  )
+  return { kinds, place }
+}
+
+function fromKind(context: Context, name: string, part: 0 | 1, least: number): Generated | null {
+  if (textRoom(context) < least) return null
+  const { kinds, place } = kindOf(context)
+  const list = context.list(
+    `${name} of ${kinds === images ? 'images' : 'files'}`,
+    'text',
+    kinds.map((kind) => kind[part]),
+  )
+  return { expression: call('item', list, place), why: 'fits the name of the file' }
+}
+
+function makeExtension(context: Context): Generated | null {
+  if (/\b(employee|person|contact|phone|staff|user)\b/.test(wordsOf(context)))
+    return makeCode(context, ['[1-9][0-9]{3}', '[1-9][0-9]{2}'], 4, 'an extension of a telephone')
+  return fromKind(context, 'endings', 1, 4)
+}
+
+const subjects = [
+  'report',
+  'invoice',
+  'photo',
+  'scan',
+  'contract',
+  'draft',
+  'summary',
+  'presentation',
+  'image',
+  'export',
+  'notes',
+  'receipt',
+]
+const pictures = ['photo', 'portrait', 'image', 'picture', 'shot', 'scan']
+
+/** `invoice-copper-lane-2871.pdf` */
+function fileName(context: Context): Expression {
+  const { kinds, place } = kindOf(context)
+  const isImage = kinds === images
+  const list = context.list(
+    `endings of ${isImage ? 'images' : 'files'}`,
+    'text',
+    kinds.map(([, ending]) => ending),
+  )
+  return concat(
+    pickFrom(
+      context,
+      isImage ? 'names of pictures' : 'names of files',
+      isImage ? pictures : subjects,
+      null,
+      context.draw(13),
+    ),
+    text('-'),
+    inventSlug(context, '-'),
+    text('-'),
+    call('hex', call('below', context.draw(14), number(65_536)), number(4)),
+    text('.'),
+    call('item', list, place),
+  )
+}
+
+function makeFileName(context: Context): Generated | null {
+  if (textRoom(context) < 45)
+    return makeCode(context, ['[a-z]{6}[0-9]{4}.pdf', '[a-z]{8}'], 6, 'a name of a file')
+  return { expression: fileName(context), why: "a file's name" }
+}
+
+/** `uploads/4f/invoice-copper-lane-2871.pdf` */
+function makeFilePath(context: Context): Generated | null {
+  if (textRoom(context) < 60) return null
+  const folder = call('hex', call('below', context.draw(16), number(256)), number(2))
+  return {
+    expression: concat(text('uploads/'), folder, text('/'), fileName(context)),
+    why: 'a folder and a file',
+  }
+}
