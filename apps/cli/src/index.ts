@@ -1,1 +1,22 @@
-export {};
+export {
+  type CheckOptions,
+  type CheckResult,
+  checkDatabase,
+  type DatabaseEvent,
+  type DatabaseOptions,
+  type DatabaseResult,
+  type FinishedRun,
+  generateDatabase,
+  type InputPaths,
+  type InspectOptions,
+  type InspectResult,
+  inspectSchema,
+  type RefusedRun,
+  type ResumeOptions,
+  type StoppedRun,
+  streamDatabase,
+  type TableRange,
+  version,
+} from '@worldloom/database'
+export type { Diagnostic, Place } from '@worldloom/engine'
+export type * from '@worldloom/report'

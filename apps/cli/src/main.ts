@@ -1,1 +1,8 @@
-#!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8'
+import { runCommandLine } from './run-command-line.ts'
+
+// Both, and before the parser of PostgreSQL loads: V8 would compile its one huge function a second time
+// in the background, for a second and 600 MB.
+setFlagsFromString('--no-wasm-tier-up')
+setFlagsFromString('--no-wasm-dynamic-tiering')
+process.exitCode = await runCommandLine(process.argv.slice(2))

@@ -1,83 +1,54 @@
-import { basename, extname, join } from 'node:path'
-import { compile, type Diagnostic, listPromises, printPlan } from '@worldloom/engine'
-import {
-  describeFile,
-  nameFiles,
-  openGenerator,
-  proveFolder,
-  runPlan,
-  writeTable,
-} from '@worldloom/runner'
-import { buildReport } from './build-report.ts'
-import { buildSettings } from './build-settings.ts'
-import type { DatabaseEvent, DatabaseOptions, DatabaseResult } from './options.ts'
-import { loadFiles, readInputs } from './read-inputs.ts'
-import { createRunFolder, writeInputs, writeWhole } from './run-folder.ts'
+import type { Diagnostic } from '@worldloom/engine'
+import { openGenerator } from '@worldloom/runner'
+import { type DatabaseEvent, startStep } from './events.ts'
+import { readInputs } from './inputs/read-inputs.ts'
+import type { DatabaseOptions, ResumeOptions } from './options.ts'
+import { planRun } from './plan-run.ts'
+import { finishRun } from './report/finish-run.ts'
+import type { DatabaseResult } from './result.ts'
+import { beginRun } from './run/begin-run.ts'
+import { explainStop } from './run/explain-stop.ts'
+import { makeTables } from './run/make-tables.ts'
+import { prepareJob } from './run/prepare-job.ts'
+import { clearTemporary, getTemporary } from './run/temporary.ts'
 
-/** Makes a database: yields what happens and returns how it ended. */
+/** Makes a database: yields what happens as it happens, and returns how it ended. */
 export async function* streamDatabase(
-  options: DatabaseOptions,
+  options: DatabaseOptions | ResumeOptions,
 ): AsyncGenerator<DatabaseEvent, DatabaseResult> {
   const started = performance.now()
-  const inputs = await readInputs(await loadFiles(options), options.dialect)
-  const faults = inputs.diagnostics.filter(({ severity }) => severity === 'error')
-  if (faults.length > 0) return { status: 'refused', diagnostics: faults }
-  const settings = buildSettings(options, () => new Date())
-  const compiled = compile({ ...inputs, settings })
-  const planFaults = compiled.diagnostics.filter(({ severity }) => severity === 'error')
-  if (planFaults.length > 0) return { status: 'refused', diagnostics: planFaults }
-  const notes: Diagnostic[] = [...inputs.diagnostics, ...compiled.diagnostics]
-  const name = basename(options.schema, extname(options.schema))
-  const folder = await createRunFolder(
-    options.out ?? join('runs', `${name}_${Math.floor(Date.now() / 1000)}`),
-    options.out !== undefined,
-  )
-  await writeInputs(folder, inputs.files)
-  const statements = printPlan(compiled, 'duckdb')
-  await writeWhole(join(folder, 'ir', 'plan.sql'), `${statements.join('\n\n')}\n`)
-  const instance = await openGenerator({
-    temporaryFolder: join(folder, 'temporary'),
-    ...(options.threads ? { threads: options.threads } : {}),
+  const { job, diagnostics } = await prepareJob(options, () => new Date())
+  if (!job) return refuse(diagnostics)
+  const inputs = yield* readInputs(job.loaded, job.request.dialect)
+  const { planned, faults } = planRun(job.request, inputs, diagnostics)
+  if (!planned) return refuse(faults)
+  const begun = await beginRun(job, planned)
+  if (begun.status !== 'begun') return begun
+  const { folder } = begun
+  yield { kind: 'folder', path: folder }
+
+  const generator = await openGenerator({
+    threads: job.threads,
+    temporaryFolder: getTemporary(folder),
   })
-  const connection = await instance.connect()
-  for await (const { done, of, statement } of runPlan(connection, statements, options.signal))
-    yield { kind: 'progress', done, of, what: statement.split('\n', 1)[0] ?? '' }
-  const format = options.format ?? 'csv'
-  const files = nameFiles(inputs.schema, format)
-  const tables = []
-  const rowCounts: Record<string, number> = {}
-  for (const table of inputs.schema.tables) {
-    const file = files[table.id] ?? ''
-    const rows = Number(
-      (
-        await connection.runAndReadAll(`SELECT count(*) FROM "${table.id.replaceAll('"', '""')}"`)
-      ).getRows()[0]?.[0],
-    )
-    rowCounts[table.id] = rows
-    const written =
-      format === 'duckdb'
-        ? await describeFile(join(folder, 'outputs'), file)
-        : await writeTable(connection, table, join(folder, 'outputs'), file, format)
-    tables.push({ name: table.id, rows, files: [written] })
-    yield { kind: 'file', path: written.path, bytes: written.bytes, rows }
+  job.signal.addEventListener('abort', generator.interrupt)
+  try {
+    yield startStep(4)
+    const made = yield* makeTables(job, planned, folder, generator)
+    yield startStep(5)
+    const report = yield* finishRun({ job, planned, folder, generator, made, started })
+    return { status: report.ok ? 'done' : 'broken', folder, report }
+  } catch (error) {
+    const diagnostic = await explainStop(error, job.signal)
+    if (!diagnostic) throw error
+    return { status: 'stopped', folder, diagnostic }
+  } finally {
+    job.signal.removeEventListener('abort', generator.interrupt)
+    generator.close()
+    await clearTemporary(folder)
   }
-  connection.closeSync()
-  const promises = listPromises({ ...inputs, now: settings.now, rowCounts })
-  const proof = await proveFolder({
-    folder: join(folder, 'outputs'),
-    format,
-    schema: inputs.schema,
-    reference: inputs.reference,
-    promises,
-    now: settings.now,
-  })
-  const report = buildReport({
-    settings,
-    tables,
-    proof,
-    notes,
-    seconds: (performance.now() - started) / 1000,
-  })
-  await writeWhole(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`)
-  return { status: report.ok ? 'done' : 'broken', folder, report }
+}
+
+function refuse(diagnostics: readonly Diagnostic[]): DatabaseResult {
+  return { status: 'refused', diagnostics }
 }

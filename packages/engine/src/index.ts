@@ -9,6 +9,7 @@ export { type Diagnostic, formatDiagnostic, type Place } from './diagnostics/dia
 export { DiagnosticList } from './diagnostics/diagnostic-list.ts'
 export { findNearest } from './diagnostics/find-nearest.ts'
 export { isDiagnostic } from './diagnostics/is-diagnostic.ts'
+export { dialects } from './dialects/index.ts'
 export { generatorNames } from './generators/generator-names.ts'
 export { isOwnership } from './infer/agreements/is-ownership.ts'
 export { catalogue, meaningsByName } from './infer/meanings/catalogue.ts'

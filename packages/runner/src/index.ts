@@ -1,13 +1,10 @@
-export { type GeneratorOptions, openGenerator } from './generate/open-generator.ts'
+export type { DuckDBConnection as Connection } from '@duckdb/node-api'
+export { type Generator, type GeneratorOptions, openGenerator } from './generate/open-generator.ts'
 export { type PlanStep, runPlan } from './generate/run-plan.ts'
-export { nameFiles, type OutputFormat, sanitizeName } from './output/name-files.ts'
-export {
-  describeFile,
-  partSuffix,
-  printCopy,
-  type WrittenFile,
-  writeTable,
-} from './output/write-table.ts'
+export { countRows } from './output/count-rows.ts'
+export { listOutputs, type Output } from './output/list-outputs.ts'
+export { nameFiles, type OutputFormat, outputFormats, sanitizeName } from './output/name-files.ts'
+export { describeFile, partSuffix, type WrittenFile, writeOutput } from './output/write-output.ts'
 export { profileTables } from './profile/profile-tables.ts'
 export type { ProfiledLink, ProfiledTable, TableProfile } from './profile/table-profile.ts'
 export type { Proof, ProvedPromise } from './prove/build-proof.ts'

@@ -1,21 +1,42 @@
 import { availableParallelism } from 'node:os'
-import { DuckDBInstance } from '@duckdb/node-api'
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 
 export interface GeneratorOptions {
   /** Worker threads; the rows do not depend on them. */
-  readonly threads?: number
-  /** Such as `4GB`; larger runs spill to the temporary folder. */
-  readonly memory?: string
+  readonly threads: number | null
+  /** Where larger runs spill to. */
   readonly temporaryFolder: string
 }
 
-/** A DuckDB in this process, without extensions from outside, to run plans in. */
-export async function openGenerator(options: GeneratorOptions): Promise<DuckDBInstance> {
-  return DuckDBInstance.create(':memory:', {
-    threads: String(options.threads ?? availableParallelism()),
-    ...(options.memory ? { memory_limit: options.memory } : {}),
+/** A DuckDB in this process to run plans in, without extensions from outside. */
+export interface Generator {
+  /** The one that runs the plan. */
+  readonly connection: DuckDBConnection
+  /** That one and others, for work that can be done side by side. */
+  readonly connections: readonly DuckDBConnection[]
+  /** Breaks off what runs on any of them. */
+  readonly interrupt: () => void
+  readonly close: () => void
+}
+
+export async function openGenerator(options: GeneratorOptions): Promise<Generator> {
+  const threads = options.threads ?? availableParallelism()
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: String(threads),
     temp_directory: options.temporaryFolder,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   })
+  const connection = await instance.connect()
+  // more would wait for each other: Node runs four such calls at a time
+  const others = Array.from({ length: Math.min(threads, 4) - 1 }, () => instance.connect())
+  const connections = [connection, ...(await Promise.all(others))]
+  const close = (): void => {
+    for (const open of connections) open.closeSync()
+    instance.closeSync()
+  }
+  const interrupt = (): void => {
+    for (const open of connections) open.interrupt()
+  }
+  return { connection, connections, interrupt, close }
 }

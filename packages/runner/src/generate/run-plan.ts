@@ -11,18 +11,12 @@ export interface PlanStep {
 export async function* runPlan(
   connection: DuckDBConnection,
   statements: readonly string[],
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): AsyncGenerator<PlanStep> {
-  const interrupt = (): void => connection.interrupt()
-  signal?.addEventListener('abort', interrupt)
-  try {
-    for (const [i, statement] of statements.entries()) {
-      signal?.throwIfAborted()
-      if (!isComment(statement)) await runStatement(connection, statement)
-      yield { done: i + 1, of: statements.length, statement }
-    }
-  } finally {
-    signal?.removeEventListener('abort', interrupt)
+  for (const [index, statement] of statements.entries()) {
+    signal.throwIfAborted()
+    if (!isComment(statement)) await runStatement(connection, statement)
+    yield { done: index + 1, of: statements.length, statement }
   }
 }
 
@@ -30,9 +24,8 @@ async function runStatement(connection: DuckDBConnection, statement: string): Pr
   try {
     await connection.run(statement)
   } catch (cause) {
-    throw new Error(`DuckDB refused a statement of the plan: ${statement.split('\n', 1)[0]}`, {
-      cause,
-    })
+    const [title] = statement.split('\n', 1)
+    throw new Error(`DuckDB refused a statement of the plan: ${title}`, { cause })
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Schema } from '@worldloom/engine'
 
-export type OutputFormat = 'csv' | 'parquet' | 'jsonl' | 'sql' | 'duckdb'
+/** The formats of the output files; the first is the usual one. */
+export const outputFormats = ['csv', 'parquet', 'jsonl', 'sql', 'duckdb'] as const
+
+export type OutputFormat = (typeof outputFormats)[number]
 
 /**
  * The output file of each table, by table id: `Order.csv`, or `sales.Order.csv` where there are

@@ -1,0 +1,8 @@
+import { check } from './check.ts'
+import type { DeclareCommand } from './command.ts'
+import { database } from './database.ts'
+import { demo } from './demo.ts'
+import { inspect } from './inspect.ts'
+
+/** The commands in the order the help shows them. */
+export const commands: readonly DeclareCommand[] = [database, demo, check, inspect]

@@ -1,0 +1,52 @@
+import type { DatabaseEvent, FinishedRun } from '@worldloom/database'
+import { type Diagnostic, formatDiagnostic } from '@worldloom/engine'
+import { formatSize } from './format-size.ts'
+import { printSummary } from './print-summary.ts'
+import { startBar } from './start-bar.ts'
+
+/** Tells on the terminal what happens while a database is made. */
+export interface Narrator {
+  readonly tell: (event: DatabaseEvent) => void
+  readonly summarize: (run: FinishedRun) => void
+  /** Takes the progress bar away. */
+  readonly end: () => void
+}
+
+/** The story goes to standard output and the bar to standard error; a silent narrator shows the bar alone. */
+export function startNarrator({ silent }: { readonly silent: boolean }): Narrator {
+  const bar = startBar(process.stderr)
+  const say = (line: string): void => {
+    if (silent) return
+    bar.hide()
+    process.stdout.write(`${line}\n`)
+  }
+  return {
+    tell: (event) => {
+      if (event.kind === 'progress') bar.show(event.done / event.of, event.what)
+      else for (const line of printEvent(event)) say(line)
+    },
+    summarize: (run) => {
+      for (const line of printSummary(run)) say(line)
+    },
+    end: bar.hide,
+  }
+}
+
+function printEvent(event: Exclude<DatabaseEvent, { kind: 'progress' }>): readonly string[] {
+  switch (event.kind) {
+    case 'step-start':
+      return [`${event.step === 1 ? '' : '\n'}=== STEP ${event.step}: ${event.title} ===`]
+    case 'step-end':
+      return event.step === 5 ? [] : [event.summary]
+    case 'note':
+      return [indent(event.diagnostic)]
+    case 'folder':
+      return []
+    case 'file':
+      return [`  ${event.path}  ${formatSize(event.bytes)}`]
+  }
+}
+
+function indent(diagnostic: Diagnostic): string {
+  return formatDiagnostic(diagnostic).replace(/^/gm, '  ')
+}

@@ -1,0 +1,33 @@
+import type { Diagnostic } from '@worldloom/engine'
+
+/** What happens while a database is made, in its order. */
+export type DatabaseEvent =
+  | { readonly kind: 'step-start'; readonly step: Step; readonly title: string }
+  /** What the step came to, in one sentence. */
+  | { readonly kind: 'step-end'; readonly step: Step; readonly summary: string }
+  | { readonly kind: 'note'; readonly diagnostic: Diagnostic }
+  /** The folder of the run stands, and holds what is needed to resume it. */
+  | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number; readonly what: string }
+  /** A file is finished; a database file holds several tables. */
+  | {
+      readonly kind: 'file'
+      readonly path: string
+      readonly bytes: number
+      readonly tables: readonly string[]
+    }
+
+export type Step = 1 | 2 | 3 | 4 | 5
+
+/** The titles of the steps, as they are printed. */
+export const stepTitles: Readonly<Record<Step, string>> = {
+  1: 'Parse SQL Schema',
+  2: 'Process Reference Data',
+  3: 'Load Rules',
+  4: 'Generate Synthetic Data',
+  5: 'Summarize Results',
+}
+
+export function startStep(step: Step): DatabaseEvent {
+  return { kind: 'step-start', step, title: stepTitles[step] }
+}

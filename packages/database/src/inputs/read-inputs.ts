@@ -1,0 +1,75 @@
+import {
+  type Diagnostic,
+  generatorNames,
+  type Reference,
+  type Rules,
+  readReference,
+  readRules,
+  readSchema,
+  type Schema,
+  type Understanding,
+  understand,
+} from '@worldloom/engine'
+import { type DatabaseEvent, startStep } from '../events.ts'
+import { describeReference, describeRules, describeSchema } from './describe-inputs.ts'
+import type { InputFiles, LoadedFiles } from './input-files.ts'
+import { joinSchemas } from './join-schemas.ts'
+
+/** Everything read and understood. */
+export interface Inputs {
+  readonly schema: Schema
+  readonly reference: Reference
+  readonly rules: Rules
+  readonly understanding: Understanding
+  readonly files: InputFiles
+  /** All that was met in all files. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads the schema, then what refers to it: the first three steps. */
+export async function* readInputs(
+  { files, diagnostics }: LoadedFiles,
+  dialect: string | null,
+): AsyncGenerator<DatabaseEvent, Inputs> {
+  yield startStep(1)
+  const { schema, ...read } = await readSchemas(files, dialect)
+  yield* note(read.diagnostics)
+  yield { kind: 'step-end', step: 1, summary: describeSchema(schema, files) }
+  // without tables every name in the other files would be a fault
+  const isUsable = schema.tables.length > 0
+
+  yield startStep(2)
+  const referenced = isUsable
+    ? readReference(files.reference, schema)
+    : { reference: { tables: {} }, diagnostics: [] }
+  yield* note(referenced.diagnostics)
+  yield { kind: 'step-end', step: 2, summary: describeReference(referenced.reference, files) }
+
+  yield startStep(3)
+  const ruled = isUsable
+    ? await readRules(files.rules, schema, { generators: generatorNames })
+    : { rules: { locale: 'en_US', tables: {} }, diagnostics: [] }
+  yield* note(ruled.diagnostics)
+  yield { kind: 'step-end', step: 3, summary: describeRules(ruled.rules, files) }
+
+  const { reference } = referenced
+  const { rules } = ruled
+  const all = [diagnostics, read.diagnostics, referenced.diagnostics, ruled.diagnostics].flat()
+  const understanding = understand(schema, rules)
+  return { schema, reference, rules, understanding, files, diagnostics: all }
+}
+
+async function readSchemas(
+  files: InputFiles,
+  dialect: string | null,
+): ReturnType<typeof readSchema> {
+  if (files.schema.length === 0)
+    return { schema: { dialect: '', tables: [], passedOver: [] }, diagnostics: [] }
+  const { text, file, restorePlaces } = joinSchemas(files.schema)
+  return restorePlaces(await readSchema({ text, file, dialect: dialect ?? undefined }))
+}
+
+function* note(diagnostics: readonly Diagnostic[]): Generator<DatabaseEvent> {
+  for (const diagnostic of diagnostics)
+    if (diagnostic.severity !== 'error') yield { kind: 'note', diagnostic }
+}

@@ -1,0 +1,72 @@
+import {
+  type ColumnRule,
+  type LinkRule,
+  printExpressionText,
+  type RuleCase,
+  type ValueRule,
+} from '@worldloom/engine'
+
+/** A column's rule in words: `when status = 'draft': NULL; otherwise range 1 to 900, log-normal`. */
+export function describeRule({ cases, nulls, link }: ColumnRule): string {
+  const parts = [
+    ...cases.map((entry) => describeCase(entry, cases.length > 1)),
+    ...(link ? [describeLink(link)] : []),
+    ...(nulls === null ? [] : [`NULL in ${Math.round(nulls * 1e4) / 100} % of rows`]),
+  ]
+  return parts.join('; ')
+}
+
+function describeCase({ condition, conditionText, value }: RuleCase, isOneOfMany: boolean): string {
+  if (condition) return `when ${conditionText}: ${describeValue(value)}`
+  return isOneOfMany ? `otherwise ${describeValue(value)}` : describeValue(value)
+}
+
+function describeValue(value: ValueRule): string {
+  switch (value.kind) {
+    case 'literal':
+      return value.value === null ? 'NULL' : `always ${JSON.stringify(value.value)}`
+    case 'choice':
+      return `one of ${value.options.map(describeOption).join(', ')}`
+    case 'range': {
+      const { minimum, maximum, distribution, step, endings } = value
+      const grain = step === null ? '' : `, in steps of ${step}`
+      const ends =
+        endings.length === 0 ? '' : `, ending in ${endings.map(describeOption).join(', ')}`
+      return `range ${minimum} to ${maximum}, ${distribution}${grain}${ends}`
+    }
+    case 'pattern':
+      return `pattern ${value.pattern}`
+    case 'template': {
+      const parts = value.parts.map((part) =>
+        part.kind === 'text' ? part.text : `{${printExpressionText(part.expression)}}`,
+      )
+      return `template ${parts.join('')}`
+    }
+    case 'dictionary':
+      return `dictionary ${value.meaning}${value.locale === null ? '' : ` in ${value.locale}`}`
+    case 'sequence': {
+      const { prefix, start, step, width } = value
+      const first = `${prefix}${String(start).padStart(width, '0')}`
+      return `sequence from ${first} in steps of ${step}`
+    }
+    case 'generator':
+      return `generator ${value.name}`
+    case 'after':
+      return `${value.minimumSeconds} to ${value.maximumSeconds} seconds after ${value.path.join('.')}`
+    case 'derived':
+      return `derived: ${value.text}`
+  }
+}
+
+function describeOption({ value, weight }: { value: unknown; weight: number }): string {
+  return weight === 1 ? JSON.stringify(value) : `${JSON.stringify(value)} (weight ${weight})`
+}
+
+function describeLink({ skew, whereText, weight }: LinkRule): string {
+  const parts = [
+    ...(skew === null ? [] : [`skewed by ${skew}`]),
+    ...(whereText === '' ? [] : [`only where ${whereText}`]),
+    ...(weight === null ? [] : [`weighted by ${printExpressionText(weight)}`]),
+  ]
+  return ['link', ...parts].join(' ')
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { listPromises } from '@worldloom/engine'
+import { type Proof, proveFolder } from '@worldloom/runner'
+import type { PlannedRun } from '../plan-run.ts'
+import type { Job } from '../run/job.ts'
+import { countPromised } from './count-promised.ts'
+import { listRangePromises } from './list-range-promises.ts'
+
+/** Proves the files of a run. */
+export async function proveRun(
+  { request, signal }: Job,
+  { inputs, compiled }: PlannedRun,
+  folder: string,
+  made: Readonly<Record<string, number>>,
+): Promise<Proof> {
+  const { now, format, range } = request
+  const rowCounts = countPromised(compiled.plan, made)
+  const promises = listPromises({ ...inputs, now, rowCounts })
+  return proveFolder({
+    folder: join(folder, 'outputs'),
+    format,
+    schema: inputs.schema,
+    reference: inputs.reference,
+    promises: range ? listRangePromises(promises, range) : promises,
+    now,
+    signal,
+  })
+}

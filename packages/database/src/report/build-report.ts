@@ -1,0 +1,50 @@
+import type { Diagnostic } from '@worldloom/engine'
+import type { Report, ReportTable } from '@worldloom/report'
+import type { Proof } from '@worldloom/runner'
+import { version } from '../version.ts'
+
+/** Puts a run's facts into the shape of `report.json`. */
+export function buildReport(facts: {
+  readonly job: string
+  readonly seed: number
+  readonly now: string
+  readonly tables: readonly ReportTable[]
+  readonly proof: Proof
+  readonly notes: readonly Diagnostic[]
+  readonly seconds: number
+}): Report {
+  const { job, seed, now, tables, proof, notes, seconds } = facts
+  const { promised, checked, notCheckable, broken, violations } = proof
+  return {
+    ok: proof.ok,
+    job,
+    version,
+    seed,
+    now,
+    seconds: Math.round(seconds * 1000) / 1000,
+    tables,
+    checks: proof.checks.map(
+      ({
+        kind,
+        table,
+        name,
+        says,
+        source,
+        rows,
+        violations: count,
+        examples,
+        notCheckable: why,
+      }) => {
+        const about = { kind, table, name, says, source }
+        return { ...about, rows, violations: count, examples, notCheckable: why }
+      },
+    ),
+    proof: { promised, checked, notCheckable, broken },
+    violations,
+    notes: [...notes, ...proof.notes].map(({ code, message, hint, place }) => {
+      return { code, message, hint, place }
+    }),
+    queries: [],
+    calls: { made: 0, cached: 0, failed: 0, inputTokens: 0, outputTokens: 0, dollars: 0 },
+  }
+}

@@ -1,0 +1,46 @@
+import type { Report } from '@worldloom/report'
+import { type Generator, profileTables } from '@worldloom/runner'
+import type { DatabaseEvent } from '../events.ts'
+import type { PlannedRun } from '../plan-run.ts'
+import { proveRun } from '../proof/prove-run.ts'
+import type { Job } from '../run/job.ts'
+import type { MadeTables } from '../run/make-tables.ts'
+import { writeOutputSchema } from '../traces/write-output-schema.ts'
+import { buildFacts } from './build-facts.ts'
+import { buildReport } from './build-report.ts'
+import { listProfiled } from './list-profiled.ts'
+import { sayProof } from './say-proof.ts'
+import { writeReport } from './write-report.ts'
+
+/** Proves what was made, looks at it for the page, and writes the reports. */
+export async function* finishRun(run: {
+  readonly job: Job
+  readonly planned: PlannedRun
+  readonly folder: string
+  readonly generator: Generator
+  readonly made: MadeTables
+  readonly started: number
+}): AsyncGenerator<DatabaseEvent, Report> {
+  const { job, planned, folder, generator, started } = run
+  const { tables, rowCounts } = run.made
+  const { plan } = planned.compiled
+  // the proof runs in its own process
+  const [proof, profiles] = await Promise.all([
+    proveRun(job, planned, folder, rowCounts),
+    profileTables(generator.connection, listProfiled(plan, tables)),
+  ])
+  const report = buildReport({
+    job: 'database',
+    seed: job.request.seed,
+    now: job.request.now,
+    tables,
+    proof,
+    notes: planned.notes,
+    seconds: (performance.now() - started) / 1000,
+  })
+  const facts = buildFacts(job, plan, profiles, rowCounts)
+  await writeOutputSchema(folder, facts)
+  await writeReport(folder, report, facts)
+  yield { kind: 'step-end', step: 5, summary: sayProof(report.proof) }
+  return report
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Report } from '@worldloom/report'
+import { buildFault } from '../build-fault.ts'
+import { hasSamePlan } from '../ir/write-ir.ts'
+import type { PlannedRun } from '../plan-run.ts'
+import type { DatabaseResult } from '../result.ts'
+import { copyInputs } from './copy-inputs.ts'
+import { explainStop } from './explain-stop.ts'
+import type { Job } from './job.ts'
+import { openRun } from './open-run.ts'
+import { writeRunFile } from './run-file.ts'
+
+/** The run's folder stands and holds what is needed to resume it. */
+export interface BegunRun {
+  readonly status: 'begun'
+  readonly folder: string
+}
+
+/** Makes the run's folder, or takes up the one that a stopped run left; one that had ended is told again. */
+export async function beginRun(
+  job: Job,
+  { script }: PlannedRun,
+): Promise<BegunRun | DatabaseResult> {
+  const folder = await openRun(job)
+  if (typeof folder !== 'string') return { status: 'refused', diagnostics: [folder] }
+  if (job.place.kind === 'resumed') return takeUp(folder, script)
+  try {
+    await copyInputs(folder, job)
+    await writeRunFile(folder, job)
+    return { status: 'begun', folder }
+  } catch (error) {
+    const diagnostic = await explainStop(error, job.signal)
+    if (!diagnostic) throw error
+    return { status: 'stopped', folder, diagnostic }
+  }
+}
+
+async function takeUp(folder: string, script: string): Promise<BegunRun | DatabaseResult> {
+  if (!(await hasSamePlan(folder, script))) {
+    const message = `The run "${folder}" was begun with other inputs or by another version.`
+    const hint = 'Begin it again; the files it has would not fit to the rest.'
+    return { status: 'refused', diagnostics: [buildFault('RUN_DIFFERS', message, hint)] }
+  }
+  const report = await readReport(folder)
+  if (report) return { status: report.ok ? 'done' : 'broken', folder, report }
+  return { status: 'begun', folder }
+}
+
+/** The report is written last, so a run that has one is finished. */
+async function readReport(folder: string): Promise<Report | null> {
+  const text = await readFile(join(folder, 'report.json'), 'utf8').catch(() => null)
+  return text === null ? null : (JSON.parse(text) as Report)
+}

@@ -1,0 +1,19 @@
+import type { LoadedFiles } from '../inputs/input-files.ts'
+import type { Request } from '../request/request.ts'
+
+/** A run about to begin or to go on. */
+export interface Job {
+  /** Names the run and its folder: `ecommerce`. */
+  readonly name: string
+  readonly request: Request
+  readonly loaded: LoadedFiles
+  readonly place: RunPlace
+  readonly threads: number | null
+  readonly signal: AbortSignal
+}
+
+/** Where the run's folder is: a name that is free or gets a suffix, one the user chose, or one to go on with. */
+export type RunPlace =
+  | { readonly kind: 'named'; readonly path: string }
+  | { readonly kind: 'chosen'; readonly path: string }
+  | { readonly kind: 'resumed'; readonly path: string }

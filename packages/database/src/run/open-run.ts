@@ -1,0 +1,63 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Diagnostic } from '@worldloom/engine'
+import { buildFault } from '../build-fault.ts'
+import type { Job, RunPlace } from './job.ts'
+
+/** The folders of a run. */
+const folders = ['inputs', 'ir', 'traces', 'outputs', 'temporary'] as const
+
+/** Makes the run's folder and those in it, and answers with its path or with why there can be none. */
+export async function openRun({ place }: Job): Promise<string | Diagnostic> {
+  try {
+    const folder = await makeFolder(place)
+    if (typeof folder !== 'string') return folder
+    for (const name of folders) await mkdir(join(folder, name), { recursive: true })
+    return folder
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    const reason = reasons[String(code)]
+    if (reason === undefined) throw error
+    const message = `The folder "${place.path}" cannot be written: ${reason}.`
+    return buildFault('FOLDER_NOT_WRITABLE', message, 'Choose another with --out.')
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'it may not be changed',
+  EPERM: 'it may not be changed',
+  EROFS: 'its disk is read-only',
+  ENOTDIR: 'a part of its path is a file',
+  EEXIST: 'it is a file',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its path leads in a circle',
+}
+
+async function makeFolder(place: RunPlace): Promise<string | Diagnostic> {
+  if (place.kind === 'resumed') return place.path
+  if (place.kind === 'chosen') {
+    await mkdir(place.path, { recursive: true })
+    const isEmpty = (await readdir(place.path)).length === 0
+    return isEmpty ? place.path : notEmpty(place.path)
+  }
+  await mkdir(dirname(place.path), { recursive: true })
+  for (let suffix = 1; ; suffix += 1) {
+    const path = suffix === 1 ? place.path : `${place.path}-${suffix}`
+    if (await makeNew(path)) return path
+  }
+}
+
+async function makeNew(path: string): Promise<boolean> {
+  try {
+    await mkdir(path)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+function notEmpty(path: string): Diagnostic {
+  const hint = 'Choose a new or an empty folder, or go on with a stopped run by --resume.'
+  return buildFault('FOLDER_NOT_EMPTY', `The folder "${path}" is not empty.`, hint)
+}

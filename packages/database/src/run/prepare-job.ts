@@ -1,0 +1,52 @@
+import { basename, extname, join, resolve } from 'node:path'
+import type { Diagnostic } from '@worldloom/engine'
+import { sanitizeName } from '@worldloom/runner'
+import { loadFiles } from '../inputs/load-files.ts'
+import type { DatabaseOptions, ResumeOptions } from '../options.ts'
+import { checkOptions } from '../request/check-options.ts'
+import type { Job } from './job.ts'
+import { readRunFile } from './run-file.ts'
+
+/** The job that the options ask for, and every fault in them; null where there is nothing to read. */
+export async function prepareJob(
+  options: DatabaseOptions | ResumeOptions,
+  readClock: () => Date,
+): Promise<{ readonly job: Job | null; readonly diagnostics: readonly Diagnostic[] }> {
+  const signal = options.signal ?? new AbortController().signal
+  if ('resume' in options) return resumeJob(options, signal, readClock)
+  const { request, diagnostics } = checkOptions(options, readClock)
+  const loaded = await loadFiles(options)
+  const name = nameRun(options.schema)
+  const seconds = Math.floor(readClock().getTime() / 1000)
+  const job: Job = {
+    name,
+    request,
+    loaded,
+    place:
+      options.out === undefined
+        ? { kind: 'named', path: join('runs', `${name}_${seconds}`) }
+        : { kind: 'chosen', path: options.out },
+    threads: options.threads ?? null,
+    signal,
+  }
+  return { job, diagnostics }
+}
+
+function nameRun(schema: string): string {
+  const path = resolve(schema)
+  return sanitizeName(basename(path, extname(path)))
+}
+
+async function resumeJob(
+  { resume, threads }: ResumeOptions,
+  signal: AbortSignal,
+  readClock: () => Date,
+): ReturnType<typeof prepareJob> {
+  const found = await readRunFile(resume)
+  if (found.run === null) return { job: null, diagnostics: found.diagnostics }
+  const { name, request, loaded } = found.run
+  const { diagnostics } = checkOptions({ threads }, readClock)
+  const place = { kind: 'resumed', path: resume } as const
+  const job = { name, request, loaded, place, threads: threads ?? null, signal }
+  return { job, diagnostics }
+}

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Diagnostic } from '@worldloom/engine'
+import { buildFault } from '../build-fault.ts'
+import type { InputFile, InputFiles, LoadedFiles } from '../inputs/input-files.ts'
+import type { Request } from '../request/request.ts'
+import { version } from '../version.ts'
+import type { Job } from './job.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** `run.json`: what was asked for, so that the run can be resumed, proved again and told apart. */
+export interface RunFile {
+  readonly version: string
+  readonly job: 'database'
+  readonly name: string
+  readonly request: Request
+  /** The names of the files in `inputs/`, by what they are for. */
+  readonly inputs: { readonly [Use in keyof InputFiles]: readonly string[] }
+}
+
+/** A run folder's own record, with its inputs read again. */
+export interface RecordedRun extends RunFile {
+  readonly loaded: LoadedFiles
+}
+
+export async function writeRunFile(folder: string, { name, request, loaded }: Job): Promise<void> {
+  const { schema, reference, rules } = loaded.files
+  const names = (files: readonly InputFile[]): readonly string[] => files.map((file) => file.name)
+  const run: RunFile = {
+    version,
+    job: 'database',
+    name,
+    request,
+    inputs: { schema: names(schema), reference: names(reference), rules: names(rules) },
+  }
+  await writeWhole(join(folder, 'run.json'), `${JSON.stringify(run, null, 2)}\n`)
+}
+
+/** The run that a folder holds, or why it holds none. */
+export async function readRunFile(
+  folder: string,
+): Promise<{ readonly run: RecordedRun | null; readonly diagnostics: readonly Diagnostic[] }> {
+  const run = await readFile(join(folder, 'run.json'), 'utf8').then(parseRunFile, () => null)
+  if (run === null) {
+    const hint = 'A run folder holds run.json; one that was stopped before has to begin again.'
+    const fault = buildFault('NOT_A_RUN', `The folder "${folder}" holds no run.`, hint)
+    return { run: null, diagnostics: [fault] }
+  }
+  const diagnostics: Diagnostic[] = []
+  const load = async (names: readonly string[]): Promise<readonly InputFile[]> => {
+    const files = await Promise.all(names.map((name) => loadInput(folder, name, diagnostics)))
+    return files.filter((file) => file !== null)
+  }
+  const files = {
+    schema: await load(run.inputs.schema),
+    reference: await load(run.inputs.reference),
+    rules: await load(run.inputs.rules),
+  }
+  return { run: { ...run, loaded: { files, diagnostics } }, diagnostics: [] }
+}
+
+function parseRunFile(text: string): RunFile | null {
+  try {
+    const run = JSON.parse(text) as RunFile
+    return run.job === 'database' && run.request && run.inputs ? run : null
+  } catch {
+    return null
+  }
+}
+
+async function loadInput(
+  folder: string,
+  name: string,
+  diagnostics: Diagnostic[],
+): Promise<InputFile | null> {
+  try {
+    const bytes = await readFile(join(folder, 'inputs', name))
+    return { name, bytes, text: new TextDecoder().decode(bytes) }
+  } catch {
+    const message = `The run "${folder}" has lost its input "${name}".`
+    diagnostics.push(buildFault('MISSING_FILE', message, 'Begin the run again.'))
+    return null
+  }
+}

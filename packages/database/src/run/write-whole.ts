@@ -1,0 +1,8 @@
+import { rename, writeFile } from 'node:fs/promises'
+import { partSuffix } from '@worldloom/runner'
+
+/** Writes a file so that its final name never holds half of it. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(`${path}${partSuffix}`, content)
+  await rename(`${path}${partSuffix}`, path)
+}

@@ -1,0 +1,16 @@
+import type { Table } from '@worldloom/engine'
+import { quoteName, quoteText } from '../sql/quote.ts'
+import { printColumns } from './print-columns.ts'
+
+/** The COPY statement that writes a table to a file of a format. */
+export function printCopy(table: Table, path: string, format: 'csv' | 'parquet' | 'jsonl'): string {
+  const columns = format === 'parquet' ? '*' : printColumns(table.columns)
+  const from = `SELECT ${columns} FROM ${quoteName(table.id)}`
+  return `COPY (${from}) TO ${quoteText(path)} (${options[format]});`
+}
+
+const options = {
+  csv: "FORMAT csv, HEADER true, NULLSTR ''",
+  parquet: 'FORMAT parquet, COMPRESSION zstd',
+  jsonl: 'FORMAT json, ARRAY false',
+} as const

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Output } from './list-outputs.ts'
+
+/** A finished file of a run, its path relative to the run's folder. */
+export interface WrittenFile {
+  readonly path: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** Ends the name of a file that is not finished yet. */
+export const partSuffix = '.part'
+
+/** Writes an output first under another name, so that a half-written file is never found. */
+export async function writeOutput(
+  connection: DuckDBConnection,
+  output: Output,
+  folder: string,
+): Promise<WrittenFile> {
+  const target = join(folder, output.file)
+  const part = `${target}${partSuffix}`
+  // what an interrupted run left of it would be added to, not replaced
+  await rm(part, { force: true })
+  await rm(`${part}.wal`, { force: true })
+  for (const statement of output.print(part)) await connection.run(statement)
+  await rename(part, target)
+  return describeFile(folder, output.file)
+}
+
+/** A file's size and checksum, read from the disk. */
+export async function describeFile(folder: string, file: string): Promise<WrittenFile> {
+  const path = join(folder, file)
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return { path: `outputs/${file}`, bytes: (await stat(path)).size, sha256: hash.digest('hex') }
+}
