@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { makeRows } from './support/make-rows.ts'
+import { library, shop } from './support/worlds.ts'
+
+const large = { ...shop, settings: { scale: 20 } }
+
+test.each([
+  ['the small shop', large],
+  ['the library', library],
+])(
+  '%s is the same with 1, 2 and 4 threads, and when made again',
+  async (_, world) => {
+    const first = await makeRows(world, { threads: 1 })
+    for (const threads of [1, 2, 4]) expect(await makeRows(world, { threads })).toEqual(first)
+  },
+  30_000,
+)
