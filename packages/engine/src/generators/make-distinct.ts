@@ -17,6 +17,7 @@ import {
 import type { Expression } from '../sql/expression.ts'
 import { byType, makeUuid } from './by-type.ts'
 import type { Context, Generated } from './generator.ts'
+import { findFloor } from './make-time.ts'
 import { countMatches, isMatch, matchPattern } from './match-pattern.ts'
 import { countTaken, shuffleRows } from './shuffle-rows.ts'
 
@@ -235,35 +236,13 @@ function makeDistinctWithin(
     }
     case 'date':
       return {
-        expression: call(
-          'to_date',
-          call(
-            'from_epoch',
-            add(
-              number(context.now - 86_400),
-              multiply(spreadDays(context, nth, count), number(-86_400)),
-            ),
-          ),
-        ),
+        expression: call('to_date', call('from_epoch', differentDay(context, nth, count))),
         why,
       }
-    case 'timestamp':
-      return {
-        expression: call(
-          'from_epoch',
-          add(
-            number(context.now),
-            multiply(
-              add(
-                multiply(spreadDays(context, nth, count), number(86_400)),
-                call('below', context.draw(1), number(80_000)),
-              ),
-              number(-1),
-            ),
-          ),
-        ),
-        why,
-      }
+    case 'timestamp': {
+      const hour = call('below', context.draw(1), number(80_000))
+      return { expression: call('from_epoch', add(differentDay(context, nth, count), hour)), why }
+    }
     case 'uuid':
       return { expression: makeUuid(context), why }
     default: {
@@ -286,8 +265,15 @@ function makeDistinctWithin(
   }
 }
 
-/** Different days for the rows of one group: a thousand days cut into as many parts. */
-function spreadDays(context: Context, nth: Expression, count: Expression): Expression {
-  const size = call('greatest', call('div', number(1000), count), number(1))
-  return add(number(1), add(multiply(nth, size), call('below', context.draw(0), size)))
+/** Different days for the rows of one group, one after another: the time there is, cut into as many parts. */
+function differentDay(context: Context, nth: Expression, count: Expression): Expression {
+  const day = 86_400
+  const last = Math.floor(context.now / day) - 1
+  const floor = findFloor(context)
+  const first = floor ? add(call('div', floor, number(day)), number(1)) : number(last - 1000)
+  const size = call('greatest', call('div', subtract(number(last), first), count), number(1))
+  return multiply(
+    add(add(first, multiply(nth, size)), call('below', context.draw(0), size)),
+    number(day),
+  )
 }

@@ -55,9 +55,9 @@ export function makeTime(context: Context): Generated | null {
       expression: asType(type, add(lower, gap(context, orders))),
       why: `after ${names}, possibly still to come`,
     }
-  if (isBirth && tightest > 45 * day)
+  if (isBirth && (tightest > 45 * day || isRoot(orders)))
     return {
-      expression: asType(type, spread(context, lower)),
+      expression: asType(type, spread(context, recent(context, orders))),
       why: `after ${names}, by day and hour as people order`,
     }
   const later = context.helper(
@@ -79,13 +79,41 @@ export function makeTime(context: Context): Generated | null {
   )
   const isOver = binary(later, '>', now)
   const isEmpty = or(isNull(lower), isOver)
-  const expression = context.column.nullable
+  const ruledNulls =
+    context.plan.rules.tables[context.table.table.id]?.columns[context.column.name]?.nulls
+  const mayWait = context.column.nullable && (ruledNulls === null || ruledNulls === undefined)
+  const expression = mayWait
     ? choose([[isEmpty, nothing]], asType(type, later))
     : asType(type, choose([[isOver, squeezed]], later))
   return {
     expression,
-    why: `after ${names}${context.column.nullable ? ', empty while it has not happened yet' : ''}`,
+    why: `after ${names}${mayWait ? ', empty while it has not happened yet' : ''}`,
   }
+}
+
+/** A floor of which nothing is another row's: a birth date, a start. */
+function isRoot(orders: readonly TimeOrder[]): boolean {
+  return orders.every(({ earlier }) => earlier.length === 1)
+}
+
+/** The floor of a row's beginning, at most some years back: nobody's shop is as old as its customers. */
+function recent(context: Context, orders: readonly TimeOrder[]): Expression {
+  const floors = orders.map(({ earlier, minimumSeconds }) =>
+    add(call('coalesce', seconds(context, earlier), number(0)), number(minimumSeconds)),
+  )
+  return context.helper(
+    `${context.column.name} floor`,
+    () => call('greatest', ...floors, number(context.now - history * day)),
+    'the earliest it may be',
+  )
+}
+
+/** When a time of a row may be at the earliest, in seconds since 1970; null where nothing comes before. */
+export function findFloor(context: Context): Expression | null {
+  const orders = context.plan.understanding.timeOrders.filter(
+    ({ table, later }) => table === context.table.table.id && later === context.column.name,
+  )
+  return orders.length > 0 ? recent(context, orders) : null
 }
 
 /** A date must lie wholly before the anchor, so that its midnight does too. */

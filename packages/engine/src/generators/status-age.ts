@@ -1,5 +1,4 @@
-import { findStatuses } from '../plan/find-statuses.ts'
-import { phaseOf } from '../plan/status-paths.ts'
+import { findAgedStatus } from '../plan/find-aged-status.ts'
 import { call } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import type { Context } from './generator.ts'
@@ -10,72 +9,23 @@ export interface Age {
   readonly oldest: Expression
 }
 
-const ever = 36_500
-
-/**
- * How old rows of each status are: an order still unpaid is some days old, a delivered one some weeks
- * at least. Null where the table has no status that runs from an early phase to a last one.
- */
-export function findAge(context: Context): Age | null {
-  const { plan, table, list } = context
-  const id = table.table.id
-  if (plan.understanding.roles[id]?.kind !== 'event') return null
-  const statuses = listStatusColumns(context)
-    .map((name) => findStatuses(plan, id, name))
-    .find((found) => found && runsThrough(found.words))
-  if (!statuses) return null
-  const ages = statuses.words.map(ageOf)
-  const name = `${id} ages by status`
-  return {
-    youngest: call(
-      'item',
-      list(
-        `${name}, from days`,
-        'integer',
-        ages.map(([youngest]) => youngest),
-      ),
-      statuses.position,
-    ),
-    oldest: call(
-      'item',
-      list(
-        `${name}, to days`,
-        'integer',
-        ages.map(([, oldest]) => oldest),
-      ),
-      statuses.position,
-    ),
-  }
-}
-
-function listStatusColumns({ plan, table }: Context): readonly string[] {
+/** How old a row is by its status, or null where no status tells. */
+export function findAge({ plan, table, list }: Context): Age | null {
   const { id } = table.table
-  const told = plan.understanding.histories.flatMap((history) => {
-    const parent = plan.tables[history.table]?.table.foreignKeys.find(
-      ({ link }) => link === history.link,
-    )?.parent
-    return parent === id ? [history.parentStatus] : []
-  })
-  const meant = table.table.columns
-    .filter(({ name }) => /status|state$/i.test(name))
-    .map(({ name }) => name)
-  return [...told, ...meant]
-}
-
-function runsThrough(words: readonly string[]): boolean {
-  const places = words.map((word) => phaseOf(word) ?? -1)
-  return (
-    places.some((place) => place >= 0 && place <= 6) &&
-    places.some((place) => place === 10 || place === 11)
+  const found = findAgedStatus(plan, id)
+  if (!found) return null
+  const youngest = list(
+    `${id} ages by status, from days`,
+    'integer',
+    found.ages.map(([days]) => days),
   )
-}
-
-function ageOf(word: string): readonly [youngest: number, oldest: number] {
-  const place = phaseOf(word)
-  if (place === null) return [0, ever]
-  if (place <= 2) return [0, 4]
-  if (place <= 6) return [0, 6]
-  if (place <= 9) return [4, 12]
-  if (place <= 11) return [16, ever]
-  return place < 30 ? [2, ever] : [40, ever]
+  const oldest = list(
+    `${id} ages by status, to days`,
+    'integer',
+    found.ages.map(([, days]) => days),
+  )
+  return {
+    youngest: call('item', youngest, found.statuses.position),
+    oldest: call('item', oldest, found.statuses.position),
+  }
 }

@@ -31,6 +31,7 @@ import { nullShare } from './null-share.ts'
 import { placeWithin } from './place-within.ts'
 import {
   type ColumnPlan,
+  firstColumn,
   mixColumn,
   type Plan,
   type Relation,
@@ -52,7 +53,10 @@ export function fillColumns(plan: Plan): Plan {
     )
     return [
       table.table.id,
-      { ...table, columns: [...table.columns, ...helpers.values(), ...columns] },
+      {
+        ...table,
+        columns: [...table.columns, ...helpers.values(), ...columns, ...markFirst(table)],
+      },
     ]
   })
   return {
@@ -257,6 +261,20 @@ function takeType(column: Column, expression: Expression): Expression {
     return cast(expression, { kind: 'decimal', precision: type.precision, scale: type.scale })
   if (type.kind === 'integer') return cast(expression, { kind: 'integer' })
   return expression
+}
+
+/** Whether a row is the first with its values of a unique key that links alone decide. */
+function markFirst({ firstOf }: TablePlan): readonly ColumnPlan[] {
+  return firstOf.map((names, i) => ({
+    name: firstColumn(i),
+    expression: equal(
+      call('nth_in', ...names.map((name) => read(name)), read(rowColumn)),
+      number(0),
+    ),
+    lookups: [],
+    generator: 'distinct',
+    why: `the first row with these ${names.join(', ')}; others are left out`,
+  }))
 }
 
 /** The reference rows as relations, with the row numbers of the parents they name. */

@@ -11,12 +11,13 @@ import {
   multiply,
   nothing,
   number,
+  or,
   subtract,
   text,
 } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import type { NamedList } from '../sql/query.ts'
-import { countRows, estimateRows } from './estimate-rows.ts'
+import { countRows } from './estimate-rows.ts'
 import { keyOfRow } from './key-of-row.ts'
 import { findStep } from './make-history.ts'
 import { placeWithin } from './place-within.ts'
@@ -194,7 +195,9 @@ function choosePlace(
         ),
       ]
     case 'forest':
-      return [plain(forest(plan, table, key), `an earlier row of ${key.parent}, or none`)]
+      return placed.group === null
+        ? [plain(forest(plan, table, key), `an earlier row of ${key.parent}, or none`)]
+        : forestInGroup(plan, table, key, placed.group, placed.keys, plain)
     case 'distinct':
       return distinctPlace(plan, table, key, placed, plain, lists)
     case 'grouped':
@@ -267,8 +270,61 @@ function forest(plan: Plan, table: TablePlan, key: ForeignKey): Expression {
   const row = column(rowColumn)
   const earlier = call('below', draw(plan, table, key, 0), call('greatest', row, number(1)))
   if (!isOptional) return choose([[less(row, number(1)), row]], earlier)
-  const roots = Math.max(1, Math.round(Math.sqrt(estimateRows(plan, table.table.id))))
-  return choose([[less(row, number(roots)), nothing]], earlier)
+  // of n rows some √n are roots; whether a row is one depends on no later row, so a tree can grow
+  const half = call('shift_right', draw(plan, table, key, 2), number(16))
+  const isRoot = less(
+    multiply(multiply(half, half), call('least', row, number(2 ** 28))),
+    number(2 ** 30),
+  )
+  return choose([[isRoot, nothing]], earlier)
+}
+
+/** The same within a group: the first row of each group is a root, and so are half of the others. */
+function forestInGroup(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  group: string,
+  keys: readonly Expression[],
+  plain: Plain,
+): readonly ColumnPlan[] {
+  const [place, earlier] = [`${key.link}#place`, `${key.link}#earlier`]
+  const member: Lookup = {
+    alias: `${key.link} member`,
+    relation: `${group}, members`,
+    on: [
+      ...keys.map((equals, i) => ({ column: `key${i + 1}`, equals })),
+      { column: 'nth', equals: column(earlier) },
+    ],
+  }
+  const isRoot = or(
+    less(column(place), number(1)),
+    less(draw(plan, table, key, 1), number(2 ** 31)),
+  )
+  const chosen = call(
+    'below',
+    draw(plan, table, key, 0),
+    call('greatest', column(place), number(1)),
+  )
+  return [
+    {
+      name: place,
+      expression: call('nth_in', ...keys, column(rowColumn)),
+      lookups: [],
+      generator: 'link',
+      why: 'its place in its group',
+    },
+    {
+      name: earlier,
+      expression: choose([[isRoot, nothing]], chosen),
+      lookups: [],
+      generator: 'link',
+      why: 'which earlier row of its group, or none',
+    },
+    plain(column(member.alias, 'member'), `an earlier ${key.parent} of the same group, or none`, [
+      member,
+    ]),
+  ]
 }
 
 /** Popularity: a rank falling off as a power of the draw, then scattered over the rows. */

@@ -41,7 +41,11 @@ function honourSet(plan: Plan, current: TablePlan, set: UniqueSet): Plan {
   if (flag)
     return change(plan, current, {
       distinct: {
-        [flag]: { kind: 'flag', within: set.columns, why: 'at most one by a partial unique index' },
+        [flag]: {
+          kind: 'flag',
+          within: set.columns.filter((name) => name !== flag),
+          why: 'at most one by a partial unique index',
+        },
       },
     })
   if (isHonoured(current, set.columns)) return plan

@@ -6,8 +6,8 @@ import type { Expression } from '../sql/expression.ts'
 import { mapExpression } from '../sql/walk.ts'
 import { findStatuses, type Statuses } from './find-statuses.ts'
 import { placeWithin } from './place-within.ts'
-import { linkRow, type Plan } from './plan.ts'
-import { findStatusPaths } from './status-paths.ts'
+import type { Plan } from './plan.ts'
+import { findStatusPaths, phaseOf } from './status-paths.ts'
 
 /** The history a table is, when the statuses of its parent are known. */
 export function findHistory(
@@ -35,11 +35,25 @@ export function countSteps({ words, position }: Statuses): Expression {
   )
 }
 
+type Reader = Pick<Context, 'plan' | 'table' | 'list'>
+
 /** Which of the statuses a history row holds: the path of its parent's status, its last step last. */
-export function findStep(context: Pick<Context, 'plan' | 'table' | 'list'>): Expression | null {
+export function findStep(context: Reader): Expression | null {
+  const found = findHistory(context.plan, context.table.table.id)
+  if (!found) return null
+  const paths = findStatusPaths(found.statuses.words)
+  return call(
+    'item',
+    context.list(`${context.table.table.id} steps`, 'integer', paths.flat()),
+    readStep(context),
+  )
+}
+
+/** The place of a row's step among all steps of all paths, one path after another. */
+function readStep(context: Reader): Expression {
   const { plan, table, list } = context
   const found = findHistory(plan, table.table.id)
-  if (!found) return null
+  if (!found) throw new Error(`Table "${table.table.id}" is no history`)
   const { history, statuses } = found
   const paths = findStatusPaths(statuses.words)
   const ends: number[] = []
@@ -51,7 +65,6 @@ export function findStep(context: Pick<Context, 'plan' | 'table' | 'list'>): Exp
   const position = readAt(statuses.position, history.link)
   const { nth, count } = placeWithin(table, linkColumns(context, history.link))
   const name = `${table.table.id} steps`
-  const steps = list(name, 'integer', paths.flat())
   const last = call('item', list(`${name} ends`, 'integer', ends), position)
   const length = call(
     'item',
@@ -64,7 +77,7 @@ export function findStep(context: Pick<Context, 'plan' | 'table' | 'list'>): Exp
   )
   // with fewer rows than steps the first steps are left out; with more the first one stays longer
   const back = call('least', subtract(count, nth), length)
-  return call('item', steps, subtract(last, back))
+  return subtract(last, back)
 }
 
 /** An expression of the parent's row, read from a row that links to it. */
@@ -92,50 +105,77 @@ export function makeHistoryStatus(context: Context): Generated | null {
   )
 }
 
-/** Times of a history: from the parent's birth on, each step later than the one before. */
+/**
+ * Times of a history: the parent's own times where it has one for the step (paid, shipped, delivered),
+ * in equal parts between those, and some hours apart after the last of them.
+ */
 export function makeHistoryTime(context: Context): Generated | null {
-  const { plan, table, column: target, now } = context
+  const { plan, table, column: target, now, list } = context
   const history = plan.understanding.histories.find(
     (found) => found.table === table.table.id && found.time === target.name,
   )
   const key = history && table.table.foreignKeys.find(({ link }) => link === history.link)
   const birth = key && plan.understanding.roles[key.parent]?.birth
-  const isDate =
-    key &&
-    plan.tables[key.parent]?.table.columns.find(({ name }) => name === birth)?.type.kind === 'date'
-  if (!history || !key || !birth || target.type.kind !== 'timestamp') return null
-  const { count, nth } = placeWithin(table, key.columns)
-  const group = column(linkRow(key.link))
-  const knots = tabulateQuantiles(truncate(logNormal(20 * 3600, 1), 300, 12 * 86_400))
+  const told = findHistory(plan, table.table.id)
+  if (!history || !key || !birth || !told || target.type.kind !== 'timestamp') return null
+  const parent = plan.tables[key.parent]?.table.columns ?? []
+  const isTimed = (name: string): boolean =>
+    parent.find((candidate) => candidate.name === name)?.type.kind === 'timestamp'
+  if (!isTimed(birth)) return null
+  const at = (name: string): Expression => call('epoch', column(key.link, name))
+  const knots = tabulateQuantiles(truncate(logNormal(9 * 3600, 0.9), 300, 4 * 86_400))
   const gap = context.helper(
     `${target.name} gap`,
-    (draw) => call('quantile', draw(), context.list('gap between steps', 'integer', knots)),
-    'seconds until the next step',
+    (draw) => call('quantile', draw(), list('gap between steps', 'integer', knots)),
+    'seconds after the step before',
   )
-  const elapsed = context.helper(
-    `${target.name} elapsed`,
-    () => call('sum_before', gap, column('#row'), group),
-    'seconds since the first step',
-  )
-  const whole = context.helper(
-    `${target.name} whole`,
-    () => call('total', gap, group),
-    'seconds of all steps',
-  )
-  const start = isDate
-    ? multiply(call('days', column(key.link, birth)), number(86_400))
-    : call('epoch', column(key.link, birth))
-  const room = context.helper(
-    `${target.name} room`,
-    () => call('greatest', subtract(subtract(number(now), start), count), number(0)),
-    'seconds between the parent and the anchor',
-  )
-  const squeezed = choose(
-    [[binary(whole, '<=', room), elapsed]],
-    call('div', multiply(elapsed, room), whole),
-  )
-  return {
-    expression: call('from_epoch', add(add(start, squeezed), nth)),
-    why: 'after the step before, the first with its parent',
+  const { words } = told.statuses
+  const branches: [Expression, Expression][] = []
+  let flat = 0
+  for (const path of findStatusPaths(words)) {
+    const known = path.map((status, i) =>
+      i === 0
+        ? birth
+        : findPhaseColumn(
+            words[status] ?? '',
+            parent.map(({ name }) => name).filter(isTimed),
+            birth,
+          ),
+    )
+    path.forEach((_, i) => {
+      const before = known.findLastIndex((name, k) => k <= i && name !== null)
+      const after = known.findIndex((name, k) => k > i && name !== null)
+      const start = call('coalesce', at(known[before] ?? birth), at(birth))
+      const steps = i - before
+      const end = after < 0 ? null : at(known[after] ?? birth)
+      const open = add(start, multiply(gap, number(steps)))
+      const between =
+        end &&
+        add(
+          start,
+          call('div', multiply(subtract(end, start), number(steps)), number(after - before)),
+        )
+      const value = steps === 0 ? start : between ? call('coalesce', between, open) : open
+      branches.push([binary(readStep(context), '=', number(flat)), value])
+      flat += 1
+    })
   }
+  const time = context.helper(
+    `${target.name} at`,
+    () => choose(branches, at(birth)),
+    'when the step was taken',
+  )
+  const { nth, count } = placeWithin(table, key.columns)
+  const latest = subtract(number(now), subtract(count, nth))
+  return {
+    expression: call('from_epoch', call('least', time, latest)),
+    why: `the times of its ${history.link}, and between them`,
+  }
+}
+
+/** The parent's column that says when it came to a status, by the phase both speak of. */
+function findPhaseColumn(status: string, names: readonly string[], birth: string): string | null {
+  const phase = phaseOf(status)
+  if (phase === null) return null
+  return names.find((name) => name !== birth && phaseOf(name) === phase) ?? null
 }

@@ -5,6 +5,7 @@ import { inventLookups } from './invent-lookups.ts'
 import { placeLinks } from './place-links.ts'
 import { placeRows } from './place-rows.ts'
 import type { Plan } from './plan.ts'
+import { settleStatuses } from './settle-statuses.ts'
 import { sizeTables } from './size-tables.ts'
 import { solveChecks } from './solve-checks.ts'
 
@@ -17,5 +18,6 @@ export const passes: readonly ((plan: Plan) => Plan)[] = [
   placeRows, // parts of a parent stand together: how many each has and where they begin
   fillLinks, // the columns of the links
   fillColumns, // a generator for every other column
+  settleStatuses, // no row is younger than its status
   solveChecks, // conditions over several columns hold
 ]

@@ -40,9 +40,10 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
   const links: Record<string, LinkPlan> = { ...table.links }
   const relations: Relation[] = []
   if (table.rows.kind !== 'count') links[table.rows.link] = { kind: 'source' }
+  const firstOf = agreeBeforeDiffering(plan, table, agreements, links)
   for (const key of table.table.foreignKeys) {
-    if (links[key.link]) continue
-    if (key.parent === table.table.id) links[key.link] = { kind: 'forest' }
+    if (links[key.link] || key.parent !== table.table.id) continue
+    links[key.link] = placeForest(key, agreements, relations)
   }
   for (const key of table.table.foreignKeys) {
     const valued = links[key.link] ? null : valueLink(plan, table, key, relations)
@@ -63,7 +64,8 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
   for (const key of table.table.foreignKeys) {
     if (links[key.link]) continue
     const own = agreements.filter(
-      ({ link, path, anchor }) => link === key.link && path.length > 0 && anchor.length > 0,
+      ({ link, path, anchor }) =>
+        link === key.link && path.length > 0 && anchor.length > 0 && key.parent !== table.table.id,
     )
     if (own.length > 0) links[key.link] = groupLink(plan, table, key, own, relations)
   }
@@ -81,9 +83,54 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
   const known = new Set(plan.relations.map(({ name }) => name))
   return {
     ...plan,
-    tables: { ...plan.tables, [table.table.id]: { ...table, links } },
+    tables: { ...plan.tables, [table.table.id]: { ...table, links, firstOf } },
     relations: [...plan.relations, ...relations.filter(({ name }) => !known.has(name))],
   }
+}
+
+/**
+ * A link that must both agree and differ agrees first; rows that then repeat are left out, which only
+ * a table that nothing points to can bear.
+ */
+function agreeBeforeDiffering(
+  plan: Plan,
+  table: TablePlan,
+  agreements: readonly Agreement[],
+  links: Record<string, LinkPlan>,
+): readonly (readonly string[])[] {
+  const isPointedTo = Object.values(plan.tables).some((other) =>
+    other.table.foreignKeys.some(({ parent }) => parent === table.table.id),
+  )
+  if (isPointedTo) return []
+  return table.table.foreignKeys.flatMap((key) => {
+    const placed = links[key.link]
+    if (placed?.kind !== 'distinct' || !agreements.some(({ link }) => link === key.link)) return []
+    delete links[key.link]
+    return [[...placed.within, ...key.columns]]
+  })
+}
+
+/** An earlier row; where the two must agree on something, an earlier one of the same group. */
+function placeForest(
+  key: ForeignKey,
+  agreements: readonly Agreement[],
+  relations: Relation[],
+): LinkPlan {
+  const own = agreements.filter(
+    ({ link, path, anchor }) =>
+      link === key.link && path.length === 1 && anchor.length === 1 && path[0] === anchor[0],
+  )
+  if (own.length === 0) return { kind: 'forest', group: null, keys: [] }
+  const group = `${key.parent} by ${own.map(({ path }) => path.join('.')).join(' and ')}, for ${key.link}`
+  relations.push(
+    ...groupRelations(
+      group,
+      key.parent,
+      own.map(({ path }) => path),
+      null,
+    ),
+  )
+  return { kind: 'forest', group, keys: own.map(({ anchor }) => rowAlong(anchor)) }
 }
 
 /**

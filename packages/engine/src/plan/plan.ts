@@ -44,6 +44,8 @@ export interface TablePlan {
   readonly columns: readonly ColumnPlan[]
   /** Columns that hold no value twice, and why. */
   readonly distinct: Readonly<Record<string, Distinct>>
+  /** Unique columns that links alone decide: of rows with equal ones only the first is delivered. */
+  readonly firstOf: readonly (readonly string[])[]
 }
 
 export type RowPlan =
@@ -88,8 +90,8 @@ export type LinkPlan =
     }
   /** No parent twice in the table. */
   | { readonly kind: 'one-to-one' }
-  /** An earlier row of the same table, so that the links form a forest. */
-  | { readonly kind: 'forest' }
+  /** An earlier row of the same table (of the same group), so that the links form a forest. */
+  | { readonly kind: 'forest'; readonly group: string | null; readonly keys: readonly Expression[] }
   /** The step of a history: a row of the list of statuses. */
   | { readonly kind: 'step' }
   /** Only reference rows have it; the row number stands beside them. */
@@ -154,4 +156,6 @@ export const rowColumn = '#row'
 export const mixColumn = '#mix'
 /** The parent's row number as the row source brings it. */
 export const parentColumn = '#parent'
+/** Whether a row is the first with its values of the table's n-th `firstOf`. */
+export const firstColumn = (n: number): string => `#first ${n + 1}`
 export const linkRow = (link: string): string => `${link}#row`

@@ -23,6 +23,7 @@ export function startPlan(
       links: {},
       columns: [],
       distinct: {},
+      firstOf: [],
     },
   ])
   return {

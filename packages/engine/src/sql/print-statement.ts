@@ -27,7 +27,11 @@ function printOutput(
   const row = dialect.quoteName('#row')
   const { range } = statement
   const bounded = dialect.quoteName(range?.column ?? '')
-  const where = range ? `\nWHERE ${bounded} >= ${range.from} AND ${bounded} < ${range.to}` : ''
+  const conditions = [
+    ...(range ? [`${bounded} >= ${range.from} AND ${bounded} < ${range.to}`] : []),
+    ...statement.where.map((name) => dialect.quoteName(name)),
+  ]
+  const where = conditions.length > 0 ? `\nWHERE ${conditions.join(' AND ')}` : ''
   const query = `SELECT\n${columns.join(',\n')}\nFROM ${dialect.workName(statement.work)}${where}\nORDER BY ${row}`
   return dialect.createOutput(statement.table, query)
 }

@@ -18,6 +18,8 @@ export type Statement =
       readonly columns: readonly { readonly name: string; readonly type: Type }[]
       /** The part that a run over a range is asked for, by a column of the work table; null for all. */
       readonly range: (Range & { readonly column: string }) | null
+      /** Columns on the way that must be true for a row to be delivered. */
+      readonly where: readonly string[]
     }
 
 /** From the first up to, and without, `to`. */

@@ -20,7 +20,10 @@ function makePosition(context: Context): Generated | null {
   if (!isNumeric(context.column.type) || context.column.type.kind === 'text') return null
   const { table, plan } = context
   const role = plan.understanding.roles[table.table.id]
-  const owner = table.table.foreignKeys.find(({ link }) => link === role?.owner)
+  const { foreignKeys } = table.table
+  const owner =
+    foreignKeys.find(({ link }) => link === role?.owner) ??
+    (foreignKeys.length === 1 ? foreignKeys[0] : undefined)
   const isFromZero = /\b(index|delta|offset)\b/.test(columnWords(table.table, context.column))
   const first = Math.max(isFromZero ? 0 : 1, context.domain.minimum ?? 0)
   const { nth } = owner

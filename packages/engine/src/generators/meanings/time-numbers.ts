@@ -58,7 +58,8 @@ function secondOf(context: Context): Expression {
     (draw) => add(number(now - 3 * year), call('below', draw(0), number(3 * year - 40 * 86_400))),
     'a second of the last three years',
   )
-  if (begins.includes(meaning)) return begin
+  const isFirst = meaning === 'time.created' || context.sibling('time.created') === null
+  if (isFirst && begins.includes(meaning)) return begin
   if (comes.includes(meaning)) return add(number(now), call('below', context.draw(0), number(year)))
   return add(begin, call('below', context.draw(0), number(39 * 86_400)))
 }

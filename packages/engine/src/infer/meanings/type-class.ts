@@ -15,9 +15,37 @@ export function typeClass(type: Type): TypeClass {
       return typeClass(type.element)
     case 'bits':
       return type.length === 1 ? 'boolean' : 'bytes'
+    case 'other':
+      return otherTypes[type.name.toLowerCase().replace(/[\s(].*/, '')] ?? 'other'
     default:
       return type.kind
   }
+}
+
+// names of types in dialects beside PostgreSQL and MySQL
+const otherTypes: Readonly<Record<string, TypeClass>> = {
+  bignumeric: 'number',
+  bit: 'boolean',
+  clob: 'text',
+  datetime2: 'timestamp',
+  datetimeoffset: 'timestamp',
+  float64: 'number',
+  hierarchyid: 'text',
+  image: 'bytes',
+  int64: 'integer',
+  money: 'number',
+  nchar: 'text',
+  ntext: 'text',
+  number: 'number',
+  nvarchar: 'text',
+  rowversion: 'bytes',
+  smalldatetime: 'timestamp',
+  smallmoney: 'number',
+  string: 'text',
+  sysname: 'text',
+  timestamp_ntz: 'timestamp',
+  uniqueidentifier: 'uuid',
+  varchar2: 'text',
 }
 
 /** How many letters a column can hold, or null for no limit. */

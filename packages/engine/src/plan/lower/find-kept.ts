@@ -1,4 +1,4 @@
-import type { Plan, TablePlan } from '../plan.ts'
+import { firstColumn, type Plan, type TablePlan } from '../plan.ts'
 import type { Cut } from './find-cut.ts'
 import { findNeeds, type Needs } from './lower-expressions.ts'
 import { expressionsOf } from './narrow-plan.ts'
@@ -27,14 +27,17 @@ export function listShared(
  * is read again. `open` are the columns still to come.
  */
 export function findKept(
-  { table }: TablePlan,
+  { table, firstOf }: TablePlan,
   available: readonly string[],
   open: readonly string[],
   needs: ReadonlyMap<string, Needs>,
   shared: ReadonlySet<string>,
 ): readonly string[] {
   const later = new Set(open.flatMap((name) => needs.get(`${table.id}.${name}`)?.own ?? []))
-  const declared = new Set(table.columns.map(({ name }) => name))
+  const declared = new Set([
+    ...table.columns.map(({ name }) => name),
+    ...firstOf.map((_, i) => firstColumn(i)),
+  ])
   return available.filter(
     (name) =>
       declared.has(name) || name === '#row' || later.has(name) || shared.has(`${table.id}.${name}`),

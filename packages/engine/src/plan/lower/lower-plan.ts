@@ -1,6 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Statement } from '../../sql/query.ts'
-import { type Plan, parentColumn, type Relation, rowColumn, type TablePlan } from '../plan.ts'
+import {
+  firstColumn,
+  type Plan,
+  parentColumn,
+  type Relation,
+  rowColumn,
+  type TablePlan,
+} from '../plan.ts'
 import { type Cut, findCut } from './find-cut.ts'
 import { findKept, listShared } from './find-kept.ts'
 import { layerColumns } from './layer-columns.ts'
@@ -65,13 +72,18 @@ export function workName(table: string, stage: number): string {
   return stage <= 1 ? table : `${table} (${stage})`
 }
 
-function outputStatement({ table }: TablePlan, progress: Progress, cut: Cut | null): Statement {
+function outputStatement(
+  { table, firstOf }: TablePlan,
+  progress: Progress,
+  cut: Cut | null,
+): Statement {
   return {
     kind: 'create-output',
     table: table.id,
     work: workName(table.id, progress.stages.get(table.id) ?? 1),
     columns: table.columns.map(({ name, type }) => ({ name, type })),
     range: cut && !cut.isEarly ? { column: cut.column, from: cut.from, to: cut.to } : null,
+    where: firstOf.map((_, i) => firstColumn(i)),
   }
 }
 

@@ -91,7 +91,7 @@ export const commerceRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'commerce.tax-amount',
-    name: /\b(tax|vat|gst|duty|taxes)( (amount|total|value|invoiced|refunded|canceled|cancelled|status|applied|disposition|base|before discount|row disposition))*( amount)?$/,
+    name: /(?<!including )(?<!excluding )(?<!before )\b(tax|vat|gst|duty|taxes)( (amount|total|value|invoiced|refunded|canceled|cancelled|status|applied|disposition|base|before discount|row disposition))*( amount)?$/,
     types: ['number', 'integer'],
   },
   {
@@ -375,7 +375,7 @@ export const commerceRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'commerce.tracking-number',
-    name: /\b(tracking|track|waybill|parcel|consignment) ?(number|no|code|id)$|\btracking$/,
+    name: /\b(tracking|waybill|parcel|consignment) ?(number|no|code|id)$|\b(tracking|track number)$/,
     types: ['text', 'integer'],
   },
   {

@@ -35,6 +35,11 @@ export const contentRules: readonly MeaningRule[] = [
     types: words,
   },
   {
+    meaning: 'content.comment',
+    name: /\bcomment (body|text|value)( value)?$/,
+    types: words,
+  },
+  {
     meaning: 'content.email-body',
     name: /^(body|html|plain ?text|text|content)$/,
     table: /mail|newsletter/,

@@ -22,7 +22,7 @@ export const identityRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'identity.uuid',
-    name: /\b(uuid|guid|row ?guid|unique id)$/,
+    name: /^(row |global |public )?(uuid|guid|row ?guid|unique id)$/,
     types: ['text', 'uuid', 'bytes'],
   },
   {

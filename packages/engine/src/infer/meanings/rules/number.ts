@@ -83,7 +83,7 @@ export const numberRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'number.comment-count',
-    name: /\b(comment|reply|answer|response|post|message|review|topic|status)( count| number)$|\b(count|number) of (comment|reply|post|answer)$/,
+    name: /\b(comment|reply|answer|response|post|message|review|topic|status) count$|\b(count|number) of (comment|reply|post|answer)$/,
     types: ['integer', 'number'],
   },
   {
@@ -113,7 +113,7 @@ export const numberRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'number.count',
-    name: /\b(count|counter|cnt|tally|frequency|occurrence|num|total count|total number|times|number of \w+|count of \w+|counted)( \w+)?$|\bnumber of\b|\btotal (number|count)\b/,
+    name: /\b(count|counter|tally|occurrence|total count|total number|times|number of \w+|count of \w+|counted)$|\bnumber of\b|\btotal (number|count)\b/,
     types: ['integer', 'number'],
   },
   {
@@ -153,27 +153,27 @@ export const numberRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'number.ratio',
-    name: /\b(ratio|share|proportion|probability|likelihood|confidence|multiplier|factor|odds|fraction|rate|robotness)( \w+)?$/,
+    name: /\b(ratio|share|proportion|probability|likelihood|confidence|multiplier|factor|odds|fraction|rate|robotness)$/,
     types: ['number', 'integer'],
   },
   {
     meaning: 'number.score',
-    name: /\b(score|point|points|mark|grade|rating|karma|strength|attribute|relevance|priority score|crossing|finishing|dribbling|passing|jumping|stamina|aggression|vision|marking|reflex|agility|balance score|potential|overall rating|gk \w+|health points)( \w+)?$/,
+    name: /\b(score|point|points|mark|grade|rating|karma|strength|attribute|relevance|priority score|crossing|finishing|dribbling|passing|jumping|stamina|aggression|vision|marking|reflex|agility|balance score|potential|overall rating|gk \w+|health points)( (at|value|total|sum))?$/,
     types: ['integer', 'number'],
   },
   {
     meaning: 'number.limit',
-    name: /\b(limit|quota|maximum (count|size|use|access count|number|length|download|member)|cap|ceiling|threshold|max \w+|allowance|number of download|allowed number|upper bound|uses per \w+|maximum \w+)( \w+)?$/,
+    name: /\b(limit|quota|maximum (count|size|use|access count|number|length|download|member)|cap|ceiling|threshold|max \w+|allowance|number of download|allowed number|upper bound|uses per \w+|maximum \w+)$/,
     types: ['integer', 'number'],
   },
   {
     meaning: 'number.minimum',
-    name: /\b(minimum|lowest|least|floor|lower|min \w+|from|minimum \w+|low|start number|range start)( value)?$/,
+    name: /\b(minimum|lowest|least|floor|lower|min \w+|minimum \w+|low|start number|range start)( value)?$/,
     types: ['integer', 'number'],
   },
   {
     meaning: 'number.maximum',
-    name: /\b(maximum|highest|most|peak|upper|high|to|range end)( value)?$/,
+    name: /\b(maximum|highest|most|peak|upper|high|range end)( value)?$/,
     types: ['integer', 'number'],
   },
   {
@@ -183,12 +183,12 @@ export const numberRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'number.sum',
-    name: /\b(sum|total|totals|gross|cumulative|ytd|aggregate)( \w+)?$/,
+    name: /\b(sum|total|totals|gross|cumulative|ytd|aggregate)( (amount|value|\w+ly))?$/,
     types: ['integer', 'number'],
   },
   {
     meaning: 'number.difference',
-    name: /\b(difference|change|delta|diff|variance|gain|increase|growth|decrease|drop)( \w+)?$/,
+    name: /\b(difference|change|delta|diff|variance|gain|increase|growth|decrease|drop)$/,
     types: ['integer', 'number'],
   },
   {
@@ -238,7 +238,7 @@ export const numberRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'payment.amount',
-    name: /\b(amount|sum|value|money|payment|paid|charge|spent|spend|price|earnings?|dollar|usd|eur|deposit|withdrawal|payout|donation|bid|invoiced|captured|actual amount|proceeds|advance|royalty|assets|bonus|credit|debit|price value|expense|gmv|lifetime value|ltv)( \w+)?$/,
+    name: /\b(amount|sum|money|payment|paid|charge|spent|spend|price|earnings?|dollar|usd|eur|deposit|withdrawal|payout|donation|bid|invoiced|captured|actual amount|proceeds|advance|royalty|assets|bonus|credit|debit|price value|expense|gmv|lifetime value|ltv)( (usd|eur|total|paid|due|net|gross|ytd))?$/,
     types: ['number'],
   },
   {
@@ -249,7 +249,7 @@ export const numberRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'number.metric',
-    name: /\b(value|metric|measure|stat|statistic|figure|reading|quantity value|numeric value|double value|decimal value|float value)( \w+)?$/,
+    name: /\b(value|metric|measure|stat|statistic|figure|reading|quantity value|numeric value|double value|decimal value|float value)$/,
     types: ['number', 'integer'],
   },
 ]

@@ -37,7 +37,7 @@ export const paymentRules: readonly MeaningRule[] = [
     meaning: 'payment.account-number',
     name: /\b(account|bank account) (number|no)$|^account( to)?$/,
     types: ['text', 'integer'],
-    table: /bank|order|payment|account|loan|trans|billing|client/,
+    table: /bank|order|payment|loan|trans|billing|client/,
   },
   {
     meaning: 'payment.gateway',

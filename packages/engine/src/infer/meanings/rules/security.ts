@@ -76,7 +76,7 @@ export const securityRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'security.permission',
-    name: /\b(permission|privilege|right|grant|restriction|capability|resource)$/,
+    name: /\b(permission|privilege|user right|access right|grant|restriction|capability|acl resource)$/,
     types: ['text', 'choice', 'integer', 'bytes'],
   },
   { meaning: 'security.scope', name: /\b(scope|oauth scope)$/, types: ['text', 'choice'] },

@@ -82,7 +82,7 @@ export const softwareRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'software.setting-value',
-    name: /\b(setting|option|preference|configuration|meta|property|variable|custom|new|old|previous|default|plain|html|parameter|selection|stored|string|field|config|prefs|cell|data|event|info|attribute)? ?(value|val)( (text|string|raw|\d))?$/,
+    name: /^((setting|option|preference|configuration|meta|property|variable|custom|new|old|previous|default|parameter|selection|stored|string|field|data|event|attribute|key) )*value( (text|string|raw|\d))?$/,
     types: [...words, 'json'],
   },
   {

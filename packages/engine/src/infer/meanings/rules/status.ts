@@ -173,7 +173,7 @@ export const statusRules: readonly MeaningRule[] = [
   {
     meaning: 'status.source',
     name: /\b(source|origin|via|provenance|medium|origin type|came from|lead source|data source|registration source)( (name|type|code))?$/,
-    types: short,
+    types: ['text', 'choice', 'bytes'],
   },
   {
     meaning: 'status.target',

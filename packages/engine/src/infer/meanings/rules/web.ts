@@ -119,7 +119,7 @@ export const webRules: readonly MeaningRule[] = [
   {
     meaning: 'web.http-status',
     name: /\b(http|response|http response) (status|code|error|status code)$|\bstatus code$|^http error$/,
-    types: ['integer', 'text'],
+    types: ['integer', 'choice'],
   },
   { meaning: 'web.http-method', name: /\b(http|request) method$|^verb$/ },
   {

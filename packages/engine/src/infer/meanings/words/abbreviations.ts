@@ -129,7 +129,6 @@ export const abbreviations: Readonly<Record<string, string>> = {
   ns: 'namespace',
   num: 'number',
   obj: 'object',
-  op: 'operation',
   opt: 'option',
   ord: 'order',
   org: 'organization',
