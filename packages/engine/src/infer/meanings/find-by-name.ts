@@ -11,6 +11,8 @@ export interface AskedColumn {
   readonly column: Column
   readonly type: TypeClass
   readonly words: TableWords
+  /** The words of every table of the schema. */
+  readonly tables: readonly string[]
 }
 
 // words before a name that do not say whose name it is
@@ -34,6 +36,7 @@ function matches(rule: MeaningRule, asked: AskedColumn, words: string): boolean 
     (rule.name === undefined || rule.name.test(words)) &&
     (rule.head === undefined || matchesSubject(rule, words, asked.words.table)) &&
     (rule.table === undefined || rule.table.test(asked.words.table)) &&
+    (rule.schema === undefined || hasTable(rule.schema, asked)) &&
     (rule.neighbor === undefined || hasNeighbor(rule.neighbor, asked)) &&
     fitsLength(rule, asked.column)
   )
@@ -49,6 +52,10 @@ function matchesSubject(rule: MeaningRule, words: string, table: string): boolea
     .filter((word) => !adjectives.test(word))
   const subject = before.join(' ') || table
   return rule.subject?.test(subject) ?? true
+}
+
+function hasTable(pattern: RegExp, { tables }: AskedColumn): boolean {
+  return tables.some((table) => pattern.test(table))
 }
 
 function hasNeighbor(pattern: RegExp, { column, words }: AskedColumn): boolean {

@@ -4,7 +4,7 @@ import { fallbackMeanings } from './fallback-meanings.ts'
 import { findByCheck, hasListedValues } from './find-by-check.ts'
 import { type AskedColumn, findByName } from './find-by-name.ts'
 import { findKeyMeaning, isOnlyKey } from './find-key-meaning.ts'
-import { readWords } from './table-words.ts'
+import { readSchemaWords } from './table-words.ts'
 import { typeClass } from './type-class.ts'
 import { splitWords } from './words/split-words.ts'
 
@@ -13,10 +13,12 @@ import { splitWords } from './words/split-words.ts'
  * `c_name` in a table of customers is a `person.full-name`.
  */
 export function findMeaning(column: Column, table: Table, schema: Schema): Meaning {
-  const words = readWords(table)
+  const all = readSchemaWords(schema)
+  const words = all.get(table) ?? { table: '', columns: new Map<string, string>() }
+  const tables = [...all.values()].map((one) => one.table)
   const listed = column.type.kind === 'text' && hasListedValues(column, table)
   const type = listed ? 'choice' : typeClass(column.type)
-  const asked: AskedColumn = { column, type, words }
+  const asked: AskedColumn = { column, type, words, tables }
   const name = words.columns.get(column.name) ?? ''
   return (
     findKeyMeaning(column, table) ??
@@ -40,7 +42,7 @@ function keepKey(found: Meaning | null, column: Column, table: Table): Meaning |
 /** A number or uuid named like another table is a link nobody declared; a plural counts. */
 function findByTable({ column, type }: AskedColumn, name: string, schema: Schema): Meaning | null {
   if (type !== 'integer' && type !== 'uuid') return null
-  const parent = schema.tables.find((table) => readWords(table).table === name)
+  const parent = schema.tables.find((table) => readSchemaWords(schema).get(table)?.table === name)
   if (type === 'integer' && /[a-z]s$/i.test(column.name) && !/(ss|us|is)$/i.test(column.name)) {
     return { name: 'number.count', why: `its name is the plural of "${name}"` }
   }

@@ -37,6 +37,8 @@ export interface MeaningRule {
   readonly subject?: RegExp
   /** Tested on the table's words, in the singular: `order item`. */
   readonly table?: RegExp
+  /** Tested on the words of each table of the schema; one must match. */
+  readonly schema?: RegExp
   /** Tested on the words of each other column of the table; one must match. */
   readonly neighbor?: RegExp
   /** Tested on the column's comment, in small letters. */

@@ -1,4 +1,4 @@
-import type { Table } from '../../model/schema.ts'
+import type { Schema, Table } from '../../model/schema.ts'
 import { singular } from './words/singular.ts'
 import { splitTokens, splitWords } from './words/split-words.ts'
 
@@ -16,23 +16,45 @@ const fillers =
 const languages =
   /^(english|spanish|french|german|italian|dutch|portuguese|chinese|japanese|arabic|hebrew|thai|korean|turkish|russian)$/
 
-const known = new WeakMap<Table, TableWords>()
+const knownSchemas = new WeakMap<Schema, ReadonlyMap<Table, TableWords>>()
+const knownTables = new WeakMap<Table, TableWords>()
 
-/** Reads a table's words once. */
-export function readWords(table: Table): TableWords {
-  const found = known.get(table)
+/** Reads the words of all tables of a schema once, without what all tables' names start with. */
+export function readSchemaWords(schema: Schema): ReadonlyMap<Table, TableWords> {
+  const found = knownSchemas.get(schema)
   if (found) return found
-  const prefix = findCommonPrefix(table)
-  const columns = new Map(
-    table.columns.map(({ name }) => [name, readColumn(name, prefix)] as const),
+  const prefix = findCommonToken(
+    schema.tables.map(({ name }) => name),
+    4,
   )
-  const words = { table: readTable(table.name), columns }
-  known.set(table, words)
+  const words = new Map(schema.tables.map((table) => [table, readTable(table, prefix)] as const))
+  knownSchemas.set(schema, words)
   return words
 }
 
-function readTable(name: string): string {
-  const words = splitWords(name).map(singular)
+/** Reads the words of a table seen alone once. */
+export function readWords(table: Table): TableWords {
+  const words = knownTables.get(table) ?? readTable(table, null)
+  knownTables.set(table, words)
+  return words
+}
+
+function readTable(table: Table, tablePrefix: string | null): TableWords {
+  const prefix = findCommonToken(
+    table.columns.map(({ name }) => name),
+    3,
+  )
+  const columns = new Map(
+    table.columns.map(({ name }) => [name, readColumn(name, prefix)] as const),
+  )
+  return { table: readTableName(table.name, tablePrefix), columns }
+}
+
+function readTableName(name: string, prefix: string | null): string {
+  // BigQuery's names hold the project and the data set in front
+  const tokens = splitTokens(name.split('.').at(-1) ?? name)
+  const own = tokens.length > 1 && tokens[0] === prefix ? tokens.slice(1) : tokens
+  const words = own.flatMap(splitWords).map(singular)
   while (words.length > 1 && fillers.test(words.at(-1) ?? '')) words.pop()
   while (words.length > 1 && fillers.test(words[0] ?? '')) words.shift()
   return words.join(' ')
@@ -47,13 +69,14 @@ function readColumn(name: string, prefix: string | null): string {
   return rest.flatMap(splitWords).join(' ')
 }
 
-/** The token nearly all columns start with, such as `c` in TPC-H's customer. */
-function findCommonPrefix(table: Table): string | null {
-  const firsts = table.columns.map(({ name }) => splitTokens(name)[0] ?? '')
+/** The token nearly all names start with, such as `c` in TPC-H's customer or `wp` in WordPress. */
+function findCommonToken(names: readonly string[], minimum: number): string | null {
   const counts = new Map<string, number>()
-  for (const first of firsts) counts.set(first, (counts.get(first) ?? 0) + 1)
+  for (const name of names) {
+    const first = splitTokens(name)[0] ?? ''
+    counts.set(first, (counts.get(first) ?? 0) + 1)
+  }
   const [prefix, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
-  return firsts.length >= 3 && count >= firsts.length * 0.8 && !/^(is|has)$/.test(prefix)
-    ? prefix
-    : null
+  const common = names.length >= minimum && count >= names.length * 0.8
+  return common && !/^(is|has)$/.test(prefix) ? prefix : null
 }

@@ -80,6 +80,7 @@ export const addressRules: readonly MeaningRule[] = [
     name: /\bcountry ?(region )?(code|iso|iso code|id)$/,
     types: ['text', 'bytes'],
   },
+  { meaning: 'address.country-code-3', name: /\bcountry abbreviation$/ },
   { meaning: 'address.country-code-2', name: /\bcountry$/, maxLength: 2, types: ['text', 'bytes'] },
   { meaning: 'address.country-code-3', name: /\bcountry$/, maxLength: 3, types: ['text', 'bytes'] },
   {

@@ -204,8 +204,13 @@ export const commerceRules: readonly MeaningRule[] = [
   {
     meaning: 'commerce.category-name',
     head: /\b(name|title)$/,
-    subject:
-      /\b(category|product category|subcategory|product subcategory|product group|product type|department category|taxonomy|aisle)$/,
+    subject: /\b(product (sub)?category|product sub ?category|product group|product type|aisle)$/,
+  },
+  {
+    meaning: 'commerce.category-name',
+    head: /\b(name|title)$/,
+    subject: /^(main |parent |sub |catalog )?(category|subcategory)$/,
+    schema: /^((catalog|store|shop) )?(product|item|good|article|order|sale)( (item|line))?$/,
   },
   {
     meaning: 'commerce.category-name',

@@ -168,9 +168,15 @@ export const webRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'web.language-code',
-    name: /\b(language|original language|filtered language|chosen language|default language)$/,
+    name: /\blanguage$/,
     types: words,
-    maxLength: 12,
+    maxLength: 20,
+  },
+  {
+    meaning: 'web.language-code',
+    name: /\blanguage$/,
+    table: /\b(user|session|page|log|visitor|dictionary|account|link|event|request|post)/,
+    types: ['text', 'bytes'],
   },
   {
     meaning: 'web.language-code',

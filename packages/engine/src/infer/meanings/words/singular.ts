@@ -14,6 +14,10 @@ export function singular(word: string): string {
   if (word.endsWith('ies') && word.length > 4) {
     return word === 'movies' || word === 'cookies' ? word.slice(0, -1) : `${word.slice(0, -3)}y`
   }
-  if (/(ss|sh|ch|x|zz|us)es$/.test(word) && !/^(uses|causes|pauses|clauses|axes|aches)$|houses$/.test(word)) return word.slice(0, -2)
+  if (
+    /(ss|sh|ch|x|zz|us)es$/.test(word) &&
+    !/^(uses|causes|pauses|clauses|axes|aches)$|houses$/.test(word)
+  )
+    return word.slice(0, -2)
   return word.slice(0, -1)
 }
