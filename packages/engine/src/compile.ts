@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { dialects } from './dialects/index.ts'
 import type { Understanding } from './infer/understanding.ts'
 import type { Schema } from './model/schema.ts'
+import { findContradictions } from './plan/find-contradictions.ts'
 import { lowerPlan } from './plan/lower/lower-plan.ts'
 import { passes } from './plan/passes.ts'
 import type { Plan, Settings } from './plan/plan.ts'
@@ -35,6 +36,8 @@ export function compile({
   settings,
 }: CompileInput): Compiled {
   const start = startPlan(schema, reference, rules, understanding, settings)
+  const contradictions = findContradictions(start)
+  if (contradictions.length > 0) return { plan: start, statements: [], diagnostics: contradictions }
   const plan = passes.reduce((refined, pass) => pass(refined), start)
   const { statements, diagnostics } = lowerPlan(plan)
   return { plan, statements, diagnostics: [...plan.notes, ...diagnostics] }

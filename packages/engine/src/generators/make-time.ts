@@ -201,7 +201,7 @@ function spread(context: Context, floor: Expression): Expression {
   const left = call('greatest', subtract(last, floor), number(0))
   return choose(
     [[binary(days, '>=', number(1)), add(multiply(chosen, number(day)), timeOfDay(context))]],
-    add(floor, call('below', context.draw(0), left)),
+    call('least', add(floor, call('below', context.draw(0), left)), last),
   )
 }
 

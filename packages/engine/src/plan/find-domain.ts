@@ -30,6 +30,14 @@ export function findDomain(plan: Plan, table: Table, column: Column): Domain {
   return found
 }
 
+/** A column's domain under some conditions alone, for telling which of them exclude each other. */
+export function narrowDomain(column: Column, conditions: readonly Expression[]): Domain {
+  return conditions.reduce(
+    (domain, condition) => narrow(domain, condition, column),
+    startDomain(column.type),
+  )
+}
+
 /** All conditions that each row must keep, taken apart at AND. */
 export function listConditions(plan: Plan, table: Table): readonly Expression[] {
   const checks = [...table.checks, ...(plan.rules.tables[table.id]?.checks ?? [])]

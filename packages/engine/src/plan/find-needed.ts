@@ -16,21 +16,31 @@ export function findNeeded(
   for (const agreement of agreements) {
     const grouped = links[agreement.link]
     const other = table.table.foreignKeys.find(({ link }) => link === agreement.link)
+    const anchor = followDerived(agreement.anchor, links)
     const mustFind = other && !isNullable(table.table.columns, other)
     if (
       grouped?.kind !== 'grouped' ||
       grouped.keys.length !== 1 ||
       !mustFind ||
-      agreement.anchor[0] !== key.link
+      anchor[0] !== key.link
     )
       continue
     const alias = `group${lookups.length + 1}`
-    const rest = agreement.anchor.slice(1)
+    const rest = anchor.slice(1)
     const equals = rest.length > 0 ? rowAlong(rest) : column('#row')
     lookups.push({ alias, relation: grouped.group, on: [{ column: 'key1', equals }] })
     conditions.push(isPresent(column(alias, 'members')))
   }
   return { conditions, lookups }
+}
+
+/** A path whose first link is a copy begins where the copy comes from. */
+function followDerived(
+  path: readonly string[],
+  links: Readonly<Record<string, LinkPlan>>,
+): readonly string[] {
+  const first = links[path[0] ?? '']
+  return first?.kind === 'derived' ? followDerived([...first.path, ...path.slice(1)], links) : path
 }
 
 /** The row number that a path of links ends at. */

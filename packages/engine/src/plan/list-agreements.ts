@@ -4,7 +4,28 @@ import type { Plan, TablePlan } from './plan.ts'
 /** What the links of a table must agree on: as understood, and by columns that two keys share. */
 export function listAgreements(plan: Plan, table: TablePlan): readonly Agreement[] {
   const understood = plan.understanding.agreements.filter(({ table: id }) => id === table.table.id)
-  return [...understood, ...sharedColumns(plan, table)]
+  const all = [...understood, ...sharedColumns(plan, table)]
+  return table.rows.kind === 'count' ? all : turnAround(all, table.rows.link)
+}
+
+/**
+ * The link that brings the rows is fixed first. What it should agree with, and what that was copied
+ * from, then agree with it instead.
+ */
+function turnAround(all: readonly Agreement[], source: string): readonly Agreement[] {
+  const turned = all.find(
+    ({ link, path, anchor }) => link === source && path.length > 0 && anchor.length === 1,
+  )
+  const copy =
+    turned && all.find(({ link, path }) => link === turned.anchor[0] && path.length === 0)
+  if (!turned || !copy || copy.anchor[0] === source) return all
+  const [origin = '', ...path] = copy.anchor
+  const anchor = [source, ...turned.path]
+  return all.flatMap((agreement): readonly Agreement[] => {
+    if (agreement === turned)
+      return path.length > 0 ? [{ ...turned, link: origin, path, anchor }] : []
+    return agreement === copy ? [{ ...copy, anchor }] : [agreement]
+  })
 }
 
 /**
