@@ -12,6 +12,7 @@ const byWords: readonly { readonly about: RegExp; readonly share: number }[] = [
   { about: /\b(two factor|2fa|mfa|otp)\b/, share: 0.23 },
   { about: /\b(tax exempt|exempt)\b/, share: 0.04 },
   { about: /\bverified purchase\b/, share: 0.78 },
+  { about: /\b(status|visible|listed)\b/, share: 0.88 },
   { about: /\b(gift|gift wrap(ped)?)\b/, share: 0.06 },
   { about: /\b(on sale|clearance)\b/, share: 0.18 },
   { about: /\b(draft|nsfw|sensitive|spam)\b/, share: 0.05 },

@@ -9,15 +9,7 @@ import { wordsOf } from '../parts/words-of.ts'
 /** Pieces, points and days. */
 export const commerceStock: Readonly<Record<string, Generator>> = {
   'commerce.quantity': makeQuantity,
-  'commerce.stock': (context) =>
-    makeNumber(context, {
-      inverse: logNormal(64, 1.1),
-      minimum: 0,
-      maximum: 4000,
-      decimals: 0,
-      zeros: 0.06,
-      why: 'around 64, one in seventeen sold out',
-    }),
+  'commerce.stock': makeStock,
   'commerce.reorder-level': (context) =>
     pickNumber(
       context,
@@ -73,11 +65,26 @@ const packs: WordShares = {
   '2 kg box': 6,
 }
 
+function makeStock(context: Context): Generated | null {
+  return makeNumber(context, {
+    inverse: logNormal(64, 1.1),
+    minimum: 0,
+    maximum: 4000,
+    decimals: 0,
+    zeros: 0.06,
+    why: 'around 64, one in seventeen sold out',
+  })
+}
+
 /** Units per order line: mostly one (docs/realism.md, orders). */
 function makeQuantity(context: Context): Generated | null {
   const words = wordsOf(context)
   if (context.column.type.kind === 'text' && /\bper unit\b/.test(words))
     return pickWord(context, packs, 'how much a piece holds')
+  if (
+    /^(product|variant|product variant|inventory|stock)$/.test(readWords(context.table.table).table)
+  )
+    return makeStock(context)
   const isWholesale =
     /\b(purchase|supply|receipt|work order|production|movement|inventory|stock|warehouse|shipment)\b/.test(
       words,

@@ -58,7 +58,7 @@ function monthsAhead(context: Context): Expression {
   )
 }
 
-function makeExpiry(context: Context): Generated | null {
+export function makeExpiry(context: Context): Generated | null {
   if (!isText(context)) return null
   const room = textRoom(context)
   if (room < 4) return null

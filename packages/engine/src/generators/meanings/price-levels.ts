@@ -13,7 +13,7 @@ export function priceLevel(words: string): PriceLevel {
 const general: PriceLevel = { median: 34, sigma: 0.85 }
 
 const levels: readonly (PriceLevel & { readonly about: RegExp })[] = [
-  { about: /\b(additional|extra|surcharge|adjustment)\b/, median: 4, sigma: 0.6 },
+  { about: /\b(additional|extra|surcharge|adjustment|option)\b/, median: 4, sigma: 0.6 },
   { about: /\b(track|song|ringtone)\b/, median: 1.09, sigma: 0.25 },
   { about: /\b(house|property|real estate|estate)\b/, median: 320_000, sigma: 0.45 },
   {

@@ -1,5 +1,6 @@
 import { call, number, text } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { pickNumber } from '../parts/pick-number.ts'
 import { takeInTurn } from '../parts/pick-word.ts'
 import { type ListedValue, readListedValues } from '../parts/read-listed-values.ts'
 import { isText } from '../parts/text-room.ts'
@@ -23,15 +24,19 @@ export function makeStatus(context: Context): Generated | null {
     return pickListed(context, listed, subject, (value) => (isNumber ? number(value) : text(value)))
   }
   const values = withDefault(context, findValues(context))
-  if (column.type.kind === 'integer') return pickPlace(context, values, subject)
+  // a bare number for a status mostly says in use or not
+  const isBare = values === valuesByMeaning['status.status'] && context.meaning === 'status.status'
+  if (column.type.kind === 'integer')
+    return isBare
+      ? pickNumber(context, { 1: 84, 0: 11, 2: 5 }, 'mostly 1')
+      : pickPlace(context, values, subject)
   if (!isText(context)) return null
-  const room = context.domain.maximumLength ?? 255
-  const fitting = values.filter((value) => value.length <= room)
-  const short = fitting.length >= 2 ? fitting : shorten(values, room)
+  const written = fitWords(values, context.domain.maximumLength ?? 255)
   const isLookup = context.plan.understanding.roles[table.table.id]?.kind === 'lookup'
-  if (context.mustDiffer || isLookup)
-    return takeInTurn(context, short, `what ${subject} goes through`)
-  const written = short.map((value): ListedValue => ({ value, word: value }))
+  if (context.mustDiffer || isLookup) {
+    const words = written.map(({ value }) => value)
+    return takeInTurn(context, words, `what ${subject} goes through`)
+  }
   return pickListed(context, written, subject, text)
 }
 
@@ -85,10 +90,16 @@ function sameWord(left: string, right: string): boolean {
   return plain(left) === plain(right)
 }
 
-/** First letters, where a column holds no words: `P`, `S`, `D`. */
-function shorten(values: Values, room: number): Values {
-  const cut = values.map((value) => value.slice(0, Math.max(1, room)).toUpperCase())
-  return [...new Set(cut)]
+/** The words that fit; first letters where a column holds no words: `P`, `S`, `D`. */
+function fitWords(values: Values, room: number): readonly ListedValue[] {
+  const fitting = values.filter((value) => value.length <= room)
+  if (fitting.length >= 2) return fitting.map((value) => ({ value, word: value }))
+  const letters = new Map<string, string>()
+  for (const word of values) {
+    const letter = word.slice(0, Math.max(1, room)).toUpperCase()
+    if (!letters.has(letter)) letters.set(letter, word)
+  }
+  return [...letters].map(([value, word]) => ({ value, word }))
 }
 
 /** Places in the list, from the default or 1 on, as often as what they stand for. */

@@ -6,6 +6,7 @@ import { padded } from '../parts/characters.ts'
 import { pickNumber } from '../parts/pick-number.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
 import { columnWords } from '../parts/words-of.ts'
+import { makeExpiry } from './payment-cards.ts'
 
 /** Instants that are kept as seconds since 1970 or as text, and days until they come. */
 export const timeNumbers: Readonly<Record<string, Generator>> = Object.fromEntries(
@@ -28,9 +29,12 @@ function makeMoment(context: Context): Generated | null {
     const at = secondOf(context)
     return { expression: isFine ? multiply(at, number(1000)) : at, why: 'seconds since 1970' }
   }
-  if (!isText(context) || textRoom(context) < 10) return null
+  if (!isText(context)) return null
+  if (textRoom(context) < 8) return context.meaning === 'time.expires' ? makeExpiry(context) : null
   const at = call('from_epoch', secondOf(context))
   const day = cast(call('to_date', at), { kind: 'text' })
+  if (textRoom(context) < 10)
+    return { expression: call('replace', day, text('-'), text('')), why: 'a day as text' }
   const isDay = textRoom(context) < 19 || /date$|day$/i.test(context.column.name)
   const clock = concat(
     text(' '),

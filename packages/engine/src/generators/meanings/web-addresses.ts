@@ -5,6 +5,7 @@ import type { Context, Generated, Generator } from '../generator.ts'
 import { hexDigits } from '../parts/characters.ts'
 import { findSibling } from '../parts/find-sibling.ts'
 import { pickNumber } from '../parts/pick-number.ts'
+import { oneOf } from '../parts/pick-word.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
 import { columnWords } from '../parts/words-of.ts'
 import { pickFrom, pickWeighted } from '../pick-weighted.ts'
@@ -12,8 +13,8 @@ import { findTitle, inventSlug, makeSlug, slugOf } from './slug.ts'
 
 /** Addresses; no host of them is anybody's (RFC 2606, RFC 5737, RFC 3849). */
 export const webAddresses: Readonly<Record<string, Generator>> = {
-  'web.url': (context) => makeUrl(context, ''),
-  'web.redirect-url': (context) => makeUrl(context, ''),
+  'web.url': makeUrl,
+  'web.redirect-url': makeUrl,
   'web.image-url': makeImageUrl,
   'web.referrer': makeReferrer,
   'web.path': makePath,
@@ -128,7 +129,8 @@ function folderOf({ table }: Context): string {
       : `${word}s`
 }
 
-function makeUrl(context: Context, ending: string): Generated | null {
+function makeUrl(context: Context): Generated | null {
+  if (/quer(y|ies)$/i.test(context.column.name)) return makeQuery(context)
   const room = textRoom(context)
   if (room < 28) return null
   const host = concat(text('https://www.'), domainOf(context))
@@ -137,10 +139,15 @@ function makeUrl(context: Context, ending: string): Generated | null {
   )
   if (isHome || room < 100) return { expression: host, why: 'a site under .example' }
   return {
-    expression: concat(host, text(`/${folderOf(context)}/`), lastPart(context), text(ending)),
+    expression: concat(host, text(`/${folderOf(context)}/`), lastPart(context)),
     why: 'a page under .example',
   }
 }
+
+const makeQuery = oneOf(
+  { 'page=2': 34, 'sort=price': 24, 'q=lamp': 16, 'sort=newest&page=1': 14, 'color=blue': 12 },
+  'what follows the question mark',
+)
 
 /** `https://cdn.example.com/products/copper-lane-3f9a21c4.jpg` */
 function makeImageUrl(context: Context): Generated | null {
@@ -162,6 +169,7 @@ function makeImageUrl(context: Context): Generated | null {
 }
 
 function makeReferrer(context: Context): Generated | null {
+  if (/path$/i.test(context.column.name)) return makePath(context)
   if (textRoom(context) < 60) return null
   const options = [
     ['https://search.example/', 46],

@@ -51,13 +51,19 @@ export function pickWord(context: Context, shares: WordShares, why: string): Gen
 /** The words in their order, row by row. */
 export function takeInTurn(context: Context, words: readonly string[], why: string): Generated {
   const list = context.list(nameList(context), 'text', words)
-  const { given } = context.table
+  const given = countGiven(context)
   const free = modulo(rowAfterGiven(given), number(words.length))
   return {
     expression: call('item', list, free),
     why: `${why}, one after the other`,
     isDistinct: context.mustDiffer && given === 0 && context.rows <= words.length,
   }
+}
+
+/** Reference rows that hold the column already. */
+function countGiven({ plan, table, column: { name } }: Context): number {
+  const columns = plan.reference.tables[table.table.id]?.columns ?? []
+  return columns.some((column) => column.name === name) ? table.given : 0
 }
 
 function rowAfterGiven(given: number): Expression {

@@ -1,0 +1,58 @@
+import type { Agreement } from '../../infer/understanding.ts'
+import type { ForeignKey } from '../../model/schema.ts'
+import type { LinkRule } from '../../rules/rules.ts'
+import { and, column } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { findNeeded } from '../find-needed.ts'
+import type { LinkPlan, Lookup, Plan, Relation, TablePlan } from '../plan.ts'
+import { usualSkew } from './popularity.ts'
+import { weighLink } from './weigh-parents.ts'
+
+/** A link without agreements of its own: by weight, or by popularity among the parents that qualify. */
+export function chooseLink(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  agreements: readonly Agreement[],
+  links: Readonly<Record<string, LinkPlan>>,
+  relations: Relation[],
+): LinkPlan {
+  const rule = findRule(plan, table, key)
+  const needed = findNeeded(table, key, agreements, links)
+  const conditions = [...(rule?.where ? [rule.where] : []), ...needed.conditions]
+  const source = { table, key, conditions, lookups: needed.lookups }
+  if (rule?.weight) return weighLink(plan, source, rule.weight, relations)
+  const eligible = conditions.length > 0 ? listCandidates(source, relations) : null
+  return { kind: 'picked', skew: rule?.skew ?? usualSkew, eligible }
+}
+
+export interface Candidates {
+  readonly table: TablePlan
+  readonly key: ForeignKey
+  readonly conditions: readonly Expression[]
+  readonly lookups: readonly Lookup[]
+}
+
+export function listCandidates(
+  { table, key, conditions, lookups }: Candidates,
+  relations: Relation[],
+): string {
+  const name = `${table.table.id} ${key.link} candidates`
+  relations.push({
+    name,
+    title: `${key.parent} rows that ${table.table.id} may choose`,
+    from: { kind: 'table', table: key.parent },
+    columns: [
+      { name: 'candidate', expression: column('#row') },
+      { name: 'nth', expression: { kind: 'call', name: 'nth_in', args: [column('#row')] } },
+    ],
+    where: and(...conditions),
+    groupBy: [],
+    lookups,
+  })
+  return name
+}
+
+export function findRule(plan: Plan, { table }: TablePlan, key: ForeignKey): LinkRule | null {
+  return plan.rules.tables[table.id]?.columns[key.columns[0] ?? '']?.link ?? null
+}

@@ -1,0 +1,118 @@
+import type { ForeignKey } from '../../model/schema.ts'
+import { tabulateQuantiles } from '../../random/quantiles.ts'
+import {
+  add,
+  call,
+  choose,
+  column,
+  modulo,
+  multiply,
+  number,
+  subtract,
+  text,
+} from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { NamedList } from '../../sql/query.ts'
+import { countRows } from '../estimate-rows.ts'
+import { placeWithin } from '../place-within.ts'
+import type { ColumnPlan, Lookup, Plan, TablePlan } from '../plan.ts'
+import { draw, offset, type Plain, scatter } from './popularity.ts'
+
+/**
+ * Parents without repetition: the ranks are cut into as many strata as there are children, and each
+ * child takes one rank of its own stratum; the strata follow the popularity curve.
+ */
+export function distinctPlace(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  { within, eligible }: { within: readonly string[]; eligible: string | null },
+  plain: Plain,
+  lists: Map<string, NamedList>,
+): readonly ColumnPlan[] {
+  const rows = eligible ? call('rows_of', text(eligible)) : countRows(plan, key.parent)
+  const { nth, count } = placeWithin(table, within)
+  const [nthName, countName] = [`${key.link}#nth`, `${key.link}#of`]
+  const curve = 'popularity strata'
+  lists.set(curve, {
+    name: curve,
+    kind: 'integer',
+    values: tabulateQuantiles((share) => share ** 1.6 * 2 ** 30),
+  })
+  const spare = subtract(rows, column(countName))
+  const edge = (index: Expression): Expression =>
+    add(
+      index,
+      call(
+        'shift_right',
+        multiply(
+          call(
+            'quantile',
+            call(
+              'least',
+              call('div', multiply(index, number(2 ** 32)), column(countName)),
+              number(2 ** 32 - 1),
+            ),
+            call('list', text(curve)),
+          ),
+          spare,
+        ),
+        number(30),
+      ),
+    )
+  const [low, high] = [`${key.link}#low`, `${key.link}#high`]
+  const helper = (name: string, expression: Expression, why: string): ColumnPlan => ({
+    name,
+    expression,
+    lookups: [],
+    generator: 'link',
+    why,
+  })
+  const rank = add(
+    column(low),
+    call('below', draw(plan, table, key, 0), subtract(column(high), column(low))),
+  )
+  const chosen = modulo(
+    add(multiply(rank, number(scatter)), number(offset(plan, table, key))),
+    call('greatest', rows, number(1)),
+  )
+  const why = `a ${key.parent} that no other row of the same ${within.join(', ')} has`
+  const pickName = `${key.link}#pick`
+  const lookup: Lookup | null = eligible
+    ? {
+        alias: `${key.link} candidates`,
+        relation: eligible,
+        on: [{ column: 'nth', equals: column(pickName) }],
+      }
+    : null
+  const place = lookup
+    ? [
+        helper(pickName, chosen, 'which of the rows that qualify'),
+        plain(column(lookup.alias, 'candidate'), why, [lookup]),
+      ]
+    : [plain(chosen, why)]
+  return [
+    helper(nthName, nth, 'its place among the rows that must differ'),
+    helper(countName, count, 'how many rows must differ'),
+    helper(low, edge(column(nthName)), 'first rank of its stratum'),
+    helper(
+      high,
+      choose(
+        [
+          [
+            {
+              kind: 'binary',
+              operator: '=',
+              left: add(column(nthName), number(1)),
+              right: column(countName),
+            },
+            rows,
+          ],
+        ],
+        edge(add(column(nthName), number(1))),
+      ),
+      'first rank of the next stratum',
+    ),
+    ...place,
+  ]
+}

@@ -1,0 +1,186 @@
+import type { ForeignKey } from '../../model/schema.ts'
+import {
+  add,
+  call,
+  choose,
+  column,
+  less,
+  modulo,
+  multiply,
+  nothing,
+  number,
+  text,
+} from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { NamedList } from '../../sql/query.ts'
+import { countRows } from '../estimate-rows.ts'
+import { findStep } from '../make-history.ts'
+import {
+  type ColumnPlan,
+  type Lookup,
+  linkRow,
+  type Plan,
+  parentColumn,
+  rowColumn,
+  type TablePlan,
+} from '../plan.ts'
+import { derivedPlace } from './derived-place.ts'
+import { distinctPlace } from './distinct-place.ts'
+import { forest, forestInGroup } from './forest-place.ts'
+import { givenLookup } from './given-lookup.ts'
+import { groupedPlace } from './grouped-place.ts'
+import { keyColumns } from './key-columns.ts'
+import { pickedPlace, weightedPlace } from './picked-place.ts'
+import { draw, offset, scatter } from './popularity.ts'
+
+/** Writes the columns of every link: the parent's row number, and from it the key's columns. */
+export function fillLinks(plan: Plan): Plan {
+  const lists = new Map<string, NamedList>()
+  const tables = Object.values(plan.tables).map((table): [string, TablePlan] => {
+    const rows = table.table.foreignKeys.flatMap((key) => linkRowColumns(plan, table, key, lists))
+    const keys = keyColumns(plan, table)
+    return [table.table.id, { ...table, columns: [...table.columns, ...rows, ...keys] }]
+  })
+  return { ...plan, tables: Object.fromEntries(tables), lists: [...plan.lists, ...lists.values()] }
+}
+
+function linkRowColumns(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  lists: Map<string, NamedList>,
+): readonly ColumnPlan[] {
+  const made = choosePlace(plan, table, key, lists)
+  if (made.length === 0) return []
+  const last = made.at(-1)
+  if (!last) return []
+  const share = nullShare(plan, table, key)
+  const nulled =
+    share > 0
+      ? choose(
+          [[less(draw(plan, table, key, 9), number(Math.round(share * 2 ** 32))), nothing]],
+          last.expression,
+        )
+      : last.expression
+  return [...made.slice(0, -1), { ...last, expression: givenRow(plan, table, key, nulled) }]
+}
+
+/** Reference rows that name a parent keep it. */
+function givenRow(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  otherwise: Expression,
+): Expression {
+  const given = plan.reference.tables[table.table.id]
+  if (!given?.columns.some(({ name }) => key.columns.includes(name))) return otherwise
+  const kept = column('given', linkRow(key.link))
+  if (isAllGiven(table)) return kept
+  return choose([[less(column(rowColumn), number(table.given)), kept]], otherwise)
+}
+
+function isAllGiven({ rows, given }: TablePlan): boolean {
+  return rows.kind === 'count' && rows.rows === given
+}
+
+/** Share of NULL in a link that may be absent and about which nothing else is known. */
+const usualNulls = 0.15
+
+function nullShare(plan: Plan, table: TablePlan, key: ForeignKey): number {
+  const placed = table.links[key.link]
+  const columns = table.table.columns.filter(({ name }) => key.columns.includes(name))
+  if (!columns.some(({ nullable }) => nullable)) return 0
+  const rule = plan.rules.tables[table.table.id]?.columns[key.columns[0] ?? '']
+  if (rule?.nulls !== null && rule?.nulls !== undefined) return rule.nulls
+  if (
+    placed?.kind === 'source' ||
+    placed?.kind === 'valued' ||
+    placed?.kind === 'derived' ||
+    placed?.kind === 'forest' ||
+    placed?.kind === 'step'
+  )
+    return 0
+  // a link that names a column a wider, required key holds too must be there
+  const isNeeded = table.table.foreignKeys.some(
+    (other) => other !== key && key.columns.some((name) => other.columns.includes(name)),
+  )
+  return isNeeded && key.columns.length === 1 ? 0 : usualNulls
+}
+
+function choosePlace(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  lists: Map<string, NamedList>,
+): readonly ColumnPlan[] {
+  const placed = table.links[key.link]
+  const name = linkRow(key.link)
+  const given = plan.reference.tables[table.table.id]
+  const lookups = given?.columns.some((given) => key.columns.includes(given.name))
+    ? [givenLookup(table)]
+    : []
+  const plain = (
+    expression: Expression,
+    why: string,
+    more: readonly Lookup[] = [],
+  ): ColumnPlan => ({
+    name,
+    expression,
+    lookups: [...lookups, ...more],
+    generator: 'link',
+    why,
+  })
+  switch (placed?.kind) {
+    case undefined:
+    case 'given':
+      return []
+    case 'source':
+      return [plain(column(parentColumn), `the ${key.parent} it is counted for`)]
+    case 'weighted':
+      return weightedPlace(plan, table, key, placed, plain)
+    case 'valued': {
+      const lookup: Lookup = {
+        alias: `${key.link} found`,
+        relation: placed.keys,
+        on: [{ column: 'key', equals: placed.value }],
+      }
+      return [
+        plain(column(lookup.alias, 'found'), `the ${key.parent} that the rule names`, [lookup]),
+      ]
+    }
+    case 'derived':
+      return derivedPlace(plan, table, key, placed.path, plain, lists)
+    case 'step': {
+      const list = (
+        name: string,
+        kind: NamedList['kind'],
+        values: NamedList['values'],
+      ): Expression => {
+        lists.set(name, { name, kind, values })
+        return call('list', text(name))
+      }
+      const step = findStep({ plan, table, list })
+      return step ? [plain(step, `the steps that lead to its parent's status`)] : []
+    }
+    case 'one-to-one':
+      return [
+        plain(
+          modulo(
+            add(multiply(column(rowColumn), number(scatter)), number(offset(plan, table, key))),
+            countRows(plan, key.parent),
+          ),
+          `each ${key.parent} once`,
+        ),
+      ]
+    case 'forest':
+      return placed.group === null
+        ? [plain(forest(plan, table, key), `an earlier row of ${key.parent}, or none`)]
+        : forestInGroup(plan, table, key, placed.group, placed.keys, plain)
+    case 'distinct':
+      return distinctPlace(plan, table, key, placed, plain, lists)
+    case 'grouped':
+      return groupedPlace(plan, table, key, placed, plain)
+    case 'picked':
+      return pickedPlace(plan, table, key, placed, plain, lists)
+  }
+}

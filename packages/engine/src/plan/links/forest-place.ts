@@ -1,0 +1,69 @@
+import type { ForeignKey } from '../../model/schema.ts'
+import { call, choose, column, less, multiply, nothing, number, or } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { type ColumnPlan, type Lookup, type Plan, rowColumn, type TablePlan } from '../plan.ts'
+import { draw, type Plain } from './popularity.ts'
+
+/** Some rows are roots; every other one hangs below an earlier row, so no circle can close. */
+export function forest(plan: Plan, table: TablePlan, key: ForeignKey): Expression {
+  const columns = table.table.columns.filter(({ name }) => key.columns.includes(name))
+  const isOptional = columns.some(({ nullable }) => nullable)
+  const row = column(rowColumn)
+  const earlier = call('below', draw(plan, table, key, 0), call('greatest', row, number(1)))
+  if (!isOptional) return choose([[less(row, number(1)), row]], earlier)
+  // of n rows some √n are roots; whether a row is one depends on no later row, so a tree can grow
+  const half = call('shift_right', draw(plan, table, key, 2), number(16))
+  const isRoot = less(
+    multiply(multiply(half, half), call('least', row, number(2 ** 28))),
+    number(2 ** 30),
+  )
+  return choose([[isRoot, nothing]], earlier)
+}
+
+/** The same within a group: the first row of each group is a root, and so are half of the others. */
+export function forestInGroup(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  group: string,
+  keys: readonly Expression[],
+  plain: Plain,
+): readonly ColumnPlan[] {
+  const [place, earlier] = [`${key.link}#place`, `${key.link}#earlier`]
+  const member: Lookup = {
+    alias: `${key.link} member`,
+    relation: `${group}, members`,
+    on: [
+      ...keys.map((equals, i) => ({ column: `key${i + 1}`, equals })),
+      { column: 'nth', equals: column(earlier) },
+    ],
+  }
+  const isRoot = or(
+    less(column(place), number(1)),
+    less(draw(plan, table, key, 1), number(2 ** 31)),
+  )
+  const chosen = call(
+    'below',
+    draw(plan, table, key, 0),
+    call('greatest', column(place), number(1)),
+  )
+  return [
+    {
+      name: place,
+      expression: call('nth_in', ...keys, column(rowColumn)),
+      lookups: [],
+      generator: 'link',
+      why: 'its place in its group',
+    },
+    {
+      name: earlier,
+      expression: choose([[isRoot, nothing]], chosen),
+      lookups: [],
+      generator: 'link',
+      why: 'which earlier row of its group, or none',
+    },
+    plain(column(member.alias, 'member'), `an earlier ${key.parent} of the same group, or none`, [
+      member,
+    ]),
+  ]
+}

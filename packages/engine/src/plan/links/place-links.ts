@@ -1,0 +1,132 @@
+import type { Agreement } from '../../infer/understanding.ts'
+import { isNullable } from '../find-needed.ts'
+import { listAgreements } from '../list-agreements.ts'
+import { findHistory } from '../make-history.ts'
+import type { LinkPlan, Plan, Relation, TablePlan } from '../plan.ts'
+import { chooseLink, findRule, listCandidates } from './choose-link.ts'
+import { groupLink, placeForest } from './group-parents.ts'
+import { valueLink } from './value-link.ts'
+
+/**
+ * Decides how each link finds its parent row: brought by the row source, agreeing with other links,
+ * an earlier row of the same table, or picked by popularity among the parents that qualify.
+ */
+export function placeLinks(plan: Plan): Plan {
+  return Object.keys(plan.tables).reduce((placed, id) => {
+    const table = placed.tables[id]
+    return table ? placeTable(placed, table) : placed
+  }, plan)
+}
+
+function placeTable(plan: Plan, table: TablePlan): Plan {
+  const agreements = listAgreements(plan, table)
+  const links: Record<string, LinkPlan> = { ...table.links }
+  const relations: Relation[] = []
+  if (table.rows.kind !== 'count') links[table.rows.link] = { kind: 'source' }
+  const firstOf = agreeBeforeDiffering(plan, table, agreements, links)
+  for (const key of table.table.foreignKeys) {
+    if (links[key.link] || key.parent !== table.table.id) continue
+    links[key.link] = placeForest(key, agreements, relations)
+  }
+  for (const key of table.table.foreignKeys) {
+    const valued = links[key.link] ? null : valueLink(plan, table, key, relations)
+    if (valued) links[key.link] = valued
+  }
+  const told = findHistory(plan, table.table.id)
+  const status =
+    told &&
+    table.table.foreignKeys.find(
+      ({ columns }) => columns.length === 1 && columns[0] === told.history.status,
+    )
+  if (status && told.statuses.link && !links[status.link]) links[status.link] = { kind: 'step' }
+  for (const agreement of agreements) {
+    const isCopy = agreement.path.length === 0 && !links[agreement.link]
+    if (isCopy) links[agreement.link] = { kind: 'derived', path: agreement.anchor }
+    else deriveAnchor(table, agreement, agreements, links)
+  }
+  for (const key of table.table.foreignKeys) {
+    if (links[key.link]) continue
+    const own = agreements.filter(
+      ({ link, path, anchor }) =>
+        link === key.link && path.length > 0 && anchor.length > 0 && key.parent !== table.table.id,
+    )
+    if (own.length > 0) links[key.link] = groupLink(plan, table, key, own, relations)
+  }
+  for (const key of table.table.foreignKeys) {
+    if (links[key.link]) continue
+    links[key.link] = chooseLink(plan, table, key, agreements, links, relations)
+  }
+  for (const key of table.table.foreignKeys) {
+    const placed = links[key.link]
+    const where = findRule(plan, table, key)?.where
+    if (placed?.kind !== 'distinct' || !where) continue
+    const eligible = listCandidates({ table, key, conditions: [where], lookups: [] }, relations)
+    links[key.link] = { ...placed, eligible }
+  }
+  const known = new Set(plan.relations.map(({ name }) => name))
+  return {
+    ...plan,
+    tables: { ...plan.tables, [table.table.id]: { ...table, links, firstOf } },
+    relations: [...plan.relations, ...relations.filter(({ name }) => !known.has(name))],
+  }
+}
+
+/**
+ * A link that must both agree and differ agrees first; rows that then repeat are left out, which only
+ * a table that nothing points to can bear.
+ */
+function agreeBeforeDiffering(
+  plan: Plan,
+  table: TablePlan,
+  agreements: readonly Agreement[],
+  links: Record<string, LinkPlan>,
+): readonly (readonly string[])[] {
+  const isPointedTo = Object.values(plan.tables).some((other) =>
+    other.table.foreignKeys.some(({ parent }) => parent === table.table.id),
+  )
+  if (isPointedTo) return []
+  return table.table.foreignKeys.flatMap((key) => {
+    const placed = links[key.link]
+    if (placed?.kind !== 'distinct' || !agreements.some(({ link }) => link === key.link)) return []
+    delete links[key.link]
+    return [[...placed.within, ...key.columns]]
+  })
+}
+
+/**
+ * A link that is fixed already (it brings the rows, or takes each parent once) fixes what it must
+ * agree with; so does one that must agree with several others at once.
+ */
+function deriveAnchor(
+  table: TablePlan,
+  agreement: Agreement,
+  all: readonly Agreement[],
+  links: Record<string, LinkPlan>,
+): void {
+  const [anchor, ...beyond] = agreement.anchor
+  if (!anchor || beyond.length > 0 || links[anchor]) return
+  const fixed = links[agreement.link]
+  const anchors = new Set(
+    all.filter(({ link }) => link === agreement.link).map((other) => other.anchor.join('.')),
+  )
+  const alone = all
+    .filter((other) => other.anchor[0] === anchor && other.anchor.length === 1)
+    .every(({ link }) => link === agreement.link)
+  const isFixed = fixed && fixed.kind !== 'picked' && fixed.kind !== 'grouped'
+  if (!isFixed && !(anchors.size > 1 && alone)) return
+  if (anchorIsFixedByWidth(table, agreement)) return
+  links[anchor] = { kind: 'derived', path: [agreement.link, ...agreement.path] }
+}
+
+/** The shared column of a nullable wide key must have a value even where the wide key has none. */
+function anchorIsFixedByWidth({ table }: TablePlan, { link, anchor }: Agreement): boolean {
+  const wide = table.foreignKeys.find((key) => key.link === link)
+  const narrow = table.foreignKeys.find((key) => key.link === anchor[0])
+  return Boolean(
+    wide &&
+      narrow &&
+      wide.columns.length > narrow.columns.length &&
+      narrow.columns.every((name) => wide.columns.includes(name)) &&
+      isNullable(table.columns, wide),
+  )
+}
