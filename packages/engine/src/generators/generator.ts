@@ -1,5 +1,5 @@
 import type { Column } from '../model/schema.ts'
-import type { Domain } from '../plan/find-domain.ts'
+import type { Domain } from '../plan/checks/find-domain.ts'
 import type { Lookup, Plan, Relation, TablePlan } from '../plan/plan.ts'
 import type { Expression } from '../sql/expression.ts'
 

@@ -1,5 +1,5 @@
 import type { Type } from '../model/schema.ts'
-import { planDerived } from '../plan/plan-derived.ts'
+import { planDerived } from '../plan/columns/plan-derived.ts'
 import {
   exponential,
   logNormal,

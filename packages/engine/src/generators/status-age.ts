@@ -1,4 +1,4 @@
-import { findAgedStatus } from '../plan/find-aged-status.ts'
+import { findAgedStatus } from '../plan/histories/find-aged-status.ts'
 import { call } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import type { Context } from './generator.ts'

@@ -1,13 +1,13 @@
+import { solveChecks } from './checks/solve-checks.ts'
 import { fillColumns } from './columns/fill-columns.ts'
-import { honourUniques } from './honour-uniques.ts'
-import { inventLookups } from './invent-lookups.ts'
+import { settleStatuses } from './histories/settle-statuses.ts'
 import { fillLinks } from './links/fill-links.ts'
 import { placeLinks } from './links/place-links.ts'
-import { placeRows } from './place-rows.ts'
+import { inventLookups } from './lists/invent-lookups.ts'
 import type { Plan } from './plan.ts'
-import { settleStatuses } from './settle-statuses.ts'
-import { sizeTables } from './size-tables.ts'
-import { solveChecks } from './solve-checks.ts'
+import { honourUniques } from './rows/honour-uniques.ts'
+import { placeRows } from './rows/place-rows.ts'
+import { sizeTables } from './rows/size-tables.ts'
 
 /** The passes in the order they run. Each takes a plan and returns a plan. */
 export const passes: readonly ((plan: Plan) => Plan)[] = [

@@ -1,4 +1,4 @@
-import { placeWithin } from '../../plan/place-within.ts'
+import { placeWithin } from '../../plan/links/place-within.ts'
 import {
   add,
   call,

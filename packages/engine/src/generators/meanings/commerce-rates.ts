@@ -1,6 +1,6 @@
 import { readWords } from '../../infer/meanings/table-words.ts'
 import type { Column, Table } from '../../model/schema.ts'
-import { findDomain } from '../../plan/find-domain.ts'
+import { findDomain } from '../../plan/checks/find-domain.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { logNormal } from '../../random/quantiles.ts'
 import type { Context, Generated, Generator } from '../generator.ts'

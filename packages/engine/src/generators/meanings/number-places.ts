@@ -1,4 +1,4 @@
-import { placeWithin } from '../../plan/place-within.ts'
+import { placeWithin } from '../../plan/links/place-within.ts'
 import { add, call, cast, column, multiply, number } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { pickNumber } from '../parts/pick-number.ts'

@@ -4,9 +4,9 @@ import { drawKey } from '../../random/hash.ts'
 import { call, number, column as read, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { NamedList } from '../../sql/query.ts'
-import { estimateRows } from '../estimate-rows.ts'
-import { findDomain } from '../find-domain.ts'
+import { findDomain } from '../checks/find-domain.ts'
 import { type ColumnPlan, mixColumn, type Plan, type Relation, type TablePlan } from '../plan.ts'
+import { estimateRows } from '../rows/estimate-rows.ts'
 
 export function buildContext(
   plan: Plan,

@@ -8,11 +8,11 @@ import { pickWeighted } from '../../generators/pick-weighted.ts'
 import { weighValues } from '../../generators/weigh-values.ts'
 import { choose, equal, nothing, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import { fitValue } from '../fit-value.ts'
-import { makeHistoryStatus, makeHistoryTime } from '../make-history.ts'
-import { makeLimited } from '../make-limited.ts'
-import { placeWithin } from '../place-within.ts'
-import { planDerived } from '../plan-derived.ts'
+import { fitValue } from '../checks/fit-value.ts'
+import { makeHistoryStatus, makeHistoryTime } from '../histories/make-history.ts'
+import { placeWithin } from '../links/place-within.ts'
+import { makeLimited } from './make-limited.ts'
+import { planDerived } from './plan-derived.ts'
 
 interface Choice {
   readonly generator: string

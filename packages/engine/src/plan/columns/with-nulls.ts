@@ -1,7 +1,7 @@
 import type { Context } from '../../generators/generator.ts'
 import { choose, less, nothing, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import { nullShare } from '../null-share.ts'
+import { nullShare } from './null-share.ts'
 
 export function withNulls(context: Context, generator: string, expression: Expression): Expression {
   const share = nullShare(context, generator)

@@ -1,8 +1,8 @@
 import type { ForeignKey } from '../../model/schema.ts'
 import { call, column } from '../../sql/build.ts'
 import type { NamedList } from '../../sql/query.ts'
-import { countRows } from '../estimate-rows.ts'
 import { type ColumnPlan, linkRow, type Plan, type TablePlan } from '../plan.ts'
+import { countRows } from '../rows/estimate-rows.ts'
 import { draw, type Plain, popularityRank, scatterRank, usualSkew } from './popularity.ts'
 
 /** Where the path may break off, since a link on it may be absent, any parent will do. */

@@ -13,9 +13,9 @@ import {
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { NamedList } from '../../sql/query.ts'
-import { countRows } from '../estimate-rows.ts'
-import { placeWithin } from '../place-within.ts'
 import type { ColumnPlan, Lookup, Plan, TablePlan } from '../plan.ts'
+import { countRows } from '../rows/estimate-rows.ts'
+import { placeWithin } from './place-within.ts'
 import { draw, offset, type Plain, scatter } from './popularity.ts'
 
 /**

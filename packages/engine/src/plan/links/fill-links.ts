@@ -13,8 +13,7 @@ import {
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { NamedList } from '../../sql/query.ts'
-import { countRows } from '../estimate-rows.ts'
-import { findStep } from '../make-history.ts'
+import { findStep } from '../histories/make-history.ts'
 import {
   type ColumnPlan,
   type Lookup,
@@ -24,6 +23,7 @@ import {
   rowColumn,
   type TablePlan,
 } from '../plan.ts'
+import { countRows } from '../rows/estimate-rows.ts'
 import { derivedPlace } from './derived-place.ts'
 import { distinctPlace } from './distinct-place.ts'
 import { forest, forestInGroup } from './forest-place.ts'

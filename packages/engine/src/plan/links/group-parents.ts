@@ -2,9 +2,9 @@ import type { Agreement } from '../../infer/understanding.ts'
 import type { ForeignKey } from '../../model/schema.ts'
 import { and, column, isPresent } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import { rowAlong } from '../find-needed.ts'
 import type { LinkPlan, Plan, Relation, TablePlan } from '../plan.ts'
 import { findRule } from './choose-link.ts'
+import { rowAlong } from './find-needed.ts'
 
 /** The parents grouped by what they agree on, each with its place in the group. */
 export function groupLink(

@@ -1,6 +1,6 @@
 import { call, nothing } from '../../sql/build.ts'
-import { keyOfRow } from '../key-of-row.ts'
 import type { ColumnPlan, Plan, TablePlan } from '../plan.ts'
+import { keyOfRow } from './key-of-row.ts'
 
 /** The declared columns of all links: the parent's key, looked up or computed from its row number. */
 export function keyColumns(plan: Plan, table: TablePlan): readonly ColumnPlan[] {

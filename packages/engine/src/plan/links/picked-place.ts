@@ -1,8 +1,8 @@
 import type { ForeignKey } from '../../model/schema.ts'
 import { add, call, column, modulo, multiply, number, text } from '../../sql/build.ts'
 import type { NamedList } from '../../sql/query.ts'
-import { countRows } from '../estimate-rows.ts'
 import type { ColumnPlan, Lookup, Plan, TablePlan } from '../plan.ts'
+import { countRows } from '../rows/estimate-rows.ts'
 import { draw, offset, type Plain, popularityRank, scatter } from './popularity.ts'
 
 export function pickedPlace(

@@ -1,10 +1,10 @@
 import type { Agreement } from '../../infer/understanding.ts'
-import { isNullable } from '../find-needed.ts'
-import { listAgreements } from '../list-agreements.ts'
-import { findHistory } from '../make-history.ts'
+import { findHistory } from '../histories/make-history.ts'
 import type { LinkPlan, Plan, Relation, TablePlan } from '../plan.ts'
 import { chooseLink, findRule, listCandidates } from './choose-link.ts'
+import { isNullable } from './find-needed.ts'
 import { groupLink, placeForest } from './group-parents.ts'
+import { listAgreements } from './list-agreements.ts'
 import { valueLink } from './value-link.ts'
 
 /**

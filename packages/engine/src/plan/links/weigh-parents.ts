@@ -10,8 +10,8 @@ import {
   subtract,
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import { estimateRows } from '../estimate-rows.ts'
 import type { LinkPlan, Plan, Relation } from '../plan.ts'
+import { estimateRows } from '../rows/estimate-rows.ts'
 import type { Candidates } from './choose-link.ts'
 
 /** Cuts a fixed number of slots into shares by weight, so that one draw finds its parent by equality. */

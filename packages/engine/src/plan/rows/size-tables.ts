@@ -1,11 +1,11 @@
-import { drawKey } from '../random/hash.ts'
-import { call, choose, column, isNull, not, number, or, text } from '../sql/build.ts'
-import type { Expression } from '../sql/expression.ts'
-import type { NamedList } from '../sql/query.ts'
+import { drawKey } from '../../random/hash.ts'
+import { call, choose, column, isNull, not, number, or, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { NamedList } from '../../sql/query.ts'
+import { countSteps, findHistory } from '../histories/make-history.ts'
+import { ownList } from '../lists/invent-lookups.ts'
+import { mixColumn, type Plan, type RowPlan, type TablePlan } from '../plan.ts'
 import { estimateRows, parentOf } from './estimate-rows.ts'
-import { ownList } from './invent-lookups.ts'
-import { countSteps, findHistory } from './make-history.ts'
-import { mixColumn, type Plan, type RowPlan, type TablePlan } from './plan.ts'
 import { shapeCounts } from './shape-counts.ts'
 
 /** Rows a table gets where nothing says how many, by its role. */

@@ -1,6 +1,6 @@
-import type { Column, Table, Type } from '../model/schema.ts'
-import type { Expression } from '../sql/expression.ts'
-import type { Plan } from './plan.ts'
+import type { Column, Table, Type } from '../../model/schema.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { Plan } from '../plan.ts'
 
 /** What a column's type and the checks on it alone allow. */
 export interface Domain {

@@ -1,5 +1,5 @@
-import { findNeeds } from './lower/lower-expressions.ts'
-import type { Plan, TablePlan } from './plan.ts'
+import { findNeeds } from '../lower/lower-expressions.ts'
+import type { Plan, TablePlan } from '../plan.ts'
 
 /** Whether any of a table's columns is computed, by way of others in any table, from one of its columns. */
 export function dependsOn(

@@ -1,7 +1,7 @@
-import type { Context, Generated } from '../generators/generator.ts'
-import { literal } from '../generators/make-ruled.ts'
-import { binary, call, choose, equal, less, number, text } from '../sql/build.ts'
-import type { Expression } from '../sql/expression.ts'
+import type { Context, Generated } from '../../generators/generator.ts'
+import { literal } from '../../generators/make-ruled.ts'
+import { binary, call, choose, equal, less, number, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
 
 /** Keeps a value within what its column can hold: lengths cut and filled up, numbers held to their bounds. */
 export function fitValue(context: Context, made: Generated): Generated {

@@ -1,5 +1,5 @@
-import type { Agreement } from '../infer/understanding.ts'
-import type { Plan, TablePlan } from './plan.ts'
+import type { Agreement } from '../../infer/understanding.ts'
+import type { Plan, TablePlan } from '../plan.ts'
 
 /** What the links of a table must agree on: as understood, and by columns that two keys share. */
 export function listAgreements(plan: Plan, table: TablePlan): readonly Agreement[] {

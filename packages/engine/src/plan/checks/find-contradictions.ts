@@ -1,9 +1,9 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
-import { isMatch } from '../generators/match-pattern.ts'
-import type { Column, Table } from '../model/schema.ts'
-import type { Expression } from '../sql/expression.ts'
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import { isMatch } from '../../generators/match-pattern.ts'
+import type { Column, Table } from '../../model/schema.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { Plan } from '../plan.ts'
 import { type Domain, narrowDomain, splitAnd } from './find-domain.ts'
-import type { Plan } from './plan.ts'
 
 /** A condition with the constraint or rule it comes from. */
 interface Named {

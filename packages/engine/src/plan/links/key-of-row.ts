@@ -1,7 +1,7 @@
-import type { ForeignKey } from '../model/schema.ts'
-import { add, column, number } from '../sql/build.ts'
-import type { Expression } from '../sql/expression.ts'
-import { linkRow, type Plan, type TablePlan } from './plan.ts'
+import type { ForeignKey } from '../../model/schema.ts'
+import { add, column, number } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { linkRow, type Plan, type TablePlan } from '../plan.ts'
 
 /** The value of a foreign key's column: computed where the parent's key is a plain count, else looked up. */
 export function keyOfRow(plan: Plan, key: ForeignKey, name: string): Expression {

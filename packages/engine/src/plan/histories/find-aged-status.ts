@@ -1,5 +1,5 @@
+import type { Plan } from '../plan.ts'
 import { findStatuses, type Statuses } from './find-statuses.ts'
-import type { Plan } from './plan.ts'
 import { phaseOf } from './status-paths.ts'
 
 export interface AgedStatus {

@@ -1,6 +1,6 @@
-import { call, column } from '../sql/build.ts'
-import type { Expression } from '../sql/expression.ts'
-import { linkRow, rowColumn, type TablePlan } from './plan.ts'
+import { call, column } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { linkRow, rowColumn, type TablePlan } from '../plan.ts'
 
 /** A row's number among the rows with equal values of some columns, and how many those are. */
 export function placeWithin(

@@ -1,8 +1,8 @@
-import type { Context, Generated } from '../generators/generator.ts'
-import { and, call, cast, column, isPresent, number } from '../sql/build.ts'
-import type { Expression } from '../sql/expression.ts'
-import { mapExpression } from '../sql/walk.ts'
-import { type Lookup, linkRow } from './plan.ts'
+import type { Context, Generated } from '../../generators/generator.ts'
+import { and, call, cast, column, isPresent, number } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { mapExpression } from '../../sql/walk.ts'
+import { type Lookup, linkRow } from '../plan.ts'
 
 type Aggregate = Extract<Expression, { kind: 'aggregate' }>
 

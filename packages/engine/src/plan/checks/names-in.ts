@@ -1,5 +1,5 @@
-import type { Expression } from '../sql/expression.ts'
-import { columnPaths } from '../sql/walk.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { columnPaths } from '../../sql/walk.ts'
 
 /** The columns of the row that a condition speaks of; of a path the link it begins with. */
 export function namesIn(condition: Expression): readonly string[] {

@@ -1,9 +1,9 @@
-import { drawKey } from '../random/hash.ts'
-import { add, binary, call, choose, column, multiply, number, text } from '../sql/build.ts'
-import type { Expression } from '../sql/expression.ts'
-import { mapExpression } from '../sql/walk.ts'
+import { drawKey } from '../../random/hash.ts'
+import { add, binary, call, choose, column, multiply, number, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { mapExpression } from '../../sql/walk.ts'
+import { type ColumnPlan, linkRow, mixColumn, type Plan, type TablePlan } from '../plan.ts'
 import { type AgedStatus, findAgedStatus } from './find-aged-status.ts'
-import { type ColumnPlan, linkRow, mixColumn, type Plan, type TablePlan } from './plan.ts'
 
 /**
  * A row that cannot be as old as its status asks, since what it belongs to is younger, gets an early

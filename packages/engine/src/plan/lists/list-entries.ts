@@ -1,7 +1,7 @@
 import { countries, currencies, findWordList, world } from '@worldloom/language'
-import { splitWords } from '../infer/meanings/words/split-words.ts'
-import type { Column, Table } from '../model/schema.ts'
-import type { Plan } from './plan.ts'
+import { splitWords } from '../../infer/meanings/words/split-words.ts'
+import type { Column, Table } from '../../model/schema.ts'
+import type { Plan } from '../plan.ts'
 
 /** An entry of a list, asked column by column. */
 export interface LookupEntry {

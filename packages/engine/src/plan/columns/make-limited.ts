@@ -1,7 +1,7 @@
-import type { Context, Generated } from '../generators/generator.ts'
-import { add, binary, call, cast, choose, column, less, multiply, number } from '../sql/build.ts'
-import type { Expression } from '../sql/expression.ts'
-import { placeWithin } from './place-within.ts'
+import type { Context, Generated } from '../../generators/generator.ts'
+import { add, binary, call, cast, choose, column, less, multiply, number } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { placeWithin } from '../links/place-within.ts'
 
 /** A column of which all rows of one parent together hold at most what the parent's bound says. */
 export function makeLimited(context: Context): Generated | null {

@@ -1,6 +1,6 @@
-import { countMatches } from '../generators/match-pattern.ts'
+import { countMatches } from '../../generators/match-pattern.ts'
+import type { Plan, TablePlan } from '../plan.ts'
 import { findDomain } from './find-domain.ts'
-import type { Plan, TablePlan } from './plan.ts'
 
 /** How many different values a column can hold at most; infinite where nothing bounds it. */
 export function countValues(plan: Plan, current: TablePlan, name: string): number {

@@ -1,8 +1,8 @@
-import type { Agreement } from '../infer/understanding.ts'
-import type { ForeignKey } from '../model/schema.ts'
-import { column, isPresent } from '../sql/build.ts'
-import type { Expression } from '../sql/expression.ts'
-import { type LinkPlan, type Lookup, linkRow, type TablePlan } from './plan.ts'
+import type { Agreement } from '../../infer/understanding.ts'
+import type { ForeignKey } from '../../model/schema.ts'
+import { column, isPresent } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { type LinkPlan, type Lookup, linkRow, type TablePlan } from '../plan.ts'
 
 /** What a parent needs so that every required link that must agree with it finds a row. */
 export function findNeeded(

@@ -1,4 +1,4 @@
-import type { Context } from '../generators/generator.ts'
+import type { Context } from '../../generators/generator.ts'
 
 /** Usual shares of NULL by meaning, where a column may be empty at all. */
 const usual: Readonly<Record<string, number>> = {

@@ -1,8 +1,8 @@
-import type { Column, Key, Unique } from '../model/schema.ts'
-import { columnPaths } from '../sql/walk.ts'
-import { countValues } from './count-values.ts'
+import type { Column, Key, Unique } from '../../model/schema.ts'
+import { columnPaths } from '../../sql/walk.ts'
+import { countValues } from '../checks/count-values.ts'
+import type { Distinct, LinkPlan, Plan, RowPlan, TablePlan } from '../plan.ts'
 import { estimateRows, isCounted, parentOf } from './estimate-rows.ts'
-import type { Distinct, LinkPlan, Plan, RowPlan, TablePlan } from './plan.ts'
 import { findOwner } from './size-tables.ts'
 
 /**

@@ -1,7 +1,7 @@
-import { choose, column, equal, number, text } from '../sql/build.ts'
-import type { Expression } from '../sql/expression.ts'
-import { findDomain } from './find-domain.ts'
-import { linkRow, type Plan } from './plan.ts'
+import { choose, column, equal, number, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { findDomain } from '../checks/find-domain.ts'
+import { linkRow, type Plan } from '../plan.ts'
 
 /** The statuses a column can hold, known before anything runs. */
 export interface Statuses {

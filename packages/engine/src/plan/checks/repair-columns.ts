@@ -1,8 +1,18 @@
-import { add, and, call, choose, column, equal, nothing, number, subtract } from '../sql/build.ts'
-import type { Expression } from '../sql/expression.ts'
-import { childrenOf, mapExpression } from '../sql/walk.ts'
+import {
+  add,
+  and,
+  call,
+  choose,
+  column,
+  equal,
+  nothing,
+  number,
+  subtract,
+} from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { childrenOf, mapExpression } from '../../sql/walk.ts'
+import type { ColumnPlan, TablePlan } from '../plan.ts'
 import { namesIn } from './names-in.ts'
-import type { ColumnPlan, TablePlan } from './plan.ts'
 
 type Values = Readonly<Record<string, Expression>>
 

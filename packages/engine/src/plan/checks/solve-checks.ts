@@ -1,12 +1,12 @@
-import type { Table } from '../model/schema.ts'
-import { mix } from '../random/hash.ts'
-import { number } from '../sql/build.ts'
-import type { Expression } from '../sql/expression.ts'
-import { aggregatesIn, childrenOf, columnPaths, mapExpression } from '../sql/walk.ts'
+import type { Table } from '../../model/schema.ts'
+import { mix } from '../../random/hash.ts'
+import { number } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { aggregatesIn, childrenOf, columnPaths, mapExpression } from '../../sql/walk.ts'
+import type { ColumnPlan, Plan, TablePlan } from '../plan.ts'
 import { dependsOn } from './depends-on.ts'
 import { isInDomain, listConditions } from './find-domain.ts'
 import { namesIn } from './names-in.ts'
-import type { ColumnPlan, Plan, TablePlan } from './plan.ts'
 import { repairColumns } from './repair-columns.ts'
 
 /** Draws that a row gets anew when its first values break a check. */

@@ -1,11 +1,10 @@
-import { drawKey } from '../random/hash.ts'
-import { logNormal, tabulateQuantiles, truncate } from '../random/quantiles.ts'
-import { and, call, choose, column, multiply, number, subtract, text } from '../sql/build.ts'
-import type { Expression } from '../sql/expression.ts'
-import type { NamedList } from '../sql/query.ts'
-import { estimateRows, isCounted, parentOf } from './estimate-rows.ts'
-import { findNeeded } from './find-needed.ts'
-import { listAgreements } from './list-agreements.ts'
+import { drawKey } from '../../random/hash.ts'
+import { logNormal, tabulateQuantiles, truncate } from '../../random/quantiles.ts'
+import { and, call, choose, column, multiply, number, subtract, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { NamedList } from '../../sql/query.ts'
+import { findNeeded } from '../links/find-needed.ts'
+import { listAgreements } from '../links/list-agreements.ts'
 import {
   mixColumn,
   type Plan,
@@ -13,7 +12,8 @@ import {
   type Relation,
   rowColumn,
   type TablePlan,
-} from './plan.ts'
+} from '../plan.ts'
+import { estimateRows, isCounted, parentOf } from './estimate-rows.ts'
 
 /** Weights of the parents that rows are spread over, in hundredths of the mean. */
 const unevenness = 0.5

@@ -1,6 +1,6 @@
-import { call, number, text } from '../sql/build.ts'
-import type { Expression } from '../sql/expression.ts'
-import type { Plan, TablePlan } from './plan.ts'
+import { call, number, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { Plan, TablePlan } from '../plan.ts'
 
 /** How many rows a table will have: exact where it is counted, the mean where parents decide. */
 export function estimateRows(plan: Plan, table: string, seen: readonly string[] = []): number {

@@ -1,9 +1,9 @@
-import { isMatch } from '../generators/match-pattern.ts'
-import type { ForeignKey, Table } from '../model/schema.ts'
-import type { Reference, ReferenceTable } from '../reference/reference.ts'
-import { findDomain } from './find-domain.ts'
+import { isMatch } from '../../generators/match-pattern.ts'
+import type { ForeignKey, Table } from '../../model/schema.ts'
+import type { Reference, ReferenceTable } from '../../reference/reference.ts'
+import { findDomain } from '../checks/find-domain.ts'
+import type { Plan, TablePlan } from '../plan.ts'
 import { type LookupEntry, listEntries } from './list-entries.ts'
-import type { Plan, TablePlan } from './plan.ts'
 
 /** The source of invented entries, where reference data name their heading. */
 export const ownList = 'a list of its own'
