@@ -37,7 +37,10 @@ export const bigquery: Dialect = {
     ascii_text: ([value]) =>
       `REGEXP_REPLACE(REGEXP_REPLACE(NORMALIZE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(${value}), 'ß', 'ss'), 'ø', 'o'), 'ł', 'l'), 'æ', 'ae'), 'đ', 'd'), NFD), r'\\pM', ''), r'[^a-z0-9._@+-]', '')`,
     regexp_replace: ([value, pattern, by]) => `REGEXP_REPLACE(${value}, ${pattern}, ${by})`,
-    extract: ([part, at]) => `EXTRACT(${String(part).replaceAll("'", '')} FROM ${at})`,
+    extract: ([part, at]) => {
+      const name = String(part).replaceAll("'", '')
+      return `EXTRACT(${{ doy: 'DAYOFYEAR', week: 'ISOWEEK' }[name] ?? name} FROM ${at})`
+    },
     chr: ([code]) => `CHR(${code})`,
     xor: ([a, b]) => `(${a} ^ ${b})`,
     list_element: ([list, i]) => `${list}[OFFSET(${i})]`,

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { makeRows } from './make-rows.ts'
+
+/** Narrow columns whose names have meanings with wide distributions. */
+const columns: readonly (readonly [name: string, type: string, holds: string])[] = [
+  ['price', 'NUMERIC(4,2)', 'BETWEEN 2 AND 9'],
+  ['cost', 'NUMERIC(6,2)', 'BETWEEN 0.01 AND 900'],
+  ['discount_percent', 'NUMERIC(3,2)', 'BETWEEN 0 AND 1'],
+  ['tax_rate', 'NUMERIC(4,4)', 'BETWEEN 0 AND 0.9999'],
+  ['quantity', 'SMALLINT', 'BETWEEN 3 AND 6'],
+  ['stock_quantity', 'SMALLINT', 'BETWEEN 0 AND 12'],
+  ['view_count', 'SMALLINT', 'BETWEEN 0 AND 100'],
+  ['percentage', 'NUMERIC(5,2)', 'BETWEEN 40 AND 60'],
+  ['score', 'SMALLINT', 'BETWEEN -5 AND 5'],
+  ['temperature', 'SMALLINT', 'BETWEEN 30 AND 40'],
+  ['max_users', 'INTEGER', 'BETWEEN 7 AND 9'],
+  ['duration_minutes', 'INTEGER', 'BETWEEN 61 AND 89'],
+  ['file_size', 'SMALLINT', 'BETWEEN 1 AND 32000'],
+  ['capacity', 'SMALLINT', 'BETWEEN 1 AND 1'],
+  ['balance', 'NUMERIC(8,2)', '>= 0'],
+  ['http_status', 'SMALLINT', 'BETWEEN 500 AND 599'],
+  ['exchange_rate', 'NUMERIC(8,6)', '> 0'],
+  ['year', 'SMALLINT', 'BETWEEN 2024 AND 2024'],
+]
+
+test('no number leaves the bounds of its column, and each keeps some variety', async () => {
+  const lines = columns.map(
+    ([name, type, holds]) => `${name} ${type} NOT NULL CHECK (${name} ${holds})`,
+  )
+  const ask = await makeRows(
+    `CREATE TABLE things (thing_id INTEGER PRIMARY KEY, ${lines.join(', ')});`,
+    400,
+  )
+  const tests = columns.map(
+    ([name, , holds]) =>
+      `SELECT '${name}' AS name, count(*) FILTER (WHERE NOT (${name} ${holds}) OR ${name} IS NULL) AS outside, count(DISTINCT ${name}) AS variety, max(cnt) AS most FROM (SELECT ${name}, count(*) OVER (PARTITION BY ${name}) AS cnt FROM things)`,
+  )
+  const found = await ask(tests.join(' UNION ALL '))
+  expect(found.filter(({ outside }) => Number(outside) > 0)).toEqual([])
+  const fixed = ['capacity', 'year', 'http_status']
+  const dull = found.filter(
+    ({ name, variety }) => Number(variety) < 3 && !fixed.includes(String(name)),
+  )
+  expect(dull).toEqual([])
+})
