@@ -6,28 +6,36 @@ import { commerceRates } from './meanings/commerce-rates.ts'
 import { commerceSizes } from './meanings/commerce-sizes.ts'
 import { commerceStock } from './meanings/commerce-stock.ts'
 import { commerceWords } from './meanings/commerce-words.ts'
+import { currency } from './meanings/currency.ts'
+import { education } from './meanings/education.ts'
 import { finance } from './meanings/finance.ts'
 import { flag } from './meanings/flag.ts'
+import { food } from './meanings/food.ts'
+import { health } from './meanings/health.ts'
 import { identity } from './meanings/identity.ts'
 import { json } from './meanings/json.ts'
 import { measure } from './meanings/measure.ts'
+import { media } from './meanings/media.ts'
 import { numberCounts } from './meanings/number-counts.ts'
 import { numberPlaces } from './meanings/number-places.ts'
 import { numberScales } from './meanings/number-scales.ts'
-import { otherDomains } from './meanings/other-domains.ts'
 import { paymentAccounts } from './meanings/payment-accounts.ts'
 import { paymentCards } from './meanings/payment-cards.ts'
 import { paymentWords } from './meanings/payment-words.ts'
 import { security } from './meanings/security.ts'
 import { software } from './meanings/software.ts'
+import { sport } from './meanings/sport.ts'
 import { status } from './meanings/status.ts'
 import { timeNumbers } from './meanings/time-numbers.ts'
 import { timeParts } from './meanings/time-parts.ts'
 import { timeSpans } from './meanings/time-spans.ts'
+import { travel } from './meanings/travel.ts'
 import { makeUserAgent } from './meanings/user-agent.ts'
+import { vehicle } from './meanings/vehicle.ts'
 import { webAddresses } from './meanings/web-addresses.ts'
 import { webFiles } from './meanings/web-files.ts'
 import { webWords } from './meanings/web-words.ts'
+import { years } from './meanings/years.ts'
 
 /** Generators by the meaning they serve. */
 export const generators: Readonly<Record<string, Generator>> = {
@@ -38,6 +46,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   ...commerceSizes,
   ...commerceCodes,
   ...commerceWords,
+  ...currency,
   ...paymentCards,
   ...paymentAccounts,
   ...paymentWords,
@@ -56,8 +65,15 @@ export const generators: Readonly<Record<string, Generator>> = {
   'web.user-agent': makeUserAgent,
   ...timeNumbers,
   ...timeParts,
+  ...years,
   ...timeSpans,
   ...json,
   ...software,
-  ...otherDomains,
+  ...travel,
+  ...vehicle,
+  ...sport,
+  ...education,
+  ...health,
+  ...food,
+  ...media,
 }

@@ -1,13 +1,10 @@
 import type { Context, Generator } from '../generator.ts'
 import { pickNumber } from '../parts/pick-number.ts'
-import { oneOf, pickWord, type WordShares } from '../parts/pick-word.ts'
+import { oneOf, pickWord } from '../parts/pick-word.ts'
 import { columnWords, wordsOf } from '../parts/words-of.ts'
 
 /** Short lists of trade: units, sizes, colours, carriers, currencies. */
 export const commerceWords: Readonly<Record<string, Generator>> = {
-  'commerce.currency-code': (context) => pickWord(context, currencies(0), 'an ISO 4217 code'),
-  'commerce.currency-name': (context) => pickWord(context, currencies(1), "a currency's name"),
-  'commerce.currency-symbol': (context) => pickWord(context, currencies(2), "a currency's sign"),
   'commerce.tax-class': oneOf({ standard: 78, reduced: 15, zero: 5, exempt: 2 }, 'a class of tax'),
   'commerce.tax-name': oneOf(
     {
@@ -217,28 +214,6 @@ export const commerceWords: Readonly<Record<string, Generator>> = {
     { web: 52, mobile_app: 24, store: 12, marketplace: 8, phone: 3, social: 1 },
     'where a sale was made',
   ),
-}
-
-const moneys = [
-  ['USD', 'US Dollar', '$', 62],
-  ['EUR', 'Euro', '€', 17],
-  ['GBP', 'Pound Sterling', '£', 8],
-  ['CAD', 'Canadian Dollar', 'C$', 5],
-  ['AUD', 'Australian Dollar', 'A$', 3],
-  ['JPY', 'Japanese Yen', '¥', 1.5],
-  ['CHF', 'Swiss Franc', 'CHF', 1],
-  ['SEK', 'Swedish Krona', 'kr', 0.8],
-  ['MXN', 'Mexican Peso', 'MX$', 0.6],
-  ['BRL', 'Brazilian Real', 'R$', 0.5],
-  ['INR', 'Indian Rupee', '₹', 0.4],
-  ['PLN', 'Polish Złoty', 'zł', 0.3],
-  ['NOK', 'Norwegian Krone', 'Nkr', 0.3],
-  ['DKK', 'Danish Krone', 'Dkr', 0.3],
-  ['NZD', 'New Zealand Dollar', 'NZ$', 0.3],
-] as const
-
-function currencies(place: 0 | 1 | 2): WordShares {
-  return Object.fromEntries(moneys.map((money) => [money[place], money[3]]))
 }
 
 /** Pieces for goods; kilograms where the column speaks of weight. */

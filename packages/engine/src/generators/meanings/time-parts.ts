@@ -15,14 +15,17 @@ import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { padded } from '../parts/characters.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
-import { columnWords, wordsOf } from '../parts/words-of.ts'
+import { columnWords } from '../parts/words-of.ts'
+import { writeWhole } from '../parts/write-whole.ts'
 import { makeExpiryMonth, makeExpiryYear } from './payment-cards.ts'
+import { makeKnownYear } from './years.ts'
 
 /** Years, months, weeks and weekdays; all of one row speak of the same day. */
 export const timeParts: Readonly<Record<string, Generator>> = {
-  'time.year': (context) => makeYear(context),
-  'time.release-year': makeReleaseYear,
-  'time.year-range': makeYearRange,
+  'time.year': (context) =>
+    isExpiry(context)
+      ? makeExpiryYear(context)
+      : (makeKnownYear(context) ?? write(context, part(context, 'year'), 4)),
   'time.date-key': (context) =>
     write(
       context,
@@ -50,9 +53,9 @@ export const timeParts: Readonly<Record<string, Generator>> = {
   'time.weekday': (context) => write(context, weekday(context), 1),
   'time.weekday-name': (context) =>
     nameFrom(context, weekdays, subtract(weekday(context), number(1))),
-  'time.hour': (context) => draw(context, hourOfDay(context), 2),
-  'time.minute': (context) => draw(context, call('below', context.draw(0), number(60)), 2),
-  'time.second': (context) => draw(context, call('below', context.draw(0), number(60)), 2),
+  'time.hour': (context) => write(context, hourOfDay(context), 2),
+  'time.minute': (context) => write(context, call('below', context.draw(0), number(60)), 2),
+  'time.second': (context) => write(context, call('below', context.draw(0), number(60)), 2),
   'time.period': makePeriod,
 }
 
@@ -128,16 +131,7 @@ function hourOfDay(context: Context): Expression {
 }
 
 function write(context: Context, value: Expression, width: number): Generated | null {
-  return draw(context, value, width)
-}
-
-function draw(context: Context, value: Expression, width: number): Generated | null {
-  const { type } = context.column
-  const why = 'of the day the row speaks of'
-  if (['integer', 'decimal', 'float'].includes(type.kind)) return { expression: value, why }
-  return isText(context) && textRoom(context) >= width
-    ? { expression: padded(value, width), why }
-    : null
+  return writeWhole(context, value, width, 'of the day the row speaks of')
 }
 
 function nameFrom(context: Context, names: readonly string[], place: Expression): Generated | null {
@@ -155,52 +149,6 @@ function nameFrom(context: Context, names: readonly string[], place: Expression)
       place,
     ),
     why: 'of the day the row speaks of',
-  }
-}
-
-const built = [
-  [/\b(built|construction|founded|established|opened|foundation)\b/, 1950, 2022],
-  [/\b(birth|born)\b/, 1948, 2004],
-  [/\b(model|car|vehicle|manufactured?)\b/, 2008, 2025],
-  [/\b(graduat\w+|school|degree)\b/, 1992, 2024],
-  [/\b(publi\w+|released?|copyright|film|movie|album|book)\b/, 1962, 2025],
-] as const
-
-function makeYear(context: Context): Generated | null {
-  if (isExpiry(context)) return makeExpiryYear(context)
-  const words = wordsOf(context)
-  const known = built.find(([about]) => about.test(words))
-  if (!known) return write(context, part(context, 'year'), 4)
-  return yearBetween(context, known[1], known[2])
-}
-
-function makeReleaseYear(context: Context): Generated | null {
-  return yearBetween(context, 1962, 2025)
-}
-
-/** Later years oftener: the larger of two draws. */
-function yearBetween(context: Context, from: number, to: number): Generated | null {
-  const last = new Date(context.now * 1000).getUTCFullYear() - 1
-  const low = Math.max(from, context.domain.minimum ?? from)
-  const high = Math.max(low, Math.min(to, last, context.domain.maximum ?? to))
-  const size = number(high - low + 1)
-  const later = call(
-    'greatest',
-    call('below', context.draw(0), size),
-    call('below', context.draw(1), size),
-  )
-  const made = draw(context, add(number(low), later), 4)
-  return made && { ...made, why: `${low} to ${high}, later years oftener` }
-}
-
-/** `1998-2004` */
-function makeYearRange(context: Context): Generated | null {
-  if (textRoom(context) < 9) return null
-  const start = add(number(1972), call('below', context.draw(0), number(44)))
-  const end = add(start, add(number(1), call('below', context.draw(1), number(8))))
-  return {
-    expression: concat(cast(start, { kind: 'text' }), text('-'), cast(end, { kind: 'text' })),
-    why: 'one to eight years',
   }
 }
 

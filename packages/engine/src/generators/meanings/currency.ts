@@ -1,0 +1,31 @@
+import type { Generator } from '../generator.ts'
+import { pickWord, type WordShares } from '../parts/pick-word.ts'
+
+/** Currencies: code, name and sign. */
+export const currency: Readonly<Record<string, Generator>> = {
+  'commerce.currency-code': (context) => pickWord(context, currencies(0), 'an ISO 4217 code'),
+  'commerce.currency-name': (context) => pickWord(context, currencies(1), "a currency's name"),
+  'commerce.currency-symbol': (context) => pickWord(context, currencies(2), "a currency's sign"),
+}
+
+const moneys = [
+  ['USD', 'US Dollar', '$', 62],
+  ['EUR', 'Euro', '€', 17],
+  ['GBP', 'Pound Sterling', '£', 8],
+  ['CAD', 'Canadian Dollar', 'C$', 5],
+  ['AUD', 'Australian Dollar', 'A$', 3],
+  ['JPY', 'Japanese Yen', '¥', 1.5],
+  ['CHF', 'Swiss Franc', 'CHF', 1],
+  ['SEK', 'Swedish Krona', 'kr', 0.8],
+  ['MXN', 'Mexican Peso', 'MX$', 0.6],
+  ['BRL', 'Brazilian Real', 'R$', 0.5],
+  ['INR', 'Indian Rupee', '₹', 0.4],
+  ['PLN', 'Polish Złoty', 'zł', 0.3],
+  ['NOK', 'Norwegian Krone', 'Nkr', 0.3],
+  ['DKK', 'Danish Krone', 'Dkr', 0.3],
+  ['NZD', 'New Zealand Dollar', 'NZ$', 0.3],
+] as const
+
+function currencies(place: 0 | 1 | 2): WordShares {
+  return Object.fromEntries(moneys.map((money) => [money[place], money[3]]))
+}

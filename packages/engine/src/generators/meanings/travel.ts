@@ -1,0 +1,27 @@
+import type { Generator } from '../generator.ts'
+import { makeCode } from '../parts/make-code.ts'
+import { oneOf } from '../parts/pick-word.ts'
+import { money } from './commerce-amounts.ts'
+
+/** Journeys: codes, seats, fares. */
+export const travel: Readonly<Record<string, Generator>> = {
+  'travel.airline-code': (context) => makeCode(context, ['[A-Z]{2}'], 3, 'two letters'),
+  'travel.airport-code': (context) => makeCode(context, ['[A-Z]{3}'], 3, 'three letters'),
+  'travel.flight-number': (context) =>
+    makeCode(
+      context,
+      ['[A-Z]{2}[1-9][0-9]{3}', '[1-9][0-9]{2}'],
+      4,
+      'letters of an airline and a number',
+    ),
+  'travel.seat': (context) => makeCode(context, ['[1-3][0-9][A-F]'], 2, 'a row and a letter'),
+  'travel.gate': (context) =>
+    makeCode(context, ['[A-E][1-4][0-9]', '[A-E][1-9]'], 2, 'a letter and a number'),
+  'travel.room-type': oneOf(
+    { Double: 42, Single: 22, Twin: 14, Family: 10, Suite: 8, Deluxe: 4 },
+    'mostly double',
+  ),
+  'travel.booking-reference': (context) =>
+    makeCode(context, ['[A-HJ-NP-Z2-9]{6}', '[A-Z]{4}'], 6, 'six letters'),
+  'travel.fare': (context) => money(context, 148, 0.7, 'around 148'),
+}
