@@ -1,4 +1,4 @@
-import { type Compiled, compile, type Diagnostic, printPlan } from '@worldloom/engine'
+import { type Compiled, compile, type Diagnostic, estimateRows, printPlan } from '@worldloom/engine'
 import { listOutputs, type Output } from '@worldloom/runner'
 import type { Inputs } from './inputs/read-inputs.ts'
 import { printScript } from './ir/print-script.ts'
@@ -11,6 +11,8 @@ export interface PlannedRun {
   readonly compiled: Compiled
   readonly statements: readonly string[]
   readonly outputs: readonly Output[]
+  /** Rows of the largest table, about. */
+  readonly largest: number
   /** `ir/plan.sql`. */
   readonly script: string
   /** What was met on the way and is no fault. */
@@ -38,7 +40,13 @@ export function planRun(
     ({ tables }) => !settings.range || tables.some(({ id }) => id === settings.range?.table),
   )
   const script = printScript(statements, outputs)
-  return { planned: { inputs, compiled, statements, outputs, script, notes }, faults: [] }
+  const largest = findLargest(compiled)
+  return { planned: { inputs, compiled, statements, outputs, largest, script, notes }, faults: [] }
+}
+
+function findLargest({ plan }: Compiled): number {
+  const counts = Object.keys(plan.tables).map((id) => estimateRows(plan, id))
+  return Math.max(...counts)
 }
 
 function isFault({ severity }: Diagnostic): boolean {

@@ -30,6 +30,7 @@ export async function* streamDatabase(
   const generator = await openGenerator({
     threads: job.threads,
     temporaryFolder: getTemporary(folder),
+    rows: planned.largest,
   })
   job.signal.addEventListener('abort', generator.interrupt)
   try {

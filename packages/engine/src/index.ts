@@ -26,6 +26,7 @@ export {
 } from './model/resolve-paths.ts'
 export type * from './model/schema.ts'
 export type * from './plan/plan.ts'
+export { estimateRows } from './plan/rows/estimate-rows.ts'
 export { draw, drawKey, rowMix } from './random/hash.ts'
 export { type SchemaDialect, schemaDialects } from './read/dialects.ts'
 export { readExpression, readExpressionNow } from './read/expression/read-expression.ts'

@@ -7,11 +7,11 @@ export type Samples = Readonly<Record<string, readonly (readonly (string | null)
 /** Runs a plan in memory and keeps the first rows of each table. */
 export async function sampleRows(compiled: Compiled): Promise<Samples> {
   // without a folder nothing is ever written to a disk
-  const generator = await openGenerator({ threads: null, temporaryFolder: '' })
+  const generator = await openGenerator({ threads: null, temporaryFolder: '', rows: 0 })
   try {
-    const { connection } = generator
+    const { connection, connections } = generator
     const { signal } = new AbortController()
-    for await (const _ of runPlan(connection, printPlan(compiled, 'duckdb'), signal));
+    for await (const _ of runPlan(connections, printPlan(compiled, 'duckdb'), signal));
     const samples: [string, Samples[string]][] = []
     for (const { id, columns } of compiled.plan.schema.tables) {
       const cells = columns.map(({ name }) => `CAST(${quote(name)} AS VARCHAR)`)

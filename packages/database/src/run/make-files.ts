@@ -27,7 +27,7 @@ export async function* makeFiles(options: {
 }): AsyncGenerator<DatabaseEvent, readonly MadeFile[]> {
   const { generator, folder, statements, outputs, signal } = options
   const of = statements.length + outputs.length
-  for await (const { done, statement } of runPlan(generator.connection, statements, signal))
+  for await (const { done, statement } of runPlan(generator.connections, statements, signal))
     yield { kind: 'progress', done, of, what: sayWhat(statement) }
   const made: MadeFile[] = []
   const width = generator.connections.length

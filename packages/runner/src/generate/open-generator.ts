@@ -6,6 +6,8 @@ export interface GeneratorOptions {
   readonly threads: number | null
   /** Where larger runs spill to. */
   readonly temporaryFolder: string
+  /** Rows of the largest table, about; many where it is not known. */
+  readonly rows?: number
 }
 
 /** A DuckDB in this process to run plans in, without extensions from outside. */
@@ -19,17 +21,24 @@ export interface Generator {
   readonly close: () => void
 }
 
+const few = 50_000
+
 export async function openGenerator(options: GeneratorOptions): Promise<Generator> {
+  const { rows = Number.POSITIVE_INFINITY } = options
   const threads = options.threads ?? availableParallelism()
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(threads),
     temp_directory: options.temporaryFolder,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
+    // over few rows planning a statement is what costs, and these two make it longer
+    ...(rows < few ? { disabled_optimizers: 'cte_inlining,common_subexpressions' } : {}),
   })
   const connection = await instance.connect()
-  // more would wait for each other: Node runs four such calls at a time
-  const others = Array.from({ length: Math.min(threads, 4) - 1 }, () => instance.connect())
+  // over many rows every statement has work for all threads and gets the memory for itself;
+  // more than four would wait for each other, since Node runs four such calls at a time
+  const width = rows < few ? Math.min(threads, 4) : 1
+  const others = Array.from({ length: width - 1 }, () => instance.connect())
   const connections = [connection, ...(await Promise.all(others))]
   const close = (): void => {
     for (const open of connections) open.closeSync()

@@ -1,34 +1,76 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { Lane } from './lane.ts'
+import { readTask, type Task } from './read-task.ts'
 
-/** A statement of a plan that has run. */
+/** How far a plan has run. */
 export interface PlanStep {
   readonly done: number
   readonly of: number
   readonly statement: string
 }
 
-/** Runs the statements of a printed plan in order and says after each how far it is. */
+/**
+ * Runs the statements of a printed plan and says after each how far it is. Those that do not wait for
+ * each other run side by side, one on each connection: planning a statement is the work of one thread.
+ */
 export async function* runPlan(
-  connection: DuckDBConnection,
+  connections: readonly DuckDBConnection[],
   statements: readonly string[],
   signal: AbortSignal,
 ): AsyncGenerator<PlanStep> {
-  for (const [index, statement] of statements.entries()) {
-    signal.throwIfAborted()
-    if (!isComment(statement)) await runStatement(connection, statement)
-    yield { done: index + 1, of: statements.length, statement }
-  }
-}
-
-async function runStatement(connection: DuckDBConnection, statement: string): Promise<void> {
+  const { setUp, lists, tasks } = sortTasks(statements)
+  const lanes = connections.map((connection) => new Lane(connection, lists))
+  const [first] = lanes
+  if (!first) return
+  for (const task of setUp) await first.run(task)
+  let done = setUp.length + lists.size
+  const waiting = new Set(tasks)
+  const made = new Set<string>()
+  const running = new Map<Lane, Promise<Finished>>()
   try {
-    await connection.run(statement)
-  } catch (cause) {
-    const [title] = statement.split('\n', 1)
-    throw new Error(`DuckDB refused a statement of the plan: ${title}`, { cause })
+    while (waiting.size > 0 || running.size > 0) {
+      signal.throwIfAborted()
+      for (const lane of lanes) {
+        if (running.has(lane)) continue
+        const task = [...waiting].find(({ needs }) => needs.every((name) => made.has(name)))
+        if (!task) break
+        waiting.delete(task)
+        running.set(
+          lane,
+          lane.run(task).then(() => ({ lane, task })),
+        )
+      }
+      if (running.size === 0) throw new Error('The statements of the plan wait for each other')
+      const { lane, task } = await Promise.race(running.values())
+      running.delete(lane)
+      // a table that is made in several statements is there for the next after each of them
+      if (task.makes) made.add(task.makes)
+      done += 1
+      yield { done, of: statements.length, statement: task.sql }
+    }
+  } finally {
+    for (const lane of running.keys()) lane.interrupt()
+    // a connection may only be closed when nothing runs on it
+    await Promise.allSettled(running.values())
   }
 }
 
-function isComment(statement: string): boolean {
-  return statement.split('\n').every((line) => line.startsWith('--'))
+interface Finished {
+  readonly lane: Lane
+  readonly task: Task
+}
+
+function sortTasks(statements: readonly string[]): {
+  readonly setUp: readonly Task[]
+  readonly lists: ReadonlyMap<string, Task>
+  readonly tasks: readonly Task[]
+} {
+  const all = statements.map(readTask)
+  const isSetUp = ({ makes, needs, declares }: Task): boolean =>
+    makes === null && needs.length === 0 && declares === null
+  return {
+    setUp: all.filter(isSetUp),
+    lists: new Map(all.flatMap((task) => (task.declares === null ? [] : [[task.declares, task]]))),
+    tasks: all.filter((task) => !isSetUp(task) && task.declares === null),
+  }
 }

@@ -28,7 +28,7 @@ export async function runStatements(
 ): Promise<MadeTables> {
   const { connection, close } = await openGenerator({ threads, temporaryFolder: tmpdir() })
   try {
-    for await (const _ of runPlan(connection, statements, new AbortController().signal));
+    for await (const _ of runPlan([connection], statements, new AbortController().signal));
     return await readTables(connection)
   } finally {
     close()

@@ -1,0 +1,41 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Task } from './read-task.ts'
+
+/** A connection that runs one statement of a plan after another. */
+export class Lane {
+  readonly #connection: DuckDBConnection
+  readonly #lists: ReadonlyMap<string, Task>
+  readonly #declared = new Set<string>()
+
+  constructor(connection: DuckDBConnection, lists: ReadonlyMap<string, Task>) {
+    this.#connection = connection
+    this.#lists = lists
+  }
+
+  async run(task: Task): Promise<void> {
+    // a list is known only to the connection that declared it
+    for (const name of task.picksFrom) await this.#declare(name)
+    await this.#execute(task.sql)
+  }
+
+  interrupt(): void {
+    this.#connection.interrupt()
+  }
+
+  async #declare(name: string): Promise<void> {
+    const list = this.#lists.get(name)
+    if (!list || this.#declared.has(name)) return
+    this.#declared.add(name)
+    await this.#execute(list.sql)
+  }
+
+  async #execute(sql: string): Promise<void> {
+    if (sql.split('\n').every((line) => line.startsWith('--'))) return
+    try {
+      await this.#connection.run(sql)
+    } catch (cause) {
+      const [title] = sql.split('\n', 1)
+      throw new Error(`DuckDB refused a statement of the plan: ${title}`, { cause })
+    }
+  }
+}
