@@ -76,7 +76,7 @@ function makeStock(context: Context): Generated | null {
   })
 }
 
-/** Units per order line: mostly one (docs/realism.md, orders). */
+/** Units per order line: mostly one, between the two shops measured (docs/realism.md, orders). */
 function makeQuantity(context: Context): Generated | null {
   const words = wordsOf(context)
   if (context.column.type.kind === 'text' && /\bper unit\b/.test(words))

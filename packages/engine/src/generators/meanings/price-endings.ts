@@ -4,8 +4,8 @@ import type { Context } from '../generator.ts'
 import { pickWeighted } from '../pick-weighted.ts'
 
 /**
- * Cents that prices end in, by share. A third to a half end in 99 and a sixth to a third in 00 (docs/realism.md,
- * prices).
+ * Cents that prices in dollars end in, by share: 9s and round sums dominate everywhere, in which
+ * proportion is local habit (docs/realism.md, prices).
  */
 const cents = [
   [99, 46],
