@@ -67,7 +67,8 @@ function hasNeighbor(pattern: RegExp, { column, words }: AskedColumn): boolean {
 
 function fitsLength(rule: MeaningRule, { type }: Column): boolean {
   const length = maxLength(type)
-  if (rule.maxLength !== undefined && length !== null && length > rule.maxLength) return false
+  const bounded = type.kind === 'text' || type.kind === 'bytes'
+  if (rule.maxLength !== undefined && bounded && (length ?? Infinity) > rule.maxLength) return false
   return rule.minLength === undefined || length === null || length >= rule.minLength
 }
 

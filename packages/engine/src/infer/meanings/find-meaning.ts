@@ -51,7 +51,10 @@ function findByTable({ column, type }: AskedColumn, name: string, schema: Schema
 
 /** Asks the rules with the first words of the comment. */
 function findByComment(asked: AskedColumn): Meaning | null {
-  const sentence = asked.column.comment?.split(/[.;:,(\n]/)[0] ?? ''
+  // «The e-mail address of its owner»: what comes before the first «of» says what it is
+  const sentence =
+    asked.column.comment?.split(/[.;:,(\n]| (?:of|for|in|that|which|where|as|on|to|from|by) /)[0] ??
+    ''
   const words = splitWords(sentence).filter((word) => !/^(the|a|an|this|of|its?)$/.test(word))
   if (words.length === 0 || words.length > 5) return null
   const found = findByName(asked, words.join(' '))

@@ -11,7 +11,7 @@ export interface TableWords {
 
 // what says nothing of the rows: `DimCustomer`, `catalog_product_entity`, `product_flat_1`
 const fillers =
-  /^(dim|fact|tbl|tb|t|table|entity|flat|text|data|info|information|detail|details|record|master|base|main|translation|description|list|\d+|v|vw|view|integer|decimal|varchar|datetime|old|new|temperature|backup|history|log|dtl)$/
+  /^(dim|fact|tbl|tb|t|table|entity|flat|text|data|info|information|detail|details|record|master|base|main|translation|description|\d+|v|vw|view|integer|decimal|varchar|datetime|old|new|temperature|backup|history|log|dtl)$/
 // the language of a column in schemas that hold several
 const languages =
   /^(english|spanish|french|german|italian|dutch|portuguese|chinese|japanese|arabic|hebrew|thai|korean|turkish|russian)$/
@@ -23,10 +23,7 @@ const knownTables = new WeakMap<Table, TableWords>()
 export function readSchemaWords(schema: Schema): ReadonlyMap<Table, TableWords> {
   const found = knownSchemas.get(schema)
   if (found) return found
-  const prefix = findCommonToken(
-    schema.tables.map(({ name }) => name),
-    4,
-  )
+  const prefix = findCommonTokens(schema.tables.map(({ name }) => name))
   const words = new Map(schema.tables.map((table) => [table, readTable(table, prefix)] as const))
   knownSchemas.set(schema, words)
   return words
@@ -34,14 +31,14 @@ export function readSchemaWords(schema: Schema): ReadonlyMap<Table, TableWords> 
 
 /** Reads the words of a table seen alone once. */
 export function readWords(table: Table): TableWords {
-  const words = knownTables.get(table) ?? readTable(table, null)
+  const words = knownTables.get(table) ?? readTable(table, [])
   knownTables.set(table, words)
   return words
 }
 
-function readTable(table: Table, tablePrefix: string | null): TableWords {
+function readTable(table: Table, tablePrefix: readonly string[]): TableWords {
   const prefix = findCommonToken(
-    table.columns.map(({ name }) => name),
+    table.columns.map(({ name }) => splitTokens(name)),
     3,
   )
   const columns = new Map(
@@ -50,10 +47,11 @@ function readTable(table: Table, tablePrefix: string | null): TableWords {
   return { table: readTableName(table.name, tablePrefix), columns }
 }
 
-function readTableName(name: string, prefix: string | null): string {
+function readTableName(name: string, prefix: readonly string[]): string {
   // BigQuery's names hold the project and the data set in front
   const tokens = splitTokens(name.split('.').at(-1) ?? name)
-  const own = tokens.length > 1 && tokens[0] === prefix ? tokens.slice(1) : tokens
+  const starts = prefix.every((token, index) => tokens[index] === token)
+  const own = starts && tokens.length > prefix.length ? tokens.slice(prefix.length) : tokens
   const words = own.flatMap(splitWords).map(singular)
   while (words.length > 1 && fillers.test(words.at(-1) ?? '')) words.pop()
   while (words.length > 1 && fillers.test(words[0] ?? '')) words.shift()
@@ -69,14 +67,23 @@ function readColumn(name: string, prefix: string | null): string {
   return rest.flatMap(splitWords).join(' ')
 }
 
-/** The token nearly all names start with, such as `c` in TPC-H's customer or `wp` in WordPress. */
-function findCommonToken(names: readonly string[], minimum: number): string | null {
-  const counts = new Map<string, number>()
-  for (const name of names) {
-    const first = splitTokens(name)[0] ?? ''
-    counts.set(first, (counts.get(first) ?? 0) + 1)
+/** The tokens nearly all tables start with, such as `wp` in WordPress. */
+function findCommonTokens(names: readonly string[]): readonly string[] {
+  const found: string[] = []
+  let rests = names.map(splitTokens)
+  for (let token = findCommonToken(rests, 4); token !== null; token = findCommonToken(rests, 4)) {
+    const common = token
+    found.push(common)
+    rests = rests.filter((tokens) => tokens[0] === common).map((tokens) => tokens.slice(1))
   }
+  return found
+}
+
+/** The first token of at least four in five names, such as `c` in TPC-H's customer. */
+function findCommonToken(names: readonly (readonly string[])[], minimum: number): string | null {
+  const counts = new Map<string, number>()
+  for (const [first = ''] of names) counts.set(first, (counts.get(first) ?? 0) + 1)
   const [prefix, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
-  const common = names.length >= minimum && count >= names.length * 0.8
+  const common = prefix !== '' && names.length >= minimum && count >= names.length * 0.8
   return common && !/^(is|has)$/.test(prefix) ? prefix : null
 }

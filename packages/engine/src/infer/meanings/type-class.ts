@@ -29,6 +29,7 @@ const otherTypes: Readonly<Record<string, TypeClass>> = {
   clob: 'text',
   datetime2: 'timestamp',
   datetimeoffset: 'timestamp',
+  double: 'number',
   float64: 'number',
   hierarchyid: 'text',
   image: 'bytes',

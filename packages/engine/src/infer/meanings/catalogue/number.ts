@@ -18,7 +18,7 @@ export const numberMeanings: readonly MeaningEntry[] = [
   },
   { name: 'number.order-count', fits: number, description: 'How many orders.' },
   { name: 'number.child-count', fits: number, description: 'How many parts a thing has.' },
-  { name: 'number.percentage', fits: number, description: '0 to 100.' },
+  { name: 'number.percentage', fits: number, description: 'Of a hundred, from 0 to 100.' },
   { name: 'number.ratio', fits: number, description: 'A share or a factor.' },
   { name: 'number.score', fits: number, description: 'Points.' },
   { name: 'number.rank', fits: number, description: 'A place in an order of merit.' },

@@ -1,4 +1,4 @@
-import { number, text } from '../fits.ts'
+import { number, numberText, text } from '../fits.ts'
 import type { MeaningEntry } from '../meaning.ts'
 
 /** Cars and other machines. */
@@ -10,10 +10,10 @@ export const vehicleMeanings: readonly MeaningEntry[] = [
   { name: 'vehicle.plate', fits: text, description: 'A licence plate.' },
   {
     name: 'vehicle.mileage',
-    fits: number,
+    fits: numberText,
     description: 'How far it went, or how far a unit of fuel carries it.',
   },
   { name: 'vehicle.fuel-type', fits: text, description: 'What it runs on.' },
   { name: 'vehicle.cylinders', fits: number, description: 'Cylinders of a motor.' },
-  { name: 'vehicle.horsepower', fits: number, description: 'How strong a motor is.' },
+  { name: 'vehicle.horsepower', fits: numberText, description: 'How strong a motor is.' },
 ]

@@ -2,6 +2,16 @@ import type { MeaningRule } from '../meaning.ts'
 
 /** Where something is. */
 export const addressRules: readonly MeaningRule[] = [
+  { meaning: 'address.country-code-3', name: /\biso ?3 code$/ },
+  { meaning: 'address.country-code-2', name: /\biso ?2 code$/ },
+  { meaning: 'address.continent', name: /^(sub ?)?region$/, table: /\bcountry$/, types: ['text'] },
+  {
+    meaning: 'address.region-code',
+    name: /^(iso )?(code|abbreviation)$/,
+    table: /\b(state|province|region)$/,
+    types: ['text', 'bytes'],
+  },
+  { meaning: 'address.region-code', name: /\b(state|province|region) abbreviation$/ },
   {
     meaning: 'web.ip',
     name: /\bip( address| addr| v 4| v 6)?( current| last| \d)?$|\b(client|remote|last sign in|current sign in|registration|login|request|sign in) ip( address)?$|\bremote (address|host address)$/,

@@ -1,7 +1,7 @@
 import type { MeaningRule } from '../meaning.ts'
 
 const words = ['text', 'bytes', 'choice', 'other'] as const
-const posts = /\b(post|topic|comment post|reply|discussion|thread|status|toot)$/
+const posts = /\b(post|topic|comment post|reply|discussion|thread|toot)$/
 const articles =
   /\b(article|blog|page|content|news|story|node|cms page|press release|knowledge|entry|report|document|wiki|post revision|snippet)$/
 const tickets =
@@ -11,6 +11,7 @@ const tasks =
 
 /** Words people write, from the particular to the general. */
 export const contentRules: readonly MeaningRule[] = [
+  { meaning: 'content.post-body', name: /^text$/, table: /^status$/, types: words },
   { meaning: 'content.meta-title', name: /\b(meta|seo|og|twitter|open graph) title$/ },
   { meaning: 'content.meta-description', name: /\b(meta|seo|og|twitter|open graph) description$/ },
   { meaning: 'content.keyword', name: /\bmeta keyword$/ },
@@ -80,7 +81,7 @@ export const contentRules: readonly MeaningRule[] = [
   {
     meaning: 'content.job-description',
     head: /\bdescription$/,
-    subject: /\b(job|position|vacancy|role)$/,
+    subject: /\b(job|position|vacancy|job opening)$/,
     types: words,
   },
   {
@@ -214,48 +215,6 @@ export const contentRules: readonly MeaningRule[] = [
   {
     meaning: 'content.letter',
     name: /\b(letter|first letter|phonetic code|pcode|pcode \w+|name pcode \w+|grade letter|initial letter)$/,
-    types: words,
-  },
-]
-
-/** The last resort for words: `title`, `name`, `description` of a thing nobody knows. */
-export const generalContentRules: readonly MeaningRule[] = [
-  {
-    meaning: 'content.description',
-    name: /\b(description|detail|information|about|particulars|definition|descriptive text|notes)( \d| text| long| html| raw| value)?$/,
-    types: words,
-  },
-  {
-    meaning: 'content.short-name',
-    name: /\b(short (name|title|text|label)|abbreviation|acronym|abbreviated name|short)$/,
-    types: words,
-  },
-  {
-    meaning: 'content.group-name',
-    head: /\b(name|title|label)$/,
-    subject:
-      /\b(group|list|collection|folder|album list|set|class|category|family|bucket|board|forum|section|area|zone|swimlane|column|calendar|contact group|subscriber list|account group|menu|catalog|league table|bundle|pool)$/,
-    types: words,
-  },
-  { meaning: 'content.subtitle', name: /\bsub ?heading$/, types: words },
-  {
-    meaning: 'content.title',
-    name: /\b(title|topic|subject|theme|heading)( \d| text| raw| value)?$/,
-    types: words,
-  },
-  {
-    meaning: 'content.label',
-    name: /\b(label|frontend label|display text|display value|display|legend|store label|custom label|placeholder|button text|friendly name|prompt)( text)?$/,
-    types: words,
-  },
-  {
-    meaning: 'content.text',
-    name: /\b(text|body|content|raw|cooked|html body|plain ?text|body value|full text|article|paragraph|free text|narrative|essay|lyrics|transcript|story|markdown|old text|string value|text value)( \d| value| raw)?$/,
-    types: words,
-  },
-  {
-    meaning: 'content.name',
-    name: /\b(name|called|named|denomination)( \d| \w{2})?$/,
     types: words,
   },
 ]

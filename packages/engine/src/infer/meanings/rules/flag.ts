@@ -113,6 +113,7 @@ export const flagRules: readonly MeaningRule[] = [
     name: /\b(flag|fl|serialized|translation affected|minor edit|patrolled|minor)$/,
     types: ['integer'],
   },
+  { meaning: 'flag.yes-no', name: /^(is|has) \w+$/, types: ['text', 'choice', 'number'] },
   { meaning: 'flag.yes-no', name: /\b(enabled?|enable|flag)$/, types: ['integer'] },
 ]
 

@@ -52,7 +52,7 @@ export const identityRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'person.username',
-    name: /\b(created|updated|modified|changed|posted|added|edited|deleted|approved|uploaded|invited|entered|reviewed|last modified|user|actor|assigned|closed|requested|handled|sold|signed|performed|completed) (by|name|text|to)$|^(user|actor|by)$/,
+    name: /\b(created|updated|modified|changed|posted|added|edited|deleted|approved|uploaded|invited|entered|reviewed|last modified|user|actor|assigned|closed|requested|handled|sold|signed|performed|completed) (by|name|text|to)$|^(user|actor|by|account)$/,
     types: words,
   },
   {

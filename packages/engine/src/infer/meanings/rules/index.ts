@@ -1,37 +1,57 @@
 import type { MeaningRule } from '../meaning.ts'
 import { addressRules } from './address.ts'
-import { commerceRules } from './commerce.ts'
+import { firstCommerceRules } from './commerce-first.ts'
+import { goodsRules } from './commerce-goods.ts'
+import { moneyRules } from './commerce-money.ts'
+import { orderRules } from './commerce-orders.ts'
+import { rateRules } from './commerce-rates.ts'
 import { companyRules } from './company.ts'
-import { contentRules, generalContentRules } from './content.ts'
+import { contentRules } from './content.ts'
+import { generalContentRules } from './content-general.ts'
 import { cultureRules } from './culture.ts'
+import { educationRules } from './education.ts'
 import { flagRules } from './flag.ts'
 import { identityRules } from './identity.ts'
 import { jsonRules } from './json.ts'
 import { lifeRules } from './life.ts'
+import { measureRules } from './measure.ts'
 import { numberRules } from './number.ts'
-import { paymentRules } from './payment.ts'
+import { cardRules, paymentRules } from './payment.ts'
 import { personRules } from './person.ts'
 import { securityRules } from './security.ts'
 import { softwareRules } from './software.ts'
 import { statusRules } from './status.ts'
-import { timeRules } from './time.ts'
+import { momentRules } from './time-moments.ts'
+import { timePartRules } from './time-parts.ts'
+import { travelRules } from './travel.ts'
 import { webRules } from './web.ts'
+import { webTraceRules } from './web-traces.ts'
 
 /** All rules in the order they are asked: the particular comes before the general. */
 export const meaningRules: readonly MeaningRule[] = [
   ...flagRules, // a yes or no says nothing else
-  ...timeRules, // «payment date» is a date, not a payment
+  ...cardRules, // «expiry month» is no month of a calendar
+  ...momentRules, // «payment date» is a date, not a payment
+  ...timePartRules,
   ...personRules,
   ...paymentRules, // «card number» comes before other numbers
   ...securityRules,
   ...cultureRules, // «film rating» comes before stars
-  ...commerceRules,
+  ...firstCommerceRules,
+  ...rateRules,
+  ...moneyRules,
+  ...goodsRules,
+  ...orderRules,
   ...addressRules,
   ...companyRules,
+  ...educationRules,
+  ...travelRules,
   ...lifeRules,
+  ...webTraceRules,
   ...webRules,
   ...contentRules,
   ...statusRules,
+  ...measureRules,
   ...numberRules,
   ...jsonRules,
   ...softwareRules,

@@ -1,18 +1,34 @@
 import type { MeaningRule } from '../meaning.ts'
 
+/** Parts of a card, which come before dates: «expiry month» is no month of a calendar. */
+export const cardRules: readonly MeaningRule[] = [
+  {
+    meaning: 'payment.expiry-month',
+    name: /\b(expiry month|expiry mth|ss start month|expires month)$/,
+  },
+  { meaning: 'payment.expiry-year', name: /\b(expiry year|ss start year|expires year)$/ },
+  { meaning: 'payment.expiry', name: /\b(card|cc) (expiry|expires)( date)?$/ },
+  {
+    meaning: 'payment.expiry',
+    name: /^(expiry|expires)( date)?$/,
+    table: /\b(card|payment method)/,
+  },
+]
+
 /** How money moves. */
 export const paymentRules: readonly MeaningRule[] = [
+  { meaning: 'payment.token', name: /^token$/, table: /payment|card|wallet|billing/ },
+  { meaning: 'payment.method-code', name: /^code$/, table: /\bpayment (method|type|option)$/ },
+  {
+    meaning: 'payment.amount',
+    name: /\b(minimum|maximum|free) (\w+ )?(amount|total|subtotal|value|purchase|above|over)$|\b(life ?time|customer) value$/,
+    types: ['number', 'integer'],
+  },
   { meaning: 'payment.card-last4', name: /\b(last ?4|last four)( digit)?$|\blast digit$/ },
   {
     meaning: 'payment.card-brand',
     name: /\b(card|cc) (brand|type|network|company)$|\bcredit card type$/,
   },
-  {
-    meaning: 'payment.expiry-month',
-    name: /\b(expiry month|exp(iry)? mth|ss start month|expires month)$/,
-  },
-  { meaning: 'payment.expiry-year', name: /\b(expiry year|ss start year|expires year)$/ },
-  { meaning: 'payment.expiry', name: /\b(card|cc) (expiry|expires)( date)?$/ },
   {
     meaning: 'payment.card-holder',
     name: /\b(card ?holder|cc owner|card owner|name on card|account holder)( name)?$/,

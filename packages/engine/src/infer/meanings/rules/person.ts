@@ -5,6 +5,12 @@ const people =
 
 /** Names of people first: many other rules look at words such as `name` and `title`. */
 export const personRules: readonly MeaningRule[] = [
+  { meaning: 'person.given-name', name: /^f name$/ },
+  { meaning: 'person.family-name', name: /^l name$/ },
+  { meaning: 'identity.number', name: /^(phone )?extension$/, neighbor: /phone/ },
+  { meaning: 'person.job-title', name: /^title$/, table: /^title$/, schema: /^employee$/ },
+  { meaning: 'company.name', name: /^full name$/, table: /\b(maker|company|brand|supplier)$/ },
+  { meaning: 'person.ethnicity', name: /^race$/, schema: /hero|person|patient/ },
   { meaning: 'person.given-name', name: /\b(first|given|fore|christian) name( \d)?$|^forename$/ },
   { meaning: 'person.middle-name', name: /\bmiddle (name|initial)$|^(name )?middle$/ },
   { meaning: 'person.family-name', name: /\b((last|family|second) name|maiden name|patronymic)$/ },
@@ -136,7 +142,7 @@ export const personRules: readonly MeaningRule[] = [
   {
     meaning: 'person.job-title',
     name: /^(job|position)$/,
-    table: /employee|staff|person|contact|user/,
+    table: /employee|staff|person|contact|user|member/,
     types: ['text'],
   },
   {
@@ -183,7 +189,7 @@ export const personRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'person.full-name',
-    name: /^(owner|employee|student|teacher|instructor|manager|customer|client|guest|patient|doctor|contact|sender|recipient|cashier|agent|seller|buyer|director|supervisor|president|captain|coach|winner|loser|principal|administrator|signatory|requester|assignee|reporter|salesperson|sales person)$/,
+    name: /^(owner|clerk|employee|student|teacher|instructor|manager|customer|client|guest|patient|doctor|contact|sender|recipient|cashier|agent|seller|buyer|director|supervisor|president|captain|coach|winner|loser|principal|administrator|signatory|requester|assignee|reporter|salesperson|sales person)$/,
     types: ['text'],
   },
   {

@@ -6,8 +6,44 @@ const short = ['text', 'choice', 'integer', 'bytes', 'number'] as const
 export const statusRules: readonly MeaningRule[] = [
   {
     meaning: 'status.order-status',
+    head: /\b(name|code|label|title)$/,
+    subject: /\b(order|cart|quote) (status|state)$/,
+    types: short,
+  },
+  {
+    meaning: 'status.payment-status',
+    head: /\b(name|code|label|title)$/,
+    subject: /\b(payment|invoice|transaction|refund) (status|state)$/,
+    types: short,
+  },
+  {
+    meaning: 'status.shipment-status',
+    head: /\b(name|code|label|title)$/,
+    subject: /\b(shipping|shipment|delivery) (status|state)$/,
+    types: short,
+  },
+  {
+    meaning: 'status.user-status',
+    head: /\b(name|code|label|title)$/,
+    subject: /\b(user|customer|member|account|employee) (status|state)$/,
+    types: short,
+  },
+  {
+    meaning: 'status.ticket-status',
+    head: /\b(name|code|label|title)$/,
+    subject: /\b(ticket|issue|task|project|request) (status|state)$/,
+    types: short,
+  },
+  {
+    meaning: 'status.subscription-status',
+    head: /\b(name|code|label|title)$/,
+    subject: /\b(subscription|membership) (status|state)$/,
+    types: short,
+  },
+  {
+    meaning: 'status.order-status',
     head: /\b(status|state)( (name|code|label))?$/,
-    subject: /\b(order|cart|purchase|quote|sales order|basket|orders)$/,
+    subject: /\b(order|cart|purchase|quote|sales order|basket|orders|order item|order line)$/,
     types: short,
   },
   {
@@ -47,7 +83,7 @@ export const statusRules: readonly MeaningRule[] = [
     meaning: 'status.publication-status',
     head: /\b(status|state)( (name|code|label))?$/,
     subject:
-      /\b(post|page|article|comment|review|story|content|node|document|product|moderation|publication|listing|item)$/,
+      /\b(post|page|article|comment|review|story|content|node|document|product|moderation|publication|listing)$/,
     types: ['text', 'choice'],
   },
   {
@@ -67,7 +103,7 @@ export const statusRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'status.status',
-    head: /\b(name|code|label|title|description)$/,
+    head: /\b(name|code|label|title)$/,
     subject: /\b(status|state|disposition)$/,
     types: short,
   },
@@ -116,13 +152,13 @@ export const statusRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'status.type',
-    head: /\b(name|code|label|title|description)$/,
+    head: /\b(name|code|label|title)$/,
     subject: /\b(type|kind)$/,
     types: short,
   },
   {
     meaning: 'status.category',
-    name: /\b(category|class|classification|sub ?category|family|genus|taxonomy|bundle|division|section|topic category|aspect|facet)( (name|code|label|text|\d))?$/,
+    name: /\b(category|class|classification|sub ?category|family|genus|taxonomy|bundle|division|section|topic category|aspect|facet|namespace|name space)( (name|code|label|text|\d))?$/,
     types: short,
   },
   {
@@ -152,7 +188,7 @@ export const statusRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'status.method',
-    name: /\b(method|technique|approach|algorithm|way|means|kdf|model|function type|client kdf type|encoding method)( (name|type|code))?$/,
+    name: /\b(method|technique|approach|algorithm|way|means|kdf|function type|client kdf type|encoding method)( (name|type|code))?$/,
     types: short,
   },
   {

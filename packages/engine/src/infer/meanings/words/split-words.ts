@@ -7,7 +7,9 @@ import { shortWords, vocabulary } from './vocabulary.ts'
  * `CustFirstName`, `cust_first_name` and `custfirstname` give `customer first name`.
  */
 export function splitWords(name: string): readonly string[] {
-  return splitTokens(name).flatMap(expandToken)
+  const words = splitTokens(name).flatMap(expandToken)
+  // `zip_code` is a postal code, not a postal code code
+  return words.filter((word, index) => word !== words[index - 1])
 }
 
 /** The parts of a name as it is written, without reading any further into them. */

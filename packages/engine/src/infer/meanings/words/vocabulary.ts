@@ -72,7 +72,7 @@ warning warranty watch web website week weekly weight west wheel whole width win
 wishlist with word work worker world write year yearly yes yield zone zoom
 acl bic bio bcc bpm cpf cvv css dns ean ftp gps gtin guid gpa html http https iban icd ics imdb imap
 ip isbn iso isrc issn iso jwt json md5 mime mysql nonce otp os pdf pin rfid rgb rss sha sha1 sha256
-sku sla sms smtp sql ssn ssl svg swift tls totp tmdb ttl tv udp upc usd utm uuid vat vin xml xmpp yaml
+sku sla sms smtp sql ssn ssl svg swift tls totp tmdb ttl tv udp upc usd utm uuid vat vin xml xmpp yaml lifetime playlist wishlist namespace payload timeline clerk
 `
     .trim()
     .split(/\s+/),
@@ -97,6 +97,8 @@ export const shortWords: ReadonlySet<string> = new Set([
   'url',
   'dt',
   'amt',
+  'acct',
+  'bal',
   'cd',
   'nm',
   'desc',

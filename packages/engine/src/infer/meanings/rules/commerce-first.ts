@@ -1,0 +1,37 @@
+import type { MeaningRule } from '../meaning.ts'
+
+/** What other rules of a shop would take for theirs. */
+export const firstCommerceRules: readonly MeaningRule[] = [
+  {
+    meaning: 'commerce.rating',
+    name: /^(\w+ )?(rating|star|star rating|rating value|score)$/,
+    table: /\b(review|rating|feedback|testimonial|survey response)$/,
+    types: ['integer', 'number'],
+  },
+  { meaning: 'commerce.package', name: /^quantity per unit$/, types: ['text'] },
+  { meaning: 'commerce.carrier', name: /^company name$/, table: /\b(shipper|carrier|courier)$/ },
+  { meaning: 'commerce.exchange-rate', name: /\brate$/, table: /\b(currency|exchange)/ },
+  {
+    meaning: 'commerce.tax-rate',
+    name: /\b(tax|vat|gst) ?(rate|percent|pct)$/,
+    types: ['number', 'integer'],
+  },
+  {
+    meaning: 'commerce.category-name',
+    name: /^(product )?department$/,
+    table: /\b(product|inventory item|item)$/,
+    types: ['text'],
+  },
+  {
+    meaning: 'commerce.product-type',
+    head: /\b(type|class|kind)$/,
+    subject: /^(product|part|item|article)$/,
+    types: ['text', 'choice', 'integer'],
+  },
+  {
+    meaning: 'media.genre',
+    head: /\b(name|title)$/,
+    subject: /^category$/,
+    schema: /^(film|movie)$/,
+  },
+]

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { findMeaning } from '../../../src/infer/meanings/find-meaning.ts'
+import { readSchema } from '../../../src/read/read-schema.ts'
+
+// a table, and the meaning of each of its columns; keys and links are left out
+const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'create table customers (id int primary key, "FirstName" varchar(40), last_name varchar(40), dob date, e_mail varchar(99), tel varchar(20), zipcode varchar(10), city varchar(40), addr varchar(99), is_active boolean, created_at timestamp, "lastLogin" timestamp)':
+    {
+      FirstName: 'person.given-name',
+      last_name: 'person.family-name',
+      dob: 'person.birth-date',
+      e_mail: 'person.email',
+      tel: 'person.phone',
+      zipcode: 'address.postcode',
+      city: 'address.city',
+      addr: 'address.line1',
+      is_active: 'flag.active',
+      created_at: 'time.created',
+      lastLogin: 'time.last-login',
+    },
+  // the same name means what the table holds
+  'create table countries (name varchar(50), code char(2), iso3 char(3))': {
+    name: 'address.country-name',
+    code: 'address.country-code-2',
+    iso3: 'address.country-code-3',
+  },
+  'create table products (name varchar(50), price numeric(10,2), qty int, descr text, sku text, img varchar(200))':
+    {
+      name: 'commerce.product-name',
+      price: 'commerce.price',
+      qty: 'commerce.quantity',
+      descr: 'commerce.product-description',
+      sku: 'commerce.sku',
+      img: 'web.image-url',
+    },
+  'create table "User" (name varchar(50), username varchar(50), bio text)': {
+    name: 'person.full-name',
+    username: 'person.username',
+    bio: 'person.bio',
+  },
+  'create table suppliers (name varchar(50))': { name: 'company.name' },
+  'create table employees (title varchar(50), salary numeric(10,2))': {
+    title: 'person.job-title',
+    salary: 'person.salary',
+  },
+  'create table films (title varchar(50), length int)': {
+    title: 'media.film-title',
+    length: 'time.duration-minutes',
+  },
+  'create table currency (code char(3), symbol varchar(4), name varchar(40))': {
+    code: 'commerce.currency-code',
+    symbol: 'commerce.currency-symbol',
+    name: 'commerce.currency-name',
+  },
+  'create table reviews (rating smallint, title varchar(80), body text)': {
+    rating: 'commerce.rating',
+    title: 'commerce.review-title',
+    body: 'commerce.review-text',
+  },
+  // what all columns start with says nothing
+  'create table customer (c_custkey int, c_name varchar(25), c_address varchar(40), c_acctbal numeric(12,2), c_mktsegment char(10))':
+    {
+      c_custkey: 'identity.reference',
+      c_name: 'person.full-name',
+      c_address: 'address.full',
+      c_acctbal: 'payment.balance',
+      c_mktsegment: 'commerce.customer-segment',
+    },
+  // words without breaks
+  'create table lineitem (l_extendedprice numeric(12,2), l_shipdate date, l_receiptdate date, l_quantity int)':
+    {
+      l_extendedprice: 'commerce.line-total',
+      l_shipdate: 'time.shipped',
+      l_receiptdate: 'time.delivered',
+      l_quantity: 'commerce.quantity',
+    },
+  'create table cards (last4 char(4), brand varchar(20), exp_month int, exp_year int, payment_token varchar(64))':
+    {
+      last4: 'payment.card-last4',
+      exp_month: 'payment.expiry-month',
+      exp_year: 'payment.expiry-year',
+      payment_token: 'payment.token',
+    },
+  // a check tells what a name does not
+  "create table t (a int check (a between -90 and 90), b varchar(9) check (b in ('x', 'y')), c int, d text)":
+    { a: 'address.latitude', b: 'status.choice', c: 'number.plain', d: 'text.plain' },
+}
+
+describe('findMeaning', () => {
+  it.each(Object.entries(cases))('%s', async (sql, expected) => {
+    const { schema } = await readSchema({ text: `${sql};`, file: 'case.sql', dialect: 'postgres' })
+    const table = schema.tables[0]
+    const found = table?.columns.map(
+      (column) => [column.name, findMeaning(column, table, schema).name] as const,
+    )
+    expect(Object.fromEntries(found ?? [])).toMatchObject(expected)
+  })
+
+  it('reads the comment of a column whose name says nothing', async () => {
+    const text = `create table t (c7 text); comment on column t.c7 is 'E-mail address of the owner';`
+    const { schema } = await readSchema({ text, file: 'case.sql', dialect: 'postgres' })
+    const [table] = schema.tables
+    const [column] = table?.columns ?? []
+    if (!table || !column) throw new Error('the case has a table with a column')
+    const meaning = findMeaning(column, table, schema)
+    expect(meaning.why).toContain('its comment says')
+    expect(meaning.name).toBe('person.email')
+  })
+
+  it('takes what the schema declares before what a name suggests', async () => {
+    const text = `create table a (email int primary key);
+      create table b (id int primary key, phone int references a (email));`
+    const { schema } = await readSchema({ text, file: 'case.sql', dialect: 'postgres' })
+    const names = schema.tables.flatMap((table) =>
+      table.columns.map((column) => findMeaning(column, table, schema).name),
+    )
+    expect(names).toEqual(['identity.key', 'identity.key', 'identity.link'])
+  })
+})
