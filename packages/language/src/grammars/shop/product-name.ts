@@ -3,18 +3,18 @@ import type { Grammar } from '../grammar.ts'
 /** Names of products: `Alderwick Stride Running Shoes`, `Quiet Aluminum Laptop Stand`. */
 export const productName: Grammar = {
   templates: [
-    '{=brand} {=adjective} {=noun}',
-    '{=brand} {=series} {=noun}',
-    '{=brand} {=series} {=adjective} {=noun}',
-    '{=adjective} {=noun} {mark}',
-    '{=series} {=noun}',
-    '{=series} {=adjective} {=noun}',
-    '{=adjective} {=material} {=noun}',
-    '{=brand} {=material} {=noun}',
-    '{=brand} {=noun} {mark}',
-    '{=series} {mark} {=noun}',
-    '{=brand} {=adjective} {=noun} {mark}',
-    '{=series} {=material} {=noun}',
+    '{=brand} {=adjective} {=Noun}',
+    '{=brand} {=series} {=Noun}',
+    '{=brand} {=series} {=adjective} {=Noun}',
+    '{=adjective} {=Noun} {mark}',
+    '{=series} {=Noun}',
+    '{=series} {=adjective} {=Noun}',
+    '{=adjective} {=Material} {=Noun}',
+    '{=brand} {=Material} {=Noun}',
+    '{=brand} {=Noun} {mark}',
+    '{=series} {mark} {=Noun}',
+    '{=brand} {=adjective} {=Noun} {mark}',
+    '{=series} {=Material} {=Noun}',
   ],
   slots: {
     mark: [
