@@ -42,6 +42,11 @@ export const bigquery: Dialect = {
       return `EXTRACT(${{ doy: 'DAYOFYEAR', week: 'ISOWEEK' }[name] ?? name} FROM ${at})`
     },
     chr: ([code]) => `CHR(${code})`,
+    // a negative length is an error here
+    substr: ([value, from, length]) =>
+      length === undefined || /^\d+$/.test(length)
+        ? `SUBSTR(${[value, from, length].filter(Boolean).join(', ')})`
+        : `SUBSTR(${value}, ${from}, GREATEST(${length}, 0))`,
     xor: ([a, b]) => `(${a} ^ ${b})`,
     list_element: ([list, i]) => `${list}[OFFSET(${i})]`,
   },

@@ -70,6 +70,9 @@ function printBinary(
   print: (part: Expression) => string,
   inner: (part: Expression) => string,
 ): string {
+  // BigQuery takes no bare NULL as an operand of a comparison, and the answer is known
+  if (comparisons.has(operator) && (left.kind === 'null' || right.kind === 'null'))
+    return `CAST(NULL AS ${dialect.castTypes({ kind: 'boolean' })})`
   const special = dialect.operators[operator]
   if (special) return special(inner(left), inner(right))
   // chains of one associative operator read better without a parenthesis at each step
@@ -79,6 +82,8 @@ function printBinary(
     left.operator === operator
   return `${chained ? print(left) : inner(left)} ${operator.toUpperCase()} ${inner(right)}`
 }
+
+const comparisons: ReadonlySet<string> = new Set(['=', '<>', '<', '<=', '>', '>='])
 
 function printCall(
   { name, args }: Extract<Expression, { kind: 'call' }>,
