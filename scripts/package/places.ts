@@ -12,5 +12,6 @@ export const copies: readonly string[] = [
   'schemas',
   'README.md',
   'LICENSE',
+  'NOTICES.md',
   'CHANGELOG.md',
 ]
