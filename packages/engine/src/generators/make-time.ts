@@ -72,7 +72,8 @@ export function makeTime(context: Context): Generated | null {
       'shift_right',
       multiply(
         call('greatest', subtract(now, lower), number(0)),
-        call('shift_right', context.draw(3), number(16)),
+        // seven eighths at most, so that what follows has room before the anchor
+        call('below', context.draw(3), number(57_344)),
       ),
       number(16),
     ),
@@ -198,7 +199,13 @@ function spread(context: Context, floor: Expression): Expression {
   const firstDay = add(call('div', lower, number(day)), number(1))
   const days = subtract(call('div', upper, number(day)), firstDay)
   const chosen = add(firstDay, call('below', context.draw(0), days))
-  const left = call('greatest', subtract(last, floor), number(0))
+  // a short span is used up to its end only in part, so that what follows has room before the anchor
+  const end = choose([[binary(upper, '>', floor), upper]], last)
+  const left = call(
+    'div',
+    multiply(call('greatest', subtract(end, floor), number(0)), number(7)),
+    number(8),
+  )
   return choose(
     [[binary(days, '>=', number(1)), add(multiply(chosen, number(day)), timeOfDay(context))]],
     call('least', add(floor, call('below', context.draw(0), left)), last),
