@@ -14,10 +14,15 @@ export function countValues(plan: Plan, current: TablePlan, name: string): numbe
       return 2
     case 'enum':
       return type.values.length
-    case 'integer':
+    case 'integer': {
+      const { minimum, maximum } = domain
+      if (minimum === null || maximum === null) return Number.POSITIVE_INFINITY
+      // keys count up from 1, whatever lies below
+      return maximum >= 1 ? maximum - Math.max(minimum, 1) + 1 : maximum - minimum + 1
+    }
     case 'decimal': {
       const { minimum, maximum } = domain
-      const step = type.kind === 'decimal' ? 10 ** -type.scale : 1
+      const step = 10 ** -type.scale
       return minimum === null || maximum === null
         ? Number.POSITIVE_INFINITY
         : Math.floor((maximum - minimum) / step) + 1
