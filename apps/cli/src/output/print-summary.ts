@@ -1,24 +1,32 @@
 import { join } from 'node:path'
 import { type FinishedRun, sayProof } from '@worldloom/database'
+import { alignCells } from './align-cells.ts'
 import { formatSize } from './format-size.ts'
 import { printBroken } from './print-broken.ts'
 
 /** The last step: rows per table with the file and its size, the proof, and what to open. */
 export function printSummary({ folder, report }: FinishedRun): readonly string[] {
   const { tables, seconds, seed, proof } = report
-  const rows = tables.map((table) => table.rows.toLocaleString('en-US'))
-  const names = Math.max(...tables.map(({ name }) => name.length))
-  const digits = Math.max(...rows.map((text) => text.length))
-  const total = tables.reduce((sum, table) => sum + table.rows, 0).toLocaleString('en-US')
-  const lines = tables.map(({ name, files }, index) => {
-    const written = files.map(({ path, bytes }) => `${path}  ${formatSize(bytes)}`).join(', ')
-    return `  ${name.padEnd(names)}  ${(rows[index] ?? '').padStart(digits)} rows  ${written}`
+  const lines = tables.map(({ name, rows, files }) => {
+    const written = files.map(({ path, bytes }) => `${path} (${formatSize(bytes)})`)
+    return [name, `${printCount(rows)} rows`, written.join(', ')]
   })
+  const digits = Math.max(...lines.map(([, rows = '']) => rows.length))
+  const cells = lines.map(([name = '', rows = '', files = '']) => [
+    name,
+    rows.padStart(digits),
+    files,
+  ])
+  const total = tables.reduce((sum, { rows }) => sum + rows, 0)
   return [
-    ...lines,
-    `${total} rows in ${tables.length} tables, seed ${seed}, ${seconds.toFixed(1)} s`,
+    ...alignCells(cells).map((line) => `  ${line}`),
+    `${printCount(total)} rows in ${tables.length} tables, seed ${seed}, ${seconds.toFixed(1)} s`,
     ...printBroken(report),
     `proof: ${sayProof(proof)}`,
     `report: ${join(folder, 'report.html')}`,
   ]
+}
+
+function printCount(count: number): string {
+  return count.toLocaleString('en-US')
 }

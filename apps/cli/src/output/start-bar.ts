@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 
 /** A line that shows how far the work is; nothing where no person watches. */
 export interface Bar {
+  readonly isSeen: boolean
   readonly show: (share: number, what: string) => void
   readonly hide: () => void
 }
@@ -9,7 +10,7 @@ export interface Bar {
 const width = 30
 
 export function startBar(stream: NodeJS.WriteStream): Bar {
-  if (!stream.isTTY) return { show: () => undefined, hide: () => undefined }
+  if (!stream.isTTY) return { isSeen: false, show: () => undefined, hide: () => undefined }
   let shown = false
   const hide = (): void => {
     if (shown) stream.write('\r\u001b[K')
@@ -23,7 +24,7 @@ export function startBar(stream: NodeJS.WriteStream): Bar {
     stream.write(`\r\u001b[K${styleText('cyan', bar)} ${percent} % ${cut(what, room)}`)
     shown = true
   }
-  return { show, hide }
+  return { isSeen: true, show, hide }
 }
 
 function cut(text: string, room: number): string {

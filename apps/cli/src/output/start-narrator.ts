@@ -23,6 +23,8 @@ export function startNarrator({ silent }: { readonly silent: boolean }): Narrato
   return {
     tell: (event) => {
       if (event.kind === 'progress') bar.show(event.done / event.of, event.what)
+      // where the bar is seen, the files are named once, at the end
+      else if (event.kind === 'file' && bar.isSeen) return
       else for (const line of printEvent(event)) say(line)
     },
     summarize: (run) => {

@@ -9,15 +9,20 @@ export function printDatabase(tables: readonly Table[], path: string): readonly 
   const schemas = new Set(tables.flatMap(({ schema }) => (schema === null ? [] : [schema])))
   return [
     `ATTACH ${quoteText(path)} AS made;`,
-    ...[...schemas].map((schema) => `CREATE SCHEMA IF NOT EXISTS made.${quoteName(schema)};`),
+    // a link names no other database, so it would be looked for among the plan's own tables
+    'USE made;',
+    ...[...schemas].map((schema) => `CREATE SCHEMA IF NOT EXISTS ${quoteName(schema)};`),
     ...ordered.map((table, at) => printTable(table, ordered.slice(0, at))),
-    ...ordered.map((table) => `INSERT INTO ${nameIn(table)} SELECT * FROM ${quoteName(table.id)};`),
+    ...ordered.map(
+      (table) => `INSERT INTO ${nameOf(table)} SELECT * FROM memory.main.${quoteName(table.id)};`,
+    ),
+    'USE memory;',
     'DETACH made;',
   ]
 }
 
-function nameIn({ schema, name }: Table): string {
-  return ['made', schema ?? 'main', name].map(quoteName).join('.')
+function nameOf({ schema, name }: Table): string {
+  return [schema ?? 'main', name].map(quoteName).join('.')
 }
 
 function printTable(table: Table, before: readonly Table[]): string {
@@ -32,7 +37,7 @@ function printTable(table: Table, before: readonly Table[]): string {
     ...listUniques(table).map((unique) => `UNIQUE (${printNames(unique)})`),
     ...table.foreignKeys.flatMap((link) => printLink(table, link, before) ?? []),
   ]
-  return `CREATE TABLE ${nameIn(table)} (\n  ${parts.join(',\n  ')}\n);`
+  return `CREATE TABLE ${nameOf(table)} (\n  ${parts.join(',\n  ')}\n);`
 }
 
 /** The unique keys a database can declare beside the primary key, each once. */
@@ -57,8 +62,8 @@ function printLink(table: Table, link: ForeignKey, before: readonly Table[]): st
   const types = link.columns.map((name) => typeOf(table, name)).join()
   const parentTypes = link.parentColumns.map((name) => typeOf(parent, name)).join()
   if (!isKey || types !== parentTypes) return null
-  const target = [parent.schema ?? 'main', parent.name].map(quoteName).join('.')
-  return `FOREIGN KEY (${printNames(link.columns)}) REFERENCES ${target} (${printNames(link.parentColumns)})`
+  const target = `${nameOf(parent)} (${printNames(link.parentColumns)})`
+  return `FOREIGN KEY (${printNames(link.columns)}) REFERENCES ${target}`
 }
 
 function typeOf({ columns }: Table, wanted: string): string {
