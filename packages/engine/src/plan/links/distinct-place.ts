@@ -39,7 +39,8 @@ export function distinctPlace(
     kind: 'integer',
     values: tabulateQuantiles((share) => share ** 1.6 * 2 ** 30),
   })
-  const spare = subtract(rows, column(countName))
+  // where there are too few, none is spare: a shift takes no negative number
+  const spare = call('greatest', subtract(rows, column(countName)), number(0))
   const edge = (index: Expression): Expression =>
     add(
       index,
@@ -70,7 +71,11 @@ export function distinctPlace(
   })
   const rank = add(
     column(low),
-    call('below', draw(plan, table, key, 0), subtract(column(high), column(low))),
+    call(
+      'below',
+      draw(plan, table, key, 0),
+      call('greatest', subtract(column(high), column(low)), number(0)),
+    ),
   )
   const chosen = modulo(
     add(multiply(rank, number(scatter)), number(offset(plan, table, key))),

@@ -169,7 +169,9 @@ function withinParent(
 ): Plan {
   const lead = chooseLead(plan, current, links)
   const others = links.filter((link) => link !== lead)
-  const position = free.find((name) => isPosition(current, name))
+  // a number or an instant varies most easily: a link that varied might wait for either
+  const position =
+    free.find((name) => isPosition(current, name)) ?? free.find((name) => isInstant(current, name))
   const widest = widestOf(plan, current, free)
   const otherRows = (link: string): number => estimateRows(plan, parentOf(current, link))
   const widestLink = [...others].sort((a, b) => otherRows(b) - otherRows(a))[0]
@@ -209,6 +211,11 @@ function chooseLead(plan: Plan, current: TablePlan, links: readonly string[]): s
 
 function isPosition({ table }: TablePlan, name: string): boolean {
   return table.columns.find((column) => column.name === name)?.type.kind === 'integer'
+}
+
+function isInstant({ table }: TablePlan, name: string): boolean {
+  const kind = table.columns.find((column) => column.name === name)?.type.kind
+  return kind === 'timestamp' || kind === 'date'
 }
 
 /** Lays a table's rows over the parents of `lead`, none having more children than `limit`. */
