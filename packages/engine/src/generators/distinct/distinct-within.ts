@@ -61,8 +61,7 @@ export function makeDistinctWithin(
         why,
       }
     case 'timestamp': {
-      const hour = call('below', context.draw(1), number(80_000))
-      return { expression: call('from_epoch', add(differentDay(context, nth, count), hour)), why }
+      return { expression: call('from_epoch', differentInstant(context, nth, count)), why }
     }
     case 'uuid':
       return { expression: makeUuid(context), why }
@@ -86,9 +85,22 @@ export function makeDistinctWithin(
   }
 }
 
+const day = 86_400
+
+/** Different instants for the rows of one group: each on a day of its own, or in equal parts of a short span. */
+function differentInstant(context: Context, nth: Expression, count: Expression): Expression {
+  const hour = call('below', context.draw(1), number(80_000))
+  const onDays = add(differentDay(context, nth, count), hour)
+  const floor = findFloor(context)
+  if (!floor) return onDays
+  const span = subtract(number(context.now), floor)
+  const part = call('div', multiply(span, add(nth, number(1))), add(count, number(1)))
+  const isShort = less(span, multiply(add(count, number(2)), number(day)))
+  return choose([[isShort, add(floor, part)]], onDays)
+}
+
 /** Different days for the rows of one group, one after another: the time there is, cut into as many parts. */
 function differentDay(context: Context, nth: Expression, count: Expression): Expression {
-  const day = 86_400
   const last = Math.floor(context.now / day) - 1
   const floor = findFloor(context)
   const first = floor ? add(call('div', floor, number(day)), number(1)) : number(last - 1000)
