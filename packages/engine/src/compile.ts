@@ -43,15 +43,16 @@ export function compile({
   return { plan, statements, diagnostics: [...plan.notes, ...diagnostics] }
 }
 
-/** The SQL of a compiled plan in a dialect, one entry a statement: prelude and lists first. */
+/** The SQL of a compiled plan in a dialect, one entry a statement: lists and functions first. */
 export function printPlan(
   { plan, statements }: Compiled,
   dialectName: keyof typeof dialects,
 ): readonly string[] {
   const dialect = dialects[dialectName]
   return [
-    ...dialect.prelude,
+    // first, since BigQuery declares before it does anything else
     ...plan.lists.map((list) => dialect.declareList(list)),
+    ...dialect.prelude,
     ...statements.map((statement) => printStatement(statement, dialect)),
   ]
 }

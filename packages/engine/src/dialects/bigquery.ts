@@ -6,16 +6,18 @@ import { printCastType, standard } from './standard.ts'
 export const bigquery: Dialect = {
   ...standard,
   name: 'bigquery',
-  quoteName: (name) => `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``,
+  quoteName,
   // a backslash in a BigQuery literal escapes the letter after it, and '' does not mean a quote
   quoteText: (text) =>
     `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`,
+  // a bare 0.5 is a float here
+  number: (text) => (text.includes('.') ? `NUMERIC '${text}'` : text),
   timestamp: (text) => `TIMESTAMP '${text.replace('T', ' ').replace('Z', '')}+00'`,
   castTypes: (type) =>
     // a parameterised type is not allowed in CAST from an expression, so NUMERIC is rounded to scale
     type.kind === 'decimal' ? 'NUMERIC' : named(type),
   columnType,
-  operators: { ...standard.operators },
+  operators: { ...standard.operators, '%': (left, right) => `MOD(${left}, ${right})` },
   like: (operand, pattern, ignoreCase) =>
     ignoreCase ? `LOWER(${operand}) LIKE LOWER(${pattern})` : `${operand} LIKE ${pattern}`,
   regex: (operand, pattern, ignoreCase) =>
@@ -41,6 +43,8 @@ export const bigquery: Dialect = {
       const name = String(part).replaceAll("'", '')
       return `EXTRACT(${{ doy: 'DAYOFYEAR', week: 'ISOWEEK' }[name] ?? name} FROM ${at})`
     },
+    greatest: (args) => ignoreNulls('GREATEST', args),
+    least: (args) => ignoreNulls('LEAST', args),
     chr: ([code]) => `CHR(${code})`,
     // a negative length is an error here
     substr: ([value, from, length]) =>
@@ -73,30 +77,66 @@ export const bigquery: Dialect = {
     const items = values.map((value) =>
       kind === 'text' ? bigquery.quoteText(String(value)) : String(value),
     )
-    return `DECLARE ${bigquery.quoteName(name)} ARRAY<${kind === 'text' ? 'STRING' : 'INT64'}> DEFAULT [${items.join(', ')}];`
+    return `DECLARE ${quoteName(name)} ARRAY<${kind === 'text' ? 'STRING' : 'INT64'}> DEFAULT [${items.join(', ')}];`
   },
-  useList: (name) => bigquery.quoteName(name),
-  workName: (name) => `work.${bigquery.quoteName(name)}`,
-  createWork: (name, query) =>
-    `CREATE OR REPLACE TABLE work.${bigquery.quoteName(name)} AS\n${query};`,
-  createOutput: (name, query) => `CREATE OR REPLACE VIEW ${bigquery.quoteName(name)} AS\n${query};`,
+  useList: (name) => quoteName(name),
+  workName,
+  createWork: (name, query) => `CREATE OR REPLACE TABLE ${workName(name)} AS\n${query};`,
+  createOutput: (name, query) => `CREATE OR REPLACE VIEW ${quoteName(name)} AS\n${query};`,
   withClause: (name, query) => `${name} AS (\n${query}\n)`,
   // one array holds at most some million elements, so row numbers are thousands times units
   rows: (from, count) =>
-    `(SELECT ${from} + high * 1000 + low AS \`#row\` FROM UNNEST(GENERATE_ARRAY(0, DIV(${count} + 999, 1000) - 1)) AS high CROSS JOIN UNNEST(GENERATE_ARRAY(0, 999)) AS low WHERE high * 1000 + low < ${count})`,
+    `(SELECT ${from} + high * 1000 + low AS ${quoteName('#row')} FROM UNNEST(GENERATE_ARRAY(0, DIV(${count} + 999, 1000) - 1)) AS high CROSS JOIN UNNEST(GENERATE_ARRAY(0, 999)) AS low WHERE high * 1000 + low < ${count})`,
   repeat: (work, count, alias) =>
-    `(SELECT counted.*, nth AS \`#nth\` FROM ${work} AS counted CROSS JOIN UNNEST(GENERATE_ARRAY(0, counted.${bigquery.quoteName(count)} - 1)) AS nth) AS ${alias}`,
+    `(SELECT counted.*, nth AS ${quoteName('#nth')} FROM ${work} AS counted CROSS JOIN UNNEST(GENERATE_ARRAY(0, counted.${quoteName(count)} - 1)) AS nth) AS ${alias}`,
   values: (source, quote) => {
     const row = (values: readonly (string | null)[], first: boolean): string => {
       const items = source.columns.map(({ name, type }, i) => {
         const value = values[i] ?? null
         const printed = value === null ? `CAST(NULL AS ${columnType(type)})` : quote(type, value)
-        return first ? `${printed} AS ${bigquery.quoteName(name)}` : printed
+        return first ? `${printed} AS ${quoteName(name)}` : printed
       })
       return `  STRUCT(${items.join(', ')})`
     }
     return `UNNEST([\n${source.rows.map((values, i) => row(values, i === 0)).join(',\n')}\n])`
   },
+}
+
+/** A column's name begins with a letter or an underscore, so those on the way get one. */
+function quoteName(name: string): string {
+  const begun = name.startsWith('#') ? `_${name}` : name
+  return `\`${begun.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``
+}
+
+/** A table's name holds letters, numbers, dashes and spaces alone; a dot in it would part it. */
+function workName(name: string): string {
+  const legal = name.replaceAll(
+    /[^\p{L}\p{M}\p{N}\p{Pc}\p{Pd}\p{Zs}]/gu,
+    (sign) => dashes[sign] ?? `_${sign.codePointAt(0)?.toString(16)}_`,
+  )
+  return `work.\`${legal}\``
+}
+
+/** Different dashes, so that no two names become one. */
+const dashes: Readonly<Record<string, string>> = {
+  '(': '–',
+  ')': '‑',
+  ',': '—',
+  ':': '―',
+  '.': '‐',
+}
+
+/** The others pass over a NULL among the values; here one makes the answer NULL. */
+function ignoreNulls(name: string, [first = '', ...rest]: readonly string[]): string {
+  return rest.reduce((left, right) => {
+    const present = [left, right].filter((value) => !isNumber(value))
+    const fallbacks = present.length < 2 ? [left, right].filter(isNumber) : present
+    return `COALESCE(${name}(${left}, ${right}), ${fallbacks.join(', ')})`
+  }, first)
+}
+
+function isNumber(printed: string): boolean {
+  return /^\(?(-?\d+|NUMERIC '[^']*')\)?$/.test(printed)
 }
 
 const named = printCastType(

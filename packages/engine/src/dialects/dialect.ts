@@ -9,6 +9,8 @@ export interface Dialect {
   readonly quoteText: (text: string) => string
   readonly castTypes: (type: CastType) => string
   readonly columnType: (type: Type) => string
+  /** A number as written; with a point it is a decimal, never a float. */
+  readonly number: (text: string) => string
   readonly date: (text: string) => string
   readonly timestamp: (text: string) => string
   /** Operators spelled as calls or otherwise unlike the standard: `%`, `||`, `distinct`. */

@@ -4,6 +4,7 @@ import type { CastType } from '../sql/expression.ts'
 export const standard = {
   quoteName: (name: string): string => `"${name.replaceAll('"', '""')}"`,
   quoteText: (text: string): string => `'${text.replaceAll("'", "''")}'`,
+  number: (text: string): string => text,
   date: (text: string): string => `DATE '${text}'`,
   timestamp: (text: string): string => `TIMESTAMP '${text.replace('T', ' ').replace('Z', '')}'`,
   operators: {

@@ -18,7 +18,7 @@ export function printExpression(
     case 'boolean':
       return expression.value ? 'TRUE' : 'FALSE'
     case 'number':
-      return expression.text
+      return dialect.number(expression.text)
     case 'text':
       return dialect.quoteText(expression.value)
     case 'date':

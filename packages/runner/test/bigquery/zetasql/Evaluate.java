@@ -143,12 +143,15 @@ public class Evaluate {
 
     Made query(String sql, String table) {
       // the evaluator finds rows only of tables at the top of the catalog
+      String flat = sql.replace("work.`", "`work.");
+      Map<String, TableContent> read = new HashMap<>(contents);
+      read.keySet().removeIf(name -> !flat.contains("`" + name + "`"));
       try (var prepared =
           PreparedQuery.builder()
-              .setSql(sql.replace("work.`", "`work."))
+              .setSql(flat)
               .setAnalyzerOptions(inlining)
               .setCatalog(catalog)
-              .setTablesContents(contents)
+              .setTablesContents(read)
               .prepare()) {
         List<SimpleColumn> columns = new ArrayList<>();
         for (SimpleColumn column : prepared.getColumns())
