@@ -1,79 +1,79 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import type { Expression } from '../sql/expression.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import type { Expression } from '../sql/expression.ts'
 
 /** A database as its SQL schema declares it: plain data, written to `ir/schema_ir.json`. */
 export interface Schema {
-  readonly dialect: string;
-  readonly tables: readonly Table[];
+  readonly dialect: string
+  readonly tables: readonly Table[]
   /** What the file holds beside tables, counted by kind, such as `{ kind: 'view', count: 3 }`. */
-  readonly passedOver: readonly PassedOver[];
+  readonly passedOver: readonly PassedOver[]
 }
 
 export interface PassedOver {
-  readonly kind: string;
-  readonly count: number;
+  readonly kind: string
+  readonly count: number
 }
 
 export interface Table {
   /** Unique in the schema: `name`, or `schema.name` where the file has several schemas. */
-  readonly id: string;
-  readonly name: string;
+  readonly id: string
+  readonly name: string
   /** The namespace it was declared in, or null where none was named. */
-  readonly schema: string | null;
-  readonly comment: string | null;
-  readonly columns: readonly Column[];
-  readonly primaryKey: Key | null;
-  readonly uniques: readonly Unique[];
-  readonly foreignKeys: readonly ForeignKey[];
-  readonly checks: readonly Check[];
-  readonly place: Place;
+  readonly schema: string | null
+  readonly comment: string | null
+  readonly columns: readonly Column[]
+  readonly primaryKey: Key | null
+  readonly uniques: readonly Unique[]
+  readonly foreignKeys: readonly ForeignKey[]
+  readonly checks: readonly Check[]
+  readonly place: Place
 }
 
 export interface Column {
-  readonly name: string;
-  readonly type: Type;
+  readonly name: string
+  readonly type: Type
   /** As the file writes it, for messages: `varchar(20)`. */
-  readonly typeText: string;
-  readonly nullable: boolean;
-  readonly default: Expression | null;
+  readonly typeText: string
+  readonly nullable: boolean
+  readonly default: Expression | null
   /** `GENERATED ALWAYS AS (expression)`; `expression` is null where its text was not understood. */
-  readonly generated: Formula | null;
+  readonly generated: Formula | null
   /** SERIAL, IDENTITY or AUTO_INCREMENT: the database counts it. */
-  readonly identity: boolean;
-  readonly comment: string | null;
-  readonly place: Place;
+  readonly identity: boolean
+  readonly comment: string | null
+  readonly place: Place
 }
 
 export interface Formula {
-  readonly text: string;
-  readonly expression: Expression | null;
+  readonly text: string
+  readonly expression: Expression | null
 }
 
 export interface Key {
-  readonly name: string;
-  readonly columns: readonly string[];
+  readonly name: string
+  readonly columns: readonly string[]
 }
 
 export interface Unique extends Key {
   /** The predicate of a partial unique index, or null. */
-  readonly where: Formula | null;
-  readonly nullsNotDistinct: boolean;
+  readonly where: Formula | null
+  readonly nullsNotDistinct: boolean
 }
 
 export interface ForeignKey {
-  readonly name: string;
+  readonly name: string
   /** Names the link in rules and paths: its column, or its columns joined by `+`. */
-  readonly link: string;
-  readonly columns: readonly string[];
+  readonly link: string
+  readonly columns: readonly string[]
   /** The id of the table it points to. */
-  readonly parent: string;
-  readonly parentColumns: readonly string[];
-  readonly place: Place;
+  readonly parent: string
+  readonly parentColumns: readonly string[]
+  readonly place: Place
 }
 
 export interface Check extends Formula {
-  readonly name: string;
-  readonly place: Place;
+  readonly name: string
+  readonly place: Place
 }
 
 export type Type =
@@ -94,10 +94,10 @@ export type Type =
   | { readonly kind: 'array'; readonly element: Type }
   | { readonly kind: 'bits'; readonly length: number }
   | { readonly kind: 'network'; readonly of: 'inet' | 'cidr' | 'macaddr' }
-  | { readonly kind: 'other'; readonly name: string };
+  | { readonly kind: 'other'; readonly name: string }
 
 /** What a reader makes of a text: the tables it understood and every fault it met. */
 export interface SchemaReading {
-  readonly schema: Schema;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly schema: Schema
+  readonly diagnostics: readonly Diagnostic[]
 }
