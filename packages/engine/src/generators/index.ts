@@ -7,10 +7,12 @@ import { commerceSizes } from './meanings/commerce-sizes.ts'
 import { commerceStock } from './meanings/commerce-stock.ts'
 import { commerceWords } from './meanings/commerce-words.ts'
 import { currency } from './meanings/currency.ts'
+import { dictionaries } from './meanings/dictionaries.ts'
 import { education } from './meanings/education.ts'
 import { finance } from './meanings/finance.ts'
 import { flag } from './meanings/flag.ts'
 import { food } from './meanings/food.ts'
+import { goodsNames } from './meanings/goods-names.ts'
 import { health } from './meanings/health.ts'
 import { identity } from './meanings/identity.ts'
 import { json } from './meanings/json.ts'
@@ -22,6 +24,7 @@ import { numberScales } from './meanings/number-scales.ts'
 import { paymentAccounts } from './meanings/payment-accounts.ts'
 import { paymentCards } from './meanings/payment-cards.ts'
 import { paymentWords } from './meanings/payment-words.ts'
+import { reviews } from './meanings/reviews.ts'
 import { security } from './meanings/security.ts'
 import { software } from './meanings/software.ts'
 import { sport } from './meanings/sport.ts'
@@ -35,10 +38,15 @@ import { vehicle } from './meanings/vehicle.ts'
 import { webAddresses } from './meanings/web-addresses.ts'
 import { webFiles } from './meanings/web-files.ts'
 import { webWords } from './meanings/web-words.ts'
+import { writtenTexts } from './meanings/written-texts.ts'
 import { years } from './meanings/years.ts'
 
 /** Generators by the meaning they serve. */
 export const generators: Readonly<Record<string, Generator>> = {
+  // plain picks and grammars come first: what knows more of a meaning takes its place
+  ...dictionaries,
+  ...writtenTexts,
+  ...reviews,
   ...commercePrices,
   ...commerceAmounts,
   ...commerceRates,
@@ -76,4 +84,5 @@ export const generators: Readonly<Record<string, Generator>> = {
   ...health,
   ...food,
   ...media,
+  ...goodsNames,
 }

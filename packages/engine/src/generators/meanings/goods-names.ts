@@ -1,0 +1,102 @@
+import { grammars } from '@worldloom/language'
+import { binary, call, choose, concat, number, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { Context, Generated, Generator } from '../generator.ts'
+import { takeInTurn } from '../parts/pick-word.ts'
+import { isText, textRoom } from '../parts/text-room.ts'
+import { listCategoryNames } from '../texts/category-names.ts'
+import { plainFact } from '../texts/fact.ts'
+import { findGoods, meaningsOf } from '../texts/find-goods.ts'
+import { goodsFacts } from '../texts/goods-facts.ts'
+import { shorten } from '../texts/shorten.ts'
+import { writeGrammar } from '../texts/write-grammar.ts'
+import { writePhrase } from '../texts/write-phrase.ts'
+import { pickEntry } from './dictionaries.ts'
+
+/** What goods, their categories and searches for them are called. */
+export const goodsNames: Readonly<Record<string, Generator>> = {
+  'commerce.product-name': makeProductName,
+  'commerce.category-name': makeCategoryName,
+  'web.search-query': makeSearch,
+}
+
+/** `Alderwick Stride Running Shoes`; fewer words where it would be too long: `Stride Running Shoes`. */
+function makeProductName(context: Context): Generated | null {
+  if (!isText(context)) return null
+  const room = textRoom(context)
+  const grammar = grammars['commerce.product-name']
+  const facts = goodsFacts(context)
+  const full =
+    grammar &&
+    writeGrammar(
+      { ...context, domain: { ...context.domain, maximumLength: null } },
+      { grammar, facts, listName: (slot) => `commerce.product-name ${slot}`, firstDraw: 20 },
+    )
+  if (!full || room < 12) return writePhrase(context)
+  const why = 'brand, family, material and kind of product'
+  const say = (name: string): Expression => (facts(name) ?? plainFact(name)).value
+  if (room >= 120) return { expression: full, why }
+  const steps: readonly Expression[] = [
+    full,
+    concat(say('series'), text(' '), say('Noun')),
+    concat(say('adjective'), text(' '), say('Noun')),
+  ]
+  const named = steps.map((step, i) =>
+    context.helper(`${context.column.name} form ${i + 1}`, () => step, 'fewer words each time'),
+  )
+  const fits = (name: Expression): Expression => binary(call('length', name), '<=', number(room))
+  return {
+    expression: choose(
+      named.map((name) => [fits(name), name]),
+      shorten(say('Noun'), room),
+    ),
+    why: `${why}, as many as fit`,
+  }
+}
+
+/** Departments, then kinds of goods, row by row; in a product's own row what the product is. */
+function makeCategoryName(context: Context): Generated | null {
+  if (!isText(context)) return null
+  const { plan, table, column } = context
+  const isOfGoods = Object.values(plan.tables).some((other) =>
+    Object.values(meaningsOf(context, other.table)).includes('commerce.product-name'),
+  )
+  const goods = findGoods(context)
+  const isProduct = Object.values(meaningsOf(context, table.table)).includes(
+    'commerce.product-name',
+  )
+  if (isProduct && goods.path.length === 0) {
+    const fact = goodsFacts(context)('category')
+    return fact && fact.longest <= textRoom(context)
+      ? { expression: fact.value, why: "the category of the row's product" }
+      : pickEntry(context, context.meaning)
+  }
+  const names = listCategoryNames(plan, table.table, column)
+  if (!isOfGoods || names.length < 2) return pickEntry(context, 'content.label')
+  return takeInTurn(context, names, 'departments and kinds of goods')
+}
+
+/** `pair of running shoes for kids` as people type it. */
+function makeSearch(context: Context): Generated | null {
+  const grammar = grammars['web.search-query']
+  const expression =
+    isText(context) && grammar
+      ? writeGrammar(context, {
+          grammar,
+          facts: goodsFacts(context),
+          listName: (slot) => `web.search-query ${slot}`,
+          firstDraw: 20,
+        })
+      : null
+  if (!expression) return writePhrase(context)
+  const small = call('lower', expression)
+  return {
+    expression: call(
+      'replace',
+      call('replace', small, text('pair of '), text('')),
+      text('set of '),
+      text(''),
+    ),
+    why: 'what people type to find a product',
+  }
+}
