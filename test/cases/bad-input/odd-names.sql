@@ -12,4 +12,4 @@ CREATE TABLE "order" (
 CREATE TABLE "table" ("group" integer PRIMARY KEY, "where" varchar(20) NOT NULL);
 CREATE TABLE "x'; DROP TABLE y; --" (id integer PRIMARY KEY, "%s {id} ${id} #row" varchar(20) NOT NULL);
 CREATE TABLE case_only (id integer PRIMARY KEY);
-CREATE TABLE "Case_Only" (id integer PRIMARY KEY, "ID" integer NOT NULL);
+CREATE TABLE "Case_Only" (id integer PRIMARY KEY, "Other" integer NOT NULL);

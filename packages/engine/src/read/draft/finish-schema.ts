@@ -1,4 +1,4 @@
-import type { PassedOver, Schema, SchemaReading } from '../../model/schema.ts'
+import type { PassedOver, Schema, SchemaReading, Table } from '../../model/schema.ts'
 import type { Source } from '../source.ts'
 import { finishTable } from './finish-table.ts'
 import { type SchemaDraft, showName, type TableDraft } from './schema-draft.ts'
@@ -8,6 +8,7 @@ export function finishSchema(draft: SchemaDraft, dialect: string, source: Source
   const drafts = [...draft.tables.values()]
   const ids = nameTables(drafts)
   const tables = drafts.map((table) => finishTable(draft, table, ids))
+  refuseCaseTwins(tables, draft)
   const passedOver = [...draft.passedOver]
     .map(([kind, count]) => ({ kind, count }))
     .sort((left, right) => right.count - left.count || (left.kind < right.kind ? -1 : 1))
@@ -33,12 +34,41 @@ export function finishSchema(draft: SchemaDraft, dialect: string, source: Source
   return { schema, diagnostics: draft.diagnostics.list() }
 }
 
-/** `name`, or `schema.name` where the tables stand in several schemas. */
+/**
+ * `name`, or `schema.name` where the tables stand in several schemas; with a number where names differ
+ * in case only, since neither files nor DuckDB tell them apart.
+ */
 function nameTables(tables: readonly TableDraft[]): ReadonlyMap<TableDraft, string> {
   const schemas = new Set(tables.map(({ name: { schema } }) => plainSchema(schema)))
+  const taken = new Set<string>()
   return new Map(
-    tables.map((table) => [table, schemas.size > 1 ? showName(table.name) : table.name.name]),
+    tables.map((table) => {
+      const name = schemas.size > 1 ? showName(table.name) : table.name.name
+      let id = name
+      for (let suffix = 2; taken.has(id.toLowerCase()); suffix += 1) id = `${name}-${suffix}`
+      taken.add(id.toLowerCase())
+      return [table, id]
+    }),
   )
+}
+
+/** Columns of one table whose names differ in case only, which the engines that make rows do not tell apart. */
+function refuseCaseTwins(tables: readonly Table[], draft: SchemaDraft): void {
+  for (const { id, columns } of tables) {
+    const seen = new Map<string, string>()
+    for (const { name, place } of columns) {
+      const twin = seen.get(name.toLowerCase())
+      seen.set(name.toLowerCase(), name)
+      if (twin === undefined) continue
+      draft.diagnostics.add({
+        code: 'NAMES_DIFFER_BY_CASE',
+        severity: 'error',
+        message: `The columns "${twin}" and "${name}" of "${id}" differ in case only.`,
+        hint: 'Give one of them another name.',
+        place,
+      })
+    }
+  }
 }
 
 function plainSchema(schema: string | null): string {
