@@ -43,6 +43,8 @@ export const bigquery: Dialect = {
       const name = String(part).replaceAll("'", '')
       return `EXTRACT(${{ doy: 'DAYOFYEAR', week: 'ISOWEEK' }[name] ?? name} FROM ${at})`
     },
+    // UPPER makes SS of ß here, and one capital letter elsewhere
+    upper: ([value]) => `UPPER(REPLACE(${value}, 'ß', 'ẞ'))`,
     greatest: (args) => ignoreNulls('GREATEST', args),
     least: (args) => ignoreNulls('LEAST', args),
     chr: ([code]) => `CHR(${code})`,
@@ -66,6 +68,7 @@ export const bigquery: Dialect = {
     'CREATE TEMP FUNCTION pick(l ANY TYPE, h INT64) AS (l[OFFSET((h * ARRAY_LENGTH(l)) >> 32)]);',
     'CREATE TEMP FUNCTION item(l ANY TYPE, i INT64) AS (l[SAFE_OFFSET(i)]);',
     'CREATE TEMP FUNCTION quantile(h INT64, q ARRAY<INT64>) AS (q[OFFSET(h >> 24)] + (((q[OFFSET((h >> 24) + 1)] - q[OFFSET(h >> 24)]) * (h & 16777215)) >> 24));',
+    'CREATE TEMP FUNCTION quantile_at(h INT64, q ARRAY<INT64>, o INT64) AS (q[OFFSET(o + (h >> 24))] + (((q[OFFSET(o + (h >> 24) + 1)] - q[OFFSET(o + (h >> 24))]) * (h & 16777215)) >> 24));',
     'CREATE TEMP FUNCTION stir(v INT64, k INT64) AS (mix_2((v * 569420461 + k) & 4294967295) >> 8);',
     'CREATE TEMP FUNCTION stir_into(u INT64, v INT64, n INT64, k INT64) AS (MOD(u + stir(v, k), n));',
     'CREATE TEMP FUNCTION shuffle_left(l INT64, r INT64, a INT64, b INT64, k1 INT64, k2 INT64, k3 INT64) AS (stir_into(stir_into(l, r, a, k1), stir_into(r, stir_into(l, r, a, k1), b, k2), a, k3));',

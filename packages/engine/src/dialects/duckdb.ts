@@ -62,6 +62,8 @@ export const duckdb: Dialect = {
     'CREATE OR REPLACE MACRO item(l, i) AS list_extract(l, 1 + i);',
     '-- quantile: a draw through a table of 257 quantiles, interpolated with integers',
     'CREATE OR REPLACE MACRO quantile(h, q) AS q[(h >> 24) + 1] + (((q[(h >> 24) + 2] - q[(h >> 24) + 1]) * (h & 16777215)) >> 24);',
+    '-- quantile_at: the same in one of several tables that stand in one list, from a position on',
+    'CREATE OR REPLACE MACRO quantile_at(h, q, o) AS q[o + (h >> 24) + 1] + (((q[o + (h >> 24) + 2] - q[o + (h >> 24) + 1]) * (h & 16777215)) >> 24);',
     '-- shuffle_half: a bijection of 0 … a * b - 1, four rounds of a Feistel network; what is beyond stays',
     'CREATE OR REPLACE MACRO stir(v, k) AS (mix_2((v * 569420461 + k) & 4294967295) >> 8);',
     'CREATE OR REPLACE MACRO stir_into(u, v, n, k) AS ((u + stir(v, k)) % n);',

@@ -1,5 +1,16 @@
 import { exponential, tabulateQuantiles, truncate } from '../random/quantiles.ts'
-import { add, call, cast, concat, less, modulo, multiply, number, text } from '../sql/build.ts'
+import {
+  add,
+  binary,
+  call,
+  cast,
+  concat,
+  less,
+  modulo,
+  multiply,
+  number,
+  text,
+} from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import type { Context, Generated, Generator } from './generator.ts'
 import { pickWeighted } from './pick-weighted.ts'
@@ -121,7 +132,7 @@ function makeNumber(context: Context): Generated {
     scale === 0
       ? units
       : type.kind === 'float'
-        ? multiply(cast(units, { kind: 'float' }), number('0.01'))
+        ? binary(cast(units, { kind: 'float' }), '/', number(100))
         : call('money', units, number(scale))
   return { expression, why: `between ${low} and ${high}, small values oftener` }
 }

@@ -174,7 +174,7 @@ function makeRange(context: Context, rule: RangeRule, place: number): Generated 
     type.kind === 'decimal'
       ? call('money', ended, number(scale))
       : type.kind === 'float'
-        ? multiply(cast(ended, { kind: 'float' }), number('0.01'))
+        ? binary(cast(ended, { kind: 'float' }), '/', number(100))
         : ended
   return { expression, why }
 }
