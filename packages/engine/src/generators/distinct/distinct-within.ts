@@ -17,7 +17,7 @@ import {
 import type { Expression } from '../../sql/expression.ts'
 import { makeUuid } from '../by-type.ts'
 import type { Context, Generated } from '../generator.ts'
-import { findFloor } from '../make-time.ts'
+import { findFloor } from '../times/find-floor.ts'
 
 export function makeDistinctWithin(
   context: Context,

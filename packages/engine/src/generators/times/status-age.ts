@@ -1,7 +1,7 @@
-import { findAgedStatus } from '../plan/histories/find-aged-status.ts'
-import { call } from '../sql/build.ts'
-import type { Expression } from '../sql/expression.ts'
-import type { Context } from './generator.ts'
+import { findAgedStatus } from '../../plan/histories/find-aged-status.ts'
+import { call } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { Context } from '../generator.ts'
 
 /** Days since a row began: from `youngest` to `oldest`, as expressions in the row. */
 export interface Age {

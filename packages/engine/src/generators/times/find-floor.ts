@@ -1,0 +1,52 @@
+import type { TimeOrder } from '../../infer/understanding.ts'
+import type { Type } from '../../model/schema.ts'
+import { add, call, column, multiply, number } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { Context } from '../generator.ts'
+import { day, history } from './as-type.ts'
+
+/** When a time of a row may be at the earliest, in seconds since 1970; null where nothing comes before. */
+export function findFloor(context: Context): Expression | null {
+  const orders = context.plan.understanding.timeOrders.filter(
+    ({ table, later }) => table === context.table.table.id && later === context.column.name,
+  )
+  return orders.length > 0 ? recent(context, orders) : null
+}
+
+/** The floor of a row's beginning, at most some years back: nobody's shop is as old as its customers. */
+export function recent(context: Context, orders: readonly TimeOrder[]): Expression {
+  const floors = orders.map(({ earlier, minimumSeconds }) =>
+    add(call('coalesce', seconds(context, earlier), number(0)), number(minimumSeconds)),
+  )
+  return context.helper(
+    `${context.column.name} floor`,
+    () => call('greatest', ...floors, number(context.now - history * day)),
+    'the earliest it may be',
+  )
+}
+
+export function latest(context: Context, orders: readonly TimeOrder[]): Expression {
+  // a parent's or earlier instant that is absent bounds nothing
+  const start = number(context.now - history * day)
+  const floors = orders.map(({ earlier }) => call('coalesce', seconds(context, earlier), start))
+  const [first = start] = floors
+  return floors.length === 1 ? first : call('greatest', ...floors)
+}
+
+/** A column's instant in seconds since 1970; a day counts from its last second, so that what follows is later. */
+export function seconds(context: Context, path: readonly string[]): Expression {
+  const type = typeAlong(context, path)
+  if (type?.kind === 'date') return multiply(call('days', column(...path)), number(day))
+  return call('epoch', column(...path))
+}
+
+function typeAlong({ plan, table }: Context, path: readonly string[]): Type | null {
+  const end = path
+    .slice(0, -1)
+    .reduce<string>(
+      (at, link) =>
+        plan.tables[at]?.table.foreignKeys.find((key) => key.link === link)?.parent ?? at,
+      table.table.id,
+    )
+  return plan.tables[end]?.table.columns.find(({ name }) => name === path.at(-1))?.type ?? null
+}

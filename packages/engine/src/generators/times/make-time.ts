@@ -1,0 +1,137 @@
+import type { TimeOrder } from '../../infer/understanding.ts'
+import { tabulateQuantiles } from '../../random/quantiles.ts'
+import {
+  add,
+  binary,
+  call,
+  choose,
+  isNull,
+  multiply,
+  nothing,
+  number,
+  or,
+  subtract,
+} from '../../sql/build.ts'
+import type { Context, Generated } from '../generator.ts'
+import { asType, day, history, lastSecond } from './as-type.ts'
+import { birthDate } from './birth-date.ts'
+import { latest, recent } from './find-floor.ts'
+import { gap, isExpiry, isFuture, validity } from './gaps.ts'
+import { spread } from './spread-time.ts'
+import { findAge } from './status-age.ts'
+import { timeOfDay } from './time-of-day.ts'
+
+/** Dates and times: after what they must follow, never after the anchor, by day and hour as people live. */
+export function makeTime(context: Context): Generated | null {
+  const { type } = context.column
+  if (type.kind !== 'date' && type.kind !== 'timestamp') return null
+  const orders = context.plan.understanding.timeOrders.filter(
+    ({ table, later }) => table === context.table.table.id && later === context.column.name,
+  )
+  if (context.meaning === 'person.birth-date') return birthDate(context)
+  const isBounded = context.domain.earliest !== null || context.domain.latest !== null
+  if (orders.length === 0 || isBounded) return anyTime(context)
+  const lower = context.helper(
+    `${context.column.name} after`,
+    () => latest(context, orders),
+    `the latest of ${orders.map(({ earlier }) => earlier.join('.')).join(', ')}`,
+  )
+  const names = orders.map(({ earlier }) => earlier.join('.')).join(', ')
+  const role = context.plan.understanding.roles[context.table.table.id]
+  const tightest = Math.min(...orders.map(({ maximumSeconds }) => maximumSeconds))
+  const isBirth = role?.birth === context.column.name
+  if (isFuture(context))
+    return {
+      expression: asType(
+        type,
+        add(lower, isExpiry(context) ? validity(context) : gap(context, orders)),
+      ),
+      why: `after ${names}, possibly still to come`,
+    }
+  if (isBirth && (tightest > 45 * day || isRoot(orders)))
+    return {
+      expression: asType(type, spread(context, recent(context, orders))),
+      why: `after ${names}, by day and hour as people order`,
+    }
+  const later = context.helper(
+    `${context.column.name} at`,
+    () => add(lower, gap(context, orders)),
+    'when it would be',
+  )
+  const now = number(lastSecond(context))
+  const squeezed = add(
+    lower,
+    call(
+      'shift_right',
+      multiply(
+        call('greatest', subtract(now, lower), number(0)),
+        // seven eighths at most, so that what follows has room before the anchor
+        call('below', context.draw(3), number(57_344)),
+      ),
+      number(16),
+    ),
+  )
+  const isOver = binary(later, '>', now)
+  const isEmpty = or(isNull(lower), isOver)
+  const ruledNulls =
+    context.plan.rules.tables[context.table.table.id]?.columns[context.column.name]?.nulls
+  const mayWait = context.column.nullable && (ruledNulls === null || ruledNulls === undefined)
+  const expression = mayWait
+    ? choose([[isEmpty, nothing]], asType(type, later))
+    : asType(type, choose([[isOver, squeezed]], later))
+  return {
+    expression,
+    why: `after ${names}${mayWait ? ', empty while it has not happened yet' : ''}`,
+  }
+}
+
+/** A floor of which nothing is another row's: a birth date, a start. */
+function isRoot(orders: readonly TimeOrder[]): boolean {
+  return orders.every(({ earlier }) => earlier.length === 1)
+}
+
+function anyTime(context: Context): Generated {
+  const { type } = context.column
+  const { earliest, latest: last } = context.domain
+  const end = last
+    ? Math.min(context.now, Date.parse(`${last.slice(0, 10)}T00:00:00Z`) / 1000)
+    : context.now
+  const start = earliest
+    ? Math.max(Date.parse(`${earliest.slice(0, 10)}T00:00:00Z`) / 1000, 0)
+    : end - history * day
+  if (isFuture(context)) {
+    const ahead = add(
+      number(context.now),
+      multiply(call('below', context.draw(0), number(700)), number(day)),
+    )
+    return {
+      expression: asType(type, add(ahead, timeOfDay(context))),
+      why: 'within the next two years',
+    }
+  }
+  if (
+    !earliest &&
+    !last &&
+    findAge(context) &&
+    context.plan.understanding.roles[context.table.table.id]?.birth === context.column.name
+  )
+    return {
+      expression: asType(type, spread(context, number(start))),
+      why: 'of an age that fits its status',
+    }
+  const days = Math.max(1, Math.floor((end - start) / day) - 1)
+  const back = call(
+    'quantile',
+    context.draw(0),
+    context.list(
+      `days back ${days}`,
+      'integer',
+      tabulateQuantiles((share) => share ** 1.25 * (days - 1) + 1),
+    ),
+  )
+  const at = subtract(number(Math.floor(end / day)), back)
+  return {
+    expression: asType(type, add(multiply(at, number(day)), timeOfDay(context))),
+    why: `within the last ${Math.round(days / 365)} years, recent days a little oftener`,
+  }
+}

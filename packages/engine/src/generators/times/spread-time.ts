@@ -1,0 +1,44 @@
+import { add, binary, call, choose, multiply, number, subtract } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { Context } from '../generator.ts'
+import { day, lastSecond } from './as-type.ts'
+import { findAge } from './status-age.ts'
+import { timeOfDay } from './time-of-day.ts'
+
+/** Any day between the floor and the anchor, of an age that fits the row's status, then a time of the day. */
+export function spread(context: Context, floor: Expression): Expression {
+  const age = findAge(context)
+  const last = number(lastSecond(context))
+  const lower = age
+    ? context.helper(
+        `${context.column.name} from`,
+        () => call('greatest', floor, daysAgo(context, age.oldest)),
+        'not older than its status allows',
+      )
+    : floor
+  const upper = age
+    ? context.helper(
+        `${context.column.name} until`,
+        () => daysAgo(context, age.youngest),
+        'not younger than its status allows',
+      )
+    : number(context.now)
+  const firstDay = add(call('div', lower, number(day)), number(1))
+  const days = subtract(call('div', upper, number(day)), firstDay)
+  const chosen = add(firstDay, call('below', context.draw(0), days))
+  // a short span is used up to its end only in part, so that what follows has room before the anchor
+  const end = choose([[binary(upper, '>', floor), upper]], last)
+  const left = call(
+    'div',
+    multiply(call('greatest', subtract(end, floor), number(0)), number(7)),
+    number(8),
+  )
+  return choose(
+    [[binary(days, '>=', number(1)), add(multiply(chosen, number(day)), timeOfDay(context))]],
+    call('least', add(floor, call('below', context.draw(0), left)), last),
+  )
+}
+
+function daysAgo({ now }: Context, days: Expression): Expression {
+  return subtract(number(now), multiply(days, number(day)))
+}
