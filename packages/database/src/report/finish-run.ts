@@ -5,6 +5,7 @@ import type { PlannedRun } from '../plan-run.ts'
 import { proveRun } from '../proof/prove-run.ts'
 import type { Job } from '../run/job.ts'
 import type { MadeTables } from '../run/make-tables.ts'
+import { settleAll } from '../run/settle-all.ts'
 import { writeOutputSchema } from '../traces/write-output-schema.ts'
 import { buildFacts } from './build-facts.ts'
 import { buildReport } from './build-report.ts'
@@ -25,7 +26,7 @@ export async function* finishRun(run: {
   const { tables, rowCounts } = run.made
   const { plan } = planned.compiled
   // the proof runs in its own process
-  const [proof, profiles] = await Promise.all([
+  const [proof, profiles] = await settleAll([
     proveRun(job, planned, folder, rowCounts),
     profileTables(generator.connection, listProfiled(plan, tables)),
   ])

@@ -10,6 +10,7 @@ import {
   writeOutput,
 } from '@worldloom/runner'
 import type { DatabaseEvent } from '../events.ts'
+import { settleAll } from './settle-all.ts'
 
 /** A file of the run and the tables in it. */
 export interface MadeFile {
@@ -33,7 +34,7 @@ export async function* makeFiles(options: {
   const width = generator.connections.length
   for (let at = 0; at < outputs.length; at += width) {
     signal.throwIfAborted()
-    const batch = await Promise.all(
+    const batch = await settleAll(
       generator.connections.flatMap((connection, lane) => {
         const output = outputs[at + lane]
         return output ? [makeFile(connection, join(folder, 'outputs'), output)] : []
