@@ -26,9 +26,10 @@ export async function runStatements(
   statements: readonly string[],
   { threads = 1 }: { readonly threads?: number } = {},
 ): Promise<MadeTables> {
-  const { connection, close } = await openGenerator({ threads, temporaryFolder: tmpdir() })
+  const options = { threads, temporaryFolder: tmpdir(), rows: 1_000 }
+  const { connection, connections, close } = await openGenerator(options)
   try {
-    for await (const _ of runPlan([connection], statements, new AbortController().signal));
+    for await (const _ of runPlan(connections, statements, new AbortController().signal));
     return await readTables(connection)
   } finally {
     close()
@@ -38,7 +39,7 @@ export async function runStatements(
 /** Every view of the plan, its values as DuckDB writes them. */
 export async function readTables(connection: DuckDBConnection): Promise<MadeTables> {
   const names = await connection.runAndReadAll(
-    `SELECT view_name FROM duckdb_views() WHERE NOT internal ORDER BY view_oid`,
+    `SELECT view_name FROM duckdb_views() WHERE NOT internal ORDER BY view_name`,
   )
   const tables: Record<string, MadeTable> = {}
   for (const [name] of names.getRows()) {
