@@ -1,4 +1,7 @@
 import type { Generator } from './generator.ts'
+import { addressLines } from './meanings/address-lines.ts'
+import { addressPlaces } from './meanings/address-places.ts'
+import { addressPoints } from './meanings/address-points.ts'
 import { commerceAmounts } from './meanings/commerce-amounts.ts'
 import { commerceCodes } from './meanings/commerce-codes.ts'
 import { commercePrices } from './meanings/commerce-prices.ts'
@@ -6,6 +9,8 @@ import { commerceRates } from './meanings/commerce-rates.ts'
 import { commerceSizes } from './meanings/commerce-sizes.ts'
 import { commerceStock } from './meanings/commerce-stock.ts'
 import { commerceWords } from './meanings/commerce-words.ts'
+import { companyNames } from './meanings/company-names.ts'
+import { companyNumbers } from './meanings/company-numbers.ts'
 import { currency } from './meanings/currency.ts'
 import { dictionaries } from './meanings/dictionaries.ts'
 import { education } from './meanings/education.ts'
@@ -24,6 +29,11 @@ import { numberScales } from './meanings/number-scales.ts'
 import { paymentAccounts } from './meanings/payment-accounts.ts'
 import { paymentCards } from './meanings/payment-cards.ts'
 import { paymentWords } from './meanings/payment-words.ts'
+import { personContact } from './meanings/person-contact.ts'
+import { personFacts } from './meanings/person-facts.ts'
+import { personNames } from './meanings/person-names.ts'
+import { personPhones } from './meanings/person-phones.ts'
+import { personWork } from './meanings/person-work.ts'
 import { reviews } from './meanings/reviews.ts'
 import { security } from './meanings/security.ts'
 import { software } from './meanings/software.ts'
@@ -45,6 +55,16 @@ import { years } from './meanings/years.ts'
 export const generators: Readonly<Record<string, Generator>> = {
   // plain picks and grammars come first: what knows more of a meaning takes its place
   ...dictionaries,
+  ...personNames,
+  ...personContact,
+  ...personPhones,
+  ...personFacts,
+  ...personWork,
+  ...addressPlaces,
+  ...addressLines,
+  ...addressPoints,
+  ...companyNames,
+  ...companyNumbers,
   ...writtenTexts,
   ...reviews,
   ...commercePrices,

@@ -4,6 +4,7 @@ import { settleStatuses } from './histories/settle-statuses.ts'
 import { fillLinks } from './links/fill-links.ts'
 import { placeLinks } from './links/place-links.ts'
 import { inventLookups } from './lists/invent-lookups.ts'
+import { settlePeople } from './people/settle-people.ts'
 import type { Plan } from './plan.ts'
 import { honourUniques } from './rows/honour-uniques.ts'
 import { placeRows } from './rows/place-rows.ts'
@@ -17,6 +18,7 @@ export const passes: readonly ((plan: Plan) => Plan)[] = [
   placeLinks, // how each link finds its parent, so that links agree with each other
   placeRows, // parts of a parent stand together: how many each has and where they begin
   fillLinks, // the columns of the links
+  settlePeople, // where each row lies and who it is about, for all columns that tell of it
   fillColumns, // a generator for every other column
   settleStatuses, // no row is younger than its status
   solveChecks, // conditions over several columns hold

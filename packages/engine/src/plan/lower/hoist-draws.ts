@@ -65,7 +65,7 @@ function countReads(
     reads.set(key, { count: (known?.count ?? 0) + times, of: known?.of ?? of, key: expression })
     return
   }
-  const isQuantile = expression.kind === 'call' && expression.name === 'quantile'
+  const isQuantile = expression.kind === 'call' && expression.name.startsWith('quantile')
   for (const part of childrenOf(expression)) countReads(part, of, isQuantile ? 2 : times, reads)
 }
 

@@ -1,0 +1,92 @@
+import { departments } from '@worldloom/language'
+import { add, call } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { Context, Generated, Generator } from '../generator.ts'
+import { findSibling } from '../parts/find-sibling.ts'
+import { isText, textRoom } from '../parts/text-room.ts'
+import { pickFrom, pickPosition } from '../pick-weighted.ts'
+
+/** The position of the row's department, by how many work in each. */
+function department(context: Context): Expression {
+  return context.helper(
+    'department',
+    (draw) =>
+      pickPosition(
+        context,
+        'departments',
+        departments.map(({ share }) => share),
+        draw(),
+      ),
+    'the position of its department',
+  )
+}
+
+/** `Account Executive`: a title of the row's department, juniors more than heads. */
+const makeJobTitle: Generator = (context): Generated | null => {
+  const room = textRoom(context)
+  if (!isText(context) || room < 10) return null
+  if (findSibling(context, ['company.department'], { kinds: ['text'] }) && room >= 20) {
+    const titles = departments.flatMap(({ jobTitles }) =>
+      // as many places for each title as it has holders
+      jobTitles.flatMap((title, i) =>
+        Array.from({ length: Math.max(1, Math.round(6 / (i + 1))) }, () => title),
+      ),
+    )
+    const sizes = departments.map(({ jobTitles }) =>
+      jobTitles.reduce((sum, _, i) => sum + Math.max(1, Math.round(6 / (i + 1))), 0),
+    )
+    const starts = sizes.map((_, i) => sizes.slice(0, i).reduce((sum, size) => sum + size, 0))
+    const own = department(context)
+    const start = call('item', context.list('departments, first title', 'integer', starts), own)
+    const count = call('item', context.list('departments, titles', 'integer', sizes), own)
+    return {
+      expression: call(
+        'item',
+        context.list('titles by department', 'text', titles),
+        add(start, call('below', context.draw(0), count)),
+      ),
+      why: "a title of the row's department",
+    }
+  }
+  const all = departments
+    .flatMap(({ jobTitles, share }) =>
+      jobTitles.map((title, i) => ({ title, weight: share / (i + 1) })),
+    )
+    .filter(({ title }) => title.length <= room)
+    .sort((a, b) => b.weight - a.weight)
+  if (all.length < 3) return null
+  return {
+    expression: pickFrom(
+      context,
+      `titles of at most ${Math.min(room, 99)} letters`,
+      all.map(({ title }) => title),
+      all.map(({ weight }) => weight),
+      context.draw(0),
+    ),
+    why: 'a title, those of large departments oftener',
+  }
+}
+
+/** `Engineering` */
+const makeDepartment: Generator = (context): Generated | null => {
+  const room = textRoom(context)
+  const role = context.plan.understanding.roles[context.table.table.id]?.kind
+  if (room < 22 || role === 'lookup' || context.mustDiffer) return null
+  return {
+    expression: call(
+      'item',
+      context.list(
+        'departments',
+        'text',
+        departments.map(({ name }) => name),
+      ),
+      department(context),
+    ),
+    why: 'a department, by how many work there',
+  }
+}
+
+export const personWork: Readonly<Record<string, Generator>> = {
+  'person.job-title': makeJobTitle,
+  'company.department': makeDepartment,
+}

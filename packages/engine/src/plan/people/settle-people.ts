@@ -1,0 +1,48 @@
+import { drawKey } from '../../random/hash.ts'
+import { call, column, number, text } from '../../sql/build.ts'
+import type { NamedList } from '../../sql/query.ts'
+import { type ColumnPlan, mixColumn, type Plan } from '../plan.ts'
+import { companyColumns } from './company-columns.ts'
+import { peopleColumns } from './people-columns.ts'
+import { placeColumns } from './place-columns.ts'
+import type { Settling } from './settling.ts'
+
+/**
+ * Decides where each row lies and who it is about, in hidden columns that its address, its names and
+ * all that follows from them share: one person is one person, and a postcode is its city's.
+ */
+export function settlePeople(plan: Plan): Plan {
+  const lists = new Map(plan.lists.map((list) => [list.name, list]))
+  const settled = Object.keys(plan.tables).reduce(
+    (current, id) =>
+      [placeColumns, peopleColumns, companyColumns].reduce(
+        (before, make) => settleTable(before, id, lists, make),
+        current,
+      ),
+    plan,
+  )
+  return { ...settled, lists: [...lists.values()] }
+}
+
+function settleTable(
+  plan: Plan,
+  id: string,
+  lists: Map<string, NamedList>,
+  make: (settling: Settling) => readonly ColumnPlan[],
+): Plan {
+  const table = plan.tables[id]
+  if (!table) return plan
+  const made = make({
+    plan,
+    table,
+    list: (name, kind, values) => {
+      lists.set(name, { name, kind, values })
+      return call('list', text(name))
+    },
+    draw: (name, n = 0) =>
+      call('draw', column(mixColumn), number(drawKey(plan.settings.seed, `${id}.${name}`, n))),
+  })
+  if (made.length === 0) return plan
+  const changed = { ...table, columns: [...table.columns, ...made] }
+  return { ...plan, tables: { ...plan.tables, [id]: changed } }
+}

@@ -1,0 +1,32 @@
+import { findLocale } from '@worldloom/language'
+import { call, column } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { ColumnPlan, Plan, TablePlan } from '../plan.ts'
+import { placeColumn } from './find-slots.ts'
+import type { ListMaker } from './name-book.ts'
+import { getPlaceBook } from './place-book.ts'
+
+/** What the hidden columns of one table are made with. */
+export interface Settling {
+  readonly plan: Plan
+  readonly table: TablePlan
+  readonly list: ListMaker
+  /** A 32-bit draw of the row for a hidden column; each `n` is another one. */
+  readonly draw: (name: string, n?: number) => Expression
+}
+
+export function hidden(name: string, expression: Expression, why: string): ColumnPlan {
+  return { name, expression, lookups: [], generator: 'helper', why }
+}
+
+/** The position of the row's locale among those of a book of names. */
+export function localeOfRow(
+  { plan, list }: Pick<Settling, 'plan' | 'list'>,
+  locales: readonly string[],
+): Expression {
+  const positions = getPlaceBook(plan).places.map(({ locale }) =>
+    Math.max(0, locales.indexOf(findLocale(locale))),
+  )
+  if (locales.length === 1) return { kind: 'number', text: '0' }
+  return call('item', list('places, locale', 'integer', positions), column(placeColumn))
+}
