@@ -59,7 +59,9 @@ export function lowerPlan(whole: Plan): Lowered {
     // a table whose columns can all be made now costs one statement; others wait for it
     const next =
       ready.find(({ table, columns }) => columns.length === unfinished(table, progress).length) ??
-      ready.find(({ columns }) => columns.length > 0)
+      ready.find(({ columns }) => columns.length > 0) ??
+      // others may read only how many rows it has, and it waits for them
+      ready.find(({ table }) => !progress.stages.has(table.table.id))
     if (!next) return { statements: progress.statements, diagnostics: [circular(open, progress)] }
     emitStage({ plan, needs, shared, progress, cut }, next.table, next.columns)
   }

@@ -1,5 +1,5 @@
 import type { Expression } from '../../sql/expression.ts'
-import type { Plan, Relation } from '../plan.ts'
+import { firstColumn, type Plan, type Relation } from '../plan.ts'
 import { findNeeds } from './lower-expressions.ts'
 
 /**
@@ -63,8 +63,12 @@ function findReached(plan: Plan, start: string): Reached {
     if (from.kind === 'relation' || from.kind === 'repeat') visitRelation(from.name)
     for (const lookup of lookups) visitRelation(lookup.relation)
   }
+  const asked = plan.tables[start]
   visitTable(start)
-  for (const { name } of plan.tables[start]?.table.columns ?? []) visitColumn(start, name)
+  for (const { name } of asked?.table.columns ?? []) visitColumn(start, name)
+  asked?.firstOf.forEach((_, i) => {
+    visitColumn(start, firstColumn(i))
+  })
   return reached
 }
 
