@@ -36,7 +36,10 @@ export interface InputPaths {
   readonly dialect?: string | undefined
 }
 
-/** Rows `from` to `to` of a table, both included, counted from 1. */
+/**
+ * Rows `from` to `to` of a table, both included, counted from 1. Where each parent has rows of its own
+ * (the lines of an order), those of the parents `from` to `to`.
+ */
 export interface TableRange {
   readonly table: string
   readonly from: number

@@ -20,7 +20,7 @@ export function printSummary({ folder, report }: FinishedRun): readonly string[]
   const total = tables.reduce((sum, { rows }) => sum + rows, 0)
   return [
     ...alignCells(cells).map((line) => `  ${line}`),
-    `${printCount(total)} rows in ${tables.length} tables, seed ${seed}, ${seconds.toFixed(1)} s`,
+    `${printCount(total)} rows in ${tables.length} ${tables.length === 1 ? 'table' : 'tables'}, seed ${seed}, ${seconds.toFixed(1)} s`,
     ...printBroken(report),
     `proof: ${sayProof(proof)}`,
     `report: ${join(folder, 'report.html')}`,

@@ -10,7 +10,7 @@ import { type MadeFile, makeFiles } from './make-files.ts'
 /** What a run has made. */
 export interface MadeTables {
   readonly tables: readonly ReportTable[]
-  /** By table id, those too that have no file. */
+  /** By table id. */
   readonly rowCounts: Readonly<Record<string, number>>
 }
 
@@ -29,7 +29,8 @@ export async function* makeTables(
   notes.catch(() => undefined)
   const files = yield* makeFiles({ generator, folder, statements, outputs, signal })
   await notes
-  const rowCounts = await countRows(generator.connection, inputs.schema.tables)
+  const written = outputs.flatMap((output) => output.tables)
+  const rowCounts = await countRows(generator.connection, written)
   const tables = inputs.schema.tables.flatMap(({ id }) => describe(id, files, rowCounts))
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)
   const summary = `${rows} rows in ${tables.length} ${tables.length === 1 ? 'table' : 'tables'}`
