@@ -1,6 +1,7 @@
 import type { Expression } from '../../sql/expression.ts'
 import { childrenOf, mapExpression } from '../../sql/walk.ts'
 import { type ColumnPlan, mixColumn } from '../plan.ts'
+import { usedLookups } from './used-lookups.ts'
 
 export interface Hoisted {
   /** The draws that several places read, each a column of its own. */
@@ -10,33 +11,48 @@ export interface Hoisted {
 
 /**
  * Gives a draw that is read more than once a column of its own: it is computed once a row, and the
- * statement stays short. A quantile reads its draw several times.
+ * statement stays short. A quantile reads its draw several times, and the stirred number of another
+ * row stands many times in each draw of that row.
  */
 export function hoistDraws(columns: readonly ColumnPlan[]): Hoisted {
-  const reads = new Map<string, { count: number; of: string; key: Expression }>()
+  const mixes = hoistCalls(columns, 'row_mix', 'mix')
+  const draws = hoistCalls(mixes.columns, 'draw', 'draw')
+  return { draws: [...mixes.draws, ...draws.draws], columns: draws.columns }
+}
+
+interface Read {
+  readonly count: number
+  readonly of: string
+  readonly call: Expression
+}
+
+function hoistCalls(columns: readonly ColumnPlan[], name: string, label: string): Hoisted {
+  const reads = new Map<string, Read>()
   for (const column of columns)
-    for (const expression of expressionsOf(column)) countReads(expression, column.name, 1, reads)
+    for (const expression of expressionsOf(column))
+      countReads(expression, name, column.name, 1, reads)
   const names = new Map<string, string>()
   const taken = new Map<string, number>()
   const draws: ColumnPlan[] = []
-  for (const [key, read] of reads) {
-    if (read.count < 2) continue
-    const nth = (taken.get(read.of) ?? 0) + 1
-    taken.set(read.of, nth)
-    const name = `#${read.of.replace(/^#/, '')} draw${nth > 1 ? ` ${nth}` : ''}`
-    names.set(key, name)
+  for (const [key, { count, of, call }] of reads) {
+    if (count < 2) continue
+    const nth = (taken.get(of) ?? 0) + 1
+    taken.set(of, nth)
+    const own = `#${of.replace(/^#/, '')} ${label}${nth > 1 ? ` ${nth}` : ''}`
+    names.set(key, own)
+    const lookups = columns.find((column) => column.name === of)?.lookups ?? []
     draws.push({
-      name,
-      expression: read.key,
-      lookups: [],
+      name: own,
+      expression: call,
+      lookups: usedLookups(call, lookups),
       generator: 'draw',
       why: '32 random bits',
     })
   }
   const change = (expression: Expression): Expression =>
     mapExpression(expression, (node) => {
-      const name = names.get(keyOf(node) ?? '')
-      return name === undefined ? node : { kind: 'column', path: [name] }
+      const own = names.get(keyOf(node, name) ?? '')
+      return own === undefined ? node : { kind: 'column', path: [own] }
     })
   const changed = columns.map((column) => ({
     ...column,
@@ -55,24 +71,32 @@ function expressionsOf(column: ColumnPlan): readonly Expression[] {
 
 function countReads(
   expression: Expression,
+  name: string,
   of: string,
   times: number,
-  reads: Map<string, { count: number; of: string; key: Expression }>,
+  reads: Map<string, Read>,
 ): void {
-  const key = keyOf(expression)
+  const key = keyOf(expression, name)
   if (key !== null) {
     const known = reads.get(key)
-    reads.set(key, { count: (known?.count ?? 0) + times, of: known?.of ?? of, key: expression })
+    // a number of another row is long by itself
+    const weight = isOwn(expression) ? times : 2
+    reads.set(key, { count: (known?.count ?? 0) + weight, of: known?.of ?? of, call: expression })
     return
   }
   const isQuantile = expression.kind === 'call' && expression.name.startsWith('quantile')
-  for (const part of childrenOf(expression)) countReads(part, of, isQuantile ? 2 : times, reads)
+  for (const part of childrenOf(expression))
+    countReads(part, name, of, isQuantile ? 2 : times, reads)
 }
 
-/** The key of a draw of this row, as text; null for anything else. */
-function keyOf(expression: Expression): string | null {
-  if (expression.kind !== 'call' || expression.name !== 'draw') return null
-  const [mix, key] = expression.args
-  const isOwn = mix?.kind === 'column' && mix.path.length === 1 && mix.path[0] === mixColumn
-  return isOwn && key?.kind === 'number' ? key.text : null
+/** What tells a call of this name from others, or null for anything else. */
+function keyOf(expression: Expression, name: string): string | null {
+  return expression.kind === 'call' && expression.name === name
+    ? JSON.stringify(expression.args)
+    : null
+}
+
+function isOwn(expression: Expression): boolean {
+  const [first] = childrenOf(expression)
+  return first?.kind === 'column' && first.path.length === 1 && first.path[0] === mixColumn
 }

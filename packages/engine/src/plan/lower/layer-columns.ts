@@ -1,6 +1,7 @@
 import type { Layer } from '../../sql/query.ts'
 import type { ColumnPlan, Plan } from '../plan.ts'
 import { hoistDraws } from './hoist-draws.ts'
+import { hoistShared } from './hoist-shared.ts'
 import { findJoins, findNeeds, flattenPaths } from './lower-expressions.ts'
 
 /**
@@ -15,7 +16,7 @@ export function layerColumns(
   work: string,
   workOf: (table: string) => string,
 ): readonly Layer[] {
-  const hoisted = hoistDraws(planned)
+  const hoisted = hoistDraws(hoistShared(planned))
   const columns = [...hoisted.draws, ...hoisted.columns]
   const depths = findDepths(plan, table, columns)
   const layers: Layer[] = base ? [base] : []
