@@ -1,6 +1,7 @@
 import type { Column, Table, Type } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Plan } from '../plan.ts'
+import { tightenDomain } from './tighten-domain.ts'
 
 /** What a column's type and the checks on it alone allow. */
 export interface Domain {
@@ -23,11 +24,11 @@ export interface Domain {
 /** Reads a column's domain off its type, the table's checks and the rules' checks. */
 export function findDomain(plan: Plan, table: Table, column: Column): Domain {
   const conditions = listConditions(plan, table)
-  const found = conditions.reduce(
-    (domain, condition) => narrow(domain, condition, column),
-    startDomain(column.type),
-  )
-  return found
+  const own = narrowDomain(column, conditions)
+  return tightenDomain(own, column, conditions, (name) => {
+    const other = table.columns.find((candidate) => candidate.name === name)
+    return other ? narrowDomain(other, conditions) : null
+  })
 }
 
 /** A column's domain under some conditions alone, for telling which of them exclude each other. */

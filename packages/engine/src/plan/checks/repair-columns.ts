@@ -17,12 +17,13 @@ import { namesIn } from './names-in.ts'
 type Values = Readonly<Record<string, Expression>>
 
 /**
- * Takes the conditions one after another. Each adds a column that says which attempt holds: 0 for the
+ * Takes the conditions one after another; those of `kept` hold already and must go on to. Each adds a column that says which attempt holds: 0 for the
  * values as they are, then new draws, empty values where that is allowed, and the bounds themselves.
  */
 export function repairColumns(
   table: TablePlan,
   conditions: readonly Expression[],
+  kept: readonly Expression[],
   names: ReadonlySet<string>,
   vary: (column: ColumnPlan) => readonly Expression[],
 ): TablePlan {
@@ -32,7 +33,7 @@ export function repairColumns(
   conditions.forEach((condition, i) => {
     const free = namesIn(condition).filter((name) => names.has(name))
     const attempts = listAttempts(table, condition, free, current, vary, first)
-    const due = conditions.slice(0, i + 1)
+    const due = [...kept, ...conditions.slice(0, i + 1)]
     const choice = `#check ${i + 1} on ${[...names].join(', ')}`
     const holds = (values: Values): Expression =>
       and(

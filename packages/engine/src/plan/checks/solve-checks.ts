@@ -25,15 +25,21 @@ export function solveChecks(plan: Plan): Plan {
 }
 
 function solveTable(plan: Plan, table: TablePlan): TablePlan {
-  const open = listConditions(plan, table.table).filter(
-    (condition) => !isSolved(condition, table.table) && !isOrdered(plan, table.table, condition),
+  const all = listConditions(plan, table.table)
+  const solved = all.filter((condition) => isSolved(condition, table.table))
+  const open = all.filter(
+    (condition) => !solved.includes(condition) && !isOrdered(plan, table.table, condition),
   )
   const equated = open.reduce((current, condition) => equate(plan, current, condition), table)
   return groupConditions(
     plan,
     equated,
     open.filter((condition) => isFree(equated, condition)),
-  ).reduce((current, group) => repairColumns(current, group.conditions, group.free, vary), equated)
+  ).reduce((current, { conditions, free }) => {
+    // what bends to another column stays within its own bounds
+    const kept = solved.filter((condition) => namesIn(condition).every((name) => free.has(name)))
+    return repairColumns(current, conditions, kept, free, vary)
+  }, equated)
 }
 
 /** `a <= b` between times that the understanding already puts in order. */

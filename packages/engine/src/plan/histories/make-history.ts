@@ -1,11 +1,12 @@
 import type { Context, Generated } from '../../generators/generator.ts'
 import type { History } from '../../infer/understanding.ts'
+import { drawKey } from '../../random/hash.ts'
 import { logNormal, tabulateQuantiles, truncate } from '../../random/quantiles.ts'
 import { add, binary, call, choose, column, multiply, number, subtract } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { mapExpression } from '../../sql/walk.ts'
 import { placeWithin } from '../links/place-within.ts'
-import type { Plan } from '../plan.ts'
+import { mixColumn, type Plan } from '../plan.ts'
 import { findStatuses, type Statuses } from './find-statuses.ts'
 import { findStatusPaths, phaseOf } from './status-paths.ts'
 
@@ -124,10 +125,18 @@ export function makeHistoryTime(context: Context): Generated | null {
   if (!isTimed(birth)) return null
   const at = (name: string): Expression => call('epoch', column(key.link, name))
   const knots = tabulateQuantiles(truncate(logNormal(9 * 3600, 0.9), 300, 4 * 86_400))
+  // drawn from the parent's number, so that all its steps have the same gap and stay in order
+  const gapKey = drawKey(plan.settings.seed, `${table.table.id}.#${target.name} gap`, 0)
+  const parentDraw = call('draw', column(key.link, mixColumn), number(gapKey))
   const gap = context.helper(
     `${target.name} gap`,
-    (draw) => call('quantile', draw(), list('gap between steps', 'integer', knots)),
-    'seconds after the step before',
+    () => call('quantile', parentDraw, list('gap between steps', 'integer', knots)),
+    'seconds from step to step',
+  )
+  const late = context.helper(
+    `${target.name} late`,
+    (draw) => call('below', draw(), gap),
+    'seconds later than that',
   )
   const { words } = told.statuses
   const branches: [Expression, Expression][] = []
@@ -148,7 +157,7 @@ export function makeHistoryTime(context: Context): Generated | null {
       const start = call('coalesce', at(known[before] ?? birth), at(birth))
       const steps = i - before
       const end = after < 0 ? null : at(known[after] ?? birth)
-      const open = add(start, multiply(gap, number(steps)))
+      const open = add(start, add(multiply(gap, number(steps)), late))
       const between =
         end &&
         add(
