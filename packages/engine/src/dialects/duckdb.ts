@@ -73,12 +73,11 @@ export const duckdb: Dialect = {
     'CREATE OR REPLACE MACRO shuffle_half(x, a, b, k1, k2, k3, k4) AS (shuffle_left(x // b, x % b, a, b, k1, k2, k3) * b + shuffle_right(x // b, x % b, a, b, k1, k2, k3, k4)) * CAST(x < a * b AS BIGINT) + x * CAST(x >= a * b AS BIGINT);',
     'CREATE SCHEMA IF NOT EXISTS work;',
   ],
+  // read as JSON, a list is parsed once instead of expression by expression
   declareList: ({ name, kind, values }) => {
-    const items = values.map((value) =>
-      kind === 'text' ? standard.quoteText(String(value)) : String(value),
-    )
-    const type = kind === 'text' ? 'VARCHAR[]' : 'BIGINT[]'
-    return `SET VARIABLE ${standard.quoteName(name)} = CAST([${items.join(', ')}] AS ${type});`
+    const items = values.map((value) => JSON.stringify(kind === 'text' ? String(value) : value))
+    const list = standard.quoteText(`[${items.join(', ')}]`)
+    return `SET VARIABLE ${standard.quoteName(name)} = CAST(CAST(${list} AS JSON) AS ${kind === 'text' ? 'VARCHAR' : 'BIGINT'}[]);`
   },
   useList: (name) => `getvariable(${standard.quoteText(name)})`,
   workName: (name) => `work.${standard.quoteName(name)}`,

@@ -46,10 +46,7 @@ function printLayer(layer: Layer, dialect: Dialect): string {
     return `${dialect.quoteName(first)}.${dialect.quoteName(second)}`
   }
   const print = (expression: Expression): string => printExpression(expression, dialect, nameColumn)
-  const kept =
-    layer.keep === 'all'
-      ? [`  ${alias}.*`]
-      : layer.keep.map((name) => `  ${alias}.${dialect.quoteName(name)}`)
+  const kept = printKept(layer, dialect, alias, print)
   const added = layer.columns.map(
     ({ name, expression, comment }) =>
       `${comment ? `  -- ${oneLine(comment)}\n` : ''}  ${print(expression)} AS ${dialect.quoteName(name)}`,
@@ -66,6 +63,22 @@ function printLayer(layer: Layer, dialect: Dialect): string {
     layer.groupBy.length > 0 ? `\nGROUP BY ${layer.groupBy.map(print).join(', ')}` : ''
   const from = printSource(layer.from, dialect, alias, print)
   return `SELECT\n${[...kept, ...added].join(',\n')}\nFROM ${from}${joins.join('')}${where}${groupBy}`
+}
+
+/** What a layer takes over: everything, everything with some values replaced, or the named columns. */
+function printKept(
+  layer: Layer,
+  dialect: Dialect,
+  alias: string,
+  print: (expression: Expression) => string,
+): readonly string[] {
+  if (layer.keep !== 'all') return layer.keep.map((name) => `  ${alias}.${dialect.quoteName(name)}`)
+  const replaces = (layer.replaces ?? []).map(
+    ({ name, expression }) => `    ${print(expression)} AS ${dialect.quoteName(name)}`,
+  )
+  return [
+    replaces.length > 0 ? `  ${alias}.* REPLACE (\n${replaces.join(',\n')}\n  )` : `  ${alias}.*`,
+  ]
 }
 
 function printSource(

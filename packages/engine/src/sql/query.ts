@@ -34,6 +34,8 @@ export interface Layer {
   readonly from: Source
   /** Columns taken over from the source: all, or the named ones. */
   readonly keep: 'all' | readonly string[]
+  /** Columns of the source that get another value under their name; `keep` is `all` then. */
+  readonly replaces?: readonly LayerColumn[]
   readonly columns: readonly LayerColumn[]
   readonly joins: readonly Join[]
   readonly where: Expression | null

@@ -6,18 +6,19 @@ import { usedLookups } from './used-lookups.ts'
 export interface Hoisted {
   /** The draws that several places read, each a column of its own. */
   readonly draws: readonly ColumnPlan[]
+  /** The keys of the row's own draws, by the name of the column each becomes. */
+  readonly keys: ReadonlyMap<string, Expression>
   readonly columns: readonly ColumnPlan[]
 }
 
 /**
- * Gives a draw that is read more than once a column of its own: it is computed once a row, and the
- * statement stays short. A quantile reads its draw several times, and the stirred number of another
- * row stands many times in each draw of that row.
+ * Gives every draw a column of its own: it is computed once a row, and the statement stays short. The
+ * row's own draws come as keys, so that the statement can stir them all together.
  */
 export function hoistDraws(columns: readonly ColumnPlan[]): Hoisted {
   const mixes = hoistCalls(columns, 'row_mix', 'mix')
   const draws = hoistCalls(mixes.columns, 'draw', 'draw')
-  return { draws: [...mixes.draws, ...draws.draws], columns: draws.columns }
+  return { draws: [...mixes.draws, ...draws.draws], keys: draws.keys, columns: draws.columns }
 }
 
 interface Read {
@@ -34,12 +35,18 @@ function hoistCalls(columns: readonly ColumnPlan[], name: string, label: string)
   const names = new Map<string, string>()
   const taken = new Map<string, number>()
   const draws: ColumnPlan[] = []
+  const keys = new Map<string, Expression>()
   for (const [key, { count, of, call }] of reads) {
-    if (count < 2) continue
+    const ownKey = findKey(call)
+    if (count < 2 && !ownKey) continue
     const nth = (taken.get(of) ?? 0) + 1
     taken.set(of, nth)
     const own = `#${of.replace(/^#/, '')} ${label}${nth > 1 ? ` ${nth}` : ''}`
     names.set(key, own)
+    if (ownKey) {
+      keys.set(own, ownKey)
+      continue
+    }
     const lookups = columns.find((column) => column.name === of)?.lookups ?? []
     draws.push({
       name: own,
@@ -62,7 +69,7 @@ function hoistCalls(columns: readonly ColumnPlan[], name: string, label: string)
       on: lookup.on.map((pair) => ({ ...pair, equals: change(pair.equals) })),
     })),
   }))
-  return { draws, columns: changed }
+  return { draws, keys, columns: changed }
 }
 
 function expressionsOf(column: ColumnPlan): readonly Expression[] {
@@ -99,4 +106,10 @@ function keyOf(expression: Expression, name: string): string | null {
 function isOwn(expression: Expression): boolean {
   const [first] = childrenOf(expression)
   return first?.kind === 'column' && first.path.length === 1 && first.path[0] === mixColumn
+}
+
+/** The key of a draw of this row, or null for any other call. */
+function findKey(call: Expression): Expression | null {
+  if (call.kind !== 'call' || call.name !== 'draw' || !isOwn(call)) return null
+  return call.args[1] ?? null
 }

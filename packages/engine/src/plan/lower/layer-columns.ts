@@ -2,6 +2,7 @@ import type { Layer } from '../../sql/query.ts'
 import type { ColumnPlan, Plan } from '../plan.ts'
 import { hoistDraws } from './hoist-draws.ts'
 import { hoistShared } from './hoist-shared.ts'
+import { layerDraws } from './layer-draws.ts'
 import { findJoins, findNeeds, flattenPaths } from './lower-expressions.ts'
 
 /**
@@ -20,6 +21,7 @@ export function layerColumns(
   const columns = [...hoisted.draws, ...hoisted.columns]
   const depths = findDepths(plan, table, columns)
   const layers: Layer[] = base ? [base] : []
+  layers.push(...layerDraws(hoisted.keys, layers.at(-1)?.name ?? null, work))
   const count = Math.max(0, ...depths.values())
   for (let depth = 1; depth <= count; depth++) {
     const here = columns.filter(({ name }) => depths.get(name) === depth)
