@@ -1,34 +1,26 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Statement } from '../../sql/query.ts'
-import {
-  firstColumn,
-  type Plan,
-  parentColumn,
-  type Relation,
-  rowColumn,
-  type TablePlan,
-} from '../plan.ts'
+import { firstColumn, type Plan, type TablePlan } from '../plan.ts'
 import { type Cut, findCut } from './find-cut.ts'
 import { findKept, listShared } from './find-kept.ts'
 import { layerColumns } from './layer-columns.ts'
 import { findNeeds, type Needs } from './lower-expressions.ts'
 import { lowerRelation } from './lower-relation.ts'
 import { cutCounts, lowerRows } from './lower-rows.ts'
-import { expressionsOf, narrowPlan } from './narrow-plan.ts'
+import { narrowPlan } from './narrow-plan.ts'
+import {
+  computable,
+  hasSource,
+  isFinished,
+  type Progress,
+  relationReady,
+  sourceColumns,
+  unfinished,
+} from './progress.ts'
 
 export interface Lowered {
   readonly statements: readonly Statement[]
   readonly diagnostics: readonly Diagnostic[]
-}
-
-interface Progress {
-  readonly columns: Set<string>
-  readonly relations: Set<string>
-  /** How many statements each table has so far: the last one holds all columns computed by then. */
-  readonly stages: Map<string, number>
-  /** The columns that each table's last statement kept. */
-  readonly kept: Map<string, readonly string[]>
-  readonly statements: Statement[]
 }
 
 /**
@@ -99,67 +91,6 @@ function collectNeeds(plan: Plan): ReadonlyMap<string, Needs> {
   return new Map(entries)
 }
 
-function unfinished({ table, columns }: TablePlan, progress: Progress): readonly string[] {
-  return columns
-    .map(({ name }) => name)
-    .filter((name) => !progress.columns.has(`${table.id}.${name}`))
-}
-
-/** A table of which only the rows are read has no columns, but a statement all the same. */
-function isFinished(table: TablePlan, progress: Progress): boolean {
-  return progress.stages.has(table.table.id) && unfinished(table, progress).length === 0
-}
-
-function hasSource({ table, rows }: TablePlan, progress: Progress): boolean {
-  return rows.kind === 'count' || progress.relations.has(`${table.id} counts`)
-}
-
-/** The columns that could be made in one statement now, in the order they depend on each other. */
-function computable(
-  plan: TablePlan,
-  needs: ReadonlyMap<string, Needs>,
-  progress: Progress,
-): readonly string[] {
-  const id = plan.table.id
-  const have = new Set(
-    plan.columns.map(({ name }) => name).filter((name) => progress.columns.has(`${id}.${name}`)),
-  )
-  for (const name of sourceColumns(plan)) have.add(name)
-  const found: string[] = []
-  for (let grown = true; grown; ) {
-    grown = false
-    for (const { name } of plan.columns) {
-      if (have.has(name)) continue
-      const need = needs.get(`${id}.${name}`)
-      if (!need) continue
-      const ready =
-        need.own.every((other) => have.has(other)) &&
-        need.others.every((other) => isThere(other, progress)) &&
-        need.relations.every((relation) => progress.relations.has(relation))
-      if (!ready) continue
-      have.add(name)
-      found.push(name)
-      grown = true
-    }
-  }
-  return found
-}
-
-function isThere(
-  { table, column }: { table: string; column: string },
-  progress: Progress,
-): boolean {
-  return column === rowColumn
-    ? progress.stages.has(table)
-    : progress.columns.has(`${table}.${column}`)
-}
-
-/** What the statement that makes a table's rows brings along before any column is computed. */
-export function sourceColumns({ rows }: TablePlan): readonly string[] {
-  const shared = ['#row', '#mix']
-  return rows.kind === 'count' ? shared : [...shared, parentColumn, '#nth', '#count']
-}
-
 function emitRelations(plan: Plan, progress: Progress, cut: Cut | null): void {
   for (let grown = true; grown; ) {
     grown = false
@@ -172,35 +103,6 @@ function emitRelations(plan: Plan, progress: Progress, cut: Cut | null): void {
       grown = true
     }
   }
-}
-
-function relationReady(plan: Plan, relation: Relation, progress: Progress): boolean {
-  const { from } = relation
-  if (from.kind === 'values') return true
-  if (from.kind === 'relation' || from.kind === 'repeat')
-    return (
-      progress.relations.has(from.name) &&
-      relation.lookups.every((lookup) => progress.relations.has(lookup.relation))
-    )
-  const need = findNeeds(plan, from.table, expressionsOf(relation), relation.lookups)
-  return (
-    progress.stages.has(from.table) &&
-    need.own.every(
-      (column) =>
-        column === rowColumn ||
-        column === '#mix' ||
-        progress.columns.has(`${from.table}.${column}`) ||
-        sourceColumns(getTable(plan, from.table)).includes(column),
-    ) &&
-    need.others.every((other) => isThere(other, progress)) &&
-    need.relations.every((name) => progress.relations.has(name))
-  )
-}
-
-function getTable(plan: Plan, id: string): TablePlan {
-  const table = plan.tables[id]
-  if (!table) throw new Error(`The plan has no table "${id}"`)
-  return table
 }
 
 function currentWork(table: string, progress: Progress): string {
