@@ -9,7 +9,7 @@ import { plainFact } from '../texts/fact.ts'
 import { findGoods, meaningsOf } from '../texts/find-goods.ts'
 import { goodsFacts } from '../texts/goods-facts.ts'
 import { shorten } from '../texts/shorten.ts'
-import { writeGrammar } from '../texts/write-grammar.ts'
+import { taskOf, writeGrammar } from '../texts/write-grammar.ts'
 import { writePhrase } from '../texts/write-phrase.ts'
 import { pickEntry } from './dictionaries.ts'
 
@@ -30,7 +30,7 @@ function makeProductName(context: Context): Generated | null {
     grammar &&
     writeGrammar(
       { ...context, domain: { ...context.domain, maximumLength: null } },
-      { grammar, facts, listName: (slot) => `commerce.product-name ${slot}`, firstDraw: 20 },
+      taskOf('commerce.product-name', grammar, facts),
     )
   if (!full || room < 12) return writePhrase(context)
   const why = 'brand, family, material and kind of product'
@@ -81,12 +81,7 @@ function makeSearch(context: Context): Generated | null {
   const grammar = grammars['web.search-query']
   const expression =
     isText(context) && grammar
-      ? writeGrammar(context, {
-          grammar,
-          facts: goodsFacts(context),
-          listName: (slot) => `web.search-query ${slot}`,
-          firstDraw: 20,
-        })
+      ? writeGrammar(context, taskOf('web.search-query', grammar, goodsFacts(context)))
       : null
   if (!expression) return writePhrase(context)
   const small = call('lower', expression)

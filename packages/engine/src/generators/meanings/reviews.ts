@@ -1,6 +1,6 @@
 import { type Grammar, reviewTexts, reviewTitles } from '@worldloom/language'
 import { findDomain } from '../../plan/checks/find-domain.ts'
-import { call, cast, choose, column, equal, less, number } from '../../sql/build.ts'
+import { call, cast, choose, column, less, number, subtract } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { findSibling } from '../parts/find-sibling.ts'
@@ -15,43 +15,26 @@ const allStars: readonly Stars[] = [5, 4, 3, 2, 1]
 
 /** What buyers write, as happy as their stars: `The strap feels solid and still looks new.` */
 export const reviews: Readonly<Record<string, Generator>> = {
-  'commerce.review-text': (context) => writeReview(context, 'review', reviewTexts, 1000),
-  'commerce.review-title': (context) => writeReview(context, 'review title', reviewTitles, 7000),
+  'commerce.review-text': (context) => writeReview(context, 'review', reviewTexts),
+  'commerce.review-title': (context) => writeReview(context, 'review title', reviewTitles),
 }
 
 function writeReview(
   context: Context,
   name: string,
   grammars: Readonly<Record<Stars, Grammar>>,
-  firstDraw: number,
 ): Generated | null {
   if (!isText(context)) return null
-  const facts = goodsFacts(context)
-  const written = allStars.map((star) =>
-    writeGrammar(context, {
-      grammar: grammars[star],
-      facts,
-      listName: (slot) => `${name} ${isShared(grammars, star, slot) ? '' : `${star} `}${slot}`,
-      firstDraw: firstDraw + star * 500,
-    }),
-  )
-  const [best, ...others] = written.filter((text) => text !== null)
-  if (!best || others.length < 4) return writePhrase(context)
-  const stars = makeStars(context)
-  const branches = others.map((text, i): [Expression, Expression] => [
-    equal(stars, number(4 - i)),
-    text,
-  ])
-  return { expression: choose(branches, best), why: 'as happy as the stars beside it' }
-}
-
-/** Whether the grammars that have a slot all fill it alike. */
-function isShared(grammars: Readonly<Record<Stars, Grammar>>, star: Stars, slot: string): boolean {
-  const own = grammars[star].slots[slot]?.join('\n')
-  return (
-    own !== undefined &&
-    allStars.every((other) => [undefined, own].includes(grammars[other].slots[slot]?.join('\n')))
-  )
+  // reviews of different stars share sentences, taken in the same turns: none comes twice soon
+  const expression = writeGrammar(context, {
+    name,
+    slots: Object.assign({}, ...allStars.map((star) => grammars[star].slots)),
+    groups: allStars.map((star) => grammars[star].templates),
+    group: subtract(number(5), makeStars(context)),
+    facts: goodsFacts(context),
+  })
+  if (!expression) return writePhrase(context)
+  return { expression, why: 'as happy as the stars beside it' }
 }
 
 /** The stars of the row's rating, from 1 to 5 whatever its scale; drawn where it has none. */

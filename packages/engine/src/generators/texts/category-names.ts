@@ -24,6 +24,8 @@ export function findCategoryNames(plan: Plan, table: Table, name: string): Known
   const rows = at >= 0 ? (reference?.rows ?? []) : []
   const self = table.foreignKeys.find(({ parent }) => parent === table.id)
   const column = table.columns.find((candidate) => candidate.name === name)
+  const count = plan.tables[table.id]?.rows
+  const isGiven = count?.kind === 'count' && rows.length > 0 && count.rows <= rows.length
   const isRuled = (plan.rules.tables[table.id]?.columns[name]?.cases.length ?? 0) > 0
   return {
     given: rows.map(({ values }) => values[at] ?? ''),
@@ -32,7 +34,7 @@ export function findCategoryNames(plan: Plan, table: Table, name: string): Known
       const parent = self ? links[self.link] : null
       return parent === null || parent === undefined ? null : (rows[parent]?.values[at] ?? null)
     }),
-    following: column && !isRuled ? listCategoryNames(plan, table, column) : [],
+    following: column && !isRuled && !isGiven ? listCategoryNames(plan, table, column) : [],
   }
 }
 

@@ -1,11 +1,17 @@
-import { type Grammar, listSlots, orderSlots } from '@worldloom/language'
+import type { Grammar } from '@worldloom/language'
+import { orderSlots } from '@worldloom/language'
 import type { Fact } from './fact.ts'
 
 export interface Fitted {
-  readonly grammar: Grammar
+  readonly slots: Grammar['slots']
+  readonly groups: readonly (readonly string[])[]
   /** The most letters a text of it can have. */
   readonly longest: number
+  /** Nothing was left out. */
+  readonly isWhole: boolean
 }
+
+type Templates = readonly string[]
 
 /** So many templates make texts that do not look alike. */
 const enough = 4
@@ -14,35 +20,36 @@ const shares = [1, 0.75, 0.5, 0.34] as const
 
 /** A grammar without what would not fit between `least` and `room` letters; null if little is left. */
 export function fitGrammar(
-  grammar: Grammar,
+  allSlots: Grammar['slots'],
+  allGroups: readonly Templates[],
   facts: ReadonlyMap<string, Fact>,
   room: number,
   least: number,
 ): Fitted | null {
-  const wanted = Math.min(enough, grammar.templates.length)
   for (const share of shares) {
-    const slots = share === 1 ? grammar.slots : shortenSlots(grammar, share)
+    const slots = share === 1 ? allSlots : shortenSlots(allSlots, share)
     const longest = measure(slots, facts, 'longest')
     const shortest = measure(slots, facts, 'shortest')
-    const templates = grammar.templates.filter(
-      (template) => longest(template) <= room && shortest(template) >= least,
+    const groups = allGroups.map((templates) =>
+      templates.filter((template) => longest(template) <= room && shortest(template) >= least),
     )
-    if (templates.length < wanted) continue
-    const used = {
-      templates,
-      slots: templates.length < grammar.templates.length ? keepUsed(templates, slots) : slots,
-    }
-    return { grammar: used, longest: Math.max(...templates.map(longest)) }
+    const isEnough = groups.every(
+      (kept, i) => kept.length >= Math.min(enough, allGroups[i]?.length ?? 0),
+    )
+    if (!isEnough) continue
+    const isWhole = share === 1 && groups.flat().length === allGroups.flat().length
+    const used = isWhole ? slots : keepUsed(groups.flat(), slots)
+    return { slots: used, groups, longest: Math.max(...groups.flat().map(longest)), isWhole }
   }
   return null
 }
 
-function keepUsed(templates: readonly string[], slots: Grammar['slots']): Grammar['slots'] {
+function keepUsed(templates: Templates, slots: Grammar['slots']): Grammar['slots'] {
   const used = orderSlots({ templates, slots })
   return Object.fromEntries(used.map((slot) => [slot, slots[slot] ?? []]))
 }
 
-function shortenSlots({ slots }: Grammar, share: number): Grammar['slots'] {
+function shortenSlots(slots: Grammar['slots'], share: number): Grammar['slots'] {
   return Object.fromEntries(
     Object.entries(slots).map(([name, values]) => {
       const lengths = values.map(({ length }) => length).sort((a, b) => a - b)
@@ -67,16 +74,14 @@ function measure(
     known.set(slot, length)
     return length
   }
-  const measured = (template: string): number => {
-    const plain = template.replaceAll(/\{[^{}]*\}/g, '').length
-    const inner = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => {
-      if (!name.startsWith('=')) return lengthOf(name)
-      return side === 'longest' ? (facts.get(name.slice(1))?.longest ?? 20) : 1
-    })
-    return plain + inner.reduce((sum, length) => sum + length, 0)
+  const gapLength = (name: string): number => {
+    if (!name.startsWith('=')) return lengthOf(name)
+    return side === 'longest' ? (facts.get(name.slice(1))?.longest ?? 20) : 1
   }
-  return (template) =>
-    listSlots([template]).length > 0 || template.includes('{=')
-      ? measured(template)
-      : template.length
+  const measured = (template: string): number => {
+    const gaps = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => gapLength(name))
+    const plain = template.replaceAll(/\{[^{}]*\}/g, '').length
+    return plain + gaps.reduce((sum, length) => sum + length, 0)
+  }
+  return measured
 }

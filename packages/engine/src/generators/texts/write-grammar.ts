@@ -1,59 +1,107 @@
-import { type Grammar, listFacts, orderSlots } from '@worldloom/language'
-import { call, text } from '../../sql/build.ts'
+import { type Grammar, listFacts, listSlots, orderSlots } from '@worldloom/language'
+import { binary, call, choose, equal, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
 import { textRoom } from '../parts/text-room.ts'
+import { evenSizes } from './even-sizes.ts'
 import { type Fact, type Facts, plainFact } from './fact.ts'
 import { fitGrammar } from './fit-grammar.ts'
 import { shorten } from './shorten.ts'
+import { type Lists, writeSentence } from './write-sentence.ts'
 
-/** What a grammar is filled with. */
+/** What is to be written, and what is known for it. */
 export interface Task {
-  readonly grammar: Grammar
+  /** Names the lists. */
+  readonly name: string
+  readonly slots: Grammar['slots']
+  /** The templates: those of the row's group are drawn from. */
+  readonly groups: readonly (readonly string[])[]
+  /** The row's group, from 0. */
+  readonly group: Expression
   readonly facts: Facts
-  /** Names the list of a slot's values, the same for the same values. */
-  readonly listName: (slot: string) => string
-  /** The number of the first draw; others count on from it. */
-  readonly firstDraw: number
+}
+
+/** A task of one grammar. */
+export function taskOf(name: string, grammar: Grammar, facts: Facts): Task {
+  return { name, slots: grammar.slots, groups: [grammar.templates], group: number(0), facts }
 }
 
 /**
- * A grammar as SQL: a template is drawn, then each slot is replaced in turn by a value drawn for it,
- * at last the facts. Null where too few templates fit into the column.
+ * A grammar as SQL: a template is drawn, its slots are replaced by sentences, at last the facts. Null
+ * where too few templates fit into the column.
  */
 export function writeGrammar(context: Context, task: Task): Expression | null {
   const room = textRoom(context)
-  const named = new Map(
-    listFacts(task.grammar).map((fact) => [fact, task.facts(fact) ?? plainFact(fact)]),
-  )
-  const fitted = fitGrammar(task.grammar, named, room, context.domain.minimumLength)
+  const all = { templates: task.groups.flat(), slots: task.slots }
+  const named = new Map(listFacts(all).map((fact) => [fact, task.facts(fact) ?? plainFact(fact)]))
+  const fitted = fitGrammar(task.slots, task.groups, named, room, context.domain.minimumLength)
   if (!fitted) return null
-  const { grammar, longest } = fitted
-  const pick = (slot: string, values: readonly string[], n: number): Expression => {
-    if (values.length === 1) return text(values[0] ?? '')
-    const whole = slot === 'template' ? task.grammar.templates : task.grammar.slots[slot]
-    const own = `${context.table.table.id} ${context.column.name} ${slot} ${task.firstDraw}`
-    const shared = values.length === whole?.length ? task.listName(slot) : own
-    // DuckDB's variables do not tell `kind` from `Kind`
-    const name = /^[A-Z]/.test(slot) ? `${shared} at the start` : shared
-    return call('pick', context.list(name, 'text', values), context.draw(n))
+  const { groups, longest, isWhole } = fitted
+  const grammar = evenSizes({ templates: groups.flat(), slots: fitted.slots })
+  const name = isWhole ? task.name : `${context.table.table.id} ${context.column.name}`
+  const lists: Lists = (title, kind, values) =>
+    context.list(`${name} ${plainTitle(title)}`, kind, values)
+  const template = context.helper(
+    `${context.column.name} template`,
+    () => drawTemplate(context, groups, task.group, lists),
+    'how its sentences follow each other',
+  )
+  const tell = (written: Expression, texts: readonly string[]): Expression =>
+    listFacts({ templates: texts, slots: {} }).reduce(
+      (told, fact) => call('replace', told, text(`{=${fact}}`), (named.get(fact) as Fact).value),
+      written,
+    )
+  const sentence = (slot: string): Expression => {
+    const values = grammar.slots[slot] ?? []
+    if (!values.some((value) => value.includes('{')))
+      return writeSentence(context, grammar, slot, lists)
+    const inner = orderSlots({ templates: values, slots: grammar.slots })
+    const texts = [...values, ...inner.flatMap((other) => grammar.slots[other] ?? [])]
+    const isNeeded = binary(call('strpos', template, text(`{${slot}}`)), '>', number(0))
+    // replacing is what costs most: it is done in short sentences, and in those alone that are needed
+    return context.helper(
+      `${context.column.name} ${plainTitle(slot)}`,
+      () =>
+        choose([[isNeeded, tell(writeSentence(context, grammar, slot, lists), texts)]], text('')),
+      'a sentence, where the template asks for it',
+    )
   }
-  const template = pick('template', grammar.templates, task.firstDraw)
-  const filled = orderSlots(grammar).reduce(
-    (written, slot, i) =>
-      call(
-        'replace',
-        written,
-        text(`{${slot}}`),
-        pick(slot, grammar.slots[slot] ?? [], task.firstDraw + 1 + i),
-      ),
-    template,
+  const filled = groups.map((templates) =>
+    listSlots(templates).reduce(
+      (written, slot) => call('replace', written, text(`{${slot}}`), sentence(slot)),
+      template,
+    ),
   )
-  const told = listFacts(grammar).reduce(
-    (written, fact) =>
-      call('replace', written, text(`{=${fact}}`), (named.get(fact) as Fact).value),
-    filled,
-  )
-  const isSure = listFacts(grammar).every((fact) => named.get(fact)?.isSure) || room >= 10_000
+  const told = tell(byGroup(filled, task.group), grammar.templates)
+  const isSure = room >= 10_000 || listFacts(grammar).every((fact) => named.get(fact)?.isSure)
   return isSure && longest <= room ? told : shorten(told, room)
+}
+
+/** DuckDB's names do not tell `kind` from `Kind`. */
+function plainTitle(title: string): string {
+  return /^[A-Z]/.test(title) ? `capital ${title}` : title
+}
+
+function byGroup(made: readonly Expression[], group: Expression): Expression {
+  const [first = text(''), ...others] = made
+  return choose(
+    others.map((other, i) => [equal(group, number(i + 1)), other]),
+    first,
+  )
+}
+
+function drawTemplate(
+  context: Context,
+  groups: readonly (readonly string[])[],
+  group: Expression,
+  lists: Lists,
+): Expression {
+  const drawn = groups.map((templates, i) =>
+    call(
+      'pick',
+      lists(groups.length > 1 ? `templates ${i + 1}` : 'templates', 'text', templates),
+      context.draw(20),
+    ),
+  )
+  return byGroup(drawn, group)
 }

@@ -6,7 +6,7 @@ import { digits, letters } from '../parts/characters.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
 import { columnWords } from '../parts/words-of.ts'
 import { noFacts } from './fact.ts'
-import { writeGrammar } from './write-grammar.ts'
+import { taskOf, writeGrammar } from './write-grammar.ts'
 
 /**
  * A few neutral words where nothing tells what a text is about, some with the column's own name; a
@@ -20,15 +20,7 @@ export function writePhrase(context: Context): Generated | null {
   const words = columnWords(context.table.table, context.column)
   const grammar = phrases(/^[a-z ]{3,24}$/.test(words) ? words : 'entry')
   const written =
-    room >= 14
-      ? writeGrammar(context, {
-          grammar,
-          facts: noFacts,
-          listName: (slot) =>
-            `phrase ${grammar.slots[slot] === shared[slot] ? slot : `${words} ${slot}`}`,
-          firstDraw: 20,
-        })
-      : null
+    room >= 14 ? writeGrammar(context, taskOf(`phrases of ${words}`, grammar, noFacts)) : null
   if (written)
     return { expression: written, why: 'neutral words, since nothing tells what it holds' }
   return { expression: writeCode(context, room), why: 'letters and digits, as many as fit' }

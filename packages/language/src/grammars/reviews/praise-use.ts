@@ -5,7 +5,7 @@ export const praiseUse: Readonly<Record<string, readonly string[]>> = {
     '{people} {borrow}.',
     'It has been with me {placeuse} and {usefine}.',
     'Setting it up took {minutes}, {setupnote}.',
-    'It fits {fitplace} perfectly.',
+    'This {=noun} fits {fitplace} perfectly.',
     'Cleaning the {=part} is easy, and {usefine}.',
     'I liked the {=aspect} so much that I {again}.',
     '{people} asked me where I got it, so {asked}.',
