@@ -3,6 +3,7 @@ import { listPromises } from '@worldloom/engine'
 import { type Proof, proveFolder } from '@worldloom/runner'
 import type { PlannedRun } from '../plan-run.ts'
 import type { Job } from '../run/job.ts'
+import { getTemporary } from '../run/temporary.ts'
 import { countPromised } from './count-promised.ts'
 import { listRangePromises } from './list-range-promises.ts'
 
@@ -23,6 +24,7 @@ export async function proveRun(
     reference: inputs.reference,
     promises: range ? listRangePromises(promises, range) : promises,
     now,
+    temporaryFolder: join(getTemporary(folder), 'proof'),
     signal,
   })
 }

@@ -32,7 +32,7 @@ export async function* runPlan(
       signal.throwIfAborted()
       for (const lane of lanes) {
         if (running.has(lane)) continue
-        const task = [...waiting].find(({ needs }) => needs.every((name) => made.has(name)))
+        const task = findReady(waiting, made)
         if (!task) break
         waiting.delete(task)
         running.set(
@@ -53,6 +53,12 @@ export async function* runPlan(
     // a connection may only be closed when nothing runs on it
     await Promise.allSettled(running.values())
   }
+}
+
+/** The first that waits for nothing; a set keeps the order of the plan. */
+function findReady(waiting: ReadonlySet<Task>, made: ReadonlySet<string>): Task | null {
+  for (const task of waiting) if (task.needs.every((name) => made.has(name))) return task
+  return null
 }
 
 interface Finished {

@@ -26,6 +26,8 @@ export interface ProveFolderOptions {
   /** The file of each table, by table id, where they are not named as this program names them. */
   readonly files?: Readonly<Record<string, string>>
   readonly limits?: Partial<ProveLimits>
+  /** A folder of its own for what does not fit into memory; it is removed at the end. */
+  readonly temporaryFolder?: string
   readonly signal?: AbortSignal
 }
 
@@ -44,6 +46,7 @@ export async function proveFolder(options: ProveFolderOptions): Promise<Proof> {
       seconds: 120,
       ...options.limits,
     },
+    temporaryFolder: options.temporaryFolder ?? null,
     tables: schema.tables.map(({ id }) => ({ ...planLoad(context, id), file: files[id] ?? '' })),
     setup: writeSetup(context),
     checks: listChecks(promises, context),

@@ -11,7 +11,7 @@ import { shareOut } from './share-out.ts'
 
 /** Loads the files of a job into a locked DuckDB and runs its checks there. */
 export async function runProveJob(job: ProveJob): Promise<ProveAnswer> {
-  const temporaryFolder = await mkdtemp(join(tmpdir(), 'worldloom-prove-'))
+  const temporaryFolder = job.temporaryFolder ?? (await mkdtemp(join(tmpdir(), 'worldloom-prove-')))
   try {
     const instance = await openLocked({
       folder: job.folder,

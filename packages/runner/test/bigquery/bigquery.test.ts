@@ -43,7 +43,7 @@ describe('BigQuery makes every value that DuckDB makes', () => {
           )
       }
     },
-    60_000,
+    180_000,
   )
 })
 

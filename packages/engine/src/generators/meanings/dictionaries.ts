@@ -1,8 +1,10 @@
 import { findDictionary, listDictionaries } from '@worldloom/language'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { isMatch } from '../match-pattern.ts'
+import { takeInTurn } from '../parts/pick-word.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
 import { pickFrom } from '../pick-weighted.ts'
+import { widenNames } from '../texts/widen-names.ts'
 
 /** A generator for every meaning that is a plain pick from a dictionary: `Accounting`, `Jazz`. */
 export const dictionaries: Readonly<Record<string, Generator>> = Object.fromEntries(
@@ -26,6 +28,14 @@ export function pickEntry(context: Context, meaning: string): Generated | null {
   if (kept.length < 2) return null
   // a position by weight is exact only where the heaviest come first
   const sorted = [...kept].sort((a, b) => b.weight - a.weight)
+  const isList = context.plan.understanding.roles[context.table.table.id]?.kind === 'lookup'
+  if (isList || isNarrow(context)) {
+    const wide = widenNames(
+      meaning,
+      sorted.map(({ value }) => value),
+    ).filter(fits)
+    return takeInTurn(context, wide, `one of ${wide.length} of ${meaning}`)
+  }
   const isWhole = sorted.length === found.values.length
   const own = `${context.table.table.id} ${context.column.name}`
   const name = `${isWhole ? `dictionary ${context.locale}` : own} ${meaning}`
@@ -39,4 +49,9 @@ export function pickEntry(context: Context, meaning: string): Generated | null {
     ),
     why: `one of ${sorted.length} of ${meaning}`,
   }
+}
+
+/** Whether the column must not repeat a value, at least within a parent. */
+function isNarrow({ mustDiffer, table, column }: Context): boolean {
+  return mustDiffer || table.distinct[column.name] !== undefined
 }
