@@ -46,7 +46,7 @@ export async function proveFolder(options: ProveFolderOptions): Promise<Proof> {
       seconds: 120,
       ...options.limits,
     },
-    temporaryFolder: options.temporaryFolder ?? null,
+    temporaryFolder: options.temporaryFolder,
     tables: schema.tables.map(({ id }) => ({ ...planLoad(context, id), file: files[id] ?? '' })),
     setup: writeSetup(context),
     checks: listChecks(promises, context),

@@ -7,8 +7,8 @@ export interface ProveJob {
   readonly folder: string
   readonly format: OutputFormat
   readonly limits: ProveLimits
-  /** Where DuckDB puts what does not fit into memory; null for a new folder of the system's. */
-  readonly temporaryFolder: string | null
+  /** Where DuckDB puts what does not fit into memory; a new folder of the system's by default. */
+  readonly temporaryFolder?: string | undefined
   readonly tables: readonly (LoadPlan & { readonly file: string })[]
   /** Statements to run once all is loaded. */
   readonly setup: readonly string[]
