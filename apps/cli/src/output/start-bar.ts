@@ -19,7 +19,7 @@ export function startBar(stream: NodeJS.WriteStream): Bar {
   const show = (share: number, what: string): void => {
     const full = Math.round(share * width)
     const bar = `${'█'.repeat(full)}${'░'.repeat(width - full)}`
-    const room = Math.max(0, (stream.columns ?? 80) - width - 8)
+    const room = Math.max(0, (stream.columns || 80) - width - 8)
     const percent = `${Math.floor(share * 100)}`.padStart(3)
     stream.write(`\r\u001b[K${styleText('cyan', bar)} ${percent} % ${cut(what, room)}`)
     shown = true
