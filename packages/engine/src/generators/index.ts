@@ -34,6 +34,7 @@ import { personFacts } from './meanings/person-facts.ts'
 import { personNames } from './meanings/person-names.ts'
 import { personPhones } from './meanings/person-phones.ts'
 import { personWork } from './meanings/person-work.ts'
+import { programTexts } from './meanings/program-texts.ts'
 import { reviews } from './meanings/reviews.ts'
 import { security } from './meanings/security.ts'
 import { software } from './meanings/software.ts'
@@ -67,6 +68,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   ...companyNumbers,
   ...writtenTexts,
   ...reviews,
+  ...programTexts,
   ...commercePrices,
   ...commerceAmounts,
   ...commerceRates,

@@ -92,6 +92,56 @@ describe('texts of a shop', async () => {
   )
 })
 
+describe('texts beside others', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE promotions (
+      promotion_id INTEGER PRIMARY KEY,
+      name VARCHAR(80) NOT NULL,
+      description VARCHAR(250) NOT NULL,
+      discount_percent NUMERIC(5,2) NOT NULL
+    );
+    CREATE TABLE posts (
+      post_id INTEGER PRIMARY KEY,
+      title TEXT NOT NULL,
+      raw TEXT NOT NULL,
+      cooked TEXT NOT NULL,
+      search_vector TSVECTOR NOT NULL
+    );
+    CREATE TABLE tags (tag_id INTEGER PRIMARY KEY, tag VARCHAR(40) NOT NULL UNIQUE);`,
+    150,
+  )
+
+  it('say the per cent that a promotion takes off', async () => {
+    const rows = await ask('SELECT name, description, discount_percent FROM promotions')
+    const told = rows.flatMap(({ name, description, discount_percent }) =>
+      [...`${name} ${description}`.matchAll(/(\d+)%/g)].map(([, said]) => [
+        Number(said),
+        Math.round(Number(discount_percent)),
+      ]),
+    )
+    expect(told.length).toBeGreaterThan(50)
+    expect(told.filter(([said, holds]) => said !== holds)).toEqual([])
+  })
+
+  it('make a page of the text it shows', async () => {
+    const rows = await ask('SELECT raw, cooked FROM posts')
+    const wanted = rows.map(({ raw }) => `<p>${String(raw).replaceAll('&', '&amp;')}</p>`)
+    expect(rows.map(({ cooked }) => cooked)).toEqual(wanted)
+  })
+
+  it('search by the words of the title', async () => {
+    const found = await ask(
+      `SELECT title, search_vector FROM posts WHERE NOT regexp_matches(search_vector, '^''[a-z0-9]+''( ''[a-z0-9]+'')*$')`,
+    )
+    expect(found).toEqual([])
+  })
+
+  it('make more tags than a list holds without counting them', async () => {
+    const rows = await ask("SELECT tag FROM tags WHERE tag ~ '.*[0-9].*'")
+    expect(rows).toEqual([])
+  })
+})
+
 describe('texts in narrow columns', async () => {
   const columns = [
     'title',

@@ -2,9 +2,10 @@ import { grammars } from '@worldloom/language'
 import { binary, call, choose, concat, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { findSibling } from '../parts/find-sibling.ts'
 import { takeInTurn } from '../parts/pick-word.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
-import { listCategoryNames } from '../texts/category-names.ts'
+import { describeCategory, listCategoryNames } from '../texts/category-names.ts'
 import { plainFact } from '../texts/fact.ts'
 import { findGoods, meaningsOf } from '../texts/find-goods.ts'
 import { goodsFacts } from '../texts/goods-facts.ts'
@@ -12,11 +13,13 @@ import { shorten } from '../texts/shorten.ts'
 import { taskOf, writeGrammar } from '../texts/write-grammar.ts'
 import { writePhrase } from '../texts/write-phrase.ts'
 import { pickEntry } from './dictionaries.ts'
+import { writeText } from './written-texts.ts'
 
 /** What goods, their categories and searches for them are called. */
 export const goodsNames: Readonly<Record<string, Generator>> = {
   'commerce.product-name': makeProductName,
   'commerce.category-name': makeCategoryName,
+  'commerce.category-description': makeCategoryDescription,
   'web.search-query': makeSearch,
 }
 
@@ -54,13 +57,16 @@ function makeProductName(context: Context): Generated | null {
   }
 }
 
+function sellsGoods(context: Context): boolean {
+  return Object.values(context.plan.tables).some(({ table }) =>
+    Object.values(meaningsOf(context, table)).includes('commerce.product-name'),
+  )
+}
+
 /** Departments, then kinds of goods, row by row; in a product's own row what the product is. */
 function makeCategoryName(context: Context): Generated | null {
   if (!isText(context)) return null
   const { plan, table, column } = context
-  const isOfGoods = Object.values(plan.tables).some((other) =>
-    Object.values(meaningsOf(context, other.table)).includes('commerce.product-name'),
-  )
   const goods = findGoods(context)
   const isProduct = Object.values(meaningsOf(context, table.table)).includes(
     'commerce.product-name',
@@ -72,8 +78,24 @@ function makeCategoryName(context: Context): Generated | null {
       : pickEntry(context, context.meaning)
   }
   const names = listCategoryNames(plan, table.table, column)
-  if (!isOfGoods || names.length < 2) return pickEntry(context, 'content.label')
+  if (!sellsGoods(context) || names.length < 2) return pickEntry(context, 'content.label')
   return takeInTurn(context, names, 'departments and kinds of goods')
+}
+
+/** What the category of the row holds, in the order of the names: `What people wear.` */
+function makeCategoryDescription(context: Context): Generated | null {
+  const { plan, table } = context
+  const named = findSibling(context, ['commerce.category-name'], { kinds: ['text'] })
+  const names = named && sellsGoods(context) ? listCategoryNames(plan, table.table, named) : []
+  const room = textRoom(context)
+  const told = names
+    .map((name, i) => describeCategory(name, i))
+    .filter((line) => line.length <= room)
+  if (named?.type.kind !== 'text' || names.length === 0 || told.length < names.length)
+    return sellsGoods(context)
+      ? pickEntry(context, context.meaning)
+      : writeText(context, 'content.description')
+  return takeInTurn(context, told, 'what the category holds')
 }
 
 /** `pair of running shoes for kids` as people type it. */

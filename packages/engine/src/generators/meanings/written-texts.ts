@@ -2,6 +2,9 @@ import { grammars } from '@worldloom/language'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { isText } from '../parts/text-room.ts'
 import { rowFacts } from '../texts/row-facts.ts'
+import { searchWords } from '../texts/search-words.ts'
+import { withNames } from '../texts/with-names.ts'
+import { withOffer } from '../texts/with-offer.ts'
 import { taskOf, writeGrammar } from '../texts/write-grammar.ts'
 import { writePhrase } from '../texts/write-phrase.ts'
 
@@ -10,7 +13,7 @@ export const writtenTexts: Readonly<Record<string, Generator>> = {
   ...Object.fromEntries(
     Object.keys(grammars).map((meaning) => [meaning, (context) => writeText(context, meaning)]),
   ),
-  'text.plain': writePhrase,
+  'text.plain': (context) => writeText(context, 'text.plain'),
 }
 
 /** What is said in fewer words where the column has no room for more. */
@@ -30,10 +33,17 @@ const shorter: Readonly<Record<string, readonly string[]>> = {
 
 /** A text by the grammar of a meaning, else by a shorter one, else a few neutral words. */
 export function writeText(context: Context, meaning: string): Generated | null {
+  const { type } = context.column
+  if (type.kind === 'other' && /^tsvector$/i.test(type.name)) return searchWords(context)
   if (!isText(context)) return null
   for (const name of [meaning, ...(shorter[meaning] ?? [])]) {
-    const grammar = grammars[name]
-    const expression = grammar && writeGrammar(context, taskOf(name, grammar, rowFacts(context)))
+    const plain = grammars[name]
+    if (!plain) continue
+    const facts = rowFacts(context)
+    const offered = name.startsWith('commerce.promotion') ? withOffer(context, plain, facts) : null
+    const grammar = withNames(offered?.grammar ?? plain, context.locale)
+    const title = offered ? `${name} with its offer` : name
+    const expression = writeGrammar(context, taskOf(title, grammar, offered?.facts ?? facts))
     if (expression) return { expression, why: `written by the grammar of ${name}` }
   }
   return writePhrase(context)

@@ -50,6 +50,21 @@ export function listCategoryNames(plan: Plan, table: Table, column: Column): rea
   return [...new Set([...departments, ...kinds.filter(({ length }) => length <= room)])]
 }
 
+/** What the n-th of the listed categories holds. */
+export function describeCategory(name: string, n: number): string {
+  const known = findWordList(['category'])?.entries[n]
+  if (known?.name.startsWith(name)) return known.description
+  const small = name.toLowerCase()
+  const lines = [
+    `Our whole range of ${small}`,
+    `${name} from basic to premium`,
+    `${name} for every taste`,
+    `All about ${small}, old and new`,
+    `Well-chosen ${small}`,
+  ]
+  return `${lines[n % lines.length]}.`
+}
+
 // what is sold by weight or bottle has no plural
 const kinds = categories
   .filter(({ name }) => !/Grocery|Beauty|Health|General/.test(name))

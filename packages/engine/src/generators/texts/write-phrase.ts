@@ -1,5 +1,5 @@
 import type { Grammar } from '@worldloom/language'
-import { call, concat, number, text } from '../../sql/build.ts'
+import { add, call, cast, concat, multiply, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated } from '../generator.ts'
 import { digits, letters } from '../parts/characters.ts'
@@ -18,6 +18,7 @@ export function writePhrase(context: Context): Generated | null {
   if (!isText(context)) return null
   const room = textRoom(context)
   const words = columnWords(context.table.table, context.column)
+  if (/\b(day|date)$/.test(words) && room >= 10) return writeDay(context)
   const grammar = phrases(/^[a-z ]{3,24}$/.test(words) ? words : 'entry')
   const written =
     room >= 14 ? writeGrammar(context, taskOf(`phrases of ${words}`, grammar, noFacts)) : null
@@ -26,23 +27,26 @@ export function writePhrase(context: Context): Generated | null {
   return { expression: writeCode(context, room), why: 'letters and digits, as many as fit' }
 }
 
+/** A day of the last three years, where a text holds one: `2024-11-03`. */
+function writeDay(context: Context): Generated {
+  const back = multiply(call('below', context.draw(1), number(1095)), number(-86_400))
+  const day = call('to_date', call('from_epoch', add(number(context.now - 86_400), back)))
+  return { expression: cast(day, { kind: 'text' }), why: 'a day, as its name says' }
+}
+
 /** `K`, `K4`, `K42`, `K4-207`. */
 function writeCode(context: Context, room: number): Expression {
   const letter = (n: number): Expression =>
-    call('substr', text(letters.clear.slice(0, 24)), concatNumber(context, n), number(1))
+    call(
+      'substr',
+      text(letters.clear.slice(0, 24)),
+      add(call('below', context.draw(n), number(24)), number(1)),
+      number(1),
+    )
   if (room <= 1) return letter(1)
   if (room <= 3) return concat(letter(1), digits(context, room - 1, 2))
   if (room <= 5) return concat(letter(1), letter(3), digits(context, room - 2, 2))
   return concat(letter(1), letter(3), text('-'), digits(context, Math.min(5, room - 3), 2))
-}
-
-function concatNumber(context: Context, n: number): Expression {
-  return {
-    kind: 'binary',
-    operator: '+',
-    left: call('below', context.draw(n), number(24)),
-    right: number(1),
-  }
 }
 
 const shared: Grammar['slots'] = {
