@@ -101,7 +101,14 @@ export const bigquery: Dialect = {
       })
       return `  STRUCT(${items.join(', ')})`
     }
-    return `UNNEST([\n${source.rows.map((values, i) => row(values, i === 0)).join(',\n')}\n])`
+    // an array holds a megabyte at most
+    const parts = Array.from({ length: Math.ceil(source.rows.length / 5_000) }, (_, i) => {
+      const rows = source.rows.slice(i * 5_000, (i + 1) * 5_000)
+      return `UNNEST([\n${rows.map((values, j) => row(values, j === 0)).join(',\n')}\n])`
+    })
+    return parts.length === 1
+      ? (parts[0] ?? '')
+      : `(${parts.map((part) => `SELECT * FROM ${part}`).join(' UNION ALL ')})`
   },
 }
 

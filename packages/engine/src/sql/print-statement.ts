@@ -107,7 +107,9 @@ function printSource(
 function quoteValue(type: Type, value: string, dialect: Dialect): string {
   if (type.kind === 'integer') return value
   if (type.kind === 'boolean') return value === 'true' ? 'TRUE' : 'FALSE'
-  return `CAST(${dialect.quoteText(value)} AS ${dialect.columnType(type)})`
+  const name = dialect.columnType(type)
+  const quoted = dialect.quoteText(value)
+  return name === dialect.castTypes({ kind: 'text' }) ? quoted : `CAST(${quoted} AS ${name})`
 }
 
 function oneLine(comment: string): string {

@@ -32,7 +32,7 @@ export function openEvaluator(libraries: string): Evaluator {
       const { value, done } = await lines.next()
       if (done) throw new Error(`The evaluator ended: ${describeEnd(child)}`)
       const answer = JSON.parse(value) as Answer
-      if ('error' in answer) throw new Error(`${answer.error}\n${answer.statement}`)
+      if ('error' in answer) throw new Error(`${answer.error}\n${answer.statement.slice(0, 3_000)}`)
       return answer.views
     },
     close: () => void child.kill(),
