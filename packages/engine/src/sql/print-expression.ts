@@ -102,6 +102,10 @@ function printCall(
     const partition = groups.length > 0 ? `PARTITION BY ${groups.join(', ')} ` : ''
     return `(row_number() OVER (${partition}ORDER BY ${order}) - 1)`
   }
+  if (name === 'max_before') {
+    const [value, order, ...groups] = printed
+    return `max(${value}) OVER (PARTITION BY ${groups.join(', ')} ORDER BY ${order} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`
+  }
   if (name === 'sum_before' || name === 'sum_through') {
     // args: the value, what the rows are ordered by, and what they are grouped by
     const [value, order, ...groups] = printed

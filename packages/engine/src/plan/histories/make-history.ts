@@ -6,7 +6,7 @@ import { add, binary, call, choose, column, multiply, number, subtract } from '.
 import type { Expression } from '../../sql/expression.ts'
 import { mapExpression } from '../../sql/walk.ts'
 import { placeWithin } from '../links/place-within.ts'
-import { mixColumn, type Plan } from '../plan.ts'
+import { linkRow, mixColumn, type Plan } from '../plan.ts'
 import { findStatuses, type Statuses } from './find-statuses.ts'
 import { findStatusPaths, phaseOf } from './status-paths.ts'
 
@@ -175,9 +175,16 @@ export function makeHistoryTime(context: Context): Generated | null {
     'when the step was taken',
   )
   const { nth, count } = placeWithin(table, key.columns)
+  // a time that the parent lacks may put a step before the one it follows
+  const before = context.helper(
+    `${target.name} before`,
+    () => call('max_before', time, column('#row'), column(linkRow(key.link))),
+    'the latest of the steps before',
+  )
+  const ordered = choose([[binary(time, '<=', before), add(before, nth)]], time)
   const latest = subtract(number(now), subtract(count, nth))
   return {
-    expression: call('from_epoch', call('least', time, latest)),
+    expression: call('from_epoch', call('least', ordered, latest)),
     why: `the times of its ${history.link}, and between them`,
   }
 }

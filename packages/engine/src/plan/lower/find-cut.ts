@@ -50,6 +50,7 @@ function groupsOf({
       return args.slice(1)
     case 'sum_before':
     case 'sum_through':
+    case 'max_before':
       return args.slice(2)
     default:
       return null
