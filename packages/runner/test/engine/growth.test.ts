@@ -27,6 +27,12 @@ test.each(['branches', 'readers', 'loans'])('%s keeps its rows as it grows', asy
   expect(large[table]?.rows.slice(0, 40)).toEqual(small[table]?.rows)
 })
 
+test('parents and neighbours of a growing table stay as they are', async () => {
+  const small = await makeRows(grow('readers', 40))
+  const large = await makeRows(grow('readers', 120))
+  for (const table of ['branches', 'shelves', 'loans']) expect(large[table]).toEqual(small[table])
+})
+
 function grow(table: string, rows: number): World {
   return { ...growing, settings: { tableRows: { ...library.settings?.tableRows, [table]: rows } } }
 }
