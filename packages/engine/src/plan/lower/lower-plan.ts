@@ -33,6 +33,7 @@ export function lowerPlan(whole: Plan): Lowered {
   const progress: Progress = {
     columns: new Set(),
     relations: new Set(),
+    waiting: plan.relations,
     stages: new Map(),
     kept: new Map(),
     statements: [],
@@ -41,25 +42,45 @@ export function lowerPlan(whole: Plan): Lowered {
   const cut = findCut(plan, needs)
   const shared = listShared(plan, needs, cut)
   const tables = Object.values(plan.tables)
+  const work: Work = { plan, needs, shared, progress, cut }
+  let open = tables
   for (;;) {
-    emitRelations(plan, progress, cut)
-    const open = tables.filter((table) => !isFinished(table, progress))
+    emitRelations(work)
+    open = open.filter((table) => !isFinished(table, progress))
     if (open.length === 0) break
-    const ready = open
-      .filter((table) => hasSource(table, progress))
-      .map((table) => ({ table, columns: computable(table, needs, progress) }))
-    // a table whose columns can all be made now costs one statement; others wait for it
-    const next =
-      ready.find(({ table, columns }) => columns.length === unfinished(table, progress).length) ??
-      ready.find(({ columns }) => columns.length > 0) ??
-      // others may read only how many rows it has, and it waits for them
-      ready.find(({ table }) => !progress.stages.has(table.table.id))
+    const next = findNext(open, needs, progress)
     if (!next) return { statements: progress.statements, diagnostics: [circular(open, progress)] }
-    emitStage({ plan, needs, shared, progress, cut }, next.table, next.columns)
+    emitStage(work, next.table, next.columns)
   }
   const asked = tables.filter(({ table }) => cut === null || cut.table === table.id)
   for (const table of asked) progress.statements.push(outputStatement(table, progress, cut))
   return { statements: progress.statements, diagnostics: [] }
+}
+
+interface Ready {
+  readonly table: TablePlan
+  readonly columns: readonly string[]
+}
+
+/**
+ * The table to go on with: the first whose columns can all be made now, which costs it one statement;
+ * else the first of which some can, or of which others wait only for its rows.
+ */
+function findNext(
+  open: readonly TablePlan[],
+  needs: ReadonlyMap<string, Needs>,
+  progress: Progress,
+): Ready | null {
+  let partly: Ready | null = null
+  let rowless: Ready | null = null
+  for (const table of open) {
+    if (!hasSource(table, progress)) continue
+    const ready: Ready = { table, columns: computable(table, needs, progress) }
+    if (ready.columns.length === unfinished(table, progress).length) return ready
+    if (ready.columns.length > 0) partly ??= ready
+    else if (!progress.stages.has(table.table.id)) rowless ??= ready
+  }
+  return partly ?? rowless
 }
 
 export function workName(table: string, stage: number): string {
@@ -91,17 +112,16 @@ function collectNeeds(plan: Plan): ReadonlyMap<string, Needs> {
   return new Map(entries)
 }
 
-function emitRelations(plan: Plan, progress: Progress, cut: Cut | null): void {
+function emitRelations({ plan, progress, cut }: Work): void {
   for (let grown = true; grown; ) {
-    grown = false
-    for (const relation of plan.relations) {
-      if (progress.relations.has(relation.name) || !relationReady(plan, relation, progress))
-        continue
+    const ready = progress.waiting.filter((relation) => relationReady(plan, relation, progress))
+    grown = ready.length > 0
+    for (const relation of ready) {
       progress.relations.add(relation.name)
       const made = lowerRelation(plan, relation, (table) => currentWork(table, progress))
       progress.statements.push(cut?.isEarly ? cutCounts(plan, made, cut) : made)
-      grown = true
     }
+    progress.waiting = progress.waiting.filter(({ name }) => !progress.relations.has(name))
   }
 }
 

@@ -7,6 +7,8 @@ import { expressionsOf } from './narrow-plan.ts'
 export interface Progress {
   readonly columns: Set<string>
   readonly relations: Set<string>
+  /** The relations still to come. */
+  waiting: readonly Relation[]
   /** How many statements each table has so far: the last one holds all columns computed by then. */
   readonly stages: Map<string, number>
   /** The columns that each table's last statement kept. */
@@ -86,7 +88,7 @@ export function relationReady(plan: Plan, relation: Relation, progress: Progress
       progress.relations.has(from.name) &&
       relation.lookups.every((lookup) => progress.relations.has(lookup.relation))
     )
-  const need = findNeeds(plan, from.table, expressionsOf(relation), relation.lookups)
+  const need = needsOf(plan, relation, from.table)
   return (
     progress.stages.has(from.table) &&
     need.own.every(
@@ -99,6 +101,16 @@ export function relationReady(plan: Plan, relation: Relation, progress: Progress
     need.others.every((other) => isThere(other, progress)) &&
     need.relations.every((name) => progress.relations.has(name))
   )
+}
+
+const known = new WeakMap<Relation, Needs>()
+
+/** What a relation needs, found once: it is asked for until it is there. */
+function needsOf(plan: Plan, relation: Relation, table: string): Needs {
+  const found =
+    known.get(relation) ?? findNeeds(plan, table, expressionsOf(relation), relation.lookups)
+  known.set(relation, found)
+  return found
 }
 
 function getTable(plan: Plan, id: string): TablePlan {
