@@ -91,6 +91,7 @@ export const duckdb: Dialect = {
   repeat: (work, count, alias) =>
     `(SELECT *, unnest(range(${standard.quoteName(count)})) AS "#nth" FROM ${work}) AS ${alias}`,
   values: (source, quote) => {
+    if (isLong(source)) return printLongValues(source)
     const rows = source.rows.map(
       (row) =>
         `  (${row.map((value, i) => quote(source.columns[i]?.type ?? { kind: 'other', name: 'text' }, value)).join(', ')})`,
@@ -99,6 +100,30 @@ export const duckdb: Dialect = {
     return `(VALUES\n${rows.join(',\n')}) AS given (${names})`
   },
 }
+
+/** So many rows are parsed ten times faster as one text a column. */
+const longValues = 300
+
+function isLong({ rows, columns }: Parameters<Dialect['values']>[0]): boolean {
+  const isPlain = columns.every(({ type }) => ['integer', 'text', 'other'].includes(type.kind))
+  return (
+    isPlain &&
+    rows.length > longValues &&
+    rows.every((row) => row.every((value) => value !== null && !value.includes(separator)))
+  )
+}
+
+function printLongValues(source: Parameters<Dialect['values']>[0]): string {
+  const columns = source.columns.map(({ name, type }, i) => {
+    const all = source.rows.map((row) => row[i] ?? '').join(separator)
+    const split = `string_split(${standard.quoteText(all)}, '${separator}')`
+    return `unnest(CAST(${split} AS ${columnType(type)}[])) AS ${standard.quoteName(name)}`
+  })
+  return `(SELECT\n${columns.join(',\n')})`
+}
+
+// what stands for a separator in print, and so hardly in a text
+const separator = '\u241f'
 
 /** The decimal literal of one smallest unit: 0.01 at scale 2. */
 function unit(scale: number): string {

@@ -29,8 +29,10 @@ import { numberScales } from './meanings/number-scales.ts'
 import { paymentAccounts } from './meanings/payment-accounts.ts'
 import { paymentCards } from './meanings/payment-cards.ts'
 import { paymentWords } from './meanings/payment-words.ts'
-import { personContact } from './meanings/person-contact.ts'
+import { personAccounts } from './meanings/person-accounts.ts'
+import { personEmail } from './meanings/person-email.ts'
 import { personFacts } from './meanings/person-facts.ts'
+import { personLocale } from './meanings/person-locale.ts'
 import { personNames } from './meanings/person-names.ts'
 import { personPhones } from './meanings/person-phones.ts'
 import { personWork } from './meanings/person-work.ts'
@@ -57,7 +59,8 @@ export const generators: Readonly<Record<string, Generator>> = {
   // plain picks and grammars come first: what knows more of a meaning takes its place
   ...dictionaries,
   ...personNames,
-  ...personContact,
+  ...personEmail,
+  ...personAccounts,
   ...personPhones,
   ...personFacts,
   ...personWork,
@@ -91,6 +94,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   ...security,
   ...webAddresses,
   ...webWords,
+  ...personLocale,
   ...webFiles,
   'web.user-agent': makeUserAgent,
   ...timeNumbers,

@@ -23,7 +23,12 @@ export function numberRepeats(context: Context, first: Expression): Expression {
   )
   const isEmail = context.meaning === 'person.email' || context.meaning.endsWith('.email')
   const counter = cast(add(again, number(1)), { kind: 'text' })
-  const separator = /name$/.test(context.meaning) || context.meaning.startsWith('text.') ? ' ' : '-'
+  const separator =
+    context.meaning === 'person.username'
+      ? ''
+      : /name$/.test(context.meaning) || context.meaning.startsWith('text.')
+        ? ' '
+        : '-'
   const room = context.domain.maximumLength
   const short = (base: Expression, ending: number): Expression =>
     room === null || room > 200

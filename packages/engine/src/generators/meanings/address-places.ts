@@ -1,41 +1,57 @@
-import type { BookPlace } from '../../plan/people/place-book.ts'
-import { getPlaceBook } from '../../plan/people/place-book.ts'
-import { call, cast } from '../../sql/build.ts'
+import { type BookPlace, getPlaceBook } from '../../plan/people/place-book.ts'
+import { call, cast, text } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { isMatch } from '../match-pattern.ts'
 import { fillSlots } from '../parts/fill-slots.ts'
-import { placeOfRow, readPlace } from '../parts/place-of-row.ts'
+import { drawAtAddress, placeOfRow, readPlace } from '../parts/place-of-row.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
+import { dictionaries } from './dictionaries.ts'
 
-/** A generator that reads a text of the row's place; `short` where the column is too narrow for it. */
-function ofPlace(
-  title: string,
-  pick: (place: BookPlace) => string,
-  short: { readonly title: string; readonly pick: (place: BookPlace) => string } | null = null,
-): Generator {
+type Pick = (place: BookPlace) => string
+
+/**
+ * A generator that reads a text of the row's place; `short` stands for single texts for which the
+ * column is too narrow, and for all where it is very narrow.
+ */
+function ofPlace(title: string, pick: Pick, short: Pick = pick): Generator {
   return (context) => {
     if (!isText(context)) return null
-    const isNarrow = short !== null && (textRoom(context) < 6 || !allows(context, pick))
-    const made = isNarrow
-      ? readPlace(context, short.title, short.pick)
-      : readPlace(context, title, pick)
-    return (
-      made && { expression: made, why: `the ${isNarrow ? short.title : title} of the row's place` }
-    )
+    const room = textRoom(context)
+    const fits: Pick =
+      room < 6 || !allows(context, pick)
+        ? short
+        : (place) => (pick(place).length <= room ? pick(place) : short(place))
+    const { places } = getPlaceBook(context.plan)
+    const isPlain = places.every((place) => fits(place) === pick(place))
+    const made = readPlace(context, isPlain ? title : `${title} of at most ${room}`, fits)
+    return made && { expression: made, why: `the ${title} of the row's place` }
   }
 }
 
 /** Whether a column's patterns take what most places would put there. */
-function allows(context: Context, pick: (place: BookPlace) => string): boolean {
+function allows(context: Context, pick: Pick): boolean {
   const { patterns } = context.domain
   const values = patterns.length > 0 ? getPlaceBook(context.plan).places.slice(0, 40).map(pick) : []
   return values.every((value) => patterns.every((pattern) => isMatch(pattern, value)))
 }
 
-const regionCode = { title: 'region code', pick: ({ regionCode: code }: BookPlace): string => code }
-const countryCode = {
-  title: 'country code',
-  pick: ({ countryCode2 }: BookPlace): string => countryCode2,
+const city: Pick = ({ cityName }) => cityName
+const region: Pick = ({ regionName }) => regionName
+const regionCode: Pick = ({ regionCode: code }) => code
+const country: Pick = ({ countryName }) => countryName
+const countryCode: Pick = ({ countryCode2 }) => countryCode2
+
+/** `Bavaria` where nothing else says the region, as some addresses call it; else `Riverside`. */
+const makeDistrict: Generator = (context) => {
+  const meanings = Object.values(context.plan.understanding.meanings[context.table.table.id] ?? {})
+  const saysRegion = meanings.some(({ name }) => name.startsWith('address.region'))
+  const saysCity = meanings.some(({ name }) => name === 'address.city')
+  const isRegion = !saysRegion && !saysCity
+  return (
+    (isRegion ? ofPlace('region', region, regionCode) : dictionaries['address.district'])?.(
+      context,
+    ) ?? null
+  )
 }
 
 /** `SW1 4AB`, `10115`: as the country writes them, beginning as the city's do. */
@@ -43,76 +59,70 @@ const makePostcode: Generator = (context) => {
   const place = placeOfRow(context)
   if (!place) return null
   const { places } = getPlaceBook(context.plan)
-  const { type } = context.column
-  const isNumber = type.kind === 'integer'
+  const isNumber = context.column.type.kind === 'integer'
   const room = isNumber ? 10 : textRoom(context)
   if (room < 4) return null
-  const longest = Math.max(...places.map(({ postcodePattern }) => postcodePattern.length))
-  const isTight = isNumber || room < longest
+  const isTight = isNumber || places.some(({ postcodePattern }) => postcodePattern.length > room)
   const patterns = places.map(({ postcodePattern }) =>
     isTight ? postcodePattern.replaceAll(isNumber ? /[^\d#]/g : /[ -]/g, '') : postcodePattern,
   )
-  const written = fillSlots(
-    context,
-    `places, postcode${isTight ? ' closed' : ''}`,
-    patterns,
-    place,
-    0,
+  const title = `postcode${isNumber ? ' in digits' : isTight ? ' closed' : ''}`
+  const written = fillSlots(context, `places, ${title}`, patterns, place, (n) =>
+    drawAtAddress(context, 'postcode', n),
   )
+  const digits = call('coalesce', call('nullif', written, text('')), text('0'))
   return {
-    expression: isNumber
-      ? cast(
-          call('coalesce', call('nullif', written, { kind: 'text', value: '' }), {
-            kind: 'text',
-            value: '0',
-          }),
-          { kind: 'integer' },
-        )
-      : written,
+    expression: isNumber ? cast(digits, { kind: 'integer' }) : written,
     why: "a postcode of the row's place",
   }
 }
 
 /** `276`: a text keeps its zeros. */
-const makeNumeric: Generator = (context): Generated | null => {
-  const made = readPlace(
+const makeNumeric: Generator = (context) =>
+  asColumn(
     context,
     'country number',
-    ({ country }) => getPlaceBook(context.plan).countries[country]?.codeNumeric ?? '',
+    (place) => countryOf(context, place)?.codeNumeric ?? '',
+    "its country's number",
   )
-  if (!made) return null
-  const isNumber = context.column.type.kind === 'integer'
-  return {
-    expression: isNumber ? cast(made, { kind: 'integer' }) : made,
-    why: "its country's number",
-  }
+
+/** `+49` where a check asks for the plus, else `49`. */
+const makePhoneCode: Generator = (context) => {
+  const { patterns } = context.domain
+  const needsPlus = patterns.length > 0 && patterns.every((pattern) => isMatch(pattern, '+49'))
+  return asColumn(
+    context,
+    `calling code${needsPlus ? ' with plus' : ''}`,
+    (place) => {
+      const digits = (countryOf(context, place)?.phoneCode ?? '').replaceAll(/\D/g, '')
+      return needsPlus ? `+${digits}` : digits
+    },
+    "its country's calling code",
+  )
 }
 
-/** `+49`, `49` */
-const makePhoneCode: Generator = (context): Generated | null => {
-  const { countries } = getPlaceBook(context.plan)
-  const { patterns } = context.domain
-  const isNumber = context.column.type.kind === 'integer'
-  const plus =
-    !isNumber && patterns.length > 0 && patterns.every((pattern) => isMatch(pattern, '+49'))
-  const made = readPlace(context, `calling code${plus ? ' with plus' : ''}`, ({ country }) => {
-    const digits = (countries[country]?.phoneCode ?? '').replaceAll(/\D/g, '')
-    return plus ? `+${digits}` : digits
-  })
-  if (!made) return null
-  return {
-    expression: isNumber ? cast(made, { kind: 'integer' }) : made,
-    why: "its country's calling code",
-  }
+function asColumn(context: Context, title: string, pick: Pick, why: string): Generated | null {
+  const made = readPlace(context, title, pick)
+  const { kind } = context.column.type
+  if (!made || (kind !== 'integer' && !isText(context))) return null
+  return { expression: kind === 'integer' ? cast(made, { kind: 'integer' }) : made, why }
+}
+
+function countryOf(
+  { plan }: Context,
+  place: BookPlace,
+): ReturnType<typeof getPlaceBook>['countries'][number] | undefined {
+  return getPlaceBook(plan).countries[place.country]
 }
 
 export const addressPlaces: Readonly<Record<string, Generator>> = {
-  'address.city': ofPlace('city', ({ cityName }) => cityName),
-  'address.region': ofPlace('region', ({ regionName }) => regionName, regionCode),
-  'address.region-code': ofPlace(regionCode.title, regionCode.pick),
+  'address.city': ofPlace('city', city),
+  'address.district': makeDistrict,
+  'address.region': ofPlace('region', region, regionCode),
+  'address.region-code': ofPlace('region code', regionCode),
   'address.postcode': makePostcode,
-  'address.country-name': ofPlace('country', ({ countryName }) => countryName, countryCode),
-  'address.country-code-2': ofPlace(countryCode.title, countryCode.pick),
+  'address.country-name': ofPlace('country', country, countryCode),
+  'address.country-code-2': ofPlace('country code', countryCode),
   'address.country-code-3': ofPlace(
     'country code of three letters',
     ({ countryCode3 }) => countryCode3,

@@ -2,7 +2,7 @@ import type { BookPlace } from '../../plan/people/place-book.ts'
 import { add, binary, call, cast, concat, number, subtract, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
-import { placeOfRow, readPlace } from '../parts/place-of-row.ts'
+import { drawAtAddress, placeOfRow, readPlace } from '../parts/place-of-row.ts'
 import { isText } from '../parts/text-room.ts'
 import { fromUnits, isNumeric } from '../parts/units.ts'
 
@@ -19,11 +19,14 @@ function degrees(
   if (!centre) return null
   return context.helper(
     title,
-    (draw) =>
+    () =>
       subtract(
         add(
           centre,
-          add(call('below', draw(0), number(reach / 2)), call('below', draw(1), number(reach / 2))),
+          add(
+            call('below', drawAtAddress(context, title, 0), number(reach / 2)),
+            call('below', drawAtAddress(context, title, 1), number(reach / 2)),
+          ),
         ),
         number(reach / 2),
       ),

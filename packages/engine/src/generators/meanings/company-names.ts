@@ -1,4 +1,5 @@
 import { companyNameOfRow, companySlug } from '../../plan/people/find-company.ts'
+import { listsPeople } from '../../plan/people/find-person.ts'
 import { getPlaceBook } from '../../plan/people/place-book.ts'
 import {
   add,
@@ -9,6 +10,7 @@ import {
   equal,
   less,
   multiply,
+  nothing,
   number,
   text,
 } from '../../sql/build.ts'
@@ -64,7 +66,11 @@ const makeName: Generator = (context): Generated | null => {
   if (!name || !form || room < 12) return null
   const whole =
     room < 24 ? name : choose([[equal(form, text('')), name]], concat(name, text(' '), form))
-  return { expression: whole, why: 'a root, a trade or a family, with a legal form of its country' }
+  const mayMiss = context.column.nullable && listsPeople(context.table.table)
+  const kept = mayMiss
+    ? choose([[less(context.draw(3), number(Math.round(0.55 * 2 ** 32))), nothing]], whole)
+    : whole
+  return { expression: kept, why: 'a root, a trade or a family, with a legal form of its country' }
 }
 
 /** `GmbH` */
@@ -97,17 +103,8 @@ const makeWebsite: Generator = (context): Generated | null => {
   return { expression: url, why: "the company's name under a domain kept for examples" }
 }
 
-/** `redwoodlogistics.example` */
-const makeDomain: Generator = (context): Generated | null => {
-  const hasSlug = context.table.columns.some(({ name }) => name === companySlug)
-  if (!hasSlug || textRoom(context) < 24) return null
-  return { expression: concat(column(companySlug), text('.example')), why: "the company's domain" }
-}
-
 export const companyNames: Readonly<Record<string, Generator>> = {
   'company.name': makeName,
   'company.legal-form': makeForm,
   'company.website': makeWebsite,
 }
-
-export { makeDomain }

@@ -44,7 +44,7 @@ const makeVat: Generator = (context): Generated | null => {
   })
   const name = `places, tax number${room < 18 ? ` of ${room}` : ''}`
   return {
-    expression: fillSlots(context, name, patterns, place, 0),
+    expression: fillSlots(context, name, patterns, place, context.draw),
     why: 'a tax number of its country, from those never given out',
   }
 }

@@ -2,7 +2,7 @@ import { findPersonLink } from '../../plan/people/find-person.ts'
 import { call, choose, concat, equal, less, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
-import { drawOtherGiven, personOfRow } from '../parts/person-of-row.ts'
+import { otherGiven, personOfRow } from '../parts/person-of-row.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
 import { pickWeighted } from '../pick-weighted.ts'
 
@@ -24,7 +24,7 @@ const makeFamily: Generator = (context) => {
 
 /** `Louise`, `J.`: a second given name or its first letter, which is all that a narrow column takes. */
 const makeMiddle: Generator = (context) => {
-  const name = isText(context) ? drawOtherGiven(context, 'person middle') : null
+  const name = isText(context) ? otherGiven(context) : null
   if (!name) return null
   const letter = call('substr', name, number(1), number(1))
   const room = textRoom(context)
@@ -48,7 +48,7 @@ const makeFull: Generator = (context) => {
 
 /** Parcels go to the person themselves, now and then to one of the family. */
 function nameRecipient(context: Context, own: Expression, family: Expression): Generated | null {
-  const other = drawOtherGiven(context, 'recipient given')
+  const other = otherGiven(context)
   if (!other) return null
   return {
     expression: choose(

@@ -2,6 +2,7 @@ import { getPlaceBook } from '../../plan/people/place-book.ts'
 import { cast } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { isMatch } from '../match-pattern.ts'
+import { copyFromPerson } from '../parts/copy-from-person.ts'
 import { fillSlots } from '../parts/fill-slots.ts'
 import { placeOfRow } from '../parts/place-of-row.ts'
 import { textRoom } from '../parts/text-room.ts'
@@ -25,6 +26,8 @@ const makePhone: Generator = (context) => writePhone(context, 0)
 const makeFax: Generator = (context) => writePhone(context, 10)
 
 function writePhone(context: Context, from: number): Generated | null {
+  const theirs = copyFromPerson(context, context.meaning)
+  if (theirs) return theirs
   const place = placeOfRow(context)
   if (!place) return null
   const { places } = getPlaceBook(context.plan)
@@ -36,7 +39,9 @@ function writePhone(context: Context, from: number): Generated | null {
   if (!found) return null
   const [name, write] = found
   const patterns = places.map(({ phonePattern }) => write(phonePattern))
-  const written = fillSlots(context, `places, telephone ${name}`, patterns, place, from)
+  const written = fillSlots(context, `places, telephone ${name}`, patterns, place, (n) =>
+    context.draw(from + n),
+  )
   return {
     expression: isNumber ? cast(written, { kind: 'integer' }) : written,
     why: 'a number of its country, from those kept for fiction where there are some',

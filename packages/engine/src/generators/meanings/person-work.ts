@@ -4,6 +4,7 @@ import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { findSibling } from '../parts/find-sibling.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
+import { wordsOf } from '../parts/words-of.ts'
 import { pickFrom, pickPosition } from '../pick-weighted.ts'
 
 /** The position of the row's department, by how many work in each. */
@@ -48,6 +49,8 @@ const makeJobTitle: Generator = (context): Generated | null => {
       why: "a title of the row's department",
     }
   }
+  const contact = contactTitle(context, room)
+  if (contact) return contact
   const all = departments
     .flatMap(({ jobTitles, share }) =>
       jobTitles.map((title, i) => ({ title, weight: share / (i + 1) })),
@@ -66,6 +69,38 @@ const makeJobTitle: Generator = (context): Generated | null => {
     why: 'a title, those of large departments oftener',
   }
 }
+
+/** `Purchasing Manager`: those whom other companies talk to. */
+function contactTitle(context: Context, room: number): Generated | null {
+  if (!/\b(contact|customer|client|supplier|vendor)\b/.test(wordsOf(context))) return null
+  const fitting = contactTitles.filter((title) => title.length <= room)
+  if (fitting.length < 3) return null
+  const name = `titles of contacts${fitting.length < contactTitles.length ? ` of ${room}` : ''}`
+  const weights = fitting.map((_, i) => fitting.length + 6 - i)
+  return {
+    expression: pickFrom(context, name, fitting, weights, context.draw(0)),
+    why: 'a title of those whom other companies talk to',
+  }
+}
+
+const contactTitles: readonly string[] = [
+  'Sales Representative',
+  'Owner',
+  'Purchasing Manager',
+  'Sales Manager',
+  'Accounting Manager',
+  'Marketing Manager',
+  'Order Administrator',
+  'Office Manager',
+  'Buyer',
+  'Operations Manager',
+  'Managing Director',
+  'Sales Associate',
+  'Procurement Specialist',
+  'Account Manager',
+  'Logistics Coordinator',
+  'Executive Assistant',
+]
 
 /** `Engineering` */
 const makeDepartment: Generator = (context): Generated | null => {

@@ -15,23 +15,21 @@ const anyLetter = '@^_'
  * begin with 0 where a blank, a letter or nothing stands before it.
  */
 export function fillSlots(
-  context: Context,
+  { list }: Pick<Context, 'list'>,
   name: string,
   patterns: readonly string[],
   position: Expression,
-  from: number,
+  draw: (n: number) => Expression,
 ): Expression {
   const signed = patterns.map(signSlots)
   const used = (signs: string): number =>
     [...signs].filter((sign) => signed.some((pattern) => pattern.includes(sign))).length
   const [digits, leading, letters] = [used(anyDigit), used(digitFromOne), used(anyLetter)]
-  const pattern = call('item', context.list(name, 'text', signed), position)
+  const pattern = call('item', list(name, 'text', signed), position)
   const parts = [
-    ...(digits > 0
-      ? [padded(call('below', context.draw(from), number(10 ** digits)), digits)]
-      : []),
-    ...(leading > 0 ? [fromOne(context.draw(from + 1), leading)] : []),
-    ...Array.from({ length: letters }, (_, i) => letter(context.draw(from + 2), i)),
+    ...(digits > 0 ? [padded(call('below', draw(0), number(10 ** digits)), digits)] : []),
+    ...(leading > 0 ? [fromOne(draw(1), leading)] : []),
+    ...Array.from({ length: letters }, (_, i) => letter(draw(2), i)),
   ]
   if (parts.length === 0) return pattern
   const signs = `${anyDigit.slice(0, digits)}${digitFromOne.slice(0, leading)}${anyLetter.slice(0, letters)}`

@@ -1,6 +1,13 @@
-import { around, drawPlace, elsewhere, placeColumn } from '../../plan/people/find-slots.ts'
+import {
+  addressColumn,
+  around,
+  drawPlace,
+  elsewhere,
+  placeColumn,
+} from '../../plan/people/find-slots.ts'
 import { type BookPlace, getPlaceBook } from '../../plan/people/place-book.ts'
-import { call, column } from '../../sql/build.ts'
+import { drawKey } from '../../random/hash.ts'
+import { call, column, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
 import { columnWords } from './words-of.ts'
@@ -27,6 +34,15 @@ export function placeOfRow(context: Context): Expression | null {
         draw(),
       ),
     'another place of the same country',
+  )
+}
+
+/** A draw that all columns of one address share, and so do rows at the same door. */
+export function drawAtAddress({ plan }: Context, part: string, n = 0): Expression {
+  return call(
+    'draw',
+    column(addressColumn),
+    number(drawKey(plan.settings.seed, `address ${part}`, n)),
   )
 }
 

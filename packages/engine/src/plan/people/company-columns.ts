@@ -3,8 +3,10 @@ import { call, choose, column, concat, less, number, text } from '../../sql/buil
 import type { Expression } from '../../sql/expression.ts'
 import type { ColumnPlan } from '../plan.ts'
 import { asciiTwin } from './ascii-twin.ts'
+import { familyColumns, plainColumn } from './draw-names.ts'
 import { companyName, companySlug, findCompanyColumn } from './find-company.ts'
-import { drawFamily, getNameBook, plainOf, spell, spellPlain } from './name-book.ts'
+import { getNameBook } from './name-book.ts'
+import { plainOf } from './plain-of.ts'
 import { hidden, localeOfRow, type Settling } from './settling.ts'
 import { localesOf } from './where-people-live.ts'
 
@@ -14,51 +16,46 @@ const founder = '#company founder'
 const partner = '#company partner'
 const { roots, trades } = companyParts
 
-/** What a row about a company is called, and the domain its staff and its website share. */
+/** What a row about a company is called, and the domain that its staff and its website share. */
 export function companyColumns(settling: Settling): readonly ColumnPlan[] {
-  const { plan, table, list, draw } = settling
+  const { plan, table, draw } = settling
   const name = findCompanyColumn(plan, table.table)
   if (!name) return []
   const rule = plan.rules.tables[table.table.id]?.columns[name]
   const given = plan.reference.tables[table.table.id]?.columns.some((own) => own.name === name)
   if ((rule?.cases.length ?? 0) > 0 || given)
     return [hidden(companySlug, plainOf(column(name)), "the company's name in plain letters")]
-  const names = getNameBook(localesOf(plan, table))
-  const { family } = names
-  const locale = localeOfRow(settling, names.locales)
-  const drawName = (of: string): Expression =>
-    drawFamily(list, names, { locale, gender: number(1) }, draw(of))
-  const say = (plain: boolean): Expression => {
-    const word = (title: string, words: readonly string[], at: string): Expression =>
-      call(
-        'item',
-        list(
-          `company ${title}${plain ? ', plain' : ''}`,
-          'text',
-          plain ? words.map((own) => asciiTwin(own, 'en_US')) : words,
-        ),
-        column(at),
-      )
-    const person = (at: string): Expression =>
-      plain ? spellPlain(list, family, column(at)) : spell(list, family, column(at))
-    const joint = text(plain ? '' : ' ')
-    const and = text(plain ? '' : ' & ')
-    return byKind(draw(companyName), [
-      [48, concat(word('roots', roots, root), joint, word('trades', trades, trade))],
-      [22, concat(person(founder), joint, word('trades', trades, trade))],
-      [12, concat(person(founder), and, person(partner))],
-      [8, concat(person(founder), text(plain ? 'group' : ' Group'))],
-      [10, concat(word('roots', roots, root), text(plain ? 'group' : ' Group'))],
-    ])
-  }
+  const names = getNameBook(localesOf(plan, table), false)
+  const person = { locale: localeOfRow(settling, names.locales), gender: number(1) }
   return [
     hidden(root, call('below', draw(root), number(roots.length)), 'the position of a root'),
     hidden(trade, call('below', draw(trade), number(trades.length)), 'the position of a trade'),
-    hidden(founder, drawName(founder), "the position of a founder's name"),
-    hidden(partner, drawName(partner), "the position of a partner's name"),
-    hidden(companyName, say(false), 'what the company is called'),
-    hidden(companySlug, say(true), "the company's name in plain letters"),
+    ...familyColumns(settling, founder, names, person),
+    ...familyColumns(settling, partner, names, person),
+    hidden(companyName, nameCompany(settling, false), 'what the company is called'),
+    hidden(companySlug, nameCompany(settling, true), "the company's name in plain letters"),
   ]
+}
+
+/** The company's name by the way it is put together; the plain one without blanks. */
+function nameCompany({ list, draw }: Settling, isPlain: boolean): Expression {
+  const word = (title: string, words: readonly string[], at: string): Expression => {
+    const own = isPlain ? words.map((each) => asciiTwin(each, 'en_US')) : words
+    return call(
+      'item',
+      list(`company ${title}${isPlain ? ', plain' : ''}`, 'text', own),
+      column(at),
+    )
+  }
+  const person = (name: string): Expression => column(isPlain ? plainColumn(name) : name)
+  const joint = text(isPlain ? '' : ' ')
+  return byKind(draw(companyName), [
+    [48, concat(word('roots', roots, root), joint, word('trades', trades, trade))],
+    [24, concat(person(founder), joint, word('trades', trades, trade))],
+    [13, concat(person(founder), text(isPlain ? '' : ' & '), person(partner))],
+    [7, concat(person(founder), text(isPlain ? 'group' : ' Group'))],
+    [8, concat(word('roots', roots, root), text(isPlain ? 'group' : ' Group'))],
+  ])
 }
 
 function byKind(

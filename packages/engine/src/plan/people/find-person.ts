@@ -9,6 +9,8 @@ export const personColumns = {
   gender: '#person gender',
   given: '#person given',
   family: '#person family',
+  /** A second given name, or one of somebody in the family. */
+  other: '#person other',
 } as const
 
 const names = ['person.given-name', 'person.family-name', 'person.full-name', 'person.display-name']

@@ -4,12 +4,14 @@ import type { ForeignKey, Table } from '../../model/schema.ts'
 import { add, call, column, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { linkRow, type Plan } from '../plan.ts'
-import type { ListMaker } from './name-book.ts'
 import type { PlaceBook, Slots } from './place-book.ts'
+import type { ListMaker } from './settling.ts'
 import { type Level, tableLevel } from './table-level.ts'
 
 /** Hidden column: the position of a row's place in the book of places. */
 export const placeColumn = '#place'
+/** Hidden column: 32 random bits that all parts of a row's address are drawn from. */
+export const addressColumn = '#address'
 
 /** A part of the book's slots by expressions in the row; both are null where a link is empty. */
 export interface SlotRange {

@@ -1,43 +1,103 @@
-import { call, column } from '../../sql/build.ts'
+import { call, cast, column, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { ColumnPlan, Plan, TablePlan } from '../plan.ts'
+import { familyColumns, givenColumns, plainColumn } from './draw-names.ts'
 import { findPersonLink, hasPerson, personColumns } from './find-person.ts'
-import { drawFamily, drawGiven, getNameBook, readGender, tossGender, yearOf } from './name-book.ts'
+import { getNameBook } from './name-book.ts'
+import { kinOf, listRoles } from './person-roles.ts'
+import { readGender, tossGender } from './read-gender.ts'
 import { hidden, localeOfRow, type Settling } from './settling.ts'
 import { localesOf } from './where-people-live.ts'
 
-/** Who a row is about: the person it belongs to, or one of its own. */
+/** Who a row is about: the person it belongs to, or one of its own; and whom else its columns name. */
 export function peopleColumns(settling: Settling): readonly ColumnPlan[] {
-  const { plan, table, list, draw } = settling
+  const { plan, table } = settling
   if (!hasPerson(plan, table.table)) return []
-  const { gender, given, family } = personColumns
-  const names = getNameBook(localesOf(plan, table))
-  const person = {
-    locale: localeOfRow(settling, names.locales),
-    gender: column(gender),
-    birthYear: birthYear(plan, table),
-  }
-  const link = findPersonLink(plan, table.table)
-  const parent = link && plan.tables[link.parent]
-  // positions mean the same names only in the same book
-  const isShared = parent ? getNameBook(localesOf(plan, parent)) === names : false
-  const take = (name: string, own: Expression): Expression =>
-    link && isShared ? call('coalesce', column(link.link, name), own) : own
   return [
-    hidden(gender, take(gender, ownGender(settling)), 'woman (0) or man (1)'),
-    hidden(
-      given,
-      take(given, drawGiven(list, names, person, draw(given))),
-      'the position of the given name',
-    ),
-    hidden(
-      family,
-      take(family, drawFamily(list, names, person, draw(family))),
-      'the position of the family name',
-    ),
+    ...ownPerson(settling),
+    ...(needsOther(plan, table) ? otherGiven(settling) : []),
+    ...listRoles(plan, table.table).flatMap((role) => personInRole(settling, role)),
   ]
 }
 
+function ownPerson(settling: Settling): readonly ColumnPlan[] {
+  const { plan, table } = settling
+  const { gender, given, family } = personColumns
+  const link = findPersonLink(plan, table.table)
+  const all = [gender, given, plainColumn(given), family, plainColumn(family)]
+  const isSure =
+    link?.columns.every((name) =>
+      table.table.columns.some((own) => own.name === name && !own.nullable),
+    ) ?? false
+  if (link && isSure)
+    return all.map((name) => hidden(name, column(link.link, name), "its person's"))
+  const birth = birthYear(plan, table)
+  const names = getNameBook(localesOf(plan, table), birth !== null)
+  const person = {
+    locale: localeOfRow(settling, names.locales),
+    gender: column(gender),
+    birthYear: birth,
+  }
+  const made = [
+    hidden(gender, ownGender(settling), 'woman (0) or man (1)'),
+    ...givenColumns(settling, given, names, person),
+    ...familyColumns(settling, family, names, person),
+  ]
+  if (!link) return made
+  return made.map((own) =>
+    all.includes(own.name)
+      ? { ...own, expression: call('coalesce', column(link.link, own.name), own.expression) }
+      : own,
+  )
+}
+
+/** Another given name: a middle name, or that of one of the family. */
+function otherGiven(settling: Settling): readonly ColumnPlan[] {
+  const { plan, table } = settling
+  const names = getNameBook(localesOf(plan, table), false)
+  const person = {
+    locale: localeOfRow(settling, names.locales),
+    gender: column(personColumns.gender),
+    birthYear: null,
+  }
+  return givenColumns(settling, personColumns.other, names, person)
+}
+
+function personInRole(settling: Settling, role: string): readonly ColumnPlan[] {
+  const { plan, table, draw } = settling
+  const names = getNameBook(localesOf(plan, table), false)
+  const own = columnsInRole(role)
+  const kin = kinOf(role)
+  const locale = localeOfRow(settling, names.locales)
+  const gender = column(own.gender)
+  const toss = kin.gender === null ? tossGender(draw(own.gender)) : number(kin.gender)
+  const family = kin.isFamily
+    ? [personColumns.family, plainColumn(personColumns.family)].map((name, i) =>
+        hidden(i === 0 ? own.family : plainColumn(own.family), column(name), 'the same family'),
+      )
+    : familyColumns(settling, own.family, names, { locale, gender })
+  return [
+    hidden(own.gender, toss, `woman (0) or man (1): ${role}`),
+    ...givenColumns(settling, own.given, names, { locale, gender, birthYear: null }),
+    ...family,
+  ]
+}
+
+/** The hidden columns of a person whom columns name by a role. */
+export function columnsInRole(role: string): Record<'gender' | 'given' | 'family', string> {
+  return { gender: `#${role} gender`, given: `#${role} given`, family: `#${role} family` }
+}
+
+function needsOther(plan: Plan, { table }: TablePlan): boolean {
+  const meanings = Object.values(plan.understanding.meanings[table.id] ?? {})
+  const has = (wanted: string): boolean => meanings.some(({ name }) => name === wanted)
+  return (
+    has('person.middle-name') ||
+    (has('person.full-name') && has('address.line1') && findPersonLink(plan, table) !== null)
+  )
+}
+
+/** The year of the row's birth date. */
 function birthYear(plan: Plan, { table }: TablePlan): Expression | null {
   const meanings = plan.understanding.meanings[table.id] ?? {}
   const birth = table.columns.find(
@@ -45,10 +105,10 @@ function birthYear(plan: Plan, { table }: TablePlan): Expression | null {
       meanings[name]?.name === 'person.birth-date' &&
       (type.kind === 'date' || type.kind === 'timestamp'),
   )
-  return birth ? yearOf(birth.name) : null
+  return birth ? cast(call('extract', text('year'), column(birth.name)), { kind: 'integer' }) : null
 }
 
-/** As the row's gender says, or a form of address from a list of its own; else one or the other. */
+/** As the row's gender says; else one or the other. */
 function ownGender({ plan, table: { table }, draw }: Settling): Expression {
   const meanings = plan.understanding.meanings[table.id] ?? {}
   const tossed = tossGender(draw(personColumns.gender))

@@ -108,7 +108,7 @@ function writeBook(plan: Plan): PlaceBook {
 }
 
 // shares of places are exact to one in so many
-const slotCount = 4096
+const slotCount = 2048
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

@@ -12,10 +12,17 @@ import {
 import type { Expression } from '../../sql/expression.ts'
 import { type ColumnPlan, rowColumn } from '../plan.ts'
 import { findPersonLink } from './find-person.ts'
-import { around, drawPlace, findSlots, levelOf, placeColumn, type SlotRange } from './find-slots.ts'
-import type { ListMaker } from './name-book.ts'
+import {
+  addressColumn,
+  around,
+  drawPlace,
+  findSlots,
+  levelOf,
+  placeColumn,
+  type SlotRange,
+} from './find-slots.ts'
 import { getPlaceBook, type PlaceBook } from './place-book.ts'
-import { hidden, type Settling } from './settling.ts'
+import { hidden, type ListMaker, type Settling } from './settling.ts'
 import type { Level } from './table-level.ts'
 import { homeSlots, livesSomewhere } from './where-people-live.ts'
 
@@ -25,7 +32,7 @@ export function placeColumns(settling: Settling): readonly ColumnPlan[] {
   if (!livesSomewhere(plan, table.table)) return []
   const book = getPlaceBook(plan)
   const listed = placeInList(settling, book)
-  if (listed) return [made(listed)]
+  if (listed) return [made(listed), address(draw(addressColumn))]
   const ranges = findSlots(plan, table.table, book, list)
   const sure = ranges.findIndex(({ canMiss }) => !canMiss)
   const used = sure < 0 ? ranges : ranges.slice(0, sure + 1)
@@ -39,7 +46,14 @@ export function placeColumns(settling: Settling): readonly ColumnPlan[] {
     draw(placeColumn),
   )
   const all = [...drawn, ...(ofPerson ? [ofPerson] : []), ...(sure < 0 ? [anywhere] : [])]
-  return [made(all.length === 1 ? (all[0] ?? anywhere) : call('coalesce', ...all))]
+  return [
+    made(all.length === 1 ? (all[0] ?? anywhere) : call('coalesce', ...all)),
+    address(ofPerson ? addressOfPerson(settling) : draw(addressColumn)),
+  ]
+}
+
+function address(expression: Expression): ColumnPlan {
+  return hidden(addressColumn, expression, 'what all parts of its address are drawn from')
 }
 
 function made(expression: Expression): ColumnPlan {
@@ -96,6 +110,18 @@ function oneForEach(level: Level, book: PlaceBook, list: ListMaker): Expression 
   return call('item', all, modulo(column(rowColumn), number(scattered.length)))
 }
 
+/** Whoever is at their person's place is at their door too. */
+function addressOfPerson({ plan, table, draw }: Settling): Expression {
+  const own = draw(addressColumn)
+  const link = findPersonLink(plan, table.table)
+  if (!link) return own
+  const isTheirs = less(draw(placeColumn, 1), atHome)
+  return choose([[isTheirs, call('coalesce', column(link.link, addressColumn), own)]], own)
+}
+
+/** How often what belongs to a person is where they live. */
+const atHome = number(Math.round(0.85 * 2 ** 32))
+
 /** The place of the person a row belongs to; now and then another one of the same country. */
 function placeOfPerson({ plan, table, list, draw }: Settling, book: PlaceBook): Expression | null {
   const link = findPersonLink(plan, table.table)
@@ -106,7 +132,7 @@ function placeOfPerson({ plan, table, list, draw }: Settling, book: PlaceBook): 
   return choose(
     [
       [isNull(theirs), { kind: 'null' }],
-      [less(draw(placeColumn, 1), number(Math.round(0.85 * 2 ** 32))), theirs],
+      [less(draw(placeColumn, 1), atHome), theirs],
     ],
     nearby,
   )

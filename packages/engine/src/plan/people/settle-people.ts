@@ -1,7 +1,7 @@
 import { drawKey } from '../../random/hash.ts'
 import { call, column, number, text } from '../../sql/build.ts'
 import type { NamedList } from '../../sql/query.ts'
-import { type ColumnPlan, mixColumn, type Plan } from '../plan.ts'
+import { type ColumnPlan, mixColumn, type Plan, type Relation } from '../plan.ts'
 import { companyColumns } from './company-columns.ts'
 import { peopleColumns } from './people-columns.ts'
 import { placeColumns } from './place-columns.ts'
@@ -13,21 +13,28 @@ import type { Settling } from './settling.ts'
  */
 export function settlePeople(plan: Plan): Plan {
   const lists = new Map(plan.lists.map((list) => [list.name, list]))
+  const relations = new Map(plan.relations.map((relation) => [relation.name, relation]))
   const settled = Object.keys(plan.tables).reduce(
     (current, id) =>
       [placeColumns, peopleColumns, companyColumns].reduce(
-        (before, make) => settleTable(before, id, lists, make),
+        (before, make) => settleTable(before, id, { lists, relations }, make),
         current,
       ),
     plan,
   )
-  return { ...settled, lists: [...lists.values()] }
+  return { ...settled, lists: [...lists.values()], relations: [...relations.values()] }
+}
+
+/** What all tables add to. */
+interface Shared {
+  readonly lists: Map<string, NamedList>
+  readonly relations: Map<string, Relation>
 }
 
 function settleTable(
   plan: Plan,
   id: string,
-  lists: Map<string, NamedList>,
+  { lists, relations }: Shared,
   make: (settling: Settling) => readonly ColumnPlan[],
 ): Plan {
   const table = plan.tables[id]
@@ -39,6 +46,7 @@ function settleTable(
       lists.set(name, { name, kind, values })
       return call('list', text(name))
     },
+    relate: (relation) => void relations.set(relation.name, relation),
     draw: (name, n = 0) =>
       call('draw', column(mixColumn), number(drawKey(plan.settings.seed, `${id}.${name}`, n))),
   })

@@ -1,16 +1,24 @@
 import { findLocale } from '@worldloom/language'
 import { call, column } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import type { ColumnPlan, Plan, TablePlan } from '../plan.ts'
+import type { ColumnPlan, Plan, Relation, TablePlan } from '../plan.ts'
 import { placeColumn } from './find-slots.ts'
-import type { ListMaker } from './name-book.ts'
 import { getPlaceBook } from './place-book.ts'
+
+/** Names a list in the plan and refers to it, as `Context.list` does. */
+export type ListMaker = (
+  name: string,
+  kind: 'text' | 'integer',
+  values: readonly (string | number)[],
+) => Expression
 
 /** What the hidden columns of one table are made with. */
 export interface Settling {
   readonly plan: Plan
   readonly table: TablePlan
   readonly list: ListMaker
+  /** Adds a relation to the plan, once however often it is asked for. */
+  readonly relate: (relation: Relation) => void
   /** A 32-bit draw of the row for a hidden column; each `n` is another one. */
   readonly draw: (name: string, n?: number) => Expression
 }

@@ -1,6 +1,6 @@
-import type { Column } from '../../model/schema.ts'
-import type { Context } from '../generator.ts'
-import { columnWords } from './words-of.ts'
+import { readWords } from '../../infer/meanings/table-words.ts'
+import type { Column, Table } from '../../model/schema.ts'
+import type { Plan } from '../plan.ts'
 
 /** What a column says of a person, and ways to reach one person that make no second one. */
 const attributes: ReadonlySet<string> = new Set(
@@ -11,22 +11,39 @@ const attributes: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
-
 const names = ['person.given-name', 'person.family-name', 'person.full-name']
+const mail = 'person.email'
 
 /** The role in which a column names somebody else than the row's person, or null. */
-export function findRole(context: Context): string | null {
-  const { table, plan, column } = context
-  const meanings = plan.understanding.meanings[table.table.id] ?? {}
-  const named = table.table.columns.filter(({ name }) => names.includes(meanings[name]?.name ?? ''))
-  const roles = [...new Set(named.map((found) => roleOf(context, found)))]
+export function findRole(plan: Plan, table: Table, column: Column): string | null {
+  const meanings = plan.understanding.meanings[table.id] ?? {}
+  const meaningOf = (name: string): string => meanings[name]?.name ?? ''
+  const rolesOf = (wanted: readonly string[]): readonly string[] => [
+    ...new Set(
+      table.columns
+        .filter(({ name }) => wanted.includes(meaningOf(name)))
+        .map((found) => roleOf(table, found)),
+    ),
+  ]
+  const named = rolesOf(names)
+  // a message's sender and those who get it are known by their addresses alone
+  const roles = named.length === 0 && meaningOf(column.name) === mail ? rolesOf([mail]) : named
   const main = roles.includes('') ? '' : (roles[0] ?? '')
-  const own = roleOf(context, column)
+  const own = roleOf(table, column)
   return own === main || !roles.includes(own) ? null : own
 }
 
-function roleOf({ table }: Context, column: Column): string {
-  return columnWords(table.table, column)
+/** All roles of others whom a table's columns name. */
+export function listRoles(plan: Plan, table: Table): readonly string[] {
+  const meanings = plan.understanding.meanings[table.id] ?? {}
+  const found = table.columns
+    .filter(({ name }) => [...names, mail].includes(meanings[name]?.name ?? ''))
+    .flatMap((column) => findRole(plan, table, column) ?? [])
+  return [...new Set(found)]
+}
+
+function roleOf(table: Table, column: Column): string {
+  return (readWords(table).columns.get(column.name) ?? column.name.toLowerCase())
     .split(' ')
     .filter((word) => !attributes.has(word) && !/^\d+$/.test(word))
     .join(' ')

@@ -1,0 +1,53 @@
+import { call, choose, concat, less, number, text } from '../../sql/build.ts'
+import type { Generator } from '../generator.ts'
+import { copyFromPerson } from '../parts/copy-from-person.ts'
+import { personOfRow } from '../parts/person-of-row.ts'
+import { listsStaff, plainNames, shorten } from '../parts/plain-names.ts'
+import { textRoom } from '../parts/text-room.ts'
+import { pickWeighted } from '../pick-weighted.ts'
+
+/** `mdupont`, `marie_dupont`, `dupontm` */
+const makeUsername: Generator = (context) => {
+  const room = textRoom(context)
+  if (room < 6) return null
+  const theirs = copyFromPerson(context, 'person.username')
+  if (theirs) return theirs
+  const person = personOfRow(context)
+  if (!person) return null
+  const names = plainNames(person)
+  const { given, family, g, f } = names
+  const free = listsStaff(context) ? 0 : 1
+  const made = pickWeighted(
+    [
+      { value: concat(g, family), weight: 30 },
+      { value: concat(given, text('.'), family), weight: 18 },
+      { value: concat(given, family), weight: 14 },
+      { value: concat(given, text('_'), family), weight: 1 + 10 * free },
+      { value: concat(given, f), weight: 9 },
+      { value: concat(family, g), weight: 7 },
+      { value: concat(given, text('_'), f), weight: 1 + 6 * free },
+    ],
+    context.draw(0),
+  )
+  // three digits where the name would repeat
+  return { expression: shorten(made, names, room - 3), why: "made of the person's name" }
+}
+
+/** `https://images.example.com/people/4f1c9a2e.jpg` */
+const makeAvatar: Generator = (context) => {
+  if (textRoom(context) < 48) return null
+  const ending = choose(
+    [[less(context.draw(1), number(Math.round(0.2 * 2 ** 32))), text('.png')]],
+    text('.jpg'),
+  )
+  const name = call('hex', context.draw(0), number(8))
+  return {
+    expression: concat(text('https://images.example.com/people/'), name, ending),
+    why: 'a picture at a domain kept for examples',
+  }
+}
+
+export const personAccounts: Readonly<Record<string, Generator>> = {
+  'person.username': makeUsername,
+  'person.avatar-url': makeAvatar,
+}

@@ -1,0 +1,25 @@
+import { call, cast, choose, less, number, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+
+/** 0 for a woman, 1 for a man, as a gender's word or letter says; `otherwise` where it says neither. */
+export function readGender(gender: Expression, otherwise: Expression): Expression {
+  const letter = call('lower', call('substr', cast(gender, { kind: 'text' }), number(1), number(1)))
+  const isOne = (letters: readonly string[]): Expression => ({
+    kind: 'in',
+    operand: letter,
+    list: letters.map(text),
+    negated: false,
+  })
+  return choose(
+    [
+      [isOne(['f', 'w', '2']), number(0)],
+      [isOne(['m', '1', 'h']), number(1)],
+    ],
+    otherwise,
+  )
+}
+
+/** A woman or a man, nearly as often. */
+export function tossGender(drawn: Expression): Expression {
+  return choose([[less(drawn, number(Math.round(0.51 * 2 ** 32))), number(0)]], number(1))
+}
