@@ -7,9 +7,10 @@ export function countPromised(
 ): Readonly<Record<string, number>> {
   const counts = Object.entries(tables).map(([id, { rows, firstOf }]): [string, number] => {
     // parents that do not qualify, and rows that would repeat, make a table shorter than was asked for
-    const isSure = rows.kind === 'count' || (rows.kind === 'spread' && rows.cap === null)
-    const isPlanned = isSure && firstOf.length === 0 && settings.range?.table !== id
-    return [id, isPlanned && rows.kind !== 'per-parent' ? rows.rows : (made[id] ?? 0)]
+    const planned =
+      rows.kind === 'count' || (rows.kind === 'spread' && rows.cap === null) ? rows.rows : null
+    const isSure = planned !== null && firstOf.length === 0 && settings.range?.table !== id
+    return [id, isSure ? planned : (made[id] ?? 0)]
   })
   return Object.fromEntries(counts)
 }

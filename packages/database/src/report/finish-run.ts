@@ -10,6 +10,7 @@ import { writeOutputSchema } from '../traces/write-output-schema.ts'
 import { buildFacts } from './build-facts.ts'
 import { buildReport } from './build-report.ts'
 import { listProfiled } from './list-profiled.ts'
+import { noteShort } from './note-short.ts'
 import { sayProof } from './say-proof.ts'
 import { writeReport } from './write-report.ts'
 
@@ -36,7 +37,7 @@ export async function* finishRun(run: {
     now: job.request.now,
     tables,
     proof,
-    notes: planned.notes,
+    notes: [...planned.notes, ...noteShort(plan, rowCounts)],
     seconds: (performance.now() - started) / 1000,
   })
   const facts = buildFacts(job, plan, profiles, rowCounts)
