@@ -221,6 +221,28 @@ describe('a shop', () => {
   })
 })
 
+test('forms of address from a list decide the names, and unique telephones differ', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE members (
+      member_id INTEGER PRIMARY KEY,
+      salutation VARCHAR(4) NOT NULL CHECK (salutation IN ('Mr', 'Mrs')),
+      first_name VARCHAR(40) NOT NULL,
+      last_name VARCHAR(40) NOT NULL,
+      phone VARCHAR(20) NOT NULL UNIQUE CHECK (phone ~ '^[+][1-9][0-9 ]{6,18}$')
+    );`,
+    2000,
+  )
+  const women = "('Mary', 'Linda', 'Jennifer', 'Patricia', 'Jessica')"
+  expect(await count(ask, `FROM members WHERE salutation = 'Mr' AND first_name IN ${women}`)).toBe(
+    0,
+  )
+  expect(
+    await count(ask, `FROM members WHERE salutation = 'Mrs' AND first_name IN ${women}`),
+  ).toBeGreaterThan(5)
+  expect(await count(ask, 'FROM (SELECT DISTINCT phone FROM members)')).toBe(2000)
+  expect(await count(ask, "FROM members WHERE phone NOT LIKE '+1 555 ___ ____'")).toBe(0)
+})
+
 test('the same seed gives the same people, another seed others', async () => {
   const [first, again, other] = await Promise.all(
     [7, 7, 8].map((seed) => makeRows(people, 40, seed)),

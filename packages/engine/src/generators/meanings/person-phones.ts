@@ -1,11 +1,15 @@
 import { getPlaceBook } from '../../plan/people/place-book.ts'
-import { cast } from '../../sql/build.ts'
+import { call, cast, concat, number, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { isMatch } from '../match-pattern.ts'
+import { canVouch } from '../parts/can-vouch.ts'
+import { padded } from '../parts/characters.ts'
 import { copyFromPerson } from '../parts/copy-from-person.ts'
 import { fillSlots } from '../parts/fill-slots.ts'
-import { placeOfRow } from '../parts/place-of-row.ts'
+import { placeOfRow, readPlace } from '../parts/place-of-row.ts'
 import { textRoom } from '../parts/text-room.ts'
+import { shuffleRows } from '../shuffle-rows.ts'
 
 /** Ways to write a number, given as its country writes it abroad: `+1 212 555 01##`. */
 const forms: readonly (readonly [name: string, write: (pattern: string) => string])[] = [
@@ -30,6 +34,7 @@ function writePhone(context: Context, from: number): Generated | null {
   if (theirs) return theirs
   const place = placeOfRow(context)
   if (!place) return null
+  if (context.mustDiffer) return numberOwn(context)
   const { places } = getPlaceBook(context.plan)
   const isNumber = context.column.type.kind === 'integer'
   const usable = isNumber ? forms.filter(([name]) => name.endsWith('digits')) : forms
@@ -45,6 +50,39 @@ function writePhone(context: Context, from: number): Generated | null {
   return {
     expression: isNumber ? cast(written, { kind: 'integer' }) : written,
     why: 'a number of its country, from those kept for fiction where there are some',
+  }
+}
+
+/**
+ * `+49 555 204 1187`: numbers of which none comes twice have an area code that is not given out, for
+ * those kept for fiction are too few.
+ */
+function numberOwn(context: Context): Generated | null {
+  const joints = [' ', '']
+  const isNumber = context.column.type.kind === 'integer'
+  const code = (joint: string): string => `${isNumber ? '' : '+'}{code}${joint}555${joint}`
+  const joint = joints.find((each) =>
+    fits(context, `${code(isNumber ? '' : each).replace('{code}', '49')}###${each}####`),
+  )
+  if (joint === undefined) return null
+  const between = isNumber ? '' : joint
+  const { countries } = getPlaceBook(context.plan)
+  const start = readPlace(context, `telephone before its own part${between}`, ({ country }) =>
+    code(between).replace('{code}', (countries[country]?.phoneCode ?? '1').replace('-', between)),
+  )
+  if (!start) return null
+  const digits = context.helper(
+    `${context.column.name} digits`,
+    () => padded(shuffleRows(context, 10_000_000), 7),
+    'seven digits of which none come twice',
+  )
+  const part = (from: number, length: number): Expression =>
+    call('substr', digits, number(from), number(length))
+  const whole = concat(start, part(1, 3), text(between), part(4, 4))
+  return {
+    expression: isNumber ? cast(whole, { kind: 'integer' }) : whole,
+    why: 'a number of its country under an area code that is not given out',
+    isDistinct: canVouch(context) && context.rows <= 10_000_000,
   }
 }
 

@@ -58,8 +58,3 @@ export function readPlace(
   const kind = values.every((value) => typeof value === 'number') ? 'integer' : 'text'
   return call('item', context.list(`places, ${title}`, kind, values), place)
 }
-
-/** The longest text a book's places have. */
-export function longestOf(context: Context, pick: (place: BookPlace) => string): number {
-  return Math.max(...getPlaceBook(context.plan).places.map((place) => pick(place).length))
-}

@@ -1,11 +1,12 @@
 import { call, cast, column, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { findDomain } from '../checks/find-domain.ts'
 import type { ColumnPlan, Plan, TablePlan } from '../plan.ts'
 import { familyColumns, givenColumns, plainColumn } from './draw-names.ts'
 import { findPersonLink, hasPerson, personColumns } from './find-person.ts'
 import { getNameBook } from './name-book.ts'
 import { kinOf, listRoles } from './person-roles.ts'
-import { readGender, tossGender } from './read-gender.ts'
+import { readGender, readPrefix, tossGender } from './read-gender.ts'
 import { hidden, localeOfRow, type Settling } from './settling.ts'
 import { localesOf } from './where-people-live.ts'
 
@@ -108,10 +109,14 @@ function birthYear(plan: Plan, { table }: TablePlan): Expression | null {
   return birth ? cast(call('extract', text('year'), column(birth.name)), { kind: 'integer' }) : null
 }
 
-/** As the row's gender says; else one or the other. */
+/** As the row's gender says, or a form of address from a list of the schema's; else one or the other. */
 function ownGender({ plan, table: { table }, draw }: Settling): Expression {
   const meanings = plan.understanding.meanings[table.id] ?? {}
+  const find = (meaning: string): (typeof table.columns)[number] | undefined =>
+    table.columns.find(({ name }) => meanings[name]?.name === meaning)
   const tossed = tossGender(draw(personColumns.gender))
-  const gender = table.columns.find(({ name }) => meanings[name]?.name === 'person.gender')
-  return gender ? readGender(column(gender.name), tossed) : tossed
+  const [gender, prefix] = [find('person.gender'), find('person.prefix')]
+  if (gender) return readGender(column(gender.name), tossed)
+  const isListed = prefix && findDomain(plan, table, prefix).values !== null
+  return isListed ? readPrefix(column(prefix.name), tossed) : tossed
 }

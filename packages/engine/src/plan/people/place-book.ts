@@ -50,7 +50,7 @@ export function getPlaceBook(plan: Plan): PlaceBook {
 }
 
 /** The largest place among those that pass, or null. */
-export function findLargest(
+function findLargest(
   book: Pick<PlaceBook, 'places'>,
   passes: (place: BookPlace) => boolean,
 ): number | null {

@@ -19,6 +19,25 @@ export function readGender(gender: Expression, otherwise: Expression): Expressio
   )
 }
 
+/** The same for a form of address: Mr, Ms, Mrs, Miss; Dr says neither. */
+export function readPrefix(prefix: Expression, otherwise: Expression): Expression {
+  const letters = call('lower', cast(prefix, { kind: 'text' }))
+  const starts = (pattern: string): Expression => ({
+    kind: 'regex',
+    operand: letters,
+    pattern: text(pattern),
+    negated: false,
+    ignoreCase: false,
+  })
+  return choose(
+    [
+      [starts('^(ms|mrs|miss|mme|frau|sra)'), number(0)],
+      [starts('^(mr|herr|sr|m[.]?$)'), number(1)],
+    ],
+    otherwise,
+  )
+}
+
 /** A woman or a man, nearly as often. */
 export function tossGender(drawn: Expression): Expression {
   return choose([[less(drawn, number(Math.round(0.51 * 2 ** 32))), number(0)]], number(1))
