@@ -85,23 +85,6 @@ test.each(['branches', 'readers', 'shelves', 'notes'])(
   },
 )
 
-test('rows that are left out for their uniqueness are left out of ranges too', async () => {
-  const favourites: World = {
-    schema: `
-      CREATE TABLE users (id integer PRIMARY KEY, name varchar(40) NOT NULL);
-      CREATE TABLE addresses (id integer PRIMARY KEY, user_id integer NOT NULL REFERENCES users (id), city varchar(40) NOT NULL);
-      CREATE TABLE favourites (
-        user_id integer NOT NULL REFERENCES users (id),
-        address_id integer NOT NULL REFERENCES addresses (id),
-        PRIMARY KEY (user_id, address_id)
-      );`,
-    settings: { tableRows: { users: 12, addresses: 30, favourites: 40 } },
-  }
-  const full = await whole(favourites, 'favourites')
-  expect(full?.length).toBeGreaterThan(10)
-  expect(await join(favourites, 'favourites', [0, 7, 8, 30, 100])).toEqual(full)
-})
-
 test('a table of which only the rows are read is there before what waits for it', async () => {
   // the link needs to know which orders there are, and nothing of them that lines do not make
   const world: World = {

@@ -41,8 +41,10 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
   if (status && told.statuses.link && !links[status.link]) links[status.link] = { kind: 'step' }
   for (const agreement of agreements) {
     const isCopy = agreement.path.length === 0 && !links[agreement.link]
-    if (isCopy) links[agreement.link] = { kind: 'derived', path: agreement.anchor }
-    else deriveAnchor(table, agreement, agreements, links)
+    if (isCopy) {
+      links[agreement.link] = { kind: 'derived', path: agreement.anchor }
+      differWithoutCopy(table, agreement, links)
+    } else deriveAnchor(table, agreement, agreements, links)
   }
   for (const key of table.table.foreignKeys) {
     if (links[key.link]) continue
@@ -69,6 +71,19 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
     tables: { ...plan.tables, [table.table.id]: { ...table, links, firstOf } },
     relations: [...plan.relations, ...relations.filter(({ name }) => !known.has(name))],
   }
+}
+
+/** What follows from a link adds nothing to its difference, and would wait for it. */
+function differWithoutCopy(
+  { table }: TablePlan,
+  { link, anchor: [anchor = ''] }: Agreement,
+  links: Record<string, LinkPlan>,
+): void {
+  const placed = links[anchor]
+  const copied = table.foreignKeys.find((key) => key.link === link)?.columns ?? []
+  if (placed?.kind !== 'distinct') return
+  const within = placed.within.filter((name) => !copied.includes(name))
+  links[anchor] = within.length > 0 ? { ...placed, within } : { kind: 'one-to-one' }
 }
 
 /**
