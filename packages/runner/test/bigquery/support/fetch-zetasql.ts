@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 const version = '2025.09.1'
@@ -29,6 +29,9 @@ export function fetchZetasql(): Zetasql {
     rmSync(part, { recursive: true, force: true })
     return skip(`mvn could not fetch ZetaSQL: ${String(error).split('\n')[0]}`)
   }
+  // it holds the same classes as the full protobuf, which they would stand in front of
+  for (const name of readdirSync(part).filter((file) => file.startsWith('protobuf-javalite')))
+    rmSync(join(part, name))
   if (existsSync(libraries)) rmSync(part, { recursive: true, force: true })
   else renameSync(part, libraries)
   return { libraries, missing: null }
