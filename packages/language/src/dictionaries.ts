@@ -3,6 +3,7 @@ import { categories } from './commerce/categories.ts'
 import { colors } from './commerce/colors.ts'
 import { departments } from './commerce/departments.ts'
 import { addressWords } from './dictionaries/address.ts'
+import { codeWords } from './dictionaries/code.ts'
 import { commerceWords } from './dictionaries/commerce.ts'
 import { companyWords } from './dictionaries/company.ts'
 import { contentWords } from './dictionaries/content.ts'
@@ -13,6 +14,7 @@ import { healthWords } from './dictionaries/health.ts'
 import { measureWords } from './dictionaries/measure.ts'
 import { mediaWords } from './dictionaries/media.ts'
 import { natureWords } from './dictionaries/nature.ts'
+import { pageWords } from './dictionaries/page.ts'
 import { paymentWords } from './dictionaries/payment.ts'
 import { personWords } from './dictionaries/person.ts'
 import { securityWords } from './dictionaries/security.ts'
@@ -45,6 +47,7 @@ const plain: Readonly<Record<string, WeightedList>> = {
   ...addressWords,
   ...commerceWords,
   ...companyWords,
+  ...codeWords,
   ...contentWords,
   ...educationWords,
   ...financeWords,
@@ -53,6 +56,7 @@ const plain: Readonly<Record<string, WeightedList>> = {
   ...measureWords,
   ...mediaWords,
   ...natureWords,
+  ...pageWords,
   ...paymentWords,
   ...personWords,
   ...securityWords,

@@ -1,4 +1,4 @@
-import { shareOfYes } from './flag-shares.ts'
+import { shareOfYes } from './share-of-yes.ts'
 
 /**
  * Believable shares for a list of values by what their words say: most orders are delivered, few

@@ -1,14 +1,4 @@
-/** A list that a lookup table may hold: entries as people write them, the commonest first. */
-export interface WordList {
-  /** Words of the table's name that lead to the list; all of one entry must be there. */
-  readonly names: readonly (readonly string[])[]
-  readonly entries: readonly WordEntry[]
-}
-
-export interface WordEntry {
-  readonly name: string
-  readonly description: string
-}
+import { list, type WordList } from './word-list.ts'
 
 /** The lists, the narrower before the wider: `order status` before `status`. */
 export const wordLists: readonly WordList[] = [
@@ -285,17 +275,6 @@ Sports | About games and players.
 Western | About wide land and few people.`,
   ),
 ]
-
-function list(names: readonly (readonly string[])[], text: string): WordList {
-  const entries = text
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [name = '', description = ''] = line.split(' | ')
-      return { name, description }
-    })
-  return { names, entries }
-}
 
 /** The list that a table of this name holds, by the words of its name in singular, or null. */
 export function findWordList(words: readonly string[]): WordList | null {

@@ -7,7 +7,7 @@ import { drawUnits } from '../parts/number-shape.ts'
 import { orElse } from '../parts/or-else.ts'
 import { fromUnits, isNumeric, scaleOf, unitsOf } from '../parts/units.ts'
 import { columnWords, wordsOf } from '../parts/words-of.ts'
-import { endPrice } from './price-endings.ts'
+import { endPrice } from './end-price.ts'
 import { priceLevel } from './price-levels.ts'
 
 /** Prices: log-normal around what such things cost, with the endings prices have. */

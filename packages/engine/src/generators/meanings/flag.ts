@@ -1,10 +1,10 @@
 import { flagMeanings } from '../../infer/meanings/catalogue/flag.ts'
 import { choose, less, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import { shareOfYes } from '../flag-shares.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { isText } from '../parts/text-room.ts'
 import { columnWords } from '../parts/words-of.ts'
+import { shareOfYes } from '../share-of-yes.ts'
 
 /** Yes and no: nearly all are active, few deleted, half want the newsletter. */
 export const flag: Readonly<Record<string, Generator>> = Object.fromEntries(

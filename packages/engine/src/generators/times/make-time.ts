@@ -17,7 +17,7 @@ import { asType, day, history, lastSecond } from './as-type.ts'
 import { birthDate } from './birth-date.ts'
 import { latest, recent } from './find-floor.ts'
 import { gap, isExpiry, isFuture, validity } from './gaps.ts'
-import { spread } from './spread-time.ts'
+import { spreadTime } from './spread-time.ts'
 import { findAge } from './status-age.ts'
 import { timeOfDay } from './time-of-day.ts'
 
@@ -50,7 +50,7 @@ export function makeTime(context: Context): Generated | null {
     }
   if (isBirth && (tightest > 45 * day || isRoot(orders)))
     return {
-      expression: asType(type, spread(context, recent(context, orders))),
+      expression: asType(type, spreadTime(context, recent(context, orders))),
       why: `after ${names}, by day and hour as people order`,
     }
   const later = context.helper(
@@ -116,7 +116,7 @@ function anyTime(context: Context): Generated {
     context.plan.understanding.roles[context.table.table.id]?.birth === context.column.name
   )
     return {
-      expression: asType(type, spread(context, number(start))),
+      expression: asType(type, spreadTime(context, number(start))),
       why: 'of an age that fits its status',
     }
   const days = Math.max(1, Math.floor((end - start) / day) - 1)

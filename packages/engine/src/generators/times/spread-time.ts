@@ -6,7 +6,7 @@ import { findAge } from './status-age.ts'
 import { timeOfDay } from './time-of-day.ts'
 
 /** Any day between the floor and the anchor, of an age that fits the row's status, then a time of the day. */
-export function spread(context: Context, floor: Expression): Expression {
+export function spreadTime(context: Context, floor: Expression): Expression {
   const age = findAge(context)
   const last = number(lastSecond(context))
   const lower = age

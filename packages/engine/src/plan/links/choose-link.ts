@@ -6,7 +6,7 @@ import type { Expression } from '../../sql/expression.ts'
 import type { LinkPlan, Lookup, Plan, Relation, TablePlan } from '../plan.ts'
 import { findNeeded } from './find-needed.ts'
 import { usualSkew } from './popularity.ts'
-import { weighLink } from './weigh-parents.ts'
+import { weighLink } from './weigh-link.ts'
 
 /** A link without agreements of its own: by weight, or by popularity among the parents that qualify. */
 export function chooseLink(

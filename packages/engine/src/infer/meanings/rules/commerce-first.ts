@@ -1,7 +1,7 @@
 import type { MeaningRule } from '../meaning.ts'
 
 /** What other rules of a shop would take for theirs. */
-export const firstCommerceRules: readonly MeaningRule[] = [
+export const commerceFirstRules: readonly MeaningRule[] = [
   {
     meaning: 'commerce.rating',
     name: /^(\w+ )?(rating|star|star rating|rating value|score)$/,

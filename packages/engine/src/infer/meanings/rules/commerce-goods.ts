@@ -4,7 +4,7 @@ const goods =
   /\b(product|item|article|good|goods|merchandise|catalog item|variant|product variant|part|sku|order item|order line|orders product)$/
 
 /** Products and what they are like. */
-export const goodsRules: readonly MeaningRule[] = [
+export const commerceGoodsRules: readonly MeaningRule[] = [
   {
     meaning: 'commerce.sku',
     name: /\b(sku|stock keeping unit|item code|product code|article (number|code)|item number|product number|style number|product alternate key|item no)$/,

@@ -3,7 +3,7 @@ import type { MeaningRule } from '../meaning.ts'
 const money = ['number', 'integer', 'text'] as const
 
 /** Prices, totals and stocks. */
-export const moneyRules: readonly MeaningRule[] = [
+export const commerceMoneyRules: readonly MeaningRule[] = [
   {
     meaning: 'commerce.shipping-cost',
     name: /\b(shipping|freight|delivery|postage|handling|shipment)( (cost|amount|fee|charge|price|rate|total|and handling|handling|incl(uding)? tax|discount amount|invoiced|refunded|canceled|cancelled|captured))*$/,

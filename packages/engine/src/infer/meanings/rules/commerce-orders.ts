@@ -1,7 +1,7 @@
 import type { MeaningRule } from '../meaning.ts'
 
 /** Papers, parcels and customers. */
-export const orderRules: readonly MeaningRule[] = [
+export const commerceOrderRules: readonly MeaningRule[] = [
   {
     meaning: 'commerce.order-number',
     name: /\b(order|purchase order|po|so|sales order|cart|quote|customer po)( increment)? (number|no|code|increment id)$|^increment id$/,

@@ -3,7 +3,7 @@ import type { MeaningRule } from '../meaning.ts'
 const money = ['number', 'integer', 'text'] as const
 
 /** Currencies, discounts and taxes. */
-export const rateRules: readonly MeaningRule[] = [
+export const commerceRateRules: readonly MeaningRule[] = [
   {
     meaning: 'commerce.currency-symbol',
     name: /\b(currency )?symbol( left| right)?$/,

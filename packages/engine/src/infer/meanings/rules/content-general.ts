@@ -3,7 +3,7 @@ import type { MeaningRule } from '../meaning.ts'
 const words = ['text', 'bytes', 'choice', 'other'] as const
 
 /** The last resort for words: `title`, `name`, `description` of a thing nobody knows. */
-export const generalContentRules: readonly MeaningRule[] = [
+export const contentGeneralRules: readonly MeaningRule[] = [
   {
     meaning: 'content.description',
     name: /\b(description|detail|information|about|particulars|definition|descriptive text|notes)( \d| text| long| html| raw| value)?$/,

@@ -1,13 +1,13 @@
 import type { MeaningRule } from '../meaning.ts'
 import { addressRules } from './address.ts'
-import { firstCommerceRules } from './commerce-first.ts'
-import { goodsRules } from './commerce-goods.ts'
-import { moneyRules } from './commerce-money.ts'
-import { orderRules } from './commerce-orders.ts'
-import { rateRules } from './commerce-rates.ts'
+import { commerceFirstRules } from './commerce-first.ts'
+import { commerceGoodsRules } from './commerce-goods.ts'
+import { commerceMoneyRules } from './commerce-money.ts'
+import { commerceOrderRules } from './commerce-orders.ts'
+import { commerceRateRules } from './commerce-rates.ts'
 import { companyRules } from './company.ts'
 import { contentRules } from './content.ts'
-import { generalContentRules } from './content-general.ts'
+import { contentGeneralRules } from './content-general.ts'
 import { cultureRules } from './culture.ts'
 import { educationRules } from './education.ts'
 import { flagRules } from './flag.ts'
@@ -21,7 +21,7 @@ import { personRules } from './person.ts'
 import { securityRules } from './security.ts'
 import { softwareRules } from './software.ts'
 import { statusRules } from './status.ts'
-import { momentRules } from './time-moments.ts'
+import { timeMomentRules } from './time-moments.ts'
 import { timePartRules } from './time-parts.ts'
 import { travelRules } from './travel.ts'
 import { webRules } from './web.ts'
@@ -31,17 +31,17 @@ import { webTraceRules } from './web-traces.ts'
 export const meaningRules: readonly MeaningRule[] = [
   ...flagRules, // a yes or no says nothing else
   ...cardRules, // «expiry month» is no month of a calendar
-  ...momentRules, // «payment date» is a date, not a payment
+  ...timeMomentRules, // «payment date» is a date, not a payment
   ...timePartRules,
   ...personRules,
   ...paymentRules, // «card number» comes before other numbers
   ...securityRules,
   ...cultureRules, // «film rating» comes before stars
-  ...firstCommerceRules,
-  ...rateRules,
-  ...moneyRules,
-  ...goodsRules,
-  ...orderRules,
+  ...commerceFirstRules,
+  ...commerceRateRules,
+  ...commerceMoneyRules,
+  ...commerceGoodsRules,
+  ...commerceOrderRules,
   ...addressRules,
   ...companyRules,
   ...educationRules,
@@ -55,6 +55,6 @@ export const meaningRules: readonly MeaningRule[] = [
   ...numberRules,
   ...jsonRules,
   ...softwareRules,
-  ...generalContentRules,
+  ...contentGeneralRules,
   ...identityRules,
 ]

@@ -31,7 +31,7 @@ function moments(meaning: string, verbs: string): readonly MeaningRule[] {
 }
 
 /** When things happen. */
-export const momentRules: readonly MeaningRule[] = [
+export const timeMomentRules: readonly MeaningRule[] = [
   {
     meaning: 'number.count',
     name: /^time (used|viewed|played|triggered|redeemed|opened|clicked|shared|downloaded|ordered)$/,
