@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@worldloom/engine'
-import { openGenerator } from '@worldloom/runner'
+import { openGenerator, startProver } from '@worldloom/runner'
 import { type DatabaseEvent, startStep } from './events.ts'
 import { readInputs } from './inputs/read-inputs.ts'
 import type { DatabaseOptions, ResumeOptions } from './options.ts'
@@ -27,6 +27,7 @@ export async function* streamDatabase(
   const { folder } = begun
   yield { kind: 'folder', path: folder }
 
+  const prover = startProver(job.signal)
   const generator = await openGenerator({
     threads: job.threads,
     temporaryFolder: getTemporary(folder),
@@ -37,7 +38,7 @@ export async function* streamDatabase(
     yield startStep(4)
     const made = yield* makeTables(job, planned, folder, generator)
     yield startStep(5)
-    const report = yield* finishRun({ job, planned, folder, generator, made, started })
+    const report = yield* finishRun({ job, planned, folder, generator, prover, made, started })
     return { status: report.ok ? 'done' : 'broken', folder, report }
   } catch (error) {
     const diagnostic = await explainStop(error, job.signal)
@@ -46,6 +47,7 @@ export async function* streamDatabase(
   } finally {
     job.signal.removeEventListener('abort', generator.interrupt)
     generator.close()
+    prover.stop()
     await clearTemporary(folder)
   }
 }

@@ -1,4 +1,5 @@
 export type * from './facts.ts'
+export { prepareHtml } from './html/prepare-html.ts'
 export { printHtml } from './html/print-html.ts'
 export { printMarkdown } from './print-markdown.ts'
 export type * from './report.ts'

@@ -10,3 +10,4 @@ export type { ProfiledLink, ProfiledTable, TableProfile } from './profile/table-
 export type { Proof, ProvedPromise } from './prove/build-proof.ts'
 export { type ProveFolderOptions, proveFolder } from './prove/prove-folder.ts'
 export type { ProveLimits, Violation } from './prove/prove-job.ts'
+export { type Prover, startProver } from './prove/start-prover.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { listPromises } from '@worldloom/engine'
-import { type Proof, proveFolder } from '@worldloom/runner'
+import { type Proof, type Prover, proveFolder } from '@worldloom/runner'
 import type { PlannedRun } from '../plan-run.ts'
 import type { Job } from '../run/job.ts'
 import { getTemporary } from '../run/temporary.ts'
@@ -13,6 +13,7 @@ export async function proveRun(
   { inputs, compiled }: PlannedRun,
   folder: string,
   made: Readonly<Record<string, number>>,
+  prover: Prover,
 ): Promise<Proof> {
   const { now, format, range } = request
   const rowCounts = countPromised(compiled.plan, made)
@@ -25,6 +26,7 @@ export async function proveRun(
     promises: range ? listRangePromises(promises, range) : promises,
     now,
     temporaryFolder: join(getTemporary(folder), 'proof'),
+    prover,
     signal,
   })
 }

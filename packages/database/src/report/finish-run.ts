@@ -1,5 +1,5 @@
 import type { Report } from '@worldloom/report'
-import { type Generator, profileTables } from '@worldloom/runner'
+import { type Generator, type Prover, profileTables } from '@worldloom/runner'
 import type { DatabaseEvent } from '../events.ts'
 import type { PlannedRun } from '../plan-run.ts'
 import { proveRun } from '../proof/prove-run.ts'
@@ -20,15 +20,16 @@ export async function* finishRun(run: {
   readonly planned: PlannedRun
   readonly folder: string
   readonly generator: Generator
+  readonly prover: Prover
   readonly made: MadeTables
   readonly started: number
 }): AsyncGenerator<DatabaseEvent, Report> {
-  const { job, planned, folder, generator, started } = run
+  const { job, planned, folder, generator, prover, started } = run
   const { tables, rowCounts } = run.made
   const { plan } = planned.compiled
   // the proof runs in its own process
   const [proof, profiles] = await settleAll([
-    proveRun(job, planned, folder, rowCounts),
+    proveRun(job, planned, folder, rowCounts, prover),
     profileTables(generator.connection, listProfiled(plan, tables)),
   ])
   const report = buildReport({

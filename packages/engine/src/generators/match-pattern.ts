@@ -1,7 +1,8 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
-import { add, call, choose, concat, less, modulo, number, text } from '../sql/build.ts'
+import { add, call, choose, concat, equal, modulo, number, text } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import type { Context, Generated } from './generator.ts'
+import { drawDigits } from './parts/draw-digits.ts'
 import { shuffleRows } from './shuffle-rows.ts'
 
 /** Repetitions without an upper bound get at most this many more than they need. */
@@ -14,22 +15,9 @@ export function matchPattern(context: Context, pattern: string): Generated | nul
   const lengths = { maximum: context.domain.maximumLength ?? 255 }
   const sized = trimParts(parts, lengths.maximum)
   const why = `matches ${pattern}`
-  if (!context.mustDiffer) {
-    let n = 0
-    return {
-      expression: concat(
-        ...sized.map((part) =>
-          printPart(
-            part,
-            (size) => call('below', context.draw(++n), number(size)),
-            () => context.draw(++n),
-          ),
-        ),
-      ),
-      why,
-    }
-  }
-  return countThrough(context, sized, why)
+  if (context.mustDiffer) return countThrough(context, sized, why)
+  const digits = drawDigits(context, sized.flatMap(listSizes)).values()
+  return { expression: concat(...sized.map((part) => printPart(part, digits))), why }
 }
 
 /** Whether a text matches, for values known before anything runs. */
@@ -163,43 +151,32 @@ function trimParts(parts: readonly Part[], maximum: number): readonly Part[] {
   })
 }
 
-function printPart(
-  part: Part,
-  digit: (size: number) => Expression,
-  chance: () => Expression,
-): Expression {
+/** How many ways each place of a part has that is left to chance, in the order they are printed. */
+function listSizes(part: Part): readonly number[] {
+  if (part.kind === 'text') return []
+  if (part.kind === 'one-of') return [part.characters.length]
+  if (part.kind === 'optional') return [2, ...part.parts.flatMap(listSizes)]
+  return [part.choices.length, ...part.choices.flat().flatMap(listSizes)]
+}
+
+/** Prints a part with the next of some numbers for each of its sizes. */
+function printPart(part: Part, digits: Iterator<Expression>): Expression {
+  const next = (): Expression => digits.next().value ?? number(0)
+  const printAll = (parts: readonly Part[]): Expression =>
+    concat(...parts.map((inner) => printPart(inner, digits)))
   switch (part.kind) {
     case 'text':
       return text(part.text)
     case 'one-of':
-      return call(
-        'substr',
-        text(part.characters),
-        add(digit(part.characters.length), number(1)),
-        number(1),
-      )
+      return call('substr', text(part.characters), add(next(), number(1)), number(1))
     case 'optional':
-      return choose(
-        [
-          [
-            less(chance(), number(2 ** 31)),
-            concat(...part.parts.map((inner) => printPart(inner, digit, chance))),
-          ],
-        ],
-        text(''),
-      )
+      return choose([[equal(next(), number(0)), printAll(part.parts)]], text(''))
     case 'choice': {
-      const drawn = chance()
-      const printed = part.choices.map((choice) =>
-        concat(...choice.map((inner) => printPart(inner, digit, chance))),
-      )
-      const size = 2 ** 32 / printed.length
+      const drawn = next()
+      const printed = part.choices.map(printAll)
       const branches = printed
         .slice(0, -1)
-        .map((expression, i): [Expression, Expression] => [
-          less(drawn, number(Math.round(size * (i + 1)))),
-          expression,
-        ])
+        .map((expression, i): [Expression, Expression] => [equal(drawn, number(i)), expression])
       return choose(branches, printed.at(-1) ?? text(''))
     }
   }
@@ -219,14 +196,12 @@ function countThrough(context: Context, parts: readonly Part[], why: string): Ge
   }
   if (capacity < context.rows) return null
   const index = shuffleRows(context, capacity)
-  let n = 0
+  const free = filled.filter((part) => !strides.has(part))
+  const digits = drawDigits(context, free.flatMap(listSizes)).values()
   const printed = filled.map((part) => {
     const place = strides.get(part)
-    const digit = (size: number): Expression =>
-      place
-        ? modulo(call('div', index, number(place.stride)), number(place.size))
-        : call('below', context.draw(++n), number(size))
-    return printPart(part, digit, () => context.draw(++n))
+    const counted = place && modulo(call('div', index, number(place.stride)), number(place.size))
+    return printPart(part, counted ? [counted].values() : digits)
   })
   return { expression: concat(...printed), why: `${why}, no value twice`, isDistinct: true }
 }

@@ -33,8 +33,16 @@ export const not = (operand: Expression): Expression => ({
   operand,
 })
 
+/** One text after another; what is written out stands in one piece. */
 export function concat(...parts: readonly Expression[]): Expression {
-  const [first, ...rest] = parts
+  const joined: Expression[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (part.kind === 'text' && last?.kind === 'text')
+      joined.splice(-1, 1, text(last.value + part.value))
+    else if (part.kind !== 'text' || part.value !== '') joined.push(part)
+  }
+  const [first, ...rest] = joined
   if (!first) return text('')
   return rest.reduce((left, right) => binary(left, '||', right), first)
 }

@@ -2,6 +2,7 @@ import type { FactLink } from '../facts.ts'
 import { printCounted } from '../words/numbers.ts'
 import { boxHeight, type DiagramArrow, type DiagramLayout, findBoxWidth } from './diagram-layout.ts'
 import type { Subject } from './group-tables.ts'
+import { loadGraphviz } from './load-graphviz.ts'
 
 /** A subject with its number in the page, which gives its colour. */
 export interface NumberedSubject extends Subject {
@@ -16,8 +17,7 @@ export async function layOutGraph(
   links: readonly FactLink[],
 ): Promise<DiagramLayout> {
   if (subjects.length === 0) return { width: 0, height: 0, groups: [], boxes: [], arrows: [] }
-  const { Graphviz } = await import('@hpcc-js/wasm-graphviz')
-  const graphviz = await Graphviz.load()
+  const graphviz = await loadGraphviz()
   const names = subjects.flatMap(({ tables }) => tables.map(({ name }) => name))
   const pairs = pairLinks(links, new Set(names))
   const text = graphviz.layout(printGraph(subjects, pairs, names), 'json', 'dot')

@@ -23,6 +23,16 @@ export interface Generator {
 
 const few = 50_000
 
+/** Optimizers that take longer over a statement of the plan than they save over few rows. */
+const slowOverFew = [
+  'common_subexpressions',
+  'common_subplan',
+  'cte_inlining',
+  'expression_rewriter',
+  'join_order',
+  'statistics_propagation',
+]
+
 export async function openGenerator(options: GeneratorOptions): Promise<Generator> {
   const { rows = Number.POSITIVE_INFINITY } = options
   const threads = options.threads ?? availableParallelism()
@@ -31,8 +41,7 @@ export async function openGenerator(options: GeneratorOptions): Promise<Generato
     temp_directory: options.temporaryFolder,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    // over few rows planning a statement is what costs, and these two make it longer
-    ...(rows < few ? { disabled_optimizers: 'cte_inlining,common_subexpressions' } : {}),
+    ...(rows < few ? { disabled_optimizers: slowOverFew.join(',') } : {}),
   })
   const connection = await instance.connect()
   // over many rows every statement has work for all threads and gets the memory for itself;

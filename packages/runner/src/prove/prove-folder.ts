@@ -13,7 +13,7 @@ import {
 import { nameFiles, type OutputFormat } from '../output/name-files.ts'
 import { buildProof, type Proof } from './build-proof.ts'
 import type { ProveJob, ProveLimits } from './prove-job.ts'
-import { spawnProver } from './spawn-prover.ts'
+import { type Prover, startProver } from './start-prover.ts'
 
 export interface ProveFolderOptions {
   readonly folder: string
@@ -28,6 +28,8 @@ export interface ProveFolderOptions {
   readonly limits?: Partial<ProveLimits>
   /** A folder of its own for what does not fit into memory; it is removed at the end. */
   readonly temporaryFolder?: string
+  /** A process started before for this; one is started otherwise. */
+  readonly prover?: Prover
   readonly signal?: AbortSignal
 }
 
@@ -51,7 +53,8 @@ export async function proveFolder(options: ProveFolderOptions): Promise<Proof> {
     setup: writeSetup(context),
     checks: listChecks(promises, context),
   }
-  const answer = await spawnProver(job, options.signal)
+  const { prove } = options.prover ?? startProver(options.signal)
+  const answer = await prove(job)
   const seconds = (performance.now() - start) / 1000
   return buildProof({ promises, files, answer, seconds })
 }

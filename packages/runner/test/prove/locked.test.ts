@@ -4,7 +4,7 @@ import { loadReader } from '@worldloom/engine'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { proveFolder } from '../../src/prove/prove-folder.ts'
 import type { ProveJob } from '../../src/prove/prove-job.ts'
-import { spawnProver } from '../../src/prove/spawn-prover.ts'
+import { startProver } from '../../src/prove/start-prover.ts'
 import { buildWorld } from './world.ts'
 import { writeWorld } from './write-world.ts'
 
@@ -36,7 +36,7 @@ describe('the locked DuckDB', () => {
   ])('refuses %s', async (sql, expected) => {
     const folder = await writeWorld({})
     await writeFile(join(dirname(folder), 'secret.txt'), 'secret')
-    const answer = await spawnProver(buildJob(folder, [sql.replace('FOLDER', folder)]))
+    const answer = await startProver().prove(buildJob(folder, [sql.replace('FOLDER', folder)]))
     expect(answer.outcomes[0]?.violations).toBe(1)
     expect(answer.outcomes[0]?.examples[0]?.why).toMatch(/^the check could not run: /)
     expect(answer.outcomes[0]?.examples[0]?.why).toContain(expected)
@@ -52,7 +52,7 @@ describe('the locked DuckDB', () => {
       'SELECT 1); SET enable_external_access = true; SELECT (1',
       'SELECT 1); INSTALL httpfs; SELECT (1',
     ]
-    const answer = await spawnProver(buildJob(folder, tries))
+    const answer = await startProver().prove(buildJob(folder, tries))
     expect(answer.outcomes.map(({ violations }) => violations)).toEqual([1, 1, 1, 1])
     expect(await readdir(outside)).toEqual([])
   })
@@ -61,7 +61,7 @@ describe('the locked DuckDB', () => {
     const folder = await writeWorld({})
     const slow = `SELECT 1 AS "row", '' AS "key", '' AS "why" FROM range(100000000) AS a, range(100000000) AS b WHERE a.range + b.range = -1`
     const job = buildJob(folder, [slow])
-    const answer = await spawnProver({ ...job, limits: { ...job.limits, seconds: 0.3 } })
+    const answer = await startProver().prove({ ...job, limits: { ...job.limits, seconds: 0.3 } })
     expect(answer.outcomes[0]?.examples[0]?.why).toBe(
       'the check could not run: it took longer than 0.3 s',
     )

@@ -1,6 +1,7 @@
-import { add, call, cast, concat, modulo, number, text } from '../../sql/build.ts'
+import { add, call, cast, concat, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
+import { drawDigits } from './draw-digits.ts'
 
 /** Random hexadecimal digits, eight from each draw. */
 export function hexDigits({ draw }: Context, length: number, from = 20): Expression {
@@ -12,26 +13,18 @@ export function hexDigits({ draw }: Context, length: number, from = 20): Express
   return concat(...whole, ...(rest > 0 ? [last] : []))
 }
 
-const perDraw = 5
-
-/** Random characters of an alphabet of at most 64, five from each draw. */
+/** Random characters of an alphabet. */
 export function characters(
-  { draw }: Context,
+  context: Context,
   length: number,
   alphabet: string = letters.base62,
   from = 40,
 ): Expression {
-  const size = alphabet.length
+  const sizes = Array.from({ length }, () => alphabet.length)
   return concat(
-    ...Array.from({ length }, (_, i) => {
-      const drawn = call(
-        'below',
-        draw(from + Math.floor(i / perDraw)),
-        number(size ** Math.min(perDraw, length)),
-      )
-      const place = modulo(call('div', drawn, number(size ** (i % perDraw))), number(size))
-      return call('substr', text(alphabet), add(place, number(1)), number(1))
-    }),
+    ...drawDigits(context, sizes, from).map((digit) =>
+      call('substr', text(alphabet), add(digit, number(1)), number(1)),
+    ),
   )
 }
 

@@ -19,20 +19,32 @@ export interface AskedColumn {
 const adjectives =
   /^(display|full|long|short|original|default|new|old|native|official|common|public|internal|custom|main|primary|alternative|frontend|backend|plain|raw)$/
 
+/** The rules that each class of types may have, in their order. */
+const rulesByType = groupByType(meaningRules)
+
 /** The meaning of the first rule that the words match, or null. */
 export function findByName(asked: AskedColumn, words: string): Meaning | null {
   if (words === '') return null
-  const rule = meaningRules.find((candidate) => matches(candidate, asked, words))
+  const candidates = rulesByType.get(asked.type) ?? []
+  const rule = candidates.find((candidate) => matches(candidate, asked, words))
   if (rule) return { name: rule.meaning, why: explain(rule, asked, words) }
   // `address2`, `phone_1`: the number says nothing more
   const bare = words.replace(/( \d+)+$/, '')
   return bare === words ? null : findByName(asked, bare)
 }
 
+function groupByType(rules: readonly MeaningRule[]): ReadonlyMap<TypeClass, MeaningRule[]> {
+  const byType = new Map<TypeClass, MeaningRule[]>()
+  for (const rule of rules) {
+    for (const type of rule.types ?? meaningsByName.get(rule.meaning)?.fits ?? []) {
+      byType.set(type, [...(byType.get(type) ?? []), rule])
+    }
+  }
+  return byType
+}
+
 function matches(rule: MeaningRule, asked: AskedColumn, words: string): boolean {
-  const types = rule.types ?? meaningsByName.get(rule.meaning)?.fits ?? []
   return (
-    types.includes(asked.type) &&
     (rule.name === undefined || rule.name.test(words)) &&
     (rule.head === undefined || matchesSubject(rule, words, asked.words.table)) &&
     (rule.table === undefined || rule.table.test(asked.words.table)) &&
