@@ -21,7 +21,7 @@ import type { Expression } from '../sql/expression.ts'
 import { byMeaning } from './by-meaning.ts'
 import type { Context, Generated } from './generator.ts'
 import { makeRange } from './make-range.ts'
-import { matchPattern } from './match-pattern.ts'
+import { matchPattern } from './patterns/match-pattern.ts'
 import { pickWeighted } from './pick-weighted.ts'
 
 /** A column as its rule says: the first case whose condition holds gives the value. */

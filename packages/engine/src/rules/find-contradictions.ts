@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 import { evaluate } from '../evaluate/evaluate.ts'
 import { readValue } from '../evaluate/value.ts'
+import { sampleMatches } from '../generators/patterns/sample-matches.ts'
 import type { Check } from '../model/schema.ts'
 import { nameTarget, type RuleContext, type Target } from './rule-context.ts'
 import type { Scalar, ValueRule } from './rules.ts'
@@ -13,8 +14,11 @@ export function findContradictions(
   { report }: RuleContext,
 ): void {
   for (const check of target.table.checks) {
-    const broken = listValues(value).filter((scalar) => breaks(scalar, check, target))
-    if (broken.length === 0) continue
+    const given = listValues(value)
+    const broken = given.filter((scalar) => breaks(scalar, check, target))
+    // of a pattern's texts some may still suit
+    const isWrong = value.kind === 'pattern' ? broken.length === given.length : true
+    if (broken.length === 0 || !isWrong) continue
     const shown = broken.map((scalar) => JSON.stringify(scalar)).join(', ')
     const message = `The rule "${value.kind}" gives "${nameTarget(target)}" the value ${shown}, which the check "${check.name}" forbids.`
     const hint = `The check says ${check.text}.`
@@ -22,7 +26,7 @@ export function findContradictions(
   }
 }
 
-/** Values the rule surely or possibly gives: all of a choice, both ends of a range. */
+/** Values the rule surely or possibly gives: all of a choice, both ends of a range, some texts of a pattern. */
 function listValues(value: ValueRule): readonly Scalar[] {
   switch (value.kind) {
     case 'literal':
@@ -31,6 +35,8 @@ function listValues(value: ValueRule): readonly Scalar[] {
       return value.options.map((option) => option.value)
     case 'range':
       return [value.minimum, value.maximum]
+    case 'pattern':
+      return sampleMatches(value.pattern)
     default:
       return []
   }

@@ -11,6 +11,12 @@ describe('a column cannot keep', () => {
       '{ choice: { activ: 1 } }',
       'RULE_CONTRADICTS_TYPE',
     ],
+    [
+      'a pattern that is longer',
+      'customers.country',
+      '{ pattern: "[A-Z]{40}" }',
+      'RULE_CONTRADICTS_TYPE',
+    ],
     ['a range of texts', 'orders.note', '{ range: [a, b] }', 'RULE_CONTRADICTS_TYPE'],
     [
       'bounds of another type',

@@ -1,7 +1,9 @@
 import { choose, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated } from '../generator.ts'
-import { countMatches, isMatch, matchPattern } from '../match-pattern.ts'
+import { countMatches } from '../patterns/count-matches.ts'
+import { isMatch } from '../patterns/is-match.ts'
+import { matchPattern } from '../patterns/match-pattern.ts'
 import { numberRepeats } from './number-repeats.ts'
 
 export function distinctText(context: Context, plain: Generated | null): Generated {

@@ -1,10 +1,10 @@
 import { type BookPlace, getPlaceBook } from '../../plan/people/place-book.ts'
 import { call, cast, text } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
-import { isMatch } from '../match-pattern.ts'
 import { fillSlots } from '../parts/fill-slots.ts'
 import { drawAtAddress, placeOfRow, readPlace } from '../parts/place-of-row.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
+import { isMatch } from '../patterns/is-match.ts'
 import { dictionaries } from './dictionaries.ts'
 
 type Pick = (place: BookPlace) => string

@@ -1,10 +1,10 @@
 import { readWords } from '../../infer/meanings/table-words.ts'
 import { concat, text } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
-import { isMatch } from '../match-pattern.ts'
 import { makeCode } from '../parts/make-code.ts'
 import { textRoom } from '../parts/text-room.ts'
 import { columnWords } from '../parts/words-of.ts'
+import { isMatch } from '../patterns/is-match.ts'
 import { pickFrom } from '../pick-weighted.ts'
 import { makeBarcode } from './barcode.ts'
 

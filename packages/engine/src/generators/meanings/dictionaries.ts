@@ -1,8 +1,8 @@
 import { findDictionary, listDictionaries } from '@worldloom/language'
 import type { Context, Generated, Generator } from '../generator.ts'
-import { isMatch } from '../match-pattern.ts'
 import { takeInTurn } from '../parts/pick-word.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
+import { isMatch } from '../patterns/is-match.ts'
 import { pickFrom } from '../pick-weighted.ts'
 import { widenNames } from '../texts/widen-names.ts'
 

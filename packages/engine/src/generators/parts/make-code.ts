@@ -1,6 +1,7 @@
 import { add, call, number } from '../../sql/build.ts'
 import type { Context, Generated } from '../generator.ts'
-import { isMatch, matchPattern } from '../match-pattern.ts'
+import { isMatch } from '../patterns/is-match.ts'
+import { matchPattern } from '../patterns/match-pattern.ts'
 import { shuffleRows } from '../shuffle-rows.ts'
 import { canVouch } from './can-vouch.ts'
 import { textRoom } from './text-room.ts'

@@ -1,4 +1,4 @@
-import { countMatches } from '../../generators/match-pattern.ts'
+import { countMatches } from '../../generators/patterns/count-matches.ts'
 import type { Plan, TablePlan } from '../plan.ts'
 import { findDomain } from './find-domain.ts'
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
-import { isMatch } from '../../generators/match-pattern.ts'
+import { isMatch } from '../../generators/patterns/is-match.ts'
 import type { Column, Table } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Plan } from '../plan.ts'

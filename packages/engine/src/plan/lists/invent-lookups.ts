@@ -1,4 +1,4 @@
-import { isMatch } from '../../generators/match-pattern.ts'
+import { isMatch } from '../../generators/patterns/is-match.ts'
 import type { ForeignKey, Table } from '../../model/schema.ts'
 import type { Reference, ReferenceTable } from '../../reference/reference.ts'
 import { findDomain } from '../checks/find-domain.ts'

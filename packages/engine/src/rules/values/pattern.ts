@@ -1,6 +1,7 @@
+import { sampleMatches } from '../../generators/patterns/sample-matches.ts'
 import { nameTarget } from '../rule-context.ts'
 import { readWords } from '../source/read-parts.ts'
-import { holdsText } from './holds-text.ts'
+import { fitsLength, holdsText } from './holds-text.ts'
 import type { ValueReader } from './value-reader.ts'
 
 /** `pattern: "[A-Z]{3}-[0-9]{5}"`: a regular expression for the whole value. */
@@ -12,7 +13,11 @@ export const pattern: ValueReader = {
     const text = readWords(entry, context)
     if (text === null) return null
     const problem = findProblem(text)
-    if (problem === null) return { kind: 'pattern', pattern: text }
+    if (problem === null) {
+      const [shortest = ''] = sampleMatches(text)
+      if (!fitsLength(shortest.length, entry, target, context)) return null
+      return { kind: 'pattern', pattern: text }
+    }
     const message = `The pattern "${text}" of "${nameTarget(target)}" ${problem}.`
     const hint = 'Use letters, classes such as [A-Z], groups, | and counts such as {3}.'
     context.report('RULE_PATTERN', entry.place, message, hint)
