@@ -1,3 +1,4 @@
+import { givenNames } from '../given-names.ts'
 import type { Grammar } from '../grammar.ts'
 
 /** Kind words to the receiver of a present. */
@@ -50,24 +51,7 @@ export const giftMessage: Grammar = {
       'Warm wishes, {name2}',
       'Your colleagues',
     ],
-    name: [
-      'Anna',
-      'Tom',
-      'Priya',
-      'Marek',
-      'Luis',
-      'Sophie',
-      'Ben',
-      'Nadia',
-      'Chris',
-      'Yuki',
-      'Ola',
-      'Rita',
-      'Jonas',
-      'Claire',
-      'Omar',
-      'Kate',
-    ],
+    name: givenNames,
     name2: [
       'Emma',
       'Grandma',

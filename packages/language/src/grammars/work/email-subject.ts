@@ -1,3 +1,4 @@
+import { givenNames } from '../given-names.ts'
 import type { Grammar } from '../grammar.ts'
 
 /** Subjects of e-mails. */
@@ -48,24 +49,7 @@ export const emailSubject: Grammar = {
       'November',
       'December',
     ],
-    name: [
-      'Anna',
-      'Tom',
-      'Priya',
-      'Marek',
-      'Luis',
-      'Sophie',
-      'Ben',
-      'Nadia',
-      'Chris',
-      'Yuki',
-      'Ola',
-      'Rita',
-      'Jonas',
-      'Claire',
-      'Omar',
-      'Kate',
-    ],
+    name: givenNames,
     offer: [
       '20% off this weekend',
       'your cart is waiting',

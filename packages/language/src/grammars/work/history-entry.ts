@@ -1,3 +1,4 @@
+import { givenNames } from '../given-names.ts'
 import type { Grammar } from '../grammar.ts'
 
 /** What was changed. */
@@ -35,24 +36,7 @@ export const historyEntry: Grammar = {
     ],
     a: ['open', 'new', 'low', 'normal', 'pending', 'draft'],
     b: ['in progress', 'closed', 'high', 'approved', 'shipped', 'published', 'on hold'],
-    name: [
-      'Anna',
-      'Tom',
-      'Priya',
-      'Marek',
-      'Luis',
-      'Sophie',
-      'Ben',
-      'Nadia',
-      'Chris',
-      'Yuki',
-      'Ola',
-      'Rita',
-      'Jonas',
-      'Claire',
-      'Omar',
-      'Kate',
-    ],
+    name: givenNames,
     name2: ['Mia', 'Paul', 'Ines', 'Robert', 'Hana', 'Dave', 'Lena', 'Carlos'],
     file: ['a photo', 'the contract', 'a receipt', 'two files', 'the offer'],
   },

@@ -1,3 +1,4 @@
+import { givenNames } from '../given-names.ts'
 import type { Grammar } from '../grammar.ts'
 
 /** What one person writes to another. */
@@ -26,24 +27,7 @@ export const message: Grammar = {
   ],
   slots: {
     hi: ['Hi {name},', 'Hey {name}!', 'Hello {name},', '{name},', 'Good morning {name},', 'Hi,'],
-    name: [
-      'Anna',
-      'Tom',
-      'Priya',
-      'Marek',
-      'Luis',
-      'Sophie',
-      'Ben',
-      'Nadia',
-      'Chris',
-      'Yuki',
-      'Ola',
-      'Rita',
-      'Jonas',
-      'Claire',
-      'Omar',
-      'Kate',
-    ],
+    name: givenNames,
     ask: [
       'do you have a minute?',
       'can you send me the file?',

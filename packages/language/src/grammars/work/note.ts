@@ -1,3 +1,4 @@
+import { givenNames } from '../given-names.ts'
 import type { Grammar } from '../grammar.ts'
 
 /** Short remarks for later. */
@@ -36,24 +37,7 @@ export const note: Grammar = {
       '{name} from support',
     ],
     who2: ['phone call', 'e-mail', '{name}', 'the manager', 'accounting', 'our meeting'],
-    name: [
-      'Anna',
-      'Tom',
-      'Priya',
-      'Marek',
-      'Luis',
-      'Sophie',
-      'Ben',
-      'Nadia',
-      'Chris',
-      'Yuki',
-      'Ola',
-      'Rita',
-      'Jonas',
-      'Claire',
-      'Omar',
-      'Kate',
-    ],
+    name: givenNames,
     did: [
       'called back',
       'confirmed the date',

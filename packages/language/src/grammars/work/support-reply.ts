@@ -1,3 +1,4 @@
+import { givenNames } from '../given-names.ts'
 import type { Grammar } from '../grammar.ts'
 
 /** What support answers. */
@@ -63,23 +64,6 @@ export const supportReply: Grammar = {
       'Happy to help.',
       'All the best, {name}',
     ],
-    name: [
-      'Anna',
-      'Tom',
-      'Priya',
-      'Marek',
-      'Luis',
-      'Sophie',
-      'Ben',
-      'Nadia',
-      'Chris',
-      'Yuki',
-      'Ola',
-      'Rita',
-      'Jonas',
-      'Claire',
-      'Omar',
-      'Kate',
-    ],
+    name: givenNames,
   },
 }

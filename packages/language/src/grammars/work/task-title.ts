@@ -1,3 +1,4 @@
+import { givenNames } from '../given-names.ts'
 import type { Grammar } from '../grammar.ts'
 
 /** Things to do, in a few words. */
@@ -104,24 +105,7 @@ export const taskTitle: Grammar = {
       'Demo for the client',
     ],
     who: ['the client', 'legal', '{name}', 'the supplier', 'marketing', 'the landlord'],
-    name: [
-      'Anna',
-      'Tom',
-      'Priya',
-      'Marek',
-      'Luis',
-      'Sophie',
-      'Ben',
-      'Nadia',
-      'Chris',
-      'Yuki',
-      'Ola',
-      'Rita',
-      'Jonas',
-      'Claire',
-      'Omar',
-      'Kate',
-    ],
+    name: givenNames,
     bug: [
       'login loop',
       'slow search',
