@@ -32,7 +32,7 @@ function describeValue(value: ValueRule): string {
       const grain = step === null ? '' : `, in steps of ${step}`
       const ends =
         endings.length === 0 ? '' : `, ending in ${endings.map(describeOption).join(', ')}`
-      return `range ${minimum} to ${maximum}, ${distribution}${grain}${ends}`
+      return `range ${minimum} to ${maximum}, ${distribution.kind}${grain}${ends}`
     }
     case 'pattern':
       return `pattern ${value.pattern}`

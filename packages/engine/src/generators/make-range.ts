@@ -1,15 +1,11 @@
-import {
-  exponential,
-  logNormal,
-  normal,
-  tabulateQuantiles,
-  truncate,
-  uniform,
-} from '../random/quantiles.ts'
+import { invert } from '../random/distributions.ts'
+import { tabulateQuantiles } from '../random/quantiles.ts'
 import type { ValueRule } from '../rules/rules.ts'
 import { add, binary, call, cast, multiply, number } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
+import { grainOf, isInstant, toAxis } from '../values/to-axis.ts'
 import type { Context, Generated } from './generator.ts'
+import { writeClock } from './parts/write-clock.ts'
 import { pickWeighted } from './pick-weighted.ts'
 
 type RangeRule = Extract<ValueRule, { kind: 'range' }>
@@ -19,20 +15,14 @@ export function makeRange(context: Context, rule: RangeRule, place: number): Gen
   const { type, name } = context.column
   const list = (knots: readonly number[]): Expression =>
     context.list(`${context.table.table.id} ${name} range ${place + 1}`, 'integer', knots)
-  const why = `between ${rule.minimum} and ${rule.maximum}, ${rule.distribution}`
-  if (type.kind === 'date' || type.kind === 'timestamp') {
-    const [from, to] = [rule.minimum, rule.maximum].map((bound) =>
-      Math.floor(
-        Date.parse(String(bound).length === 10 ? `${bound}T00:00:00Z` : String(bound)) / 1000,
-      ),
-    )
-    const unit = type.kind === 'date' ? 86_400 : 1
-    const step = unit * Math.max(1, Math.round(rule.step ?? 1))
-    const steps = Math.floor(((to ?? 0) - (from ?? 0)) / step)
-    const instant = call(
-      'from_epoch',
-      add(number(from ?? 0), multiply(drawSteps(context, rule, steps, 0, list), number(step))),
-    )
+  const why = `between ${rule.minimum} and ${rule.maximum}, ${rule.distribution.kind}`
+  if (isInstant(type) || type.kind === 'time') {
+    const from = toAxis(rule.minimum, type)
+    const step = grainOf(type) * Math.max(1, Math.round(rule.step ?? 1))
+    const drawn = drawSteps(context, rule, step, list)
+    const seconds = add(number(from), multiply(drawn, number(step)))
+    if (type.kind === 'time') return { expression: writeClock(seconds), why }
+    const instant = call('from_epoch', seconds)
     return { expression: type.kind === 'date' ? call('to_date', instant) : instant, why }
   }
   const scale = type.kind === 'decimal' ? type.scale : type.kind === 'float' ? 2 : 0
@@ -42,8 +32,7 @@ export function makeRange(context: Context, rule: RangeRule, place: number): Gen
     Math.floor(Number(rule.maximum) * unit),
   ]
   const step = rule.step === null ? 1 : Math.max(1, Math.round(rule.step * unit))
-  const steps = Math.floor((high - low) / step)
-  const drawn = drawSteps(context, rule, steps, low / step, list)
+  const drawn = drawSteps(context, rule, step / unit, list)
   const units = add(number(low), multiply(drawn, number(step)))
   const ended = rule.endings.length > 0 ? endPrice(context, units, rule, low, high, unit) : units
   const expression =
@@ -55,38 +44,29 @@ export function makeRange(context: Context, rule: RangeRule, place: number): Gen
   return { expression, why }
 }
 
-/** A number of steps from 0 on; `offset` is how many the least value is from zero. */
+/** How many steps a value lies above the least one; `step` is on the column's axis. */
 function drawSteps(
   context: Context,
-  rule: RangeRule,
-  steps: number,
-  offset: number,
+  { minimum, maximum, distribution }: RangeRule,
+  step: number,
   list: (knots: readonly number[]) => Expression,
 ): Expression {
-  return rule.distribution === 'uniform' && steps < 2 ** 31
-    ? call('below', context.draw(), number(steps + 1))
-    : call('quantile', context.draw(), list(tabulateQuantiles(shape(rule, 0, steps, offset))))
-}
-
-function shape(rule: RangeRule, low: number, high: number, offset = 0): (share: number) => number {
-  const width = high - low
-  switch (rule.distribution) {
-    case 'uniform':
-      return uniform(low, high)
-    case 'normal':
-      return truncate(normal(low + width / 2, width / 6), low, high)
-    case 'log-normal': {
-      // the bounds are taken as the 1 % and 99 % points of the distribution
-      const [a, b] = [Math.max(low + offset, 1), Math.max(high + offset, 2)]
-      const sigma = Math.log(b / a) / (2 * 2.326)
-      const inverse = truncate(logNormal(Math.sqrt(a * b), Math.max(sigma, 1e-6)), a, b)
-      return (share) => Math.min(Math.max(inverse(share) - offset, low), high)
-    }
-    case 'exponential':
-      return truncate((share) => low + exponential(width / 5)(share), low, high)
-    case 'zipf':
-      return (share) => low + width * share ** 3
-  }
+  const { type } = context.column
+  const grain = grainOf(type)
+  // the bounds as the column can hold them
+  const low = Math.ceil(toAxis(minimum, type) / grain - 1e-9) * grain
+  const high = Math.floor(toAxis(maximum, type) / grain + 1e-9) * grain
+  const steps = Math.floor((high - low) / step + 1e-9)
+  if (distribution.kind === 'uniform' && steps < 2 ** 31)
+    return call('below', context.draw(), number(steps + 1))
+  const origin = isInstant(type) ? low : 0
+  const bounds = { minimum: low, maximum: low + steps * step, origin, grain: step }
+  const inverse = invert(distribution, bounds)
+  return call(
+    'quantile',
+    context.draw(),
+    list(tabulateQuantiles((share) => (inverse(share) - low) / step)),
+  )
 }
 
 /** Gives prices their endings: the last two digits become one of a few by weight, within the bounds. */

@@ -1,3 +1,4 @@
+import { distributionSchema } from './distribution-schema.ts'
 import { valueReaders } from './values/index.ts'
 
 const weights = { $ref: '#/$defs/weights' }
@@ -14,11 +15,7 @@ const values = {
     items: { type: ['number', 'string'] },
     description: 'Between these two, both included: numbers, or dates and times as text.',
   },
-  distribution: {
-    enum: ['uniform', 'normal', 'log-normal', 'exponential', 'zipf'],
-    default: 'uniform',
-    description: 'How values lie within the range.',
-  },
+  distribution: distributionSchema,
   step: {
     type: 'number',
     exclusiveMinimum: 0,

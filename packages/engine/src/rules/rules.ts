@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Distribution } from '../random/distributions.ts'
 import type { Expression } from '../sql/expression.ts'
 
 /** Generation rules after reading: names resolved against the schema, expressions parsed. */
@@ -64,7 +65,7 @@ export type ValueRule =
       readonly kind: 'range'
       readonly minimum: number | string
       readonly maximum: number | string
-      readonly distribution: 'uniform' | 'normal' | 'log-normal' | 'exponential' | 'zipf'
+      readonly distribution: Distribution
       /** Values are multiples of this, counted from the minimum; null for the column's own grain. */
       readonly step: number | null
       /** Endings of a price in its smallest unit, such as `99` or `95`; empty for any. */

@@ -12,6 +12,18 @@ describe('a column cannot keep', () => {
       'RULE_CONTRADICTS_TYPE',
     ],
     [
+      'a distribution that lies elsewhere',
+      'lines.quantity',
+      '{ range: [0, 10], distribution: { normal: { mean: 500, deviation: 9 } } }',
+      'RULE_BOUNDS',
+    ],
+    [
+      'poisson without its mean',
+      'lines.quantity',
+      '{ range: [0, 10], distribution: { poisson: {} } }',
+      'MISSING_RULE_KEY',
+    ],
+    [
       'a pattern that is longer',
       'customers.country',
       '{ pattern: "[A-Z]{40}" }',

@@ -22,6 +22,18 @@ describe('a rule is wrong', () => {
       '{ range: [2001-01-01, 2000-01-01] }',
       'RULE_BOUNDS',
     ],
+    [
+      'with quantiles that fall',
+      'lines.quantity',
+      '{ range: [0, 10], distribution: { quantiles: [5, 3, 9] } }',
+      'RULE_SHAPE',
+    ],
+    [
+      'with an unknown figure',
+      'lines.quantity',
+      '{ range: [0, 10], distribution: { normal: { mode: 3 } } }',
+      'UNKNOWN_RULE_KEY',
+    ],
     ['with a step of zero', 'orders.tax', '{ range: [0, 9], step: 0 }', 'RULE_BOUNDS'],
     [
       'with a step finer than its column',

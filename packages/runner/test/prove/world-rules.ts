@@ -68,7 +68,7 @@ export function buildWorldRules(): Rules {
         kind: 'range',
         minimum: 2.5,
         maximum: 99,
-        distribution: 'uniform',
+        distribution: { kind: 'uniform' },
         step: 2.5,
         endings: [
           { value: '00', weight: 1 },

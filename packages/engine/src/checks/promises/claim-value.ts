@@ -77,9 +77,9 @@ export function claimValue(options: {
               ),
             ]
           : []),
-        ...(value.distribution === 'uniform'
+        ...(value.distribution.kind === 'uniform'
           ? []
-          : [pass(`${value.distribution} distributed`, chance, 'distribution')]),
+          : [pass(`${value.distribution.kind} distributed`, chance, 'distribution')]),
       ]
     case 'pattern':
       return isLinear(value.pattern)

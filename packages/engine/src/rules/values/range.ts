@@ -1,16 +1,13 @@
 import type { Place } from '../../diagnostics/diagnostic.ts'
-import { findNearest } from '../../diagnostics/find-nearest.ts'
 import { compareValues } from '../../evaluate/compare-values.ts'
 import { readNumber } from '../../evaluate/value.ts'
 import { nameTarget, type RuleContext, type Target } from '../rule-context.ts'
-import type { ValueRule } from '../rules.ts'
-import { type Keys, readNumberKey, readScalars, readWords } from '../source/read-parts.ts'
+import { type Keys, readNumberKey, readScalars } from '../source/read-parts.ts'
 import type { RuleEntry } from '../source/rule-node.ts'
+import { readDistribution } from './read-distribution.ts'
 import { readEndings } from './read-endings.ts'
 import { readScalar } from './read-scalar.ts'
 import type { ValueReader } from './value-reader.ts'
-
-type Range = Extract<ValueRule, { kind: 'range' }>
 
 /** `range: [5, 60]` with `distribution`, `step` and `endings` beside it. */
 export const range: ValueReader = {
@@ -19,7 +16,7 @@ export const range: ValueReader = {
   read: (entry, keys, target, context) => {
     if (!hasOrder(target, entry, context)) return null
     const bounds = readBounds(entry, target, context)
-    const distribution = readDistribution(keys, context)
+    const distribution = readDistribution(keys, bounds, target, context)
     const step = readStep(keys, target, context)
     const endings = readEndings(keys, bounds, target, context)
     if (!bounds || !distribution || step === undefined || !endings) return null
@@ -82,28 +79,6 @@ function reportReversed(
 ): void {
   const message = `The range begins at ${minimum} and ends before it, at ${maximum}.`
   context.report('RULE_BOUNDS', place, message, `Write it as [${maximum}, ${minimum}].`)
-}
-
-const distributions: readonly Range['distribution'][] = [
-  'uniform',
-  'normal',
-  'log-normal',
-  'exponential',
-  'zipf',
-]
-
-function readDistribution(keys: Keys, context: RuleContext): Range['distribution'] | null {
-  const entry = keys.get('distribution')
-  if (!entry) return 'uniform'
-  const name = readWords(entry, context)
-  if (name === null) return null
-  const known = distributions.find((distribution) => distribution === name)
-  if (known) return known
-  const nearest = findNearest(name, distributions)
-  const question = nearest ? `Did you mean "${nearest}"? ` : ''
-  const hint = `${question}Distributions are ${distributions.join(', ')}.`
-  context.report('UNKNOWN_DISTRIBUTION', entry.place, `There is no distribution "${name}".`, hint)
-  return null
 }
 
 /** Undefined after a report, null where no step is given. */
