@@ -1,72 +1,57 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
-import type { Diagnostic } from '@worldloom/engine'
+import { readdir, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
 import { buildFault } from '../build-fault.ts'
 import type { InputPaths } from '../options.ts'
 import type { InputFile, LoadedFiles } from './input-files.ts'
+import { type Loader, loadFile, noteMissing } from './load-file.ts'
+import { loadRules } from './load-rules.ts'
 
 /** Paths of the inputs, of which some may be left out. */
 export type GivenPaths = { readonly [Name in keyof InputPaths]?: InputPaths[Name] | undefined }
 
 /** Loads schema, reference and rules, files or folders; what cannot be read is a fault, no exception. */
 export async function loadFiles(paths: GivenPaths): Promise<LoadedFiles> {
-  const loader: Loader = { taken: new Set(), diagnostics: [] }
+  const loader: Loader = { taken: new Set(), rules: new Set(), diagnostics: [] }
   const rulePaths = typeof paths.rules === 'string' ? [paths.rules] : (paths.rules ?? [])
-  const schema = paths.schema ? await loadPath(loader, paths.schema, ['.sql', '.ddl']) : []
-  const reference = paths.reference ? await loadPath(loader, paths.reference, ['.csv']) : []
+  const schema = await loadAll(loader, paths.schema, ['.sql', '.ddl'])
+  const reference = await loadAll(loader, paths.reference, ['.csv'])
   const rules: InputFile[] = []
-  for (const path of rulePaths)
-    rules.push(...(await loadPath(loader, path, ['.json', '.yaml', '.yml'])))
+  for (const given of rulePaths) {
+    const found = await listFiles(loader, given, ['.json', '.yaml', '.yml'])
+    for (const path of found) rules.push(...(await loadRules(loader, path)))
+  }
   return { files: { schema, reference, rules }, diagnostics: loader.diagnostics }
 }
 
-interface Loader {
-  /** Names that files have by now, in lower case: some disks tell no case. */
-  readonly taken: Set<string>
-  readonly diagnostics: Diagnostic[]
+async function loadAll(
+  loader: Loader,
+  path: string | undefined,
+  extensions: readonly string[],
+): Promise<readonly InputFile[]> {
+  const files: InputFile[] = []
+  for (const found of path ? await listFiles(loader, path, extensions) : []) {
+    const file = await loadFile(loader, found)
+    if (file) files.push(file)
+  }
+  return files
 }
 
-async function loadPath(
+/** The file itself, or those of a folder in the order of their names. */
+async function listFiles(
   loader: Loader,
   path: string,
   extensions: readonly string[],
-): Promise<readonly InputFile[]> {
+): Promise<readonly string[]> {
   try {
-    if (!(await stat(path)).isDirectory()) return [await loadFile(loader, path)]
+    if (!(await stat(path)).isDirectory()) return [path]
     const names = (await readdir(path))
       .filter((name) => extensions.includes(extname(name).toLowerCase()))
       .toSorted()
-    if (names.length === 0)
-      loader.diagnostics.push(
-        missing(`The folder "${path}" holds no ${extensions.join(' or ')} file.`),
-      )
-    const files: InputFile[] = []
-    for (const name of names) files.push(await loadFile(loader, join(path, name)))
-    return files
+    if (names.length > 0) return names.map((name) => join(path, name))
+    const message = `The folder "${path}" holds no ${extensions.join(' or ')} file.`
+    loader.diagnostics.push(buildFault('MISSING_FILE', message, 'Check the path.'))
   } catch (error) {
-    loader.diagnostics.push(missing(`The file "${path}" ${explain(error)}.`))
-    return []
+    loader.diagnostics.push(noteMissing(path, error))
   }
-}
-
-async function loadFile({ taken }: Loader, path: string): Promise<InputFile> {
-  const bytes = await readFile(path)
-  const extension = extname(path)
-  const base = basename(path, extension)
-  let name = basename(path)
-  for (let suffix = 2; taken.has(name.toLowerCase()); suffix += 1)
-    name = `${base}-${suffix}${extension}`
-  taken.add(name.toLowerCase())
-  return { name, bytes, text: new TextDecoder().decode(bytes) }
-}
-
-function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'does not exist'
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read'
-  return `cannot be read (${error instanceof Error ? error.message : error})`
-}
-
-function missing(message: string): Diagnostic {
-  return buildFault('MISSING_FILE', message, 'Check the path.')
+  return []
 }

@@ -1,6 +1,7 @@
 import { findTable } from '../model/find-table.ts'
 import { resolvePath } from '../model/resolve-paths.ts'
 import type { Table } from '../model/schema.ts'
+import { listPaths } from './list-includes.ts'
 import { readColumnRule } from './read-column-rule.ts'
 import { readLocale } from './read-locale.ts'
 import { readRowRule } from './read-row-rule.ts'
@@ -17,9 +18,12 @@ export function readRulesFile(root: RuleNode, draft: RulesDraft, context: RuleCo
     context.report('RULE_SHAPE', root.place, message, 'Begin with rows: or tables:.')
     return
   }
-  const keys = readKeys(root, ['$schema', 'locale', 'rows', 'tables'], context)
+  const keys = readKeys(root, ['$schema', 'include', 'locale', 'rows', 'tables'], context)
   const link = keys.get('$schema')
   if (link && !isText(link.value)) reportShape(link, 'a text', 'Put it in quotes.', context)
+  const include = keys.get('include')
+  if (include && listPaths(include.value).length === 0)
+    reportShape(include, 'a file, or a list of them', 'Write [base.yaml].', context)
   const [locale, rows, tables] = [keys.get('locale'), keys.get('rows'), keys.get('tables')]
   const name = locale && readLocale(locale, context)
   if (locale && name) draft.setLocale(name, locale.place)

@@ -31,12 +31,11 @@ export async function readRules(
 ): Promise<RulesReading> {
   await loadReader()
   const faults = new DiagnosticList()
-  const context: RuleContext = {
-    schema,
-    known,
-    report: (code, place, message, hint) =>
-      faults.add({ code, severity: 'error', message, hint, place }),
-  }
+  const add =
+    (severity: Diagnostic['severity']): RuleContext['report'] =>
+    (code, place, message, hint) =>
+      faults.add({ code, severity, message, hint, place })
+  const context: RuleContext = { schema, known, report: add('error'), note: add('note') }
   const draft = new RulesDraft(context)
   for (const { name, text } of files) {
     const root = readYaml(text, name, faults)

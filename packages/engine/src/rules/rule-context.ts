@@ -7,6 +7,8 @@ export interface RuleContext {
   readonly schema: Schema
   readonly known: KnownNames
   readonly report: (code: string, place: Place, message: string, hint: string) => void
+  /** Something to know that is no fault. */
+  readonly note: (code: string, place: Place, message: string, hint: string) => void
 }
 
 /** The names that rules may use beside the schema's; null leaves a kind unchecked. */

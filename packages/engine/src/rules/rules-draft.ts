@@ -3,7 +3,10 @@ import type { Table } from '../model/schema.ts'
 import type { RuleContext } from './rule-context.ts'
 import type { ColumnRule, RowRule, RuleCheck, Rules } from './rules.ts'
 
-/** The rules read so far, from one file or several; what is said twice must agree. */
+/**
+ * The rules read so far, from one file or several. What one file says twice must agree; of two files
+ * the later one wins, which is noted.
+ */
 export class RulesDraft {
   #locale: { readonly name: string; readonly place: Place } | null = null
   readonly #rows = new Map<string, RowRule>()
@@ -17,14 +20,17 @@ export class RulesDraft {
 
   setLocale(name: string, place: Place): void {
     const first = this.#locale
-    if (first && first.name !== name) this.#reportTwice('The locale', first.place, place)
+    if (first && first.name !== name && !this.#replaces('The locale', first.place, place))
+      this.#reportTwice('The locale', first.place, place)
     else this.#locale = { name, place }
   }
 
   setRows({ id }: Table, rule: RowRule): void {
     const first = this.#rows.get(id)
-    if (!first) this.#rows.set(id, rule)
-    else if (!isSame(first, rule)) {
+    if (!first || isSame(first, rule)) this.#rows.set(id, rule)
+    else if (this.#replaces(`The number of rows of "${id}"`, first.place, rule.place))
+      this.#rows.set(id, rule)
+    else {
       const message = `Two places give the table "${id}" different numbers of rows.`
       this.#context.report('ROWS_CONFLICT', rule.place, message, pointTo(first.place))
     }
@@ -33,12 +39,18 @@ export class RulesDraft {
   setColumn({ id }: Table, column: string, rule: ColumnRule): void {
     const columns = this.#columns.get(id) ?? {}
     const first = columns[column]
-    if (first) this.#reportTwice(`The rule of "${id}.${column}"`, first.place, rule.place)
+    const what = `The rule of "${id}.${column}"`
+    if (first && !this.#replaces(what, first.place, rule.place))
+      this.#reportTwice(what, first.place, rule.place)
     else this.#columns.set(id, { ...columns, [column]: rule })
   }
 
   addChecks({ id }: Table, checks: readonly RuleCheck[]): void {
-    this.#checks.set(id, [...(this.#checks.get(id) ?? []), ...checks])
+    const kept = (this.#checks.get(id) ?? []).filter(({ name, place }) => {
+      const later = checks.find((check) => check.name === name)
+      return !later || !this.#replaces(`The check "${name}" of "${id}"`, place, later.place)
+    })
+    this.#checks.set(id, [...kept, ...checks])
   }
 
   /** All rules, tables in the schema's order. */
@@ -52,6 +64,14 @@ export class RulesDraft {
       return [id, { rows, columns, checks: this.#checks.get(id) ?? [] }] as const
     })
     return { locale: this.#locale?.name ?? 'en_US', tables: Object.fromEntries(rules) }
+  }
+
+  /** Whether the second place lies in a later file, and so wins. */
+  #replaces(what: string, first: Place, second: Place): boolean {
+    if (first.file === second.file) return false
+    const message = `${what} is replaced by a later file.`
+    this.#context.note('RULE_REPLACED', second, message, pointTo(first))
+    return true
   }
 
   #reportTwice(what: string, first: Place, second: Place): void {

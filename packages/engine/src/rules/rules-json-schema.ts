@@ -9,6 +9,11 @@ export const rulesJsonSchema: object = {
   additionalProperties: false,
   properties: {
     $schema: { type: 'string', description: 'Where this JSON Schema stands, for the editor.' },
+    include: {
+      description: 'Rules files read before this one, relative to it; what stands here wins.',
+      anyOf: [{ type: 'string' }, { type: 'array', minItems: 1, items: { type: 'string' } }],
+      examples: [['base.yaml']],
+    },
     locale: {
       type: 'string',
       pattern: '^[A-Za-z]{2,3}([-_][A-Za-z]{2})?$',

@@ -99,21 +99,45 @@ test('JSON is read like YAML, with tabs and places', async () => {
   ])
 })
 
-test('several files are read together', async () => {
+test('of several files the later wins, and what is replaced is noted', async () => {
   const files = [
-    { name: 'a.yaml', text: 'rows: { customers: 3, orders: 4 }\n' },
+    {
+      name: 'a.yaml',
+      text: `
+locale: de_DE
+rows: { customers: 3, orders: 4 }
+tables:
+  orders: { checks: [{ name: sane, holds: total < 9 }, { name: kept, holds: total > 0 }] }`,
+    },
     {
       name: 'b.yaml',
-      text: 'rows: { orders: 5 }\ntables: { lines: { columns: { product: x } } }\n',
+      text: `
+rows: { orders: 5, customers: 3 }
+tables:
+  lines: { columns: { product: x } }
+  orders: { checks: [{ name: sane, holds: total < 5 }] }`,
     },
-    { name: 'c.yaml', text: 'tables: { lines: { columns: { Product: y } } }\n' },
+    { name: 'c.yaml', text: 'tables: { lines: { columns: { Product: y } } }\nlocale: en_US\n' },
   ]
   const { rules, diagnostics } = await readRules(files, shop, knownNames)
-  expect(Object.keys(rules.tables)).toEqual(['customers', 'orders', 'lines'])
-  expect(diagnostics.map(({ code, hint }) => [code, hint])).toEqual([
-    ['ROWS_CONFLICT', 'The first stands at a.yaml:1:23.'],
-    ['DUPLICATE_RULE', 'The first stands at b.yaml:2:31.'],
-  ])
+  expect(rules.locale).toBe('en_US')
+  expect(rules.tables['orders']?.rows).toMatchObject({ rows: 5 })
+  expect(rules.tables['orders']?.checks.map(({ text }) => text)).toEqual(['total > 0', 'total < 5'])
+  expect(rules.tables['lines']?.columns['product']?.place.file).toBe('c.yaml')
+  expect(diagnostics.map(({ code, severity, hint }) => [code, severity, hint])).toEqual(
+    ['a.yaml:3:23', 'a.yaml:5:60', 'b.yaml:4:23', 'a.yaml:2:1'].map((place) => [
+      'RULE_REPLACED',
+      'note',
+      `The first stands at ${place}.`,
+    ]),
+  )
+})
+
+test('one file says nothing twice', async () => {
+  const text =
+    'rows: { orders: 5 }\ntables: { orders: { rows: 6, columns: { note: a, Note: b } } }\n'
+  const { diagnostics } = await readRules([{ name: 'r.yaml', text }], shop, knownNames)
+  expect(diagnostics.map(({ code }) => code)).toEqual(['ROWS_CONFLICT', 'DUPLICATE_RULE'])
 })
 
 describe('unknown names', () => {

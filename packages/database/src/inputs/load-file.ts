@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import type { Diagnostic, Place } from '@worldloom/engine'
+import { buildFault } from '../build-fault.ts'
+import type { InputFile } from './input-files.ts'
+
+/** What is kept while files are loaded. */
+export interface Loader {
+  /** Names that files have by now, in lower case: some disks tell no case. */
+  readonly taken: Set<string>
+  /** Rules files that are loaded, by their real paths. */
+  readonly rules: Set<string>
+  readonly diagnostics: Diagnostic[]
+}
+
+/** Loads one file under a name of its own; null after noting why it cannot be read. */
+export async function loadFile(
+  loader: Loader,
+  path: string,
+  place: Place | null = null,
+): Promise<InputFile | null> {
+  try {
+    const bytes = await readFile(path)
+    const extension = extname(path)
+    const base = basename(path, extension)
+    let name = basename(path)
+    for (let suffix = 2; loader.taken.has(name.toLowerCase()); suffix += 1)
+      name = `${base}-${suffix}${extension}`
+    loader.taken.add(name.toLowerCase())
+    return { name, bytes, text: new TextDecoder().decode(bytes) }
+  } catch (error) {
+    loader.diagnostics.push({ ...noteMissing(path, error), place })
+    return null
+  }
+}
+
+/** The fault of a path that cannot be read. */
+export function noteMissing(path: string, error: unknown): Diagnostic {
+  return buildFault('MISSING_FILE', `The file "${path}" ${explain(error)}.`, 'Check the path.')
+}
+
+function explain(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'does not exist'
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read'
+  return `cannot be read (${error instanceof Error ? error.message : error})`
+}
