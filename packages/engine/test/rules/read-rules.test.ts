@@ -125,7 +125,7 @@ tables:
   expect(rules.tables['orders']?.checks.map(({ text }) => text)).toEqual(['total > 0', 'total < 5'])
   expect(rules.tables['lines']?.columns['product']?.place.file).toBe('c.yaml')
   expect(diagnostics.map(({ code, severity, hint }) => [code, severity, hint])).toEqual(
-    ['a.yaml:3:23', 'a.yaml:5:60', 'b.yaml:4:23', 'a.yaml:2:1'].map((place) => [
+    ['a.yaml:3:23', 'a.yaml:5:36', 'a.yaml:2:1', 'b.yaml:4:23'].map((place) => [
       'RULE_REPLACED',
       'note',
       `The first stands at ${place}.`,
