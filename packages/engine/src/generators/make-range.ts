@@ -1,7 +1,8 @@
+import { findFactor } from '../plan/segments/find-factor.ts'
 import { invert } from '../random/distributions.ts'
 import { tabulateQuantiles } from '../random/quantiles.ts'
 import type { ValueRule } from '../rules/rules.ts'
-import { add, binary, call, cast, multiply, number } from '../sql/build.ts'
+import { add, binary, call, cast, multiply, number, subtract } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import { grainOf, isInstant, toAxis } from '../values/to-axis.ts'
 import type { Context, Generated } from './generator.ts'
@@ -33,7 +34,9 @@ export function makeRange(context: Context, rule: RangeRule, place: number): Gen
   ]
   const step = rule.step === null ? 1 : Math.max(1, Math.round(rule.step * unit))
   const drawn = drawSteps(context, rule, step / unit, list)
-  const units = add(number(low), multiply(drawn, number(step)))
+  const steps = Math.floor((high - low) / step)
+  const counted = scaleSteps(context, drawn, { low, step, steps })
+  const units = add(number(low), multiply(counted, number(step)))
   const ended = rule.endings.length > 0 ? endPrice(context, units, rule, low, high, unit) : units
   const expression =
     type.kind === 'decimal'
@@ -42,6 +45,22 @@ export function makeRange(context: Context, rule: RangeRule, place: number): Gen
         ? binary(cast(ended, { kind: 'float' }), '/', number(100))
         : ended
   return { expression, why }
+}
+
+/** A segment multiplies the value and keeps it in its range; what is between two steps goes to either by chance. */
+function scaleSteps(
+  context: Context,
+  drawn: Expression,
+  { low, step, steps }: { readonly low: number; readonly step: number; readonly steps: number },
+): Expression {
+  const factor = findFactor(context.plan, context.table.table.id, context.column.name)
+  if (!factor) return drawn
+  const thousandths = cast(multiply(factor, number(1000)), { kind: 'integer' })
+  const value = multiply(add(number(low), multiply(drawn, number(step))), thousandths)
+  const above = subtract(value, number(low * 1000))
+  const chance = call('below', context.draw(8), number(step * 1000))
+  const scaled = call('div', add(call('greatest', above, number(0)), chance), number(step * 1000))
+  return call('least', scaled, number(Math.max(0, steps)))
 }
 
 /** How many steps a value lies above the least one; `step` is on the column's axis. */

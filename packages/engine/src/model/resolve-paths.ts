@@ -70,7 +70,8 @@ function resolveColumn(name: string, table: Table): ResolvedPath {
     const hint = 'Use the exact name of one.'
     return { ok: false, fault: { code: 'AMBIGUOUS_COLUMN', message, hint } }
   }
-  const names = columns.map(([known]) => known)
+  // a column on the way is not for typing
+  const names = columns.map(([known]) => known).filter((known) => !known.includes('#'))
   const message = `Table "${table.id}" has no column "${name}".`
   const hint = suggestName(name, names, 'Its columns are')
   return { ok: false, fault: { code: 'UNKNOWN_COLUMN', message, hint } }

@@ -9,10 +9,12 @@ import type { Plan } from './plan.ts'
 import { honourUniques } from './rows/honour-uniques.ts'
 import { placeRows } from './rows/place-rows.ts'
 import { sizeTables } from './rows/size-tables.ts'
+import { placeSegments } from './segments/place-segments.ts'
 
 /** The passes in the order they run. Each takes a plan and returns a plan. */
 export const passes: readonly ((plan: Plan) => Plan)[] = [
   inventLookups, // lists without reference data get the entries such lists have
+  placeSegments, // which named part of its table each row belongs to
   sizeTables, // row counts follow the request, the rules, the reference data and the tables' roles
   honourUniques, // what must not repeat gets a permutation, a position or a parent of its own
   placeLinks, // how each link finds its parent, so that links agree with each other

@@ -1,4 +1,5 @@
 import { distributionSchema } from './distribution-schema.ts'
+import { linkPartSchemas } from './part-schemas.ts'
 import { valueReaders } from './values/index.ts'
 
 const weights = { $ref: '#/$defs/weights' }
@@ -130,6 +131,7 @@ export const columnSchema: object = {
         },
         where: { ...expression, description: 'Only parents for which this holds.' },
         weight: { ...expression, description: 'How often a parent is chosen, from its columns.' },
+        ...linkPartSchemas,
       },
     },
     ...properties,

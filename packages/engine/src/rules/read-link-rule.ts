@@ -1,11 +1,12 @@
 import type { ForeignKey } from '../model/schema.ts'
 import { readExpressionKey } from './read-rule-expression.ts'
+import { readSame } from './read-same.ts'
 import { nameTarget, type RuleContext, type Target } from './rule-context.ts'
 import type { LinkRule } from './rules.ts'
 import { readKeys, readMap, readNumberKey } from './source/read-parts.ts'
 import type { RuleEntry } from './source/rule-node.ts'
 
-/** `link: { skew: 0.8, where: …, weight: … }`; conditions and weights speak of the parent's row. */
+/** `link: { skew: 0.8, where: …, weight: …, each: 1, same: … }`; conditions and weights speak of the parent's row. */
 export function readLinkRule(
   entry: RuleEntry,
   target: Target,
@@ -14,16 +15,29 @@ export function readLinkRule(
   const key = findKey(entry, target, context)
   const parent = context.schema.tables.find(({ id }) => id === key?.parent)
   const map = readMap(entry, context)
-  const keys = map && readKeys(map, ['skew', 'where', 'weight'], context)
-  if (!parent || !keys) return null
+  const keys = map && readKeys(map, ['skew', 'where', 'weight', 'each', 'same'], context)
+  if (!parent || !keys || !key) return null
   const [skew, where, weight] = [keys.get('skew'), keys.get('where'), keys.get('weight')]
   const condition = where ? readExpressionKey(where, parent, context) : null
+  const [each, same] = [keys.get('each'), keys.get('same')]
+  const one = each && readNumberKey(each, { least: 1, most: 1, whole: true }, context)
+  const equal = same ? readSame(same, target.table, key, context) : []
+  if (each && weight) reportUneven(each, weight, context)
   return {
     skew: skew ? readNumberKey(skew, { least: 0, most: 10 }, context) : null,
     where: condition?.expression ?? null,
     whereText: condition?.text ?? '',
     weight: weight ? (readExpressionKey(weight, parent, context)?.expression ?? null) : null,
+    ...(one ? { each: 1 as const } : {}),
+    ...(equal.length > 0 ? { same: equal } : {}),
+    place: entry.place,
   }
+}
+
+/** Where each parent has one row, none can have more than another. */
+function reportUneven(each: RuleEntry, { place }: RuleEntry, { report }: RuleContext): void {
+  const message = `"weight" and "each" (line ${each.place.line}) contradict each other: a parent has one row or none.`
+  report('RULE_KEYS_CONFLICT', place, message, 'Remove one of them.')
 }
 
 /** The column's own foreign key, before one it shares with other columns. */

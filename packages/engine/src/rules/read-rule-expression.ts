@@ -1,11 +1,12 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 import { isDiagnostic } from '../diagnostics/is-diagnostic.ts'
-import { resolvePaths } from '../model/resolve-paths.ts'
+import { resolvePath, resolvePaths } from '../model/resolve-paths.ts'
 import type { Table } from '../model/schema.ts'
 import { readExpressionNow } from '../read/expression/read-expression.ts'
 import type { Expression } from '../sql/expression.ts'
 import { findUnknownValues } from './find-unknown-values.ts'
 import { type RuleContext, reportName } from './rule-context.ts'
+import { addSegments, nameSegments } from './segment-names.ts'
 import { readWords } from './source/read-parts.ts'
 import type { RuleEntry } from './source/rule-node.ts'
 
@@ -21,10 +22,13 @@ export function readRuleExpression(
     context.report(read.code, place, read.message, read.hint)
     return null
   }
-  const { expression, faults } = resolvePaths(read, table, context.schema)
+  const schema = addSegments(context.schema, context.segments)
+  const row = schema.tables.find(({ id }) => id === table.id) ?? table
+  const named = nameSegments(read, (path) => resolvePath(path, row, schema).ok, context.segments)
+  const { expression, faults } = resolvePaths(named, row, schema)
   for (const fault of faults) reportName(fault, place, context)
   if (faults.length > 0) return null
-  findUnknownValues(expression, table, place, context)
+  findUnknownValues(expression, row, place, { ...context, schema })
   return expression
 }
 

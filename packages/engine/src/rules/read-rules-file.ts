@@ -3,9 +3,12 @@ import { resolvePath } from '../model/resolve-paths.ts'
 import type { Table } from '../model/schema.ts'
 import { listPaths } from './list-includes.ts'
 import { readColumnRule } from './read-column-rule.ts'
+import { readHeroes } from './read-heroes.ts'
 import { readLocale } from './read-locale.ts'
 import { readRowRule } from './read-row-rule.ts'
 import { readRuleChecks } from './read-rule-checks.ts'
+import { readSegments } from './read-segments.ts'
+import { readTogether } from './read-together.ts'
 import { type RuleContext, reportName } from './rule-context.ts'
 import type { RulesDraft } from './rules-draft.ts'
 import { readKeys, readMap, reportShape } from './source/read-parts.ts'
@@ -18,7 +21,11 @@ export function readRulesFile(root: RuleNode, draft: RulesDraft, context: RuleCo
     context.report('RULE_SHAPE', root.place, message, 'Begin with rows: or tables:.')
     return
   }
-  const keys = readKeys(root, ['$schema', 'include', 'locale', 'rows', 'tables'], context)
+  const keys = readKeys(
+    root,
+    ['$schema', 'include', 'locale', 'rows', 'segments', 'heroes', 'tables'],
+    context,
+  )
   const link = keys.get('$schema')
   if (link && !isText(link.value)) reportShape(link, 'a text', 'Put it in quotes.', context)
   const include = keys.get('include')
@@ -31,6 +38,13 @@ export function readRulesFile(root: RuleNode, draft: RulesDraft, context: RuleCo
     const rule = readRowRule(entry, table, context)
     if (rule) draft.setRows(table, rule)
   }
+  const [segments, heroes] = [keys.get('segments'), keys.get('heroes')]
+  for (const [entry, table] of segments ? readTables(segments, context) : []) {
+    const rule = readSegments(entry, table, context)
+    if (rule) draft.setPart(table, 'segments', rule, entry.place)
+  }
+  for (const [entry, table] of heroes ? readTables(heroes, context) : [])
+    draft.setPart(table, 'heroes', readHeroes(entry, table, context), entry.place)
   for (const [entry, table] of tables ? readTables(tables, context) : []) {
     readTableRules(entry, table, draft, context)
   }
@@ -60,7 +74,7 @@ function readTableRules(
   context: RuleContext,
 ): void {
   const map = readMap(entry, context)
-  const keys = map && readKeys(map, ['rows', 'columns', 'checks'], context)
+  const keys = map && readKeys(map, ['rows', 'columns', 'checks', 'together'], context)
   const [rows, columns, checks] = [keys?.get('rows'), keys?.get('columns'), keys?.get('checks')]
   const rule = rows && readRowRule(rows, table, context)
   if (rule) draft.setRows(table, rule)
@@ -68,6 +82,9 @@ function readTableRules(
     readColumn(item, table, draft, context)
   }
   if (checks) draft.addChecks(table, readRuleChecks(checks, table, context))
+  const together = keys?.get('together')
+  const pairs = together && readTogether(together, table, context)
+  if (pairs) draft.setPart(table, 'together', pairs, pairs.place)
 }
 
 function readColumn(entry: RuleEntry, table: Table, draft: RulesDraft, context: RuleContext): void {

@@ -4,11 +4,13 @@ import type { Schema } from '../model/schema.ts'
 import { loadReader } from '../read/load-reader.ts'
 import { findColumnCycles } from './find-column-cycles.ts'
 import { findKeyContradictions } from './find-key-contradictions.ts'
+import { findPartConflicts } from './find-part-conflicts.ts'
 import { findRowCycles } from './find-row-cycles.ts'
 import { readRulesFile } from './read-rules-file.ts'
 import type { KnownNames, RuleContext } from './rule-context.ts'
 import type { Rules } from './rules.ts'
 import { RulesDraft } from './rules-draft.ts'
+import { listSegmentNames } from './segment-names.ts'
 import { readYaml } from './source/read-yaml.ts'
 
 /** A rules file by its name, for messages. */
@@ -35,15 +37,15 @@ export async function readRules(
     (severity: Diagnostic['severity']): RuleContext['report'] =>
     (code, place, message, hint) =>
       faults.add({ code, severity, message, hint, place })
-  const context: RuleContext = { schema, known, report: add('error'), note: add('note') }
+  const roots = files.flatMap(({ name, text }) => readYaml(text, name, faults) ?? [])
+  const segments = listSegmentNames(roots, schema)
+  const context: RuleContext = { schema, known, segments, report: add('error'), note: add('note') }
   const draft = new RulesDraft(context)
-  for (const { name, text } of files) {
-    const root = readYaml(text, name, faults)
-    if (root) readRulesFile(root, draft, context)
-  }
+  for (const root of roots) readRulesFile(root, draft, context)
   const rules = draft.build()
   findRowCycles(rules, context)
   findColumnCycles(rules, context)
   findKeyContradictions(rules, context)
+  findPartConflicts(rules, context)
   return { rules, diagnostics: faults.list() }
 }

@@ -1,11 +1,14 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { NameFault } from '../model/name-fault.ts'
 import type { Column, Schema, Table } from '../model/schema.ts'
+import type { SegmentNames } from './segment-names.ts'
 
 /** What every part of the reading of rules is given. */
 export interface RuleContext {
   readonly schema: Schema
   readonly known: KnownNames
+  /** The tables whose rows fall into segments. */
+  readonly segments: SegmentNames
   readonly report: (code: string, place: Place, message: string, hint: string) => void
   /** Something to know that is no fault. */
   readonly note: (code: string, place: Place, message: string, hint: string) => void

@@ -1,7 +1,10 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Table } from '../model/schema.ts'
 import type { RuleContext } from './rule-context.ts'
-import type { ColumnRule, RowRule, RuleCheck, Rules } from './rules.ts'
+import type { ColumnRule, RowRule, RuleCheck, Rules, TableRules } from './rules.ts'
+
+/** What a table's rules hold beside rows, columns and checks. */
+type Parts = Pick<TableRules, 'segments' | 'heroes' | 'together'>
 
 /**
  * The rules read so far, from one file or several. What one file says twice must agree; of two files
@@ -12,6 +15,8 @@ export class RulesDraft {
   readonly #rows = new Map<string, RowRule>()
   readonly #columns = new Map<string, Record<string, ColumnRule>>()
   readonly #checks = new Map<string, RuleCheck[]>()
+  readonly #parts = new Map<string, Parts>()
+  readonly #partPlaces = new Map<string, Place>()
   readonly #context: RuleContext
 
   constructor(context: RuleContext) {
@@ -45,6 +50,22 @@ export class RulesDraft {
     else this.#columns.set(id, { ...columns, [column]: rule })
   }
 
+  setPart<Name extends keyof Parts>(
+    { id }: Table,
+    name: Name,
+    part: NonNullable<Parts[Name]>,
+    place: Place,
+  ): void {
+    const first = this.#partPlaces.get(`${id} ${name}`)
+    const what = `The key "${name}" of "${id}"`
+    if (first && !this.#replaces(what, first, place)) {
+      this.#reportTwice(what, first, place)
+      return
+    }
+    this.#partPlaces.set(`${id} ${name}`, place)
+    this.#parts.set(id, { ...this.#parts.get(id), [name]: part })
+  }
+
   addChecks({ id }: Table, checks: readonly RuleCheck[]): void {
     const kept = (this.#checks.get(id) ?? []).filter(({ name, place }) => {
       const later = checks.find((check) => check.name === name)
@@ -57,11 +78,13 @@ export class RulesDraft {
   build(): Rules {
     const { tables } = this.#context.schema
     const named = tables.filter(
-      ({ id }) => this.#rows.has(id) || this.#columns.has(id) || this.#checks.has(id),
+      ({ id }) =>
+        this.#rows.has(id) || this.#columns.has(id) || this.#checks.has(id) || this.#parts.has(id),
     )
     const rules = named.map(({ id }) => {
       const [rows, columns] = [this.#rows.get(id) ?? null, this.#columns.get(id) ?? {}]
-      return [id, { rows, columns, checks: this.#checks.get(id) ?? [] }] as const
+      const parts = this.#parts.get(id)
+      return [id, { rows, columns, checks: this.#checks.get(id) ?? [], ...parts }] as const
     })
     return { locale: this.#locale?.name ?? 'en_US', tables: Object.fromEntries(rules) }
   }

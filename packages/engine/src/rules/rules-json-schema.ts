@@ -1,4 +1,5 @@
 import { columnSchema, valueSchemas } from './column-schema.ts'
+import { partSchemas } from './part-schemas.ts'
 
 /** The form of a rules file for editors: published as `schemas/rules.schema.json`. */
 export const rulesJsonSchema: object = {
@@ -25,6 +26,16 @@ export const rulesJsonSchema: object = {
       type: 'object',
       description: 'How many rows each table has.',
       additionalProperties: { $ref: '#/$defs/rows' },
+    },
+    segments: {
+      type: 'object',
+      description: 'Named parts of the rows of a table, by table.',
+      additionalProperties: { $ref: '#/$defs/segments' },
+    },
+    heroes: {
+      type: 'object',
+      description: 'Rows placed by hand, by table.',
+      additionalProperties: { $ref: '#/$defs/heroes' },
     },
     tables: {
       type: 'object',
@@ -81,6 +92,7 @@ export const rulesJsonSchema: object = {
           description: 'Conditions that hold in every row.',
           items: { $ref: '#/$defs/check' },
         },
+        together: { $ref: '#/$defs/together' },
       },
     },
     check: {
@@ -97,6 +109,7 @@ export const rulesJsonSchema: object = {
       anyOf: [{ $ref: '#/$defs/scalar' }, columnSchema],
     },
     ...valueSchemas,
+    ...partSchemas,
     scalar: { type: ['string', 'number', 'boolean', 'null'] },
     name: { type: ['string', 'number', 'boolean'] },
     expression: {

@@ -13,6 +13,12 @@ export interface TableRules {
   readonly columns: Readonly<Record<string, ColumnRule>>
   /** Conditions that hold in every row, promised and proved like a CHECK. */
   readonly checks: readonly RuleCheck[]
+  /** Named parts of the rows that differ in how many children they have and of what size. */
+  readonly segments?: SegmentRule
+  /** Rows placed by hand. */
+  readonly heroes?: readonly HeroRule[]
+  /** What is found together with what within one parent. */
+  readonly together?: TogetherRule
 }
 
 export interface RuleCheck {
@@ -110,4 +116,77 @@ export interface LinkRule {
   readonly whereText: string
   /** Weight of a parent, evaluated in the parent's row; null for equal weights. */
   readonly weight: Expression | null
+  /** No parent has more than one row here. */
+  readonly each?: 1
+  /** The parent's column and the column or path of this row that have the same value. */
+  readonly same?: readonly SameValue[]
+  readonly place?: Place
+}
+
+export interface SameValue {
+  readonly column: string
+  readonly path: readonly string[]
+  readonly place: Place
+}
+
+export interface SegmentRule {
+  /** The column that holds the name; null where it stays hidden. */
+  readonly column: string | null
+  readonly of: readonly Segment[]
+  readonly place: Place
+}
+
+export interface Segment {
+  readonly name: string
+  readonly share: number
+  /** How many rows of other tables a row has, relative to those of other segments. */
+  readonly children: readonly {
+    readonly table: string
+    readonly link: string
+    readonly number: number
+    readonly place: Place
+  }[]
+  /** What numbers of rows below are multiplied by. */
+  readonly values: readonly SegmentFactor[]
+  readonly place: Place
+}
+
+export interface SegmentFactor {
+  readonly table: string
+  readonly column: string
+  /** The links that lead from that table to the segment's. */
+  readonly path: readonly string[]
+  readonly factor: number
+  readonly place: Place
+}
+
+/** A row kept as it is given; columns it does not name are generated. */
+export interface HeroRule {
+  /** By column, as canonical text; null is NULL. */
+  readonly values: Readonly<Record<string, string | null>>
+  readonly shares: readonly {
+    readonly table: string
+    readonly link: string
+    readonly share: number
+    readonly place: Place
+  }[]
+  readonly place: Place
+}
+
+export interface TogetherRule {
+  /** The link to what is found together, and the link to what holds it. */
+  readonly of: string
+  readonly within: string
+  readonly pairs: readonly TogetherPair[]
+  readonly place: Place
+}
+
+/** Conditions speak of the row that `of` leads to. */
+export interface TogetherPair {
+  readonly condition: Expression
+  readonly conditionText: string
+  readonly then: Expression
+  readonly thenText: string
+  readonly lift: number
+  readonly place: Place
 }

@@ -172,6 +172,7 @@ export function isBendable({ columns, distinct }: TablePlan, name: string): bool
     'history',
     'helper',
     'check',
+    'segment',
     'rule.derived',
     'rule.literal',
     'rule.template',

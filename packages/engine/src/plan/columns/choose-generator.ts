@@ -6,11 +6,14 @@ import { literal, makeRuled } from '../../generators/make-ruled.ts'
 import { matchPattern } from '../../generators/patterns/match-pattern.ts'
 import { pickWeighted } from '../../generators/pick-weighted.ts'
 import { weighValues } from '../../generators/weigh-values.ts'
-import { choose, equal, nothing, number, text } from '../../sql/build.ts'
+import type { ColumnRule } from '../../rules/rules.ts'
+import { segmentColumn } from '../../rules/segment-names.ts'
+import { choose, equal, nothing, number, column as read, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { fitValue } from '../checks/fit-value.ts'
 import { makeHistoryStatus, makeHistoryTime } from '../histories/make-history.ts'
 import { placeWithin } from '../links/place-within.ts'
+import { scaleBySegment } from '../segments/scale-by-segment.ts'
 import { makeLimited } from './make-limited.ts'
 import { planDerived } from './plan-derived.ts'
 
@@ -43,13 +46,19 @@ export function chooseGenerator(context: Context): Choice {
       },
     }
   }
+  const segments = plan.rules.tables[id]?.segments
+  if (segments?.column === column.name)
+    return {
+      generator: 'segment',
+      made: { expression: read(segmentColumn), why: 'the segment of the row' },
+    }
   const ruled = rule && rule.cases.length > 0 ? makeRuled(context, rule.cases) : null
   if (ruled)
     return {
       generator: `rule.${rule?.cases[0]?.value.kind}`,
       made: distinct
         ? makeDistinct(
-            { ...context, domain: { ...context.domain, patterns: [] } },
+            isOwnForm(rule) ? { ...context, domain: { ...context.domain, patterns: [] } } : context,
             distinct.within,
             fitValue(context, ruled),
           )
@@ -71,11 +80,19 @@ export function chooseGenerator(context: Context): Choice {
     distinct !== undefined && context.domain.patterns.length > 0 && !context.domain.values
   const plain = fitValue(
     context,
-    (isPatterned && !isPlain(context.meaning) ? byMeaning(context) : null) ?? plainValue(context),
+    scaleBySegment(
+      context,
+      (isPatterned && !isPlain(context.meaning) ? byMeaning(context) : null) ?? plainValue(context),
+    ),
   )
   if (distinct)
     return { generator: 'distinct', made: makeDistinct(context, distinct.within, plain) }
   return { generator: context.meaning, made: plain }
+}
+
+/** Whether the rule itself gives the form of the values, and not what would be made anyway. */
+function isOwnForm(rule: ColumnRule | undefined): boolean {
+  return !rule?.cases.every(({ value }) => value.kind === 'generator')
 }
 
 function plainValue(context: Context): Generated {

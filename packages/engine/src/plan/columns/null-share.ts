@@ -37,8 +37,10 @@ const filled = [
 ]
 
 /** Share of rows without a value: the rule's, or what is usual for the meaning; 0 where it must be there. */
-export function nullShare(context: Context, generator: string): number {
-  const { column, table, plan, meaning } = context
+export function nullShare(
+  { column, table, plan, meaning }: Pick<Context, 'column' | 'table' | 'plan' | 'meaning'>,
+  generator: string,
+): number {
   const rule = plan.rules.tables[table.table.id]?.columns[column.name]
   const isKey = table.table.primaryKey?.columns.includes(column.name) ?? false
   if (!column.nullable || isKey || generator === 'generated') return 0
@@ -47,6 +49,7 @@ export function nullShare(context: Context, generator: string): number {
     generator.startsWith('rule.') ||
     generator === 'derived' ||
     generator === 'distinct' ||
+    generator === 'segment' ||
     generator === 'history'
   )
     return 0

@@ -4,6 +4,7 @@ import type { LinkRule } from '../../rules/rules.ts'
 import { and, column } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { LinkPlan, Lookup, Plan, Relation, TablePlan } from '../plan.ts'
+import { listMultipliers } from '../segments/list-multipliers.ts'
 import { findNeeded } from './find-needed.ts'
 import { usualSkew } from './popularity.ts'
 import { weighLink } from './weigh-link.ts'
@@ -21,9 +22,12 @@ export function chooseLink(
   const needed = findNeeded(table, key, agreements, links)
   const conditions = [...(rule?.where ? [rule.where] : []), ...needed.conditions]
   const source = { table, key, conditions, lookups: needed.lookups }
-  if (rule?.weight) return weighLink(plan, source, rule.weight, relations)
+  const multipliers = listMultipliers(plan, table, key.link, links)
+  const skew = rule?.skew ?? usualSkew
+  if (rule?.weight || multipliers.length > 0)
+    return weighLink(plan, source, rule?.weight ?? null, skew, multipliers, relations)
   const eligible = conditions.length > 0 ? listCandidates(source, relations) : null
-  return { kind: 'picked', skew: rule?.skew ?? usualSkew, eligible }
+  return { kind: 'picked', skew, eligible }
 }
 
 export interface Candidates {

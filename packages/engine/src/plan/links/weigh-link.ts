@@ -1,3 +1,5 @@
+import type { ForeignKey } from '../../model/schema.ts'
+import { drawKey } from '../../random/hash.ts'
 import {
   add,
   and,
@@ -10,31 +12,30 @@ import {
   subtract,
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import type { LinkPlan, Plan, Relation } from '../plan.ts'
+import type { LinkPlan, Plan, Relation, TablePlan } from '../plan.ts'
+import { linkRow, mixColumn } from '../plan.ts'
 import { estimateRows } from '../rows/estimate-rows.ts'
+import { evenWeights } from '../segments/even-weights.ts'
+import type { Multiplier } from '../segments/list-multipliers.ts'
 import type { Candidates } from './choose-link.ts'
 
-/** Cuts a fixed number of slots into shares by weight, so that one draw finds its parent by equality. */
+/**
+ * Cuts a fixed number of slots into shares by weight, so that one draw finds its parent by equality.
+ * The weights are a rule's, or chance's where only segments say who has more.
+ */
 export function weighLink(
   plan: Plan,
   { table, key, conditions, lookups }: Candidates,
-  weight: Expression,
+  weight: Expression | null,
+  skew: number,
+  multipliers: readonly Multiplier[],
   relations: Relation[],
 ): LinkPlan {
   const name = `${table.table.id} ${key.link} slots`
   const size = Math.max(16_384, 4 * estimateRows(plan, key.parent))
-  const whole = call(
-    'greatest',
-    cast(
-      call(
-        'round',
-        multiply(cast(weight, { kind: 'decimal', precision: 18, scale: 3 }), number(1000)),
-      ),
-      { kind: 'integer' },
-    ),
-    number(0),
-  )
-  const counted = call('coalesce', whole, number(0))
+  const eligible = (expression: Expression): Expression =>
+    conditions.length > 0 ? choose([[and(...conditions), expression]], number(0)) : expression
+  const raw = eligible(weight ? weighByRule(weight) : weighByChance(plan, table, key, skew))
   const through = call('sum_through', column('weight'), column('candidate'))
   const share = (sum: Expression): Expression =>
     call(
@@ -44,22 +45,29 @@ export function weighLink(
     )
   const start = share(subtract(through, column('weight')))
   const common = { where: null, groupBy: [], lookups: [] }
+  const weights: readonly Relation[] =
+    multipliers.length > 0
+      ? evenWeights(
+          plan,
+          { name: `${name}, weights`, child: table.table.id, parent: key.parent, lookups },
+          multipliers,
+          { raw, one: eligible(number(1)), isRuled: weight !== null },
+        )
+      : [
+          {
+            ...common,
+            name: `${name}, weights`,
+            title: `${key.parent}: how much each row weighs for ${table.table.id}`,
+            from: { kind: 'table', table: key.parent },
+            columns: [
+              { name: 'candidate', expression: column('#row') },
+              { name: 'weight', expression: raw },
+            ],
+            lookups,
+          },
+        ]
   relations.push(
-    {
-      ...common,
-      name: `${name}, weights`,
-      title: `${key.parent}: how much each row weighs for ${table.table.id}`,
-      from: { kind: 'table', table: key.parent },
-      columns: [
-        { name: 'candidate', expression: column('#row') },
-        {
-          name: 'weight',
-          expression:
-            conditions.length > 0 ? choose([[and(...conditions), counted]], number(0)) : counted,
-        },
-      ],
-      lookups,
-    },
+    ...weights,
     {
       ...common,
       name: `${name}, shares`,
@@ -83,4 +91,25 @@ export function weighLink(
     },
   )
   return { kind: 'weighted', slots: name, size }
+}
+
+/** A rule's weight in thousandths; what is negative or absent weighs nothing. */
+function weighByRule(weight: Expression): Expression {
+  const exact = cast(weight, { kind: 'decimal', precision: 18, scale: 3 })
+  const whole = cast(call('round', multiply(exact, number(1000))), { kind: 'integer' })
+  return call('coalesce', call('greatest', whole, number(0)), number(0))
+}
+
+/** Some parents have more children than others: a fourth power of chance above a floor. */
+function weighByChance(plan: Plan, table: TablePlan, key: ForeignKey, skew: number): Expression {
+  if (skew === 0) return number(1000)
+  const drawn = call(
+    'draw',
+    column(mixColumn),
+    number(drawKey(plan.settings.seed, `${table.table.id}.${linkRow(key.link)}#weight`, 0)),
+  )
+  const half = call('shift_right', drawn, number(16))
+  const square = call('shift_right', multiply(half, half), number(16))
+  const fourth = call('shift_right', multiply(square, square), number(16))
+  return add(fourth, number(Math.max(1, Math.round(3686 / skew))))
 }

@@ -13,6 +13,8 @@ import {
   rowColumn,
   type TablePlan,
 } from '../plan.ts'
+import { evenWeights } from '../segments/even-weights.ts'
+import { listMultipliers, type Multiplier } from '../segments/list-multipliers.ts'
 import { estimateRows, isCounted, parentOf } from './estimate-rows.ts'
 
 /** Weights of the parents that rows are spread over, in hundredths of the mean. */
@@ -40,6 +42,7 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
   const isOpen = conditions.length === 0
   const among = (expression: Expression): Expression =>
     isOpen ? expression : choose([[and(...conditions), expression]], number(0))
+  const multipliers = listMultipliers(plan, table, rows.link, table.links)
   const sizes = (name: string, expression: Expression): Relation => ({
     name: `${id} sizes`,
     title: `${id}: how many rows each ${parent} has`,
@@ -83,10 +86,40 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
         multiply(number(rows.cap ?? 1), call('total', column('weight'))),
       )
   const through = call('sum_through', column('weight'), column(child))
+  const weighed: readonly Relation[] =
+    multipliers.length === 0
+      ? [sizes('weight', weights)]
+      : evenSizes(plan, table, multipliers, among(weights), among(number(1)), needed.lookups)
   const share = (sum: Expression): Expression =>
     call('div', multiply(total, sum), call('greatest', call('total', column('weight')), number(1)))
   const start = share(subtract(through, column('weight')))
-  return [sizes('weight', weights), counts(start, subtract(share(through), start))]
+  return [...weighed, counts(start, subtract(share(through), start))]
+}
+
+/** The sizes of parents by their segments, under the names that the counts read. */
+function evenSizes(
+  plan: Plan,
+  table: TablePlan,
+  multipliers: readonly Multiplier[],
+  raw: Expression,
+  one: Expression,
+  lookups: Relation['lookups'],
+): readonly Relation[] {
+  const { id } = table.table
+  const parent = table.rows.kind === 'count' ? '' : parentOf(table, table.rows.link)
+  const name = `${id} sizes`
+  const weight = { raw, one, isRuled: false }
+  const made = evenWeights(plan, { name, child: id, parent, lookups }, multipliers, weight)
+  return made.map((relation) =>
+    relation.name !== name
+      ? relation
+      : {
+          ...relation,
+          columns: relation.columns.map((own) =>
+            own.name === 'candidate' ? { ...own, name: parentColumn } : own,
+          ),
+        },
+  )
 }
 
 /** Uneven weights as far as the cap leaves room: no parent may get more rows than it can have. */

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { drawKey } from '../../random/hash.ts'
 import { call, choose, column, isNull, not, number, or, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
@@ -5,6 +6,9 @@ import type { NamedList } from '../../sql/query.ts'
 import { countSteps, findHistory } from '../histories/make-history.ts'
 import { ownList } from '../lists/invent-lookups.ts'
 import { mixColumn, type Plan, type RowPlan, type TablePlan } from '../plan.ts'
+import { chooseBySegment } from '../segments/choose-by-segment.ts'
+import { listMultipliers } from '../segments/list-multipliers.ts'
+import { findMeanFault, shareMeans } from '../segments/share-means.ts'
 import { estimateRows, parentOf } from './estimate-rows.ts'
 import { shapeCounts } from './shape-counts.ts'
 
@@ -23,9 +27,11 @@ export function sizeTables(plan: Plan): Plan {
   let sized = plan
   for (const table of Object.values(plan.tables)) {
     const lists: NamedList[] = []
-    const rows = sizeTable(sized, table, lists)
+    const faults: Diagnostic[] = []
+    const rows = sizeTable(sized, table, lists, faults)
     sized = {
       ...sized,
+      notes: [...sized.notes, ...faults],
       tables: { ...sized.tables, [table.table.id]: { ...table, rows } },
       lists: [...sized.lists, ...lists],
     }
@@ -33,7 +39,12 @@ export function sizeTables(plan: Plan): Plan {
   return sized
 }
 
-function sizeTable(plan: Plan, table: TablePlan, lists: NamedList[]): RowPlan {
+function sizeTable(
+  plan: Plan,
+  table: TablePlan,
+  lists: NamedList[],
+  faults: Diagnostic[],
+): RowPlan {
   const { settings, rules, understanding } = plan
   const { id } = table.table
   const rule = rules.tables[id]?.rows ?? null
@@ -63,6 +74,7 @@ function sizeTable(plan: Plan, table: TablePlan, lists: NamedList[]): RowPlan {
       { link, minimum, maximum, mean, where },
       `${minimum} to ${maximum} rows for each ${parent}, by rule`,
       lists,
+      faults,
     )
   }
   if (table.given > 0) return { kind: 'count', rows: table.given, why: 'the reference rows' }
@@ -77,6 +89,7 @@ function sizeTable(plan: Plan, table: TablePlan, lists: NamedList[]): RowPlan {
       { link: owner, minimum: 1, maximum: 5, mean: 2.2, where: null },
       `1 to 5 rows for each ${parentOf(table, owner)}, as parts of it usually have`,
       lists,
+      faults,
     )
   return exactly(
     plan,
@@ -144,18 +157,35 @@ function perParent(
   spread: Spread,
   why: string,
   lists: NamedList[],
+  faults: Diagnostic[],
 ): RowPlan {
   const { id } = table.table
   const { minimum, maximum, where } = spread
   const mean = spread.mean ?? minimum + (maximum - minimum) * 0.35
-  const name = `${id} per parent`
-  lists.push({ name, kind: 'integer', values: shapeCounts(minimum, maximum, mean) })
   const drawn = call(
     'draw',
     column(mixColumn),
     number(drawKey(plan.settings.seed, `${id}#count`, 0)),
   )
-  const count = call('pick', call('list', text(name)), drawn)
+  const pick = (name: string, wanted: number): Expression => {
+    lists.push({ name, kind: 'integer', values: shapeCounts(minimum, maximum, wanted) })
+    return call('pick', call('list', text(name)), drawn)
+  }
+  const [multiplier] = listMultipliers(plan, table, spread.link, {})
+  const means = multiplier ? shareMeans(multiplier, mean) : []
+  const place = plan.rules.tables[id]?.rows?.place ?? table.table.place
+  const fault =
+    multiplier && findMeanFault(multiplier, means, { child: id, minimum, maximum, place })
+  if (fault) faults.push(fault)
+  const whole = pick(`${id} per parent`, mean)
+  const count = multiplier
+    ? chooseBySegment(
+        plan,
+        multiplier,
+        means.map((wanted, i) => pick(`${id} per parent ${i + 1}`, wanted)),
+        whole,
+      )
+    : whole
   return {
     kind: 'per-parent',
     link: spread.link,

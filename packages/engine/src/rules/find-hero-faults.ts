@@ -1,0 +1,74 @@
+import type { Place } from '../diagnostics/diagnostic.ts'
+import { evaluate } from '../evaluate/evaluate.ts'
+import { readValue } from '../evaluate/value.ts'
+import type { Check, Table } from '../model/schema.ts'
+import type { RuleContext } from './rule-context.ts'
+import type { HeroRule } from './rules.ts'
+
+/** Reports rows that a check or a key forbids, and shares of children that leave nothing for the rest. */
+export function findHeroFaults(
+  heroes: readonly HeroRule[],
+  table: Table,
+  context: RuleContext,
+): void {
+  for (const hero of heroes)
+    for (const check of table.checks) reportBroken(hero, check, table, context)
+  reportRepeats(heroes, table, context)
+  reportSums(heroes, context)
+}
+
+function reportBroken(
+  { values, place }: HeroRule,
+  check: Check,
+  table: Table,
+  { report }: RuleContext,
+): void {
+  if (!check.expression) return
+  const holds = evaluate(check.expression, ([name = '', ...rest]) => {
+    const column = table.columns.find((candidate) => candidate.name === name)
+    const value = values[name]
+    if (rest.length > 0 || !column || value === undefined) return undefined
+    return readValue(value, column.type)
+  })
+  if (holds?.kind !== 'boolean' || holds.value) return
+  const message = `A hero of "${table.id}" breaks the check "${check.name}".`
+  report('RULE_CONTRADICTS_CHECK', place, message, `The check says ${check.text}.`)
+}
+
+function reportRepeats(
+  heroes: readonly HeroRule[],
+  { id, primaryKey, uniques }: Table,
+  { report }: RuleContext,
+): void {
+  const keys = [
+    ...(primaryKey ? [primaryKey] : []),
+    ...uniques.filter(({ where }) => where === null),
+  ]
+  for (const { name, columns } of keys) {
+    const firsts = new Map<string, Place>()
+    for (const { values, place } of heroes) {
+      const cells = columns.map((column) => values[column])
+      if (cells.includes(undefined) || cells.includes(null)) continue
+      const text = JSON.stringify(cells)
+      const first = firsts.get(text)
+      if (first) {
+        const message = `Two heroes of "${id}" have the same ${columns.join(', ')}, and the key "${name}" allows one.`
+        const hint = `The first stands at ${first.file}:${first.line}:${first.column}.`
+        report('RULE_CONTRADICTS_KEY', place, message, hint)
+      } else firsts.set(text, place)
+    }
+  }
+}
+
+function reportSums(heroes: readonly HeroRule[], { report }: RuleContext): void {
+  const sums = new Map<string, number>()
+  for (const { shares } of heroes)
+    for (const { table, link, share, place } of shares) {
+      const name = `${table}.${link}`
+      const sum = (sums.get(name) ?? 0) + share
+      sums.set(name, sum)
+      if (sum <= 1 || sum - share > 1) continue
+      const message = `The heroes' shares of "${name}" sum to ${Number(sum.toFixed(4))}, more than 1.`
+      report('SHARES_DO_NOT_SUM', place, message, 'Leave some rows for the others.')
+    }
+}
