@@ -8,5 +8,11 @@ export type { InspectOptions, InspectResult } from './inspect/options.ts'
 export type * from './options.ts'
 export { sayProof } from './report/say-proof.ts'
 export type * from './result.ts'
+export {
+  type CheckRulesOptions,
+  type CheckRulesResult,
+  checkRules,
+} from './rules/check-rules.ts'
+export { type InitRulesOptions, type InitRulesResult, initRules } from './rules/init-rules.ts'
 export { streamDatabase } from './stream-database.ts'
 export { version } from './version.ts'

@@ -43,6 +43,7 @@ export {
   readReference,
 } from './reference/read-reference.ts'
 export type * from './reference/reference.ts'
+export { type SuggestInput, suggestRules } from './suggest/suggest-rules.ts'
 export { type Include, listIncludes } from './rules/list-includes.ts'
 export { type RulesFile, type RulesReading, readRules } from './rules/read-rules.ts'
 export type { KnownNames } from './rules/rule-context.ts'

@@ -3,6 +3,7 @@ import type { DeclareCommand } from './command.ts'
 import { database } from './database.ts'
 import { demo } from './demo.ts'
 import { inspect } from './inspect.ts'
+import { rules } from './rules.ts'
 
 /** The commands in the order the help shows them. */
-export const commands: readonly DeclareCommand[] = [database, demo, check, inspect]
+export const commands: readonly DeclareCommand[] = [database, demo, check, inspect, rules]

@@ -1,6 +1,6 @@
 import type { TimeOrder } from '../../infer/understanding.ts'
 import type { Type } from '../../model/schema.ts'
-import { add, call, column, multiply, number } from '../../sql/build.ts'
+import { add, binary, call, choose, column, multiply, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
 import { day, history } from './as-type.ts'
@@ -13,14 +13,20 @@ export function findFloor(context: Context): Expression | null {
   return orders.length > 0 ? recent(context, orders) : null
 }
 
-/** The floor of a row's beginning, at most some years back: nobody's shop is as old as its customers. */
+/**
+ * The floor of a row's beginning, at most some years back: nobody's shop is as old as its customers.
+ * Where the usual distance would lead past the anchor, the row comes at any time since what it follows.
+ */
 export function recent(context: Context, orders: readonly TimeOrder[]): Expression {
   const floors = orders.map(({ earlier, minimumSeconds }) =>
     add(call('coalesce', seconds(context, earlier), number(0)), number(minimumSeconds)),
   )
   return context.helper(
     `${context.column.name} floor`,
-    () => call('greatest', ...floors, number(context.now - history * day)),
+    () => {
+      const usual = call('greatest', ...floors, number(context.now - history * day))
+      return choose([[binary(usual, '>=', number(context.now)), latest(context, orders)]], usual)
+    },
     'the earliest it may be',
   )
 }

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { checkRules } from '../../src/index.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'worldloom-check-rules-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const schema = write(
+  's.sql',
+  'CREATE TABLE item (id int PRIMARY KEY, size int NOT NULL CHECK (size > 9));',
+)
+
+test('rules that hold are counted', async () => {
+  const rules = write('good.yaml', 'tables: { item: { columns: { size: { range: [10, 20] } } } }')
+  expect(await checkRules({ schema, rules })).toEqual({ ok: true, columns: 1, diagnostics: [] })
+})
+
+test.each([
+  ['an unknown column', 'tables: { item: { columns: { sise: 12 } } }', 'UNKNOWN_COLUMN'],
+  [
+    'a value against a check',
+    'tables: { item: { columns: { size: 2 } } }',
+    'RULE_CONTRADICTS_CHECK',
+  ],
+  [
+    'conditions that exclude each other',
+    'tables: { item: { checks: [{ name: small, holds: size < 5 }] } }',
+    'CHECKS_CONTRADICT',
+  ],
+])('%s is told', async (name, text, code) => {
+  const rules = write(`${name}.yaml`, text)
+  const { ok, diagnostics } = await checkRules({ schema, rules })
+  expect([ok, diagnostics.map((diagnostic) => diagnostic.code)]).toEqual([false, [code]])
+})
+
+function write(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
