@@ -43,7 +43,6 @@ export {
   readReference,
 } from './reference/read-reference.ts'
 export type * from './reference/reference.ts'
-export { type SuggestInput, suggestRules } from './suggest/suggest-rules.ts'
 export { type Include, listIncludes } from './rules/list-includes.ts'
 export { type RulesFile, type RulesReading, readRules } from './rules/read-rules.ts'
 export type { KnownNames } from './rules/rule-context.ts'
@@ -51,4 +50,5 @@ export type * from './rules/rules.ts'
 export { rulesJsonSchema } from './rules/rules-json-schema.ts'
 export type { BinaryOperator, CastType, Expression } from './sql/expression.ts'
 export { printExpressionText } from './sql/print-expression-text.ts'
+export { type SuggestInput, suggestRules } from './suggest/suggest-rules.ts'
 export { type CanonicalValue, readCanonicalValue } from './values/canonical-value.ts'
