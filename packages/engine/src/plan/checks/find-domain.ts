@@ -33,10 +33,18 @@ export function findDomain(plan: Plan, table: Table, column: Column): Domain {
 
 /** A column's domain under some conditions alone, for telling which of them exclude each other. */
 export function narrowDomain(column: Column, conditions: readonly Expression[]): Domain {
-  return conditions.reduce(
-    (domain, condition) => narrow(domain, condition, column),
+  const domain = conditions.reduce(
+    (narrowed, condition) => narrow(narrowed, condition, column),
     startDomain(column.type),
   )
+  return { ...domain, values: domain.values && listFitting(domain.values, column.type) }
+}
+
+/** A check may list values that are longer than the column. */
+function listFitting(values: readonly string[], type: Type): readonly string[] {
+  if (type.kind !== 'text' || type.maxLength === null) return values
+  const longest = type.maxLength
+  return values.filter((value) => value.length <= longest)
 }
 
 /** All conditions that each row must keep, taken apart at AND. */
