@@ -1,6 +1,6 @@
 import type { Expression } from '../sql/expression.ts'
 import type { CheckContext } from './write/check-context.ts'
-import { openScope } from './write/scope.ts'
+import { openScope, withJoin } from './write/scope.ts'
 import { type BrokenRows, isGenerated, selectRows, sentence, show } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'
 import { writeDiffers } from './write/write-differs.ts'
@@ -21,9 +21,15 @@ function writeDerived(
   context: CheckContext,
   isStrict: boolean,
 ): BrokenRows {
-  const scope = openScope(context, table)
-  const expected = writeExpression(expression, scope)
-  const differs = writeDiffers(scope, column, expression)
+  const plain = openScope(context, table)
+  const written = writeExpression(expression, plain)
+  // a sum over children is computed once for the row, not wherever its value is compared
+  const isSum = written.includes('(SELECT ')
+  const scope = isSum
+    ? withJoin(plain, `CROSS JOIN LATERAL (SELECT ${written} AS "value") AS e`)
+    : plain
+  const expected = isSum ? 'e."value"' : written
+  const differs = writeDiffers(scope, column, expression, expected)
   return selectRows(scope, {
     where: isStrict ? differs : `${differs} AND ${isGenerated(scope, column)}`,
     why: sentence(

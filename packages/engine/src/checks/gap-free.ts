@@ -1,5 +1,5 @@
 import { getLink } from './write/check-context.ts'
-import { nameTable, openScope, withJoin } from './write/scope.ts'
+import { nameTable, openScope, type Scope, withJoin } from './write/scope.ts'
 import { isGenerated, selectRows, sentence, show } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'
 
@@ -18,6 +18,7 @@ export const gapFree: WriteCheck<'gap-free'> = ({ column, links, start }, table,
     `SELECT ${other.number} AS "row", row_number() OVER (${partition} ORDER BY ${value}, ${other.number}) AS "rank",`,
     `count(*) OVER (PARTITION BY ${[...columns.map((name) => other.name(name)), value].join(', ')}) AS "times"`,
     `FROM ${nameTable(context, table)} AS o WHERE ${present}`,
+    ...(columns.length > 0 ? [`AND ${writeSuspects(other, columns, value, present, start)}`] : []),
   ].join(' ')
   const joined = withJoin(scope, `JOIN (${ranks}) AS r ON r."row" = ${scope.number}`)
   return selectRows(joined, {
@@ -29,4 +30,31 @@ export const gapFree: WriteCheck<'gap-free'> = ({ column, links, start }, table,
       show(`r."rank" - 1 + ${start}`),
     ),
   })
+}
+
+/** How many values a set of bits has room for. */
+const bits = 60
+
+/**
+ * The parents whose values, looked at together, are not start … start + n − 1: a set of bits tells it
+ * of few values without ranking them, and only these parents' rows are ranked.
+ */
+function writeSuspects(
+  scope: Scope,
+  columns: readonly string[],
+  value: string,
+  present: string,
+  start: number,
+): string {
+  const keys = columns.map((name) => scope.name(name)).join(', ')
+  const inside = `${value} BETWEEN ${start} AND ${start + bits - 1}`
+  const bit = `CASE WHEN ${inside} THEN CAST(1 AS BIGINT) << CAST(${value} - ${start} AS INTEGER) ELSE 0 END`
+  const whole = [
+    `count(*) <= ${bits}`,
+    `min(${value}) = ${start}`,
+    `max(${value}) = ${start} + count(*) - 1`,
+    `bit_count(bit_or(${bit})) = count(*)`,
+  ].join(' AND ')
+  const table = nameTable(scope.context, scope.table.id)
+  return `(${keys}) IN (SELECT ${keys} FROM ${table} AS o WHERE ${present} GROUP BY ${keys} HAVING NOT (${whole}))`
 }

@@ -56,7 +56,7 @@ export async function loadTable(
 }
 
 interface FoundColumn extends LoadColumn {
-  readonly text: string
+  readonly source: SourceColumn
 }
 
 /** By name, exactly or else without regard to case. */
@@ -82,24 +82,36 @@ function matchColumns(
     source: source ?? take(({ name }) => name.toLowerCase() === column.name.toLowerCase()),
   }))
   return {
-    found: matched.flatMap(({ column, source }) =>
-      source ? { ...column, text: source.text } : [],
-    ),
+    found: matched.flatMap(({ column, source }) => (source ? { ...column, source } : [])),
     extra: free.map(({ name }) => name),
     missing: matched.flatMap(({ column, source }) => (source ? [] : column.name)),
   }
 }
 
 function writeLoad(stored: string, source: Source, columns: readonly FoundColumn[]): string {
-  const texts = columns.map(({ text, loaded }) => `${text} AS ${quoteName(loaded)}`)
-  const typed = columns.flatMap(({ typed: value, loaded, misfit, misfitText }) => [
-    `${value} AS ${quoteName(loaded)}`,
-    `${misfitText} AS ${quoteName(misfit)}`,
-  ])
+  const texts = columns.map((column) => {
+    const { source: given, loaded } = column
+    return `${findNative(column) === null ? given.text : given.own?.value} AS ${quoteName(loaded)}`
+  })
+  const typed = columns.flatMap((column) => {
+    const { typed: value, loaded, misfit, misfitText } = column
+    const native = findNative(column)
+    return native === null
+      ? [`${value} AS ${quoteName(loaded)}`, `${misfitText} AS ${quoteName(misfit)}`]
+      : [
+          `CAST(${quoteName(loaded)} AS ${native}) AS ${quoteName(loaded)}`,
+          `CAST(NULL AS VARCHAR) AS ${quoteName(misfit)}`,
+        ]
+  })
   if (columns.length === 0)
     return `CREATE TABLE ${stored} AS SELECT NULL AS "__nothing" FROM ${source.from}`
   return [
     `CREATE TABLE ${stored} AS SELECT ${typed.join(',\n')}`,
     `FROM (SELECT ${texts.join(', ')} FROM ${source.from})`,
   ].join('\n')
+}
+
+/** The type a column is kept in where the file's own type leaves nothing to judge, or null. */
+function findNative({ source, native }: FoundColumn): string | null {
+  return (source.own && native[source.own.type]) ?? null
 }

@@ -1,4 +1,5 @@
 import { type CheckContext, getTable } from './check-context.ts'
+import { listNative } from './list-native.ts'
 import { nameMisfitColumn } from './loaded-names.ts'
 import { quoteName } from './quote.ts'
 import { writeTyped } from './write-typed.ts'
@@ -21,6 +22,8 @@ export interface LoadColumn {
   /** The column that keeps the texts which do not fit, and the SQL that gives them. */
   readonly misfit: string
   readonly misfitText: string
+  /** Types of DuckDB whose values all fit as they are, each with the type they are kept in. */
+  readonly native: Readonly<Record<string, string>>
 }
 
 /** How to load the file of a table: each column first as text, then typed, misfits kept aside. */
@@ -39,6 +42,7 @@ export function planLoad(context: CheckContext, tableId: string): LoadPlan {
       misfitText: takesAll
         ? 'CAST(NULL AS VARCHAR)'
         : `CASE WHEN ${text} IS NOT NULL AND (${typed}) IS NULL THEN ${text} END`,
+      native: listNative(type),
     }
   })
   return { table: tableId, name: context.tableNames[tableId] ?? tableId, columns }

@@ -8,11 +8,16 @@ import { writeExpression } from './write-expression.ts'
 /**
  * The condition that a column is not what an expression gives. Exact numbers are rounded to the
  * column's scale and must be equal; what went through floats may be off by their error and no more.
- * Where a required column's expression gives NULL, any value will do.
+ * Where a required column's expression gives NULL, any value will do. `expected` is its SQL.
  */
-export function writeDiffers(scope: Scope, columnName: string, expression: Expression): string {
+export function writeDiffers(
+  scope: Scope,
+  columnName: string,
+  expression: Expression,
+  expected: string = writeExpression(expression, scope),
+): string {
   const column = getColumn(scope.table, columnName)
-  const [actual, expected] = [scope.name(columnName), writeExpression(expression, scope)]
+  const actual = scope.name(columnName)
   const both = `${actual} IS NOT NULL AND ${expected} IS NOT NULL`
   const unequal = `(${both} AND ${writeUnequal(column, actual, expected, kindOf(expression, scope))})`
   const missing = `(${actual} IS NULL AND ${expected} IS NOT NULL)`

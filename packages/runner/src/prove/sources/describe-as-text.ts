@@ -11,6 +11,7 @@ export async function describeAsText(
   return described.getRows().map(([name, type]) => ({
     name: String(name),
     text: writeText(quoteName(String(name)), String(type)),
+    own: { value: quoteName(String(name)), type: String(type) },
   }))
 }
 

@@ -14,6 +14,8 @@ export interface SourceColumn {
   readonly name: string
   /** SQL over `from` that gives the text. */
   readonly text: string
+  /** SQL over `from` that gives the value itself, and its type, where the format has types. */
+  readonly own?: { readonly value: string; readonly type: string }
 }
 
 /** Opens the file of a table in one format. */
