@@ -49,10 +49,25 @@ export function printPlan(
   dialectName: keyof typeof dialects,
 ): readonly string[] {
   const dialect = dialects[dialectName]
+  const shared = dialect.shareRows(findMostRows(statements))
   return [
     // first, since BigQuery declares before it does anything else
     ...plan.lists.map((list) => dialect.declareList(list)),
     ...dialect.prelude,
+    ...(shared === null ? [] : [shared]),
     ...statements.map((statement) => printStatement(statement, dialect)),
   ]
+}
+
+/** One more than the greatest row number that is written out. */
+function findMostRows(statements: readonly Statement[]): number {
+  const layers = statements.flatMap((statement) =>
+    statement.kind === 'create-work' ? statement.layers : [],
+  )
+  const ends = layers.map(({ from }) =>
+    from.kind === 'rows' && from.from.kind === 'number' && from.rows.kind === 'number'
+      ? Number(from.from.text) + Number(from.rows.text)
+      : 0,
+  )
+  return ends.reduce((most, end) => Math.max(most, end), 0)
 }

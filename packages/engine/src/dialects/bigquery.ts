@@ -87,6 +87,7 @@ export const bigquery: Dialect = {
   createWork: (name, query) => `CREATE OR REPLACE TABLE ${workName(name)} AS\n${query};`,
   createOutput: (name, query) => `CREATE OR REPLACE VIEW ${quoteName(name)} AS\n${query};`,
   withClause: (name, query) => `${name} AS (\n${query}\n)`,
+  shareRows: () => null,
   // one array holds at most some million elements, so row numbers are thousands times units
   rows: (from, count) =>
     `(SELECT ${from} + high * 1000 + low AS ${quoteName('#row')} FROM UNNEST(GENERATE_ARRAY(0, DIV(${count} + 999, 1000) - 1)) AS high CROSS JOIN UNNEST(GENERATE_ARRAY(0, 999)) AS low WHERE high * 1000 + low < ${count})`,

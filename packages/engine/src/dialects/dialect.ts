@@ -29,6 +29,8 @@ export interface Dialect {
   readonly withClause: (name: string, query: string) => string
   /** FROM items that differ: row numbers and repetition. */
   readonly rows: (from: string, count: string) => string
+  /** A statement that makes row numbers for all tables to read, where `rows` reads them; else null. */
+  readonly shareRows: (most: number) => string | null
   readonly repeat: (work: string, count: string, alias: string) => string
   readonly values: (
     source: Extract<Source, { kind: 'values' }>,

@@ -87,7 +87,14 @@ export const duckdb: Dialect = {
   // a layer is read once, so nothing is gained by materialising it
   withClause: (name, query) => `${name} AS NOT MATERIALIZED (\n${query}\n)`,
   rows: (from, count) =>
-    `(SELECT range AS "#row" FROM range(CAST(${from} AS BIGINT), CAST(${from} + ${count} AS BIGINT)))`,
+    isMany(count)
+      ? `(SELECT "#row" FROM ${sharedRows} WHERE "#row" >= ${from} AND "#row" < ${from} + ${count})`
+      : `(SELECT range AS "#row" FROM range(CAST(${from} AS BIGINT), CAST(${from} + ${count} AS BIGINT)))`,
+  // range() is the work of one thread, and a table is read by all
+  shareRows: (most) =>
+    isMany(String(most))
+      ? `-- row numbers, for tables with many\nCREATE OR REPLACE TABLE ${sharedRows} AS\nSELECT range AS "#row" FROM range(CAST(${most} AS BIGINT));`
+      : null,
   repeat: (work, count, alias) =>
     `(SELECT *, unnest(range(${standard.quoteName(count)})) AS "#nth" FROM ${work}) AS ${alias}`,
   values: (source, quote) => {
@@ -163,4 +170,10 @@ function columnType(type: Type): string {
     case 'other':
       return 'VARCHAR'
   }
+}
+
+const sharedRows = 'work."#rows"'
+
+function isMany(count: string): boolean {
+  return /^\d+$/.test(count) && Number(count) >= 250_000
 }
