@@ -17,7 +17,7 @@ interface Review {
 
 interface Product {
   readonly name: string
-  readonly item: string
+  readonly category: string
   readonly description: string
 }
 
@@ -39,7 +39,7 @@ const reviews = await read<Review>(
   `SELECT CAST(rating AS INTEGER) AS stars, title, body FROM ${table('ProductReview')} WHERE body IS NOT NULL`,
 )
 const products = await read<Product>(
-  `SELECT p.name, c.item_name AS item, p.description FROM ${table('Product')} AS p JOIN ${table('ProductCategory')} AS c USING (category_id)`,
+  `SELECT p.name, c.name AS category, p.description FROM ${table('Product')} AS p JOIN ${table('ProductCategory')} AS c USING (category_id)`,
 )
 rmSync(folder, { recursive: true })
 
@@ -66,13 +66,16 @@ const told = products.flatMap(({ description }) => split(description))
 const lengths = reviews.map(({ body }) => countWords(body)).sort((a, b) => a - b)
 const attributes = [
   ...new Set(
-    categories.flatMap(({ nouns, features, aspects, parts, colors }) => [
-      ...nouns.flatMap((noun) => [...noun.features, ...noun.materials]),
-      ...features,
-      ...[...aspects, ...parts, ...colors].map((word) => word.toLowerCase()),
+    categories.flatMap(({ nouns, features, aspects, parts }) => [
+      ...nouns.flatMap((noun) => [
+        ...noun.features,
+        ...noun.materials,
+        ...noun.aspects,
+        ...noun.parts,
+      ]),
+      ...[...features, ...aspects, ...parts],
     ]),
   ),
-  'quality material',
 ]
 const report = [
   '# How texts read',
@@ -100,7 +103,7 @@ const report = [
   line('descriptions', String(products.length), '500'),
   line(
     'descriptions that name the kind of product',
-    percent(shareOf(products, ({ item, description }) => namesKind(item, description))),
+    percent(shareOf(products, ({ category, description }) => namesKind(category, description))),
     '100 %',
   ),
   line(
@@ -159,11 +162,12 @@ function shareOf<Item>(items: readonly Item[], isSo: (item: Item) => boolean): n
   return items.filter(isSo).length / items.length
 }
 
-function namesKind(item: string, description: string): boolean {
-  const last = item.toLowerCase().split(/[ -]/).at(-1) ?? ''
-  // a smartphone may be called a phone
-  const words = description.toLowerCase().match(/[a-z]+/g) ?? []
-  return words.some((word) => word === last || (word.length > 4 && last.endsWith(word)))
+/** Whether a description says what the product is, out of all that stands on its category's shelf. */
+function namesKind(category: string, description: string): boolean {
+  const kinds = categories
+    .flatMap(({ nouns }) => nouns)
+    .filter(({ shelves }) => shelves.includes(category.toLowerCase()))
+  return kinds.some(({ spoken }) => description.includes(spoken))
 }
 
 function quantile(sorted: readonly number[], share: number): number {

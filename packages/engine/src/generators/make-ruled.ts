@@ -24,21 +24,29 @@ import { makeRange } from './make-range.ts'
 import { matchPattern } from './patterns/match-pattern.ts'
 import { pickWeighted } from './pick-weighted.ts'
 
-/** A column as its rule says: the first case whose condition holds gives the value. */
-export function makeRuled(context: Context, cases: readonly RuleCase[]): Generated | null {
+/**
+ * A column as its rule says: the first case whose condition holds gives the value. Where none holds it
+ * is made as if there were no rule.
+ */
+export function makeRuled(
+  context: Context,
+  cases: readonly RuleCase[],
+  unruled: () => Generated,
+): Generated | null {
   const made = cases.map((rule, i) => ({
     rule,
     value: makeValue(scoped(context, i), rule.value, i),
   }))
   if (made.some(({ value }) => value === null)) return null
-  const lookups = made.flatMap(({ value }) => value?.lookups ?? [])
+  const last = made.find(({ rule }) => !rule.condition)?.value ?? unruled()
+  const all = new Set([...made.map(({ value }) => value), last])
+  const lookups = [...all].flatMap((value) => value?.lookups ?? [])
   const branches = made
     .filter(({ rule }) => rule.condition)
     .map(({ rule, value }): [Expression, Expression] => [
       rule.condition ?? nothing,
       value?.expression ?? nothing,
     ])
-  const otherwise = made.find(({ rule }) => !rule.condition)?.value?.expression ?? nothing
   const why = made
     .map(
       ({ rule, value }) =>
@@ -46,16 +54,23 @@ export function makeRuled(context: Context, cases: readonly RuleCase[]): Generat
     )
     .join('; ')
   return {
-    expression: choose(branches, otherwise),
+    expression: choose(branches, last.expression),
     why: `by rule: ${why}`,
     lookups,
     isDistinct: made.length === 1 && Boolean(made[0]?.value?.isDistinct),
   }
 }
 
-/** Each case draws its own numbers. */
+/** Each case draws its own numbers, and has its own steps on the way. */
 function scoped(context: Context, place: number): Context {
-  return { ...context, draw: (n = 0) => context.draw(place * 100 + n) }
+  const { column, draw, helper } = context
+  const isOwn = (name: string): boolean => place > 0 && name.startsWith(`${column.name} `)
+  return {
+    ...context,
+    draw: (n = 0) => draw(place * 100 + n),
+    helper: (name, make, why) =>
+      helper(isOwn(name) ? `${name} of case ${place + 1}` : name, make, why),
+  }
 }
 
 function makeValue(context: Context, rule: ValueRule, place: number): Generated | null {

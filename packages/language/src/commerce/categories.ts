@@ -14,6 +14,8 @@ import { jewelry } from './categories/jewelry.ts'
 import { kitchen } from './categories/kitchen.ts'
 import { pets } from './categories/pets.ts'
 import { phones } from './categories/phones.ts'
+import { plants } from './categories/plants.ts'
+import { reading } from './categories/reading.ts'
 import { shoes } from './categories/shoes.ts'
 import { sports } from './categories/sports.ts'
 import { toys } from './categories/toys.ts'
@@ -34,10 +36,12 @@ export const categories: readonly Category[] = [
   health,
   sports,
   toys,
+  reading,
   books,
   grocery,
   pets,
   garden,
+  plants,
   baby,
   automotive,
   general,

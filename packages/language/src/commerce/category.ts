@@ -16,6 +16,12 @@ export interface Category {
   readonly parts: readonly string[]
   /** What every product of the category may offer, each fit to follow «with». */
   readonly features: readonly string[]
+  /** What a happy owner says, each fit to follow «it»: `keeps its shape after washing`. */
+  readonly joys: readonly string[]
+  /** What an unhappy owner says, each fit to follow «it»: `shrank in the first wash`. */
+  readonly woes: readonly string[]
+  /** What owners do with it, each fit to follow «I»: `wear it to the office`. */
+  readonly moments: readonly string[]
   /** How widely prices spread around a noun's median: the deviation of their logarithms. */
   readonly priceSigma: number
 }
@@ -31,4 +37,9 @@ export interface ProductNoun {
   readonly materials: readonly string[]
   /** What this kind offers, each fit to follow «with». */
   readonly features: readonly string[]
+  /** The narrower categories of a shop that it stands in, in small letters: `skin care`. */
+  readonly shelves: readonly string[]
+  /** Its own parts and aspects where those of the category do not fit. */
+  readonly parts: readonly string[]
+  readonly aspects: readonly string[]
 }

@@ -4,7 +4,7 @@ import type { Category, ProductNoun } from './category.ts'
 export interface CategorySource {
   readonly name: string
   readonly keywords: string
-  /** `name | spoken | price | materials | features` a line. */
+  /** `name | spoken | price | materials | features | shelves | parts | aspects` a line, the last three if needed. */
   readonly nouns: string
   readonly adjectives: string
   readonly series: string
@@ -13,6 +13,9 @@ export interface CategorySource {
   readonly aspects: string
   readonly parts: string
   readonly features: string
+  readonly joys: string
+  readonly woes: string
+  readonly moments: string
   readonly priceSigma: number
 }
 
@@ -29,20 +32,26 @@ export function readCategory(source: CategorySource): Category {
     aspects: readList(source.aspects),
     parts: readList(source.parts),
     features: readList(source.features),
+    joys: readList(source.joys),
+    woes: readList(source.woes),
+    moments: readList(source.moments),
     priceSigma: source.priceSigma,
   }
 }
 
 function readNoun(line: string): ProductNoun {
-  const [name = '', spoken = '', price = '', materials = '', features = ''] = line
-    .split('|')
-    .map((cell) => cell.trim())
+  const cells = line.split('|').map((cell) => cell.trim())
+  const [name = '', spoken = '', price = '', materials = '', features = ''] = cells
+  const [shelves = '', parts = '', aspects = ''] = cells.slice(5)
   return {
     name,
     spoken,
     price: Number(price),
     materials: readList(materials),
     features: readList(features),
+    shelves: readList(shelves),
+    parts: readList(parts),
+    aspects: readList(aspects),
   }
 }
 

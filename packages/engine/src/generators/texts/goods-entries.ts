@@ -1,4 +1,4 @@
-import { type Category, categories, getCategory } from '@worldloom/language'
+import { type Category, categories, getCategory, type ProductNoun } from '@worldloom/language'
 import type { KnownNames } from './category-names.ts'
 
 /** A kind of product that a shop sells. */
@@ -59,6 +59,8 @@ function entriesFor(
   const above = department ? getCategory(department) : own
   const category = above.name === 'General' ? own : above
   const all = listEntries(category)
+  const shelved = findShelf(name)
+  if (!item && shelved.length > 0) return shelved
   if (item) return [findEntry(item, category) ?? invent(item, category)]
   if (own.name.toLowerCase() === name.toLowerCase()) return listEntries(own)
   const wanted = singularOf(name)
@@ -69,22 +71,36 @@ function entriesFor(
   return isOneKind ? [invent(titleCase(wanted), category)] : all
 }
 
+/** What stands on the shelf of that name: `Skin Care` has creams, but no hair dryers. */
+function findShelf(name: string): readonly GoodsEntry[] {
+  return categories.flatMap((category) =>
+    category.nouns
+      .filter(({ shelves }) => shelves.includes(name.toLowerCase()))
+      .map((noun) => entryOf(noun, category)),
+  )
+}
+
 function isKeyword({ keywords }: Category, name: string): boolean {
   return keywords.includes(name.toLowerCase()) || keywords.includes(singularOf(name))
 }
 
 function listEntries(category: Category): readonly GoodsEntry[] {
-  return category.nouns.map(({ name, spoken, materials, features }) => ({
+  return category.nouns.map((noun) => entryOf(noun, category))
+}
+
+function entryOf(noun: ProductNoun, category: Category): GoodsEntry {
+  const { name, spoken, materials, features, aspects, parts } = noun
+  return {
     name,
     spoken,
     materials,
     titleMaterials: [],
     features,
     extras: category.features,
-    aspects: category.aspects,
-    parts: category.parts,
+    aspects: aspects.length > 0 ? aspects : category.aspects,
+    parts: parts.length > 0 ? parts : category.parts,
     category,
-  }))
+  }
 }
 
 function findEntry(item: string, category: Category): GoodsEntry | undefined {

@@ -25,6 +25,9 @@ export function goodsFacts(context: Context): Facts {
     list(title, (entry) => [read(entry)])(number(0))
   const aspects = list('aspects', ({ aspects }) => aspects)
   const parts = list('parts', ({ parts }) => parts)
+  const joys = list('joys', ({ category }) => category.joys)
+  const woes = list('woes', ({ category }) => category.woes)
+  const moments = list('moments', ({ category }) => category.moments)
   const colors = list('colors', ({ category }) => category.colors.map(toSmall))
   const materials = list('materials', ({ materials }) => materials)
   const category = (): Fact => one('categories', ({ category }) => category.name)
@@ -44,6 +47,13 @@ export function goodsFacts(context: Context): Facts {
     feature2: () => list('further features', ({ extras }) => extras)(context.draw(12)),
     aspect: () => aspects(context.draw(13)),
     aspect2: () => aspects(context.draw(13), context.draw(14)),
+    joy: () => joys(context.draw(21)),
+    joy2: () => joys(context.draw(21), context.draw(22)),
+    joy3: () => joys(context.draw(27)),
+    woe: () => woes(context.draw(23)),
+    woe2: () => woes(context.draw(23), context.draw(24)),
+    moment: () => moments(context.draw(25)),
+    moment2: () => moments(context.draw(25), context.draw(26)),
     part: () => parts(context.draw(15)),
     part2: () => parts(context.draw(15), context.draw(16)),
   }
@@ -115,9 +125,18 @@ function toSmall(name: string): string {
   return name.toLowerCase()
 }
 
-function titleMaterials({ materials, titleMaterials }: GoodsEntry): readonly string[] {
-  return titleMaterials.length > 0 ? titleMaterials : materials.map(toTitle)
+/** Materials that a name may boast of and does not say already: no `Leather Leather Boots`. */
+function titleMaterials({ name, materials, titleMaterials }: GoodsEntry): readonly string[] {
+  const said = name.toLowerCase().split(/[ -]/)
+  const isSaid = (word: string): boolean => said.some((other) => other.startsWith(word))
+  const fine = materials.filter(
+    (material) => !dull.test(material) && !material.split(/[ -]/).some(isSaid),
+  )
+  if (titleMaterials.length > 0) return titleMaterials
+  return fine.length > 0 ? fine.map(toTitle) : ['Premium', 'Original']
 }
+
+const dull = /plastic|cardboard|paper|foam|polyester|seed|soil|pigment|acid|oil|extract|bulbs|fiber/
 
 function toTitle(material: string): string {
   return material.replaceAll(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())

@@ -13,6 +13,7 @@ import type { Expression } from '../../sql/expression.ts'
 import { fitValue } from '../checks/fit-value.ts'
 import { makeHistoryStatus, makeHistoryTime } from '../histories/make-history.ts'
 import { placeWithin } from '../links/place-within.ts'
+import type { Distinct } from '../plan.ts'
 import { scaleBySegment } from '../segments/scale-by-segment.ts'
 import { makeLimited } from './make-limited.ts'
 import { planDerived } from './plan-derived.ts'
@@ -52,7 +53,10 @@ export function chooseGenerator(context: Context): Choice {
       generator: 'segment',
       made: { expression: read(segmentColumn), why: 'the segment of the row' },
     }
-  const ruled = rule && rule.cases.length > 0 ? makeRuled(context, rule.cases) : null
+  const ruled =
+    rule && rule.cases.length > 0
+      ? makeRuled(context, rule.cases, () => chooseUnruled(context, null).made)
+      : null
   if (ruled)
     return {
       generator: `rule.${rule?.cases[0]?.value.kind}`,
@@ -64,6 +68,13 @@ export function chooseGenerator(context: Context): Choice {
           )
         : fitValue(context, ruled),
     }
+  return chooseUnruled(context, distinct ?? null)
+}
+
+/** What a column gets where no rule speaks of it, or none of the rule's cases holds. */
+function chooseUnruled(context: Context, distinct: Distinct | null): Choice {
+  const { column, table, plan } = context
+  const { id } = table.table
   const derivation = plan.understanding.derivations.find(
     (found) => found.table === id && found.column === column.name,
   )
@@ -77,7 +88,7 @@ export function chooseGenerator(context: Context): Choice {
   const limited = makeLimited(context)
   if (limited && !distinct) return { generator: 'limited', made: limited }
   const isPatterned =
-    distinct !== undefined && context.domain.patterns.length > 0 && !context.domain.values
+    distinct !== null && context.domain.patterns.length > 0 && !context.domain.values
   const plain = fitValue(
     context,
     scaleBySegment(

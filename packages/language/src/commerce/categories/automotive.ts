@@ -22,5 +22,16 @@ Car Vacuum | vacuum | 49 | matte plastic | a washable filter, three attachments,
   features: `
     tool-free installation, a universal fit, a two-year warranty, a storage bag,
     weather-resistant materials`,
+  joys: `
+    fits like it was made for the car, went in without tools, does not rattle, works in cold
+    weather, holds on bumpy roads, cleans in a minute, saved me a trip to the garage, looks
+    like original equipment`,
+  woes: `
+    fell off in the heat, did not fit my car, blew a fuse, cracked in the cold, rattled on
+    every road, came without the screws, lost suction within days, smelled of rubber`,
+  moments: `
+    use it on my commute, took it on a road trip, keep it in the trunk, use it in both cars,
+    installed it in ten minutes, use it every winter, lent it to my neighbor, use it in the
+    van`,
   priceSigma: 0.9,
 }

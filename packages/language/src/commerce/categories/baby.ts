@@ -22,5 +22,17 @@ Teething Toy | teether | 12 | silicone, beech wood | an easy grip, several textu
   features: `
     a washable cover, certified organic fabric, easy one-hand use, a gift-ready box,
     rounded edges`,
+  joys: `
+    washes well, is easy to fold with one hand, keeps our little one calm, fits newborns and
+    toddlers, is soft without being warm, has no sharp edges, made the first months easier,
+    was worth every night of sleep`,
+  woes: `
+    came apart at the seam, smelled of chemicals, would not fold after a week, pinched my
+    finger, was far too warm, shrank in the wash, came without the straps, wobbled on the
+    floor`,
+  moments: `
+    use it on every walk, use it at night, take it to my parents' house, used it from day
+    one, use it with our second child, pack it for every trip, use it in the kitchen, lent
+    it to my sister`,
   priceSigma: 0.7,
 }

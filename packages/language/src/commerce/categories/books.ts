@@ -3,7 +3,7 @@ import type { CategorySource } from '../read-category.ts'
 export const books: CategorySource = {
   name: 'Books & Stationery',
   keywords: `
-    book, books, stationery, paper, office, school supplies, magazines, ebooks, writing,
+    stationery, paper, office, school supplies, magazines, writing,
     office products`,
   nouns: `
 Notebook | notebook | 16 | recycled paper, vegan leather | 192 numbered pages, a lay-flat binding, an index
@@ -26,5 +26,14 @@ Watercolor Set | watercolor set | 34 | tin, paper | 24 colors, a water brush, a 
   features: `
     thick paper that does not bleed, a ribbon bookmark, an elastic closure, rounded corners,
     a pocket in the back`,
+  joys: `
+    lies flat when open, takes ink without bleeding, fits into my bag, keeps my week in order, looks good on
+    the desk, feels lovely in the hand, has survived a month of meetings, makes a fine present`,
+  woes: `
+    bled through every page, fell apart at the spine, arrived with bent corners, leaked in my bag, smelled of
+    glue, scratched over the paper, tore at the first use, was far thinner than pictured`,
+  moments: `
+    use it every day at work, write in it every evening, keep it on my desk, carry it to every meeting,
+    gave it to a colleague, use it for my studies, sketch with it on trips, plan the week with it`,
   priceSigma: 0.6,
 }

@@ -16,6 +16,10 @@ Webcam | webcam | 54 | matte plastic | a privacy shutter, automatic light correc
 USB-C Hub | hub | 44 | aluminum | seven ports, pass-through charging, 4K video output
 Wi-Fi Router | router | 119 | matte plastic | coverage for a whole house, parental controls, four Ethernet ports
 Laptop Sleeve | laptop sleeve | 26 | neoprene, wool felt, canvas | a fleece lining, an extra pocket for cables, water-resistant zippers
+Ultrabook | ultrabook | 1099 | aluminum, magnesium | a 14-inch display, 16 GB of memory, all-day battery life | laptops | hinge, keyboard, touchpad, charging port, screen | performance, battery life, screen, keyboard, cooling, build quality
+Gaming Laptop | gaming laptop | 1399 | aluminum, matte plastic | a 165 Hz display, a dedicated graphics card, per-key lighting | laptops | hinge, keyboard, touchpad, fan, screen | performance, screen, keyboard, cooling, build quality
+Convertible Laptop | convertible laptop | 799 | aluminum | a touch screen, a pen in the box, a 360-degree hinge | laptops | hinge, keyboard, touchpad, pen, screen | performance, battery life, screen, keyboard, build quality
+Student Laptop | student laptop | 449 | matte plastic, aluminum | a full-size keyboard, ten hours of battery life, a privacy shutter | laptops | hinge, keyboard, touchpad, charging port, screen | performance, battery life, screen, keyboard, build quality
 `,
   adjectives: `
     Ergonomic, Wireless, Mechanical, Compact, Adjustable, High-Speed, Slim, Quiet, Professional,
@@ -30,5 +34,17 @@ Laptop Sleeve | laptop sleeve | 26 | neoprene, wool felt, canvas | a fleece lini
   features: `
     plug-and-play setup, support for Windows and macOS, a three-year warranty, a braided cable,
     rubber feet that do not slip, a compact footprint`,
+  joys: `
+    starts in seconds, stays cool and quiet, was ready to go out of the box, works with
+    everything on my desk, makes working from home easier, does not slip or wobble, keeps up
+    with a full workday, needs no extra software`,
+  woes: `
+    was not recognized by my computer, got hot after ten minutes, lost its connection in
+    every meeting, crashed during the setup, was louder than the old one, would not wake
+    from sleep, arrived with a dead port, slowed down after two weeks`,
+  moments: `
+    use it at my desk all day, take it to the office and back, use it for work and for
+    games, carry it between meetings, use it for video calls, edit photos with it, use it
+    for my studies, keep it plugged in at home`,
   priceSigma: 0.9,
 }

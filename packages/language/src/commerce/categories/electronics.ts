@@ -14,6 +14,18 @@ Digital Photo Frame | photo frame | 79 | walnut, matte plastic | a ten-inch disp
 Portable Projector | projector | 219 | matte plastic, aluminum | a 100-inch picture, automatic keystone correction, a built-in speaker
 Record Player | record player | 139 | walnut, vinyl, matte plastic | a belt drive, Bluetooth output, adjustable tracking weight
 Alarm Clock Radio | clock radio | 34 | matte plastic, bamboo | a dimmable display, two alarms, a backup battery
+Wireless Headphones | pair of wireless headphones | 79 | leatherette, aluminum, matte plastic | active noise cancellation, 40 hours of playback, a foldable headband | headphones | headband, ear cushion, hinge, charging port | sound, battery life, comfort, fit, build quality, connection
+Studio Headphones | pair of studio headphones | 119 | velour, aluminum | a detachable cable, replaceable ear pads, a flat response | headphones | headband, ear cushion, cable, plug | sound, comfort, fit, build quality, isolation
+Sport Earbuds | pair of sport earbuds | 69 | silicone, matte plastic | ear hooks, sweat resistance, a pocket-size charging case | headphones | charging case, ear hook, ear tip, touch pad | sound, battery life, fit, comfort, connection
+Mirrorless Camera | mirrorless camera | 899 | magnesium, rubberized plastic | a 24-megapixel sensor, a tilting screen, in-body stabilization | cameras | grip, shutter button, screen, battery door, lens mount | picture, autofocus, battery life, handling, build quality, menu
+Compact Camera | compact camera | 349 | aluminum, matte plastic | a ten-fold zoom, a pop-up flash, photo transfer by app | cameras | lens ring, shutter button, screen, battery door | picture, autofocus, battery life, handling, menu
+Instant Camera | instant camera | 94 | matte plastic | a selfie mirror, automatic exposure, a neck strap | cameras | film door, flash, shutter button, strap | picture, handling, design, flash
+Camera Lens | lens | 389 | aluminum, glass | a fast aperture, a dust-proof seal, a lens hood | cameras | focus ring, lens cap, mount, hood | picture, autofocus, weight, build quality
+Smart Plug Set | set of smart plugs | 34 | flame-proof plastic | energy readings, schedules by app, voice control | smart home | power button, socket, status light, housing | setup, connection, app, size, response
+Smart Bulb | smart bulb | 19 | polycarbonate, aluminum | sixteen million colors, a sunrise mode, voice control | smart home | socket, diffuser, housing | setup, connection, app, brightness, color
+Video Doorbell | video doorbell | 119 | matte plastic, aluminum | night vision, two-way talk, motion zones | smart home | button, mounting plate, lens, housing | setup, connection, picture, app, response
+Motion Sensor | motion sensor | 29 | matte plastic | two years of battery life, a magnetic mount, a temperature reading | smart home | mount, battery cover, lens | setup, connection, app, size, response
+Smart Thermostat | smart thermostat | 149 | matte plastic, glass | weekly schedules, a learning mode, a color display | smart home | display, dial, wall plate | setup, connection, app, design, response
 `,
   adjectives: `
     Wireless, Portable, Compact, Premium, Smart, Ultra-Slim, Noise-Cancelling, High-Definition,
@@ -29,5 +41,18 @@ Alarm Clock Radio | clock radio | 34 | matte plastic, bamboo | a dimmable displa
     fast USB-C charging, a two-year warranty, simple one-button setup,
     firmware updates over the air, a braided cable in the box, a low-power standby mode,
     a protective carry pouch`,
+  joys: `
+    connects within seconds, lasts all day on one charge, gets updates that improve it,
+    works with everything we own, is simple enough for my parents, pairs with two devices at
+    once, runs without a hiccup, sounds and looks more expensive than it is, is quiet when
+    idle`,
+  woes: `
+    would not charge after a week, lost the connection every few minutes, got far too hot,
+    drained overnight, froze twice a day, would not pair with my phone, arrived with an
+    empty battery that never filled, made a buzzing noise, needed a restart every morning`,
+  moments: `
+    use it on the train every morning, take it on long flights, leave it running in the
+    office, use it in the living room, plug it in next to my desk, carry it in my backpack,
+    turn it on first thing in the morning, use it while I cook`,
   priceSigma: 0.85,
 }

@@ -16,6 +16,10 @@ Area Rug | rug | 139 | wool, jute, cotton | a low pile, a nonslip backing, stain
 Desk | desk | 219 | bamboo, oak, steel | an electric height motor, a cable tray, a wide top
 Wall Mirror | mirror | 79 | brass, oak, steel | a beveled edge, two ways to hang, shatter-resistant glass
 Throw Pillow | pillow | 24 | linen, velvet, cotton | a hidden zipper, a feather insert, double stitching
+Desk Lamp | desk lamp | 48 | steel, aluminum, oak | a swivel arm, four brightness levels, a USB port in the base | lighting | arm, base, switch, shade | light, stability, finish, design, height
+Pendant Light | pendant light | 89 | brass, glass, rattan | an adjustable cord, a wide shade, a matching canopy | lighting | cord, shade, canopy, socket | light, size, finish, design, look
+Table Lamp | table lamp | 56 | ceramic, oak, linen | a linen shade, a dimmer on the cord, a weighted base | lighting | shade, base, switch, cord | light, size, finish, design, look
+LED Strip | LED strip | 27 | flexible silicone | a remote, adhesive backing, sixteen colors | lighting | plug, adhesive, remote, connector | light, length, setup, color, brightness
 `,
   adjectives: `
     Modern, Mid-Century, Rustic, Scandinavian, Handwoven, Minimalist, Upholstered, Solid Wood,
@@ -29,5 +33,17 @@ Throw Pillow | pillow | 24 | linen, velvet, cotton | a hidden zipper, a feather 
   features: `
     easy assembly in under an hour, all tools in the box, a five-year warranty,
     felt pads that protect the floor, a low-odor finish`,
+  joys: `
+    makes the room feel warmer, went together in half an hour, looks just like in the
+    pictures, fits the corner perfectly, gets compliments from every guest, stands firm on
+    an uneven floor, feels softer after every wash, was worth the wait`,
+  woes: `
+    wobbled from the first day, arrived with a deep scratch, had holes drilled in the wrong
+    place, faded within weeks, smelled of paint for days, sagged after a month, looked
+    nothing like the photos, shed fibers all over the floor`,
+  moments: `
+    read next to it every evening, put it in the bedroom, moved it into the hallway, have it
+    in my home office, use it in the guest room, gave it a place by the window, see it first
+    thing in the morning, built it with my son`,
   priceSigma: 0.75,
 }

@@ -4,7 +4,7 @@ export const garden: CategorySource = {
   name: 'Garden & Tools',
   keywords: `
     garden, tools, tool, diy, hardware, patio, lawn, home improvement, industrial,
-    outdoor living, plants`,
+    outdoor living`,
   nouns: `
 Cordless Drill | drill | 98 | steel, rubberized plastic | two batteries, a keyless chuck, an LED work light
 Garden Hose | hose | 44 | rubber, polyurethane | brass fittings, a kink-free weave, a spray nozzle
@@ -14,6 +14,18 @@ Plant Pot | pot | 24 | terracotta, ceramic, recycled plastic | a drainage hole, 
 Tool Set | tool set | 74 | chrome vanadium steel | 108 pieces, a molded case, a ratchet with 72 teeth
 Solar Lights | set of solar lights | 36 | stainless steel, glass | automatic on and off, eight hours of light, ground stakes
 Folding Chair | folding chair | 42 | steel, textile mesh | a cup holder, a carry bag, a 120 kg load limit
+Screwdriver Set | screwdriver set | 36 | chrome vanadium steel, rubberized plastic | magnetic tips, twelve pieces, a wall rack | hand tools | handle, tip, rack, shaft | grip, weight, balance, size, quality
+Claw Hammer | hammer | 28 | forged steel, hickory | a magnetic nail slot, a shock-absorbing grip, a polished head | hand tools | handle, head, grip, claw | grip, weight, balance, finish, quality
+Wrench Set | wrench set | 58 | chrome vanadium steel | ten sizes, a ratcheting end, a roll-up pouch | hand tools | ratchet, jaw, pouch, head | grip, weight, balance, finish, quality
+Hand Saw | hand saw | 26 | high-carbon steel, beech wood | hardened teeth, a two-part grip, a blade guard | hand tools | handle, blade, guard, tooth | grip, weight, balance, sharpness, quality
+Cordless Drill | cordless drill | 109 | steel, rubberized plastic | two batteries, a keyless chuck, an LED work light | power tools | chuck, trigger, battery, case | power, grip, weight, battery life, noise
+Jigsaw | jigsaw | 89 | aluminum, rubberized plastic | a tool-free blade change, four orbit settings, a dust blower | power tools | base plate, trigger, blade clamp, cable | power, grip, weight, precision, noise
+Orbital Sander | sander | 69 | aluminum, rubberized plastic | a dust bag, a speed dial, hook-and-loop pads | power tools | pad, switch, dust bag, cable | power, grip, weight, noise, vibration
+Circular Saw | circular saw | 129 | magnesium, steel | a laser guide, a bevel stop, a carbide blade | power tools | guard, trigger, blade, base plate | power, grip, weight, precision, noise
+Adirondack Chair | garden chair | 129 | recycled plastic, cedar | a wide armrest, a fold-flat frame, rust-free screws | garden furniture | armrest, leg, screw, slat | comfort, assembly, color, stability, finish
+Bistro Set | bistro set | 169 | steel, acacia | two chairs, a folding table, rubber feet | garden furniture | table top, leg, hinge, foot | comfort, assembly, color, stability, finish
+Sun Lounger | sun lounger | 119 | aluminum, textile mesh | five positions, two wheels, a head cushion | garden furniture | frame, wheel, hinge, cushion | comfort, assembly, color, stability, weight
+Garden Bench | garden bench | 159 | teak, cast iron | a curved back, pre-drilled holes, a weather-proof finish | garden furniture | backrest, leg, screw, slat | comfort, assembly, color, stability, finish
 `,
   adjectives: `
     Cordless, Heavy-Duty, Galvanized, Ergonomic, Adjustable, Solar-Powered, Weatherproof,
@@ -26,5 +38,17 @@ Folding Chair | folding chair | 42 | steel, textile mesh | a cup holder, a carry
   features: `
     a rust-resistant coating, a soft-grip handle, a three-year warranty, spare parts on request,
     a hanging loop`,
+  joys: `
+    sits well in the hand, has been through a wet winter, makes short work of the job, was
+    put together in twenty minutes, has not rusted at all, does what far dearer ones do,
+    starts every time, takes up little room in the shed`,
+  woes: `
+    rusted after the first rain, bent at the first real job, lost its charge overnight,
+    cracked in the frost, came with the wrong screws, slipped in the hand, wobbled on the
+    terrace, jammed within a week`,
+  moments: `
+    use it on the weekend, built a shelf with it, use it on the balcony, keep it in the
+    shed, use it around the house, took it to the allotment, renovated a room with it, leave
+    it out all summer`,
   priceSigma: 0.95,
 }

@@ -23,5 +23,15 @@ Reusable Bag | bag | 14 | cotton, recycled nylon | long handles, a fold-up pouch
   parts: 'lid, handle, seam, closure, frame, zipper',
   features:
     'a gift-ready box, a one-year warranty, easy care, a compact design, recyclable packaging',
+  joys: `
+    looks better than in the pictures, makes a fine present, does its job without fuss, has
+    held up so far, is just the right size, goes with everything at home, feels well made,
+    is easy to clean`,
+  woes: `
+    broke within days, arrived damaged, looked nothing like the photos, came apart at the
+    seams, lost its color, was much smaller than expected, had a strange smell, bent at once`,
+  moments: `
+    use it every day, gave it as a present, keep it by the door, take it to work, use it on
+    weekends, have it in the hallway, take it on trips, bought a second one for my sister`,
   priceSigma: 0.85,
 }

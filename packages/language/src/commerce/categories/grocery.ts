@@ -26,5 +26,16 @@ Spice Set | set of spices | 32 | glass, cork | twelve jars, whole seeds, a recip
   features: `
     a resealable bag, no artificial flavors, fair-trade ingredients,
     a best-before date a year away, recyclable packaging`,
+  joys: `
+    tastes like it should, stays fresh for weeks, is not too sweet, goes well with
+    everything, smells wonderful when opened, was gone within days, beats the supermarket,
+    makes a good present`,
+  woes: `
+    tasted stale, arrived past its date, was crushed to crumbs, leaked through the box, was
+    far too salty, tasted of plastic, came with a broken seal, went moldy within days`,
+  moments: `
+    have it every morning, serve it to guests, take it to the office, cook with it on
+    weekends, gave it as a present, keep a spare in the pantry, share it with my neighbors,
+    have it after dinner`,
   priceSigma: 0.55,
 }

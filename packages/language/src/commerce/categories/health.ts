@@ -25,5 +25,16 @@ Heating Pad | heating pad | 36 | microplush, cotton | six heat settings, a two-h
   features: `
     third-party testing, clear dosage instructions, a resealable pouch, no artificial colors,
     a satisfaction guarantee`,
+  joys: `
+    is easy to take along, has become part of my routine, works better than the big brands,
+    goes down easily, helps me sleep, is simple to read, does not upset my stomach, has
+    lasted longer than expected`,
+  woes: `
+    tasted awful, gave me a headache, showed a different reading each time, arrived past its
+    date, came with a broken seal, stopped after a week, did nothing for me, was half empty`,
+  moments: `
+    use it every morning, use it after training, keep it on the nightstand, take it to work,
+    use it before bed, share it with my husband, take it on trips, have used it for two
+    months`,
   priceSigma: 0.7,
 }

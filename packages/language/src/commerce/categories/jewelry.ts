@@ -21,5 +21,17 @@ Charm Bracelet | bracelet | 38 | sterling silver, gold-plated brass | an extende
   aspects: 'finish, color, weight, size, craftsmanship, shine, design, look',
   parts: 'clasp, strap, chain, zipper, buckle, closure, lining',
   features: 'a gift box, a polishing cloth, nickel-free metal, a one-year warranty, free engraving',
+  joys: `
+    catches the light beautifully, goes with everything I wear, feels lighter than it looks,
+    has not tarnished at all, gets noticed every time, sits just right, came in a lovely
+    box, looks like an heirloom`,
+  woes: `
+    turned my skin green, lost a stone within days, tarnished in a week, arrived with a bent
+    clasp, scratched at the first touch, looked like a toy, broke while putting it on, was
+    far smaller than pictured`,
+  moments: `
+    wear it every day, wore it to a wedding, wear it to the office, gave it to my mother,
+    wear it on special evenings, take it on trips, wear it with a plain shirt, never take it
+    off`,
   priceSigma: 1,
 }

@@ -17,6 +17,24 @@ Water Bottle | bottle | 24 | stainless steel, glass | a leak-proof lid, vacuum i
 Cutting Board | cutting board | 29 | bamboo, walnut, acacia | a juice groove, rubber corners, a hanging hole
 Air Fryer | air fryer | 98 | matte plastic, stainless steel | a 5-liter basket, eight presets, a viewing window
 Storage Container Set | set of containers | 27 | borosilicate glass, plastic | snap-lock lids, stackable shapes, freezer-safe walls
+Cast Iron Pan | cast iron pan | 49 | cast iron, enameled cast iron | a pour spout, an oven-safe handle, a pre-seasoned surface | cookware | handle, rim, coating, base | weight, heat distribution, size, finish, balance
+Saucepan Set | set of saucepans | 119 | stainless steel, aluminum | glass lids, measuring marks, an induction base | cookware | handle, lid, rim, base | weight, heat distribution, size, finish, balance
+Dutch Oven | Dutch oven | 94 | enameled cast iron | a self-basting lid, a light interior, wide handles | cookware | handle, lid, knob, rim | weight, heat distribution, size, color, finish
+Carbon Steel Wok | wok | 44 | carbon steel | a wooden handle, a flat base, high sides | cookware | handle, rim, rivet, base | weight, heat distribution, size, finish, balance
+Coffee Grinder | coffee grinder | 69 | stainless steel, matte plastic | eighteen grind settings, conical burrs, a catch cup | coffee & tea | burr, lid, power button, catch cup | grind, noise, size, design, consistency
+Pour-Over Set | pour-over set | 36 | borosilicate glass, ceramic | a reusable filter, a wooden collar, a scale on the carafe | coffee & tea | carafe, filter, collar, lid | look, size, pour, craftsmanship, finish
+Electric Kettle | kettle | 54 | stainless steel, glass | five temperatures, a gooseneck spout, a keep-warm mode | coffee & tea | lid, spout, handle, base | speed, noise, size, design, pour
+Teapot | teapot | 39 | stoneware, borosilicate glass | a removable infuser, a drip-free spout, a bamboo lid | coffee & tea | lid, spout, handle, infuser | look, size, pour, craftsmanship, finish
+Milk Frother | milk frother | 32 | stainless steel | hot and cold foam, a magnetic whisk, a nonstick jug | coffee & tea | whisk, lid, jug, power button | foam, speed, noise, size, design
+Storage Box | storage box | 24 | recycled plastic, felt, seagrass | a clip-on lid, stackable corners, a label window | storage | lid, handle, clip, corner | size, finish, look, stability, color
+Woven Basket | basket | 29 | seagrass, cotton rope, rattan | two handles, a washable liner, a foldable shape | storage | handle, liner, weave, rim | size, finish, look, stability, color
+Shelf Organizer | shelf organizer | 34 | bamboo, steel | four compartments, adjustable dividers, nonslip feet | storage | divider, foot, edge, joint | size, finish, look, stability, assembly
+Jar Set | set of jars | 27 | borosilicate glass, bamboo | airtight lids, write-on labels, a silicone seal | storage | lid, seal, rim, label | size, finish, look, design, quality
+Duvet Cover | duvet cover | 52 | organic cotton, linen, cotton percale | coconut buttons, corner ties, two pillowcases | bedding | seam, zipper, button, hem | fabric, color, softness, size, stitching
+Fitted Sheet | fitted sheet | 29 | cotton jersey, cotton percale, linen | deep pockets, an all-round elastic, a 300 thread count | bedding | seam, elastic, hem, corner | fabric, color, softness, size, fit
+Down Pillow | pillow | 46 | down, cotton | three chambers, a washable cover, a piped edge | bedding | seam, cover, zipper, filling | comfort, softness, size, height, fabric
+Weighted Blanket | weighted blanket | 79 | cotton, glass beads, bamboo viscose | small chambers, a removable cover, corner loops | bedding | seam, cover, loop, filling | weight, fabric, softness, size, stitching
+Wool Blanket | wool blanket | 89 | merino wool, lambswool | a fringed edge, a herringbone weave, moth protection | bedding | seam, fringe, edge, label | warmth, color, softness, size, fabric
 `,
   adjectives: `
     Nonstick, Stainless, Everyday, Classic, Heavy-Duty, Handmade, Compact, Professional,
@@ -29,5 +47,17 @@ Storage Container Set | set of containers | 27 | borosilicate glass, plastic | s
   features: `
     dishwasher-safe parts, a ten-year guarantee, a recipe booklet, a stay-cool handle,
     nonslip feet, easy cleaning`,
+  joys: `
+    cleans up in a minute, heats evenly from edge to edge, looks good enough to leave out,
+    fits in our small cupboard, gets better the more we use it, has survived the dishwasher,
+    makes weeknight dinners easier, feels solid in the hand, is quieter than the old one`,
+  woes: `
+    started to rust, lost its coating within weeks, leaked all over the counter, warped on
+    the stove, cracked in the dishwasher, smelled of plastic, arrived with a chipped edge,
+    got stuck after the first wash, left marks on everything`,
+  moments: `
+    use it for breakfast every day, cook for the whole family with it, keep it on the
+    counter, use it when friends come over, take it out every weekend, use it more than
+    anything else in the kitchen, leave it out for guests, reach for it every evening`,
   priceSigma: 0.8,
 }

@@ -1,3 +1,4 @@
+import { complaintEnding } from './complaint-ending.ts'
 import { complaintFaults } from './complaint-faults.ts'
 import { complaintOpening } from './complaint-opening.ts'
 import { complaintService } from './complaint-service.ts'
@@ -7,4 +8,5 @@ export const complaint: Readonly<Record<string, readonly string[]>> = {
   ...complaintOpening,
   ...complaintFaults,
   ...complaintService,
+  ...complaintEnding,
 }

@@ -7,13 +7,12 @@ import { quibble } from './quibble.ts'
 // some reviews are a few words, most a few sentences, a few go on: lengths spread as in life
 const five: Grammar = {
   templates: [
-    '{recommend}',
-    '{thanks}',
+    '{close}',
     '{quality}',
     '{use}',
     '{open}',
     '{quality} {close}',
-    '{use} {recommend}',
+    '{use} {close}',
     '{arrive} {quality}',
     '{open} {close}',
     '{open} {quality}',
@@ -94,40 +93,33 @@ const three: Grammar = {
 
 const two: Grammar = {
   templates: [
-    '{fault}',
     '{open1} {fault}',
-    '{fault} {but2}',
     '{fault} {close2}',
     '{open1} {but2}',
-    '{trouble} {fault}',
     '{open1} {fault} {but2}',
     '{open1} {fault} {close2}',
     '{fault} {trouble} {but2}',
     '{fault} {but2} {close2}',
     '{open1} {trouble} {but2}',
-    '{open1} {but2} {fault}',
+    '{open1} {but2} {fault} {close2}',
     '{open1} {fault} {trouble}',
     '{open1} {fault} {trouble} {but2}',
     '{open1} {fault} {but2} {close2}',
-    '{open1} {but2} {fault} {close2}',
+    '{open1} {but2} {fault} {trouble} {close2}',
     '{open1} {fault} {faultMore} {but2}',
     '{open1} {fault} {trouble} {but2} {close2}',
     '{open1} {fault} {faultMore} {trouble} {but2}',
     '{open1} {fault} {trouble} {faultMore} {but2} {close2}',
+    '{open1} {fault} {faultMore} {trouble} {but2} {close2}',
   ],
   slots: { ...complaint, ...echo(complaint, 'fault', 'More') },
 }
 
 const one: Grammar = {
   templates: [
-    '{avoid}',
-    '{fault}',
     '{open1}',
-    '{open1} {close1}',
     '{fault} {close1}',
     '{open1} {fault}',
-    '{fault} {trouble}',
-    '{trouble} {close1}',
     '{open1} {fault} {close1}',
     '{open1} {trouble} {close1}',
     '{open1} {fault} {trouble}',
@@ -140,6 +132,7 @@ const one: Grammar = {
     '{open1} {fault} {trouble} {troubleMore} {close1}',
     '{open1} {fault} {trouble} {faultMore} {troubleMore} {close1}',
     '{trouble} {fault} {faultMore} {troubleMore} {close1}',
+    '{open1} {trouble} {fault} {troubleMore} {faultMore} {close1}',
   ],
   slots: {
     ...complaint,
@@ -175,6 +168,11 @@ function echo(
         .replaceAll('{=swap}', '{=aspect2}')
         .replaceAll('{=part}', '{=part2}')
         .replaceAll('{=feature}', '{=feature2}')
+        .replaceAll('{=joy}', '{=swap}')
+        .replaceAll('{=joy2}', '{=joy}')
+        .replaceAll('{=swap}', '{=joy2}')
+        .replaceAll('{=woe}', '{=woe2}')
+        .replaceAll('{=moment}', '{=moment2}')
         .replace(/\{([a-zA-Z]\w*)\}/g, (_, inner: string) => {
           copy(inner)
           return `{${inner}${suffix}}`

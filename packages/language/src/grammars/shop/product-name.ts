@@ -1,35 +1,30 @@
 import type { Grammar } from '../grammar.ts'
 
-/** Names of products: `Alderwick Stride Running Shoes`, `Quiet Aluminum Laptop Stand`. */
+/** Names of products: `Alderwick Stride Running Shoes`, `Harbor Linen Shirt Dress`. */
 export const productName: Grammar = {
   templates: [
-    '{=brand} {=adjective} {=Noun}',
     '{=brand} {=series} {=Noun}',
-    '{=brand} {=series} {=adjective} {=Noun}',
-    '{=adjective} {=Noun} {mark}',
     '{=series} {=Noun}',
-    '{=series} {=adjective} {=Noun}',
-    '{=adjective} {=Material} {=Noun}',
     '{=brand} {=Material} {=Noun}',
-    '{=brand} {=Noun} {mark}',
-    '{=series} {mark} {=Noun}',
-    '{=brand} {=adjective} {=Noun} {mark}',
     '{=series} {=Material} {=Noun}',
+    '{=brand} {mark} {=Noun}',
+    '{=series} {mark} {=Noun}',
+    '{=brand} {=series} {mark} {=Noun}',
+    '{=brand} {=series} {=Material} {=Noun}',
+    '{=series} {number} {=Noun}',
+    '{=brand} {=Noun} {number}',
   ],
   slots: {
     mark: [
-      'II',
-      'Plus',
-      'Mini',
-      'Lite',
-      '2.0',
       'Classic',
-      'X',
-      'Select',
-      '100',
-      '200',
+      'Everyday',
+      'Essential',
       'Original',
-      'Max',
+      'Modern',
+      'Signature',
+      'Select',
+      'Basic',
     ],
+    number: ['No. 1', 'No. 2', 'No. 3', 'No. 4', 'No. 5', 'No. 7', 'No. 8', 'No. 11', 'No. 12'],
   },
 }
