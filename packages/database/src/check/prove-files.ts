@@ -26,6 +26,7 @@ export async function proveFiles(files: {
     format,
     schema,
     reference,
+    rules: inputs.rules,
     promises: range ? listRangePromises(promises, range) : promises,
     now,
     files: findFiles(schema, format, names),

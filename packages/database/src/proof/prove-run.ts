@@ -23,6 +23,7 @@ export async function proveRun(
     format,
     schema: inputs.schema,
     reference: inputs.reference,
+    rules: inputs.rules,
     promises: range ? listRangePromises(promises, range) : promises,
     now,
     temporaryFolder: join(getTemporary(folder), 'proof'),

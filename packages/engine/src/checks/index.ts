@@ -1,13 +1,18 @@
 import { atMost } from './at-most.ts'
 import { atMostOne } from './at-most-one.ts'
 import { check } from './check.ts'
+import { childrenRatio } from './children-ratio.ts'
 import { derived, generated } from './derived.ts'
 import { enumeration } from './enumeration.ts'
 import { foreignKey } from './foreign-key.ts'
 import { forest } from './forest.ts'
 import { gapFree } from './gap-free.ts'
+import { heroRow } from './hero-row.ts'
 import { lastStatus } from './last-status.ts'
 import { length } from './length.ts'
+import { lift } from './lift.ts'
+import { linkSkew } from './link-skew.ts'
+import { linkWeight } from './link-weight.ts'
 import { linkWhere } from './link-where.ts'
 import { linksAgree } from './links-agree.ts'
 import { notAfterNow } from './not-after-now.ts'
@@ -18,6 +23,7 @@ import { primaryKey } from './primary-key.ts'
 import type { CheckQuery, Claim, DataPromise } from './promise.ts'
 import { referenceRows } from './reference-rows.ts'
 import { rowCount } from './row-count.ts'
+import { share } from './share.ts'
 import { timeOrder } from './time-order.ts'
 import { type } from './type.ts'
 import { unique } from './unique.ts'
@@ -52,6 +58,12 @@ const checks: { readonly [Kind in Claim['kind']]: WriteCheck<Kind> | null } = {
   'null-share': nullShare,
   value,
   'link-where': linkWhere,
+  share,
+  'children-ratio': childrenRatio,
+  'link-weight': linkWeight,
+  'link-skew': linkSkew,
+  'hero-row': heroRow,
+  lift,
   'not-checkable': null,
 }
 

@@ -89,6 +89,55 @@ export type Claim =
       readonly test: ValueTest
     }
   | { readonly kind: 'link-where'; readonly link: string; readonly where: Expression }
+  /** Of the rows (those of `among`) a share meets a condition, give or take so many points or rows. */
+  | {
+      readonly kind: 'share'
+      /** Reference rows that give this column do not count. */
+      readonly column: string
+      readonly among: Expression | null
+      readonly condition: Expression
+      /** The condition in words that follow «rows are». */
+      readonly what: string
+      readonly share: number
+      readonly points: number
+      readonly rows: number
+    }
+  /** The mean numbers of rows for one parent, by a column of the parent, are to each other as these. */
+  | {
+      readonly kind: 'children-ratio'
+      readonly link: string
+      readonly parent: string
+      readonly column: string
+      readonly numbers: readonly { readonly value: string; readonly number: number }[]
+    }
+  /** Children fall to parents by weight, of those whose paths end at the same values. */
+  | {
+      readonly kind: 'link-weight'
+      readonly link: string
+      readonly parent: string
+      readonly weight: Expression
+      readonly where: Expression | null
+      readonly same: readonly { readonly parent: Expression; readonly child: Expression }[]
+    }
+  /** Children are as unevenly spread over parents as the skew says. */
+  | {
+      readonly kind: 'link-skew'
+      readonly link: string
+      readonly parent: string
+      readonly skew: number
+      readonly where: Expression | null
+    }
+  /** A row has these values, each a canonical text or NULL. */
+  | { readonly kind: 'hero-row'; readonly values: Readonly<Record<string, string | null>> }
+  /** Rows of which the parent along `of` meets two conditions share a parent along `within`. */
+  | {
+      readonly kind: 'lift'
+      readonly of: string
+      readonly within: string
+      readonly condition: Expression
+      readonly then: Expression
+      readonly lift: number
+    }
   /** Promised, but no query can tell; the reason is part of the proof. */
   | { readonly kind: 'not-checkable'; readonly reason: string }
 

@@ -1,8 +1,10 @@
 import { solveChecks } from './checks/solve-checks.ts'
 import { fillColumns } from './columns/fill-columns.ts'
+import { placeHeroes } from './heroes/place-heroes.ts'
 import { settleStatuses } from './histories/settle-statuses.ts'
 import { fillLinks } from './links/fill-links.ts'
 import { placeLinks } from './links/place-links.ts'
+import { refuseUnreachable } from './links/refuse-unreachable.ts'
 import { inventLookups } from './lists/invent-lookups.ts'
 import { settlePeople } from './people/settle-people.ts'
 import type { Plan } from './plan.ts'
@@ -10,6 +12,7 @@ import { honourUniques } from './rows/honour-uniques.ts'
 import { placeRows } from './rows/place-rows.ts'
 import { sizeTables } from './rows/size-tables.ts'
 import { placeSegments } from './segments/place-segments.ts'
+import { placeTogether } from './together/place-together.ts'
 
 /** The passes in the order they run. Each takes a plan and returns a plan. */
 export const passes: readonly ((plan: Plan) => Plan)[] = [
@@ -18,10 +21,13 @@ export const passes: readonly ((plan: Plan) => Plan)[] = [
   sizeTables, // row counts follow the request, the rules, the reference data and the tables' roles
   honourUniques, // what must not repeat gets a permutation, a position or a parent of its own
   placeLinks, // how each link finds its parent, so that links agree with each other
+  refuseUnreachable, // what rules ask of links must be in their power
   placeRows, // parts of a parent stand together: how many each has and where they begin
   fillLinks, // the columns of the links
+  placeTogether, // what is found together shares a parent oftener than by chance
   settlePeople, // where each row lies and who it is about, for all columns that tell of it
   fillColumns, // a generator for every other column
   settleStatuses, // no row is younger than its status
   solveChecks, // conditions over several columns hold
+  placeHeroes, // rows placed by hand stand as given, whatever would be made there
 ]

@@ -1,6 +1,6 @@
 import type { Understanding } from '../infer/understanding.ts'
 import type { Schema, Table, Type } from '../model/schema.ts'
-import type { RuleCase, Rules, TableRules, ValueRule } from '../rules/rules.ts'
+import type { RuleCase, Rules, TableRules, TogetherRule, ValueRule } from '../rules/rules.ts'
 import { call } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import { mapExpression } from '../sql/walk.ts'
@@ -68,8 +68,26 @@ function prepareTable(rule: TableRules, table: Table, schema: Schema): TableRule
       { ...column, link, cases: column.cases.map((found) => prepareCase(found, own)) },
     ] as const
   })
+  const together = rule.together && prepareTogether(rule.together, table, schema)
   const checks = rule.checks.map((check) => ({ ...check, expression: own(check.expression) }))
-  return { ...rule, checks, columns: Object.fromEntries(columns) }
+  return {
+    ...rule,
+    checks,
+    columns: Object.fromEntries(columns),
+    ...(together ? { together } : {}),
+  }
+}
+
+/** The conditions of pairs speak of the row that their link leads to. */
+function prepareTogether(rule: TogetherRule, table: Table, schema: Schema): TogetherRule {
+  const key = table.foreignKeys.find(({ link }) => link === rule.of)
+  const thing = schema.tables.find(({ id }) => id === key?.parent) ?? table
+  const pairs = rule.pairs.map((pair) => ({
+    ...pair,
+    condition: prepare(pair.condition, thing, schema),
+    then: prepare(pair.then, thing, schema),
+  }))
+  return { ...rule, pairs }
 }
 
 function prepareCase(found: RuleCase, own: (expression: Expression) => Expression): RuleCase {

@@ -62,5 +62,20 @@ const kinds: Readonly<Record<string, CheckKind>> = {
   },
   value: { title: 'Values by rule', sentence: 'Values are what their rule says.' },
   'link-where': { title: 'Links by rule', sentence: 'Links lead only to rows the rule allows.' },
+  share: { title: 'Shares', sentence: 'Parts of a table are as large as asked for.' },
+  'children-ratio': {
+    title: 'Segments',
+    sentence: 'Rows of one segment have more children than those of another, as asked for.',
+  },
+  'link-weight': {
+    title: 'Weights',
+    sentence: 'Parents are chosen in proportion to their weight.',
+  },
+  'link-skew': { title: 'Unevenness', sentence: 'Parents are chosen as unevenly as asked for.' },
+  'hero-row': { title: 'Heroes', sentence: 'Rows placed by hand are there as given.' },
+  lift: {
+    title: 'Found together',
+    sentence: 'What belongs together is found together oftener than by chance.',
+  },
   'not-checkable': { title: 'Not checkable', sentence: 'Promised, but no query can tell.' },
 }

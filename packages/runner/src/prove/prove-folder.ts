@@ -6,6 +6,7 @@ import {
   type DataPromise,
   planLoad,
   type Reference,
+  type Rules,
   type Schema,
   writeCheck,
   writeSetup,
@@ -20,6 +21,8 @@ export interface ProveFolderOptions {
   readonly format?: OutputFormat
   readonly schema: Schema
   readonly reference: Reference
+  /** Tells which rows were placed by hand, and so need not follow other rules. */
+  readonly rules?: Rules
   readonly promises: readonly DataPromise[]
   /** The anchor instant of the run, ISO 8601 in UTC. */
   readonly now: string

@@ -5,7 +5,10 @@ import type { DataPromise } from '../promise.ts'
 import { buildPromise } from './build-promise.ts'
 import { claimOf } from './claim-of.ts'
 import { claimValue } from './claim-value.ts'
+import { promiseHeroes } from './promise-heroes.ts'
 import { promiseLink } from './promise-link.ts'
+import { promiseSegments } from './promise-segments.ts'
+import { promiseTogether } from './promise-together.ts'
 
 /** What the rules ask of a table's rows. */
 export function promiseRules(table: Table, sources: PromiseSources): readonly DataPromise[] {
@@ -16,6 +19,9 @@ export function promiseRules(table: Table, sources: PromiseSources): readonly Da
     ...Object.entries(rules.columns).flatMap(([column, rule]) =>
       promiseColumn(table, column, rule, sources),
     ),
+    ...promiseSegments(table, sources),
+    ...promiseHeroes(table, sources),
+    ...promiseTogether(table, sources),
     ...rules.checks.map(({ name, text, expression, place }) =>
       buildPromise(table.id, 'rule', {
         name,
@@ -62,7 +68,7 @@ function promiseColumn(
   const promises = rule.cases.flatMap((_, index) =>
     promiseCase(table, column, rule, index, sources),
   )
-  if (rule.link) promises.push(...promiseLink(table, column, rule.link, rule.place, sources.schema))
+  if (rule.link) promises.push(...promiseLink(table, column, rule.link, rule.place, sources))
   if (rule.nulls === null) return promises
   return [
     ...promises,

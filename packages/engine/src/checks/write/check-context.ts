@@ -1,5 +1,6 @@
 import type { Column, ForeignKey, Schema, Table } from '../../model/schema.ts'
 import type { Reference } from '../../reference/reference.ts'
+import type { HeroRule, Rules } from '../../rules/rules.ts'
 import { nameLoadedColumns, nameLoadedTables } from './loaded-names.ts'
 
 /** What every check needs to know of the data beside its promise. */
@@ -8,6 +9,8 @@ export interface CheckContext {
   readonly reference: Reference
   /** The anchor instant of the run, ISO 8601 in UTC. */
   readonly now: string
+  /** The heroes of each table, whose values stand whatever a rule says. */
+  readonly heroes: Readonly<Record<string, readonly HeroRule[]>>
   readonly tableNames: Readonly<Record<string, string>>
   /** By table id, then column name. */
   readonly columnNames: Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -17,9 +20,12 @@ export function buildCheckContext(options: {
   readonly schema: Schema
   readonly reference: Reference
   readonly now: string
+  readonly rules?: Rules
 }): CheckContext {
-  const { schema, reference, now } = options
+  const { schema, reference, now, rules } = options
+  const heroes = Object.entries(rules?.tables ?? {}).map(([id, own]) => [id, own.heroes ?? []])
   return {
+    heroes: Object.fromEntries(heroes),
     schema,
     reference,
     now,

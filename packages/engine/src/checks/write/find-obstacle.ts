@@ -1,4 +1,5 @@
 import type { Schema, Table } from '../../model/schema.ts'
+import { segmentColumn } from '../../rules/segment-names.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { childrenOf } from '../../sql/walk.ts'
 import { findAggregateLink } from './find-aggregate-link.ts'
@@ -43,6 +44,8 @@ function findPathObstacle(path: readonly string[], table: Table, schema: Schema)
     at = parent
   }
   const name = path.at(-1) ?? ''
+  if (name === segmentColumn)
+    return 'the segment of a row is hidden: no column of the file holds it'
   return at.columns.some((column) => column.name === name)
     ? null
     : `"${at.id}" has no column "${name}"`

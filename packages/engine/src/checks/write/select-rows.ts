@@ -1,3 +1,4 @@
+import { matchValues } from './match-values.ts'
 import { quoteName, quoteText } from './quote.ts'
 import type { Scope } from './scope.ts'
 
@@ -51,13 +52,17 @@ export function sentence(...parts: readonly (string | { readonly text: string })
 }
 
 /**
- * True for rows that were not given as reference rows with this column: those are kept as given,
- * whatever a rule or an inference says.
+ * True for rows that were not given as reference rows or heroes with this column: those are kept as
+ * given, whatever a rule or an inference says.
  */
 export function isGenerated(scope: Scope, column: string): string {
-  const { reference, tableNames } = scope.context
+  const { reference, heroes, tableNames } = scope.context
   const given = reference.tables[scope.table.id]
-  if (!given?.columns.some(({ name }) => name === column)) return 'true'
-  const helper = `"__reference".${quoteName(tableNames[scope.table.id] ?? scope.table.id)}`
-  return `${scope.number} NOT IN (SELECT "row" FROM ${helper} WHERE "row" IS NOT NULL)`
+  const own = (heroes[scope.table.id] ?? []).filter(({ values }) => values[column] !== undefined)
+  const conditions = own.map(({ values }) => `NOT (${matchValues(scope, values).join(' AND ')})`)
+  if (given?.columns.some(({ name }) => name === column)) {
+    const helper = `"__reference".${quoteName(tableNames[scope.table.id] ?? scope.table.id)}`
+    conditions.push(`${scope.number} NOT IN (SELECT "row" FROM ${helper} WHERE "row" IS NOT NULL)`)
+  }
+  return conditions.length > 0 ? conditions.join(' AND ') : 'true'
 }

@@ -3,6 +3,8 @@ import type { ForeignKey } from '../../model/schema.ts'
 import type { LinkRule } from '../../rules/rules.ts'
 import { and, column } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { listHeroMembers } from '../heroes/hero-members.ts'
+import { belongsToNone, listHeroShares } from '../heroes/list-hero-shares.ts'
 import type { LinkPlan, Lookup, Plan, Relation, TablePlan } from '../plan.ts'
 import { listMultipliers } from '../segments/list-multipliers.ts'
 import { findNeeded } from './find-needed.ts'
@@ -20,8 +22,11 @@ export function chooseLink(
 ): LinkPlan {
   const rule = findRule(plan, table, key)
   const needed = findNeeded(table, key, agreements, links)
-  const conditions = [...(rule?.where ? [rule.where] : []), ...needed.conditions]
+  const heroes = listHeroShares(plan, table, key.link, links)
+  const possible = [...(rule?.where ? [rule.where] : []), ...needed.conditions]
+  const conditions = [...possible, ...belongsToNone(heroes)]
   const source = { table, key, conditions, lookups: needed.lookups }
+  relations.push(...listHeroMembers(table, key, heroes, possible, needed.lookups))
   const multipliers = listMultipliers(plan, table, key.link, links)
   const skew = rule?.skew ?? usualSkew
   if (rule?.weight || multipliers.length > 0)

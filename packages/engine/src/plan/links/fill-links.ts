@@ -13,6 +13,7 @@ import {
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { NamedList } from '../../sql/query.ts'
+import { heroPlace } from '../heroes/hero-place.ts'
 import { findStep } from '../histories/make-history.ts'
 import {
   type ColumnPlan,
@@ -50,7 +51,7 @@ function linkRowColumns(
   key: ForeignKey,
   lists: Map<string, NamedList>,
 ): readonly ColumnPlan[] {
-  const made = choosePlace(plan, table, key, lists)
+  const made = heroPlace(plan, table, key, choosePlace(plan, table, key, lists), lists)
   if (made.length === 0) return []
   const last = made.at(-1)
   if (!last) return []

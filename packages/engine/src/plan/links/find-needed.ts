@@ -31,7 +31,27 @@ export function findNeeded(
     lookups.push({ alias, relation: grouped.group, on: [{ column: 'key1', equals }] })
     conditions.push(isPresent(column(alias, 'members')))
   }
+  for (const other of table.table.foreignKeys) {
+    const grouped = links[other.link]
+    const path = grouped?.kind === 'grouped' ? readValuePath(grouped.keys, links) : null
+    if (grouped?.kind !== 'grouped' || path?.[0] !== key.link) continue
+    if (isNullable(table.table.columns, other)) continue
+    const alias = `group${lookups.length + 1}`
+    const equals = column(...path.slice(1))
+    lookups.push({ alias, relation: grouped.group, on: [{ column: 'key1', equals }] })
+    conditions.push(isPresent(column(alias, 'members')))
+  }
   return { conditions, lookups }
+}
+
+/** The path to the one value, not a row, that a link's parents are grouped by. */
+function readValuePath(
+  keys: readonly Expression[],
+  links: Readonly<Record<string, LinkPlan>>,
+): readonly string[] | null {
+  const [only, second] = keys
+  if (second || only?.kind !== 'column' || only.path.length < 2) return null
+  return only.path.at(-1)?.endsWith('#row') ? null : followDerived(only.path, links)
 }
 
 /** A path whose first link is a copy begins where the copy comes from. */

@@ -6,7 +6,7 @@ import type { LinkPlan, Plan, Relation, TablePlan } from '../plan.ts'
 import { findRule } from './choose-link.ts'
 import { rowAlong } from './find-needed.ts'
 
-/** The parents grouped by what they agree on, each with its place in the group. */
+/** The parents grouped by what they agree on, links or values, each with its place in the group. */
 export function groupLink(
   plan: Plan,
   table: TablePlan,
@@ -14,11 +14,24 @@ export function groupLink(
   agreements: readonly Agreement[],
   relations: Relation[],
 ): LinkPlan {
-  const paths = agreements.map(({ path }) => path)
-  const where = findRule(plan, table, key)?.where ?? null
-  const name = `${where ? `${table.table.id} ${key.link}: ` : ''}${key.parent} by ${paths.map((path) => path.join('.')).join(' and ')}`
-  relations.push(...groupRelations(name, key.parent, paths, where))
-  return { kind: 'grouped', group: name, keys: agreements.map(({ anchor }) => rowAlong(anchor)) }
+  const rule = findRule(plan, table, key)
+  const where = rule?.where ?? null
+  const same = rule?.same ?? []
+  const what = [...agreements.map(({ path }) => path.join('.')), ...same.map((one) => one.column)]
+  const name = `${where ? `${table.table.id} ${key.link}: ` : ''}${key.parent} by ${what.join(' and ')}`
+  const keys = [
+    ...agreements.map(({ path }) => rowAlong(path)),
+    ...same.map((one) => column(one.column)),
+  ]
+  relations.push(...groupRelations(name, key.parent, keys, where))
+  return {
+    kind: 'grouped',
+    group: name,
+    keys: [
+      ...agreements.map(({ anchor }) => rowAlong(anchor)),
+      ...same.map(({ path }) => column(...path)),
+    ],
+  }
 }
 
 /** An earlier row; where the two must agree on something, an earlier one of the same group. */
@@ -37,7 +50,7 @@ export function placeForest(
     ...groupRelations(
       group,
       key.parent,
-      own.map(({ path }) => path),
+      own.map(({ path }) => rowAlong(path)),
       null,
     ),
   )
@@ -47,10 +60,10 @@ export function placeForest(
 function groupRelations(
   name: string,
   parent: string,
-  paths: readonly (readonly string[])[],
+  values: readonly Expression[],
   where: Expression | null,
 ): readonly Relation[] {
-  const keys = paths.map((path, i) => ({ name: `key${i + 1}`, expression: rowAlong(path) }))
+  const keys = values.map((expression, i) => ({ name: `key${i + 1}`, expression }))
   const present = and(
     ...keys.map(({ expression }) => isPresent(expression)),
     ...(where ? [where] : []),

@@ -1,4 +1,6 @@
 import type { Agreement } from '../../infer/understanding.ts'
+import { listHeroMembers } from '../heroes/hero-members.ts'
+import { belongsToNone, listHeroShares } from '../heroes/list-hero-shares.ts'
 import { findHistory } from '../histories/make-history.ts'
 import type { LinkPlan, Plan, Relation, TablePlan } from '../plan.ts'
 import { chooseLink, findRule, listCandidates } from './choose-link.ts'
@@ -52,7 +54,8 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
       ({ link, path, anchor }) =>
         link === key.link && path.length > 0 && anchor.length > 0 && key.parent !== table.table.id,
     )
-    if (own.length > 0) links[key.link] = groupLink(plan, table, key, own, relations)
+    const isSame = findRule(plan, table, key)?.same !== undefined && key.parent !== table.table.id
+    if (own.length > 0 || isSame) links[key.link] = groupLink(plan, table, key, own, relations)
   }
   for (const key of table.table.foreignKeys) {
     if (links[key.link]) continue
@@ -61,8 +64,12 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
   for (const key of table.table.foreignKeys) {
     const placed = links[key.link]
     const where = findRule(plan, table, key)?.where
-    if (placed?.kind !== 'distinct' || !where) continue
-    const eligible = listCandidates({ table, key, conditions: [where], lookups: [] }, relations)
+    if (placed?.kind !== 'distinct') continue
+    const heroes = listHeroShares(plan, table, key.link, links)
+    const conditions = [...(where ? [where] : []), ...belongsToNone(heroes)]
+    if (conditions.length === 0) continue
+    relations.push(...listHeroMembers(table, key, heroes, where ? [where] : [], []))
+    const eligible = listCandidates({ table, key, conditions, lookups: [] }, relations)
     links[key.link] = { ...placed, eligible }
   }
   const known = new Set(plan.relations.map(({ name }) => name))

@@ -1,6 +1,7 @@
 import type { Column, Key, Unique } from '../../model/schema.ts'
 import { columnPaths } from '../../sql/walk.ts'
 import { countValues } from '../checks/count-values.ts'
+import { findEachFault } from '../links/find-link-faults.ts'
 import type { Distinct, LinkPlan, Plan, RowPlan, TablePlan } from '../plan.ts'
 import { estimateRows, isCounted, parentOf } from './estimate-rows.ts'
 import { findOwner } from './size-tables.ts'
@@ -12,7 +13,18 @@ import { findOwner } from './size-tables.ts'
 export function honourUniques(plan: Plan): Plan {
   let honoured = plan
   for (const { table } of Object.values(plan.tables)) {
-    const sets = listSets(table.primaryKey, table.uniques)
+    const single = table.foreignKeys.filter(
+      ({ columns }) => plan.rules.tables[table.id]?.columns[columns[0] ?? '']?.link?.each,
+    )
+    for (const key of single) {
+      const current = honoured.tables[table.id]
+      const fault = current && findEachFault(honoured, current, key)
+      if (fault) honoured = { ...honoured, notes: [...honoured.notes, fault] }
+    }
+    const sets = [
+      ...single.map(({ columns }) => ({ columns, where: null })),
+      ...listSets(table.primaryKey, table.uniques),
+    ]
     for (const set of sets) {
       const current = honoured.tables[table.id]
       if (current) honoured = honourSet(honoured, current, set)

@@ -3,6 +3,8 @@ import { logNormal, tabulateQuantiles, truncate } from '../../random/quantiles.t
 import { and, call, choose, column, multiply, number, subtract, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { NamedList } from '../../sql/query.ts'
+import { heroColumn, heroSizes } from '../heroes/hero-sizes.ts'
+import { listHeroShares } from '../heroes/list-hero-shares.ts'
 import { findNeeded } from '../links/find-needed.ts'
 import { listAgreements } from '../links/list-agreements.ts'
 import {
@@ -86,10 +88,27 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
         multiply(number(rows.cap ?? 1), call('total', column('weight'))),
       )
   const through = call('sum_through', column('weight'), column(child))
+  const heroes = listHeroShares(plan, table, rows.link, table.links)
   const weighed: readonly Relation[] =
     multipliers.length === 0
       ? [sizes('weight', weights)]
       : evenSizes(plan, table, multipliers, among(weights), among(number(1)), needed.lookups)
+  if (heroes.length > 0) {
+    const name = `${id} sizes`
+    const title = `${id}: how many rows each ${parent} has, heroes first`
+    return [
+      ...weighed.map((relation) => ({
+        ...relation,
+        name: relation.name === name ? `${name} as weighed` : relation.name,
+        columns:
+          relation.from.kind === 'table'
+            ? [...relation.columns, heroColumn(heroes)]
+            : [...relation.columns, { name: 'hero', expression: column('hero') }],
+      })),
+      ...heroSizes(name, title, heroes, total),
+      counts(call('sum_before', column('size'), column(child)), column('size')),
+    ]
+  }
   const share = (sum: Expression): Expression =>
     call('div', multiply(total, sum), call('greatest', call('total', column('weight')), number(1)))
   const start = share(subtract(through, column('weight')))

@@ -50,7 +50,9 @@ function sizeTable(
   const rule = rules.tables[id]?.rows ?? null
   // a list that was filled from what is known has as many rows as there are entries
   const isInvented = table.given > 0 && rule?.kind !== 'per-parent' && isListed(plan, id)
-  if (isInvented) return { kind: 'count', rows: table.given, why: 'the entries such a list has' }
+  const heroes = rules.tables[id]?.heroes?.length ?? 0
+  if (isInvented)
+    return { kind: 'count', rows: table.given + heroes, why: 'the entries such a list has' }
   const asked = settings.tableRows[id]
   if (asked !== undefined) return exactly(plan, table, asked, 'as many rows as asked for')
   if (rule?.kind === 'count')
@@ -77,7 +79,8 @@ function sizeTable(
       faults,
     )
   }
-  if (table.given > 0) return { kind: 'count', rows: table.given, why: 'the reference rows' }
+  if (table.given > 0)
+    return { kind: 'count', rows: table.given + heroes, why: 'the reference rows' }
   if (settings.rows !== null)
     return exactly(plan, table, scale(plan, settings.rows), 'as many rows as every table')
   const role = understanding.roles[id]?.kind ?? 'entity'
@@ -125,7 +128,8 @@ function scale({ settings }: Plan, rows: number): number {
 function exactly(plan: Plan, table: TablePlan, rows: number, why: string): RowPlan {
   const role = plan.understanding.roles[table.table.id]?.kind
   const owner = findOwner(plan, table)
-  const total = Math.max(rows, table.given)
+  const heroes = plan.rules.tables[table.table.id]?.heroes?.length ?? 0
+  const total = Math.max(rows, table.given + heroes)
   if (owner && table.given === 0 && (role === 'component' || role === 'history'))
     return {
       kind: 'spread',

@@ -29,11 +29,16 @@ export function evenWeights(
   weight: { readonly raw: Expression; readonly one: Expression; readonly isRuled: boolean },
 ): readonly Relation[] {
   const common = { where: null, groupBy: [] }
+  const isDirect = weight.isRuled || multipliers.every(({ path }) => path.length === 0)
   const factor = multipliers
     .map((multiplier) => {
-      const highest = Math.max(...multiplier.numbers)
-      const values = multiplier.numbers.map((found) => number(Math.round((found / highest) * most)))
-      return chooseBySegment(plan, multiplier, values, number(Math.round(most / highest)))
+      // children of a row that the path leads to are shared out among all that lead to it
+      const numbers = multiplier.numbers.map(
+        (found, i) => found * (isDirect ? 1 : (multiplier.segments[i]?.share ?? 1)),
+      )
+      const highest = Math.max(...numbers, 1e-9)
+      const values = numbers.map((found) => number(Math.round((found / highest) * most)))
+      return chooseBySegment(plan, multiplier, values, number(0))
     })
     .reduce((product, next) => call('div', multiply(product, next), number(most)))
   const part = concat(
@@ -45,7 +50,7 @@ export function evenWeights(
   const [raw, own, among] = [column('raw'), column('factor'), column('part')]
   const evened = call(
     'div',
-    multiply(multiply(raw, own), call('total', column('one'), among)),
+    multiply(multiply(raw, own), call('total', column('one'), ...(isDirect ? [among] : []))),
     call('greatest', call('total', raw, among), number(1)),
   )
   return [

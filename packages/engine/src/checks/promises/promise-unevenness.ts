@@ -1,0 +1,71 @@
+import type { ForeignKey, Table } from '../../model/schema.ts'
+import type { LinkRule } from '../../rules/rules.ts'
+import type { PromiseSources } from '../list-promises.ts'
+import type { Claim, DataPromise } from '../promise.ts'
+import { findObstacle } from '../write/find-obstacle.ts'
+import { buildPromise } from './build-promise.ts'
+import { findTooFew } from './find-too-few.ts'
+
+/** How often each parent is chosen, by the rule's weight or skew. */
+export function promiseUnevenness(
+  table: Table,
+  key: ForeignKey,
+  parent: Table,
+  { weight, skew, where }: LinkRule,
+  place: DataPromise['place'],
+  sources: PromiseSources,
+): readonly DataPromise[] {
+  if (!weight && skew === null) return []
+  const { link } = key
+  const { schema } = sources
+  const conditions = [...(weight ? [weight] : []), ...(where ? [where] : [])]
+  const reason =
+    conditions
+      .map((condition) => findObstacle(condition, parent, schema))
+      .find((found) => found !== null) ??
+    findOtherCause(table, key, sources) ??
+    findTooFew(sources.rowCounts?.[table.id])
+  const claim: Claim = reason
+    ? { kind: 'not-checkable', reason }
+    : weight
+      ? { kind: 'link-weight', link, parent: parent.id, weight, where, same: [] }
+      : { kind: 'link-skew', link, parent: parent.id, skew: skew ?? 0, where }
+  const says = weight
+    ? `Rows of ${table.id} fall to rows of ${parent.id} in proportion to the weight of ${link}.`
+    : `Rows of ${table.id} fall to rows of ${parent.id} as unevenly as a skew of ${skew} has it.`
+  return [buildPromise(table.id, 'rule', { name: link, says, claim, place, about: 'link-weight' })]
+}
+
+/** What else decides which parents are chosen, so that weights alone do not. */
+function findOtherCause(table: Table, key: ForeignKey, sources: PromiseSources): string | null {
+  const { rules, understanding } = sources
+  const { link } = key
+  const own = rules.tables[table.id]
+  const rule = own?.columns[link]?.link
+  if (own?.rows?.kind === 'per-parent' && own.rows.link === link)
+    return 'a rule says how many rows each parent has'
+  if (rule?.each || rule?.same) return 'the link has other conditions to keep as well'
+  const role = understanding.roles[table.id]
+  const isPart = role?.kind === 'component' || role?.kind === 'history' || role?.kind === 'junction'
+  if (isPart && role?.owner === link)
+    return 'the rows are laid over all parents, some more and some less'
+  const unique = [table.primaryKey, ...table.uniques].some((found) =>
+    key.columns.every((name) => found?.columns.includes(name)),
+  )
+  if (unique) return 'no parent may come twice, which limits those that weigh much'
+  const agreement = understanding.agreements.find(
+    (found) => found.table === table.id && (found.link === link || found.anchor[0] === link),
+  )
+  if (agreement) return 'the link must agree with other links of the row'
+  const isWide = table.foreignKeys.some(
+    (other) => other !== key && key.columns.some((name) => other.columns.includes(name)),
+  )
+  if (isWide) return 'the link shares a column with another'
+  if (own?.together?.of === link) return 'what is found together counts as well'
+  const parts = rules.tables[key.parent]
+  const isHere = (child: { readonly table: string; readonly link: string }): boolean =>
+    child.table === table.id && child.link === link
+  const segments = parts?.segments?.of.some(({ children }) => children.some(isHere))
+  const heroes = parts?.heroes?.some(({ shares }) => shares.some(isHere))
+  return segments || heroes ? 'segments or heroes count as well' : null
+}

@@ -1,0 +1,34 @@
+import type { Expression } from '../sql/expression.ts'
+import { openScope, type Scope, withJoin } from './write/scope.ts'
+import { isGenerated, selectRows, sentence, show } from './write/select-rows.ts'
+import type { WriteCheck } from './write/write-check.ts'
+import { writeExpression } from './write/write-expression.ts'
+
+/** Where too many or too few rows meet the condition, those of the kind there are too many of are named. */
+export const share: WriteCheck<'share'> = (claim, table, context) => {
+  const { column, among, condition, what, share: wanted, points, rows } = claim
+  const scope = openScope(context, table)
+  const other = openScope(context, table, 'o')
+  const counts = (of: Scope): string =>
+    `${among ? isTrue(among, of) : 'true'} AND ${isGenerated(of, column)}`
+  const filter = counts(other)
+  const hit = isTrue(condition, other)
+  // the joins that the conditions ask for are known once they are written
+  const counted = `SELECT count(*) AS n, count(*) FILTER (WHERE ${hit}) AS hits FROM ${other.from()} WHERE ${filter}`
+  const [own, meets] = [counts(scope), isTrue(condition, scope)]
+  const joined = withJoin(scope, `CROSS JOIN (${counted}) AS c`)
+  return selectRows(joined, {
+    where: [
+      `abs(c.hits - c.n * ${wanted}) > greatest(c.n * ${points}, ${rows})`,
+      `(${meets}) = (c.hits > c.n * ${wanted})`,
+      own,
+    ].join(' AND '),
+    why: sentence(show('c.hits'), { text: ' of ' }, show('c.n'), {
+      text: ` rows are ${what}, ${Number((wanted * 100).toFixed(4))} % were promised`,
+    }),
+  })
+}
+
+function isTrue(condition: Expression, scope: Scope): string {
+  return `(${writeExpression(condition, scope)}) IS TRUE`
+}
