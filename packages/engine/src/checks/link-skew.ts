@@ -42,7 +42,7 @@ export const linkSkew: WriteCheck<'link-skew'> = (
     { text: ' % follow from the skew' },
   )
   return [
-    `SELECT 0, '', ${why}`,
+    `SELECT 0 AS "row", '' AS "key", ${why} AS "why"`,
     `FROM (${expected}) AS e CROSS JOIN (${found}) AS f`,
     `WHERE abs(f.two - e.two) > ${tolerance} * e.two + ${errors} * ${error}`,
   ].join('\n')
