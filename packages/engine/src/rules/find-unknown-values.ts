@@ -6,6 +6,7 @@ import type { Table } from '../model/schema.ts'
 import type { Expression } from '../sql/expression.ts'
 import { childrenOf } from '../sql/walk.ts'
 import type { RuleContext, Target } from './rule-context.ts'
+import { segmentColumn } from './segment-names.ts'
 
 /** Reports comparisons of a column with a text it can never hold, such as a misspelt status. */
 export function findUnknownValues(
@@ -44,7 +45,10 @@ function checkText(text: string, target: Target, place: Place, { report }: RuleC
   if (values.length === 0 || values.includes(text)) return
   const nearest = findNearest(text, values)
   const question = nearest === null ? '' : `Did you mean "${nearest}"? `
-  const message = `The column "${table.id}.${column.name}" never has the value "${text}".`
+  const message =
+    column.name === segmentColumn
+      ? `No row of "${table.id}" is in the segment "${text}".`
+      : `The column "${table.id}.${column.name}" never has the value "${text}".`
   report('UNKNOWN_VALUE', place, message, `${question}Its values are ${values.join(', ')}.`)
 }
 

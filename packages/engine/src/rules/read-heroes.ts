@@ -35,7 +35,10 @@ function readHero(
   const keys = readKeys(item, ['row', 'share'], context)
   const row = requireKey(keys, 'row', { ...heroes, place: item.place }, context)
   const values: Record<string, string | null> = {}
-  for (const cell of (row && readMap(row, context)?.entries) ?? []) {
+  const cells = (row && readMap(row, context)?.entries) ?? []
+  if (row?.value.kind === 'map' && cells.length === 0)
+    reportShape(row, 'at least one value', example, context)
+  for (const cell of cells) {
     const found = readCell(cell, table, context)
     if (found) values[found.column] = found.value
   }

@@ -20,6 +20,14 @@ test.each([
   'tables: { orders: { checks: [{ name: a }] } }',
   'tables: { orders: { checks: { name: a } } }',
   'locale: klingon',
+  'segments: { customers: { of: {} } }',
+  'segments: { customers: { of: { a: { share: 2 } } } }',
+  'segments: { customers: { of: { a: { share: 1, children: { orders: -1 } } } } }',
+  'heroes: { customers: [{ row: {} }] }',
+  'heroes: { customers: [{ row: { first_name: A }, share: { orders: 0 } }] }',
+  'tables: { lines: { together: { of: order_id, within: order_id, pairs: [] } } }',
+  'tables: { orders: { columns: { customer_id: { link: { each: 2 } } } } }',
+  'tables: { orders: { columns: { customer_id: { link: { same: [] } } } } }',
   ...[
     '[a]',
     '{ choice: {} }',
@@ -75,7 +83,17 @@ const whole = {
   $schema: 'rules.schema.json',
   locale: 'en_US',
   rows: { customers: 5, orders: { ratio: 2, of: 'customers' } },
+  segments: {
+    customers: {
+      column: 'last_name',
+      of: {
+        vip: { share: 1, children: { orders: 6 }, values: { 'lines.unit_price': 1.5 } },
+      },
+    },
+  },
+  heroes: { customers: [{ row: { first_name: 'Ann' }, share: { orders: 0.1 } }] },
   tables: {
+    customers: { columns: { referred_by: { link: { each: 1, same: { country: 'country' } } } } },
     orders: {
       columns: {
         status: { choice: { draft: 1, paid: 2 } },

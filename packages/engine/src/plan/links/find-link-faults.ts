@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
 import type { ForeignKey } from '../../model/schema.ts'
+import type { Scalar } from '../../rules/rules.ts'
 import type { LinkPlan, Plan, TablePlan } from '../plan.ts'
 import { estimateRows } from '../rows/estimate-rows.ts'
 import { findRule } from './choose-link.ts'
@@ -41,7 +42,8 @@ export function findSameFault(
 ): Diagnostic | null {
   const rule = findRule(plan, table, key)
   const [same] = rule?.same ?? []
-  if (!same || placed?.kind === 'grouped') return null
+  if (placed?.kind === 'grouped') return findValueFault(plan, table, key)
+  if (!same) return null
   const why = {
     source: 'the rows are counted for each parent',
     distinct: 'no parent may come twice',
@@ -56,6 +58,57 @@ export function findSameFault(
     `"${key.link}" of "${table.table.id}" cannot be chosen by "${same.column}": ${why ?? 'other rows decide it'}.`,
     'Remove the key same, or what decides the link.',
   )
+}
+
+/** A value that a rule gives the row and no parent; along a path, where there is none in common. */
+function findValueFault(plan: Plan, { table }: TablePlan, key: ForeignKey): Diagnostic | null {
+  const rule = plan.rules.tables[table.id]?.columns[key.columns[0] ?? '']?.link
+  for (const { column, path, place } of rule?.same ?? []) {
+    const [mine, theirs] = [
+      listGiven(plan, endOf(plan, table.id, path.slice(0, -1)), path.at(-1) ?? ''),
+      listGiven(plan, key.parent, column),
+    ]
+    const alone = theirs
+      ? (mine?.values.filter((value) => !theirs.values.includes(value)) ?? [])
+      : []
+    // along a path only rows are chosen that find a parent
+    const isLost = path.length === 1 || alone.length === mine?.values.length
+    const [lost] = isLost ? alone : []
+    if (lost === undefined || !mine || !theirs) continue
+    return fault(
+      'LINK_SAME_UNREACHABLE',
+      place,
+      `A row of "${table.id}" may have ${JSON.stringify(lost)} as ${path.join('.')}, and no row of "${key.parent}" has it as ${column}.`,
+      `The values stand at ${point(mine.place)} and ${point(theirs.place)}.`,
+    )
+  }
+  return null
+}
+
+/** The table that a path of links ends at. */
+function endOf(plan: Plan, table: string, path: readonly string[]): string {
+  return path.reduce((at, link) => {
+    const key = plan.tables[at]?.table.foreignKeys.find((found) => found.link === link)
+    return key?.parent ?? at
+  }, table)
+}
+
+/** All values that a rule lists for a column, or null where they are not listed. */
+function listGiven(
+  { rules }: Plan,
+  table: string,
+  column: string,
+): { readonly values: readonly Scalar[]; readonly place: Place } | null {
+  const { cases = [], place } = rules.tables[table]?.columns[column] ?? {}
+  const values = cases.flatMap(({ value }) =>
+    value.kind === 'literal'
+      ? [value.value]
+      : value.kind === 'choice'
+        ? value.options.map((option) => option.value)
+        : [undefined],
+  )
+  const isWhole = cases.at(-1)?.condition === null && !values.includes(undefined)
+  return isWhole && place ? { values: values.filter((value) => value !== undefined), place } : null
 }
 
 function fault(code: string, place: Place, message: string, hint: string): Diagnostic {
