@@ -1,5 +1,6 @@
 import {
   add,
+  and,
   call,
   choose,
   column,
@@ -21,6 +22,7 @@ import {
   placeColumn,
   type SlotRange,
 } from './find-slots.ts'
+import { nearPerson } from './near-person.ts'
 import { getPlaceBook, type PlaceBook } from './place-book.ts'
 import { hidden, type ListMaker, type Settling } from './settling.ts'
 import type { Level } from './table-level.ts'
@@ -37,7 +39,9 @@ export function placeColumns(settling: Settling): readonly ColumnPlan[] {
   const sure = ranges.findIndex(({ canMiss }) => !canMiss)
   const used = sure < 0 ? ranges : ranges.slice(0, sure + 1)
   const drawn = used.map((range) => drawPlace(range, book, list, draw(placeColumn)))
-  const ofPerson = used.length === 0 ? placeOfPerson(settling, book) : null
+  const theirs = placeOfPerson(settling, book)
+  const near = used.length > 0 ? nearPerson(settling, theirs) : null
+  const ofPerson = used.length === 0 ? theirs : (near?.place ?? null)
   const home = homeSlots(plan, table.table, book)
   const anywhere = drawPlace(
     { start: number(home.start), count: number(home.count) },
@@ -45,8 +49,11 @@ export function placeColumns(settling: Settling): readonly ColumnPlan[] {
     list,
     draw(placeColumn),
   )
-  const all = [...drawn, ...(ofPerson ? [ofPerson] : []), ...(sure < 0 ? [anywhere] : [])]
+  const all = near
+    ? [near.place, ...drawn, ...(sure < 0 ? [anywhere] : [])]
+    : [...drawn, ...(ofPerson ? [ofPerson] : []), ...(sure < 0 ? [anywhere] : [])]
   return [
+    ...(near?.columns ?? []),
     made(all.length === 1 ? (all[0] ?? anywhere) : call('coalesce', ...all)),
     address(ofPerson ? addressOfPerson(settling) : draw(addressColumn)),
   ]
@@ -115,7 +122,10 @@ function addressOfPerson({ plan, table, draw }: Settling): Expression {
   const own = draw(addressColumn)
   const link = findPersonLink(plan, table.table)
   if (!link) return own
-  const isTheirs = less(draw(placeColumn, 1), atHome)
+  const isHome = less(draw(placeColumn, 1), atHome)
+  // further addresses of an address book are not the first once more
+  const isBook = table.rows.kind !== 'count' && table.rows.link === link.link
+  const isTheirs = isBook ? and(isHome, less(column('#nth'), number(2))) : isHome
   return choose([[isTheirs, call('coalesce', column(link.link, addressColumn), own)]], own)
 }
 

@@ -51,6 +51,8 @@ function settleTable(
       call('draw', column(mixColumn), number(drawKey(plan.settings.seed, `${id}.${name}`, n))),
   })
   if (made.length === 0) return plan
-  const changed = { ...table, columns: [...table.columns, ...made] }
+  const names = new Set(made.map(({ name }) => name))
+  const kept = table.columns.filter(({ name }) => !names.has(name))
+  const changed = { ...table, columns: [...kept, ...made] }
   return { ...plan, tables: { ...plan.tables, [id]: changed } }
 }
