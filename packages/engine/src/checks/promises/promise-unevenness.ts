@@ -62,6 +62,9 @@ function findOtherCause(table: Table, key: ForeignKey, sources: PromiseSources):
   )
   if (isWide) return 'the link shares a column with another'
   if (own?.together?.of === link) return 'what is found together counts as well'
+  // a row that is too young for its status gets another, or another time
+  if (role?.kind === 'event' && key.columns.some((name) => /(status|state)(_?id)?$/i.test(name)))
+    return 'a status must also fit the age of its row'
   const parts = rules.tables[key.parent]
   const isHere = (child: { readonly table: string; readonly link: string }): boolean =>
     child.table === table.id && child.link === link
