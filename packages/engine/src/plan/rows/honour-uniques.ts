@@ -2,7 +2,8 @@ import type { Column, Key, Unique } from '../../model/schema.ts'
 import { columnPaths } from '../../sql/walk.ts'
 import { countValues } from '../checks/count-values.ts'
 import { findEachFault } from '../links/find-link-faults.ts'
-import type { Distinct, LinkPlan, Plan, RowPlan, TablePlan } from '../plan.ts'
+import type { Plan, RowPlan, TablePlan } from '../plan.ts'
+import { change } from './change.ts'
 import { estimateRows, isCounted, parentOf } from './estimate-rows.ts'
 import { findOwner } from './size-tables.ts'
 
@@ -288,20 +289,4 @@ function note(plan: Plan, { table }: TablePlan, rows: number, reason: string): P
       },
     ],
   }
-}
-
-interface Change {
-  readonly rows?: RowPlan
-  readonly links?: Readonly<Record<string, LinkPlan>>
-  readonly distinct?: Readonly<Record<string, Distinct>>
-}
-
-function change(plan: Plan, current: TablePlan, { rows, links, distinct }: Change): Plan {
-  const table: TablePlan = {
-    ...current,
-    rows: rows ?? current.rows,
-    links: { ...current.links, ...links },
-    distinct: { ...current.distinct, ...distinct },
-  }
-  return { ...plan, tables: { ...plan.tables, [table.table.id]: table } }
 }
