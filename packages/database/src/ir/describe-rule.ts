@@ -7,9 +7,10 @@ import {
 } from '@worldloom/engine'
 
 /** A column's rule in words: `when status = 'draft': NULL; otherwise range 1 to 900, log-normal`. */
-export function describeRule({ cases, nulls, link }: ColumnRule): string {
+export function describeRule({ cases, nulls, link, times }: ColumnRule): string {
   const parts = [
     ...cases.map((entry) => describeCase(entry, cases.length > 1)),
+    ...(times ? [`times by ${times.said.join(', ')}`] : []),
     ...(link ? [describeLink(link)] : []),
     ...(nulls === null ? [] : [`NULL in ${Math.round(nulls * 1e4) / 100} % of rows`]),
   ]
@@ -53,6 +54,10 @@ function describeValue(value: ValueRule): string {
       return `generator ${value.name}`
     case 'after':
       return `${value.minimumSeconds} to ${value.maximumSeconds} seconds after ${value.path.join('.')}`
+    case 'gap': {
+      const { minimumSeconds, maximumSeconds, link, path } = value
+      return `${minimumSeconds} to ${maximumSeconds} seconds behind the one before of the same ${link}, from ${path.join('.')} on`
+    }
     case 'derived':
       return `derived: ${value.text}`
   }

@@ -4,6 +4,7 @@ import { check } from './check.ts'
 import { childrenRatio } from './children-ratio.ts'
 import { derived, generated } from './derived.ts'
 import { enumeration } from './enumeration.ts'
+import { eventGap } from './event-gap.ts'
 import { foreignKey } from './foreign-key.ts'
 import { forest } from './forest.ts'
 import { gapFree } from './gap-free.ts'
@@ -25,6 +26,7 @@ import { referenceRows } from './reference-rows.ts'
 import { rowCount } from './row-count.ts'
 import { share } from './share.ts'
 import { timeOrder } from './time-order.ts'
+import { timeShare } from './time-share.ts'
 import { type } from './type.ts'
 import { unique } from './unique.ts'
 import { value } from './value.ts'
@@ -54,6 +56,8 @@ const checks: { readonly [Kind in Claim['kind']]: WriteCheck<Kind> | null } = {
   'at-most': atMost,
   'gap-free': gapFree,
   'per-parent': perParent,
+  'event-gap': eventGap,
+  'time-share': timeShare,
   'at-most-one': atMostOne,
   'null-share': nullShare,
   value,

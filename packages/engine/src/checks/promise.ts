@@ -77,6 +77,24 @@ export type Claim =
       readonly maximum: number
       readonly where: Expression | null
     }
+  /** The times of one parent's rows lie so many seconds apart, the first of them after `path`. */
+  | {
+      readonly kind: 'event-gap'
+      readonly column: string
+      readonly link: string
+      readonly path: readonly string[]
+      readonly minimumSeconds: number
+      readonly maximumSeconds: number
+    }
+  /** Of the rows a share lies in these months, on these weekdays or at these hours. */
+  | {
+      readonly kind: 'time-share'
+      readonly column: string
+      readonly part: 'month' | 'isodow' | 'hour'
+      readonly values: readonly number[]
+      readonly share: number
+      readonly points: number
+    }
   | { readonly kind: 'at-most-one'; readonly column: string; readonly links: readonly string[] }
   | { readonly kind: 'null-share'; readonly column: string; readonly share: number }
   /** Where `condition` holds (always, if null), the column keeps the rule's value. */

@@ -8,6 +8,11 @@ import { grainOf, isInstant, toAxis } from '../values/to-axis.ts'
 import type { Context, Generated } from './generator.ts'
 import { writeClock } from './parts/write-clock.ts'
 import { pickWeighted } from './pick-weighted.ts'
+import { asType, day } from './times/as-type.ts'
+import { drawWithin } from './times/draw-within.ts'
+import { findProfile } from './times/find-profile.ts'
+import { listDays } from './times/list-days.ts'
+import { timeOfDay } from './times/time-of-day.ts'
 
 type RangeRule = Extract<ValueRule, { kind: 'range' }>
 
@@ -18,6 +23,7 @@ export function makeRange(context: Context, rule: RangeRule, place: number): Gen
     context.list(`${context.table.table.id} ${name} range ${place + 1}`, 'integer', knots)
   const why = `between ${rule.minimum} and ${rule.maximum}, ${rule.distribution.kind}`
   if (isInstant(type) || type.kind === 'time') {
+    if (isInstant(type) && findProfile(context).name !== '') return makeShaped(context, rule, why)
     const from = toAxis(rule.minimum, type)
     const step = grainOf(type) * Math.max(1, Math.round(rule.step ?? 1))
     const drawn = drawSteps(context, rule, step, list)
@@ -45,6 +51,24 @@ export function makeRange(context: Context, rule: RangeRule, place: number): Gen
         ? binary(cast(ended, { kind: 'float' }), '/', number(100))
         : ended
   return { expression, why }
+}
+
+/** A time between the bounds as a rule weighs days and hours. */
+function makeShaped(context: Context, { minimum, maximum }: RangeRule, why: string): Generated {
+  const { type } = context.column
+  const [low, high] = [toAxis(minimum, type), toAxis(maximum, type)]
+  const [first, last] = [Math.floor(low / day), Math.floor(high / day)]
+  const isWhole = low % day === 0 && (high + 1) % day === 0
+  const lower = number(low)
+  const days = listDays(context, first, last)
+  const at =
+    isWhole || type.kind === 'date'
+      ? add(
+          multiply(days.dayOf(call('below', context.draw(0), number(days.size))), number(day)),
+          timeOfDay(context),
+        )
+      : drawWithin(context, { lower, upper: number(high), first, last })
+  return { expression: asType(type, at), why: `${why}, by the rule's days and hours` }
 }
 
 /** A segment multiplies the value and keeps it in its range; what is between two steps goes to either by chance. */

@@ -1,10 +1,8 @@
 import type { Type } from '../model/schema.ts'
 import { planDerived } from '../plan/columns/plan-derived.ts'
-import { tabulateQuantiles, uniform } from '../random/quantiles.ts'
 import type { RuleCase, Scalar, ValueRule } from '../rules/rules.ts'
 import {
   add,
-  binary,
   boolean,
   call,
   cast,
@@ -14,7 +12,6 @@ import {
   multiply,
   nothing,
   number,
-  subtract,
   text,
 } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
@@ -23,6 +20,8 @@ import type { Context, Generated } from './generator.ts'
 import { makeRange } from './make-range.ts'
 import { matchPattern } from './patterns/match-pattern.ts'
 import { pickWeighted } from './pick-weighted.ts'
+import { makeAfter } from './times/make-after.ts'
+import { makeGap } from './times/make-gap.ts'
 
 /**
  * A column as its rule says: the first case whose condition holds gives the value. Where none holds it
@@ -122,6 +121,8 @@ function makeValue(context: Context, rule: ValueRule, place: number): Generated 
     }
     case 'after':
       return makeAfter(context, rule, place)
+    case 'gap':
+      return makeGap(context, rule)
     case 'derived':
       return planDerived(context, rule.expression)
   }
@@ -141,39 +142,4 @@ export function literal(value: Scalar, type: Type): Expression {
       text: String(value).length === 10 ? `${value}T00:00:00` : String(value),
     }
   return text(String(value))
-}
-
-function makeAfter(
-  context: Context,
-  rule: Extract<ValueRule, { kind: 'after' }>,
-  place: number,
-): Generated {
-  const { minimumSeconds: low, maximumSeconds: high } = rule
-  const knots = tabulateQuantiles(uniform(low, high))
-  const list = context.list(`gap ${low} to ${high} by rule`, 'integer', knots)
-  const { type } = context.column
-  const start = call('epoch', cast(column(...rule.path), { kind: 'timestamp' }))
-  const gap = context.helper(
-    `${context.column.name} gap ${place + 1}`,
-    () => call('quantile', context.draw(), list),
-    'seconds after',
-  )
-  // near the anchor what is left until then is shared out instead
-  const left = subtract(number(context.now - low), start)
-  const squeezed = add(
-    number(low),
-    call(
-      'shift_right',
-      multiply(call('greatest', left, number(0)), call('shift_right', context.draw(1), number(16))),
-      number(16),
-    ),
-  )
-  const at = call(
-    'from_epoch',
-    add(start, choose([[binary(gap, '>', subtract(number(context.now), start)), squeezed]], gap)),
-  )
-  return {
-    expression: type.kind === 'date' ? call('to_date', at) : at,
-    why: `${low} to ${high} seconds after ${rule.path.join('.')}`,
-  }
 }

@@ -76,6 +76,7 @@ const values = {
     description: 'The least and the most time after it.',
     examples: [['1 hour', '3 days']],
   },
+  gap: { $ref: '#/$defs/gapRule' },
   derived: {
     ...expression,
     description: 'An SQL expression over this row, its parents and aggregates of its children.',
@@ -117,6 +118,7 @@ export const columnSchema: object = {
         properties: { if: { ...expression, description: 'When the case holds.' }, ...properties },
       },
     },
+    times: { $ref: '#/$defs/times' },
     nulls: { type: 'number', minimum: 0, maximum: 1, description: 'The share of NULL.' },
     link: {
       type: 'object',

@@ -43,7 +43,7 @@ function listNeeds({ cases }: ColumnRule): readonly string[] {
   const paths = cases.flatMap(({ condition, value }) => [
     ...(condition ? columnPaths(condition) : []),
     ...listExpressions(value).flatMap(columnPaths),
-    ...(value.kind === 'after' ? [value.path] : []),
+    ...(value.kind === 'after' || value.kind === 'gap' ? [value.path] : []),
   ])
   return paths.flatMap((path) => (path.length === 1 ? path : []))
 }

@@ -1,5 +1,7 @@
+import { findTimesConflict } from './find-times-conflict.ts'
 import { readLinkRule } from './read-link-rule.ts'
 import { readExpressionKey } from './read-rule-expression.ts'
+import { readTimes } from './read-times.ts'
 import { readValueRule, valueKeys } from './read-value-rule.ts'
 import { nameTarget, type RuleContext, type Target } from './rule-context.ts'
 import type { ColumnRule, RuleCase } from './rules.ts'
@@ -23,10 +25,15 @@ export function readColumnRule(
   const cases = readCases(keys.get('when'), target, context)
   if (link && (value || cases.length > 0)) reportLinkConflict(link, context)
   const last = value && { condition: null, conditionText: '', value, place: entry.place }
+  const all = last ? [...cases, last] : cases
+  const times = keys.get('times')
+  const shape = times && readTimes(times, target, context)
+  if (shape) findTimesConflict(times, all, context)
   return {
-    cases: last ? [...cases, last] : cases,
+    cases: all,
     nulls: readNulls(keys, target, context),
     link: link ? readLinkRule(link, target, context) : null,
+    ...(shape ? { times: shape } : {}),
     place: entry.place,
   }
 }
@@ -34,7 +41,7 @@ export function readColumnRule(
 function listKeys(entry: RuleEntry, context: RuleContext): Keys | null {
   if (entry.value.kind === 'list') return null
   if (entry.value.kind === 'scalar') return new Map([[literal.key, entry]])
-  return readKeys(entry.value, ['when', 'nulls', 'link', ...valueKeys], context)
+  return readKeys(entry.value, ['when', 'nulls', 'link', 'times', ...valueKeys], context)
 }
 
 function reportGenerated(entry: RuleEntry, target: Target, context: RuleContext): null {

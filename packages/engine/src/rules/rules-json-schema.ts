@@ -1,5 +1,6 @@
 import { columnSchema, valueSchemas } from './column-schema.ts'
 import { partSchemas } from './part-schemas.ts'
+import { timesSchemas } from './times/times-schema.ts'
 
 /** The form of a rules file for editors: published as `schemas/rules.schema.json`. */
 export const rulesJsonSchema: object = {
@@ -110,6 +111,7 @@ export const rulesJsonSchema: object = {
     },
     ...valueSchemas,
     ...partSchemas,
+    ...timesSchemas,
     scalar: { type: ['string', 'number', 'boolean', 'null'] },
     name: { type: ['string', 'number', 'boolean'] },
     expression: {

@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Distribution } from '../random/distributions.ts'
+import type { TimeProfile } from '../random/time-profile.ts'
 import type { Expression } from '../sql/expression.ts'
 
 /** Generation rules after reading: names resolved against the schema, expressions parsed. */
@@ -51,6 +52,15 @@ export interface ColumnRule {
   /** Share of NULL, 0 to 1, or null where the rule says nothing. */
   readonly nulls: number | null
   readonly link: LinkRule | null
+  /** How often things happen at which time. */
+  readonly times?: TimesRule
+  readonly place: Place
+}
+
+export interface TimesRule {
+  readonly profile: TimeProfile
+  /** The keys that the rule has; the rest of the profile is usual. */
+  readonly said: readonly (keyof TimeProfile)[]
   readonly place: Place
 }
 
@@ -96,6 +106,15 @@ export type ValueRule =
       readonly path: readonly string[]
       readonly minimumSeconds: number
       readonly maximumSeconds: number
+    }
+  /** One after another: the rows of a parent lie so many seconds apart, the first after `path`. */
+  | {
+      readonly kind: 'gap'
+      readonly link: string
+      readonly path: readonly string[]
+      readonly minimumSeconds: number
+      readonly maximumSeconds: number
+      readonly distribution: Distribution
     }
   | { readonly kind: 'derived'; readonly text: string; readonly expression: Expression }
 

@@ -83,6 +83,22 @@ export const claimSamples: ByKind<Claim> = {
   'at-most': { kind: 'at-most', column, link, bound: 'paid' },
   'gap-free': { kind: 'gap-free', column, links: [link], start: 1 },
   'per-parent': { kind: 'per-parent', link, parent: 'orders', minimum: 1, maximum: 2, where: null },
+  'event-gap': {
+    kind: 'event-gap',
+    column,
+    link,
+    path: [link, 'at'],
+    minimumSeconds: 60,
+    maximumSeconds: 3600,
+  },
+  'time-share': {
+    kind: 'time-share',
+    column,
+    part: 'isodow',
+    values: [6, 7],
+    share: 0.4,
+    points: 0.02,
+  },
   'at-most-one': { kind: 'at-most-one', column, links: [link] },
   'null-share': { kind: 'null-share', column, share: 0.5 },
   value: {

@@ -53,6 +53,14 @@ const kinds: Readonly<Record<string, CheckKind>> = {
     title: 'Rows per parent',
     sentence: 'Each parent has as many rows as asked for.',
   },
+  'event-gap': {
+    title: 'Gaps between events',
+    sentence: 'The events of one parent follow each other as far apart as asked for.',
+  },
+  'time-share': {
+    title: 'When things happen',
+    sentence: 'Months, weekdays and hours have the shares asked for.',
+  },
   'at-most-one': { title: 'One at most', sentence: 'At most one row of each group is marked.' },
   'row-count': { title: 'Row counts', sentence: 'Each table has as many rows as asked for.' },
   'reference-rows': { title: 'Reference rows', sentence: 'Given rows are kept exactly.' },

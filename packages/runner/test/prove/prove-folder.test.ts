@@ -16,7 +16,15 @@ beforeAll(async () => {
 })
 
 /** Kinds that speak of many rows at once: their proof is tested beside them. */
-type Statistic = 'share' | 'children-ratio' | 'link-weight' | 'link-skew' | 'hero-row' | 'lift'
+type Statistic =
+  | 'event-gap'
+  | 'time-share'
+  | 'share'
+  | 'children-ratio'
+  | 'link-weight'
+  | 'link-skew'
+  | 'hero-row'
+  | 'lift'
 
 describe('proveFolder', () => {
   test('finds every promise kept in correct files', async () => {

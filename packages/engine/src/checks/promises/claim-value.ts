@@ -127,6 +127,27 @@ export function claimValue(options: {
       const says = `between ${minimumSeconds} and ${maximumSeconds} seconds after ${path.join('.')}`
       return [keep(says, { kind: 'after', path, minimumSeconds, maximumSeconds })]
     }
+    case 'gap': {
+      const { link, path, minimumSeconds, maximumSeconds } = value
+      const after = { kind: 'after', path, minimumSeconds: 0, maximumSeconds: ages } as const
+      const follows = keep(`not before ${path.join('.')}`, after)
+      const says = `between ${minimumSeconds} and ${maximumSeconds} seconds behind the one before of the same ${link}`
+      const isAlone = rule.cases.length === 1 && !rule.cases[0]?.condition
+      const claim = {
+        kind: 'event-gap',
+        column,
+        link,
+        path,
+        minimumSeconds,
+        maximumSeconds,
+      } as const
+      return [
+        follows,
+        isAlone
+          ? { about: 'gap', says, claim }
+          : pass(says, 'rows of other cases lie between them', 'gap'),
+      ]
+    }
     case 'derived': {
       const obstacle = findObstacle(value.expression, table, schema)
       if (obstacle !== null) return [pass(value.text, obstacle, 'derived')]
@@ -143,6 +164,9 @@ export function claimValue(options: {
     }
   }
 }
+
+/** Longer than any world. */
+const ages = 1e11
 
 const chance = 'how often each value comes is chance: no row can break it'
 

@@ -8,6 +8,7 @@ import { claimValue } from './claim-value.ts'
 import { promiseHeroes } from './promise-heroes.ts'
 import { promiseLink } from './promise-link.ts'
 import { promiseSegments } from './promise-segments.ts'
+import { promiseTimes } from './promise-times.ts'
 import { promiseTogether } from './promise-together.ts'
 
 /** What the rules ask of a table's rows. */
@@ -69,6 +70,7 @@ function promiseColumn(
     promiseCase(table, column, rule, index, sources),
   )
   if (rule.link) promises.push(...promiseLink(table, column, rule.link, rule.place, sources))
+  promises.push(...promiseTimes(table, column, rule, sources))
   if (rule.nulls === null) return promises
   return [
     ...promises,

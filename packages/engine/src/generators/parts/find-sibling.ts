@@ -79,7 +79,7 @@ function listReads(plan: Plan, [table, column]: Cell): readonly Cell[] {
 
 function parts(value: ValueRule): readonly Expression[] {
   if (value.kind === 'derived') return [value.expression]
-  if (value.kind === 'after') return [{ kind: 'column', path: value.path }]
+  if (value.kind === 'after' || value.kind === 'gap') return [{ kind: 'column', path: value.path }]
   if (value.kind !== 'template') return []
   return value.parts.flatMap((part) => (part.kind === 'text' ? [] : [part.expression]))
 }

@@ -1,5 +1,4 @@
 import type { TimeOrder } from '../../infer/understanding.ts'
-import { tabulateQuantiles } from '../../random/quantiles.ts'
 import {
   add,
   binary,
@@ -17,6 +16,8 @@ import { asType, day, history, lastSecond } from './as-type.ts'
 import { birthDate } from './birth-date.ts'
 import { latest, recent } from './find-floor.ts'
 import { gap, isExpiry, isFuture, validity } from './gaps.ts'
+import { listDays } from './list-days.ts'
+import { nearTime } from './near-time.ts'
 import { spreadTime } from './spread-time.ts'
 import { findAge } from './status-age.ts'
 import { timeOfDay } from './time-of-day.ts'
@@ -76,9 +77,11 @@ export function makeTime(context: Context): Generated | null {
   const ruledNulls =
     context.plan.rules.tables[context.table.table.id]?.columns[context.column.name]?.nulls
   const mayWait = context.column.nullable && (ruledNulls === null || ruledNulls === undefined)
+  const minimum = Math.max(...orders.map(({ minimumSeconds }) => minimumSeconds))
+  const shaped = nearTime(context, later, { lower: add(lower, number(minimum)), upper: now })
   const expression = mayWait
-    ? choose([[isEmpty, nothing]], asType(type, later))
-    : asType(type, choose([[isOver, squeezed]], later))
+    ? choose([[isEmpty, nothing]], asType(type, shaped))
+    : asType(type, choose([[isOver, squeezed]], shaped))
   return {
     expression,
     why: `after ${names}${mayWait ? ', empty while it has not happened yet' : ''}`,
@@ -120,18 +123,11 @@ function anyTime(context: Context): Generated {
       why: 'of an age that fits its status',
     }
   const days = Math.max(1, Math.floor((end - start) / day) - 1)
-  const back = call(
-    'quantile',
-    context.draw(0),
-    context.list(
-      `days back ${days}`,
-      'integer',
-      tabulateQuantiles((share) => share ** 1.25 * (days - 1) + 1),
-    ),
-  )
-  const at = subtract(number(Math.floor(end / day)), back)
+  const today = Math.floor(end / day)
+  const listed = listDays(context, today - days, today - 1)
+  const at = listed.dayOf(call('below', context.draw(0), number(listed.size)))
   return {
     expression: asType(type, add(multiply(at, number(day)), timeOfDay(context))),
-    why: `within the last ${Math.round(days / 365)} years, recent days a little oftener`,
+    why: `within ${Math.round(days / 365)} years up to now, by day and hour as people order`,
   }
 }

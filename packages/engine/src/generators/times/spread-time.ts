@@ -1,11 +1,15 @@
 import { add, binary, call, choose, multiply, number, subtract } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
-import { day, lastSecond } from './as-type.ts'
+import { day, history, lastSecond } from './as-type.ts'
+import { listDays } from './list-days.ts'
 import { findAge } from './status-age.ts'
 import { timeOfDay } from './time-of-day.ts'
 
-/** Any day between the floor and the anchor, of an age that fits the row's status, then a time of the day. */
+/**
+ * A day between the floor and the anchor by its weight, of an age that fits the row's status, then a time of
+ * the day.
+ */
 export function spreadTime(context: Context, floor: Expression): Expression {
   const age = findAge(context)
   const last = number(lastSecond(context))
@@ -23,18 +27,22 @@ export function spreadTime(context: Context, floor: Expression): Expression {
         'not younger than its status allows',
       )
     : number(context.now)
-  const firstDay = add(call('div', lower, number(day)), number(1))
-  const days = subtract(call('div', upper, number(day)), firstDay)
-  const chosen = add(firstDay, call('below', context.draw(0), days))
+  const today = Math.floor(context.now / day)
+  const days = listDays(context, today - history, today - 1)
+  // whole days alone, so that any time of the day is between the two
+  const start = days.startOf(add(call('div', lower, number(day)), number(1)))
+  const end = days.startOf(age ? call('div', upper, number(day)) : number(today))
+  const slots = subtract(end, start)
+  const chosen = days.dayOf(add(start, call('below', context.draw(0), slots)))
   // a short span is used up to its end only in part, so that what follows has room before the anchor
-  const end = choose([[binary(upper, '>', floor), upper]], last)
+  const until = choose([[binary(upper, '>', floor), upper]], last)
   const left = call(
     'div',
-    multiply(call('greatest', subtract(end, floor), number(0)), number(7)),
+    multiply(call('greatest', subtract(until, floor), number(0)), number(7)),
     number(8),
   )
   return choose(
-    [[binary(days, '>=', number(1)), add(multiply(chosen, number(day)), timeOfDay(context))]],
+    [[binary(slots, '>=', number(1)), add(multiply(chosen, number(day)), timeOfDay(context))]],
     call('least', add(floor, call('below', context.draw(0), left)), last),
   )
 }

@@ -1,27 +1,26 @@
-import { tabulateQuantiles } from '../../random/quantiles.ts'
-import { call } from '../../sql/build.ts'
+import { hourSlots, tabulateHours } from '../../random/tabulate-hours.ts'
+import { add, call, modulo, multiply, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
-import { day } from './as-type.ts'
+import { findProfile } from './find-profile.ts'
 
-/**
- * Orders by hour of the day, 0 to 23, in shares of a thousand: Olist, Brazil 2016-18, general goods
- * (docs/realism.md); minutes and seconds are flat.
- */
-const hours = [
-  23, 12, 5, 2, 2, 2, 4, 14, 29, 49, 66, 66, 69, 61, 63, 60, 67, 60, 61, 60, 67, 60, 58, 42,
-]
-
+/** Seconds since midnight by the hours of the column's rule, or as people order. */
 export function timeOfDay(context: Context): Expression {
-  const total = hours.reduce((sum, share) => sum + share, 0)
-  const knots = tabulateQuantiles((share) => {
-    let left = share * total
-    const hour = hours.findIndex((size) => {
-      left -= size
-      return left <= 0
-    })
-    const size = hours[hour] ?? 1
-    return Math.min(day - 1, (hour + 1 + left / size) * 3600)
-  })
-  return call('quantile', context.draw(1), context.list('time of day', 'integer', knots))
+  const drawn = context.draw(1)
+  const hour = call('pick', listHours(context), drawn)
+  // the bits of the draw that did not choose the hour
+  const rest = modulo(multiply(drawn, number(hourSlots)), number(2 ** 32))
+  return add(multiply(hour, number(3600)), call('below', rest, number(3600)))
+}
+
+/** The hour of each slot. */
+export function listHours(context: Context): Expression {
+  const { name, profile } = findProfile(context)
+  return context.list(`${name}hours`, 'integer', tabulateHours(profile.hours).slots)
+}
+
+/** The first slot of each hour, and last how many there are. */
+export function listHourStarts(context: Context): Expression {
+  const { name, profile } = findProfile(context)
+  return context.list(`${name}hours starts`, 'integer', tabulateHours(profile.hours).starts)
 }

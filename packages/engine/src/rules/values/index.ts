@@ -2,6 +2,7 @@ import { after } from './after.ts'
 import { choice } from './choice.ts'
 import { derived } from './derived.ts'
 import { dictionary } from './dictionary.ts'
+import { gap } from './gap.ts'
 import { generator } from './generator.ts'
 import { literal } from './literal.ts'
 import { pattern } from './pattern.ts'
@@ -21,5 +22,6 @@ export const valueReaders: readonly ValueReader[] = [
   dictionary,
   generator,
   after,
+  gap,
   derived,
 ]

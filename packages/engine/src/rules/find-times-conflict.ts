@@ -1,0 +1,27 @@
+import type { RuleContext } from './rule-context.ts'
+import type { RuleCase } from './rules.ts'
+import type { RuleEntry } from './source/rule-node.ts'
+
+/** Reports values that leave `times` nothing to say. */
+export function findTimesConflict(
+  times: RuleEntry,
+  cases: readonly RuleCase[],
+  context: RuleContext,
+): void {
+  for (const { value, place } of cases) {
+    if (value.kind === 'after') continue
+    if (value.kind === 'range' && value.distribution.kind === 'uniform') continue
+    const where = `line ${place.line}`
+    const [message, hint] =
+      value.kind === 'range'
+        ? [
+            `"distribution" (${where}) and "times" both say how the range is filled.`,
+            'Remove one of them.',
+          ]
+        : [
+            `"times" says how often things happen when, and the value (${where}) is a ${value.kind}.`,
+            'Times go with range, with after, or stand alone.',
+          ]
+    context.report('RULE_KEYS_CONFLICT', times.place, message, hint)
+  }
+}
