@@ -62,6 +62,13 @@ export function listCandidates(
   return name
 }
 
+/** The rule of a link's column; one that a narrower link has as well speaks of that. */
 export function findRule(plan: Plan, { table }: TablePlan, key: ForeignKey): LinkRule | null {
-  return plan.rules.tables[table.id]?.columns[key.columns[0] ?? '']?.link ?? null
+  const rules = plan.rules.tables[table.id]?.columns
+  const own = key.columns.filter(
+    (name) =>
+      key.columns.length === 1 ||
+      !table.foreignKeys.some(({ columns }) => columns.length === 1 && columns[0] === name),
+  )
+  return own.map((name) => rules?.[name]?.link).find((rule) => rule) ?? null
 }

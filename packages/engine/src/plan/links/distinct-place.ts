@@ -15,6 +15,7 @@ import type { Expression } from '../../sql/expression.ts'
 import type { NamedList } from '../../sql/query.ts'
 import type { ColumnPlan, Lookup, Plan, TablePlan } from '../plan.ts'
 import { countRows } from '../rows/estimate-rows.ts'
+import { findRule } from './choose-link.ts'
 import { placeWithin } from './place-within.ts'
 import { draw, offset, type Plain, scatter } from './popularity.ts'
 
@@ -33,11 +34,12 @@ export function distinctPlace(
   const rows = eligible ? call('rows_of', text(eligible)) : countRows(plan, key.parent)
   const { nth, count } = placeWithin(table, within)
   const [nthName, countName] = [`${key.link}#nth`, `${key.link}#of`]
-  const curve = 'popularity strata'
+  const skew = findRule(plan, table, key)?.skew ?? 0.3
+  const curve = `popularity strata ${skew}`
   lists.set(curve, {
     name: curve,
     kind: 'integer',
-    values: tabulateQuantiles((share) => share ** 1.6 * 2 ** 30),
+    values: tabulateQuantiles((share) => share ** (1 + 2 * skew) * 2 ** 30),
   })
   // where there are too few, none is spare: a shift takes no negative number
   const spare = call('greatest', subtract(rows, column(countName)), number(0))

@@ -5,6 +5,8 @@ import type { Expression } from '../../sql/expression.ts'
 import type { LinkPlan, Plan, Relation, TablePlan } from '../plan.ts'
 import { findRule } from './choose-link.ts'
 import { rowAlong } from './find-needed.ts'
+import { weighByRule } from './weigh-by-rule.ts'
+import { weighGroups } from './weigh-groups.ts'
 
 /** The parents grouped by what they agree on, links or values, each with its place in the group. */
 export function groupLink(
@@ -23,10 +25,15 @@ export function groupLink(
     ...agreements.map(({ path }) => rowAlong(path)),
     ...same.map((one) => column(one.column)),
   ]
-  relations.push(...groupRelations(name, key.parent, keys, where))
+  const group = rule?.weight ? `${table.table.id} ${key.link}: ${key.parent} by weight` : name
+  relations.push(
+    ...(rule?.weight
+      ? weighGroups(group, key.parent, keys, where, weighByRule(rule.weight))
+      : groupRelations(name, key.parent, keys, where)),
+  )
   return {
     kind: 'grouped',
-    group: name,
+    group,
     keys: [
       ...agreements.map(({ anchor }) => rowAlong(anchor)),
       ...same.map(({ path }) => column(...path)),

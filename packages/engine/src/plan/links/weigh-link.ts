@@ -1,16 +1,6 @@
 import type { ForeignKey } from '../../model/schema.ts'
 import { drawKey } from '../../random/hash.ts'
-import {
-  add,
-  and,
-  call,
-  cast,
-  choose,
-  column,
-  multiply,
-  number,
-  subtract,
-} from '../../sql/build.ts'
+import { add, and, call, choose, column, multiply, number, subtract } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { LinkPlan, Plan, Relation, TablePlan } from '../plan.ts'
 import { linkRow, mixColumn } from '../plan.ts'
@@ -18,6 +8,7 @@ import { estimateRows } from '../rows/estimate-rows.ts'
 import { evenWeights } from '../segments/even-weights.ts'
 import type { Multiplier } from '../segments/list-multipliers.ts'
 import type { Candidates } from './choose-link.ts'
+import { weighByRule } from './weigh-by-rule.ts'
 
 /**
  * Cuts a fixed number of slots into shares by weight, so that one draw finds its parent by equality.
@@ -91,13 +82,6 @@ export function weighLink(
     },
   )
   return { kind: 'weighted', slots: name, size }
-}
-
-/** A rule's weight in thousandths; what is negative or absent weighs nothing. */
-function weighByRule(weight: Expression): Expression {
-  const exact = cast(weight, { kind: 'decimal', precision: 18, scale: 3 })
-  const whole = cast(call('round', multiply(exact, number(1000))), { kind: 'integer' })
-  return call('coalesce', call('greatest', whole, number(0)), number(0))
 }
 
 /** Some parents have more children than others: a fourth power of chance above a floor. */

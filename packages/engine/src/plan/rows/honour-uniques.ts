@@ -1,10 +1,10 @@
-import type { Column, Key, Unique } from '../../model/schema.ts'
+import type { Column, Unique } from '../../model/schema.ts'
 import { columnPaths } from '../../sql/walk.ts'
 import { countValues } from '../checks/count-values.ts'
-import { findEachFault } from '../links/find-link-faults.ts'
 import type { Plan, RowPlan, TablePlan } from '../plan.ts'
 import { change } from './change.ts'
 import { estimateRows, isCounted, parentOf } from './estimate-rows.ts'
+import { listUniqueSets, refuseRepeats, type UniqueSet } from './list-unique-sets.ts'
 import { findOwner } from './size-tables.ts'
 
 /**
@@ -14,38 +14,14 @@ import { findOwner } from './size-tables.ts'
 export function honourUniques(plan: Plan): Plan {
   let honoured = plan
   for (const { table } of Object.values(plan.tables)) {
-    const single = table.foreignKeys.filter(
-      ({ columns }) => plan.rules.tables[table.id]?.columns[columns[0] ?? '']?.link?.each,
-    )
-    for (const key of single) {
-      const current = honoured.tables[table.id]
-      const fault = current && findEachFault(honoured, current, key)
-      if (fault) honoured = { ...honoured, notes: [...honoured.notes, fault] }
-    }
-    const sets = [
-      ...single.map(({ columns }) => ({ columns, where: null })),
-      ...listSets(table.primaryKey, table.uniques),
-    ]
+    honoured = refuseRepeats(honoured, table.id)
+    const sets = listUniqueSets(plan, table)
     for (const set of sets) {
       const current = honoured.tables[table.id]
       if (current) honoured = honourSet(honoured, current, set)
     }
   }
   return honoured
-}
-
-interface UniqueSet {
-  readonly columns: readonly string[]
-  readonly where: Unique['where']
-}
-
-function listSets(primaryKey: Key | null, uniques: readonly Unique[]): readonly UniqueSet[] {
-  const sets: UniqueSet[] = [
-    ...(primaryKey ? [{ columns: primaryKey.columns, where: null }] : []),
-    ...uniques,
-  ]
-  // narrower sets first: they make wider ones true as well
-  return [...sets].sort((a, b) => a.columns.length - b.columns.length)
 }
 
 function honourSet(plan: Plan, current: TablePlan, set: UniqueSet): Plan {

@@ -7,6 +7,7 @@ import { heroColumn, heroSizes } from '../heroes/hero-sizes.ts'
 import { listHeroShares } from '../heroes/list-hero-shares.ts'
 import { findNeeded } from '../links/find-needed.ts'
 import { listAgreements } from '../links/list-agreements.ts'
+import { weighByRule } from '../links/weigh-by-rule.ts'
 import {
   mixColumn,
   type Plan,
@@ -77,7 +78,9 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
       counts(call('sum_before', column('size'), column(child)), column('size')),
     ]
   }
-  const weights = weigh(plan, table, parent, isOpen, lists)
+  // a rule's weights are kept where no parent has a limit they could exceed
+  const ruled = rule?.weight && rows.cap === null ? weighByRule(rule.weight) : null
+  const weights = ruled ?? weigh(plan, table, parent, isOpen, rule?.skew ?? null, lists)
   const isExact = rows.cap === null || (isCounted(plan, parent) && isOpen)
   // equal weights, so that their sum counts the parents that qualify
   const total = isExact
@@ -92,7 +95,13 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
   const weighed: readonly Relation[] =
     multipliers.length === 0
       ? [sizes('weight', weights)]
-      : evenSizes(plan, table, multipliers, among(weights), among(number(1)), needed.lookups)
+      : evenSizes(
+          plan,
+          table,
+          multipliers,
+          { raw: among(weights), one: among(number(1)), isRuled: ruled !== null },
+          needed.lookups,
+        )
   if (heroes.length > 0) {
     const name = `${id} sizes`
     const title = `${id}: how many rows each ${parent} has, heroes first`
@@ -120,14 +129,12 @@ function evenSizes(
   plan: Plan,
   table: TablePlan,
   multipliers: readonly Multiplier[],
-  raw: Expression,
-  one: Expression,
+  weight: Parameters<typeof evenWeights>[3],
   lookups: Relation['lookups'],
 ): readonly Relation[] {
   const { id } = table.table
   const parent = table.rows.kind === 'count' ? '' : parentOf(table, table.rows.link)
   const name = `${id} sizes`
-  const weight = { raw, one, isRuled: false }
   const made = evenWeights(plan, { name, child: id, parent, lookups }, multipliers, weight)
   return made.map((relation) =>
     relation.name !== name
@@ -147,10 +154,11 @@ function weigh(
   table: TablePlan,
   parent: string,
   isOpen: boolean,
+  skew: number | null,
   lists: NamedList[],
 ): Expression {
   const { rows } = table
-  if (rows.kind !== 'spread') return number(1)
+  if (rows.kind !== 'spread' || skew === 0) return number(1)
   const parents = Math.max(1, estimateRows(plan, parent))
   const mean = rows.rows / parents
   const top = rows.cap === null ? 12 : (rows.cap - 1) / mean
@@ -160,7 +168,7 @@ function weigh(
   lists.push({
     name,
     kind: 'integer',
-    values: tabulateQuantiles(truncate(logNormal(160, unevenness), 100, 100 * most)),
+    values: tabulateQuantiles(truncate(logNormal(160, skew ?? unevenness), 100, 100 * most)),
   })
   return call(
     'quantile',
