@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { makeRows } from './support/make-rows.ts'
-import { library, shop } from './support/worlds.ts'
+import { library, market, shop } from './support/worlds.ts'
 
 const large = { ...shop, settings: { scale: 20 } }
 
 test.each([
   ['the small shop', large],
   ['the library', library],
+  ['the market', market],
 ])(
   '%s is the same with 1, 2 and 4 threads, and when made again',
   async (_, world) => {

@@ -2,6 +2,7 @@ import { printPlan } from '@worldloom/engine'
 import { expect, test } from 'vitest'
 import { compileWorld } from '../engine/support/compile-world.ts'
 import { proveWorld } from '../engine/support/prove-world.ts'
+import { market } from '../engine/support/worlds.ts'
 
 const schema = `
   CREATE TABLE customers (id integer PRIMARY KEY, kind varchar(10) NOT NULL, spent integer NOT NULL);
@@ -60,6 +61,12 @@ tables:
 test('finds what the rules made kept', async () => {
   expect(await findBroken({}, {})).toEqual([])
   expect(await findBroken({ seller: 'skew: 0.8' }, { seller: 'skew: 0.8' })).toEqual([])
+})
+
+test.each([1, 2, 3, 4, 5])('keeps all that a market promises under seed %i', async (seed) => {
+  const world = await compileWorld({ ...market, settings: { seed } })
+  const proof = await proveWorld(world, printPlan(world.compiled, 'duckdb'))
+  expect(proof.checks.filter(({ violations }) => violations > 0)).toEqual([])
 })
 
 test.each<readonly [string, Parts, Parts, readonly string[]]>([

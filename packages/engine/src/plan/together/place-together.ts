@@ -55,7 +55,9 @@ function placeTable(
     })
     return table
   }
-  const hero = table.columns.some(({ name }) => name === `${key.link}#hero`)
+  const isSwap = placed?.kind !== 'distinct'
+  // rows that change places leave each hero its share
+  const hero = !isSwap && table.columns.some(({ name }) => name === `${key.link}#hero`)
   const together: Together = {
     table,
     key,
@@ -65,7 +67,7 @@ function placeTable(
       binary(column(rowColumn), '>=', number(table.given)),
       ...(hero ? [equal(column(`${key.link}#hero`), number(0))] : []),
     ),
-    isSwap: placed?.kind !== 'distinct',
+    isSwap,
   }
   relations.push(...listBaskets(together), ...countMissing(together), ...chooseBaskets(together))
   return {

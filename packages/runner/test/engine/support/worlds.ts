@@ -32,3 +32,88 @@ export const library: World = {
   `,
   settings: { tableRows: { branches: 5, readers: 40, shelves: 25, notes: 60 } },
 }
+
+/** Segments, heroes, pairs, and links that are one per parent, share a value or weigh among those that agree. */
+export const market: World = {
+  schema: `
+    CREATE TABLE customers (id integer PRIMARY KEY, kind varchar(10) NOT NULL, region varchar(10) NOT NULL);
+    CREATE TABLE profiles (id integer PRIMARY KEY, customer_id integer NOT NULL REFERENCES customers (id));
+    CREATE TABLE shops (id integer PRIMARY KEY, region varchar(10) NOT NULL, floor integer NOT NULL);
+    CREATE TABLE products (id integer PRIMARY KEY, name varchar(40) NOT NULL, sort varchar(10) NOT NULL);
+    CREATE TABLE variants (
+      id integer PRIMARY KEY,
+      product_id integer NOT NULL REFERENCES products (id),
+      stock integer NOT NULL
+    );
+    CREATE TABLE orders (
+      id integer PRIMARY KEY,
+      customer_id integer NOT NULL REFERENCES customers (id),
+      shop_id integer NOT NULL REFERENCES shops (id),
+      shipping varchar(10) NOT NULL
+    );
+    CREATE TABLE lines (
+      id integer PRIMARY KEY,
+      order_id integer NOT NULL REFERENCES orders (id),
+      product_id integer NOT NULL REFERENCES products (id),
+      variant_id integer NOT NULL REFERENCES variants (id),
+      quantity integer NOT NULL
+    );
+    CREATE TABLE reviews (
+      id integer PRIMARY KEY,
+      line_id integer NOT NULL REFERENCES lines (id),
+      product_id integer NOT NULL REFERENCES products (id)
+    );
+    CREATE TABLE wishes (
+      customer_id integer NOT NULL REFERENCES customers (id),
+      product_id integer NOT NULL REFERENCES products (id),
+      PRIMARY KEY (customer_id, product_id)
+    );
+  `,
+  rules: `
+rows:
+  customers: 120
+  profiles: 90
+  shops: 12
+  products: 40
+  variants: { per: products, min: 1, max: 3 }
+  orders: 400
+  lines: { per: orders, min: 1, max: 5 }
+  reviews: 150
+  wishes: { per: customers, min: 0, max: 4, mean: 1.5 }
+segments:
+  customers:
+    column: kind
+    of:
+      vip: { share: 0.1, children: { orders: 6, wishes: 1.5 }, values: { lines.quantity: 2 } }
+      plain: { share: 0.9, children: { orders: 1, wishes: 1 } }
+  products:
+    of:
+      trend: { share: 0.25, children: { lines.product_id: 2 } }
+      staple: { share: 0.75 }
+heroes:
+  products:
+    - { row: { name: Aurora Lamp, sort: lamp }, share: { lines: 0.12, reviews: 0.1, wishes: 0.2 } }
+    - { row: { name: Boreal Chair }, share: { lines: 0.05 } }
+tables:
+  customers: { columns: { region: { choice: [north, south] } } }
+  profiles: { columns: { customer_id: { link: { each: 1 } } } }
+  shops: { columns: { region: { choice: [north, south] } } }
+  products: { columns: { sort: { choice: [camera, card, book, pen, cup, case, mug, plate, bowl, fork] } } }
+  variants: { columns: { stock: { range: [1, 50] } } }
+  orders:
+    columns:
+      shop_id: { link: { same: { region: customer.region }, weight: floor } }
+      shipping: { when: [{ if: "customer.segment = 'vip'", value: free }], value: paid }
+  lines:
+    columns:
+      variant_id: { link: { weight: stock } }
+      quantity: { range: [1, 9] }
+    together:
+      of: product_id
+      within: order_id
+      pairs:
+        - { if: "sort = 'camera'", then: "sort = 'card'", lift: 1.3 }
+        - { if: "sort = 'book'", then: "sort = 'card'", lift: 1.1 }
+        - { if: "sort = 'pen'", then: "sort = 'case'", lift: 1.3 }
+`,
+}
