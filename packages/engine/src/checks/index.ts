@@ -25,6 +25,7 @@ import type { CheckQuery, Claim, DataPromise } from './promise.ts'
 import { referenceRows } from './reference-rows.ts'
 import { rowCount } from './row-count.ts'
 import { share } from './share.ts'
+import { sorted } from './sorted.ts'
 import { timeOrder } from './time-order.ts'
 import { timeShare } from './time-share.ts'
 import { type } from './type.ts'
@@ -63,6 +64,7 @@ const checks: { readonly [Kind in Claim['kind']]: WriteCheck<Kind> | null } = {
   value,
   'link-where': linkWhere,
   share,
+  sorted,
   'children-ratio': childrenRatio,
   'link-weight': linkWeight,
   'link-skew': linkSkew,

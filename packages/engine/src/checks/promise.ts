@@ -95,6 +95,8 @@ export type Claim =
       readonly share: number
       readonly points: number
     }
+  /** Keys count up in the order of the time at the path's end. */
+  | { readonly kind: 'sorted'; readonly key: string; readonly path: readonly string[] }
   | { readonly kind: 'at-most-one'; readonly column: string; readonly links: readonly string[] }
   | { readonly kind: 'null-share'; readonly column: string; readonly share: number }
   /** Where `condition` holds (always, if null), the column keeps the rule's value. */

@@ -11,6 +11,7 @@ import type { Plan } from './plan.ts'
 import { honourUniques } from './rows/honour-uniques.ts'
 import { placeRows } from './rows/place-rows.ts'
 import { sizeTables } from './rows/size-tables.ts'
+import { sortRows } from './rows/sort-rows.ts'
 import { placeSegments } from './segments/place-segments.ts'
 import { placeTogether } from './together/place-together.ts'
 
@@ -27,6 +28,7 @@ export const passes: readonly ((plan: Plan) => Plan)[] = [
   placeTogether, // what is found together shares a parent oftener than by chance
   settlePeople, // where each row lies and who it is about, for all columns that tell of it
   fillColumns, // a generator for every other column
+  sortRows, // keys count in the order of a time where a rule asks for it
   settleStatuses, // no row is younger than its status
   solveChecks, // conditions over several columns hold
   placeHeroes, // rows placed by hand stand as given, whatever would be made there

@@ -158,4 +158,6 @@ export const mixColumn = '#mix'
 export const parentColumn = '#parent'
 /** Whether a row is the first with its values of the table's n-th `firstOf`. */
 export const firstColumn = (n: number): string => `#first ${n + 1}`
+/** Where a row stands in the order that a rule sorts its table by, from 0. */
+export const orderColumn = '#order'
 export const linkRow = (link: string): string => `${link}#row`

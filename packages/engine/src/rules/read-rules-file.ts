@@ -8,6 +8,7 @@ import { readLocale } from './read-locale.ts'
 import { readRowRule } from './read-row-rule.ts'
 import { readRuleChecks } from './read-rule-checks.ts'
 import { readSegments } from './read-segments.ts'
+import { readSorted } from './read-sorted.ts'
 import { readTogether } from './read-together.ts'
 import { type RuleContext, reportName } from './rule-context.ts'
 import type { RulesDraft } from './rules-draft.ts'
@@ -74,7 +75,7 @@ function readTableRules(
   context: RuleContext,
 ): void {
   const map = readMap(entry, context)
-  const keys = map && readKeys(map, ['rows', 'columns', 'checks', 'together'], context)
+  const keys = map && readKeys(map, ['rows', 'columns', 'checks', 'together', 'sorted'], context)
   const [rows, columns, checks] = [keys?.get('rows'), keys?.get('columns'), keys?.get('checks')]
   const rule = rows && readRowRule(rows, table, context)
   if (rule) draft.setRows(table, rule)
@@ -85,6 +86,9 @@ function readTableRules(
   const together = keys?.get('together')
   const pairs = together && readTogether(together, table, context)
   if (pairs) draft.setPart(table, 'together', pairs, pairs.place)
+  const sorted = keys?.get('sorted')
+  const order = sorted && readSorted(sorted, table, context)
+  if (order) draft.setPart(table, 'sorted', order, order.place)
 }
 
 function readColumn(entry: RuleEntry, table: Table, draft: RulesDraft, context: RuleContext): void {

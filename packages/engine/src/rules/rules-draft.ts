@@ -4,7 +4,7 @@ import type { RuleContext } from './rule-context.ts'
 import type { ColumnRule, RowRule, RuleCheck, Rules, TableRules } from './rules.ts'
 
 /** What a table's rules hold beside rows, columns and checks. */
-type Parts = Pick<TableRules, 'segments' | 'heroes' | 'together'>
+type Parts = Pick<TableRules, 'segments' | 'heroes' | 'together' | 'sorted'>
 
 /**
  * The rules read so far, from one file or several. What one file says twice must agree; of two files

@@ -94,6 +94,12 @@ export const rulesJsonSchema: object = {
           items: { $ref: '#/$defs/check' },
         },
         together: { $ref: '#/$defs/together' },
+        sorted: {
+          type: 'string',
+          description:
+            'The date or timestamp, of the row or of a parent, in whose order the keys count.',
+          examples: ['ordered_at', 'order.ordered_at'],
+        },
       },
     },
     check: {

@@ -20,6 +20,16 @@ export interface TableRules {
   readonly heroes?: readonly HeroRule[]
   /** What is found together with what within one parent. */
   readonly together?: TogetherRule
+  /** The time in whose order the keys count. */
+  readonly sorted?: SortRule
+}
+
+export interface SortRule {
+  /** The links to the time and its column. */
+  readonly path: readonly string[]
+  /** The primary key's column. */
+  readonly key: string
+  readonly place: Place
 }
 
 export interface RuleCheck {

@@ -24,7 +24,6 @@ function printOutput(
     const quoted = dialect.quoteName(name)
     return `  CAST(${quoted} AS ${dialect.columnType(type)}) AS ${quoted}`
   })
-  const row = dialect.quoteName('#row')
   const { range } = statement
   const bounded = dialect.quoteName(range?.column ?? '')
   const conditions = [
@@ -32,7 +31,7 @@ function printOutput(
     ...statement.where.map((name) => dialect.quoteName(name)),
   ]
   const where = conditions.length > 0 ? `\nWHERE ${conditions.join(' AND ')}` : ''
-  const query = `SELECT\n${columns.join(',\n')}\nFROM ${dialect.workName(statement.work)}${where}\nORDER BY ${row}`
+  const query = `SELECT\n${columns.join(',\n')}\nFROM ${dialect.workName(statement.work)}${where}\nORDER BY ${dialect.quoteName(statement.order)}`
   return dialect.createOutput(statement.table, query)
 }
 

@@ -20,6 +20,8 @@ export type Statement =
       readonly range: (Range & { readonly column: string }) | null
       /** Columns on the way that must be true for a row to be delivered. */
       readonly where: readonly string[]
+      /** The column of the work table that the rows are sorted by. */
+      readonly order: string
     }
 
 /** From the first up to, and without, `to`. */

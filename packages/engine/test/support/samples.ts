@@ -81,6 +81,7 @@ export const claimSamples: ByKind<Claim> = {
   derived: { kind: 'derived', column, expression: total },
   'last-status': { kind: 'last-status', link, status: 'a', time: 'b', parentStatus: 'c' },
   'at-most': { kind: 'at-most', column, link, bound: 'paid' },
+  sorted: { kind: 'sorted', key: column, path: [link, column] },
   'gap-free': { kind: 'gap-free', column, links: [link], start: 1 },
   'per-parent': { kind: 'per-parent', link, parent: 'orders', minimum: 1, maximum: 2, where: null },
   'event-gap': {

@@ -48,6 +48,7 @@ const kinds: Readonly<Record<string, CheckKind>> = {
     sentence: 'The last step of a history is the status of its row.',
   },
   'at-most': { title: 'Limits', sentence: 'Parts do not add up to more than the whole.' },
+  sorted: { title: 'Order of keys', sentence: 'Keys count up in the order of a time.' },
   'gap-free': { title: 'Gap-free numbers', sentence: 'Positions count up without a hole.' },
   'per-parent': {
     title: 'Rows per parent',

@@ -54,6 +54,10 @@ export const alterations: readonly Alteration[] = [
   { ...alter('History/last-status/order_id', 2, 'paid'), column: 'status' },
   { ...alter('Refund/at-most/amount <= order_id.paid', 2, '15.71'), column: 'amount' },
   alter('Address/gap-free/position', 2, '3'),
+  {
+    ...alter('Order/sorted/id', 2, '2025-04-30T12:00:00', ['Order/value/due_at']),
+    column: 'placed_at',
+  },
   alter('Address/gap-free/position', 2, '1', ['Address/unique/customer_id, position']),
   alter('Address/at-most-one/is_default', 2, 'true'),
   { ...alter('Line/per-parent/order_id', 3, '12', ['Order/derived/subtotal']), column: 'order_id' },

@@ -88,6 +88,7 @@ describe('proveFolder', () => {
       'last-status': true,
       'at-most': true,
       'gap-free': true,
+      sorted: true,
       'per-parent': true,
       'at-most-one': true,
       'null-share': true,

@@ -51,6 +51,7 @@ export function buildWorldRules(): Rules {
         place,
       },
     ],
+    sorted: { path: ['placed_at'], key: 'id', place },
   }
   const onLine: TableRules = {
     rows: {

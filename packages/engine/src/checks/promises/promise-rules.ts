@@ -8,6 +8,7 @@ import { claimValue } from './claim-value.ts'
 import { promiseHeroes } from './promise-heroes.ts'
 import { promiseLink } from './promise-link.ts'
 import { promiseSegments } from './promise-segments.ts'
+import { promiseSorted } from './promise-sorted.ts'
 import { promiseTimes } from './promise-times.ts'
 import { promiseTogether } from './promise-together.ts'
 
@@ -23,6 +24,7 @@ export function promiseRules(table: Table, sources: PromiseSources): readonly Da
     ...promiseSegments(table, sources),
     ...promiseHeroes(table, sources),
     ...promiseTogether(table, sources),
+    ...promiseSorted(table, sources),
     ...rules.checks.map(({ name, text, expression, place }) =>
       buildPromise(table.id, 'rule', {
         name,

@@ -22,6 +22,8 @@ export function findCount(plan: Plan, parent: TablePlan, name: string): number |
     table.columns.find((candidate) => candidate.name === name)?.type.kind === 'integer' &&
     !table.foreignKeys.some(({ columns }) => columns.includes(name)) &&
     !plan.rules.tables[table.id]?.columns[name]?.cases.length
+  // keys that count in another order are looked up
+  if (plan.rules.tables[table.id]?.sorted) return null
   if (!isCounting || Object.keys(links).includes(name)) return null
   const named = plan.reference.tables[table.id]
   const position = named?.columns.findIndex((candidate) => candidate.name === name) ?? -1

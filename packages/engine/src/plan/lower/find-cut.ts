@@ -1,8 +1,9 @@
 import type { Expression } from '../../sql/expression.ts'
 import type { Range } from '../../sql/query.ts'
 import { childrenOf } from '../../sql/walk.ts'
-import { linkRow, type Plan, parentColumn, rowColumn, type TablePlan } from '../plan.ts'
+import { linkRow, type Plan, parentColumn, type TablePlan } from '../plan.ts'
 import type { Needs } from './lower-expressions.ts'
+import { orderOf } from './order-of.ts'
 
 /** The rows that a run over a range is asked for, by the column that is bounded. */
 export interface Cut extends Range {
@@ -18,7 +19,7 @@ export function findCut(plan: Plan, needs: ReadonlyMap<string, Needs>): Cut | nu
   const { range } = plan.settings
   const table = range && plan.tables[range.table]
   if (!range || !table) return null
-  const column = table.rows.kind === 'per-parent' ? parentColumn : rowColumn
+  const column = table.rows.kind === 'per-parent' ? parentColumn : orderOf(table.columns)
   const isReadBack =
     [...needs.values()].some(({ others }) => others.some((other) => other.table === range.table)) ||
     plan.relations.some(({ from }) => from.kind === 'table' && from.table === range.table)

@@ -2,6 +2,7 @@ import { firstColumn, type Plan, type TablePlan } from '../plan.ts'
 import type { Cut } from './find-cut.ts'
 import { findNeeds, type Needs } from './lower-expressions.ts'
 import { expressionsOf } from './narrow-plan.ts'
+import { orderOf } from './order-of.ts'
 
 /** Columns, as `table.column`, that other tables and relations read, whenever they come. */
 export function listShared(
@@ -27,7 +28,7 @@ export function listShared(
  * is read again. `open` are the columns still to come.
  */
 export function findKept(
-  { table, firstOf }: TablePlan,
+  { table, firstOf, columns }: TablePlan,
   available: readonly string[],
   open: readonly string[],
   needs: ReadonlyMap<string, Needs>,
@@ -37,6 +38,7 @@ export function findKept(
   const declared = new Set([
     ...table.columns.map(({ name }) => name),
     ...firstOf.map((_, i) => firstColumn(i)),
+    orderOf(columns),
   ])
   return available.filter(
     (name) =>

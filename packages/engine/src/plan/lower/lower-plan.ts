@@ -8,6 +8,7 @@ import { findNeeds, type Needs } from './lower-expressions.ts'
 import { lowerRelation } from './lower-relation.ts'
 import { cutCounts, lowerRows } from './lower-rows.ts'
 import { narrowPlan } from './narrow-plan.ts'
+import { orderOf } from './order-of.ts'
 import {
   computable,
   hasSource,
@@ -88,7 +89,7 @@ export function workName(table: string, stage: number): string {
 }
 
 function outputStatement(
-  { table, firstOf }: TablePlan,
+  { table, firstOf, columns }: TablePlan,
   progress: Progress,
   cut: Cut | null,
 ): Statement {
@@ -99,6 +100,7 @@ function outputStatement(
     columns: table.columns.map(({ name, type }) => ({ name, type })),
     range: cut && !cut.isEarly ? { column: cut.column, from: cut.from, to: cut.to } : null,
     where: firstOf.map((_, i) => firstColumn(i)),
+    order: orderOf(columns),
   }
 }
 

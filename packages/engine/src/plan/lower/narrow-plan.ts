@@ -1,6 +1,7 @@
 import type { Expression } from '../../sql/expression.ts'
 import { firstColumn, type Plan, type Relation } from '../plan.ts'
 import { findNeeds } from './lower-expressions.ts'
+import { orderOf } from './order-of.ts'
 
 /**
  * The part of a plan that one table's own columns need: other tables keep the columns that are read,
@@ -66,6 +67,7 @@ function findReached(plan: Plan, start: string): Reached {
   const asked = plan.tables[start]
   visitTable(start)
   for (const { name } of asked?.table.columns ?? []) visitColumn(start, name)
+  if (asked) visitColumn(start, orderOf(asked.columns))
   asked?.firstOf.forEach((_, i) => {
     visitColumn(start, firstColumn(i))
   })
