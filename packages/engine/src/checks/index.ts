@@ -2,6 +2,8 @@ import { atMost } from './at-most.ts'
 import { atMostOne } from './at-most-one.ts'
 import { check } from './check.ts'
 import { childrenRatio } from './children-ratio.ts'
+import { choiceShares } from './choice-shares.ts'
+import { correlation } from './correlation.ts'
 import { derived, generated } from './derived.ts'
 import { enumeration } from './enumeration.ts'
 import { eventGap } from './event-gap.ts'
@@ -16,6 +18,7 @@ import { linkSkew } from './link-skew.ts'
 import { linkWeight } from './link-weight.ts'
 import { linkWhere } from './link-where.ts'
 import { linksAgree } from './links-agree.ts'
+import { meanChildren } from './mean-children.ts'
 import { notAfterNow } from './not-after-now.ts'
 import { notNull } from './not-null.ts'
 import { nullShare } from './null-share.ts'
@@ -65,6 +68,9 @@ const checks: { readonly [Kind in Claim['kind']]: WriteCheck<Kind> | null } = {
   'link-where': linkWhere,
   share,
   sorted,
+  'choice-shares': choiceShares,
+  'mean-children': meanChildren,
+  correlation,
   'children-ratio': childrenRatio,
   'link-weight': linkWeight,
   'link-skew': linkSkew,

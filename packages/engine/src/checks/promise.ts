@@ -130,6 +130,35 @@ export type Claim =
       readonly column: string
       readonly numbers: readonly { readonly value: string; readonly number: number }[]
     }
+  /** Of the values that are not NULL, where the rule's case applies, each comes in its share. */
+  | {
+      readonly kind: 'choice-shares'
+      readonly column: string
+      readonly unless: readonly Expression[]
+      readonly condition: Expression | null
+      readonly shares: readonly {
+        readonly value: string | number | boolean
+        readonly share: number
+      }[]
+    }
+  /** Parents (for which `where` holds) have so many rows on average. */
+  | {
+      readonly kind: 'mean-children'
+      readonly link: string
+      readonly parent: string
+      readonly mean: number
+      /** The standard deviation of the counts, and how far apart the fewest and the most are. */
+      readonly deviation: number
+      readonly width: number
+      readonly where: Expression | null
+    }
+  /** Spearman's rank correlation of two columns; listed values are ordered as they are listed. */
+  | {
+      readonly kind: 'correlation'
+      readonly column: RankedColumn
+      readonly other: RankedColumn
+      readonly of: number
+    }
   /** Children fall to parents by weight, of those whose paths end at the same values. */
   | {
       readonly kind: 'link-weight'
@@ -160,6 +189,11 @@ export type Claim =
     }
   /** Promised, but no query can tell; the reason is part of the proof. */
   | { readonly kind: 'not-checkable'; readonly reason: string }
+
+export interface RankedColumn {
+  readonly name: string
+  readonly order: readonly (string | number | boolean)[] | null
+}
 
 export type ValueTest =
   | { readonly kind: 'one-of'; readonly values: readonly (string | number | boolean | null)[] }

@@ -1,3 +1,4 @@
+import { countDistributions } from './read-count-distribution.ts'
 import { distributionReaders } from './values/distribution-readers.ts'
 
 const figure = { type: ['number', 'string'] }
@@ -42,6 +43,29 @@ export const distributionSchema: object = {
       maxProperties: 1,
       additionalProperties: false,
       properties: figures,
+    },
+  ],
+}
+
+/** What an editor shows of how the rows of one parent are counted. */
+export const countDistributionSchema: object = {
+  default: 'geometric',
+  description: 'How the counts are spread between min and max.',
+  oneOf: [
+    { enum: countDistributions },
+    {
+      type: 'object',
+      required: ['histogram'],
+      additionalProperties: false,
+      properties: {
+        histogram: {
+          type: 'object',
+          minProperties: 1,
+          description: 'Counts with weights.',
+          propertyNames: { pattern: '^[0-9]{1,6}$' },
+          additionalProperties: { type: 'number', exclusiveMinimum: 0 },
+        },
+      },
     },
   ],
 }

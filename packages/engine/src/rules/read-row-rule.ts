@@ -1,6 +1,7 @@
 import { findLink } from '../model/find-link.ts'
 import { findTable } from '../model/find-table.ts'
 import type { ForeignKey, Table } from '../model/schema.ts'
+import { readCounts } from './read-counts.ts'
 import { readExpressionKey } from './read-rule-expression.ts'
 import { type RuleContext, reportName } from './rule-context.ts'
 import type { RowRule } from './rules.ts'
@@ -23,7 +24,7 @@ export function readRowRule(entry: RuleEntry, table: Table, context: RuleContext
   }
   const example = 'Write 200, { per: parent, min: 1, max: 6 } or { ratio: 1.5, of: table }.'
   if (value.kind !== 'map') return reportShape(entry, 'a number of rows', example, context)
-  const all = ['per', 'min', 'max', 'mean', 'link', 'where', 'ratio', 'of']
+  const all = ['per', 'min', 'max', 'mean', 'distribution', 'link', 'where', 'ratio', 'of']
   const keys = readKeys(value, all, context)
   const [per, ratio] = [keys.get('per'), keys.get('ratio')]
   if (per && ratio) {
@@ -56,28 +57,19 @@ function readPerParent(
   table: Table,
   context: RuleContext,
 ): RowRule | null {
-  reportStrays(keys, ['per', 'min', 'max', 'mean', 'link', 'where'], entry, context)
+  reportStrays(keys, ['per', 'min', 'max', 'mean', 'distribution', 'link', 'where'], entry, context)
   const parent = readTable(entry, context)
   const key = parent && readLink(entry, keys.get('link'), table, parent, context)
-  const [least, most] = [
-    requireKey(keys, 'min', entry, context),
-    requireKey(keys, 'max', entry, context),
-  ]
-  const whole = { least: 0, whole: true }
-  const minimum = least && readNumberKey(least, whole, context)
-  const maximum = most && readNumberKey(most, { ...whole, least: minimum ?? 0 }, context)
-  const mean = keys.get('mean')
+  const counts = readCounts(entry, keys, context)
   const where = keys.get('where')
   const condition = where && parent ? readExpressionKey(where, parent, context) : null
-  if (!parent || !key || minimum === null || maximum === null) return null
-  if (most && maximum > 1) reportSingle(most, key, table, context)
+  if (!parent || !key || !counts) return null
+  if (counts.maximum > 1) reportSingle(keys.get('max') ?? entry, key, table, context)
   return {
     kind: 'per-parent',
     parent: parent.id,
     link: key.link,
-    minimum,
-    maximum,
-    mean: mean ? readNumberKey(mean, { least: minimum, most: maximum }, context) : null,
+    ...counts,
     where: condition?.expression ?? null,
     place,
   }

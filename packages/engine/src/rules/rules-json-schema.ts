@@ -1,4 +1,5 @@
 import { columnSchema, valueSchemas } from './column-schema.ts'
+import { countDistributionSchema } from './distribution-schema.ts'
 import { partSchemas } from './part-schemas.ts'
 import { timesSchemas } from './times/times-schema.ts'
 
@@ -53,12 +54,17 @@ export const rulesJsonSchema: object = {
     per: {
       type: 'object',
       additionalProperties: false,
-      required: ['per', 'min', 'max'],
+      required: ['per'],
+      // a histogram lists the counts, and so their bounds
+      if: { properties: { distribution: { type: 'object' } }, required: ['distribution'] },
+      then: { not: { required: ['mean'] } },
+      else: { required: ['min', 'max'] },
       properties: {
         per: { $ref: '#/$defs/name', description: 'The parent table.' },
         min: { type: 'integer', minimum: 0, description: 'The fewest rows of one parent.' },
         max: { type: 'integer', minimum: 0, description: 'The most rows of one parent.' },
         mean: { type: 'number', minimum: 0, description: 'How many on average.' },
+        distribution: countDistributionSchema,
         link: {
           $ref: '#/$defs/name',
           description: 'The link to the parent, where there are several.',

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
+import type { CountDistribution } from '../random/count-shares.ts'
 import type { Distribution } from '../random/distributions.ts'
 import type { TimeProfile } from '../random/time-profile.ts'
 import type { Expression } from '../sql/expression.ts'
@@ -51,6 +52,10 @@ export type RowRule =
       readonly minimum: number
       readonly maximum: number
       readonly mean: number | null
+      /** How the counts are spread between the bounds; absent for the usual, which falls geometrically. */
+      readonly distribution?: CountDistribution
+      /** The standard deviation of the counts, where the rule gives a mean or a distribution. */
+      readonly deviation?: number
       /** Only parents for which this holds have children; others have none. */
       readonly where: Expression | null
       readonly place: Place

@@ -161,7 +161,7 @@ describe('listPromises', () => {
       },
       [
         'value: note of orders is one of a or b.',
-        'not-checkable: note of orders is chosen by weight.',
+        'choice-shares: note of orders is chosen by weight.',
       ],
     ],
     [{ kind: 'pattern', pattern: '(?!x)y' }, ['not-checkable: note of orders is like (?!x)y.']],

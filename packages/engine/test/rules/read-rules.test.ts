@@ -37,6 +37,7 @@ describe('row counts', () => {
       minimum: 1,
       maximum: 6,
       mean: 2.1,
+      deviation: expect.closeTo(1.3188, 4),
       where: await parseExpression("status <> 'draft'"),
       place: { ...file, line: 4, column: 9 },
     })

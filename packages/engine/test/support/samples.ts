@@ -120,6 +120,28 @@ export const claimSamples: ByKind<Claim> = {
     points: 0.02,
     rows: 1,
   },
+  'choice-shares': {
+    kind: 'choice-shares',
+    column,
+    unless: [total],
+    condition: null,
+    shares: [{ value: 'a', share: 0.5 }],
+  },
+  'mean-children': {
+    kind: 'mean-children',
+    link,
+    parent: 'orders',
+    mean: 2,
+    deviation: 1,
+    width: 5,
+    where: total,
+  },
+  correlation: {
+    kind: 'correlation',
+    column: { name: column, order: null },
+    other: { name: 'size', order: ['S', 'M', 1, true] },
+    of: 0.7,
+  },
   'children-ratio': {
     kind: 'children-ratio',
     link,

@@ -72,6 +72,18 @@ const kinds: Readonly<Record<string, CheckKind>> = {
   value: { title: 'Values by rule', sentence: 'Values are what their rule says.' },
   'link-where': { title: 'Links by rule', sentence: 'Links lead only to rows the rule allows.' },
   share: { title: 'Shares', sentence: 'Parts of a table are as large as asked for.' },
+  'choice-shares': {
+    title: 'Shares of values',
+    sentence: 'Listed values come as often as asked for.',
+  },
+  'mean-children': {
+    title: 'Mean rows per parent',
+    sentence: 'Parents have as many rows on average as asked for.',
+  },
+  correlation: {
+    title: 'Correlations',
+    sentence: 'Two columns go together as closely as asked for.',
+  },
   'children-ratio': {
     title: 'Segments',
     sentence: 'Rows of one segment have more children than those of another, as asked for.',

@@ -20,6 +20,9 @@ type Statistic =
   | 'event-gap'
   | 'time-share'
   | 'share'
+  | 'choice-shares'
+  | 'mean-children'
+  | 'correlation'
   | 'children-ratio'
   | 'link-weight'
   | 'link-skew'
@@ -43,6 +46,7 @@ describe('proveFolder', () => {
     expect(reasons).toEqual([
       'the words are part of the program, not of the data',
       'the function "strange" is not known to the proof',
+      '3 rows are too few to tell a share from chance (200 are needed)',
       'no parent may come twice, which limits those that weigh much',
     ])
   })

@@ -26,6 +26,8 @@ interface Parts {
   readonly hero?: string
   readonly heroShare?: number
   readonly lift?: number
+  readonly lines?: string
+  readonly sort?: string
 }
 
 function writeRules({
@@ -35,9 +37,11 @@ function writeRules({
   hero = 'Aurora',
   heroShare = 0.1,
   lift = 1.5,
+  lines = 'mean: 2.4',
+  sort = '[camera, card, phone, book, pen, cup]',
 }: Parts): string {
   return `
-rows: { customers: 200, products: 60, orders: 2000, lines: { per: orders, min: 1, max: 5 } }
+rows: { customers: 200, products: 240, orders: 2000, lines: { per: orders, min: 1, max: 5, ${lines} } }
 segments:
   customers:
     column: kind
@@ -48,7 +52,7 @@ heroes:
   products: [{ row: { name: ${hero}, sort: lamp }, share: { lines: ${heroShare} } }]
 tables:
   customers: { columns: { spent: { range: [0, 100] } } }
-  products: { columns: { sort: { choice: [camera, card, phone, book, pen, cup] } } }
+  products: { columns: { sort: { choice: ${sort} } } }
   orders: { columns: { seller_id: { link: { ${seller} } } } }
   lines:
     together:
@@ -101,6 +105,24 @@ test.each<readonly [string, Parts, Parts, readonly string[]]>([
     ['lines/hero-share/product_id Boreas', 'products/hero-row/Boreas', 'products/value/sort'],
   ],
   ['a hero with fewer children', { heroShare: 0.05 }, {}, ['lines/hero-share/product_id Aurora']],
+  [
+    'another mean number of rows',
+    { lines: 'mean: 3' },
+    { lift: 1.1 },
+    ['lines/mean-children/order_id on average'],
+  ],
+  [
+    'counts that are distributed otherwise',
+    { lines: 'distribution: poisson, mean: 3.2' },
+    { lines: 'distribution: zipf', lift: 1.1 },
+    ['lines/mean-children/order_id on average'],
+  ],
+  [
+    'values that come oftener',
+    { sort: '{ camera: 2, card: 1, phone: 1, book: 1, pen: 1, cup: 1 }' },
+    { sort: '{ camera: 2, card: 1, phone: 1, book: 10, pen: 1, cup: 1 }' },
+    ['products/weights/sort'],
+  ],
   ['things together by chance', { lift: 1 }, {}, [`lines/lift/sort = 'camera' with sort = 'card'`]],
 ])('names %s', async (_, made, promised, broken) => {
   expect(await findBroken(made, promised)).toEqual(broken)

@@ -4,6 +4,7 @@ import type { Expression } from '../../sql/expression.ts'
 import type { Claim, ValueTest } from '../promise.ts'
 import { findObstacle, isLinear } from '../write/find-obstacle.ts'
 import { joinWords } from './build-promise.ts'
+import { claimShares } from './claim-shares.ts'
 
 /** What a rule's value claims of a column: `says` follows «price of Product is». */
 export interface ValueClaim {
@@ -47,7 +48,15 @@ export function claimValue(options: {
             values: value.options.map((option) => option.value),
           },
         ),
-        ...(isEven(value.options) ? [] : [pass('chosen by weight', chance, 'weights')]),
+        ...(value.options.length > 1
+          ? [
+              {
+                about: 'weights',
+                says: isEven(value.options) ? 'each of its values as often' : 'chosen by weight',
+                claim: claimShares(column, value.options),
+              },
+            ]
+          : []),
       ]
     case 'range':
       return [

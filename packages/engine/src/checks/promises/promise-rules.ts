@@ -1,10 +1,13 @@
 import type { Table } from '../../model/schema.ts'
-import type { ColumnRule, RuleCase, TableRules } from '../../rules/rules.ts'
+import type { ColumnRule, RuleCase } from '../../rules/rules.ts'
 import type { PromiseSources } from '../list-promises.ts'
-import type { DataPromise } from '../promise.ts'
+import type { Claim, DataPromise } from '../promise.ts'
 import { buildPromise } from './build-promise.ts'
 import { claimOf } from './claim-of.ts'
 import { claimValue } from './claim-value.ts'
+import { findBending } from './find-bending.ts'
+import { findTooFew } from './find-too-few.ts'
+import { promiseCounts } from './promise-counts.ts'
 import { promiseHeroes } from './promise-heroes.ts'
 import { promiseLink } from './promise-link.ts'
 import { promiseSegments } from './promise-segments.ts'
@@ -17,7 +20,7 @@ export function promiseRules(table: Table, sources: PromiseSources): readonly Da
   const rules = sources.rules.tables[table.id]
   if (!rules) return []
   return [
-    ...promisePerParent(table, rules, sources),
+    ...promiseCounts(table, sources),
     ...Object.entries(rules.columns).flatMap(([column, rule]) =>
       promiseColumn(table, column, rule, sources),
     ),
@@ -37,28 +40,6 @@ export function promiseRules(table: Table, sources: PromiseSources): readonly Da
         about: 'check',
       }),
     ),
-  ]
-}
-
-function promisePerParent(
-  table: Table,
-  { rows }: TableRules,
-  { schema }: PromiseSources,
-): readonly DataPromise[] {
-  if (rows?.kind !== 'per-parent') return []
-  const { parent, link, minimum, maximum, where, place } = rows
-  const owner = schema.tables.find(({ id }) => id === parent)
-  const between = minimum === maximum ? `${minimum}` : `between ${minimum} and ${maximum}`
-  const build = (condition: typeof where) =>
-    ({ kind: 'per-parent', link, parent, minimum, maximum, where: condition }) as const
-  return [
-    buildPromise(table.id, 'rule', {
-      name: link,
-      says: `Each ${parent}${where ? ' the rule chooses' : ''} has ${between} rows of ${table.id}.`,
-      claim: where && owner ? claimOf(where, owner, schema, build) : build(null),
-      place,
-      about: 'per-parent',
-    }),
   ]
 }
 
@@ -103,10 +84,24 @@ function promiseCase(
       return buildPromise(table.id, 'rule', {
         name: conditionText ? `${column} when ${conditionText}` : column,
         says: `${when}${column} of ${table.id} is ${says}.`,
-        claim: obstacles ?? (claim.kind === 'value' ? { ...claim, unless, condition } : claim),
+        claim: obstacles ?? applyCase(claim, { unless, condition }, table, sources),
         place,
         about,
       })
     },
   )
+}
+
+/** The claim with the conditions of its case; shares say something only where nothing else bends them. */
+function applyCase(
+  claim: Claim,
+  conditions: Pick<Extract<Claim, { kind: 'value' }>, 'unless' | 'condition'>,
+  table: Table,
+  sources: PromiseSources,
+): Claim {
+  if (claim.kind === 'value') return { ...claim, ...conditions }
+  if (claim.kind !== 'choice-shares') return claim
+  const reason =
+    findBending(table, claim.column, sources) ?? findTooFew(sources.rowCounts?.[table.id])
+  return reason ? { kind: 'not-checkable', reason } : { ...claim, ...conditions }
 }

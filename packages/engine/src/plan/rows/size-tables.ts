@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { type CountDistribution, usualMean } from '../../random/count-shares.ts'
 import { drawKey } from '../../random/hash.ts'
 import { call, choose, column, isNull, not, number, or, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
@@ -21,6 +22,9 @@ const usual = {
   component: 200,
   history: 200,
 } as const
+
+/** What counts follow where nothing names a distribution. */
+const usualCounts: CountDistribution = { kind: 'geometric' }
 
 /** Decides how many rows each table has: asked for, ruled, given by reference data, or usual for its role. */
 export function sizeTables(plan: Plan): Plan {
@@ -69,11 +73,19 @@ function sizeTable(
   )
     return followHistory(table, told, rule?.kind === 'per-parent' ? rule : null)
   if (rule?.kind === 'per-parent') {
-    const { minimum, maximum, mean, where, link, parent } = rule
+    const { minimum, maximum, where, link, parent } = rule
+    const distribution = rule.distribution ?? usualCounts
     return perParent(
       plan,
       table,
-      { link, minimum, maximum, mean, where },
+      {
+        link,
+        minimum,
+        maximum,
+        mean: rule.mean ?? minimum + (maximum - minimum) * usualMean,
+        where,
+        distribution,
+      },
       `${minimum} to ${maximum} rows for each ${parent}, by rule`,
       lists,
       faults,
@@ -89,7 +101,14 @@ function sizeTable(
     return perParent(
       plan,
       table,
-      { link: owner, minimum: 1, maximum: 5, mean: 2.2, where: null },
+      {
+        link: owner,
+        minimum: 1,
+        maximum: 5,
+        mean: 2.2,
+        where: null,
+        distribution: usualCounts,
+      },
       `1 to 5 rows for each ${parentOf(table, owner)}, as parts of it usually have`,
       lists,
       faults,
@@ -151,8 +170,9 @@ interface Spread {
   readonly link: string
   readonly minimum: number
   readonly maximum: number
-  readonly mean: number | null
+  readonly mean: number
   readonly where: Expression | null
+  readonly distribution: CountDistribution
 }
 
 function perParent(
@@ -164,15 +184,18 @@ function perParent(
   faults: Diagnostic[],
 ): RowPlan {
   const { id } = table.table
-  const { minimum, maximum, where } = spread
-  const mean = spread.mean ?? minimum + (maximum - minimum) * 0.35
+  const { minimum, maximum, mean, where, distribution } = spread
   const drawn = call(
     'draw',
     column(mixColumn),
     number(drawKey(plan.settings.seed, `${id}#count`, 0)),
   )
   const pick = (name: string, wanted: number): Expression => {
-    lists.push({ name, kind: 'integer', values: shapeCounts(minimum, maximum, wanted) })
+    lists.push({
+      name,
+      kind: 'integer',
+      values: shapeCounts(distribution, { minimum, maximum, mean: wanted }),
+    })
     return call('pick', call('list', text(name)), drawn)
   }
   const [multiplier] = listMultipliers(plan, table, spread.link, {})

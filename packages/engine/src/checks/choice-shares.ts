@@ -1,0 +1,63 @@
+import { falseAlarms } from './null-share.ts'
+import { getColumn } from './write/check-context.ts'
+import { quoteText } from './write/quote.ts'
+import { openScope, type Scope, withJoin } from './write/scope.ts'
+import { isGenerated, printRows, selectRows, sentence, show } from './write/select-rows.ts'
+import type { WriteCheck } from './write/write-check.ts'
+import { writeExpression } from './write/write-expression.ts'
+import { writeTyped } from './write/write-typed.ts'
+
+/**
+ * Rows draw their value independently, so Chernoff's bound tells how far the share of each may stray, as
+ * it does for NULL. Rows with a value there are too many of are named; for one there are too few of,
+ * the file as a whole is.
+ */
+export const choiceShares: WriteCheck<'choice-shares'> = (claim, table, context) => {
+  const { column, unless, condition, shares } = claim
+  const scope = openScope(context, table)
+  const other = openScope(context, table, 'o')
+  const applies = (of: Scope): string =>
+    [
+      ...unless.map((earlier) => `(${writeExpression(earlier, of)}) IS NOT TRUE`),
+      ...(condition ? [`(${writeExpression(condition, of)}) IS TRUE`] : []),
+      `${of.name(column)} IS NOT NULL`,
+      isGenerated(of, column),
+    ].join(' AND ')
+  const { type } = getColumn(scope.table, column)
+  const listed = shares.map(({ value, share }) => {
+    const typed = writeTyped(type, quoteText(String(value)))
+    return `(CAST(${typed} AS VARCHAR), CAST(${share} AS DOUBLE))`
+  })
+  const filter = applies(other)
+  const found = `SELECT CAST(${other.name(column)} AS VARCHAR) AS v, count(*) AS hits, sum(count(*)) OVER () AS n FROM ${other.from()} WHERE ${filter} GROUP BY ALL`
+  const compared = [
+    `SELECT w.v, w."share", coalesce(f.hits, 0) AS hits, coalesce(f.n, max(f.n) OVER (), 0) AS n`,
+    `FROM (VALUES ${listed.join(', ')}) AS w(v, "share") LEFT JOIN (${found}) AS f ON f.v = w.v`,
+  ].join(' ')
+  const strays = `(SELECT * FROM (${compared}) WHERE ${writeStrays()})`
+  const why = sentence(
+    show('s.hits'),
+    { text: ' of ' },
+    show('s.n'),
+    { text: ` values of ${column} are ` },
+    show('s.v'),
+    { text: ', ' },
+    show('round(100 * s."share", 4)'),
+    { text: ' % were promised' },
+  )
+  const own = applies(scope)
+  const joined = withJoin(
+    scope,
+    `JOIN ${strays} AS s ON s.v = CAST(${scope.name(column)} AS VARCHAR)`,
+  )
+  const tooMany = selectRows(joined, { where: `s.hits > s.n * s."share" AND ${own}`, why })
+  const tooFew = `SELECT 0, '', ${why} FROM ${strays} AS s WHERE s.hits < s.n * s."share"`
+  return `${printRows(tooMany)}\nUNION ALL\n${tooFew}`
+}
+
+function writeStrays(): string {
+  const term = (count: string, expected: string): string =>
+    `CASE WHEN ${count} = 0 THEN 0 ELSE (${count}) * ln((${count}) / (n * ${expected})) END`
+  const divergence = `${term('hits', '"share"')} + ${term('(n - hits)', '(1 - "share")')}`
+  return `"share" < 1 AND n > 0 AND (${divergence}) > ${Math.log(2 / falseAlarms)}`
+}
