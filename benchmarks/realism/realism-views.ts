@@ -39,7 +39,7 @@ export const realismViews: readonly string[] = [
        n AS (SELECT count(DISTINCT order_id) AS n FROM baskets)
      SELECT one, other, 1.0 * (SELECT count(*) FROM baskets AS a JOIN baskets AS b USING (order_id) WHERE a.slug = one AND b.slug = other) * (SELECT n FROM n)
        / (SELECT count(*) FROM baskets WHERE slug = one) / (SELECT count(*) FROM baskets WHERE slug = other) AS lift
-     FROM (VALUES ('coffee-tea', 'cookware'), ('smartphones', 'headphones'), ('camping', 'hand-tools')) AS named (one, other)`,
+     FROM (VALUES ('smartphones', 'headphones'), ('coffee-tea', 'cookware'), ('running-shoes', 'fitness')) AS named (one, other)`,
   `CREATE TABLE shapes AS ${columns
     .map(
       ([table, column]) =>

@@ -157,12 +157,14 @@ CREATE TABLE "ProductBrand" (
   name          VARCHAR(60)  NOT NULL UNIQUE,
   slug          VARCHAR(80)  NOT NULL UNIQUE CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   country_code  CHAR(2)      NOT NULL REFERENCES "Country" (country_code),
+  department_id INTEGER      NOT NULL REFERENCES "ProductCategory" (category_id),
   website       VARCHAR(120) NOT NULL CHECK (website ~ '^https://[a-z0-9.-]+$'),
   founded_year  SMALLINT     NOT NULL CHECK (founded_year BETWEEN 1850 AND 2025),
   is_active     BOOLEAN      NOT NULL DEFAULT TRUE
 );
 COMMENT ON TABLE "ProductBrand" IS 'Brands whose products the shop sells';
 COMMENT ON COLUMN "ProductBrand".country_code IS 'Where the brand is at home';
+COMMENT ON COLUMN "ProductBrand".department_id IS 'The department it makes products for';
 
 ------------------------------------------------------------------------------------------------
 -- Customers
