@@ -18,6 +18,7 @@ import type { Expression } from '../sql/expression.ts'
 import { byMeaning } from './by-meaning.ts'
 import type { Context, Generated } from './generator.ts'
 import { makeRange } from './make-range.ts'
+import { makeTemplate } from './make-template.ts'
 import { matchPattern } from './patterns/match-pattern.ts'
 import { pickWeighted } from './pick-weighted.ts'
 import { makeAfter } from './times/make-after.ts'
@@ -91,19 +92,8 @@ function makeValue(context: Context, rule: ValueRule, place: number): Generated 
       return makeRange(context, rule, place)
     case 'pattern':
       return matchPattern(context, rule.pattern)
-    case 'template': {
-      const parts = rule.parts.map((part) =>
-        part.kind === 'text'
-          ? text(part.text)
-          : call('coalesce', cast(part.expression, { kind: 'text' }), text('')),
-      )
-      const whole = concat(...parts)
-      const isAddress = context.meaning === 'person.email' || context.meaning === 'person.username'
-      return {
-        expression: isAddress ? call('ascii_text', whole) : whole,
-        why: 'a template over other columns',
-      }
-    }
+    case 'template':
+      return makeTemplate(context, rule.parts)
     case 'dictionary':
       return byMeaning({ ...context, meaning: rule.meaning, locale: rule.locale ?? context.locale })
     case 'generator':

@@ -14,7 +14,7 @@ export function fitValue(context: Context, made: Generated): Generated {
 
 function fitText({ domain }: Context, expression: Expression): Expression {
   const { maximumLength, minimumLength } = domain
-  const longest = expression.kind === 'text' ? expression.value.length : Number.POSITIVE_INFINITY
+  const longest = findLongest(expression)
   const cut =
     maximumLength !== null && longest > maximumLength
       ? call('substr', expression, number(1), number(maximumLength))
@@ -29,6 +29,15 @@ function fitText({ domain }: Context, expression: Expression): Expression {
     ],
     cut,
   )
+}
+
+/** The length of the longest text that an expression of literals can give; else without bound. */
+function findLongest(expression: Expression): number {
+  if (expression.kind === 'text') return expression.value.length
+  if (expression.kind === 'null') return 0
+  if (expression.kind !== 'case') return Number.POSITIVE_INFINITY
+  const ends = [...expression.branches.map(({ then }) => then), expression.otherwise]
+  return Math.max(...ends.map((end) => (end ? findLongest(end) : 0)))
 }
 
 function fitNumber({ domain, column }: Context, expression: Expression): Expression {
