@@ -120,6 +120,21 @@ export const columnSchema: object = {
     },
     times: { $ref: '#/$defs/times' },
     nulls: { type: 'number', minimum: 0, maximum: 1, description: 'The share of NULL.' },
+    correlation: {
+      type: 'object',
+      required: ['with', 'of'],
+      additionalProperties: false,
+      description: 'How closely its values go with those of another column of the row.',
+      properties: {
+        with: { $ref: '#/$defs/name', description: 'The other column.' },
+        of: {
+          type: 'number',
+          minimum: -1,
+          maximum: 1,
+          description: "Spearman's rank correlation.",
+        },
+      },
+    },
     link: {
       type: 'object',
       additionalProperties: false,

@@ -1,4 +1,5 @@
 import { findTimesConflict } from './find-times-conflict.ts'
+import { readCorrelation } from './read-correlation.ts'
 import { readLinkRule } from './read-link-rule.ts'
 import { readExpressionKey } from './read-rule-expression.ts'
 import { readTimes } from './read-times.ts'
@@ -26,6 +27,8 @@ export function readColumnRule(
   if (link && (value || cases.length > 0)) reportLinkConflict(link, context)
   const last = value && { condition: null, conditionText: '', value, place: entry.place }
   const all = last ? [...cases, last] : cases
+  const correlated = keys.get('correlation')
+  const correlation = correlated && readCorrelation(correlated, target, context)
   const times = keys.get('times')
   const shape = times && readTimes(times, target, context)
   if (shape) findTimesConflict(times, all, context)
@@ -34,6 +37,7 @@ export function readColumnRule(
     nulls: readNulls(keys, target, context),
     link: link ? readLinkRule(link, target, context) : null,
     ...(shape ? { times: shape } : {}),
+    ...(correlation ? { correlation } : {}),
     place: entry.place,
   }
 }
@@ -41,7 +45,11 @@ export function readColumnRule(
 function listKeys(entry: RuleEntry, context: RuleContext): Keys | null {
   if (entry.value.kind === 'list') return null
   if (entry.value.kind === 'scalar') return new Map([[literal.key, entry]])
-  return readKeys(entry.value, ['when', 'nulls', 'link', 'times', ...valueKeys], context)
+  return readKeys(
+    entry.value,
+    ['when', 'nulls', 'link', 'times', 'correlation', ...valueKeys],
+    context,
+  )
 }
 
 function reportGenerated(entry: RuleEntry, target: Target, context: RuleContext): null {
