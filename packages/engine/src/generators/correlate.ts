@@ -30,8 +30,7 @@ function rankOf(context: Context, name: string): Expression {
     findValueAt(correlation.with, table.table, rules),
     findValueAt(name, table.table, rules),
   ]
-  const found = left && right ? calibrateCorrelation(left, right, correlation.of) : null
-  const coefficient = found?.ok ? found.coefficient : correlation.of
+  const coefficient = left && right ? calibrateCorrelation(left, right, correlation.of) : 0
   // the way down is the way up of the ranks turned round
   const followed = coefficient < 0 ? subtract(number(2 ** 32 - 1), other) : other
   return follow(context, name, followed, own, Math.abs(coefficient), correlation.with)

@@ -3,29 +3,29 @@ import { inverseNormal } from './quantiles.ts'
 /** A column's value by its share of the rows below it, as a number to compare by. */
 export type ValueAt = (share: number) => number
 
-/** A coefficient of the copula, or how far the two columns' ranks can go together at most. */
-export type Calibration =
-  | { readonly ok: true; readonly coefficient: number }
-  | { readonly ok: false; readonly most: number }
+/** How closely the ranks of two columns can go together at most. */
+export function findReach(left: ValueAt, right: ValueAt, wanted: number): number {
+  return correlate(turn(rankMiddles(left), wanted), rankMiddles(right), 1)
+}
 
 /**
  * The Gaussian copula's coefficient that gives two columns the wanted rank correlation. Equal values share
- * their rank, so columns of few values need more than 2 sin(πρ/6), and some cannot reach it at all.
+ * their rank, so columns of few values need more than 2 sin(πρ/6).
  */
-export function calibrateCorrelation(left: ValueAt, right: ValueAt, wanted: number): Calibration {
-  const [ours, theirs] = [rankMiddles(left), rankMiddles(right)]
-  const goal = Math.abs(wanted)
-  // the ranks of one column turned round are those of the other way to go
-  const turned = wanted < 0 ? ours.map((rank) => 1 - rank).toReversed() : ours
-  const most = correlate(turned, theirs, 1)
-  if (most < goal - 0.005) return { ok: false, most }
+export function calibrateCorrelation(left: ValueAt, right: ValueAt, wanted: number): number {
+  const [ours, theirs] = [turn(rankMiddles(left), wanted), rankMiddles(right)]
   let [low, high] = [0, 1]
   for (let i = 0; i < 13; i++) {
     const middle = (low + high) / 2
-    if (correlate(turned, theirs, middle) < goal) low = middle
+    if (correlate(ours, theirs, middle) < Math.abs(wanted)) low = middle
     else high = middle
   }
-  return { ok: true, coefficient: Math.sign(wanted) * high }
+  return Math.sign(wanted) * high
+}
+
+/** Ranks that fall where others rise are those of the other way, turned round. */
+function turn(ranks: readonly number[], wanted: number): readonly number[] {
+  return wanted < 0 ? ranks.map((rank) => 1 - rank).toReversed() : ranks
 }
 
 const points = 2048

@@ -8,7 +8,27 @@ const expression = { $ref: '#/$defs/expression' }
 /** The keys that give a value, each with what an editor shows. */
 const values = {
   value: { $ref: '#/$defs/scalar', description: 'The same value in every row.' },
-  choice: { ...weights, description: 'One of these values, by weight.' },
+  choice: {
+    description: 'One of these values, by weight; or by the value of an expression.',
+    anyOf: [
+      weights,
+      {
+        type: 'object',
+        required: ['by', 'of'],
+        additionalProperties: false,
+        properties: {
+          by: { ...expression, description: 'What the choice depends on.' },
+          of: {
+            type: 'object',
+            minProperties: 1,
+            description: 'Choices by its value.',
+            additionalProperties: weights,
+          },
+          else: { ...weights, description: 'The choice for all other rows.' },
+        },
+      },
+    ],
+  },
   range: {
     type: 'array',
     minItems: 2,
