@@ -53,7 +53,7 @@ function readBranch(
 ): RuleCase | null {
   const value = readLiteral(item.key, by.expression, target.table, context)
   const chosen = readChoice(item, target, context)
-  if (!value || !chosen) return null
+  if (!value) return null
   const { expression, text } = value
   const condition: Expression = {
     kind: 'binary',
@@ -64,7 +64,7 @@ function readBranch(
   const schema = addSegments(context.schema, context.segments)
   const row = schema.tables.find(({ id }) => id === target.table.id) ?? target.table
   findUnknownValues(condition, row, item.place, { ...context, schema })
-  return { condition, conditionText: `${by.text} = ${text}`, ...chosen }
+  return chosen && { condition, conditionText: `${by.text} = ${text}`, ...chosen }
 }
 
 function readChoice(
