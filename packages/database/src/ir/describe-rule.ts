@@ -7,11 +7,12 @@ import {
 } from '@worldloom/engine'
 
 /** A column's rule in words: `when status = 'draft': NULL; otherwise range 1 to 900, log-normal`. */
-export function describeRule({ cases, nulls, link, times }: ColumnRule): string {
+export function describeRule({ cases, nulls, link, times, correlation }: ColumnRule): string {
   const parts = [
     ...cases.map((entry) => describeCase(entry, cases.length > 1)),
     ...(times ? [`times by ${times.said.join(', ')}`] : []),
     ...(link ? [describeLink(link)] : []),
+    ...(correlation ? [`correlates with ${correlation.with} by ${correlation.of}`] : []),
     ...(nulls === null ? [] : [`NULL in ${Math.round(nulls * 1e4) / 100} % of rows`]),
   ]
   return parts.join('; ')

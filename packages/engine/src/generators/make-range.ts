@@ -1,9 +1,8 @@
 import { findFactor } from '../plan/segments/find-factor.ts'
-import { invert } from '../random/distributions.ts'
-import { tabulateQuantiles } from '../random/quantiles.ts'
 import type { ValueRule } from '../rules/rules.ts'
 import { add, binary, call, cast, multiply, number, subtract } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
+import { findRangeSteps } from '../values/range-steps.ts'
 import { grainOf, isInstant, toAxis } from '../values/to-axis.ts'
 import type { Context, Generated } from './generator.ts'
 import { writeClock } from './parts/write-clock.ts'
@@ -26,7 +25,7 @@ export function makeRange(context: Context, rule: RangeRule, place: number): Gen
     if (isInstant(type) && findProfile(context).name !== '') return makeShaped(context, rule, why)
     const from = toAxis(rule.minimum, type)
     const step = grainOf(type) * Math.max(1, Math.round(rule.step ?? 1))
-    const drawn = drawSteps(context, rule, step, list)
+    const drawn = drawSteps(context, rule, list)
     const seconds = add(number(from), multiply(drawn, number(step)))
     if (type.kind === 'time') return { expression: writeClock(seconds), why }
     const instant = call('from_epoch', seconds)
@@ -39,7 +38,7 @@ export function makeRange(context: Context, rule: RangeRule, place: number): Gen
     Math.floor(Number(rule.maximum) * unit),
   ]
   const step = rule.step === null ? 1 : Math.max(1, Math.round(rule.step * unit))
-  const drawn = drawSteps(context, rule, step / unit, list)
+  const drawn = drawSteps(context, rule, list)
   const steps = Math.floor((high - low) / step)
   const counted = scaleSteps(context, drawn, { low, step, steps })
   const units = add(number(low), multiply(counted, number(step)))
@@ -87,29 +86,16 @@ function scaleSteps(
   return call('least', scaled, number(Math.max(0, steps)))
 }
 
-/** How many steps a value lies above the least one; `step` is on the column's axis. */
+/** How many steps a value lies above the least one. */
 function drawSteps(
   context: Context,
-  { minimum, maximum, distribution }: RangeRule,
-  step: number,
+  rule: RangeRule,
   list: (knots: readonly number[]) => Expression,
 ): Expression {
-  const { type } = context.column
-  const grain = grainOf(type)
-  // the bounds as the column can hold them
-  const low = Math.ceil(toAxis(minimum, type) / grain - 1e-9) * grain
-  const high = Math.floor(toAxis(maximum, type) / grain + 1e-9) * grain
-  const steps = Math.floor((high - low) / step + 1e-9)
-  if (distribution.kind === 'uniform' && steps < 2 ** 31)
-    return call('below', context.draw(), number(steps + 1))
-  const origin = isInstant(type) ? low : 0
-  const bounds = { minimum: low, maximum: low + steps * step, origin, grain: step }
-  const inverse = invert(distribution, bounds)
-  return call(
-    'quantile',
-    context.draw(),
-    list(tabulateQuantiles((share) => (inverse(share) - low) / step)),
-  )
+  const { steps, knots } = findRangeSteps(rule, context.column.type)
+  return knots
+    ? call('quantile', context.draw(), list(knots))
+    : call('below', context.draw(), number(steps + 1))
 }
 
 /** Gives prices their endings: the last two digits become one of a few by weight, within the bounds. */

@@ -1,5 +1,6 @@
 import type { Understanding } from '../infer/understanding.ts'
-import type { Schema, Table, Type } from '../model/schema.ts'
+import type { Schema, Table } from '../model/schema.ts'
+import { typeAlong } from '../model/type-along.ts'
 import type { RuleCase, Rules, TableRules, TogetherRule, ValueRule } from '../rules/rules.ts'
 import { call } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
@@ -140,13 +141,4 @@ function isInteger(expression: Expression, table: Table, schema: Schema): boolea
     default:
       return false
   }
-}
-
-/** The type of the column at the end of a path of links. */
-export function typeAlong(path: readonly string[], table: Table, schema: Schema): Type | null {
-  const end = path.slice(0, -1).reduce<Table | undefined>((at, link) => {
-    const key = at?.foreignKeys.find((candidate) => candidate.link === link)
-    return schema.tables.find(({ id }) => id === key?.parent)
-  }, table)
-  return end?.columns.find(({ name }) => name === path.at(-1))?.type ?? null
 }

@@ -8,7 +8,27 @@ const expression = { $ref: '#/$defs/expression' }
 /** The keys that give a value, each with what an editor shows. */
 const values = {
   value: { $ref: '#/$defs/scalar', description: 'The same value in every row.' },
-  choice: { ...weights, description: 'One of these values, by weight.' },
+  choice: {
+    description: 'One of these values, by weight; or by the value of an expression.',
+    anyOf: [
+      weights,
+      {
+        type: 'object',
+        required: ['by', 'of'],
+        additionalProperties: false,
+        properties: {
+          by: { ...expression, description: 'What the choice depends on.' },
+          of: {
+            type: 'object',
+            minProperties: 1,
+            description: 'Choices by its value.',
+            additionalProperties: weights,
+          },
+          else: { ...weights, description: 'The choice for all other rows.' },
+        },
+      },
+    ],
+  },
   range: {
     type: 'array',
     minItems: 2,
@@ -120,6 +140,21 @@ export const columnSchema: object = {
     },
     times: { $ref: '#/$defs/times' },
     nulls: { type: 'number', minimum: 0, maximum: 1, description: 'The share of NULL.' },
+    correlation: {
+      type: 'object',
+      required: ['with', 'of'],
+      additionalProperties: false,
+      description: 'How closely its values go with those of another column of the row.',
+      properties: {
+        with: { $ref: '#/$defs/name', description: 'The other column.' },
+        of: {
+          type: 'number',
+          minimum: -1,
+          maximum: 1,
+          description: "Spearman's rank correlation.",
+        },
+      },
+    },
     link: {
       type: 'object',
       additionalProperties: false,

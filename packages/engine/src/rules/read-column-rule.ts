@@ -1,8 +1,11 @@
+import { and } from '../sql/build.ts'
 import { findTimesConflict } from './find-times-conflict.ts'
+import { findChoiceBy, readChoiceBy } from './read-choice-by.ts'
+import { readCorrelation } from './read-correlation.ts'
 import { readLinkRule } from './read-link-rule.ts'
 import { readExpressionKey } from './read-rule-expression.ts'
 import { readTimes } from './read-times.ts'
-import { readValueRule, valueKeys } from './read-value-rule.ts'
+import { readValueRule, reportKeyConflicts, valueKeys } from './read-value-rule.ts'
 import { nameTarget, type RuleContext, type Target } from './rule-context.ts'
 import type { ColumnRule, RuleCase } from './rules.ts'
 import { type Keys, readKeys, readNumberKey, reportShape, requireKey } from './source/read-parts.ts'
@@ -21,11 +24,13 @@ export function readColumnRule(
   if (!keys)
     return reportShape(entry, 'a value or keys', 'For several values, use choice.', context)
   const link = keys.get('link')
-  const value = readValueRule(keys, target, context)
-  const cases = readCases(keys.get('when'), target, context)
-  if (link && (value || cases.length > 0)) reportLinkConflict(link, context)
-  const last = value && { condition: null, conditionText: '', value, place: entry.place }
-  const all = last ? [...cases, last] : cases
+  const all = [
+    ...readCases(keys.get('when'), target, context),
+    ...readValueCases(keys, entry.place, target, context),
+  ]
+  if (link && all.length > 0) reportLinkConflict(link, context)
+  const correlated = keys.get('correlation')
+  const correlation = correlated && readCorrelation(correlated, target, context)
   const times = keys.get('times')
   const shape = times && readTimes(times, target, context)
   if (shape) findTimesConflict(times, all, context)
@@ -34,6 +39,7 @@ export function readColumnRule(
     nulls: readNulls(keys, target, context),
     link: link ? readLinkRule(link, target, context) : null,
     ...(shape ? { times: shape } : {}),
+    ...(correlation ? { correlation } : {}),
     place: entry.place,
   }
 }
@@ -41,7 +47,11 @@ export function readColumnRule(
 function listKeys(entry: RuleEntry, context: RuleContext): Keys | null {
   if (entry.value.kind === 'list') return null
   if (entry.value.kind === 'scalar') return new Map([[literal.key, entry]])
-  return readKeys(entry.value, ['when', 'nulls', 'link', 'times', ...valueKeys], context)
+  return readKeys(
+    entry.value,
+    ['when', 'nulls', 'link', 'times', 'correlation', ...valueKeys],
+    context,
+  )
 }
 
 function reportGenerated(entry: RuleEntry, target: Target, context: RuleContext): null {
@@ -79,7 +89,7 @@ function readCase(
   when: RuleEntry,
   target: Target,
   context: RuleContext,
-): RuleCase | null {
+): readonly RuleCase[] | null {
   if (item.kind !== 'map') {
     return reportShape(
       when,
@@ -91,14 +101,35 @@ function readCase(
   const keys = readKeys(item, ['if', ...valueKeys], context)
   const condition = requireKey(keys, 'if', { ...when, place: item.place }, context)
   const read = condition && readExpressionKey(condition, target.table, context)
-  const value = readValueRule(keys, target, context)
-  if (!value && !keys.has('if')) return null
+  const values = readValueCases(keys, item.place, target, context)
+  if (values.length === 0 && !keys.has('if')) return null
   if (![...keys.keys()].some((key) => valueKeys.includes(key))) {
     const message = 'A case has a condition and gives no value.'
     context.report('MISSING_RULE_KEY', item.place, message, 'Add value, choice, range or the like.')
   }
-  if (!read || !value) return null
-  return { condition: read.expression, conditionText: read.text, value, place: item.place }
+  if (!read) return null
+  return values.map((value) => ({
+    ...value,
+    condition: value.condition ? and(read.expression, value.condition) : read.expression,
+    conditionText: value.condition ? `${read.text} and ${value.conditionText}` : read.text,
+  }))
+}
+
+/** What the keys beside each other give: one value for all rows, or one for each value of another. */
+function readValueCases(
+  keys: Keys,
+  place: RuleEntry['place'],
+  target: Target,
+  context: RuleContext,
+): readonly RuleCase[] {
+  const choice = keys.get('choice')
+  const map = choice && findChoiceBy(choice)
+  if (choice && map) {
+    reportKeyConflicts(keys, context)
+    return readChoiceBy(choice, map, target, context)
+  }
+  const value = readValueRule(keys, target, context)
+  return value ? [{ condition: null, conditionText: '', value, place }] : []
 }
 
 function reportLinkConflict(link: RuleEntry, context: RuleContext): void {

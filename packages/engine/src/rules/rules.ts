@@ -69,6 +69,15 @@ export interface ColumnRule {
   readonly link: LinkRule | null
   /** How often things happen at which time. */
   readonly times?: TimesRule
+  readonly correlation?: CorrelationRule
+  readonly place: Place
+}
+
+/** The ranks of two columns of a row go together. */
+export interface CorrelationRule {
+  readonly with: string
+  /** Spearman's coefficient, −1 to 1. */
+  readonly of: number
   readonly place: Place
 }
 

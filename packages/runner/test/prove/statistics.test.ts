@@ -10,7 +10,8 @@ const schema = `
   CREATE TABLE orders (
     id integer PRIMARY KEY,
     customer_id integer NOT NULL REFERENCES customers (id),
-    seller_id integer NOT NULL REFERENCES customers (id)
+    seller_id integer NOT NULL REFERENCES customers (id),
+    note varchar(10)
   );
   CREATE TABLE lines (
     id integer PRIMARY KEY,
@@ -28,6 +29,7 @@ interface Parts {
   readonly lift?: number
   readonly lines?: string
   readonly sort?: string
+  readonly kinds?: string
 }
 
 function writeRules({
@@ -38,6 +40,7 @@ function writeRules({
   heroShare = 0.1,
   lift = 1.5,
   lines = 'mean: 2.4',
+  kinds = '[a, b]',
   sort = '[camera, card, phone, book, pen, cup]',
 }: Parts): string {
   return `
@@ -53,7 +56,7 @@ heroes:
 tables:
   customers: { columns: { spent: { range: [0, 100] } } }
   products: { columns: { sort: { choice: ${sort} } } }
-  orders: { columns: { seller_id: { link: { ${seller} } } } }
+  orders: { columns: { note: { choice: ${kinds} }, seller_id: { link: { ${seller} } } } }
   lines:
     together:
       of: product_id
@@ -122,6 +125,12 @@ test.each<readonly [string, Parts, Parts, readonly string[]]>([
     { sort: '{ camera: 2, card: 1, phone: 1, book: 1, pen: 1, cup: 1 }' },
     { sort: '{ camera: 2, card: 1, phone: 1, book: 10, pen: 1, cup: 1 }' },
     ['products/weights/sort'],
+  ],
+  [
+    'values that come oftener in one case',
+    { kinds: '{ by: customer_id.kind, of: { vip: { a: 1, b: 1 } }, else: { a: 9, b: 1 } }' },
+    { kinds: '{ by: customer_id.kind, of: { vip: { a: 1, b: 1 } }, else: { a: 8, b: 2 } }' },
+    ['orders/weights/note'],
   ],
   ['things together by chance', { lift: 1 }, {}, [`lines/lift/sort = 'camera' with sort = 'card'`]],
 ])('names %s', async (_, made, promised, broken) => {

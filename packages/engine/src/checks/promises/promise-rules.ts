@@ -7,6 +7,7 @@ import { claimOf } from './claim-of.ts'
 import { claimValue } from './claim-value.ts'
 import { findBending } from './find-bending.ts'
 import { findTooFew } from './find-too-few.ts'
+import { promiseCorrelation } from './promise-correlation.ts'
 import { promiseCounts } from './promise-counts.ts'
 import { promiseHeroes } from './promise-heroes.ts'
 import { promiseLink } from './promise-link.ts'
@@ -54,6 +55,7 @@ function promiseColumn(
   )
   if (rule.link) promises.push(...promiseLink(table, column, rule.link, rule.place, sources))
   promises.push(...promiseTimes(table, column, rule, sources))
+  promises.push(...promiseCorrelation(table, column, rule, sources))
   if (rule.nulls === null) return promises
   return [
     ...promises,

@@ -1,5 +1,6 @@
 import { byMeaning } from '../../generators/by-meaning.ts'
 import { byType } from '../../generators/by-type.ts'
+import { correlate } from '../../generators/correlate.ts'
 import { makeDistinct } from '../../generators/distinct/make-distinct.ts'
 import type { Context, Generated } from '../../generators/generator.ts'
 import { literal, makeRuled } from '../../generators/make-ruled.ts'
@@ -55,7 +56,11 @@ export function chooseGenerator(context: Context): Choice {
     }
   const ruled =
     rule && rule.cases.length > 0
-      ? makeRuled(context, rule.cases, () => chooseUnruled(context, null).made)
+      ? makeRuled(
+          rule.correlation ? correlate(context) : context,
+          rule.cases,
+          () => chooseUnruled(context, null).made,
+        )
       : null
   if (ruled)
     return {

@@ -1,8 +1,8 @@
+import { typeAlong } from '../../model/type-along.ts'
 import { add, call, choose, column, less, multiply, number, subtract } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { mapExpression } from '../../sql/walk.ts'
 import { type ColumnPlan, orderColumn, type Plan, rowColumn, type TablePlan } from '../plan.ts'
-import { typeAlong } from '../prepare-expressions.ts'
 
 /**
  * Keys and sequences of tables that a rule sorts count in the order of a time, not of the rows: the

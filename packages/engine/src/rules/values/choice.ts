@@ -10,13 +10,21 @@ export const choice: ValueReader = {
   key: 'choice',
   companions: [],
   read: (entry, _, target, context) => {
-    const weighted = readWeights(entry, context)
-    const options = weighted?.map(({ scalar, weight }) =>
-      readOption(scalar, weight, target, context),
-    )
-    const right = options?.filter((option) => option !== null)
-    return right && right.length === options?.length ? { kind: 'choice', options: right } : null
+    const options = readOptions(entry, target, context)
+    return options && { kind: 'choice', options }
   },
+}
+
+/** The values a choice offers, of the column's type; null after a report. */
+export function readOptions(
+  entry: RuleEntry,
+  target: Target,
+  context: RuleContext,
+): readonly WeightedOption[] | null {
+  const weighted = readWeights(entry, context)
+  const options = weighted?.map(({ scalar, weight }) => readOption(scalar, weight, target, context))
+  const right = options?.filter((option) => option !== null)
+  return right && right.length === options?.length ? right : null
 }
 
 function readOption(

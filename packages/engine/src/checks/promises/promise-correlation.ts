@@ -1,0 +1,67 @@
+import type { Table } from '../../model/schema.ts'
+import type { ColumnRule } from '../../rules/rules.ts'
+import type { PromiseSources } from '../list-promises.ts'
+import type { DataPromise, RankedColumn } from '../promise.ts'
+import { buildPromise } from './build-promise.ts'
+import { findBending } from './find-bending.ts'
+
+/** So many rows tell a rank correlation to less than a tenth. */
+const fewest = 1000
+
+/** Endings are drawn by themselves; over so many whole numbers they disturb no order. */
+const wholes = 50
+
+/** How closely the ranks of two columns go together. */
+export function promiseCorrelation(
+  table: Table,
+  column: string,
+  { correlation }: ColumnRule,
+  sources: PromiseSources,
+): readonly DataPromise[] {
+  if (!correlation) return []
+  const { with: other, of, place } = correlation
+  const rows = sources.rowCounts?.[table.id]
+  const reason =
+    [column, other]
+      .map((name) => findBending(table, name, sources) ?? findNoise(table, name, sources))
+      .find((found) => found !== null) ??
+    (rows !== undefined && rows < fewest
+      ? `${rows} rows are too few to tell a correlation from chance (${fewest} are needed)`
+      : null)
+  const rank = (name: string): RankedColumn => ({ name, order: listOrder(table, name, sources) })
+  return [
+    buildPromise(table.id, 'rule', {
+      name: `${column} with ${other}`,
+      says: `The ranks of ${column} and ${other} of ${table.id} correlate by ${of}, give or take 0.05 and chance.`,
+      claim: reason
+        ? { kind: 'not-checkable', reason }
+        : { kind: 'correlation', column: rank(column), other: rank(other), of },
+      place,
+      about: 'correlation',
+    }),
+  ]
+}
+
+/** The values of a choice in their order; null where the values have one of their own. */
+function listOrder(table: Table, name: string, { rules }: PromiseSources): RankedColumn['order'] {
+  const value = rules.tables[table.id]?.columns[name]?.cases[0]?.value
+  return value?.kind === 'choice'
+    ? [...new Set(value.options.flatMap((option) => option.value ?? []))]
+    : null
+}
+
+/** What disturbs the order of a column's values. */
+function findNoise(table: Table, name: string, { rules }: PromiseSources): string | null {
+  const value = rules.tables[table.id]?.columns[name]?.cases[0]?.value
+  const isMultiplied = Object.values(rules.tables).some(({ segments }) =>
+    segments?.of.some(({ values }) =>
+      values.some((factor) => factor.table === table.id && factor.column === name),
+    ),
+  )
+  if (isMultiplied) return 'a segment multiplies one of the columns'
+  const isNarrow =
+    value?.kind === 'range' &&
+    value.endings.length > 0 &&
+    Number(value.maximum) - Number(value.minimum) < wholes
+  return isNarrow ? 'the endings of so narrow a range change its order' : null
+}
