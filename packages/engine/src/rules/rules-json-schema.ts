@@ -1,8 +1,8 @@
 import { columnSchema, valueSchemas } from './column-schema.ts'
 import { countDistributionSchema } from './distribution-schema.ts'
 import { partSchemas } from './part-schemas.ts'
-import { timesSchemas } from './times/times-schema.ts'
 import { reportSchemas } from './report-schemas.ts'
+import { timesSchemas } from './times/times-schema.ts'
 
 /** The form of a rules file for editors: published as `schemas/rules.schema.json`. */
 export const rulesJsonSchema: object = {
