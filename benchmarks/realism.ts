@@ -7,19 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateDatabase } from '@worldloom/database'
 import { measureFigures } from './realism/measure-figures.ts'
-import { customerFigures, orderFigures } from './realism/order-figures.ts'
-import { peopleFigures } from './realism/people-figures.ts'
-import { productFigures } from './realism/product-figures.ts'
-import { reviewFigures } from './realism/review-figures.ts'
+import { realismGroups, realismSizes } from './realism/realism-groups.ts'
 
-const sizes = { User: 2000, Product: 500, Order: 10_000, ProductReview: 3000 }
-const groups = {
-  Orders: orderFigures,
-  Customers: customerFigures,
-  Products: productFigures,
-  Reviews: reviewFigures,
-  People: peopleFigures,
-}
 const example = join(import.meta.dirname, '../examples/ecommerce')
 const folder = mkdtempSync(join(tmpdir(), 'realism-'))
 try {
@@ -27,10 +16,13 @@ try {
     schema: join(example, 'ecommerce.sql'),
     reference: join(example, 'ecommerce_reference.csv'),
     rules: join(example, 'ecommerce_rules.json'),
-    tableRows: sizes,
+    tableRows: realismSizes,
     out: join(folder, 'shop'),
   })
-  const found = await measureFigures(join(folder, 'shop', 'outputs'), Object.values(groups).flat())
+  const found = await measureFigures(
+    join(folder, 'shop', 'outputs'),
+    Object.values(realismGroups).flat(),
+  )
   const far = found.filter(({ isWithin }) => !isWithin)
   const report = [
     '# How real the example shop is',
@@ -39,7 +31,7 @@ try {
     'known of real shops, and what passes. A dataset without a year is described where it is published.',
     '',
     `${found.length - far.length} of ${found.length} figures pass.`,
-    ...Object.entries(groups).flatMap(([title, figures]) => [
+    ...Object.entries(realismGroups).flatMap(([title, figures]) => [
       '',
       `## ${title}`,
       '',

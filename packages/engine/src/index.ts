@@ -45,6 +45,7 @@ export {
 export type * from './reference/reference.ts'
 export { type Include, listIncludes } from './rules/list-includes.ts'
 export { type RulesFile, type RulesReading, readRules } from './rules/read-rules.ts'
+export type { FigureRule, PlotRule, ReportRule } from './rules/report-rule.ts'
 export type { KnownNames } from './rules/rule-context.ts'
 export type * from './rules/rules.ts'
 export { rulesJsonSchema } from './rules/rules-json-schema.ts'

@@ -1,4 +1,5 @@
 export type { DuckDBConnection as Connection } from '@duckdb/node-api'
+export { type QueryAnswer, runQueries, type ShapedQuery } from './figures/run-queries.ts'
 export { type Generator, type GeneratorOptions, openGenerator } from './generate/open-generator.ts'
 export { type PlanStep, runPlan } from './generate/run-plan.ts'
 export { countRows } from './output/count-rows.ts'

@@ -1,5 +1,5 @@
 import type { Column, Plan, Table } from '@worldloom/engine'
-import type { ColumnMark, FactColumn, FactTable, ReportFacts } from '@worldloom/report'
+import type { ColumnMark, FactColumn, FactSection, FactTable, ReportFacts } from '@worldloom/report'
 import type { TableProfile } from '@worldloom/runner'
 import type { Job } from '../run/job.ts'
 import { printCommand } from './print-command.ts'
@@ -10,6 +10,7 @@ export function buildFacts(
   plan: Plan,
   profiles: Readonly<Record<string, TableProfile>>,
   rowCounts: Readonly<Record<string, number>>,
+  sections: readonly FactSection[],
 ): ReportFacts {
   const { schema, reference, rules } = job.loaded.files
   const names = (files: readonly { readonly name: string }[]): string | null =>
@@ -31,7 +32,7 @@ export function buildFacts(
     links: plan.schema.tables.flatMap((table) =>
       table.foreignKeys.map(({ columns, parent }) => ({ from: table.id, columns, to: parent })),
     ),
-    sections: [],
+    sections,
   }
 }
 

@@ -10,6 +10,7 @@ import { writeOutputSchema } from '../traces/write-output-schema.ts'
 import { buildFacts } from './build-facts.ts'
 import { buildReport } from './build-report.ts'
 import { listProfiled } from './list-profiled.ts'
+import { measureSections } from './measure-sections.ts'
 import { noteShort } from './note-short.ts'
 import { sayProof } from './say-proof.ts'
 import { writeReport } from './write-report.ts'
@@ -32,16 +33,19 @@ export async function* finishRun(run: {
     proveRun(job, planned, folder, rowCounts, prover),
     profileTables(generator.connection, listProfiled(plan, tables)),
   ])
+  // a part of the rows is not what the rules speak of
+  const shown = plan.settings.range ? [] : (planned.inputs.rules.report ?? [])
+  const { sections, notes } = await measureSections(generator.connection, shown)
   const report = buildReport({
     job: 'database',
     seed: job.request.seed,
     now: job.request.now,
     tables,
     proof,
-    notes: [...planned.notes, ...noteShort(plan, rowCounts)],
+    notes: [...planned.notes, ...noteShort(plan, rowCounts), ...notes],
     seconds: (performance.now() - started) / 1000,
   })
-  const facts = buildFacts(job, plan, profiles, rowCounts)
+  const facts = buildFacts(job, plan, profiles, rowCounts, sections)
   await writeOutputSchema(folder, facts)
   await writeReport(folder, report, facts)
   yield { kind: 'step-end', step: 5, summary: sayProof(report.proof) }

@@ -9,7 +9,9 @@ export function findTimesConflict(
   context: RuleContext,
 ): void {
   for (const { value, place } of cases) {
-    if (value.kind === 'after') continue
+    // what has not happened has no time
+    const isNothing = value.kind === 'literal' && value.value === null
+    if (value.kind === 'after' || isNothing) continue
     if (value.kind === 'range' && value.distribution.kind === 'uniform') continue
     const where = `line ${place.line}`
     const [message, hint] =

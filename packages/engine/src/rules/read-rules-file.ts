@@ -5,6 +5,7 @@ import { listPaths } from './list-includes.ts'
 import { readColumnRule } from './read-column-rule.ts'
 import { readHeroes } from './read-heroes.ts'
 import { readLocale } from './read-locale.ts'
+import { readReport } from './read-report.ts'
 import { readRowRule } from './read-row-rule.ts'
 import { readRuleChecks } from './read-rule-checks.ts'
 import { readSegments } from './read-segments.ts'
@@ -24,7 +25,7 @@ export function readRulesFile(root: RuleNode, draft: RulesDraft, context: RuleCo
   }
   const keys = readKeys(
     root,
-    ['$schema', 'include', 'locale', 'rows', 'segments', 'heroes', 'tables'],
+    ['$schema', 'include', 'locale', 'rows', 'segments', 'heroes', 'tables', 'report'],
     context,
   )
   const link = keys.get('$schema')
@@ -49,6 +50,8 @@ export function readRulesFile(root: RuleNode, draft: RulesDraft, context: RuleCo
   for (const [entry, table] of tables ? readTables(tables, context) : []) {
     readTableRules(entry, table, draft, context)
   }
+  const report = keys.get('report')
+  for (const section of report ? readReport(report, context) : []) draft.addSection(section)
 }
 
 function isText(node: RuleNode): boolean {

@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { Table } from '../model/schema.ts'
+import type { ReportRule } from './report-rule.ts'
 import type { RuleContext } from './rule-context.ts'
 import type { ColumnRule, RowRule, RuleCheck, Rules, TableRules } from './rules.ts'
 
@@ -17,6 +18,7 @@ export class RulesDraft {
   readonly #checks = new Map<string, RuleCheck[]>()
   readonly #parts = new Map<string, Parts>()
   readonly #partPlaces = new Map<string, Place>()
+  readonly #sections = new Map<string, ReportRule>()
   readonly #context: RuleContext
 
   constructor(context: RuleContext) {
@@ -74,6 +76,15 @@ export class RulesDraft {
     this.#checks.set(id, [...kept, ...checks])
   }
 
+  /** Sections are told apart by their titles. */
+  addSection(section: ReportRule): void {
+    const first = this.#sections.get(section.title)
+    const what = `The report's section "${section.title}"`
+    if (first && !this.#replaces(what, first.place, section.place))
+      this.#reportTwice(what, first.place, section.place)
+    else this.#sections.set(section.title, section)
+  }
+
   /** All rules, tables in the schema's order. */
   build(): Rules {
     const { tables } = this.#context.schema
@@ -86,7 +97,12 @@ export class RulesDraft {
       const parts = this.#parts.get(id)
       return [id, { rows, columns, checks: this.#checks.get(id) ?? [], ...parts }] as const
     })
-    return { locale: this.#locale?.name ?? 'en_US', tables: Object.fromEntries(rules) }
+    const report = [...this.#sections.values()]
+    return {
+      locale: this.#locale?.name ?? 'en_US',
+      tables: Object.fromEntries(rules),
+      ...(report.length > 0 ? { report } : {}),
+    }
   }
 
   /** Whether the second place lies in a later file, and so wins. */

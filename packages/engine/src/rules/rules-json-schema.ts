@@ -1,6 +1,7 @@
 import { columnSchema, valueSchemas } from './column-schema.ts'
 import { countDistributionSchema } from './distribution-schema.ts'
 import { partSchemas } from './part-schemas.ts'
+import { reportSchemas } from './report-schemas.ts'
 import { timesSchemas } from './times/times-schema.ts'
 
 /** The form of a rules file for editors: published as `schemas/rules.schema.json`. */
@@ -43,6 +44,12 @@ export const rulesJsonSchema: object = {
       type: 'object',
       description: 'Rules by table.',
       additionalProperties: { $ref: '#/$defs/table' },
+    },
+    report: {
+      type: 'array',
+      minItems: 1,
+      description: 'Sections of the report: figures and plots of the rows.',
+      items: { $ref: '#/$defs/section' },
     },
   },
   $defs: {
@@ -124,6 +131,7 @@ export const rulesJsonSchema: object = {
     ...valueSchemas,
     ...partSchemas,
     ...timesSchemas,
+    ...reportSchemas,
     scalar: { type: ['string', 'number', 'boolean', 'null'] },
     name: { type: ['string', 'number', 'boolean'] },
     expression: {

@@ -3,11 +3,14 @@ import type { CountDistribution } from '../random/count-shares.ts'
 import type { Distribution } from '../random/distributions.ts'
 import type { TimeProfile } from '../random/time-profile.ts'
 import type { Expression } from '../sql/expression.ts'
+import type { ReportRule } from './report-rule.ts'
 
 /** Generation rules after reading: names resolved against the schema, expressions parsed. */
 export interface Rules {
   readonly locale: string
   readonly tables: Readonly<Record<string, TableRules>>
+  /** What the report shows of the rows beside the proof. */
+  readonly report?: readonly ReportRule[]
 }
 
 export interface TableRules {

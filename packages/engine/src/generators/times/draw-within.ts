@@ -36,7 +36,7 @@ export function drawWithin(context: Context, window: Window): Expression {
     'weights of the window',
   )
   const drawn = context.helper(
-    `${name} drawn`,
+    `${name} place`,
     () => add(start, call('below', context.draw(4), size)),
     'a place among the weights',
   )
