@@ -1,4 +1,5 @@
 import { columnSchema, valueSchemas } from './column-schema.ts'
+import { lifecycleSchemas } from './lifecycles/lifecycle-schemas.ts'
 import { partSchemas } from './part-schemas.ts'
 import { timesSchemas } from './times/times-schema.ts'
 
@@ -118,6 +119,7 @@ export const rulesJsonSchema: object = {
     ...valueSchemas,
     ...partSchemas,
     ...timesSchemas,
+    ...lifecycleSchemas,
     scalar: { type: ['string', 'number', 'boolean', 'null'] },
     name: { type: ['string', 'number', 'boolean'] },
     expression: {

@@ -162,6 +162,11 @@ export function claimValue(options: {
           ]
         : [keep(value.text, { kind: 'equals', expression: value.expression, mayBeNull }, 'derived')]
     }
+    // what a life promises is promised of all its columns together
+    case 'lifecycle':
+    case 'state-time':
+    case 'step':
+      return []
   }
 }
 
