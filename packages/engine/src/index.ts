@@ -1,6 +1,6 @@
 export { writeCheck } from './checks/index.ts'
 export { listPromises, type PromiseSources } from './checks/list-promises.ts'
-export type { CheckQuery, Claim, DataPromise, ValueTest } from './checks/promise.ts'
+export type { CheckQuery, Claim, DataPromise, Machine, ValueTest } from './checks/promise.ts'
 export { buildCheckContext, type CheckContext } from './checks/write/check-context.ts'
 export { type LoadColumn, type LoadPlan, planLoad } from './checks/write/plan-load.ts'
 export { writeSetup } from './checks/write/write-setup.ts'

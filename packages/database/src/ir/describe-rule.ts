@@ -61,6 +61,20 @@ function describeValue(value: ValueRule): string {
     }
     case 'derived':
       return `derived: ${value.text}`
+    case 'lifecycle': {
+      const { start, at, states } = value.lifecycle
+      const moves = states.flatMap((state) =>
+        state.moves.map(
+          ({ to, share, minimumSeconds, maximumSeconds }) =>
+            `${state.name} → ${to} (${Number((share * 100).toFixed(4))} %, ${minimumSeconds} to ${maximumSeconds} seconds)`,
+        ),
+      )
+      return `life cycle from ${start} at ${at}: ${moves.join(', ')}`
+    }
+    case 'state-time':
+      return `when ${value.status} came to ${value.state}`
+    case 'step':
+      return `${{ state: 'a state', time: 'when a state began', before: 'the state before' }[value.part]} in the life of ${value.link}`
   }
 }
 

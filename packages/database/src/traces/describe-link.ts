@@ -23,6 +23,8 @@ export function describeLink(link: LinkPlan): string {
       return 'no parent twice'
     case 'forest':
       return 'an earlier row of the same table'
+    case 'stated':
+      return 'the state of its life cycle'
     case 'step':
       return 'the step of its history'
     case 'given':

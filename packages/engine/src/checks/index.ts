@@ -13,6 +13,9 @@ import { gapFree } from './gap-free.ts'
 import { heroRow } from './hero-row.ts'
 import { lastStatus } from './last-status.ts'
 import { length } from './length.ts'
+import { lifeShares } from './life-shares.ts'
+import { lifeSteps } from './life-steps.ts'
+import { lifeTimes } from './life-times.ts'
 import { lift } from './lift.ts'
 import { linkSkew } from './link-skew.ts'
 import { linkWeight } from './link-weight.ts'
@@ -76,6 +79,9 @@ const checks: { readonly [Kind in Claim['kind']]: WriteCheck<Kind> | null } = {
   'link-skew': linkSkew,
   'hero-row': heroRow,
   lift,
+  'life-times': lifeTimes,
+  'life-steps': lifeSteps,
+  'life-shares': lifeShares,
   'not-checkable': null,
 }
 

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
+import type { LifecycleRule } from '../rules/lifecycles/lifecycle-rule.ts'
 import type { Expression } from '../sql/expression.ts'
 
 /** Something the data keeps, which the proof looks at once it is written. */
@@ -187,6 +188,40 @@ export type Claim =
       readonly then: Expression
       readonly lift: number
     }
+  /** A row's state and the times of its states are those of one life that the machine can have by now. */
+  | {
+      readonly kind: 'life-times'
+      readonly status: string
+      /** To the state's word: the column, or along its link. */
+      readonly word: readonly string[]
+      readonly at: string
+      readonly machine: Machine
+      readonly times: readonly { readonly state: string; readonly column: string }[]
+    }
+  /** The rows of each parent are, in order of time, the steps of its life. */
+  | {
+      readonly kind: 'life-steps'
+      readonly link: string
+      readonly parent: string
+      readonly status: string
+      readonly at: string
+      readonly machine: Machine
+      readonly times: readonly { readonly state: string; readonly column: string }[]
+      /** To the words of the parent's state, and of the row's own and the one before. */
+      readonly parentWord: readonly string[]
+      readonly word: readonly string[]
+      readonly before: readonly string[] | null
+      readonly time: string
+    }
+  /** Of the steps that had time enough, a share of those in each state made each move. */
+  | {
+      readonly kind: 'life-shares'
+      readonly link: string
+      readonly status: string
+      readonly machine: Machine
+      readonly word: readonly string[]
+      readonly time: string
+    }
   /** Promised, but no query can tell; the reason is part of the proof. */
   | { readonly kind: 'not-checkable'; readonly reason: string }
 
@@ -194,6 +229,8 @@ export interface RankedColumn {
   readonly name: string
   readonly order: readonly (string | number | boolean)[] | null
 }
+/** The states of a life and the moves between them. */
+export type Machine = Pick<LifecycleRule, 'start' | 'states' | 'steps'>
 
 export type ValueTest =
   | { readonly kind: 'one-of'; readonly values: readonly (string | number | boolean | null)[] }

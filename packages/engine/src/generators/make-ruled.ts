@@ -1,5 +1,6 @@
 import type { Type } from '../model/schema.ts'
 import { planDerived } from '../plan/columns/plan-derived.ts'
+import { makeState, makeStateTime, makeStep } from '../plan/lifecycles/make-state.ts'
 import type { RuleCase, Scalar, ValueRule } from '../rules/rules.ts'
 import {
   add,
@@ -115,6 +116,12 @@ function makeValue(context: Context, rule: ValueRule, place: number): Generated 
       return makeGap(context, rule)
     case 'derived':
       return planDerived(context, rule.expression)
+    case 'lifecycle':
+      return makeState(context, rule.lifecycle)
+    case 'state-time':
+      return makeStateTime(context, rule)
+    case 'step':
+      return makeStep(context, rule)
   }
 }
 

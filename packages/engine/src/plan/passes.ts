@@ -2,6 +2,7 @@ import { solveChecks } from './checks/solve-checks.ts'
 import { fillColumns } from './columns/fill-columns.ts'
 import { placeHeroes } from './heroes/place-heroes.ts'
 import { settleStatuses } from './histories/settle-statuses.ts'
+import { placeLives } from './lifecycles/place-lives.ts'
 import { fillLinks } from './links/fill-links.ts'
 import { placeLinks } from './links/place-links.ts'
 import { refuseUnreachable } from './links/refuse-unreachable.ts'
@@ -19,6 +20,7 @@ import { placeTogether } from './together/place-together.ts'
 export const passes: readonly ((plan: Plan) => Plan)[] = [
   inventLookups, // lists without reference data get the entries such lists have
   placeSegments, // which named part of its table each row belongs to
+  placeLives, // the states each row goes through, as far as the anchor
   sizeTables, // row counts follow the request, the rules, the reference data and the tables' roles
   honourUniques, // what must not repeat gets a permutation, a position or a parent of its own
   placeLinks, // how each link finds its parent, so that links agree with each other

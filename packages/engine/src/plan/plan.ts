@@ -92,6 +92,8 @@ export type LinkPlan =
   | { readonly kind: 'one-to-one' }
   /** An earlier row of the same table (of the same group), so that the links form a forest. */
   | { readonly kind: 'forest'; readonly group: string | null; readonly keys: readonly Expression[] }
+  /** A row of the list of statuses that a life cycle decides. */
+  | { readonly kind: 'stated' }
   /** The step of a history: a row of the list of statuses. */
   | { readonly kind: 'step' }
   /** Only reference rows have it; the row number stands beside them. */

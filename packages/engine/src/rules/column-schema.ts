@@ -171,6 +171,7 @@ export const columnSchema: object = {
         ...linkPartSchemas,
       },
     },
+    lifecycle: { $ref: '#/$defs/lifecycle', description: 'The states a row goes through.' },
     ...properties,
   },
 }

@@ -44,6 +44,8 @@ function listNeeds({ cases }: ColumnRule): readonly string[] {
     ...(condition ? columnPaths(condition) : []),
     ...listExpressions(value).flatMap(columnPaths),
     ...(value.kind === 'after' || value.kind === 'gap' ? [value.path] : []),
+    ...(value.kind === 'lifecycle' ? [[value.lifecycle.at]] : []),
+    ...(value.kind === 'state-time' ? [[value.status]] : []),
   ])
   return paths.flatMap((path) => (path.length === 1 ? path : []))
 }

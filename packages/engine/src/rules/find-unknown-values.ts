@@ -5,6 +5,7 @@ import { resolvePath } from '../model/resolve-paths.ts'
 import type { Table } from '../model/schema.ts'
 import type { Expression } from '../sql/expression.ts'
 import { childrenOf } from '../sql/walk.ts'
+import { listAllowed } from './list-allowed.ts'
 import type { RuleContext, Target } from './rule-context.ts'
 import { segmentColumn } from './segment-names.ts'
 
@@ -41,7 +42,7 @@ function texts(list: readonly Expression[]): string[] {
 
 function checkText(text: string, target: Target, place: Place, { report }: RuleContext): void {
   const { table, column } = target
-  const values = column.type.kind === 'enum' ? column.type.values : listAllowed(target)
+  const values = listAllowed(target)
   if (values.length === 0 || values.includes(text)) return
   const nearest = findNearest(text, values)
   const question = nearest === null ? '' : `Did you mean "${nearest}"? `
@@ -50,15 +51,4 @@ function checkText(text: string, target: Target, place: Place, { report }: RuleC
       ? `No row of "${table.id}" is in the segment "${text}".`
       : `The column "${table.id}.${column.name}" never has the value "${text}".`
   report('UNKNOWN_VALUE', place, message, `${question}Its values are ${values.join(', ')}.`)
-}
-
-/** The texts of `column IN (…)` among the table's CHECKs. */
-function listAllowed({ table, column }: Target): readonly string[] {
-  for (const { expression } of table.checks) {
-    if (expression?.kind !== 'in' || expression.negated || expression.operand.kind !== 'column')
-      continue
-    const { path } = expression.operand
-    if (path.length === 1 && path[0] === column.name) return texts(expression.list)
-  }
-  return []
 }

@@ -1,5 +1,6 @@
 import { and } from '../sql/build.ts'
 import { findTimesConflict } from './find-times-conflict.ts'
+import { readLifecycle } from './lifecycles/read-lifecycle.ts'
 import { findChoiceBy, readChoiceBy } from './read-choice-by.ts'
 import { readCorrelation } from './read-correlation.ts'
 import { readLinkRule } from './read-link-rule.ts'
@@ -7,7 +8,7 @@ import { readExpressionKey } from './read-rule-expression.ts'
 import { readTimes } from './read-times.ts'
 import { readValueRule, reportKeyConflicts, valueKeys } from './read-value-rule.ts'
 import { nameTarget, type RuleContext, type Target } from './rule-context.ts'
-import type { ColumnRule, RuleCase } from './rules.ts'
+import type { ColumnRule, RuleCase, ValueRule } from './rules.ts'
 import { type Keys, readKeys, readNumberKey, reportShape, requireKey } from './source/read-parts.ts'
 import type { RuleEntry, RuleNode } from './source/rule-node.ts'
 import { literal } from './values/literal.ts'
@@ -23,6 +24,8 @@ export function readColumnRule(
   const keys = listKeys(entry, context)
   if (!keys)
     return reportShape(entry, 'a value or keys', 'For several values, use choice.', context)
+  const life = keys.get('lifecycle')
+  if (life) return readLife(life, keys, entry, target, context)
   const link = keys.get('link')
   const all = [
     ...readCases(keys.get('when'), target, context),
@@ -44,12 +47,32 @@ export function readColumnRule(
   }
 }
 
+/** A life cycle says all there is to say of its column. */
+function readLife(
+  life: RuleEntry,
+  keys: Keys,
+  { place }: RuleEntry,
+  target: Target,
+  context: RuleContext,
+): ColumnRule | null {
+  for (const [key, other] of keys) {
+    if (other === life) continue
+    const message = `A column has either "lifecycle" or "${key}", not both.`
+    context.report('RULE_KEYS_CONFLICT', other.place, message, 'Remove one of them.')
+  }
+  const lifecycle = readLifecycle(life, target, context)
+  if (!lifecycle) return null
+  const value: ValueRule = { kind: 'lifecycle', lifecycle }
+  const only: RuleCase = { condition: null, conditionText: '', value, place }
+  return { cases: [only], nulls: null, link: null, place }
+}
+
 function listKeys(entry: RuleEntry, context: RuleContext): Keys | null {
   if (entry.value.kind === 'list') return null
   if (entry.value.kind === 'scalar') return new Map([[literal.key, entry]])
   return readKeys(
     entry.value,
-    ['when', 'nulls', 'link', 'times', 'correlation', ...valueKeys],
+    ['when', 'nulls', 'link', 'times', 'correlation', 'lifecycle', ...valueKeys],
     context,
   )
 }

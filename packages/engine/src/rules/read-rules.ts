@@ -7,6 +7,7 @@ import { findCorrelationFaults } from './find-correlation-faults.ts'
 import { findKeyContradictions } from './find-key-contradictions.ts'
 import { findPartConflicts } from './find-part-conflicts.ts'
 import { findRowCycles } from './find-row-cycles.ts'
+import { expandLifecycles } from './lifecycles/expand-lifecycles.ts'
 import { readRulesFile } from './read-rules-file.ts'
 import type { KnownNames, RuleContext } from './rule-context.ts'
 import type { Rules } from './rules.ts'
@@ -43,7 +44,7 @@ export async function readRules(
   const context: RuleContext = { schema, known, segments, report: add('error'), note: add('note') }
   const draft = new RulesDraft(context)
   for (const root of roots) readRulesFile(root, draft, context)
-  const rules = draft.build()
+  const rules = expandLifecycles(draft.build(), context)
   findRowCycles(rules, context)
   findColumnCycles(rules, context)
   findCorrelationFaults(rules, context)

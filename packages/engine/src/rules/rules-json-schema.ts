@@ -1,5 +1,6 @@
 import { columnSchema, valueSchemas } from './column-schema.ts'
 import { countDistributionSchema } from './distribution-schema.ts'
+import { lifecycleSchemas } from './lifecycles/lifecycle-schemas.ts'
 import { partSchemas } from './part-schemas.ts'
 import { reportSchemas } from './report-schemas.ts'
 import { timesSchemas } from './times/times-schema.ts'
@@ -132,6 +133,7 @@ export const rulesJsonSchema: object = {
     ...partSchemas,
     ...timesSchemas,
     ...reportSchemas,
+    ...lifecycleSchemas,
     scalar: { type: ['string', 'number', 'boolean', 'null'] },
     name: { type: ['string', 'number', 'boolean'] },
     expression: {

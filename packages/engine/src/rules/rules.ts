@@ -3,6 +3,7 @@ import type { CountDistribution } from '../random/count-shares.ts'
 import type { Distribution } from '../random/distributions.ts'
 import type { TimeProfile } from '../random/time-profile.ts'
 import type { Expression } from '../sql/expression.ts'
+import type { LifecycleRule } from './lifecycles/lifecycle-rule.ts'
 import type { ReportRule } from './report-rule.ts'
 
 /** Generation rules after reading: names resolved against the schema, expressions parsed. */
@@ -144,6 +145,18 @@ export type ValueRule =
       readonly distribution: Distribution
     }
   | { readonly kind: 'derived'; readonly text: string; readonly expression: Expression }
+  /** The state that the row's life has come to. */
+  | { readonly kind: 'lifecycle'; readonly lifecycle: LifecycleRule }
+  /** When the life that `status` tells of came to a state; NULL if it never did. */
+  | { readonly kind: 'state-time'; readonly status: string; readonly state: string }
+  /** Of a step in the life of the row of `of` that `link` leads to: its state, its time, the state before. */
+  | {
+      readonly kind: 'step'
+      readonly of: string
+      readonly status: string
+      readonly link: string
+      readonly part: 'state' | 'time' | 'before'
+    }
 
 export interface WeightedOption {
   readonly value: Scalar

@@ -61,6 +61,15 @@ test.each([
   'tables: { orders: { columns: { note: { choice: { by: status, of: {} } } } } }',
   'tables: { orders: { columns: { note: { choice: { by: status } } } } }',
   'tables: { orders: { columns: { note: { choice: { by: status, of: { paid: [] } } } } } }',
+  ...[
+    '{}',
+    '{ start: draft, at: created_at, moves: {} }',
+    '{ start: draft, at: created_at, moves: { draft: { paid: {} } } }',
+    '{ start: draft, at: created_at, moves: { draft: { paid: { within: [1 day] } } } }',
+    '{ start: draft, at: created_at, moves: { draft: { paid: { within: [1 day, 2 days], share: 2 } } } }',
+    '{ start: draft, at: created_at, moves: { draft: { paid: { within: [1 day, 2 days] } } }, steps: 1 }',
+    '{ start: draft, at: created_at, moves: { draft: { paid: { within: [1 day, 2 days] } } }, history: { table: lines } }',
+  ].map((life) => `tables: { orders: { columns: { status: { lifecycle: ${life} } } } }`),
   'tables: { orders: { columns: { customer_id: { link: { skew: -1 } } } } }',
   'tables: { orders: { columns: { customer_id: { link: { squint: 1 } } } } }',
   'tables: { orders: { columns: { shipped_at: { after: created_at, within: [1 hour] } } } }',
@@ -99,7 +108,24 @@ const whole = {
   },
   heroes: { customers: [{ row: { first_name: 'Ann' }, share: { orders: 0.1 } }] },
   tables: {
-    customers: { columns: { referred_by: { link: { each: 1, same: { country: 'country' } } } } },
+    customers: {
+      columns: {
+        referred_by: { link: { each: 1, same: { country: 'country' } } },
+        status: {
+          lifecycle: {
+            start: 'active',
+            at: 'created_at',
+            moves: {
+              active: {
+                blocked: { share: 0.1, within: ['1 day', '9 days'], distribution: 'normal' },
+              },
+            },
+            steps: 5,
+            times: { blocked: 'birth_date' },
+          },
+        },
+      },
+    },
     orders: {
       columns: {
         status: { choice: { draft: 1, paid: 2 } },

@@ -1,4 +1,4 @@
-import type { Claim, Expression, Type, ValueTest } from '../../src/index.ts'
+import type { Claim, Expression, Machine, Type, ValueTest } from '../../src/index.ts'
 
 type ByKind<Union extends { readonly kind: string }> = {
   readonly [Kind in Union['kind']]: OfKind<Union, Kind>
@@ -59,6 +59,17 @@ export const typeSamples: ByKind<Type> = {
 
 const column = 'total'
 const columns = ['id']
+const move = { to: 'paid', share: 1, minimumSeconds: 1, maximumSeconds: 2 }
+const place = { file: 'rules.yaml', line: 1, column: 1 }
+const machine: Machine = {
+  start: 'placed',
+  steps: 2,
+  states: [
+    { name: 'placed', moves: [{ ...move, distribution: { kind: 'uniform' }, place }], place },
+    { name: 'paid', moves: [], place },
+  ],
+}
+const times = [{ state: 'paid', column: 'paid_at' }]
 const link = 'order_id'
 
 /** One claim of each kind. */
@@ -160,6 +171,35 @@ export const claimSamples: ByKind<Claim> = {
   'link-skew': { kind: 'link-skew', link, parent: 'orders', skew: 0.5, where: total },
   'hero-row': { kind: 'hero-row', values: { total: '1.00', note: null } },
   lift: { kind: 'lift', of: 'a', within: link, condition: total, then: one, lift: 2 },
+  'life-times': {
+    kind: 'life-times',
+    status: 'status',
+    word: ['status'],
+    at: 'created_at',
+    machine,
+    times,
+  },
+  'life-steps': {
+    kind: 'life-steps',
+    link,
+    parent: 'orders',
+    status: 'status',
+    at: 'created_at',
+    machine,
+    times,
+    parentWord: ['status'],
+    word: ['status'],
+    before: null,
+    time: 'changed_at',
+  },
+  'life-shares': {
+    kind: 'life-shares',
+    link,
+    status: 'status',
+    machine,
+    word: ['status'],
+    time: 'changed_at',
+  },
   'not-checkable': { kind: 'not-checkable', reason: 'a' },
 }
 

@@ -19,6 +19,9 @@ beforeAll(async () => {
 type Statistic =
   | 'event-gap'
   | 'time-share'
+  | 'life-times'
+  | 'life-steps'
+  | 'life-shares'
   | 'share'
   | 'choice-shares'
   | 'mean-children'

@@ -171,6 +171,11 @@ export function claimValue(options: {
           ]
         : [keep(value.text, { kind: 'equals', expression: value.expression, mayBeNull }, 'derived')]
     }
+    // what a life promises is promised of all its columns together
+    case 'lifecycle':
+    case 'state-time':
+    case 'step':
+      return []
   }
 }
 

@@ -11,6 +11,7 @@ import { promiseCorrelation } from './promise-correlation.ts'
 import { promiseCounts } from './promise-counts.ts'
 import { promiseHeroes } from './promise-heroes.ts'
 import { promiseLink } from './promise-link.ts'
+import { promiseLives } from './promise-lives.ts'
 import { promiseSegments } from './promise-segments.ts'
 import { promiseSorted } from './promise-sorted.ts'
 import { promiseTimes } from './promise-times.ts'
@@ -25,6 +26,7 @@ export function promiseRules(table: Table, sources: PromiseSources): readonly Da
     ...Object.entries(rules.columns).flatMap(([column, rule]) =>
       promiseColumn(table, column, rule, sources),
     ),
+    ...promiseLives(table, sources),
     ...promiseSegments(table, sources),
     ...promiseHeroes(table, sources),
     ...promiseTogether(table, sources),

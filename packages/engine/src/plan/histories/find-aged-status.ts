@@ -1,3 +1,4 @@
+import { findLife } from '../lifecycles/find-life.ts'
 import type { Plan } from '../plan.ts'
 import { findStatuses, type Statuses } from './find-statuses.ts'
 import { phaseOf } from './status-paths.ts'
@@ -19,6 +20,8 @@ const ever = 36_500
 export function findAgedStatus(plan: Plan, id: string): AgedStatus | null {
   if (plan.understanding.roles[id]?.kind !== 'event') return null
   for (const name of listStatusColumns(plan, id)) {
+    // a life cycle begins when the row does, and tells its status from its age
+    if (findLife(plan, id, name)) continue
     const statuses = findStatuses(plan, id, name)
     if (statuses && runsThrough(statuses.words))
       return { name, statuses, ages: statuses.words.map(ageOf) }

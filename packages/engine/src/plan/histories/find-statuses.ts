@@ -1,6 +1,7 @@
 import { choose, column, equal, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findDomain } from '../checks/find-domain.ts'
+import { findLife } from '../lifecycles/find-life.ts'
 import { linkRow, type Plan } from '../plan.ts'
 
 /** The statuses a column can hold, known before anything runs. */
@@ -24,13 +25,15 @@ export function findStatuses(plan: Plan, table: string, name: string): Statuses 
     const words = listWords(plan, key.parent)
     return words && { words, position: column(linkRow(key.link)), link: key.link }
   }
+  const life = findLife(plan, table, name)?.states.map((state) => state.name)
   const rule = plan.rules.tables[table]?.columns[name]?.cases
   const options =
     rule?.flatMap(({ value }) =>
       value.kind === 'choice' ? value.options.map((option) => String(option.value)) : [],
     ) ?? []
   const words =
-    options.length > 0 ? [...new Set(options)] : findDomain(plan, found.table, target).values
+    life ??
+    (options.length > 0 ? [...new Set(options)] : findDomain(plan, found.table, target).values)
   if (!words || words.length === 0 || target.type.kind === 'integer') return null
   const branches = words.map((word, i): [Expression, Expression] => [
     equal(column(name), text(word)),

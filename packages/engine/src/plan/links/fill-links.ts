@@ -15,6 +15,7 @@ import type { Expression } from '../../sql/expression.ts'
 import type { NamedList } from '../../sql/query.ts'
 import { heroPlace } from '../heroes/hero-place.ts'
 import { findStep } from '../histories/make-history.ts'
+import { statedPlace } from '../lifecycles/stated-place.ts'
 import {
   type ColumnPlan,
   type Lookup,
@@ -98,7 +99,8 @@ function nullShare(plan: Plan, table: TablePlan, key: ForeignKey): number {
     placed?.kind === 'valued' ||
     placed?.kind === 'derived' ||
     placed?.kind === 'forest' ||
-    placed?.kind === 'step'
+    placed?.kind === 'step' ||
+    placed?.kind === 'stated'
   )
     return 0
   // a link that names a column a wider, required key holds too must be there
@@ -151,6 +153,13 @@ function choosePlace(
     }
     case 'derived':
       return derivedPlace(plan, table, key, placed.path, plain, lists)
+    case 'stated': {
+      const made = statedPlace(plan, table, key, (list, values) => {
+        lists.set(list, { name: list, kind: 'integer', values })
+        return call('list', text(list))
+      })
+      return made ? [plain(made.expression, made.why)] : []
+    }
     case 'step': {
       const list = (
         name: string,

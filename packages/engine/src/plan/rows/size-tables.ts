@@ -1,10 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { type CountDistribution, usualMean } from '../../random/count-shares.ts'
 import { drawKey } from '../../random/hash.ts'
+import { listLayers } from '../../rules/lifecycles/list-layers.ts'
 import { call, choose, column, isNull, not, number, or, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { NamedList } from '../../sql/query.ts'
 import { countSteps, findHistory } from '../histories/make-history.ts'
+import { findStepsOf, type StepsOf } from '../lifecycles/find-life.ts'
+import { stepsColumn } from '../lifecycles/life-columns.ts'
 import { ownList } from '../lists/invent-lookups.ts'
 import { mixColumn, type Plan, type RowPlan, type TablePlan } from '../plan.ts'
 import { chooseBySegment } from '../segments/choose-by-segment.ts'
@@ -57,6 +60,8 @@ function sizeTable(
   const heroes = rules.tables[id]?.heroes?.length ?? 0
   if (isInvented)
     return { kind: 'count', rows: table.given + heroes, why: 'the entries such a list has' }
+  const steps = findStepsOf(plan, id)
+  if (steps) return followLife(plan, table, steps, faults)
   const asked = settings.tableRows[id]
   if (asked !== undefined) return exactly(plan, table, asked, 'as many rows as asked for')
   if (rule?.kind === 'count')
@@ -137,6 +142,26 @@ function followHistory(
     : steps
   const why = `a row for each step of its ${parentOf(table, history.link)}`
   return { kind: 'per-parent', link: history.link, count, cap: null, mean: 4, why }
+}
+
+/** A row for each state that the parent's life has been in. */
+function followLife(
+  plan: Plan,
+  { table }: TablePlan,
+  { of, status, link, life }: StepsOf,
+  faults: Diagnostic[],
+): RowPlan {
+  if (plan.settings.tableRows[table.id] !== undefined)
+    faults.push({
+      code: 'ROWS_FOLLOW_STEPS',
+      severity: 'warning',
+      message: `"${table.id}" has a row for each step in the lives of "${of}", whatever number is asked for.`,
+      hint: `Ask for more or fewer rows of "${of}".`,
+      place: life.history?.place ?? life.place,
+    })
+  const why = `a row for each state that the ${status} of its ${of} has been in`
+  const mean = (1 + listLayers(life).length) / 2
+  return { kind: 'per-parent', link, count: column(stepsColumn(status)), cap: null, mean, why }
 }
 
 function scale({ settings }: Plan, rows: number): number {

@@ -78,7 +78,8 @@ function withFigures(
         const found = at.value.kind === 'scalar' ? how(at.value) : null
         return found ?? fail(at, expected)
       }
-    const instant = isInstant(target.column.type) || target.column.type.kind === 'time'
+    const { type } = target.column
+    const instant = isInstant(type) || type.kind === 'time' || type.kind === 'interval'
     const distribution = build(
       {
         value: read((scalar) => readPlace(scalar, target, context), 'a value of the column'),
@@ -106,6 +107,7 @@ function readPositive({ value }: RuleScalar): number | null {
 
 function readPlace(scalar: RuleScalar, target: Target, context: RuleContext): number | null {
   if (typeof scalar.value === 'number' && !isInstant(target.column.type)) return scalar.value
+  if (target.column.type.kind === 'interval') return readDuration(scalar.text)
   const value = readScalar(scalar, target, context)
   return typeof value === 'number' || typeof value === 'string'
     ? toAxis(value, target.column.type)
