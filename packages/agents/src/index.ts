@@ -1,0 +1,8 @@
+export type { CallEvent, Called, Caller, CallRequest, CallTotals } from './caller/caller.ts'
+export { type GroupChat, openGroupChat } from './chat/open-group-chat.ts'
+export type { Embedder } from './embedders/embedder.ts'
+export { type ImproveOptions, improve } from './improve/improve.ts'
+export type * from './improve/improve-event.ts'
+export type { JsonSchema, Model, ModelAnswer, ModelRequest } from './models/model.ts'
+export { type AnsweredPart, ModelFault, type ModelFaultKind } from './models/model-fault.ts'
+export type * from './trace/trace-event.ts'
