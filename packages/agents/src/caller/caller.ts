@@ -48,7 +48,8 @@ export interface CallTotals {
   readonly failed: number
   readonly inputTokens: number
   readonly outputTokens: number
-  readonly dollars: number
+  /** Null where the price is not known. */
+  readonly dollars: number | null
 }
 
 /** Asks one model, with ledger, budget, limits and retries around it. */
@@ -56,4 +57,6 @@ export interface Caller {
   /** Throws a `ModelFault` where no answer comes. */
   call(request: CallRequest, signal?: AbortSignal): Promise<Called>
   readonly totals: CallTotals
+  /** Keeps what is not kept yet; to be called at the end of a run. */
+  flush(): void
 }

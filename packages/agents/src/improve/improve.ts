@@ -86,5 +86,6 @@ const mendable: ReadonlySet<string> = new Set([
   'timeout',
   'cut',
   'overloaded',
+  'server-error',
   'rate-limit',
 ])

@@ -1,7 +1,8 @@
 /** Why a call brought no usable answer. */
 export type ModelFaultKind =
   | 'rate-limit' // 429: later
-  | 'overloaded' // 5xx: later
+  | 'overloaded' // 503: later
+  | 'server-error' // 5xx: it may go better the next time
   | 'cut' // the connection broke before or within the answer
   | 'timeout' // the time limit of a call passed
   | 'truncated' // the answer ran into its limit of tokens
@@ -10,6 +11,7 @@ export type ModelFaultKind =
   | 'refused' // the model or its filter would not answer
   | 'unauthorized' // no key, a wrong key, no credit
   | 'not-found' // no such model, or no such address
+  | 'unsupported-format' // the provider does not take this way to ask for JSON; a weaker one follows
   | 'bad-request' // the provider does not take the request
   | 'impossible' // no value satisfies the schema
   | 'unavailable' // what the model needs is not on this machine
