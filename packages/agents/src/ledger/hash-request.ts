@@ -9,16 +9,12 @@ export interface HashedRequest {
 }
 
 /** Hashes all that shapes an answer. The role does not: it only says who asks. */
-export function hashRequest(
-  model: Pick<Model, 'id' | 'version'>,
-  request: ModelRequest,
-): HashedRequest {
+export function hashRequest(model: Pick<Model, 'id'>, request: ModelRequest): HashedRequest {
   const { system, prompt, seed, sample = 0, maxTokens = null, temperature = null, facts } = request
   const schema = request.schema === undefined ? null : printSchema(request.schema)
   const parameters = JSON.stringify({ seed, sample, maxTokens, temperature })
   const parts = [
     model.id,
-    model.version ?? '',
     system,
     prompt,
     schema?.hash ?? '',

@@ -1,6 +1,8 @@
 import { anthropic } from './anthropic.ts'
 import { google } from './google.ts'
 import { groq } from './groq.ts'
+import { local } from './local.ts'
+import { offline } from './offline.ts'
 import { ollama } from './ollama.ts'
 import { openai } from './openai.ts'
 import { openaiCompatible } from './openai-compatible.ts'
@@ -8,10 +10,12 @@ import type { Provider } from './provider.ts'
 
 /** The providers in the order `worldloom models` shows them. */
 export const providers: readonly Provider[] = [
+  offline,
   groq,
   openai,
   anthropic,
   google,
   ollama,
   openaiCompatible,
+  local,
 ]

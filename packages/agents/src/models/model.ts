@@ -34,8 +34,6 @@ export interface Model {
   readonly id: string
   readonly provider: string
   readonly name: string
-  /** Of what makes its answers, where a new version of this program may answer otherwise. */
-  readonly version?: string
   /** Answers at once, at no cost and always the same, so that the ledger need not be asked before it. */
   readonly isComputed?: boolean
   /** One call and no more; what fails is thrown as a `ModelFault`. */

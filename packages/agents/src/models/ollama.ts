@@ -7,6 +7,8 @@ export const ollama: Provider = {
   example: 'ollama:llama3.2',
   keys: [],
   seconds: 600,
+  // as many as it serves at once by itself
+  concurrency: 4,
   async findObstacle(settings) {
     const address = findAddress(settings)
     try {

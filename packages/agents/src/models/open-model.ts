@@ -10,6 +10,8 @@ export interface OpenedModel {
   readonly model: Model
   /** The time limit of a call that fits where the model runs. */
   readonly seconds: number
+  /** The most calls at once, where more only wait for each other. */
+  readonly concurrency: number | null
 }
 
 /** Opens the model that `--model` names, or says why it cannot be had. */
@@ -29,7 +31,8 @@ export async function openModel(
   if (obstacle !== null)
     return buildFault('MODEL_NOT_USABLE', `The model "${text}" cannot be used here.`, obstacle)
   try {
-    return { model: await provider.open(name, settings), seconds: provider.seconds }
+    const model = await provider.open(name, settings)
+    return { model, seconds: provider.seconds, concurrency: provider.concurrency ?? null }
   } catch (error) {
     if (!(error instanceof ModelFault)) throw error
     return buildFault('MODEL_NOT_USABLE', `The model "${text}" cannot be used.`, error.message)

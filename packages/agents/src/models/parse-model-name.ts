@@ -18,10 +18,10 @@ export function parseModelName(text: string): ModelName | Diagnostic {
   const known = providers.map((provider) => provider.name)
   const provider = providers.find((candidate) => candidate.name === given)
   if (!provider) {
-    const hint = `${suggest(given, known)} A model is written as ${providers[1]?.example}.`
+    const hint = `${suggest(given, known)} A model is written as ${providers[1]?.example ?? ''}.`
     return buildFault('UNKNOWN_PROVIDER', `No provider of models is called "${given}".`, hint)
   }
-  if (name === '' && !provider.nameless) {
+  if (name === '' && !provider.isNameless) {
     const message = `The model "${text}" has no name after its provider.`
     return buildFault('UNNAMED_MODEL', message, `Write it as in ${provider.example}.`)
   }

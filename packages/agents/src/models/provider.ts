@@ -17,9 +17,11 @@ export interface Provider {
   /** The variables of the environment of which one holds the key; empty where none is needed. */
   readonly keys: readonly string[]
   /** The name may be left out. */
-  readonly nameless?: boolean
+  readonly isNameless?: boolean
   /** Seconds a call may take: a machine's own models are slow. */
   readonly seconds: number
+  /** The most calls at once, where more only wait for each other. */
+  readonly concurrency?: number
   /** Why it cannot be used here, or null; looks at this machine alone and calls nobody. */
   findObstacle(settings: ModelSettings): Promise<string | null>
   open(name: string, settings: ModelSettings): Promise<Model>

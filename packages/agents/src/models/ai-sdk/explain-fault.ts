@@ -58,5 +58,17 @@ function findKind(status: number, message: string, body: string): ModelFaultKind
 
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
+  const said = APICallError.isInstance(error) ? readMessage(error.responseBody ?? '') : ''
+  if (said !== '') return said
   return error.message.trim() || error.name
+}
+
+/** What the server says; the SDK passes over bodies that are not quite of its provider's shape. */
+function readMessage(body: string): string {
+  try {
+    const { error } = JSON.parse(body) as { readonly error?: { readonly message?: unknown } }
+    return typeof error?.message === 'string' ? error.message.trim() : ''
+  } catch {
+    return ''
+  }
 }
