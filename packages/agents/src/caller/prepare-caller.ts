@@ -4,8 +4,7 @@ import type { Price } from '../budget/price.ts'
 import { buildFault } from '../diagnostics/build-fault.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { LedgerUnreadable } from '../ledger/open-database.ts'
-import { openLedger } from '../ledger/open-ledger.ts'
+import { openCache } from '../ledger/open-cache.ts'
 import { openLimits } from '../limits/open-limits.ts'
 import type { Model } from '../models/model.ts'
 import { openModel } from '../models/open-model.ts'
@@ -53,7 +52,7 @@ export async function prepareCaller({
   const { model } = opened
   const price = findPrice(model.id, settings.prices)
   if (dollars !== null && price === null) return refuseBudget(model.id)
-  const ledger = await openKept(settings)
+  const ledger = await openCache(settings)
   if ('code' in ledger) return ledger
   const concurrency = Math.min(settings.concurrency ?? widest, opened.concurrency ?? widest)
   const caller = openCaller({
@@ -86,18 +85,4 @@ function refuseBudget(model: string): Diagnostic {
   const message = `The price of "${model}" is not known, so a budget in dollars cannot be kept.`
   const hint = `Give its price in worldloom.config.json under "prices", or --max-tokens instead; the prices known are of ${priceDate}.`
   return buildFault('UNKNOWN_PRICE', message, hint)
-}
-
-async function openKept({ cache, cacheHours }: Settings): Promise<Ledger | Diagnostic> {
-  try {
-    return await openLedger({ folder: cache, hours: cacheHours })
-  } catch (error) {
-    const isOurs = error instanceof LedgerUnreadable
-    if (!isOurs && !(error instanceof Error && 'code' in error)) throw error
-    const hint = 'Name another folder with --cache-dir, or move the file away.'
-    const message = isOurs
-      ? error.message
-      : `The folder "${cache}" cannot hold a ledger: ${error.message}.`
-    return buildFault('LEDGER_UNREADABLE', message, hint)
-  }
 }
