@@ -1,5 +1,4 @@
 import { writeInstance } from '../offline/write-instance.ts'
-import { mixSeed } from './mix-seed.ts'
 import type { Model, ModelRequest } from './model.ts'
 import { ModelFault } from './model-fault.ts'
 import type { Provider } from './provider.ts'
@@ -34,8 +33,11 @@ function openOffline(locale: string | undefined): Model {
 /** Where text is asked for and no schema says of which length. */
 const someText = { type: 'string', minLength: 40, maxLength: 400 }
 
-function write({ schema = someText, seed, sample, facts }: ModelRequest, locale: string): unknown {
-  const written = writeInstance(schema, { seed: mixSeed(seed, sample), facts, locale })
+function write(
+  { schema = someText, seed, sample = 0, facts }: ModelRequest,
+  locale: string,
+): unknown {
+  const written = writeInstance(schema, { seed: `${seed}/${sample}`, facts, locale })
   if (written.kind === 'instance') return written.value
   const { why, place } = written
   const what =
