@@ -4,9 +4,10 @@ import { existsSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-const [major = 0] = process.versions.node.split('.').map(Number)
-if (major < 22) {
-  console.error(`Worldloom needs Node 22 or newer and this is Node ${process.versions.node}.`)
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+// the first with SQLite
+if (major < 22 || (major === 22 && minor < 13)) {
+  console.error(`Worldloom needs Node 22.13 or newer and this is Node ${process.versions.node}.`)
   console.error('In a clone, `npx --no-install worldloom` runs it on the Node the project brings.')
   process.exit(2)
 }

@@ -1,9 +1,21 @@
+import { cache } from './cache.ts'
 import { check } from './check.ts'
 import type { DeclareCommand } from './command.ts'
 import { database } from './database.ts'
 import { demo } from './demo.ts'
 import { inspect } from './inspect.ts'
+import { models } from './models.ts'
 import { rules } from './rules.ts'
+import { trace } from './trace.ts'
 
 /** The commands in the order the help shows them. */
-export const commands: readonly DeclareCommand[] = [database, demo, check, inspect, rules]
+export const commands: readonly DeclareCommand[] = [
+  database,
+  demo,
+  check,
+  inspect,
+  rules,
+  models,
+  cache,
+  trace,
+]

@@ -1,0 +1,2 @@
+/** The name of the ledger's file in its folder. */
+export const ledgerFile = 'ledger.sqlite'

@@ -1,0 +1,65 @@
+import type { JsonSchema, ModelRequest } from '../model.ts'
+
+// a small model that may go on does: without a bound on each text eight of ten answers end, with one all do
+const longestText = 300
+const mostItems = 8
+
+/**
+ * The part of a schema that a grammar can hold an answer to, with what is known already fixed in its place. Bounds of
+ * numbers, patterns and what schemas say together are left to the validator.
+ */
+export function prepareGrammar(schema: JsonSchema, facts: ModelRequest['facts'] = {}): JsonSchema {
+  return typeof schema === 'boolean' ? {} : (prepare(schema, facts) as JsonSchema)
+}
+
+type Node = Readonly<Record<string, unknown>>
+
+const kept = ['type', 'required', 'enum', 'const', 'format', '$ref'] as const
+// those that a grammar knows; it takes no others
+const formats: ReadonlySet<unknown> = new Set(['date-time', 'date', 'time'])
+
+function prepare(node: unknown, facts: unknown): Node {
+  if (!isNode(node)) return {}
+  if (isScalar(facts)) return { const: facts }
+  const types = [node['type']].flat()
+  const made: Record<string, unknown> = {}
+  for (const name of kept) if (node[name] !== undefined) made[name] = node[name]
+  if (!formats.has(made['format'])) delete made['format']
+  if (typeof made['$ref'] === 'string')
+    made['$ref'] = made['$ref'].replace('#/definitions/', '#/$defs/')
+  if (types.includes('string') && made['enum'] === undefined && made['format'] === undefined)
+    Object.assign(made, readBounds(node, ['minLength', 'maxLength'], longestText))
+  if (types.includes('array')) {
+    Object.assign(made, readBounds(node, ['minItems', 'maxItems'], mostItems))
+    made['items'] = prepare(node['items'], undefined)
+  }
+  if (isNode(node['properties'])) {
+    made['properties'] = mapNodes(node['properties'], (child, name) =>
+      prepare(child, isNode(facts) ? facts[name] : undefined),
+    )
+    made['additionalProperties'] = false
+  }
+  const branches = node['oneOf'] ?? node['anyOf']
+  if (Array.isArray(branches)) made['oneOf'] = branches.map((branch) => prepare(branch, undefined))
+  const shared = node['$defs'] ?? node['definitions']
+  if (isNode(shared)) made['$defs'] = mapNodes(shared, (child) => prepare(child, undefined))
+  return made
+}
+
+function readBounds(node: Node, [least, most]: readonly [string, string], otherwise: number): Node {
+  const from = typeof node[least] === 'number' ? node[least] : 0
+  const to = typeof node[most] === 'number' ? node[most] : Math.max(otherwise, from)
+  return { ...(from > 0 ? { [least]: from } : {}), [most]: Math.min(to, Math.max(otherwise, from)) }
+}
+
+function mapNodes(nodes: Node, map: (child: unknown, name: string) => Node): Node {
+  return Object.fromEntries(Object.entries(nodes).map(([name, child]) => [name, map(child, name)]))
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isScalar(value: unknown): boolean {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value)
+}
