@@ -1,4 +1,4 @@
 // `npm run bench`: what is measured of speed, each beside its yardstick.
 import { run } from './run.mjs'
 
-run('benchmarks/shop.ts', process.argv.slice(2))
+run('benchmarks/speed.ts', process.argv.slice(2))
