@@ -10,9 +10,10 @@ export const stockMoves: WriteCheck<'stock-moves'> = ({ stock }, table, context)
   const { flows, kind, balance, link, at, quantity } = stock
   const scope = openScope(context, table)
   const moved = writeMoved(scope, stock)
-  const fits = flows.map(({ name, isIn, minimum, maximum, step }) => {
+  const fits = flows.map(({ name, isIn, isExact, minimum, maximum, step }) => {
     const named = kind === null ? '' : `${scope.name(kind)} = ${quoteText(name)} AND `
     const whole = `(abs(${moved}) - ${minimum}) % ${step} = 0`
+    if (isIn && isExact) return `(${named}${moved} BETWEEN ${minimum} AND ${maximum} AND ${whole})`
     return isIn
       ? `(${named}${moved} >= ${minimum} AND ${whole})`
       : `(${named}${moved} BETWEEN ${-maximum} AND ${-minimum} AND ${whole})`

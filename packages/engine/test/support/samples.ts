@@ -81,7 +81,9 @@ const stock: StockRule = {
   balance: 'balance',
   signed: true,
   since: ['created_at'],
-  flows: [{ name: 'receipt', isIn: true, minimum: 1, maximum: 9, step: 1, weight: 1 }],
+  flows: [
+    { name: 'receipt', isIn: true, isExact: false, minimum: 1, maximum: 9, step: 1, weight: 1 },
+  ],
   outflows: [
     {
       table: 'lines',

@@ -43,7 +43,7 @@ tables:
           quantity: quantity
           at: moved_at
           kind: kind
-          in: { receipt: { size: [5, 20] }, restock: { size: [10, 40], step: 10 } }
+          in: { receipt: { size: [5, 20] }, restock: { size: [10, 40], step: 10 }, found: { size: [1, 2], exact: true } }
           out: { damage: { size: [1, 4] } }
           ${more}
 `
@@ -75,6 +75,7 @@ test.each<readonly [string, string, string, string, readonly string[]]>([
   ],
   ['less than came in', sold, 'moves', 'quantity - 1000 AS quantity', [balance, moves]],
   ['a kind that has no such size', sold, 'moves', "'damage' AS kind", [moves]],
+  ['more than is ever found', sold, 'moves', "'found' AS kind", [moves]],
   ['a kind that is none', sold, 'moves', "'theft' AS kind", [moves]],
   ['a sale of more than there is', sold, 'lines', 'quantity + 100000 AS quantity', [balance]],
   ['a wrong balance', 'balance: balance', 'moves', 'balance + 1 AS balance', [moves]],

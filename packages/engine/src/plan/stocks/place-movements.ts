@@ -69,11 +69,12 @@ export function placeMovements(
   const isIn = equal(
     make(
       on('in'),
-      read('ways', (flow) => (flow.isIn ? 1 : 0)),
-      '1 for what comes in',
+      read('ways', (flow) => (flow.isExact ? 0 : 1)),
+      '1 for what comes in as it is needed',
     ),
     number(1),
   )
+  const sign = read('signs', (flow) => (flow.isIn ? 1 : -1))
   const taken = stock.outflows.map((_, i) => {
     const relation = outflowRelation(table, name, i, 'slots')
     const lookup: Lookup = {
@@ -91,7 +92,8 @@ export function placeMovements(
   const into = make(on('into'), choose([[isIn, drawn]], none), 'what comes in as drawn')
   const out = make(
     on('out'),
-    taken.reduce(add, choose([[isIn, none]], drawn)),
+    // what comes in and covers nothing is not counted on
+    taken.reduce(add, choose([[binary(sign, '>', none), none]], drawn)),
     'what goes out with it and in its slot',
   )
   const run = make(
@@ -129,7 +131,7 @@ export function placeMovements(
   const more = multiply(step, call('div', add(missing, subtract(step, number(1))), step))
   make(
     movedColumn(quantity),
-    choose([[isIn, add(drawn, more)]], multiply(drawn, number(-1))),
+    choose([[isIn, add(drawn, more)]], multiply(drawn, sign)),
     'how much comes in or goes out',
   )
   const first = column(link, firstColumn(name))

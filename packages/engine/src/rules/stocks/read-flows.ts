@@ -1,6 +1,7 @@
 import type { RuleContext } from '../rule-context.ts'
 import { readKeys, readMap, readNumberKey, readScalars, requireKey } from '../source/read-parts.ts'
 import type { RuleEntry } from '../source/rule-node.ts'
+import { readFlag } from './read-flag.ts'
 import type { StockFlow } from './stock-rule.ts'
 
 /** `in: { receipt: { size: [20, 60], step: 5, weight: 3 } }`: kinds of movements, by name. */
@@ -19,7 +20,7 @@ export function readFlows(
 
 function readFlow(entry: RuleEntry, isIn: boolean, context: RuleContext): StockFlow | null {
   const map = readMap(entry, context)
-  const keys = map && readKeys(map, ['size', 'step', 'weight'], context)
+  const keys = map && readKeys(map, ['size', 'step', 'weight', 'exact'], context)
   const size = keys && requireKey(keys, 'size', entry, context)
   if (!keys || !size) return null
   const expected = { what: 'two numbers', example: '[20, 60]', count: 2 }
@@ -44,8 +45,10 @@ function readFlow(entry: RuleEntry, isIn: boolean, context: RuleContext): StockF
   const bounds = { least: 1, most: maximum, whole: true }
   const step = grain ? readNumberKey(grain, bounds, context) : 1
   const weight = often ? readNumberKey(often, { least: 0, most: 1_000_000 }, context) : 1
-  if (step === null || weight === null) return null
-  return { name: entry.key.text, isIn, minimum, maximum, step, weight }
+  const exact = keys.get('exact')
+  const isExact = exact ? readFlag(exact, context) : !isIn
+  if (step === null || weight === null || isExact === null) return null
+  return { name: entry.key.text, isIn, isExact: isExact || !isIn, minimum, maximum, step, weight }
 }
 
 const mostPieces = 1_000_000

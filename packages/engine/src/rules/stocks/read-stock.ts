@@ -5,15 +5,9 @@ import { readTimeColumn } from '../lifecycles/read-time-column.ts'
 import { listAllowed } from '../list-allowed.ts'
 import { readChildLink } from '../read-child-link.ts'
 import { nameTarget, type RuleContext, reportName, type Target } from '../rule-context.ts'
-import {
-  type Keys,
-  readKeys,
-  readMap,
-  readWords,
-  reportShape,
-  requireKey,
-} from '../source/read-parts.ts'
+import { type Keys, readKeys, readMap, readWords, requireKey } from '../source/read-parts.ts'
 import type { RuleEntry } from '../source/rule-node.ts'
+import { readFlag } from './read-flag.ts'
 import { readFlows } from './read-flows.ts'
 import { readOutflows } from './read-outflows.ts'
 import { readPath } from './read-path.ts'
@@ -45,12 +39,23 @@ export function readStock(
   const kind = readKind(keys, table, flows, context)
   const balance = keys.get('balance')
   const after = balance ? readWhole(balance, table, context) : null
-  const signed = readSigned(keys.get('signed'), context)
+  const sign = keys.get('signed')
+  const signed = sign ? readFlag(sign, context) : true
   const others = keys.get('outflows')
   const outflows = others ? readOutflows(others, target.table, context) : []
   if (!quantity || at === null || kind === undefined || signed === null || flows.length === 0)
     return null
   if ((since && !path) || (balance && !after) || !outflows) return null
+  if (flows[0]?.isExact) {
+    const message = `Every stock begins with "${flows[0].name}", which may not be more where more is needed.`
+    context.report(
+      'RULE_KEYS_CONFLICT',
+      into.place,
+      message,
+      'Put another kind first, or leave out exact.',
+    )
+    return null
+  }
   if (!fitsChecks(amount, { table, column: quantity }, flows, signed, context)) return null
   if (balance && outflows.length > 0) {
     const message = `"${after?.name}" would hold the stock after each movement, and other tables take out between them.`
@@ -163,11 +168,4 @@ function readKind(
   const message = `The column "${target}" cannot name a kind: it is ${column.typeText}.`
   context.report('RULE_CONTRADICTS_TYPE', entry.place, message, 'Name a column of texts.')
   return undefined
-}
-
-function readSigned(entry: RuleEntry | undefined, context: RuleContext): boolean | null {
-  if (!entry) return true
-  const { value } = entry
-  if (value.kind === 'scalar' && typeof value.value === 'boolean') return value.value
-  return reportShape(entry, 'true or false', 'Write signed: false.', context)
 }

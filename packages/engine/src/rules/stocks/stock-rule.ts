@@ -25,6 +25,8 @@ export interface StockRule {
 export interface StockFlow {
   readonly name: string
   readonly isIn: boolean
+  /** Whether it never moves more than its size, so that other kinds must cover what goes out. */
+  readonly isExact: boolean
   readonly minimum: number
   readonly maximum: number
   readonly step: number

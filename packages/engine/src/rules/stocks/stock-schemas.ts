@@ -60,6 +60,7 @@ export const stockSchemas: object = {
         description: 'The least and the most pieces.',
       },
       step: { type: 'integer', minimum: 1, description: 'Pieces come in multiples of this.' },
+      exact: { type: 'boolean', description: 'Never more than its size, whatever is needed.' },
       weight: {
         type: 'number',
         minimum: 0,
