@@ -73,6 +73,13 @@ function describeValue(value: ValueRule): string {
     }
     case 'state-time':
       return `when ${value.status} came to ${value.state}`
+    case 'stock': {
+      const { movements, outflows } = value.stock
+      const others = outflows.map(({ table }) => ` less ${table}`)
+      return `stock: ${movements}${others.join('')}, never below 0`
+    }
+    case 'flow':
+      return `${{ quantity: 'how much', time: 'when it', kind: 'what', balance: 'the stock after what' }[value.part]} moves, of the stock ${value.of}.${value.column}`
     case 'step':
       return `${{ state: 'a state', time: 'when a state began', before: 'the state before' }[value.part]} in the life of ${value.link}`
   }

@@ -32,6 +32,8 @@ import { referenceRows } from './reference-rows.ts'
 import { rowCount } from './row-count.ts'
 import { share } from './share.ts'
 import { sorted } from './sorted.ts'
+import { stockBalance } from './stock-balance.ts'
+import { stockMoves } from './stock-moves.ts'
 import { timeOrder } from './time-order.ts'
 import { timeShare } from './time-share.ts'
 import { type } from './type.ts'
@@ -82,6 +84,8 @@ const checks: { readonly [Kind in Claim['kind']]: WriteCheck<Kind> | null } = {
   'life-times': lifeTimes,
   'life-steps': lifeSteps,
   'life-shares': lifeShares,
+  'stock-balance': stockBalance,
+  'stock-moves': stockMoves,
   'not-checkable': null,
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.ts'
 import type { LifecycleRule } from '../rules/lifecycles/lifecycle-rule.ts'
+import type { StockRule } from '../rules/stocks/stock-rule.ts'
 import type { Expression } from '../sql/expression.ts'
 
 /** Something the data keeps, which the proof looks at once it is written. */
@@ -222,6 +223,10 @@ export type Claim =
       readonly word: readonly string[]
       readonly time: string
     }
+  /** What came in less what went out is the stock at the end, and at no instant less than nothing. */
+  | { readonly kind: 'stock-balance'; readonly column: string; readonly stock: StockRule }
+  /** Each movement is of a kind, of a size that the kind has, and the balance beside it is right. */
+  | { readonly kind: 'stock-moves'; readonly stock: StockRule }
   /** Promised, but no query can tell; the reason is part of the proof. */
   | { readonly kind: 'not-checkable'; readonly reason: string }
 

@@ -1,6 +1,7 @@
 import type { Type } from '../model/schema.ts'
 import { planDerived } from '../plan/columns/plan-derived.ts'
 import { makeState, makeStateTime, makeStep } from '../plan/lifecycles/make-state.ts'
+import { makeFlow, makeStock } from '../plan/stocks/make-flow.ts'
 import type { RuleCase, Scalar, ValueRule } from '../rules/rules.ts'
 import {
   add,
@@ -122,6 +123,10 @@ function makeValue(context: Context, rule: ValueRule, place: number): Generated 
       return makeStateTime(context, rule)
     case 'step':
       return makeStep(context, rule)
+    case 'stock':
+      return makeStock(context, rule.stock)
+    case 'flow':
+      return makeFlow(context, rule)
   }
 }
 

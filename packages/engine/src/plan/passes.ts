@@ -14,6 +14,7 @@ import { placeRows } from './rows/place-rows.ts'
 import { sizeTables } from './rows/size-tables.ts'
 import { sortRows } from './rows/sort-rows.ts'
 import { placeSegments } from './segments/place-segments.ts'
+import { placeStocks } from './stocks/place-stocks.ts'
 import { placeTogether } from './together/place-together.ts'
 
 /** The passes in the order they run. Each takes a plan and returns a plan. */
@@ -26,6 +27,7 @@ export const passes: readonly ((plan: Plan) => Plan)[] = [
   placeLinks, // how each link finds its parent, so that links agree with each other
   refuseUnreachable, // what rules ask of links must be in their power
   placeRows, // parts of a parent stand together: how many each has and where they begin
+  placeStocks, // when things come in and go out, and how much, so that nothing is missing
   fillLinks, // the columns of the links
   placeTogether, // what is found together shares a parent oftener than by chance
   settlePeople, // where each row lies and who it is about, for all columns that tell of it

@@ -66,7 +66,7 @@ function prepareTable(rule: TableRules, table: Table, schema: Schema): TableRule
     }
     return [
       name,
-      { ...column, link, cases: column.cases.map((found) => prepareCase(found, own)) },
+      { ...column, link, cases: column.cases.map((found) => prepareCase(found, own, schema)) },
     ] as const
   })
   const together = rule.together && prepareTogether(rule.together, table, schema)
@@ -91,15 +91,33 @@ function prepareTogether(rule: TogetherRule, table: Table, schema: Schema): Toge
   return { ...rule, pairs }
 }
 
-function prepareCase(found: RuleCase, own: (expression: Expression) => Expression): RuleCase {
+function prepareCase(
+  found: RuleCase,
+  own: (expression: Expression) => Expression,
+  schema: Schema,
+): RuleCase {
   return {
     ...found,
     condition: found.condition && own(found.condition),
-    value: prepareValue(found.value, own),
+    value: prepareValue(found.value, own, schema),
   }
 }
 
-function prepareValue(value: ValueRule, own: (expression: Expression) => Expression): ValueRule {
+function prepareValue(
+  value: ValueRule,
+  own: (expression: Expression) => Expression,
+  schema: Schema,
+): ValueRule {
+  if (value.kind === 'stock') {
+    const outflows = value.stock.outflows.map((outflow) => {
+      const table = schema.tables.find(({ id }) => id === outflow.table)
+      return {
+        ...outflow,
+        where: outflow.where && table ? prepare(outflow.where, table, schema) : outflow.where,
+      }
+    })
+    return { ...value, stock: { ...value.stock, outflows } }
+  }
   if (value.kind === 'derived') return { ...value, expression: own(value.expression) }
   if (value.kind !== 'template') return value
   return {

@@ -171,6 +171,7 @@ export const columnSchema: object = {
         ...linkPartSchemas,
       },
     },
+    stock: { $ref: '#/$defs/stock', description: 'What came in less what went out.' },
     lifecycle: { $ref: '#/$defs/lifecycle', description: 'The states a row goes through.' },
     ...properties,
   },

@@ -45,6 +45,7 @@ function listNeeds({ cases }: ColumnRule): readonly string[] {
     ...listExpressions(value).flatMap(columnPaths),
     ...(value.kind === 'after' || value.kind === 'gap' ? [value.path] : []),
     ...(value.kind === 'lifecycle' ? [[value.lifecycle.at]] : []),
+    ...(value.kind === 'stock' && value.stock.since ? [value.stock.since] : []),
     ...(value.kind === 'state-time' ? [[value.status]] : []),
   ])
   return paths.flatMap((path) => (path.length === 1 ? path : []))

@@ -12,6 +12,7 @@ export function findContradictions(
   target: Target,
   place: Place,
   { report }: RuleContext,
+  name: string = value.kind,
 ): void {
   for (const check of target.table.checks) {
     const given = listValues(value)
@@ -20,7 +21,7 @@ export function findContradictions(
     const isWrong = value.kind === 'pattern' ? broken.length === given.length : true
     if (broken.length === 0 || !isWrong) continue
     const shown = broken.map((scalar) => JSON.stringify(scalar)).join(', ')
-    const message = `The rule "${value.kind}" gives "${nameTarget(target)}" the value ${shown}, which the check "${check.name}" forbids.`
+    const message = `The rule "${name}" gives "${nameTarget(target)}" the value ${shown}, which the check "${check.name}" forbids.`
     const hint = `The check says ${check.text}.`
     report('RULE_CONTRADICTS_CHECK', place, message, hint)
   }

@@ -11,6 +11,7 @@ import { nameTarget, type RuleContext, type Target } from './rule-context.ts'
 import type { ColumnRule, RuleCase, ValueRule } from './rules.ts'
 import { type Keys, readKeys, readNumberKey, reportShape, requireKey } from './source/read-parts.ts'
 import type { RuleEntry, RuleNode } from './source/rule-node.ts'
+import { readStock } from './stocks/read-stock.ts'
 import { literal } from './values/literal.ts'
 import { isNullable } from './values/read-scalar.ts'
 
@@ -24,8 +25,8 @@ export function readColumnRule(
   const keys = listKeys(entry, context)
   if (!keys)
     return reportShape(entry, 'a value or keys', 'For several values, use choice.', context)
-  const life = keys.get('lifecycle')
-  if (life) return readLife(life, keys, entry, target, context)
+  const whole = keys.get('lifecycle') ?? keys.get('stock')
+  if (whole) return readWhole(whole, keys, entry, target, context)
   const link = keys.get('link')
   const all = [
     ...readCases(keys.get('when'), target, context),
@@ -47,24 +48,35 @@ export function readColumnRule(
   }
 }
 
-/** A life cycle says all there is to say of its column. */
-function readLife(
-  life: RuleEntry,
+/** A life cycle or a stock says all there is to say of its column. */
+function readWhole(
+  whole: RuleEntry,
   keys: Keys,
   { place }: RuleEntry,
   target: Target,
   context: RuleContext,
 ): ColumnRule | null {
+  const { text } = whole.key
   for (const [key, other] of keys) {
-    if (other === life) continue
-    const message = `A column has either "lifecycle" or "${key}", not both.`
+    if (other === whole) continue
+    const message = `A column has either "${text}" or "${key}", not both.`
     context.report('RULE_KEYS_CONFLICT', other.place, message, 'Remove one of them.')
   }
-  const lifecycle = readLifecycle(life, target, context)
-  if (!lifecycle) return null
-  const value: ValueRule = { kind: 'lifecycle', lifecycle }
+  const value =
+    text === 'stock' ? readStockValue(whole, target, context) : readLife(whole, target, context)
+  if (!value) return null
   const only: RuleCase = { condition: null, conditionText: '', value, place }
   return { cases: [only], nulls: null, link: null, place }
+}
+
+function readLife(entry: RuleEntry, target: Target, context: RuleContext): ValueRule | null {
+  const lifecycle = readLifecycle(entry, target, context)
+  return lifecycle && { kind: 'lifecycle', lifecycle }
+}
+
+function readStockValue(entry: RuleEntry, target: Target, context: RuleContext): ValueRule | null {
+  const stock = readStock(entry, target, context)
+  return stock && { kind: 'stock', stock }
 }
 
 function listKeys(entry: RuleEntry, context: RuleContext): Keys | null {
@@ -72,7 +84,7 @@ function listKeys(entry: RuleEntry, context: RuleContext): Keys | null {
   if (entry.value.kind === 'scalar') return new Map([[literal.key, entry]])
   return readKeys(
     entry.value,
-    ['when', 'nulls', 'link', 'times', 'correlation', 'lifecycle', ...valueKeys],
+    ['when', 'nulls', 'link', 'times', 'correlation', 'lifecycle', 'stock', ...valueKeys],
     context,
   )
 }

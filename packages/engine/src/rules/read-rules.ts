@@ -14,6 +14,7 @@ import type { Rules } from './rules.ts'
 import { RulesDraft } from './rules-draft.ts'
 import { listSegmentNames } from './segment-names.ts'
 import { readYaml } from './source/read-yaml.ts'
+import { expandStocks } from './stocks/expand-stocks.ts'
 
 /** A rules file by its name, for messages. */
 export interface RulesFile {
@@ -44,7 +45,7 @@ export async function readRules(
   const context: RuleContext = { schema, known, segments, report: add('error'), note: add('note') }
   const draft = new RulesDraft(context)
   for (const root of roots) readRulesFile(root, draft, context)
-  const rules = expandLifecycles(draft.build(), context)
+  const rules = expandStocks(expandLifecycles(draft.build(), context), context)
   findRowCycles(rules, context)
   findColumnCycles(rules, context)
   findCorrelationFaults(rules, context)

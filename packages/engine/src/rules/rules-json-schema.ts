@@ -3,6 +3,7 @@ import { countDistributionSchema } from './distribution-schema.ts'
 import { lifecycleSchemas } from './lifecycles/lifecycle-schemas.ts'
 import { partSchemas } from './part-schemas.ts'
 import { reportSchemas } from './report-schemas.ts'
+import { stockSchemas } from './stocks/stock-schemas.ts'
 import { timesSchemas } from './times/times-schema.ts'
 
 /** The form of a rules file for editors: published as `schemas/rules.schema.json`. */
@@ -134,6 +135,7 @@ export const rulesJsonSchema: object = {
     ...timesSchemas,
     ...reportSchemas,
     ...lifecycleSchemas,
+    ...stockSchemas,
     scalar: { type: ['string', 'number', 'boolean', 'null'] },
     name: { type: ['string', 'number', 'boolean'] },
     expression: {

@@ -5,6 +5,7 @@ import type { TimeProfile } from '../random/time-profile.ts'
 import type { Expression } from '../sql/expression.ts'
 import type { LifecycleRule } from './lifecycles/lifecycle-rule.ts'
 import type { ReportRule } from './report-rule.ts'
+import type { StockRule } from './stocks/stock-rule.ts'
 
 /** Generation rules after reading: names resolved against the schema, expressions parsed. */
 export interface Rules {
@@ -156,6 +157,16 @@ export type ValueRule =
       readonly status: string
       readonly link: string
       readonly part: 'state' | 'time' | 'before'
+    }
+  /** What came in less what went out. */
+  | { readonly kind: 'stock'; readonly stock: StockRule }
+  /** Of a movement in the stock that `column` of `of` holds: its size, its time, its kind, the stock after it. */
+  | {
+      readonly kind: 'flow'
+      readonly of: string
+      readonly column: string
+      readonly link: string
+      readonly part: 'quantity' | 'time' | 'kind' | 'balance'
     }
 
 export interface WeightedOption {

@@ -70,6 +70,13 @@ test.each([
     '{ start: draft, at: created_at, moves: { draft: { paid: { within: [1 day, 2 days] } } }, steps: 1 }',
     '{ start: draft, at: created_at, moves: { draft: { paid: { within: [1 day, 2 days] } } }, history: { table: lines } }',
   ].map((life) => `tables: { orders: { columns: { status: { lifecycle: ${life} } } } }`),
+  ...[
+    '{}',
+    '{ movements: lines, quantity: quantity, at: created_at, in: {} }',
+    '{ movements: lines, quantity: quantity, at: created_at, in: { a: {} } }',
+    '{ movements: lines, quantity: quantity, at: created_at, in: { a: { size: [0, 5] } } }',
+    '{ movements: lines, quantity: quantity, at: created_at, in: { a: { size: [1, 5] } }, outflows: [] }',
+  ].map((stock) => `tables: { orders: { columns: { id: { stock: ${stock} } } } }`),
   'tables: { orders: { columns: { customer_id: { link: { skew: -1 } } } } }',
   'tables: { orders: { columns: { customer_id: { link: { squint: 1 } } } } }',
   'tables: { orders: { columns: { shipped_at: { after: created_at, within: [1 hour] } } } }',

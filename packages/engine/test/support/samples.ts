@@ -1,4 +1,5 @@
 import type { Claim, Expression, Machine, Type, ValueTest } from '../../src/index.ts'
+import type { StockRule } from '../../src/rules/stocks/stock-rule.ts'
 
 type ByKind<Union extends { readonly kind: string }> = {
   readonly [Kind in Union['kind']]: OfKind<Union, Kind>
@@ -59,6 +60,7 @@ export const typeSamples: ByKind<Type> = {
 
 const column = 'total'
 const columns = ['id']
+const link = 'order_id'
 const move = { to: 'paid', share: 1, minimumSeconds: 1, maximumSeconds: 2 }
 const place = { file: 'rules.yaml', line: 1, column: 1 }
 const machine: Machine = {
@@ -70,7 +72,31 @@ const machine: Machine = {
   ],
 }
 const times = [{ state: 'paid', column: 'paid_at' }]
-const link = 'order_id'
+const stock: StockRule = {
+  movements: 'moves',
+  link,
+  quantity: 'quantity',
+  at: 'moved_at',
+  kind: null,
+  balance: 'balance',
+  signed: true,
+  since: ['created_at'],
+  flows: [
+    { name: 'receipt', isIn: true, isExact: false, minimum: 1, maximum: 9, step: 1, weight: 1 },
+  ],
+  outflows: [
+    {
+      table: 'lines',
+      link,
+      quantity: 'quantity',
+      at: ['sold_at'],
+      where: null,
+      whereText: '',
+      place,
+    },
+  ],
+  place,
+}
 
 /** One claim of each kind. */
 export const claimSamples: ByKind<Claim> = {
@@ -200,6 +226,8 @@ export const claimSamples: ByKind<Claim> = {
     word: ['status'],
     time: 'changed_at',
   },
+  'stock-balance': { kind: 'stock-balance', column, stock },
+  'stock-moves': { kind: 'stock-moves', stock },
   'not-checkable': { kind: 'not-checkable', reason: 'a' },
 }
 

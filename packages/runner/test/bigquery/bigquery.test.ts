@@ -4,7 +4,7 @@ import { allKinds } from '../engine/support/all-kinds.ts'
 import { compileWorld } from '../engine/support/compile-world.ts'
 import { runStatements } from '../engine/support/make-rows.ts'
 import { readExample } from '../engine/support/read-example.ts'
-import { library, market, shop } from '../engine/support/worlds.ts'
+import { library, market, shop, workshop } from '../engine/support/worlds.ts'
 import { canonicalRows } from './support/canonical.ts'
 import { fetchZetasql } from './support/fetch-zetasql.ts'
 import { type Evaluator, openEvaluator } from './support/open-evaluator.ts'
@@ -27,6 +27,7 @@ describe('BigQuery makes every value that DuckDB makes', () => {
     { name: 'the small shop', world: shop },
     { name: 'the library', world: library },
     { name: 'the market', world: market },
+    { name: 'the workshop', world: workshop },
     { name: 'every type and rule', world: allKinds },
     { name: 'the example of 33 tables', world: readExample({ scale: 0.05 }) },
   ])(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compileWorld, type World } from './support/compile-world.ts'
 import { columnOf, type MadeTables, makeRows } from './support/make-rows.ts'
-import { library, shop } from './support/worlds.ts'
+import { library, shop, workshop } from './support/worlds.ts'
 
 const ledger: World = {
   schema: `
@@ -24,6 +24,24 @@ test('a range of a counted table is those rows of the full run', async () => {
     const part = await makeRows(ask(ledger, table, 30, 41))
     expect(part[table]?.rows).toEqual(full[table]?.rows.slice(30, 41))
     expect(part[table]?.rows.length).toBe(table === 'tags' ? 10 : 11)
+  }
+})
+
+test('a range of lives and of stocks is those rows of the full run', async () => {
+  const full = await makeRows(workshop)
+  for (const table of ['repairs', 'parts']) {
+    const part = await makeRows(ask(workshop, table, 5, 16))
+    expect(part[table]?.rows).toEqual(full[table]?.rows.slice(5, 16))
+  }
+  // of a table that is counted per parent, a range is that of the parents
+  for (const [table, link] of [
+    ['steps', 'repair_id'],
+    ['moves', 'part_id'],
+  ] as const) {
+    const part = (await makeRows(ask(workshop, table, 5, 16)))[table]
+    const of = columnOf(full, table, link).map(Number)
+    const inside = full[table]?.rows.filter((_, i) => (of[i] ?? 0) > 5 && (of[i] ?? 0) <= 16)
+    expect(part?.rows).toEqual(inside)
   }
 })
 

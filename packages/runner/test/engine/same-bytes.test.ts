@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeRows } from './support/make-rows.ts'
-import { library, market, shop } from './support/worlds.ts'
+import { library, market, shop, workshop } from './support/worlds.ts'
 
 const large = { ...shop, settings: { scale: 20 } }
 
@@ -8,6 +8,7 @@ test.each([
   ['the small shop', large],
   ['the library', library],
   ['the market', market],
+  ['the workshop', workshop],
 ])(
   '%s is the same with 1, 2 and 4 threads, and when made again',
   async (_, world) => {

@@ -2,6 +2,7 @@ import { printPlan } from '@worldloom/engine'
 import { expect, test } from 'vitest'
 import { type CompiledWorld, compileWorld } from '../engine/support/compile-world.ts'
 import { proveWorld } from '../engine/support/prove-world.ts'
+import { workshop } from '../engine/support/worlds.ts'
 
 const schema = `
   CREATE TABLE orders (
@@ -46,6 +47,13 @@ tables:
 test('finds what life cycles made kept', async () => {
   expect(await findBroken(await makeWorld(0.9, true), {})).toEqual([])
   expect(await findBroken(await makeWorld(0.9, false), {})).toEqual([])
+})
+
+test('lives that come back to a state are kept, and stocks beside them', async () => {
+  for (const seed of [1, 2, 3])
+    expect(await findBroken(await compileWorld({ ...workshop, settings: { seed } }), {})).toEqual(
+      [],
+    )
 })
 
 test('names shares that differ', async () => {

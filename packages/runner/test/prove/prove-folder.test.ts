@@ -22,6 +22,8 @@ type Statistic =
   | 'life-times'
   | 'life-steps'
   | 'life-shares'
+  | 'stock-balance'
+  | 'stock-moves'
   | 'share'
   | 'choice-shares'
   | 'mean-children'

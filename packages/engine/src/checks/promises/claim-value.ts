@@ -171,10 +171,12 @@ export function claimValue(options: {
           ]
         : [keep(value.text, { kind: 'equals', expression: value.expression, mayBeNull }, 'derived')]
     }
-    // what a life promises is promised of all its columns together
+    // what a life or a stock promises is promised of all its columns together
     case 'lifecycle':
     case 'state-time':
     case 'step':
+    case 'stock':
+    case 'flow':
       return []
   }
 }

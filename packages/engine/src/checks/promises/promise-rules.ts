@@ -14,6 +14,7 @@ import { promiseLink } from './promise-link.ts'
 import { promiseLives } from './promise-lives.ts'
 import { promiseSegments } from './promise-segments.ts'
 import { promiseSorted } from './promise-sorted.ts'
+import { promiseStocks } from './promise-stocks.ts'
 import { promiseTimes } from './promise-times.ts'
 import { promiseTogether } from './promise-together.ts'
 
@@ -27,6 +28,7 @@ export function promiseRules(table: Table, sources: PromiseSources): readonly Da
       promiseColumn(table, column, rule, sources),
     ),
     ...promiseLives(table, sources),
+    ...promiseStocks(table, sources),
     ...promiseSegments(table, sources),
     ...promiseHeroes(table, sources),
     ...promiseTogether(table, sources),

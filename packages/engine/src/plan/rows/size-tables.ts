@@ -13,6 +13,7 @@ import { mixColumn, type Plan, type RowPlan, type TablePlan } from '../plan.ts'
 import { chooseBySegment } from '../segments/choose-by-segment.ts'
 import { listMultipliers } from '../segments/list-multipliers.ts'
 import { findMeanFault, shareMeans } from '../segments/share-means.ts'
+import { findStockOf } from '../stocks/find-stock.ts'
 import { estimateRows, parentOf } from './estimate-rows.ts'
 import { shapeCounts } from './shape-counts.ts'
 
@@ -62,6 +63,20 @@ function sizeTable(
     return { kind: 'count', rows: table.given + heroes, why: 'the entries such a list has' }
   const steps = findStepsOf(plan, id)
   if (steps) return followLife(plan, table, steps, faults)
+  const moved = findStockOf(plan, id)
+  if (moved && rule?.kind !== 'per-parent') {
+    if (settings.tableRows[id] !== undefined)
+      faults.push(noteFollowing(plan, id, moved.table, moved.stock.place))
+    const spread = {
+      link: moved.stock.link,
+      minimum: 1,
+      maximum: 6,
+      mean: 2.4,
+      where: null,
+      distribution: usualCounts,
+    }
+    return perParent(plan, table, spread, `1 to 6 movements of each ${moved.table}`, lists, faults)
+  }
   const asked = settings.tableRows[id]
   if (asked !== undefined) return exactly(plan, table, asked, 'as many rows as asked for')
   if (rule?.kind === 'count')
@@ -152,16 +167,25 @@ function followLife(
   faults: Diagnostic[],
 ): RowPlan {
   if (plan.settings.tableRows[table.id] !== undefined)
-    faults.push({
-      code: 'ROWS_FOLLOW_STEPS',
-      severity: 'warning',
-      message: `"${table.id}" has a row for each step in the lives of "${of}", whatever number is asked for.`,
-      hint: `Ask for more or fewer rows of "${of}".`,
-      place: life.history?.place ?? life.place,
-    })
+    faults.push(noteFollowing(plan, table.id, of, life.history?.place ?? life.place))
   const why = `a row for each state that the ${status} of its ${of} has been in`
   const mean = (1 + listLayers(life).length) / 2
   return { kind: 'per-parent', link, count: column(stepsColumn(status)), cap: null, mean, why }
+}
+
+function noteFollowing(
+  plan: Plan,
+  table: string,
+  of: string,
+  place: Diagnostic['place'],
+): Diagnostic {
+  return {
+    code: 'ROWS_FOLLOW',
+    severity: 'warning',
+    message: `"${table}" has as many rows as those of "${of}" need, not ${plan.settings.tableRows[table]}.`,
+    hint: `Ask for more or fewer rows of "${of}".`,
+    place,
+  }
 }
 
 function scale({ settings }: Plan, rows: number): number {

@@ -1,6 +1,6 @@
-import type { Place } from '../../diagnostics/diagnostic.ts'
+import { addRule } from '../add-rule.ts'
 import type { RuleContext } from '../rule-context.ts'
-import type { ColumnRule, RowRule, Rules, TableRules, ValueRule } from '../rules.ts'
+import type { RowRule, Rules, ValueRule } from '../rules.ts'
 import type { LifecycleHistory, LifecycleRule } from './lifecycle-rule.ts'
 
 /** Gives the columns that follow from a life cycle their rules: times of states, and steps of a history. */
@@ -68,26 +68,4 @@ function isMet(rows: RowRule, link: string, steps: number): boolean {
     rows.maximum >= steps &&
     rows.where === null
   )
-}
-
-function addRule(
-  rules: Rules,
-  table: string,
-  column: string,
-  value: ValueRule,
-  place: Place,
-  { report }: RuleContext,
-): Rules {
-  const known: TableRules = rules.tables[table] ?? { rows: null, columns: {}, checks: [] }
-  const first = known.columns[column]
-  if (first) {
-    const { file, line, column: at } = first.place
-    const message = `The rule of "${table}.${column}" is given twice.`
-    report('DUPLICATE_RULE', place, message, `The first stands at ${file}:${line}:${at}.`)
-    return rules
-  }
-  const only = { condition: null, conditionText: '', value, place }
-  const rule: ColumnRule = { cases: [only], nulls: null, link: null, place }
-  const columns = { ...known.columns, [column]: rule }
-  return { ...rules, tables: { ...rules.tables, [table]: { ...known, columns } } }
 }

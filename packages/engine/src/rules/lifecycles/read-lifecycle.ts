@@ -114,6 +114,7 @@ function fitsColumn(
   if (unknown.length > 0 || long) return false
   const options = states.map(({ name }) => ({ value: name, weight: 1 }))
   const [first] = states
-  if (first) findContradictions({ kind: 'choice', options }, target, first.place, context)
+  if (first)
+    findContradictions({ kind: 'choice', options }, target, first.place, context, 'lifecycle')
   return true
 }

@@ -117,3 +117,75 @@ tables:
         - { if: "sort = 'pen'", then: "sort = 'case'", lift: 1.3 }
 `,
 }
+
+/** Life cycles that come back to a state, by word and by list, with their steps; a stock that sales take from. */
+export const workshop: World = {
+  schema: `
+    CREATE TABLE states (id integer PRIMARY KEY, code varchar(10) NOT NULL);
+    CREATE TABLE parts (id integer PRIMARY KEY, stock integer NOT NULL);
+    CREATE TABLE repairs (
+      id integer PRIMARY KEY,
+      state_id integer NOT NULL REFERENCES states (id),
+      payment varchar(10) NOT NULL,
+      opened_at timestamp NOT NULL,
+      closed_on date,
+      paid_at timestamp
+    );
+    CREATE TABLE steps (
+      id integer PRIMARY KEY,
+      repair_id integer NOT NULL REFERENCES repairs (id),
+      old_id integer REFERENCES states (id),
+      new_id integer NOT NULL REFERENCES states (id),
+      at timestamp NOT NULL
+    );
+    CREATE TABLE uses (
+      id integer PRIMARY KEY,
+      repair_id integer NOT NULL REFERENCES repairs (id),
+      part_id integer NOT NULL REFERENCES parts (id),
+      pieces integer NOT NULL
+    );
+    CREATE TABLE moves (
+      id integer PRIMARY KEY,
+      part_id integer NOT NULL REFERENCES parts (id),
+      kind varchar(10) NOT NULL,
+      pieces integer NOT NULL,
+      at timestamp NOT NULL
+    );
+  `,
+  reference: 'table,id,code\nstates,1,open\nstates,2,waiting\nstates,3,closed\n',
+  rules: `
+rows: { parts: 20, repairs: 150, uses: { per: repairs, min: 0, max: 3 } }
+tables:
+  repairs:
+    columns:
+      opened_at: { range: [2025-01-01, 2025-12-31] }
+      state_id:
+        lifecycle:
+          start: open
+          at: opened_at
+          moves:
+            open: { waiting: { share: 0.4, within: [1 hour, 9 days], distribution: exponential }, closed: { within: [1 day, 20 days] } }
+            waiting: { open: { within: [1 day, 9 days] } }
+          steps: 7
+          times: { closed: closed_on }
+          history: { table: steps, status: new_id, at: at, from: old_id }
+      payment:
+        lifecycle:
+          start: due
+          at: opened_at
+          moves: { due: { paid: { share: 0.9, within: [1 minute, 30 days], distribution: log-normal } } }
+          times: { paid: paid_at }
+  uses: { columns: { pieces: { range: [1, 9] } } }
+  parts:
+    columns:
+      stock:
+        stock:
+          movements: moves
+          quantity: pieces
+          kind: kind
+          at: at
+          in: { bought: { size: [5, 20], step: 5 }, found: { size: [1, 2], exact: true } }
+          out: { broken: { size: [1, 2] } }
+          outflows: [{ from: uses, quantity: pieces, at: repair.opened_at, where: pieces < 9 }]
+`,
+}
