@@ -9,7 +9,7 @@ const schema = `
     id integer PRIMARY KEY,
     customer_id integer NOT NULL REFERENCES customers (id),
     ordered_on date NOT NULL,
-    stars numeric(4, 2)
+    stars numeric(8, 2)
   );
   CREATE TABLE payments (
     id integer PRIMARY KEY,
