@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import {
   formatDiagnostic,
+  listWordFiles,
   readReference,
   readRules,
   readSchema,
@@ -21,7 +22,9 @@ test.each(rules.filter(({ name }) => name === 'yaml'))('rules, line $line', asyn
     locales: ['en', 'en_US'],
   }
   const schema = await readPageSchema(rules)
-  const { diagnostics } = await readRules([{ name: 'rules.yaml', text }], schema, known)
+  const bytes = new TextEncoder().encode('name,share\nAnn,2\n')
+  const words = listWordFiles(text, 'rules.yaml').map(({ path }) => ({ path, name: path, bytes }))
+  const { diagnostics } = await readRules([{ name: 'rules.yaml', text, words }], schema, known)
   expect(diagnostics.map(formatDiagnostic)).toEqual([])
 })
 

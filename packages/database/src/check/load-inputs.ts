@@ -9,7 +9,7 @@ import type { CheckOptions } from './options.ts'
 export async function loadInputs(options: CheckOptions, run: FoundRun | null): Promise<Inputs> {
   const { schema, reference, rules, dialect } = options
   const own: LoadedFiles = run?.loaded ?? {
-    files: { schema: [], reference: [], rules: [] },
+    files: { schema: [], reference: [], rules: [], words: [] },
     diagnostics: [],
   }
   const named = await loadFiles({ schema, reference, rules })
@@ -17,6 +17,7 @@ export async function loadInputs(options: CheckOptions, run: FoundRun | null): P
     schema: schema === undefined ? own.files.schema : named.files.schema,
     reference: reference === undefined ? own.files.reference : named.files.reference,
     rules: rules === undefined ? own.files.rules : named.files.rules,
+    words: rules === undefined ? own.files.words : named.files.words,
   }
   const loaded = { files, diagnostics: [...own.diagnostics, ...named.diagnostics] }
   const known = dialect ?? (schema === undefined ? run?.request.dialect : null)

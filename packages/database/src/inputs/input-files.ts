@@ -13,6 +13,14 @@ export interface InputFiles {
   readonly schema: readonly InputFile[]
   readonly reference: readonly InputFile[]
   readonly rules: readonly InputFile[]
+  /** Files of words that rules name. */
+  readonly words: readonly NamedWords[]
+}
+
+/** A file of words with the rules file that names it, and how. */
+export interface NamedWords extends InputFile {
+  readonly rules: string
+  readonly path: string
 }
 
 /** The files that could be read, and a fault for each that could not. */

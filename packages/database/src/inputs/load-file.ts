@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { Diagnostic, Place } from '@worldloom/engine'
 import { buildFault } from '../build-fault.ts'
-import type { InputFile } from './input-files.ts'
+import type { InputFile, NamedWords } from './input-files.ts'
 
 /** What is kept while files are loaded. */
 export interface Loader {
@@ -10,6 +10,8 @@ export interface Loader {
   readonly taken: Set<string>
   /** Rules files that are loaded, by their real paths. */
   readonly rules: Set<string>
+  /** Files of words that these name. */
+  readonly words: NamedWords[]
   readonly diagnostics: Diagnostic[]
 }
 

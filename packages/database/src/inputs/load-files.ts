@@ -11,7 +11,7 @@ export type GivenPaths = { readonly [Name in keyof InputPaths]?: InputPaths[Name
 
 /** Loads schema, reference and rules, files or folders; what cannot be read is a fault, no exception. */
 export async function loadFiles(paths: GivenPaths): Promise<LoadedFiles> {
-  const loader: Loader = { taken: new Set(), rules: new Set(), diagnostics: [] }
+  const loader: Loader = { taken: new Set(), rules: new Set(), words: [], diagnostics: [] }
   const rulePaths = typeof paths.rules === 'string' ? [paths.rules] : (paths.rules ?? [])
   const schema = await loadAll(loader, paths.schema, ['.sql', '.ddl'])
   const reference = await loadAll(loader, paths.reference, ['.csv'])
@@ -20,7 +20,10 @@ export async function loadFiles(paths: GivenPaths): Promise<LoadedFiles> {
     const found = await listFiles(loader, given, ['.json', '.yaml', '.yml'])
     for (const path of found) rules.push(...(await loadRules(loader, path)))
   }
-  return { files: { schema, reference, rules }, diagnostics: loader.diagnostics }
+  return {
+    files: { schema, reference, rules, words: loader.words },
+    diagnostics: loader.diagnostics,
+  }
 }
 
 async function loadAll(

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { listIncludes, type Place } from '@worldloom/engine'
+import { listIncludes, listWordFiles, type Place } from '@worldloom/engine'
 import { buildFault } from '../build-fault.ts'
 import type { InputFile } from './input-files.ts'
 import { type Loader, loadFile } from './load-file.ts'
@@ -28,5 +28,21 @@ export async function loadRules(
     const next = resolve(dirname(path), include.path)
     included.push(...(await loadRules(loader, next, [...open, real], include.place)))
   }
+  for (const { path: named } of listWordFiles(file.text, file.name))
+    await loadWords(loader, path, named, file.name)
   return [...included, file]
+}
+
+/** One that cannot be read is told where the rule that names it is read. */
+async function loadWords(
+  loader: Loader,
+  from: string,
+  named: string,
+  rules: string,
+): Promise<void> {
+  if (loader.words.some((file) => file.rules === rules && file.path === named)) return
+  const path = resolve(dirname(from), named)
+  const quiet = { ...loader, diagnostics: [] }
+  const file = await loadFile(quiet, path)
+  if (file) loader.words.push({ ...file, rules, path: named })
 }

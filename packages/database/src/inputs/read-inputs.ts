@@ -3,6 +3,7 @@ import {
   generatorNames,
   type Reference,
   type Rules,
+  type RulesFile,
   readReference,
   readRules,
   readSchema,
@@ -47,7 +48,7 @@ export async function* readInputs(
 
   yield startStep(3)
   const ruled = isUsable
-    ? await readRules(files.rules, schema, { generators: generatorNames })
+    ? await readRules(withWords(files), schema, { generators: generatorNames })
     : { rules: { locale: 'en_US', tables: {} }, diagnostics: [] }
   yield* note(ruled.diagnostics)
   yield { kind: 'step-end', step: 3, summary: describeRules(ruled.rules, files) }
@@ -57,6 +58,14 @@ export async function* readInputs(
   const all = [diagnostics, read.diagnostics, referenced.diagnostics, ruled.diagnostics].flat()
   const understanding = understand(schema, rules)
   return { schema, reference, rules, understanding, files, diagnostics: all }
+}
+
+/** The rules files, each with the files of words that it names. */
+function withWords({ rules, words }: InputFiles): readonly RulesFile[] {
+  return rules.map((file) => ({
+    ...file,
+    words: words.filter((found) => found.rules === file.name),
+  }))
 }
 
 async function readSchemas(

@@ -44,6 +44,8 @@ function describeValue(value: ValueRule): string {
       )
       return `template ${parts.join('')}`
     }
+    case 'words':
+      return `one of ${value.options.length} words${value.source === null ? '' : ` in ${value.source}`}`
     case 'dictionary':
       return `dictionary ${value.meaning}${value.locale === null ? '' : ` in ${value.locale}`}`
     case 'sequence': {

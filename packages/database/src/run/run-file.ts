@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Diagnostic } from '@worldloom/engine'
 import { buildFault } from '../build-fault.ts'
-import type { InputFile, InputFiles, LoadedFiles } from '../inputs/input-files.ts'
+import type { InputFile, InputFiles, LoadedFiles, NamedWords } from '../inputs/input-files.ts'
 import type { Request } from '../request/request.ts'
 import { version } from '../version.ts'
 import type { Job } from './job.ts'
@@ -15,7 +15,16 @@ export interface RunFile {
   readonly name: string
   readonly request: Request
   /** The names of the files in `inputs/`, by what they are for. */
-  readonly inputs: { readonly [Use in keyof InputFiles]: readonly string[] }
+  readonly inputs: {
+    readonly [Use in Exclude<keyof InputFiles, 'words'>]: readonly string[]
+  } & { readonly words?: readonly RecordedWords[] }
+}
+
+/** A file of words with the rules file that names it, and how. */
+interface RecordedWords {
+  readonly name: string
+  readonly rules: string
+  readonly path: string
 }
 
 /** A run folder's own record, with its inputs read again. */
@@ -24,14 +33,27 @@ export interface RecordedRun extends RunFile {
 }
 
 export async function writeRunFile(folder: string, { name, request, loaded }: Job): Promise<void> {
-  const { schema, reference, rules } = loaded.files
+  const { schema, reference, rules, words } = loaded.files
   const names = (files: readonly InputFile[]): readonly string[] => files.map((file) => file.name)
   const run: RunFile = {
     version,
     job: 'database',
     name,
     request,
-    inputs: { schema: names(schema), reference: names(reference), rules: names(rules) },
+    inputs: {
+      schema: names(schema),
+      reference: names(reference),
+      rules: names(rules),
+      ...(words.length > 0
+        ? {
+            words: words.map(({ name: file, rules: by, path }) => ({
+              name: file,
+              rules: by,
+              path,
+            })),
+          }
+        : {}),
+    },
   }
   await writeWhole(join(folder, 'run.json'), `${JSON.stringify(run, null, 2)}\n`)
 }
@@ -55,8 +77,23 @@ export async function readRunFile(
     schema: await load(run.inputs.schema),
     reference: await load(run.inputs.reference),
     rules: await load(run.inputs.rules),
+    words: await loadWords(folder, run.inputs.words ?? [], diagnostics),
   }
   return { run: { ...run, loaded: { files, diagnostics } }, diagnostics: [] }
+}
+
+async function loadWords(
+  folder: string,
+  recorded: readonly RecordedWords[],
+  diagnostics: Diagnostic[],
+): Promise<readonly NamedWords[]> {
+  const files = await Promise.all(
+    recorded.map(async ({ name, rules, path }) => {
+      const file = await loadInput(folder, name, diagnostics)
+      return file && { ...file, rules, path }
+    }),
+  )
+  return files.filter((file) => file !== null)
 }
 
 function parseRunFile(text: string): RunFile | null {

@@ -22,6 +22,7 @@ import type { Context, Generated } from './generator.ts'
 import { makeRange } from './make-range.ts'
 import { makeTemplate } from './make-template.ts'
 import { matchPattern } from './patterns/match-pattern.ts'
+import { pickByAlias } from './pick-by-alias.ts'
 import { pickWeighted } from './pick-weighted.ts'
 import { makeAfter } from './times/make-after.ts'
 import { makeGap } from './times/make-gap.ts'
@@ -96,6 +97,14 @@ function makeValue(context: Context, rule: ValueRule, place: number): Generated 
       return matchPattern(context, rule.pattern)
     case 'template':
       return makeTemplate(context, rule.parts)
+    case 'words': {
+      const options = rule.options.map(({ value, weight }) => ({ text: String(value), weight }))
+      const list = `${context.table.table.id} ${context.column.name}${place > 0 ? ` ${place + 1}` : ''}`
+      return {
+        expression: pickByAlias(context, list, options),
+        why: `one of ${options.length} words${rule.source ? ` in ${rule.source}` : ''}`,
+      }
+    }
     case 'dictionary':
       return byMeaning({ ...context, meaning: rule.meaning, locale: rule.locale ?? context.locale })
     case 'generator':

@@ -2,8 +2,10 @@ import { NameIndex } from '../names/name-index.ts'
 import { suggestName } from '../names/suggest-name.ts'
 import type { Expression } from '../sql/expression.ts'
 import { mapExpression } from '../sql/walk.ts'
+import { descend } from './descend.ts'
 import { findLink } from './find-link.ts'
 import { findTable } from './find-table.ts'
+import { findWaysDown } from './find-ways-down.ts'
 import type { NameFault } from './name-fault.ts'
 import type { Column, Schema, Table } from './schema.ts'
 
@@ -84,39 +86,45 @@ function isOwnName(name: string, table: Table, schema: Schema): boolean {
 
 type Aggregate = Extract<Expression, { kind: 'aggregate' }>
 
-function resolveAggregate(node: Aggregate, table: Table, schema: Schema): ResolvedExpression {
-  const found = findTable(node.child, schema)
-  if (!found.ok) return { expression: node, faults: [found.fault] }
-  const child = found.table
-  const links = child.foreignKeys.filter(({ parent }) => parent === table.id)
+function resolveAggregate(given: Aggregate, table: Table, schema: Schema): ResolvedExpression {
+  const found = findTable(given.child, schema)
+  if (!found.ok) return { expression: given, faults: [found.fault] }
+  const { node, child, links } = descend(given, found.table, schema)
   const of = node.of && resolvePaths(node.of, child, schema)
   const where = node.where && resolvePaths(node.where, child, schema)
+  const ways = findWaysDown(schema, found.table.id, table.id).map((way) => [...links, ...way])
+  const [via = []] = ways
   return {
     expression: {
       ...node,
       child: child.id,
       of: of?.expression ?? null,
       where: where?.expression ?? null,
+      ...(via.length > 1 ? { via } : {}),
     },
     faults: [
-      ...checkLinks(
-        links.map(({ link }) => link),
-        child,
-        table,
-      ),
+      ...checkWays(ways, found.table, table),
       ...(of?.faults ?? []),
       ...(where?.faults ?? []),
     ],
   }
 }
 
-function checkLinks(links: readonly string[], child: Table, table: Table): readonly NameFault[] {
-  if (links.length === 1) return []
-  if (links.length === 0) {
+function checkWays(
+  ways: readonly (readonly string[])[],
+  child: Table,
+  table: Table,
+): readonly NameFault[] {
+  if (ways.length === 1) return []
+  if (ways.length === 0) {
     const message = `Table "${child.id}" has no link to "${table.id}", so its rows cannot be counted or summed for one of it.`
     return [{ code: 'NOT_LINKED', message, hint: 'Name a table that points to this one.' }]
   }
-  const message = `Table "${child.id}" has several links to "${table.id}": ${links.join(', ')}.`
-  const hint = 'An aggregate needs a child with exactly one link to this table.'
+  const names = ways.map((way) => way.join('.')).join(', ')
+  const message = `Table "${child.id}" has several links to "${table.id}": ${names}.`
+  const hint =
+    (ways[0]?.length ?? 0) > 1
+      ? 'Name the tables between, as in sum(orders.payments.amount).'
+      : 'An aggregate needs a child with exactly one link to this table.'
   return [{ code: 'AMBIGUOUS_LINK', message, hint }]
 }

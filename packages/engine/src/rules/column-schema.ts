@@ -69,9 +69,22 @@ const values = {
     },
   },
   dictionary: {
-    type: 'string',
-    description: 'Words with this meaning, from the vocabulary of the locale.',
-    examples: ['product.name'],
+    description: 'Words with a meaning, or words of your own.',
+    anyOf: [
+      { type: 'string', description: 'A meaning, from the vocabulary of the locale.' },
+      { type: 'array', minItems: 1, items: { $ref: '#/$defs/scalar' } },
+      {
+        type: 'object',
+        required: ['file'],
+        additionalProperties: false,
+        properties: {
+          file: { $ref: '#/$defs/name', description: 'A text or CSV, beside the rules file.' },
+          column: { $ref: '#/$defs/name', description: 'The column of the CSV with the words.' },
+          weight: { $ref: '#/$defs/name', description: 'The column with their weights.' },
+        },
+      },
+    ],
+    examples: ['product.name', { file: 'names.txt' }],
   },
   locale: {
     type: 'string',

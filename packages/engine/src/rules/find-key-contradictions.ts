@@ -48,7 +48,9 @@ function countValues({ cases, nulls, link }: ColumnRule, column: Column): number
 
 function listValues(value: ValueRule): readonly Scalar[] | null {
   if (value.kind === 'literal') return [value.value]
-  return value.kind === 'choice' ? value.options.map((option) => option.value) : null
+  return value.kind === 'choice' || value.kind === 'words'
+    ? value.options.map((option) => option.value)
+    : null
 }
 
 /** The whole numbers or days of a range. */

@@ -15,11 +15,14 @@ import { RulesDraft } from './rules-draft.ts'
 import { listSegmentNames } from './segment-names.ts'
 import { readYaml } from './source/read-yaml.ts'
 import { expandStocks } from './stocks/expand-stocks.ts'
+import type { WordFile } from './words/word-file.ts'
 
 /** A rules file by its name, for messages. */
 export interface RulesFile {
   readonly name: string
   readonly text: string
+  /** The files of words that it names. */
+  readonly words?: readonly WordFile[]
 }
 
 /** The rules of all files, with the schema's names, and every fault in them. */
@@ -42,7 +45,13 @@ export async function readRules(
       faults.add({ code, severity, message, hint, place })
   const roots = files.flatMap(({ name, text }) => readYaml(text, name, faults) ?? [])
   const segments = listSegmentNames(roots, schema)
-  const context: RuleContext = { schema, known, segments, report: add('error'), note: add('note') }
+  const words = new Map(
+    files.flatMap(({ name, words: named = [] }) =>
+      named.map((file) => [`${name} ${file.path}`, file] as const),
+    ),
+  )
+  const [report, note] = [add('error'), add('note')]
+  const context: RuleContext = { schema, known, segments, words, report, note }
   const draft = new RulesDraft(context)
   for (const root of roots) readRulesFile(root, draft, context)
   const rules = expandStocks(expandLifecycles(draft.build(), context), context)

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.ts'
 import type { NameFault } from '../model/name-fault.ts'
 import type { Column, Schema, Table } from '../model/schema.ts'
 import type { SegmentNames } from './segment-names.ts'
+import type { WordFile } from './words/word-file.ts'
 
 /** What every part of the reading of rules is given. */
 export interface RuleContext {
@@ -9,6 +10,8 @@ export interface RuleContext {
   readonly known: KnownNames
   /** The tables whose rows fall into segments. */
   readonly segments: SegmentNames
+  /** Files of words, by the rules file that names them and the path it writes, a space between. */
+  readonly words: ReadonlyMap<string, WordFile>
   readonly report: (code: string, place: Place, message: string, hint: string) => void
   /** Something to know that is no fault. */
   readonly note: (code: string, place: Place, message: string, hint: string) => void

@@ -119,6 +119,12 @@ export type ValueRule =
   /** A regular expression that each value matches as a whole. */
   | { readonly kind: 'pattern'; readonly pattern: string }
   | { readonly kind: 'template'; readonly parts: readonly TemplatePart[] }
+  /** Words of one's own, from the file `source` or written out. */
+  | {
+      readonly kind: 'words'
+      readonly options: readonly WeightedOption[]
+      readonly source: string | null
+    }
   | { readonly kind: 'dictionary'; readonly meaning: string; readonly locale: string | null }
   | {
       readonly kind: 'sequence'

@@ -51,6 +51,8 @@ export type Expression =
       /** Evaluated in the child's row; null for `count(Child)`. */
       readonly of: Expression | null
       readonly where: Expression | null
+      /** The links from the child's row up to this one, where there are several on the way. */
+      readonly via?: readonly string[]
     }
 
 export type BinaryOperator =

@@ -34,6 +34,17 @@ test.each([
 })
 
 test.each([
+  ['sum(lines.quantity)', 'lines', 'quantity'],
+  ['sum(orders.lines.quantity)', 'lines', 'quantity'],
+])('%s reaches rows further down', (text, child, column) => {
+  const { expression, faults } = resolvePaths(read(text), getTable('customers'), shop)
+  expect(faults).toEqual([])
+  const of = { kind: 'column', path: [column] }
+  const via = ['order_id', 'customer_id']
+  expect(expression).toEqual({ kind: 'aggregate', name: 'sum', child, of, where: null, via })
+})
+
+test.each([
   ['orders', 'shiped_at', 'UNKNOWN_COLUMN', 'Did you mean "shipped_at"?'],
   ['orders', 'custmer.email', 'UNKNOWN_LINK', 'Its links are customer_id.'],
   ['orders', 'customer.emails', 'UNKNOWN_COLUMN', 'Did you mean "email"?'],
@@ -44,7 +55,7 @@ test.each([
     'Rows of "lines" point here: use an aggregate such as sum(lines.…) or count(lines).',
   ],
   ['customers', 'sum(order.total)', 'UNKNOWN_TABLE', 'Did you mean "orders"?'],
-  ['customers', 'sum(lines.quantity)', 'NOT_LINKED', 'Name a table that points to this one.'],
+  ['lines', 'sum(customers.order_total)', 'NOT_LINKED', 'Name a table that points to this one.'],
   ['orders', 'sum(lines.quantty)', 'UNKNOWN_COLUMN', 'Did you mean "quantity"?'],
 ])('in %s, %s is %s', (table, text, code, hint) => {
   const { faults } = resolvePaths(read(text), getTable(table), shop)

@@ -33,7 +33,14 @@ export const expressionSamples: ByKind<Expression> = {
   case: { kind: 'case', branches: [{ when: total, then: one }], otherwise: null },
   cast: { kind: 'cast', operand: total, to: { kind: 'decimal', precision: 10, scale: 2 } },
   call: { kind: 'call', name: 'round', args: [total, one] },
-  aggregate: { kind: 'aggregate', name: 'sum', child: 'lines', of: total, where: null },
+  aggregate: {
+    kind: 'aggregate',
+    name: 'sum',
+    child: 'lines',
+    of: total,
+    where: null,
+    via: ['order_id', 'customer_id'],
+  },
 }
 
 /** One type of each kind. */

@@ -36,6 +36,27 @@ export function claimValue(options: {
   switch (value.kind) {
     case 'literal':
       return [keep(show(value.value), { kind: 'one-of', values: [value.value] })]
+    case 'words':
+      return isInKey(table, column)
+        ? [pass(`one of ${value.options.length} words`, numbered)]
+        : [
+            keep(
+              `one of ${value.options.length} words${value.source ? ` in ${value.source}` : ''}`,
+              {
+                kind: 'one-of',
+                values: value.options.map((option) => option.value),
+              },
+            ),
+            ...(value.options.length > 1
+              ? [
+                  {
+                    about: 'weights',
+                    says: 'each of its words as often as its weight says',
+                    claim: claimShares(column, value.options),
+                  },
+                ]
+              : []),
+          ]
     case 'choice':
       return [
         keep(
@@ -194,6 +215,13 @@ function show(value: Scalar): string {
   return value === null ? 'NULL' : String(value)
 }
 
+const numbered = 'the column is unique, so values that come out alike are told apart by a number'
+
+function isInKey(table: Table, column: string): boolean {
+  const keys = [...(table.primaryKey ? [table.primaryKey] : []), ...table.uniques]
+  return keys.some(({ columns }) => columns.includes(column))
+}
+
 /** A unique column's template is given a number where two rows would come out alike. */
 function findTemplateObstacle(
   table: Table,
@@ -201,10 +229,7 @@ function findTemplateObstacle(
   parts: Extract<ValueRule, { kind: 'template' }>['parts'],
   schema: Schema,
 ): string | null {
-  const keys = [...(table.primaryKey ? [table.primaryKey] : []), ...table.uniques]
-  if (keys.some(({ columns }) => columns.includes(column))) {
-    return 'the column is unique, so values that come out alike are told apart by a number'
-  }
+  if (isInKey(table, column)) return numbered
   const expressions = parts.flatMap((part) => (part.kind === 'expression' ? part.expression : []))
   return (
     expressions.map((part) => findObstacle(part, table, schema)).find((found) => found !== null) ??

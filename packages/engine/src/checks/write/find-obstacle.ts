@@ -2,7 +2,7 @@ import type { Schema, Table } from '../../model/schema.ts'
 import { segmentColumn } from '../../rules/segment-names.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { childrenOf } from '../../sql/walk.ts'
-import { findAggregateLink } from './find-aggregate-link.ts'
+import { findAggregateLinks } from './find-aggregate-links.ts'
 import { isKnownFunction } from './write-function.ts'
 
 /** Why the proof cannot write an expression over a table's rows, or null where it can. */
@@ -52,12 +52,13 @@ function findPathObstacle(path: readonly string[], table: Table, schema: Schema)
 }
 
 function findAggregateObstacle(
-  { child, of, where }: Extract<Expression, { kind: 'aggregate' }>,
+  aggregate: Extract<Expression, { kind: 'aggregate' }>,
   table: Table,
   schema: Schema,
 ): string | null {
+  const { child, of, where } = aggregate
   const childTable = schema.tables.find(({ id }) => id === child)
-  if (!childTable || !findAggregateLink(schema, child, table.id)) {
+  if (!childTable || !findAggregateLinks(schema, aggregate, table.id)) {
     return `no single link leads from "${child}" to "${table.id}"`
   }
   const parts = [of, where].filter((part) => part !== null)

@@ -1,6 +1,6 @@
 import type { CastType, Expression } from '../../sql/expression.ts'
-import { getLink, getTable } from './check-context.ts'
-import { findAggregateLink } from './find-aggregate-link.ts'
+import { getLink } from './check-context.ts'
+import { findAggregateLinks } from './find-aggregate-links.ts'
 import { kindOf } from './kind-of.ts'
 import { quoteText } from './quote.ts'
 import { matchKey, openScope, type Scope } from './scope.ts'
@@ -116,14 +116,16 @@ function writeRound(
 }
 
 /** Over the rows of a child that point to this row; a sum over none is 0, as a total must be. */
-function writeAggregate({ name, child, of, where }: Part<'aggregate'>, scope: Scope): string {
+function writeAggregate(aggregate: Part<'aggregate'>, scope: Scope): string {
+  const { name, child, of, where } = aggregate
   const { context } = scope
-  const key = findAggregateLink(context.schema, child, scope.table.id)
-  if (!key) throw new Error(`No single link leads from "${child}" to "${scope.table.id}"`)
+  const links = findAggregateLinks(context.schema, aggregate, scope.table.id)
+  if (!links) throw new Error(`No single link leads from "${child}" to "${scope.table.id}"`)
   const rows = openScope(context, child, `${scope.alias}_of`)
   const value = of ? writeExpression(of, rows) : '*'
   const filter = where ? ` AND ${writeExpression(where, rows)}` : ''
-  const on = matchKey(context, getLink(getTable(context.schema, child), key.link), rows, scope)
+  const last = rows.follow(links.slice(0, -1))
+  const on = matchKey(context, getLink(last.table, links.at(-1) ?? ''), last, scope)
   const result = name === 'sum' ? `coalesce(sum(${value}), 0)` : `${name}(${value})`
   return `(SELECT ${result} FROM ${rows.from()} WHERE ${on}${filter})`
 }

@@ -24,9 +24,11 @@ function relateChildren(context: Context, aggregate: Aggregate, place: number): 
   const { plan, table, column: target } = context
   const child = plan.tables[aggregate.child]
   const key = child?.table.foreignKeys.find(({ parent }) => parent === table.table.id)
-  if (!key) throw new Error(`Table "${aggregate.child}" has no link to "${table.table.id}"`)
+  const via = aggregate.via ?? (key ? [key.link] : [])
+  if (via.length === 0)
+    throw new Error(`Table "${aggregate.child}" has no link to "${table.table.id}"`)
   const relation = `${table.table.id} ${target.name} from ${aggregate.child}${place > 1 ? ` ${place}` : ''}`
-  const parent = column(linkRow(key.link))
+  const parent = column(...via.slice(0, -1), linkRow(via.at(-1) ?? ''))
   const value = aggregate.of ? call(aggregate.name, aggregate.of) : call('count', parent)
   context.relate({
     name: relation,

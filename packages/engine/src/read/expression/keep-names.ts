@@ -42,6 +42,8 @@ function isNameToKeep(
     return true
   }
   const lower = word.toLowerCase()
+  // `filter (where not …)` is no column called where
+  if (lower === 'where' && beforeBefore?.text.toLowerCase() === 'filter') return false
   if (valueWords.has(lower) || after?.text.toLowerCase() === 'by') return false
   if (token.keywordKind === reserved) return isOperand || !syntaxWords.has(lower)
   return isOperand && word !== lower
