@@ -66,5 +66,6 @@ export interface ReportCalls {
   readonly failed: number
   readonly inputTokens: number
   readonly outputTokens: number
-  readonly dollars: number
+  /** Null where the price of the model is not known: an unknown price is not counted as nothing. */
+  readonly dollars: number | null
 }

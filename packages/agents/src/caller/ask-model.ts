@@ -57,6 +57,9 @@ export async function askModel(options: AskOptions): Promise<ModelAnswer> {
 
 const unknownCost: ReadonlySet<string> = new Set(['cut', 'timeout', 'endless', 'stopped'])
 
+// a reason made once: one made each time would carry a stack
+const done = new Error('The call is over.')
+
 /** A model that does not hear the signal is left to itself. */
 async function answerInTime({
   model,
@@ -80,7 +83,7 @@ async function answerInTime({
   try {
     return await Promise.race([model.answer(request, call.signal), aborted])
   } finally {
-    over.abort()
+    over.abort(done)
     signal?.removeEventListener('abort', stop)
   }
 }

@@ -40,7 +40,7 @@ export async function openDatabase(path: string): Promise<DatabaseSync> {
   const { DatabaseSync } = await import('node:sqlite')
   // SQLite does not wait for the lock under which the mode changes, so processes that start together try again
   for (let attempt = 1; ; attempt++) {
-    const database = new DatabaseSync(path, { timeout: 10_000 })
+    const database = new DatabaseSync(path)
     try {
       prepare(database)
       return database
@@ -59,7 +59,9 @@ export async function openDatabase(path: string): Promise<DatabaseSync> {
 
 function prepare(database: DatabaseSync): void {
   // of a killed process nothing is lost in this mode; of a machine that loses power, the last moment
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
+  database.exec(
+    'PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;',
+  )
   const found = Number(database.prepare('PRAGMA user_version').get()?.['user_version'])
   if (found > version)
     throw new LedgerUnreadable(`The ledger is of version ${found}; this program reads ${version}.`)
