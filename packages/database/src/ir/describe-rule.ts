@@ -44,6 +44,8 @@ function describeValue(value: ValueRule): string {
       )
       return `template ${parts.join('')}`
     }
+    case 'grammar':
+      return `grammar of ${Object.keys(value.symbols).join(', ')}`
     case 'words':
       return `one of ${value.options.length} words${value.source === null ? '' : ` in ${value.source}`}`
     case 'dictionary':

@@ -19,6 +19,7 @@ import {
 import type { Expression } from '../sql/expression.ts'
 import { byMeaning } from './by-meaning.ts'
 import type { Context, Generated } from './generator.ts'
+import { makeGrammar } from './make-grammar.ts'
 import { makeRange } from './make-range.ts'
 import { makeTemplate } from './make-template.ts'
 import { matchPattern } from './patterns/match-pattern.ts'
@@ -97,6 +98,8 @@ function makeValue(context: Context, rule: ValueRule, place: number): Generated 
       return matchPattern(context, rule.pattern)
     case 'template':
       return makeTemplate(context, rule.parts)
+    case 'grammar':
+      return makeGrammar(context, rule, place)
     case 'words': {
       const options = rule.options.map(({ value, weight }) => ({ text: String(value), weight }))
       const list = `${context.table.table.id} ${context.column.name}${place > 0 ? ` ${place + 1}` : ''}`

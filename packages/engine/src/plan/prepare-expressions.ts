@@ -1,6 +1,7 @@
 import type { Understanding } from '../infer/understanding.ts'
 import type { Schema, Table } from '../model/schema.ts'
 import { typeAlong } from '../model/type-along.ts'
+import type { GrammarRule } from '../rules/grammar/grammar-rule.ts'
 import type { RuleCase, Rules, TableRules, TogetherRule, ValueRule } from '../rules/rules.ts'
 import { call } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
@@ -119,6 +120,7 @@ function prepareValue(
     return { ...value, stock: { ...value.stock, outflows } }
   }
   if (value.kind === 'derived') return { ...value, expression: own(value.expression) }
+  if (value.kind === 'grammar') return { ...value, symbols: prepareSymbols(value.symbols, own) }
   if (value.kind !== 'template') return value
   return {
     ...value,
@@ -126,6 +128,22 @@ function prepareValue(
       part.kind === 'text' ? part : { ...part, expression: own(part.expression) },
     ),
   }
+}
+
+function prepareSymbols(
+  symbols: GrammarRule['symbols'],
+  own: (expression: Expression) => Expression,
+): GrammarRule['symbols'] {
+  const prepared = Object.entries(symbols).map(([name, options]) => {
+    const ready = options.map((option) => ({
+      ...option,
+      parts: option.parts.map((part) =>
+        part.kind === 'expression' ? { ...part, expression: own(part.expression) } : part,
+      ),
+    }))
+    return [name, ready] as const
+  })
+  return Object.fromEntries(prepared)
 }
 
 function prepare(expression: Expression, table: Table, schema: Schema): Expression {

@@ -52,6 +52,17 @@ const values = {
     description: 'Text with SQL expressions in braces; {{ and }} are braces.',
     examples: ['{lower(first_name)}.{lower(last_name)}@example.com'],
   },
+  grammar: {
+    type: 'object',
+    required: ['start'],
+    description: 'Texts by symbol; {noun} is a symbol and {= price} an expression.',
+    additionalProperties: {
+      anyOf: [{ type: ['string', 'number', 'boolean'] }, weights],
+    },
+    examples: [
+      { start: '{adjective} {noun}', adjective: ['red', 'old'], noun: { lamp: 2, chair: 1 } },
+    ],
+  },
   sequence: {
     type: 'object',
     additionalProperties: false,

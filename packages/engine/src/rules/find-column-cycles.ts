@@ -1,5 +1,6 @@
 import type { Expression } from '../sql/expression.ts'
 import { columnPaths } from '../sql/walk.ts'
+import { listGrammarExpressions } from './grammar/list-grammar-expressions.ts'
 import type { RuleContext } from './rule-context.ts'
 import type { ColumnRule, Rules, ValueRule } from './rules.ts'
 
@@ -53,6 +54,7 @@ function listNeeds({ cases }: ColumnRule): readonly string[] {
 
 function listExpressions(value: ValueRule): readonly Expression[] {
   if (value.kind === 'derived') return [value.expression]
+  if (value.kind === 'grammar') return listGrammarExpressions(value)
   if (value.kind !== 'template') return []
   return value.parts.flatMap((part) => (part.kind === 'expression' ? [part.expression] : []))
 }

@@ -3,6 +3,7 @@ import type { CountDistribution } from '../random/count-shares.ts'
 import type { Distribution } from '../random/distributions.ts'
 import type { TimeProfile } from '../random/time-profile.ts'
 import type { Expression } from '../sql/expression.ts'
+import type { GrammarRule } from './grammar/grammar-rule.ts'
 import type { LifecycleRule } from './lifecycles/lifecycle-rule.ts'
 import type { ReportRule } from './report-rule.ts'
 import type { StockRule } from './stocks/stock-rule.ts'
@@ -119,6 +120,7 @@ export type ValueRule =
   /** A regular expression that each value matches as a whole. */
   | { readonly kind: 'pattern'; readonly pattern: string }
   | { readonly kind: 'template'; readonly parts: readonly TemplatePart[] }
+  | ({ readonly kind: 'grammar' } & GrammarRule)
   /** Words of one's own, from the file `source` or written out. */
   | {
       readonly kind: 'words'

@@ -1,4 +1,6 @@
 import type { Schema, Table } from '../../model/schema.ts'
+import { expandGrammar } from '../../rules/grammar/expand-grammar.ts'
+import { printGrammarPattern } from '../../rules/grammar/grammar-texts.ts'
 import type { ColumnRule, Scalar, ValueRule, WeightedOption } from '../../rules/rules.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Claim, ValueTest } from '../promise.ts'
@@ -141,6 +143,15 @@ export function claimValue(options: {
           : pass(says, obstacle),
       ]
     }
+    case 'grammar': {
+      const whole = isInKey(table, column) ? null : expandGrammar(value)
+      const pattern = whole && printGrammarPattern(whole)
+      const says = 'a text of its grammar'
+      if (pattern === null) return [pass(says, numbered)]
+      return pattern.length <= longestPattern
+        ? [keep(says, { kind: 'matches', pattern })]
+        : [pass(says, 'written out as a pattern the grammar is too long')]
+    }
     case 'dictionary':
       return [
         pass(`a word for ${value.meaning}`, 'the words are part of the program, not of the data'),
@@ -214,6 +225,9 @@ function isEven(options: readonly WeightedOption[]): boolean {
 function show(value: Scalar): string {
   return value === null ? 'NULL' : String(value)
 }
+
+/** A longer regular expression costs more than it tells. */
+const longestPattern = 20_000
 
 const numbered = 'the column is unique, so values that come out alike are told apart by a number'
 

@@ -1,5 +1,6 @@
 import type { Column } from '../../model/schema.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { listGrammarExpressions } from '../../rules/grammar/list-grammar-expressions.ts'
 import type { ValueRule } from '../../rules/rules.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { aggregatesIn, columnPaths } from '../../sql/walk.ts'
@@ -80,6 +81,7 @@ function listReads(plan: Plan, [table, column]: Cell): readonly Cell[] {
 function parts(value: ValueRule): readonly Expression[] {
   if (value.kind === 'derived') return [value.expression]
   if (value.kind === 'after' || value.kind === 'gap') return [{ kind: 'column', path: value.path }]
+  if (value.kind === 'grammar') return listGrammarExpressions(value)
   if (value.kind !== 'template') return []
   return value.parts.flatMap((part) => (part.kind === 'text' ? [] : [part.expression]))
 }

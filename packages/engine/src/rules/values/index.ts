@@ -4,6 +4,7 @@ import { derived } from './derived.ts'
 import { dictionary } from './dictionary.ts'
 import { gap } from './gap.ts'
 import { generator } from './generator.ts'
+import { grammar } from './grammar.ts'
 import { literal } from './literal.ts'
 import { pattern } from './pattern.ts'
 import { range } from './range.ts'
@@ -18,6 +19,7 @@ export const valueReaders: readonly ValueReader[] = [
   range,
   pattern,
   template,
+  grammar,
   sequence,
   dictionary,
   generator,
