@@ -35,8 +35,13 @@ describe.concurrent('a bad input', () => {
 
   test('is listed in the cases with each of its files', () => {
     const used = cases.flatMap(({ schema, reference, rules }) => [schema, reference, rules])
+    const texts = cases.flatMap(({ rules }) =>
+      rules ? [readFileSync(join(folder, rules), 'utf8')] : [],
+    )
     const files = readdirSync(folder).filter((file) => !/^(README\.md|cases\.json)$/.test(file))
-    expect(files.filter((file) => file !== 'shop.sql' && !used.includes(file))).toEqual([])
+    const isUsed = (file: string) =>
+      used.includes(file) || texts.some((text) => text.includes(file))
+    expect(files.filter((file) => file !== 'shop.sql' && !isUsed(file))).toEqual([])
   })
 })
 

@@ -30,7 +30,16 @@ test.each(names)('%s compiles and says what it is', (name) => {
 
 test('all documents of a run have a schema', () => {
   expect(names.map((name) => basename(name, '.schema.json'))).toEqual([
-    ...['expression', 'inspect', 'output_schema', 'promises', 'ref_data_ir', 'report', 'rules'],
+    ...[
+      'config',
+      'expression',
+      'inspect',
+      'output_schema',
+      'promises',
+      'ref_data_ir',
+      'report',
+      'rules',
+    ],
     ...['rules_ir', 'run', 'schema_ir'],
   ])
 })

@@ -2,6 +2,7 @@ import { printPlan } from '@worldloom/engine'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { allKinds } from '../engine/support/all-kinds.ts'
 import { compileWorld } from '../engine/support/compile-world.ts'
+import { gallery } from '../engine/support/gallery.ts'
 import { runStatements } from '../engine/support/make-rows.ts'
 import { readExample } from '../engine/support/read-example.ts'
 import { library, market, shop, workshop } from '../engine/support/worlds.ts'
@@ -28,6 +29,7 @@ describe('BigQuery makes every value that DuckDB makes', () => {
     { name: 'the library', world: library },
     { name: 'the market', world: market },
     { name: 'the workshop', world: workshop },
+    { name: 'the gallery', world: gallery },
     { name: 'every type and rule', world: allKinds },
     { name: 'the example of 33 tables', world: readExample({ scale: 0.05 }) },
   ])(

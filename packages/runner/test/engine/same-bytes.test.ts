@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { gallery } from './support/gallery.ts'
 import { makeRows } from './support/make-rows.ts'
 import { library, market, shop, workshop } from './support/worlds.ts'
 
@@ -9,6 +10,7 @@ test.each([
   ['the library', library],
   ['the market', market],
   ['the workshop', workshop],
+  ['the gallery', gallery],
 ])(
   '%s is the same with 1, 2 and 4 threads, and when made again',
   async (_, world) => {
