@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Task } from './read-task.ts'
+import { skipSort } from './skip-sort.ts'
 
 /** A connection that runs one statement of a plan after another. */
 export class Lane {
@@ -15,7 +16,12 @@ export class Lane {
   async run(task: Task): Promise<void> {
     // a list is known only to the connection that declared it
     for (const name of task.picksFrom) await this.#declare(name)
-    await this.#execute(task.sql)
+    await this.#execute(task.makes === null ? await skipSort(this.#connection, task.sql) : task.sql)
+  }
+
+  /** Gives back the memory of a table on the way. */
+  async drop(name: string): Promise<void> {
+    await this.#execute(`DROP TABLE ${name};`)
   }
 
   interrupt(): void {

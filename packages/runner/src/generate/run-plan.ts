@@ -26,6 +26,7 @@ export async function* runPlan(
   let done = setUp.length + lists.size
   const waiting = new Set(tasks)
   const made = new Set<string>()
+  const uses = countUses(tasks)
   const running = new Map<Lane, Promise<Finished>>()
   try {
     while (waiting.size > 0 || running.size > 0) {
@@ -46,6 +47,7 @@ export async function* runPlan(
       // a table that is made in several statements is there for the next after each of them
       if (task.makes) made.add(task.makes)
       done += 1
+      for (const name of uses.finish(task)) await lane.drop(name)
       yield { done, of: statements.length, statement: task.sql }
     }
   } finally {
@@ -53,6 +55,22 @@ export async function* runPlan(
     // a connection may only be closed when nothing runs on it
     await Promise.allSettled(running.values())
   }
+}
+
+/** Tells after each statement which tables on the way no later one reads. What a view shows is kept. */
+function countUses(tasks: readonly Task[]): { readonly finish: (task: Task) => readonly string[] } {
+  const left = new Map<string, number>()
+  const count = (name: string, by: number): number => {
+    const sum = (left.get(name) ?? 0) + by
+    left.set(name, sum)
+    return sum
+  }
+  // a view is never finished, and a table that nothing reads is dropped with its own statement
+  for (const { makes, needs } of tasks)
+    for (const name of makes === null ? needs : [makes, ...needs]) count(name, 1)
+  const finish = ({ makes, needs }: Task): readonly string[] =>
+    makes === null ? [] : [makes, ...needs].filter((name) => count(name, -1) === 0)
+  return { finish }
 }
 
 /** The first that waits for nothing; a set keeps the order of the plan. */

@@ -1,0 +1,26 @@
+import { DuckDBInstance } from '@duckdb/node-api'
+import { expect, test } from 'vitest'
+import { skipSort } from '../../src/generate/skip-sort.ts'
+
+const view = (work: string): string =>
+  `CREATE OR REPLACE VIEW "v" AS\nSELECT\n  "a"\nFROM work."${work}"\nORDER BY "#row";`
+
+test.each([
+  ['rows in order', 'range(1000)', true],
+  ['rows from another number on', 'range(500, 900)', true],
+  ['no rows', 'range(0)', true],
+  ['rows the other way round', 'range(999, -1, -1)', false],
+  ['rows with one left out', '(SELECT * FROM range(9) AS t(range) WHERE range <> 4)', false],
+])('%s', async (_, rows, isSkipped) => {
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  await connection.run('CREATE SCHEMA work')
+  await connection.run(
+    `CREATE TABLE work."say ""a""" AS SELECT range AS "#row", 1 AS a FROM ${rows}`,
+  )
+  const sql = view('say ""a""')
+  const [head = ''] = sql.split('\nORDER BY')
+  expect(await skipSort(connection, sql)).toBe(isSkipped ? `${head};` : sql)
+  connection.closeSync()
+  instance.closeSync()
+})
