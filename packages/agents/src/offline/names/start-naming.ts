@@ -1,4 +1,10 @@
+import type { Persona } from '../persona/persona.ts'
+import { startPersona } from '../persona/start-persona.ts'
+import { startRandom } from '../random.ts'
+import { foldName } from '../solve/find-fact.ts'
 import type { Ask } from '../solve/solving.ts'
+import { findNumber } from './find-number.ts'
+import { findText } from './find-text.ts'
 
 export interface NamingOptions {
   readonly seed: string
@@ -6,7 +12,54 @@ export interface NamingOptions {
   readonly locale: string
 }
 
-/** Gives what a value of a name might be. */
-export function startNaming(_options: NamingOptions): (ask: Ask) => unknown {
-  return () => undefined
+/** What a name stands for: itself and where it stands, with who it is about. */
+export interface Naming {
+  /** The member's name in lower case without separators: `firstname`. */
+  readonly name: string
+  /** The name of what it stands in: `company` of `company.name`. */
+  readonly parent: string
+  readonly persona: Persona
+  readonly ask: Ask
+  /** How often this place was asked already: another answer each time. */
+  readonly draw: ReturnType<typeof startRandom>
+}
+
+/** Gives what a value of a name might be: undefined where the name says nothing. */
+export function startNaming(options: NamingOptions): (ask: Ask) => unknown {
+  const personas = new Map<string, Persona>()
+  let count = 0
+  return (ask) => {
+    const { path } = ask.place
+    const words = path.filter((part) => typeof part === 'string')
+    if (words.length === 0) return undefined
+    const about = findSubject(path)
+    const persona = personas.get(about) ?? meet(about, options)
+    personas.set(about, persona)
+    count += 1
+    const draw = startRandom(`${options.seed}/${path.join('/')}/${count}`)
+    const [name = '', parent = ''] = [words.at(-1), words.at(-2)].map((each) =>
+      foldName(each ?? ''),
+    )
+    const naming = { name, parent, persona, ask, draw }
+    if (ask.type === 'string') return findText(naming)
+    if (ask.type === 'number') return findNumber(naming)
+    return undefined
+  }
+}
+
+const others =
+  /^(?:spouse|partner|manager|supervisor|emergencycontact|reference|referrer|parent|mother|father|child|author|owner|doctor|contact|recipient|sender|assistant)$/
+
+/** The part of a path that tells who is meant: an entry of a list, or someone named. */
+function findSubject(path: readonly (string | number)[]): string {
+  const last = path.findLastIndex(
+    (part, index) =>
+      index < path.length - 1 && (typeof part === 'number' || others.test(foldName(part))),
+  )
+  return path.slice(0, last + 1).join('/')
+}
+
+function meet(about: string, { seed, facts, locale }: NamingOptions): Persona {
+  // the facts are about the one the instance is of
+  return startPersona({ seed: `${seed}/${about}`, facts: about === '' ? facts : {}, locale })
 }

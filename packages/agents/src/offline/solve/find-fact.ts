@@ -24,7 +24,8 @@ export function foldName(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/g, '')
 }
 
-function findByName(facts: unknown, name: string): unknown {
+/** A member of some facts by its name, however it is spelled; undefined where there is none. */
+export function findByName(facts: unknown, name: string): unknown {
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return undefined
   const members = facts as Readonly<Record<string, unknown>>
   if (Object.hasOwn(members, name)) return members[name]

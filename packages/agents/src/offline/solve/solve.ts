@@ -113,6 +113,13 @@ function fillFrom(
   const open = values.filter((value) => !excluded.includes(value))
   if (open.length === 0) return fail(place, 'each value it could be is ruled out', true)
   if (open.length === 1) return { found: true, value: open[0] }
-  const wish = suggest({ type: 'boolean', place, least: null, most: null, whole: false })
+  const wish = suggest({
+    type: 'boolean',
+    place,
+    least: null,
+    most: null,
+    whole: false,
+    formats: [],
+  })
   return { found: true, value: typeOf(wish) === 'boolean' ? wish : random.pick(open) }
 }

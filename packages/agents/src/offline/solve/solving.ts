@@ -23,6 +23,8 @@ export interface Ask {
   readonly least: number | null
   readonly most: number | null
   readonly whole: boolean
+  /** What `format` asks of a text. */
+  readonly formats: readonly string[]
 }
 
 /** Where a value will stand. */
