@@ -1,10 +1,11 @@
+import type { Random } from '../random.ts'
+import { matchNames } from './match-names.ts'
 import type { Naming } from './start-naming.ts'
 
 /** A number that a name suggests; undefined where it suggests none or its bounds leave none. */
 export function findNumber(naming: Naming): number | undefined {
   const { name, ask } = naming
-  const rule = rules.find(([pattern]) => pattern.test(name))
-  const raw = rule?.[1](naming) ?? spread(naming)
+  const raw = findRule(name)?.(naming) ?? spread(naming)
   if (raw === undefined) return undefined
   const least = ask.least ?? Number.NEGATIVE_INFINITY
   const most = ask.most ?? Number.POSITIVE_INFINITY
@@ -56,6 +57,8 @@ const rules: readonly Rule[] = [
   [/quantity|qty|count$|^num|^number/, ({ draw }) => skewed(draw, [40, 25, 15, 10, 6, 4]) + 1],
 ]
 
+const findRule = matchNames(rules)
+
 /** Between two bounds the middle is more frequent than the ends, as with most that is measured. */
 function spread({ ask, draw }: Naming): number | undefined {
   const { least, most, whole } = ask
@@ -65,18 +68,16 @@ function spread({ ask, draw }: Naming): number | undefined {
   return roundTo(raw, most - least > 20 ? 0.1 : 0.01)
 }
 
-type Draw = Naming['draw']
-
-function normal(draw: Draw): number {
+function normal(draw: Random): number {
   return Math.sqrt(-2 * Math.log(1 - draw.next())) * Math.cos(2 * Math.PI * draw.next())
 }
 
-function bell(draw: Draw, width: number): number {
+function bell(draw: Random, width: number): number {
   return Math.exp(width * normal(draw))
 }
 
 /** The place of a weight in a list, as often as it weighs. */
-function skewed(draw: Draw, weights: readonly number[]): number {
+function skewed(draw: Random, weights: readonly number[]): number {
   let left = draw.next() * weights.reduce((sum, weight) => sum + weight, 0)
   const found = weights.findIndex((weight) => {
     left -= weight

@@ -1,29 +1,32 @@
-import { fillGrammar, findDictionary, grammars } from '@worldloom/language'
+import { findDictionary, grammars, plainFacts } from '@worldloom/language'
 import { pickWeighted } from '../persona/pick-weighted.ts'
+import { fillSentence } from '../prose/fill-sentence.ts'
 import { proseKinds } from '../prose/prose-kinds.ts'
 import { writeProse } from '../prose/write-prose.ts'
 import { findDate } from './find-date.ts'
+import { matchNames } from './match-names.ts'
 import { personFields } from './person-fields.ts'
 import type { Naming } from './start-naming.ts'
 import { wordFields } from './word-fields.ts'
+
+const findField = matchNames(personFields)
+const findKind = matchNames(proseKinds)
+const findMeaning = matchNames(wordFields)
 
 /** A text that a name suggests; undefined where it suggests none. */
 export function findText(naming: Naming): string | undefined {
   const { name, parent, ask, draw, persona } = naming
   const date = findDate(naming)
   if (date !== undefined) return date
-  // `name` in a company is the company's
-  const both = `${parent}.${name}`
-  const own = personFields.find(([pattern]) => pattern.test(name) || pattern.test(both))
-  if (own) return own[1](naming)
+  const field = findField(name, parent)
+  if (field) return field(naming)
   if (ask.formats.length > 0) return undefined
-  const kind = proseKinds.find(([pattern]) => pattern.test(name) || pattern.test(both))?.[1]
+  const kind = findKind(name, parent)
   if (kind) return writeProse(kind, persona, draw)
-  const meaning = wordFields.find(([pattern]) => pattern.test(name) || pattern.test(both))?.[1]
+  const meaning = findMeaning(name, parent)
   if (meaning === undefined) return undefined
-  const list = findDictionary(meaning)
+  const list = findDictionary(meaning, persona.place.locale)
   if (list) return pickWeighted(list, draw)
   const grammar = grammars[meaning]
-  const facts = { company: persona.company }
-  return grammar && fillGrammar(grammar, facts, (_, count) => draw.whole(0, count - 1))
+  return grammar && fillSentence(grammar, { ...plainFacts, company: persona.company }, draw)
 }

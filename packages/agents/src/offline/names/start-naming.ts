@@ -1,6 +1,6 @@
 import type { Persona } from '../persona/persona.ts'
 import { startPersona } from '../persona/start-persona.ts'
-import { startRandom } from '../random.ts'
+import { type Random, startRandom } from '../random.ts'
 import { foldName } from '../solve/find-fact.ts'
 import type { Ask } from '../solve/solving.ts'
 import { findNumber } from './find-number.ts'
@@ -20,27 +20,33 @@ export interface Naming {
   readonly parent: string
   readonly persona: Persona
   readonly ask: Ask
-  /** How often this place was asked already: another answer each time. */
-  readonly draw: ReturnType<typeof startRandom>
+  readonly draw: Random
 }
 
 /** Gives what a value of a name might be: undefined where the name says nothing. */
 export function startNaming(options: NamingOptions): (ask: Ask) => unknown {
   const personas = new Map<string, Persona>()
-  let count = 0
+  const draw = startRandom(`${options.seed}/names`)
   return (ask) => {
     const { path } = ask.place
     const words = path.filter((part) => typeof part === 'string')
     if (words.length === 0) return undefined
-    const about = findSubject(path)
-    const persona = personas.get(about) ?? meet(about, options)
-    personas.set(about, persona)
-    count += 1
-    const draw = startRandom(`${options.seed}/${path.join('/')}/${count}`)
     const [name = '', parent = ''] = [words.at(-1), words.at(-2)].map((each) =>
       foldName(each ?? ''),
     )
-    const naming = { name, parent, persona, ask, draw }
+    const naming: Naming = {
+      name,
+      parent,
+      ask,
+      draw,
+      // most names say nothing of anyone
+      get persona() {
+        const about = findSubject(path)
+        const known = personas.get(about) ?? meet(about, options)
+        personas.set(about, known)
+        return known
+      },
+    }
     if (ask.type === 'string') return findText(naming)
     if (ask.type === 'number') return findNumber(naming)
     return undefined

@@ -40,22 +40,22 @@ export function startPersona(options: {
     get gender() {
       const said = text('gender', 'sex')?.toLowerCase()
       if (said) return /^f|^w/.test(said) ? 'female' : /^m/.test(said) ? 'male' : 'other'
-      return keep('gender', draw('gender').pick(['female', 'male'] as const) ?? 'female')
+      return keep('gender', () => draw('gender').pick(['female', 'male'] as const) ?? 'female')
     },
     get given() {
       return (
         text('first_name', 'given_name') ??
         whole?.[0] ??
-        keep('given', drawGiven(persona, locale, draw('given')))
+        keep('given', () => drawGiven(persona, locale, draw('given')))
       )
     },
     get family() {
       const own = text('last_name', 'family_name', 'surname') ?? whole?.slice(1).join(' ')
-      return own || keep('family', pickWeighted(getNames(locale).family, draw('family')))
+      return own || keep('family', () => pickWeighted(getNames(locale).family, draw('family')))
     },
     get age() {
       const said = fact('age', 'age_years')
-      return typeof said === 'number' ? said : keep('age', drawAge(draw('age')))
+      return typeof said === 'number' ? said : keep('age', () => drawAge(draw('age')))
     },
     get birthDate() {
       const random = draw('birth')
@@ -64,8 +64,7 @@ export function startPersona(options: {
       return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
     },
     get place() {
-      return keep(
-        'place',
+      return keep('place', () =>
         drawPlace(
           { city: text('city', 'town'), country: text('country', 'country_code') },
           locale,
@@ -80,40 +79,39 @@ export function startPersona(options: {
       return text('country') ?? persona.place.countryName
     },
     get street() {
-      return keep('street', drawStreet(persona.place, draw('street')))
+      return keep('street', () => drawStreet(persona.place, draw('street')))
     },
     get postcode() {
       return (
         text('postcode', 'postal_code', 'zip') ??
-        keep('postcode', fillPattern(persona.place.postcodePattern, draw('postcode')))
+        keep('postcode', () => fillPattern(persona.place.postcodePattern, draw('postcode')))
       )
     },
     get phone() {
-      return keep('phone', fillPattern(persona.place.phonePattern, draw('phone')))
+      return keep('phone', () => fillPattern(persona.place.phonePattern, draw('phone')))
     },
     get job() {
       return (
         text('job_title', 'occupation', 'job', 'profession', 'role') ??
-        keep('job', drawJob(draw('job')).title)
+        keep('job', () => drawJob(draw('job')).title)
       )
     },
     get department() {
-      return text('department') ?? keep('department', drawJob(draw('job')).department)
+      return text('department') ?? keep('department', () => drawJob(draw('job')).department)
     },
     get company() {
       return (
         text('company', 'company_name', 'employer', 'organization') ??
-        keep('company', drawCompany(draw('company')))
+        keep('company', () => drawCompany(draw('company')))
       )
     },
     get email() {
-      return text('email') ?? keep('email', drawEmail(persona, draw('email')))
+      return text('email') ?? keep('email', () => drawEmail(persona, draw('email')))
     },
     get username() {
       return (
         text('username') ??
-        keep(
-          'username',
+        keep('username', () =>
           spell(`${persona.given}${persona.family.slice(0, 1)}${draw('username').whole(2, 999)}`),
         )
       )
@@ -121,12 +119,12 @@ export function startPersona(options: {
     get interests() {
       const said = fact('interests', 'hobbies')
       if (Array.isArray(said)) return said.map(String)
-      return keep('interests', draw('interests').shuffle(hobbies).slice(0, 4))
+      return keep('interests', () => draw('interests').shuffle(hobbies).slice(0, 4))
     },
   }
   const kept = new Map<string, unknown>()
-  const keep = <T>(name: string, value: T): T => {
-    if (!kept.has(name)) kept.set(name, value)
+  const keep = <T>(name: string, make: () => T): T => {
+    if (!kept.has(name)) kept.set(name, make())
     return kept.get(name) as T
   }
   return persona
@@ -164,16 +162,15 @@ function drawPlace(
   locale: string,
   random: Random,
 ): Place {
-  const inCity = places.filter(({ cityName }) => cityName === said.city)
-  const inCountry = places.filter(
-    ({ countryName, countryCode2, countryCode3 }) =>
-      said.country === countryName ||
-      said.country === countryCode2 ||
-      said.country === countryCode3,
-  )
-  const own = getPlaces(locale)
-  const open =
-    inCity.length > 0 ? inCity : inCountry.length > 0 ? inCountry : own.length > 0 ? own : places
+  const inCity = said.city === null ? [] : places.filter(({ cityName }) => cityName === said.city)
+  const { country } = said
+  const inCountry =
+    country === null
+      ? []
+      : places.filter((place) =>
+          [place.countryName, place.countryCode2, place.countryCode3].includes(country),
+        )
+  const open = inCity.length > 0 ? inCity : inCountry.length > 0 ? inCountry : listOwn(locale)
   const total = open.reduce((sum, { weight }) => sum + weight, 0)
   let left = random.next() * total
   const found = open.find(({ weight }) => {
@@ -181,6 +178,14 @@ function drawPlace(
     return left < 0
   })
   return (found ?? open[0]) as Place
+}
+
+const own = new Map<string, readonly Place[]>()
+
+function listOwn(locale: string): readonly Place[] {
+  const known = own.get(locale) ?? getPlaces(locale)
+  own.set(locale, known)
+  return known.length > 0 ? known : places
 }
 
 function drawStreet({ countryCode2, linePattern }: Place, random: Random): string {

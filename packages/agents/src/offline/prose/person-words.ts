@@ -64,6 +64,16 @@ const numberWords =
 
 /** A word as it stands within a sentence: abbreviations and names keep their letters. */
 function inSentence(text: string): string {
+  const known = lowered.get(text)
+  if (known !== undefined) return known
+  const found = lower(text)
+  if (lowered.size < 10_000) lowered.set(text, found)
+  return found
+}
+
+const lowered = new Map<string, string>()
+
+function lower(text: string): string {
   return text
     .split(' ')
     .map((word) =>

@@ -1,6 +1,7 @@
-import { fillGrammar, type Grammar } from '@worldloom/language'
+import type { Grammar } from '@worldloom/language'
 import type { Persona } from '../persona/persona.ts'
 import type { Random } from '../random.ts'
+import { fillSentence } from './fill-sentence.ts'
 import { type PersonWords, readPersonWords } from './person-words.ts'
 import type { ProseKind } from './prose-kinds.ts'
 import { attitude } from './sentences/attitude.ts'
@@ -18,7 +19,7 @@ import { works } from './sentences/works.ts'
 export function writeProse(kind: ProseKind, persona: Persona, random: Random): string {
   const words = readPersonWords(persona, random)
   return listSentences(kind, words, random)
-    .map((grammar) => fill(grammar, words, random))
+    .map((grammar) => fillSentence(grammar, words.facts, random))
     .join(' ')
 }
 
@@ -41,9 +42,4 @@ function listSentences(kind: ProseKind, words: PersonWords, random: Random): rea
     case 'habit':
       return [habit]
   }
-}
-
-function fill(grammar: Grammar, { facts }: PersonWords, random: Random): string {
-  const text = fillGrammar(grammar, facts, (_, count) => random.whole(0, count - 1))
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

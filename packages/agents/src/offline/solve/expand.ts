@@ -12,25 +12,46 @@ export interface Expanded {
   readonly frame: Frame
   /** A guess was taken on the way: that it fails proves nothing. */
   readonly guessed: boolean
+  /** There was nothing to decide. */
+  readonly isPlain: boolean
 }
 
-/** Puts goals together into a frame; where there are several ways, `decisions` takes one. */
+const plain = new WeakMap<SchemaSet, Map<string, Expanded>>()
+
+/**
+ * Puts goals together into a frame; where there are several ways, `decisions` takes one. What asks
+ * for no decision is put together once.
+ */
 export function expand(
   goals: readonly Goal[],
-  {
-    set,
-    formats,
-    decisions,
-  }: {
-    readonly set: SchemaSet
-    readonly formats: boolean
-    readonly decisions: Decisions
-  },
+  options: ExpandOptions & { readonly key: string },
+): Expanded {
+  const kept = plain.get(options.set) ?? new Map<string, Expanded>()
+  plain.set(options.set, kept)
+  const key = `${options.formats} ${options.key}`
+  const known = kept.get(key)
+  if (known) return known
+  const expanded = putTogether(goals, options)
+  if (expanded.isPlain && kept.size < 20_000) kept.set(key, expanded)
+  return expanded
+}
+
+export interface ExpandOptions {
+  readonly set: SchemaSet
+  readonly formats: boolean
+  readonly decisions: Decisions
+}
+
+/** As `expand`, for a frame that the caller will narrow further. */
+export function putTogether(
+  goals: readonly Goal[],
+  { set, formats, decisions }: ExpandOptions,
 ): Expanded {
   const frame = startFrame()
   const expansion: Expansion = { set, formats, frame, waiting: [...goals], choices: [] }
   const met = new Set<string>()
   let guessed = false
+  let isPlain = true
   while (!frame.dead) {
     const goal = expansion.waiting.pop()
     if (goal) {
@@ -40,6 +61,7 @@ export function expand(
     // choices come when all that is certain is known
     const choice = takeNarrowest(expansion)
     if (!choice) break
+    isPlain = false
     const ways = choice.options.flatMap((option, index) => (isOpen(option, frame) ? [index] : []))
     const guesses = ways.filter((way) => choice.options[way]?.isGuess)
     const strict = ways.filter((way) => !choice.options[way]?.isGuess)
@@ -49,7 +71,7 @@ export function expand(
     if (option) option.take()
     else frame.dead = 'none of the alternatives is open'
   }
-  return { frame, guessed }
+  return { frame, guessed, isPlain }
 }
 
 function meet(goal: Goal, expansion: Expansion, met: Set<string>): void {

@@ -112,7 +112,10 @@ function orderNames(building: Building, wanted: ReadonlySet<string>): readonly s
   const isFull = named.size > object.most || [...named].some((name) => object.absent.has(name))
   const names = isFull ? wanted : named
   // the schema's order, so that an object reads as it was described
-  return [...new Set([...known.filter((name) => names.has(name)), ...names])]
+  return [
+    ...known.filter((name) => names.has(name)),
+    ...[...names].filter((name) => !known.includes(name)),
+  ]
 }
 
 function listKnown({ rules, absent }: ObjectFrame): readonly string[] {

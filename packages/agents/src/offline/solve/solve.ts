@@ -3,6 +3,7 @@ import type { TypeName } from '../../json-schema/keywords.ts'
 import { sameValue } from '../../json-schema/same-value.ts'
 import { startDecisions } from './decisions.ts'
 import { expand } from './expand.ts'
+import { noFacts } from './find-fact.ts'
 import { fitFact } from './fit-fact.ts'
 import type { Frame } from './frame.ts'
 import { fulfils } from './fulfils.ts'
@@ -31,7 +32,7 @@ export function solve(goals: readonly Goal[], place: Place, solving: Solving): O
 }
 
 function holdsFacts({ fact, facts }: Place): boolean {
-  return typeof fact === 'object' || Object.keys(facts).length > 0
+  return typeof fact === 'object' || facts !== noFacts
 }
 
 /** Goes through the alternatives, depth first and in the seed's order. */
@@ -44,7 +45,12 @@ function search(goals: readonly Goal[], place: Place, solving: Solving, limit: n
     effort.left -= 1
     if (effort.left < 0) return fail(place, 'the effort is spent', false)
     decisions.start()
-    const { frame, guessed } = expand(goals, { set, formats, decisions })
+    const { frame, guessed } = expand(goals, {
+      set,
+      formats,
+      decisions,
+      key: place.above.at(-1) ?? '',
+    })
     const outcome = frame.dead ? fail(place, frame.dead, true) : fill(goals, frame, place, solving)
     if (outcome.found) return outcome
     if (!guessed) {
@@ -57,9 +63,10 @@ function search(goals: readonly Goal[], place: Place, solving: Solving, limit: n
 }
 
 /** Finds a value for a frame: of the values it may be, or of one of its types. */
-function fill(goals: readonly Goal[], frame: Frame, place: Place, solving: Solving): Outcome {
+function fill(goals: readonly Goal[], asked: Frame, place: Place, solving: Solving): Outcome {
   const { random } = solving
-  frame.excluded.push(...place.taken)
+  const { taken } = place
+  const frame = taken.length > 0 ? { ...asked, excluded: [...asked.excluded, ...taken] } : asked
   const isFree = (value: unknown): boolean =>
     !frame.excluded.some((other) => sameValue(value, other))
   if (frame.values) {
