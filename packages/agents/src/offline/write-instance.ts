@@ -1,5 +1,6 @@
 import { accepts, startChecking } from '../json-schema/accepts.ts'
 import type { Draft } from '../json-schema/dialects.ts'
+import { refuseLoops } from '../json-schema/refuse-loops.ts'
 import { SchemaFault } from '../json-schema/schema-fault.ts'
 import { readSchemaSet, type SchemaSet } from '../json-schema/schema-set.ts'
 import { startNaming } from './names/start-naming.ts'
@@ -45,6 +46,7 @@ function findSet(schema: unknown, options: WriteOptions): SchemaSet {
   const { draft, schemas } = options
   if (known && known.options.draft === draft && known.options.schemas === schemas) return known.set
   const set = readSchemaSet(schema, { draft, schemas })
+  refuseLoops(set)
   if (isObject) read.set(schema, { set, options })
   return set
 }

@@ -19,7 +19,8 @@ export function findText(naming: Naming): string | undefined {
   const date = findDate(naming)
   if (date !== undefined) return date
   const field = findField(name, parent)
-  if (field) return field(naming)
+  const own = field?.(naming)
+  if (own !== undefined) return own
   if (ask.formats.length > 0) return undefined
   const kind = findKind(name, parent)
   if (kind) return writeProse(kind, persona, draw)

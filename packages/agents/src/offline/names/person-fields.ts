@@ -8,6 +8,8 @@ type Field = readonly [RegExp, (naming: Naming) => string | undefined]
 const businesses =
   'company|employer|organi[sz]ation|business|vendor|supplier|brand|publisher|manufacturer|institution'
 
+const noWords = { values: [], weights: [] }
+
 /** What is said of a person, by the names it goes by; the first that matches counts. */
 export const personFields: readonly Field[] = [
   [
@@ -19,9 +21,18 @@ export const personFields: readonly Field[] = [
   [/^(?:first|given|fore)names?$|^given$/, ({ persona }) => persona.given],
   [/^(?:last|family|sur)names?$|^surname$/, ({ persona }) => persona.family],
   [
+    /^title$/,
+    ({ ask, draw }) => {
+      // a title beside a name is the person's, elsewhere it is a text's
+      const isPerson = [...ask.place.beside.keys()].some((each) =>
+        /(?:first|last|given|family|sur)_?name/i.test(each),
+      )
+      return isPerson ? pickWeighted(findDictionary('person.prefix') ?? noWords, draw) : undefined
+    },
+  ],
+  [
     /^middlename$/,
-    ({ draw }) =>
-      pickWeighted(findDictionary('person.middle-name') ?? { values: [], weights: [] }, draw),
+    ({ draw }) => pickWeighted(findDictionary('person.middle-name') ?? noWords, draw),
   ],
   [/^(?:initials)$/, ({ persona }) => `${persona.given[0] ?? ''}${persona.family[0] ?? ''}`],
   [
