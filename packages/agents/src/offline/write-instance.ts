@@ -70,6 +70,7 @@ function write(set: SchemaSet, options: WriteOptions): Written {
         facts,
         beside: new Map(),
         above: [],
+        kinds: [],
         isFaithful: false,
         taken: [],
       },

@@ -6,6 +6,7 @@ import { fulfils } from './fulfils.ts'
 import type { Goal } from './goal.ts'
 import { listMemberGoals } from './list-member-goals.ts'
 import {
+  countSame,
   type Failure,
   fail,
   type Outcome,
@@ -100,7 +101,7 @@ function orderNames(building: Building, wanted: ReadonlySet<string>): readonly s
   const { object, place, solving } = building
   const known = listKnown(object)
   // what holds itself again would fan out
-  const again = place.above.filter((key) => key === place.above.at(-1)).length - 1
+  const again = countSame(place.kinds, place.kinds.at(-1) ?? '') - 1
   const few = again > 0 ? 3 / (again * Math.max(3, known.length)) : 0.9
   const share = Math.min(few, place.path.length < 6 ? 0.9 : 0.3)
   const extra = known.filter((name) => {

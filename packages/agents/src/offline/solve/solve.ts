@@ -5,6 +5,7 @@ import { startDecisions } from './decisions.ts'
 import { expand } from './expand.ts'
 import { noFacts } from './find-fact.ts'
 import { fitFact } from './fit-fact.ts'
+import { follow } from './follow.ts'
 import type { Frame } from './frame.ts'
 import { fulfils } from './fulfils.ts'
 import { type Goal, keyOfAll } from './goal.ts'
@@ -13,22 +14,31 @@ import { solveArray } from './solve-array.ts'
 import { solveNumber } from './solve-number.ts'
 import { solveObject } from './solve-object.ts'
 import { solveText } from './solve-text.ts'
-import { type Failure, fail, type Outcome, type Place, type Solving } from './solving.ts'
+import { countSame, type Failure, fail, type Outcome, type Place, type Solving } from './solving.ts'
 
 /** Finds a value that fulfils goals, trying one way after the other until the effort is spent. */
-export function solve(goals: readonly Goal[], place: Place, solving: Solving): Outcome {
+export function solve(asked: readonly Goal[], place: Place, solving: Solving): Outcome {
+  const goals = asked.map((goal) => follow(goal, solving.set))
   const key = keyOfAll(goals)
-  const depth = place.above.filter((each) => each === key).length
   // the smallest instance of these goals holds no other instance of them
-  if (depth > (solving.isSparse ? 0 : 2)) return fail(place, 'it would go on without end', true)
+  if (solving.isSparse && place.above.includes(key)) {
+    return fail(place, 'it would go on without end', true)
+  }
+  const kind = kindOf(goals)
+  if (countSame(place.kinds, kind) > 2) return fail(place, 'it goes on for too long', false)
   const known = fitFact(goals, place, solving)
   if (known) return known
-  const inside = { ...place, above: [...place.above, key] }
+  const inside = { ...place, above: [...place.above, key], kinds: [...place.kinds, kind] }
   if (!place.isFaithful && holdsFacts(place)) {
     const faithful = search(goals, { ...inside, isFaithful: true }, solving, 24)
     if (faithful.found) return faithful
   }
   return search(goals, inside, solving, Number.POSITIVE_INFINITY)
+}
+
+/** The schemas alone, however they were reached. */
+function kindOf(goals: readonly Goal[]): string {
+  return goals.length === 1 ? String(goals[0]?.node.id) : goals.map(({ node }) => node.id).join(' ')
 }
 
 function holdsFacts({ fact, facts }: Place): boolean {
