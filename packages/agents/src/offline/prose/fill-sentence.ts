@@ -1,4 +1,5 @@
-import type { Grammar } from '@worldloom/language'
+import type { Grammar, WeightedList } from '@worldloom/language'
+import { pickWeighted } from '../persona/pick-weighted.ts'
 import type { Random } from '../random.ts'
 
 /** A sentence of a grammar, with a large first letter; a slot named twice is filled the same. */
@@ -18,8 +19,24 @@ export function fillSentence(
     chosen.set(gap, known)
     return known
   }
-  const text = fill(random.pick(grammar.templates) ?? '')
+  const text = fill(pickWeighted(weigh(grammar), random))
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const weighed = new WeakMap<Grammar, WeightedList>()
+
+/** A template that can say more is drawn more often, so that none repeats itself before others. */
+function weigh(grammar: Grammar): WeightedList {
+  const known = weighed.get(grammar)
+  if (known) return known
+  const count = (text: string): number =>
+    split(text)
+      .filter((_, index) => index % 2 === 1)
+      .reduce((product, gap) => product * (grammar.slots[gap]?.length ?? 4), 1)
+  const { templates } = grammar
+  const list = { values: templates, weights: templates.map((text) => count(text) ** 0.6) }
+  weighed.set(grammar, list)
+  return list
 }
 
 const parts = new Map<string, readonly string[]>()

@@ -5,11 +5,11 @@ import { readPhrases } from './read-phrases.ts'
 export const habit: Grammar = {
   templates: [
     'The day starts {start} with {first}, and shopping is done {shop}.',
-    '{=They} buys {buys} {shop} and {rule}.',
+    '{=They} buys {buys} {shop}, {rule} and takes advice from {advice}.',
     '{=They} looks things up {where}, decides {decides}, and {rule}.',
     'News comes {news}; anything over a hundred is slept on, and {=they} {rule}.',
     'Lunch is {lunch}, the evening belongs to {=hobby}, and errands are run {shop}.',
-    '{start}, {=they} has {first} and reads {reads}, {where2}.',
+    '{start}, {=they} has {first} and reads {reads}, {where2}; shopping is done {shop}.',
     '{=They} compares {compares} {where} before buying anything, and {rule}.',
     'Most of the week runs by habit: {first} {start}, {lunch} at noon, {=hobby} {evening}.',
     '{=They} gets {buys} {shop}, news {news}, and advice from {advice}.',

@@ -5,15 +5,15 @@ import { readPhrases } from './read-phrases.ts'
 export const manner: Grammar = {
   templates: [
     'Friends call {=them} {trait} and {trait2}, {proof}.',
-    '{=They} is {trait}, except {except}, and {quirk}.',
-    'What {=they} cannot stand is {dislike}; what {=they} forgives is {forgives}.',
-    '{=They} {quirk} and {quirk2}.',
+    '{=They} is {trait} and {trait2}, except {except}, and {quirk}.',
+    'What {=they} cannot stand is {dislike}; what {=they} forgives is {forgives}; and {=they} {quirk}.',
+    '{=They} {quirk}, trusts {trusts} and, when annoyed, {quirk2}.',
     'Money {money}, time {time}, and {=they} {quirk}.',
-    '{=They} would rather {rather} than {than}, and {quirk}.',
-    'A {trait} person who {quirk}, {=they} has little patience for {dislike}.',
-    'Given an hour free, {=they} would {rather}; given a day, {=they} would {rather2}.',
-    '{=They} trusts {trusts} more than {trusts2}, and {quirk}.',
-    'On bad days {=they} {quirk2}; on good days, {=they} {quirk}.',
+    '{=They} is {trait}, would rather {rather} than {than}, and {quirk}.',
+    '{=They} has little patience for {dislike}, {quirk} and is {trait2}.',
+    'Given an hour free, {=they} would {rather}; given a day, {=they} would {rather2}; and either way {=they} {quirk}.',
+    '{=They} trusts {trusts} more than {trusts2}, {quirk} and would rather {rather} than {than}.',
+    'On bad days {=they} {quirk2}, on good days {=they} {quirk}, and friends call {=them} {trait} and {trait2} either way.',
   ],
   slots: {
     trait: readPhrases(`
