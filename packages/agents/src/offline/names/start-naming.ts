@@ -29,11 +29,9 @@ export function startNaming(options: NamingOptions): (ask: Ask) => unknown {
   const draw = startRandom(`${options.seed}/names`)
   return (ask) => {
     const { path } = ask.place
-    const words = path.filter((part) => typeof part === 'string')
-    if (words.length === 0) return undefined
-    const [name = '', parent = ''] = [words.at(-1), words.at(-2)].map((each) =>
-      foldName(each ?? ''),
-    )
+    const [last, above] = findWords(path)
+    if (last === undefined) return undefined
+    const [name, parent] = [foldName(last), above === undefined ? '' : foldName(above)]
     const naming: Naming = {
       name,
       parent,
@@ -53,16 +51,36 @@ export function startNaming(options: NamingOptions): (ask: Ask) => unknown {
   }
 }
 
+/** The last two names of a path. */
+function findWords(path: Path): readonly [string | undefined, string | undefined] {
+  let last: string | undefined
+  for (let index = path.length - 1; index >= 0; index -= 1) {
+    const part = path[index]
+    if (typeof part !== 'string') continue
+    if (last !== undefined) return [last, part]
+    last = part
+  }
+  return [last, undefined]
+}
+
+type Path = Ask['place']['path']
+
 const others =
   /^(?:spouse|partner|manager|supervisor|emergencycontact|reference|referrer|parent|mother|father|child|author|owner|doctor|contact|recipient|sender|assistant)$/
+const crowds =
+  /(?:people|persons?|users|customers|contacts|references|friends|family|members|children|kids|employees|authors|attendees|participants|colleagues|guests|passengers|patients|students|players|siblings|dependents)$/
 
-/** The part of a path that tells who is meant: an entry of a list, or someone named. */
-function findSubject(path: readonly (string | number)[]): string {
-  const last = path.findLastIndex(
-    (part, index) =>
-      index < path.length - 1 && (typeof part === 'number' || others.test(foldName(part))),
-  )
-  return path.slice(0, last + 1).join('/')
+/** The part of a path that tells who is meant: an entry of a list of people, or someone named. */
+function findSubject(path: Path): string {
+  for (let index = path.length - 2; index >= 0; index -= 1) {
+    const part = path[index]
+    const named = typeof part === 'number' ? path[index - 1] : part
+    if (typeof part === 'number' && index === 0) return String(part)
+    if (typeof named !== 'string') continue
+    const isOther = (typeof part === 'number' ? crowds : others).test(foldName(named))
+    if (isOther) return path.slice(0, index + 1).join('/')
+  }
+  return ''
 }
 
 function meet(about: string, { seed, facts, locale }: NamingOptions): Persona {

@@ -8,6 +8,7 @@ import {
   type Place,
   places,
   postcodeLetters,
+  type WeightedList,
 } from '@worldloom/language'
 import { type Random, startRandom } from '../random.ts'
 import { findByName } from '../solve/find-fact.ts'
@@ -31,8 +32,7 @@ export function startPersona(options: {
     const value = fact(...names)
     return typeof value === 'string' && value !== '' ? value : null
   }
-  // a draw of its own for each part, so that one asked for changes no other
-  const draw = (part: string): Random => startRandom(`${options.seed}/${part}`)
+  const random = startRandom(options.seed)
   const locale = findLocale(text('locale', 'language_code') ?? options.locale)
   const whole = text('full_name', 'name')?.split(' ')
   const persona: Persona = {
@@ -40,25 +40,24 @@ export function startPersona(options: {
     get gender() {
       const said = text('gender', 'sex')?.toLowerCase()
       if (said) return /^f|^w/.test(said) ? 'female' : /^m/.test(said) ? 'male' : 'other'
-      return keep('gender', () => draw('gender').pick(['female', 'male'] as const) ?? 'female')
+      return keep('gender', () => random.pick(['female', 'male'] as const) ?? 'female')
     },
     get given() {
       return (
         text('first_name', 'given_name') ??
         whole?.[0] ??
-        keep('given', () => drawGiven(persona, locale, draw('given')))
+        keep('given', () => drawGiven(persona, locale, random))
       )
     },
     get family() {
       const own = text('last_name', 'family_name', 'surname') ?? whole?.slice(1).join(' ')
-      return own || keep('family', () => pickWeighted(getNames(locale).family, draw('family')))
+      return own || keep('family', () => pickWeighted(getNames(locale).family, random))
     },
     get age() {
       const said = fact('age', 'age_years')
-      return typeof said === 'number' ? said : keep('age', () => drawAge(draw('age')))
+      return typeof said === 'number' ? said : keep('age', () => drawAge(random))
     },
     get birthDate() {
-      const random = draw('birth')
       const [month, day] = [random.whole(1, 12), random.whole(1, 28)]
       const year = today.year - Math.floor(persona.age) - (month > today.month ? 1 : 0)
       return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
@@ -68,7 +67,7 @@ export function startPersona(options: {
         drawPlace(
           { city: text('city', 'town'), country: text('country', 'country_code') },
           locale,
-          draw('place'),
+          random,
         ),
       )
     },
@@ -79,47 +78,47 @@ export function startPersona(options: {
       return text('country') ?? persona.place.countryName
     },
     get street() {
-      return keep('street', () => drawStreet(persona.place, draw('street')))
+      return keep('street', () => drawStreet(persona.place, random))
     },
     get postcode() {
       return (
         text('postcode', 'postal_code', 'zip') ??
-        keep('postcode', () => fillPattern(persona.place.postcodePattern, draw('postcode')))
+        keep('postcode', () => fillPattern(persona.place.postcodePattern, random))
       )
     },
     get phone() {
-      return keep('phone', () => fillPattern(persona.place.phonePattern, draw('phone')))
+      return keep('phone', () => fillPattern(persona.place.phonePattern, random))
     },
     get job() {
       return (
         text('job_title', 'occupation', 'job', 'profession', 'role') ??
-        keep('job', () => drawJob(draw('job')).title)
+        keep('job', () => drawJob(random).title)
       )
     },
     get department() {
-      return text('department') ?? keep('department', () => drawJob(draw('job')).department)
+      return text('department') ?? keep('department', () => drawJob(random).department)
     },
     get company() {
       return (
         text('company', 'company_name', 'employer', 'organization') ??
-        keep('company', () => drawCompany(draw('company')))
+        keep('company', () => drawCompany(random))
       )
     },
     get email() {
-      return text('email') ?? keep('email', () => drawEmail(persona, draw('email')))
+      return text('email') ?? keep('email', () => drawEmail(persona, random))
     },
     get username() {
       return (
         text('username') ??
         keep('username', () =>
-          spell(`${persona.given}${persona.family.slice(0, 1)}${draw('username').whole(2, 999)}`),
+          spell(`${persona.given}${persona.family.slice(0, 1)}${random.whole(2, 999)}`),
         )
       )
     },
     get interests() {
       const said = fact('interests', 'hobbies')
       if (Array.isArray(said)) return said.map(String)
-      return keep('interests', () => draw('interests').shuffle(hobbies).slice(0, 4))
+      return keep('interests', () => random.shuffle(hobbies).slice(0, 4))
     },
   }
   const kept = new Map<string, unknown>()
@@ -201,11 +200,12 @@ function fillPattern(pattern: string, random: Random): string {
     .replace(/@/g, () => postcodeLetters[random.whole(0, postcodeLetters.length - 1)] ?? 'A')
 }
 
+const shares: WeightedList = {
+  values: departments.map(({ name }) => name),
+  weights: departments.map(({ share }) => share),
+}
+
 function drawJob(random: Random): { readonly title: string; readonly department: string } {
-  const shares = {
-    values: departments.map(({ name }) => name),
-    weights: departments.map(({ share }) => share),
-  }
   const name = pickWeighted(shares, random)
   const titles = departments.find((each) => each.name === name)?.jobTitles ?? []
   // the first titles of a department are its most frequent
@@ -214,11 +214,11 @@ function drawJob(random: Random): { readonly title: string; readonly department:
   return { title: title ?? 'Specialist', department: name }
 }
 
+const forms: WeightedList = { values: companyParts.forms, weights: companyParts.formWeights }
+
 function drawCompany(random: Random): string {
-  const { roots, trades, forms, formWeights } = companyParts
-  const form = random.chance(0.5)
-    ? ` ${pickWeighted({ values: forms, weights: formWeights }, random)}`
-    : ''
+  const { roots, trades } = companyParts
+  const form = random.chance(0.5) ? ` ${pickWeighted(forms, random)}` : ''
   return `${random.pick(roots)} ${random.pick(trades)}${form}`
 }
 

@@ -177,9 +177,13 @@ function fillUp(building: Building): Failure | null {
 }
 
 function assemble({ members }: Building): unknown {
-  const value = {}
+  const value: Record<string, unknown> = {}
   for (const [name, member] of members) {
-    // plain assignment to `__proto__` would change the object's kind
+    if (name !== '__proto__') {
+      value[name] = member
+      continue
+    }
+    // plain assignment would change the object's kind
     Object.defineProperty(value, name, {
       value: member,
       enumerable: true,
