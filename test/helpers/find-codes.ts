@@ -20,7 +20,9 @@ function readCodes(text: string): readonly string[] {
 function findHelpers(code: string): readonly Helper[] {
   return [...code.matchAll(/\bcode:\s*[A-Za-z]/g)].flatMap(({ index }) => {
     const start = findOpening(code, index)
-    const name = code.slice(0, start).match(/([\w#]+)\s*(?:(?::[^=\n]*)?=\s*(?:async\s*)?)?$/)?.[1]
+    // a name stands right before its parameters; looking through all sources before it takes seconds
+    const before = code.slice(Math.max(0, start - 200), start)
+    const name = before.match(/([\w#]+)\s*(?:(?::[^=\n]*)?=\s*(?:async\s*)?)?$/)?.[1]
     if (code[start] !== '(' || name === undefined) return []
     return [{ name, position: splitArguments(code.slice(start + 1, index)).length - 1 }]
   })

@@ -20,13 +20,8 @@ export function typeOf(value: unknown): TypeName {
 
 /** The length of a text as JSON Schema counts it: by code points. */
 export function countCharacters(text: string): number {
-  let count = text.length
-  for (let index = 0; index < text.length - 1; index += 1) {
-    const isPair =
-      /[\uD800-\uDBFF]/.test(text[index] ?? '') && /[\uDC00-\uDFFF]/.test(text[index + 1] ?? '')
-    if (isPair) count -= 1
-  }
-  return count
+  const pairs = /[\uD800-\uDFFF]/.test(text) ? text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g) : null
+  return text.length - (pairs?.length ?? 0)
 }
 
 function checkType({ types, whole }: Keywords, value: unknown, checking: Checking): boolean {

@@ -1,5 +1,6 @@
 import { accepts, startChecking } from './accepts.ts'
 import type { InstanceFault } from './checking.ts'
+import { refuseLoops } from './refuse-loops.ts'
 import { readSchemaSet, type SchemaOptions, type SchemaSet } from './schema-set.ts'
 
 export interface ValidateOptions extends SchemaOptions {
@@ -13,6 +14,7 @@ export type Validate = (value: unknown) => readonly InstanceFault[]
 /** Reads a schema once and gives the check of values against it. */
 export function compileSchema(schema: unknown, options: ValidateOptions = {}): Validate {
   const set = readSchemaSet(schema, options)
+  refuseLoops(set)
   return (value) => listFaults(set, value, options.formats ?? true)
 }
 

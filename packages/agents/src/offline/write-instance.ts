@@ -1,9 +1,11 @@
 import { accepts, startChecking } from '../json-schema/accepts.ts'
 import type { Draft } from '../json-schema/dialects.ts'
+import { refuseLoops } from '../json-schema/refuse-loops.ts'
 import { SchemaFault } from '../json-schema/schema-fault.ts'
 import { readSchemaSet, type SchemaSet } from '../json-schema/schema-set.ts'
 import { startNaming } from './names/start-naming.ts'
 import { startRandom } from './random.ts'
+import { noFacts } from './solve/find-fact.ts'
 import type { Goal } from './solve/goal.ts'
 import { solve } from './solve/solve.ts'
 import type { Failure, Outcome } from './solve/solving.ts'
@@ -44,6 +46,7 @@ function findSet(schema: unknown, options: WriteOptions): SchemaSet {
   const { draft, schemas } = options
   if (known && known.options.draft === draft && known.options.schemas === schemas) return known.set
   const set = readSchemaSet(schema, { draft, schemas })
+  refuseLoops(set)
   if (isObject) read.set(schema, { set, options })
   return set
 }
@@ -52,7 +55,7 @@ function findSet(schema: unknown, options: WriteOptions): SchemaSet {
 const rounds = [false, false, true, false, true, true, false, true] as const
 
 function write(set: SchemaSet, options: WriteOptions): Written {
-  const { seed, facts = {}, locale = 'en_US' } = options
+  const { seed, facts = noFacts, locale = 'en_US' } = options
   const goal: Goal = { node: set.root, scope: set.rootScope, wanted: true, watchers: [] }
   let failure: Failure | null = null
   for (const [round, isSparse] of rounds.entries()) {
@@ -63,10 +66,11 @@ function write(set: SchemaSet, options: WriteOptions): Written {
       [goal],
       {
         path: [],
-        fact: typeof facts === 'object' ? facts : undefined,
+        fact: facts === noFacts ? undefined : facts,
         facts,
         beside: new Map(),
         above: [],
+        kinds: [],
         isFaithful: false,
         taken: [],
       },

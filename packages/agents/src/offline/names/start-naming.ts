@@ -1,4 +1,10 @@
+import type { Persona } from '../persona/persona.ts'
+import { startPersona } from '../persona/start-persona.ts'
+import { type Random, startRandom } from '../random.ts'
+import { foldName } from '../solve/find-fact.ts'
 import type { Ask } from '../solve/solving.ts'
+import { findNumber } from './find-number.ts'
+import { findText } from './find-text.ts'
 
 export interface NamingOptions {
   readonly seed: string
@@ -6,7 +12,78 @@ export interface NamingOptions {
   readonly locale: string
 }
 
-/** Gives what a value of a name might be. */
-export function startNaming(_options: NamingOptions): (ask: Ask) => unknown {
-  return () => undefined
+/** What a name stands for: itself and where it stands, with who it is about. */
+export interface Naming {
+  /** The member's name in lower case without separators: `firstname`. */
+  readonly name: string
+  /** The name of what it stands in: `company` of `company.name`. */
+  readonly parent: string
+  readonly persona: Persona
+  readonly ask: Ask
+  readonly draw: Random
+}
+
+/** Gives what a value of a name might be: undefined where the name says nothing. */
+export function startNaming(options: NamingOptions): (ask: Ask) => unknown {
+  const personas = new Map<string, Persona>()
+  const draw = startRandom(`${options.seed}/names`)
+  return (ask) => {
+    const { path } = ask.place
+    const [last, above] = findWords(path)
+    if (last === undefined) return undefined
+    const [name, parent] = [foldName(last), above === undefined ? '' : foldName(above)]
+    const naming: Naming = {
+      name,
+      parent,
+      ask,
+      draw,
+      // most names say nothing of anyone
+      get persona() {
+        const about = findSubject(path)
+        const known = personas.get(about) ?? meet(about, options)
+        personas.set(about, known)
+        return known
+      },
+    }
+    if (ask.type === 'string') return findText(naming)
+    if (ask.type === 'number') return findNumber(naming)
+    return undefined
+  }
+}
+
+/** The last two names of a path. */
+function findWords(path: Path): readonly [string | undefined, string | undefined] {
+  let last: string | undefined
+  for (let index = path.length - 1; index >= 0; index -= 1) {
+    const part = path[index]
+    if (typeof part !== 'string') continue
+    if (last !== undefined) return [last, part]
+    last = part
+  }
+  return [last, undefined]
+}
+
+type Path = Ask['place']['path']
+
+const others =
+  /^(?:spouse|partner|manager|supervisor|emergencycontact|reference|referrer|parent|mother|father|child|author|owner|doctor|contact|recipient|sender|assistant)$/
+const crowds =
+  /(?:people|persons?|users|customers|contacts|references|friends|family|members|children|kids|employees|authors|attendees|participants|colleagues|guests|passengers|patients|students|players|siblings|dependents)$/
+
+/** The part of a path that tells who is meant: an entry of a list of people, or someone named. */
+function findSubject(path: Path): string {
+  for (let index = path.length - 2; index >= 0; index -= 1) {
+    const part = path[index]
+    const named = typeof part === 'number' ? path[index - 1] : part
+    if (typeof part === 'number' && index === 0) return String(part)
+    if (typeof named !== 'string') continue
+    const isOther = (typeof part === 'number' ? crowds : others).test(foldName(named))
+    if (isOther) return path.slice(0, index + 1).join('/')
+  }
+  return ''
+}
+
+function meet(about: string, { seed, facts, locale }: NamingOptions): Persona {
+  // the facts are about the one the instance is of
+  return startPersona({ seed: `${seed}/${about}`, facts: about === '' ? facts : {}, locale })
 }

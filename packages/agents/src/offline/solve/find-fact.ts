@@ -9,26 +9,55 @@ const vague = new Set(
 
 /** What is known of a member: by the object's own facts first, then by a fact of its name. */
 export function findFact(name: string, { fact, facts, path }: Place): unknown {
+  if (fact === undefined && facts === noFacts) return undefined
   const own = findByName(fact, name)
   if (own !== undefined) return own
-  const dotted = path.length > 0 ? findByName(facts, [...path, name].join('.')) : undefined
-  if (dotted !== undefined) return dotted
+  if (path.length > 0 && hasDots(facts)) {
+    const dotted = findByName(facts, [...path, name].join('.'))
+    if (dotted !== undefined) return dotted
+  }
+  if (path.length === 0 && fact === facts) return undefined
   if (path.length > 0 && vague.has(foldName(name))) return undefined
   const general = findByName(facts, name)
   // an object of facts belongs to its own place
   return path.length > 0 && typeof general === 'object' ? undefined : general
 }
 
-/** Names that differ in case and separators are the same: `firstName`, `first_name`. */
-export function foldName(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]/g, '')
+/** Where no fact holds, such as within lists. */
+export const noFacts: Readonly<Record<string, unknown>> = {}
+
+const dotted = new WeakMap<object, boolean>()
+
+function hasDots(facts: object): boolean {
+  const known = dotted.get(facts) ?? Object.keys(facts).some((name) => name.includes('.'))
+  dotted.set(facts, known)
+  return known
 }
 
-function findByName(facts: unknown, name: string): unknown {
+const folded = new Map<string, string>()
+
+/** Names that differ in case and separators are the same: `firstName`, `first_name`. */
+export function foldName(name: string): string {
+  const known = folded.get(name)
+  if (known !== undefined) return known
+  const fold = name.toLowerCase().replace(/[\s_-]/g, '')
+  // names come from schemas, which are few; invented ones must not pile up
+  if (folded.size < 10_000) folded.set(name, fold)
+  return fold
+}
+
+const indexed = new WeakMap<object, ReadonlyMap<string, unknown>>()
+
+/** A member of some facts by its name, however it is spelled; undefined where there is none. */
+export function findByName(facts: unknown, name: string): unknown {
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return undefined
   const members = facts as Readonly<Record<string, unknown>>
   if (Object.hasOwn(members, name)) return members[name]
-  const folded = foldName(name)
-  const alike = Object.keys(members).find((each) => foldName(each) === folded)
-  return alike === undefined ? undefined : members[alike]
+  const index = indexed.get(facts) ?? indexMembers(members)
+  indexed.set(facts, index)
+  return index.get(foldName(name))
+}
+
+function indexMembers(members: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(members).map(([name, value]) => [foldName(name), value]))
 }

@@ -1,6 +1,7 @@
 import type { Building } from './building.ts'
 import { startDecisions } from './decisions.ts'
-import { expand } from './expand.ts'
+import { putTogether } from './expand.ts'
+import { noFacts } from './find-fact.ts'
 import type { SomeMember } from './frame.ts'
 import { fulfils } from './fulfils.ts'
 import { narrowTypes } from './narrow.ts'
@@ -13,11 +14,11 @@ export function findName({ object, place, solving, members }: Building, some: So
   const goals = [...object.names, ...(some.nameGoal ? [some.nameGoal] : [])]
   const decisions = startDecisions(random)
   // a made-up name says nothing of what it holds
-  const naming = { ...place, path: [], fact: undefined, facts: {}, taken: [] }
+  const naming = { ...place, path: [], fact: undefined, facts: noFacts, taken: [] }
   let failure = fail(place, 'no name fulfils what is asked of names', true)
   for (let count = 0; count < 40; count += 1) {
     decisions.start()
-    const { frame, guessed } = expand(goals, { set, formats, decisions })
+    const { frame, guessed } = putTogether(goals, { set, formats, decisions })
     narrowTypes(frame, new Set(['string']))
     if (some.pattern) frame.text.patterns.push(some.pattern)
     frame.text.notPatterns.push(...some.otherPatterns)

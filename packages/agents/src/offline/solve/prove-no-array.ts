@@ -1,4 +1,5 @@
 import type { ArrayBuilding } from './building.ts'
+import { noFacts } from './find-fact.ts'
 import type { Goal } from './goal.ts'
 import { listItemGoals } from './list-item-goals.ts'
 import type { Place } from './solving.ts'
@@ -66,7 +67,7 @@ function place(building: ArrayBuilding, index: number, taken: readonly unknown[]
     ...outer,
     path: [...outer.path, index],
     fact: undefined,
-    facts: {},
+    facts: noFacts,
     beside: new Map(),
     taken,
   }

@@ -1,5 +1,6 @@
 import { canonicalText } from '../../json-schema/same-value.ts'
 import type { ArrayBuilding } from './building.ts'
+import { noFacts } from './find-fact.ts'
 import type { ArrayFrame, Frame } from './frame.ts'
 import { fulfils } from './fulfils.ts'
 import type { Goal } from './goal.ts'
@@ -165,7 +166,7 @@ function enterItem(
     ...place,
     path: [...place.path, index],
     fact: Array.isArray(place.fact) ? place.fact[index] : undefined,
-    facts: {},
+    facts: noFacts,
     beside: new Map(),
     taken: array.unique ? [...items] : [],
   }

@@ -19,7 +19,7 @@ export function solveNumber(frame: Frame, place: Place, solving: Solving): Outco
   if (!isSparse) {
     const least = number.minimum?.value ?? null
     const most = number.maximum?.value ?? null
-    const wish = suggest({ type: 'number', place, least, most, whole: number.whole })
+    const wish = suggest({ type: 'number', place, least, most, whole: number.whole, formats: [] })
     if (fits(wish)) return { found: true, value: wish }
   }
   return grid

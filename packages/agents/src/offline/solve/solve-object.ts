@@ -6,6 +6,7 @@ import { fulfils } from './fulfils.ts'
 import type { Goal } from './goal.ts'
 import { listMemberGoals } from './list-member-goals.ts'
 import {
+  countSame,
   type Failure,
   fail,
   type Outcome,
@@ -75,22 +76,24 @@ function addSome(
     !some.otherThan.includes(name) &&
     !some.otherPatterns.some((pattern) => pattern.test(name)) &&
     (!some.nameGoal || fulfils([some.nameGoal], name, solving))
+  // names that match no pattern are judged alike, so that one stands for all
+  let proved =
+    building.members.size === 0 && object.rules.every((rule) => rule.patterns.length === 0)
   for (const name of new Set(known.filter(isOpen))) {
     const outcome = addMember(building, name, goals)
     if (!outcome) return null
+    proved &&= outcome.proved
     failure = outcome
   }
   for (let round = 0; round < 4; round += 1) {
-    const found = findName(building, some)
-    if (!found.found) return { ...found, proved: found.proved && known.length === 0 }
+    const found = findName(building, { ...some, otherThan: [...some.otherThan, ...known] })
+    if (!found.found) return { ...found, proved: proved && found.proved }
     const outcome = addMember(building, String(found.value), goals)
     if (!outcome) return null
+    proved &&= outcome.proved
     failure = outcome
   }
-  // where any name will do, one stands for all
-  const isPlain =
-    !some.pattern && !some.nameGoal && object.rules.every((rule) => rule.patterns.length === 0)
-  return { ...failure, proved: failure.proved && isPlain && known.length === 0 }
+  return { ...failure, proved }
 }
 
 /** Names of the schema that are put in: those it must hold, and most of the others. */
@@ -98,9 +101,9 @@ function orderNames(building: Building, wanted: ReadonlySet<string>): readonly s
   const { object, place, solving } = building
   const known = listKnown(object)
   // what holds itself again would fan out
-  const again = place.above.filter((key) => key === place.above.at(-1)).length - 1
-  const share =
-    (place.path.length < 6 ? 0.9 : 0.3) / (1 + 4 * again + Math.floor(place.path.length / 4))
+  const again = countSame(place.kinds, place.kinds.at(-1) ?? '') - 1
+  const few = again > 0 ? 3 / (again * Math.max(3, known.length)) : 0.9
+  const share = Math.min(few, place.path.length < 6 ? 0.9 : 0.3)
   const extra = known.filter((name) => {
     if (wanted.has(name) || object.absent.has(name)) return false
     if (findFact(name, place) !== undefined) return true
@@ -112,7 +115,10 @@ function orderNames(building: Building, wanted: ReadonlySet<string>): readonly s
   const isFull = named.size > object.most || [...named].some((name) => object.absent.has(name))
   const names = isFull ? wanted : named
   // the schema's order, so that an object reads as it was described
-  return [...new Set([...known.filter((name) => names.has(name)), ...names])]
+  return [
+    ...known.filter((name) => names.has(name)),
+    ...[...names].filter((name) => !known.includes(name)),
+  ]
 }
 
 function listKnown({ rules, absent }: ObjectFrame): readonly string[] {
@@ -171,9 +177,13 @@ function fillUp(building: Building): Failure | null {
 }
 
 function assemble({ members }: Building): unknown {
-  const value = {}
+  const value: Record<string, unknown> = {}
   for (const [name, member] of members) {
-    // plain assignment to `__proto__` would change the object's kind
+    if (name !== '__proto__') {
+      value[name] = member
+      continue
+    }
+    // plain assignment would change the object's kind
     Object.defineProperty(value, name, {
       value: member,
       enumerable: true,

@@ -33,7 +33,14 @@ function* listTries(
   const [pattern] = text.patterns
   // a name's suggestion is real; several draws, since one may be too long or taken
   for (let round = 0; round < (isSparse ? 0 : 4); round += 1) {
-    const wish = suggest({ type: 'string', place, least: text.least, most, whole: false })
+    const wish = suggest({
+      type: 'string',
+      place,
+      least: text.least,
+      most,
+      whole: false,
+      formats: text.formats,
+    })
     if (wish === undefined) break
     yield wish
     if (!pattern && !format) yield fitLength(String(wish), text, random)

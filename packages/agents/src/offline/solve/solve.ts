@@ -3,7 +3,9 @@ import type { TypeName } from '../../json-schema/keywords.ts'
 import { sameValue } from '../../json-schema/same-value.ts'
 import { startDecisions } from './decisions.ts'
 import { expand } from './expand.ts'
+import { noFacts } from './find-fact.ts'
 import { fitFact } from './fit-fact.ts'
+import { follow } from './follow.ts'
 import type { Frame } from './frame.ts'
 import { fulfils } from './fulfils.ts'
 import { type Goal, keyOfAll } from './goal.ts'
@@ -12,17 +14,21 @@ import { solveArray } from './solve-array.ts'
 import { solveNumber } from './solve-number.ts'
 import { solveObject } from './solve-object.ts'
 import { solveText } from './solve-text.ts'
-import { type Failure, fail, type Outcome, type Place, type Solving } from './solving.ts'
+import { countSame, type Failure, fail, type Outcome, type Place, type Solving } from './solving.ts'
 
 /** Finds a value that fulfils goals, trying one way after the other until the effort is spent. */
-export function solve(goals: readonly Goal[], place: Place, solving: Solving): Outcome {
+export function solve(asked: readonly Goal[], place: Place, solving: Solving): Outcome {
+  const goals = asked.map((goal) => follow(goal, solving.set))
   const key = keyOfAll(goals)
-  const depth = place.above.filter((each) => each === key).length
   // the smallest instance of these goals holds no other instance of them
-  if (depth > (solving.isSparse ? 0 : 2)) return fail(place, 'it would go on without end', true)
+  if (solving.isSparse && place.above.includes(key)) {
+    return fail(place, 'it would go on without end', true)
+  }
+  const kind = kindOf(goals)
+  if (countSame(place.kinds, kind) > 2) return fail(place, 'it goes on for too long', false)
   const known = fitFact(goals, place, solving)
   if (known) return known
-  const inside = { ...place, above: [...place.above, key] }
+  const inside = { ...place, above: [...place.above, key], kinds: [...place.kinds, kind] }
   if (!place.isFaithful && holdsFacts(place)) {
     const faithful = search(goals, { ...inside, isFaithful: true }, solving, 24)
     if (faithful.found) return faithful
@@ -30,8 +36,13 @@ export function solve(goals: readonly Goal[], place: Place, solving: Solving): O
   return search(goals, inside, solving, Number.POSITIVE_INFINITY)
 }
 
+/** The schemas alone, however they were reached. */
+function kindOf(goals: readonly Goal[]): string {
+  return goals.length === 1 ? String(goals[0]?.node.id) : goals.map(({ node }) => node.id).join(' ')
+}
+
 function holdsFacts({ fact, facts }: Place): boolean {
-  return typeof fact === 'object' || Object.keys(facts).length > 0
+  return typeof fact === 'object' || facts !== noFacts
 }
 
 /** Goes through the alternatives, depth first and in the seed's order. */
@@ -44,7 +55,12 @@ function search(goals: readonly Goal[], place: Place, solving: Solving, limit: n
     effort.left -= 1
     if (effort.left < 0) return fail(place, 'the effort is spent', false)
     decisions.start()
-    const { frame, guessed } = expand(goals, { set, formats, decisions })
+    const { frame, guessed } = expand(goals, {
+      set,
+      formats,
+      decisions,
+      key: place.above.at(-1) ?? '',
+    })
     const outcome = frame.dead ? fail(place, frame.dead, true) : fill(goals, frame, place, solving)
     if (outcome.found) return outcome
     if (!guessed) {
@@ -57,9 +73,10 @@ function search(goals: readonly Goal[], place: Place, solving: Solving, limit: n
 }
 
 /** Finds a value for a frame: of the values it may be, or of one of its types. */
-function fill(goals: readonly Goal[], frame: Frame, place: Place, solving: Solving): Outcome {
+function fill(goals: readonly Goal[], asked: Frame, place: Place, solving: Solving): Outcome {
   const { random } = solving
-  frame.excluded.push(...place.taken)
+  const { taken } = place
+  const frame = taken.length > 0 ? { ...asked, excluded: [...asked.excluded, ...taken] } : asked
   const isFree = (value: unknown): boolean =>
     !frame.excluded.some((other) => sameValue(value, other))
   if (frame.values) {
@@ -113,6 +130,13 @@ function fillFrom(
   const open = values.filter((value) => !excluded.includes(value))
   if (open.length === 0) return fail(place, 'each value it could be is ruled out', true)
   if (open.length === 1) return { found: true, value: open[0] }
-  const wish = suggest({ type: 'boolean', place, least: null, most: null, whole: false })
+  const wish = suggest({
+    type: 'boolean',
+    place,
+    least: null,
+    most: null,
+    whole: false,
+    formats: [],
+  })
   return { found: true, value: typeOf(wish) === 'boolean' ? wish : random.pick(open) }
 }

@@ -23,6 +23,8 @@ export interface Ask {
   readonly least: number | null
   readonly most: number | null
   readonly whole: boolean
+  /** What `format` asks of a text. */
+  readonly formats: readonly string[]
 }
 
 /** Where a value will stand. */
@@ -38,6 +40,8 @@ export interface Place {
   readonly above: readonly string[]
   /** A value that goes against a fact is none. */
   readonly isFaithful: boolean
+  /** The schemas of all the values it stands in, from the outermost to its own. */
+  readonly kinds: readonly string[]
   /** Values that it must not be. */
   readonly taken: readonly unknown[]
 }
@@ -58,4 +62,11 @@ export type Solve = (goals: readonly Goal[], place: Place, solving: Solving) => 
 /** Says that no value does, or that none was found. */
 export function fail(place: Place, why: string, proved: boolean): Failure {
   return { found: false, proved, why, path: place.path }
+}
+
+/** How often something stands in a list. */
+export function countSame(list: readonly string[], wanted: string): number {
+  let count = 0
+  for (const each of list) if (each === wanted) count += 1
+  return count
 }

@@ -1,0 +1,141 @@
+import type { Persona } from '../persona/persona.ts'
+import type { Random } from '../random.ts'
+
+/** What sentences say of a person: the words that fill their gaps, and which sentences fit. */
+export interface PersonWords {
+  readonly facts: Readonly<Record<string, string>>
+  readonly work: 'employed' | 'retired' | 'student' | 'seeking' | 'independent'
+  readonly home: 'alone' | 'couple' | 'family' | 'open'
+}
+
+/** Reads a person's facts into words. */
+export function readPersonWords(persona: Persona, random: Random): PersonWords {
+  const work = readWork(persona)
+  const children = readChildren(persona)
+  const home = readHome(persona, children)
+  const [first = 'reading', second = 'cooking', third = 'walking'] = orderInterests(persona, random)
+  const seniority = Math.max(1, Math.min(Math.floor(persona.age) - 20, 34))
+  return {
+    work,
+    home,
+    facts: {
+      ...readPronouns(persona),
+      given: persona.given,
+      family: persona.family,
+      age: String(Math.floor(persona.age)),
+      city: persona.city,
+      country: persona.country,
+      job: inSentence(persona.job),
+      aJob: withArticle(inSentence(persona.job)),
+      company: persona.company,
+      field: inSentence(
+        String(persona.fact('industry', 'sector', 'segment') ?? persona.department),
+      ),
+      years: numberWords[random.whole(1, Math.min(seniority, 20))] ?? 'some',
+      hobby: inSentence(first),
+      hobby2: inSentence(second),
+      hobby3: inSentence(third),
+      Hobby: capitalize(first),
+      children: children === 1 ? 'one child' : `${numberWords[children] ?? children} children`,
+    },
+  }
+}
+
+/** The first letter large. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const pronouns = {
+  female: { They: 'She', they: 'she', their: 'her', Their: 'Her', them: 'her' },
+  male: { They: 'He', they: 'he', their: 'his', Their: 'His', them: 'him' },
+} as const
+
+/** A person of neither kind is called by name, so that each verb stays as it is. */
+function readPronouns({ gender, given }: Persona): Readonly<Record<string, string>> {
+  if (gender !== 'other') return pronouns[gender]
+  return { They: given, they: given, their: 'their', Their: 'Their', them: given }
+}
+
+const numberWords =
+  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+
+/** A word as it stands within a sentence: abbreviations and names keep their letters. */
+function inSentence(text: string): string {
+  const known = lowered.get(text)
+  if (known !== undefined) return known
+  const found = lower(text)
+  if (lowered.size < 10_000) lowered.set(text, found)
+  return found
+}
+
+const lowered = new Map<string, string>()
+
+function lower(text: string): string {
+  return text
+    .split(' ')
+    .map((word) =>
+      /^[A-Z][a-z]+$/.test(word) &&
+      !/^(?:Portuguese|English|Spanish|French|German|Italian)$/.test(word)
+        ? word.toLowerCase()
+        : word,
+    )
+    .join(' ')
+}
+
+function withArticle(text: string): string {
+  if (/^(?:head|vp|chief|director) of/i.test(text)) return text
+  return `${/^(?:[aeiou](?!ni|se)|HR|SEO|MR)/i.test(text) ? 'an' : 'a'} ${text}`
+}
+
+function readWork(persona: Persona): PersonWords['work'] {
+  const said = [
+    persona.fact('employment_status', 'employment', 'work_status', 'working_status'),
+    persona.fact('occupation', 'job_title', 'job'),
+  ]
+    .filter((each) => typeof each === 'string')
+    .join(' ')
+  if (/retire|pension/i.test(said) || (said === '' && persona.age > 67)) return 'retired'
+  if (/student|pupil|studying/i.test(said)) return 'student'
+  if (/unemploy|not working|seeking|between jobs|homemaker|carer/i.test(said)) return 'seeking'
+  return /self.?employ|freelanc|own(?:er)?\b|founder/i.test(said) ? 'independent' : 'employed'
+}
+
+function readChildren(persona: Persona): number {
+  const said = persona.fact(
+    'children',
+    'number_of_children',
+    'num_children',
+    'kids',
+    'dependents',
+    'children_count',
+  )
+  if (Array.isArray(said)) return said.length
+  if (typeof said === 'boolean') return said ? 1 : 0
+  if (typeof said === 'number') return said
+  const size = persona.fact('household_size', 'people_in_household')
+  return typeof size === 'number' && size > 2 && persona.age < 62 ? size - 2 : 0
+}
+
+function readHome(persona: Persona, children: number): PersonWords['home'] {
+  const size = persona.fact('household_size', 'people_in_household')
+  const said = String(
+    persona.fact(
+      'household',
+      'household_type',
+      'living_situation',
+      'marital_status',
+      'relationship_status',
+    ) ?? '',
+  )
+  if (children > 0) return 'family'
+  if (size === 1 || /alone|single.person|one.person/i.test(said)) return 'alone'
+  if (/couple|married|partner/i.test(said)) return 'couple'
+  return size === 2 ? 'couple' : 'open'
+}
+
+function orderInterests({ interests }: Persona, random: Random): readonly string[] {
+  return random.shuffle(interests)
+}

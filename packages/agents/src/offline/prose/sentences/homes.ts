@@ -1,0 +1,89 @@
+import type { Grammar } from '@worldloom/language'
+import type { PersonWords } from '../person-words.ts'
+import { readPhrases } from './read-phrases.ts'
+
+const slots: Grammar['slots'] = {
+  origin: readPhrases(`
+    in a village two bus rides from the nearest cinema; above a bakery; in a railway town; by the sea;
+    in a family of teachers; on a dairy farm; in a tower block with a view of the harbour; in three different countries;
+    next door to a fire station; with four cousins and one bathroom; in a house full of books; behind a petrol station;
+    in a mining town; in the suburbs; at the end of a tram line; between two languages; in a pub that an uncle ran;
+    in a street where everyone knew everyone; with a grandmother who mended everything; in a border town;
+    on an army base; in the hills; over a hardware shop; in a new estate without a single tree; on a river island
+  `),
+  reason: readPhrases(`
+    for a first job that lasted six weeks; for a course; because the rent was lower; after a long winter abroad;
+    to be nearer to a sister; for love, which did not last, and stayed; on a friend's sofa at first; after a redundancy;
+    to look after an aunt; for the hospital; with two suitcases; after a flood; because the trains were good; for the music;
+    on a bet; when the old firm moved; straight from school; by way of a detour through the coast; for the schools;
+    after years of commuting; to start over; for a season that became a life; with a van full of plants
+  `),
+  dwelling: readPhrases(`
+    a third-floor flat with a crooked balcony; a narrow terraced house; a converted workshop; a ground-floor flat with a yard;
+    a flat above a pharmacy; a small brick house; a flat near the ring road; a house with a leaking porch;
+    two rooms under the roof; a new-build near the station; an old flat with high ceilings; a bungalow; a row house by the canal;
+    a maisonette beside a park; a rented semi with a plum tree; a studio over a bicycle shop; a flat that faces the market;
+    a prefab that was meant to be temporary; a corner house with a loud boiler; a loft that is too hot in summer
+  `),
+  feature: readPhrases(`
+    a cat that belongs to the neighbours; more plants than shelves; a piano nobody tunes; a dog called Biscuit;
+    a workbench in the hall; the radio always on; a freezer full of soup; a wall of maps; a door that only closes from outside;
+    three bicycles and no car; a window onto the playground; a rescued greyhound; a drawer for every cable ever bought;
+    tomatoes on every sill; a sofa inherited twice; an attic still unpacked; a tortoise older than the house; curtains still to be hung
+  `),
+  since: readPhrases(`
+    since the spring of the big storm; for longer than planned; since leaving school; for most of a working life;
+    since a divorce that is spoken of kindly; for nine winters; since the bridge was rebuilt; for two leases; since last autumn;
+    on and off for years; since before the supermarket came; for three moves within four streets; ever since
+  `),
+  partner: readPhrases(`
+    a partner who works nights; a husband who paints; a wife who drives the tram; a partner met at a bus stop;
+    a partner of many years; a wife who keeps bees; a husband who is always on a course; a partner from the same street;
+    a spouse who reads maps for fun; a partner who teaches chemistry; a wife with a better memory; a husband who sings in the kitchen
+  `),
+}
+
+/** Where and with whom a person lives; the first sentence of a life, with the name in it. */
+export const homes: Readonly<Record<PersonWords['home'], Grammar>> = {
+  open: {
+    templates: [
+      '{=given} grew up {origin} and came to {=city} {reason}.',
+      '{=given} {=family}, {=age}, has lived in {=city} {since}, now in {dwelling} with {feature}.',
+      'Raised {origin}, {=given} moved to {=city} {reason} and found {dwelling}.',
+      'In {=city}, {=given} has {dwelling}, with {feature}.',
+      '{=given} is {=age}, was brought up {origin}, and calls {dwelling} in {=city} home.',
+      'Home for {=given} is {dwelling} in {=city}, with {feature}.',
+    ],
+    slots,
+  },
+  alone: {
+    templates: [
+      '{=given} lives alone in {dwelling} in {=city}, with {feature}.',
+      'Brought up {origin}, {=given} has had {dwelling} in {=city} to one set of keys {since}.',
+      '{=given} {=family}, {=age}, came to {=city} {reason} and likes having {dwelling} all to one person.',
+      'One person, {dwelling} and {feature}: that is the household of {=given} in {=city}.',
+      '{=given} grew up {origin} and enjoys the quiet of living alone in {=city}.',
+    ],
+    slots,
+  },
+  couple: {
+    templates: [
+      '{=given} shares {dwelling} in {=city} with {partner}.',
+      'With {partner}, {=given} has lived in {=city} {since}; there is {feature}.',
+      '{=given}, {=age}, grew up {origin} and settled in {=city} with {partner}.',
+      '{=given} came to {=city} {reason} and stayed, in {dwelling}, with {partner}.',
+      'Two people, {dwelling} and {feature}: {=given} and {partner} live in {=city}.',
+    ],
+    slots,
+  },
+  family: {
+    templates: [
+      '{=given} is bringing up {=children} in {dwelling} in {=city}, with {feature}.',
+      'Raised {origin}, {=given} now has {=children}, {dwelling} in {=city} and little sleep.',
+      '{=given}, {=age}, moved to {=city} {reason}; {=children} later it is {dwelling} and {feature}.',
+      'In {=city}, {=given} runs a household of {=children}, {feature} and a full calendar.',
+      '{=given} grew up {origin}, has {=children}, and has been in {=city} {since}.',
+    ],
+    slots,
+  },
+}

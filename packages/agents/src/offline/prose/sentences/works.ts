@@ -1,0 +1,100 @@
+import type { Grammar } from '@worldloom/language'
+import type { PersonWords } from '../person-words.ts'
+import { readPhrases } from './read-phrases.ts'
+
+const slots: Grammar['slots'] = {
+  task: readPhrases(`
+    answers the questions nobody else wants; keeps three spreadsheets alive; trains whoever is new; writes the minutes;
+    is the one who calls the supplier; signs off the small print; plans the rota; knows where the old files are;
+    fixes the label printer; smooths things over after meetings; does the work of one and a half; handles the difficult customers;
+    turns vague wishes into lists; spends mornings on the phone; checks figures twice; looks after a team of five;
+    translates between the office and the floor; owns the Friday report; tests things until they break; chases late invoices
+  `),
+  path: readPhrases(`
+    after a start in retail; by way of an apprenticeship; having left a doctorate unfinished; after ten jobs in eight years;
+    on the strength of one good reference; after night school; following a stint at sea; after a failed café;
+    having trained as something else entirely; after a decade in a call centre; from a temp job that never ended;
+    after teaching for a while; by accident, as most careers go; after an injury ended the first plan; following a merger
+  `),
+  view: readPhrases(`
+    likes the people more than the product; would not go back to an open-plan office; counts the days only in February;
+    is good at it and knows it; has turned down a promotion once; still finds it interesting; is proud of one project above all;
+    thinks meetings should be shorter; works from home on Wednesdays; takes the early train for the quiet; is paid fairly and says so;
+    hopes to cut down to four days; learns something most weeks; keeps work and home apart; misses the workshop
+  `),
+  term: readPhrases(`
+    in the second year; with the exams still ahead; part-time; after a gap year that became two; on a scholarship;
+    in evening classes; with one resit to go; as the first in the family; in a course chosen on an open day
+  `),
+  subject: readPhrases(`
+    mechanical engineering; nursing; history; computer science; graphic design; law; biology; business administration;
+    teaching; economics; psychology; architecture; hospitality; environmental science
+  `),
+  shift: readPhrases(`
+    at a garden centre; in a phone shop; behind a bar; at the university library; for a delivery service; in a bakery from five;
+    as a tutor; at a call centre; in a cinema; for an uncle's firm; at a swimming pool; stacking shelves
+  `),
+  after: readPhrases(`
+    now repairs clocks for neighbours; keeps an allotment; sits on the parish council; looks after grandchildren on Tuesdays;
+    drives the community bus; is learning to say no; has joined two committees and left one; travels in the off season;
+    is sorting forty years of photographs; walks before breakfast; helps at the library; advises former colleagues for free
+  `),
+  gap: readPhrases(`
+    is weighing a course in bookkeeping; looks after a parent; sends two applications a day; fixes things for friends;
+    is using the time to get fit; does odd jobs; is setting up a small shop online; keeps the household running;
+    would like something nearer home; has an interview next week; is in no hurry
+  `),
+}
+
+/** What a person does for a living. */
+export const works: Readonly<Record<PersonWords['work'], Grammar>> = {
+  employed: {
+    templates: [
+      'As {=aJob} at {=company}, {=they} {task}.',
+      '{=They} became {=aJob} {path}, and at {=company} {=they} {task}.',
+      'At {=company}, where {=they} is {=aJob}, {=they} {task} and {view}.',
+      '{=They} has spent {=years} years or so as {=aJob}, lately at {=company}, and {view}.',
+      'The job, {=aJob} at {=company}, came {path}.',
+      '{=company} took {=them} on {path}; {=they} is {=aJob} there and {view}.',
+      'By day {=they} is {=aJob} at {=company} and {task}.',
+    ],
+    slots,
+  },
+  independent: {
+    templates: [
+      '{=They} is {=their} own boss {path}, and {view}.',
+      'Self-employed {path}, {=they} {task} and {view}.',
+      '{=They} works for {=their} own account, mostly in {=field}, and {task}.',
+      'The business, one desk and a van, came {path}; {=they} {task}.',
+    ],
+    slots,
+  },
+  retired: {
+    templates: [
+      'Retired after {=years} years at {=company}, {=they} {after}.',
+      'A working life in {=field}, begun {path}, is over; {=they} {after}.',
+      '{=They} left {=company} with a clock and a handshake and {after}.',
+      'Retirement came early or late, depending on whom you ask, after {=years} years in {=field}; {=they} {after}.',
+      '{=company}, where {=they} began {path}, still calls now and then; otherwise {=they} {after}.',
+    ],
+    slots,
+  },
+  student: {
+    templates: [
+      '{=They} studies {subject} {term} and works {shift}.',
+      'A student of {subject} {term}, {=they} earns the rent {shift}.',
+      'Days go to {subject}, evenings {shift}.',
+      '{subject} is the plan, {term}; the money comes {shift}.',
+    ],
+    slots,
+  },
+  seeking: {
+    templates: [
+      'Between jobs since {=company} cut back, {=they} {gap}.',
+      'The last post, in {=field}, came {path} and ended in spring; {=they} {gap}.',
+      '{=They} is not in paid work at the moment and {gap}.',
+      'Having left {=company} on good terms, {=they} {gap}.',
+    ],
+    slots,
+  },
+}

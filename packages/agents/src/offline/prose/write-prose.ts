@@ -1,0 +1,45 @@
+import type { Grammar } from '@worldloom/language'
+import type { Persona } from '../persona/persona.ts'
+import type { Random } from '../random.ts'
+import { fillSentence } from './fill-sentence.ts'
+import { type PersonWords, readPersonWords } from './person-words.ts'
+import type { ProseKind } from './prose-kinds.ts'
+import { attitude } from './sentences/attitude.ts'
+import { frustration } from './sentences/frustration.ts'
+import { goal } from './sentences/goal.ts'
+import { habit } from './sentences/habit.ts'
+import { homes } from './sentences/homes.ts'
+import { leisure } from './sentences/leisure.ts'
+import { manner } from './sentences/manner.ts'
+import { motivation } from './sentences/motivation.ts'
+import { quote } from './sentences/quote.ts'
+import { works } from './sentences/works.ts'
+
+/** A text about a person, or by one, that keeps to what is known of them. */
+export function writeProse(kind: ProseKind, persona: Persona, random: Random): string {
+  const words = readPersonWords(persona, random)
+  return listSentences(kind, words, random)
+    .map((grammar) => fillSentence(grammar, words.facts, random))
+    .join(' ')
+}
+
+function listSentences(kind: ProseKind, words: PersonWords, random: Random): readonly Grammar[] {
+  switch (kind) {
+    case 'biography': {
+      const more = random.shuffle([leisure, manner, habit])
+      return [homes[words.home], works[words.work], ...more.slice(0, random.whole(1, 2))]
+    }
+    case 'attitude':
+      return [attitude]
+    case 'quote':
+      return [quote]
+    case 'goal':
+      return [goal]
+    case 'frustration':
+      return [frustration]
+    case 'motivation':
+      return [motivation]
+    case 'habit':
+      return [habit]
+  }
+}
