@@ -97,9 +97,10 @@ class Drawing {
 
   list(): ReadonlyMap<string, Json> {
     const ordered = new Map<string, Json>()
-    for (const id of this.#shape.spots.keys()) {
+    for (const [id, spot] of this.#shape.spots) {
       const value = this.#values.get(id)
-      if (value !== undefined) ordered.set(id, value)
+      // what was drawn first may have no place after all: a student has no job
+      if (value !== undefined && !this.#isForbidden(spot)) ordered.set(id, value)
     }
     return ordered
   }

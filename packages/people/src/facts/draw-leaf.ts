@@ -42,6 +42,7 @@ export type Drawn =
   | { readonly kind: 'fact'; readonly value: Json }
   | { readonly kind: 'none' | 'conflict' }
 
+const yesOrNo = [true, false] as const
 const none: Drawn = { kind: 'none' }
 const conflict: Drawn = { kind: 'conflict' }
 
@@ -63,7 +64,7 @@ export function drawLeaf(source: LeafSource): Drawn {
     }
     case 'boolean':
       if (meaning === 'has-children') return fact(source.life.children > 0)
-      return fact(drawFromChoice([true, false], quota, draw(id)))
+      return fact(drawFromChoice(yesOrNo, quota, draw(id)))
     case 'number': {
       const known = meaning && !source.isBound ? findNumber(source.life, meaning, domain) : null
       return known ?? fact(drawNumber(leaf, domain, quota, draw(id)))

@@ -1,6 +1,6 @@
 import type { Quota } from '../input/segment.ts'
 import { type Json, splitWords } from '../json.ts'
-import { choose, weigh } from '../random/choose.ts'
+import { type Choice, choose, weigh } from '../random/choose.ts'
 import { normal } from '../random/normal.ts'
 import type { Domain, NumberDomain } from '../schema/domain.ts'
 import type { Leaf } from './leaf.ts'
@@ -12,11 +12,24 @@ export function drawFromChoice(
   quota: Quota | null,
   unit: number,
 ): Json | undefined {
+  const choice = weighValues(values, quota)
+  return choice ? choose(choice, unit) : undefined
+}
+
+// the same values are drawn from for every person
+const weighed = new WeakMap<readonly Json[], Map<Quota | null, Choice<Json> | null>>()
+
+function weighValues(values: readonly Json[], quota: Quota | null): Choice<Json> | null {
+  const byQuota = weighed.get(values) ?? new Map<Quota | null, Choice<Json> | null>()
+  weighed.set(values, byQuota)
+  const known = byQuota.get(quota)
+  if (known !== undefined) return known
   const choice = weigh(
     values,
     values.map((value) => weighValue(value, quota)),
   )
-  return choice ? choose(choice, unit) : undefined
+  byQuota.set(quota, choice)
+  return choice
 }
 
 /** A value's share by a quota, whatever the case of its letters; 1 where there is no quota. */

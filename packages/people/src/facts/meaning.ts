@@ -48,11 +48,22 @@ export const traits: readonly Trait[] = [
 
 /** The meaning of a place by its name and those around it, or null. */
 export function findMeaning(path: readonly (string | number)[]): Meaning | null {
+  const key = path.slice(-2).join('/')
+  const known = found.get(key)
+  if (known !== undefined) return known
+  const meaning = findAnew(path)
+  if (found.size < 10_000) found.set(key, meaning)
+  return meaning
+}
+
+const found = new Map<string, Meaning | null>()
+
+function findAnew(path: readonly (string | number)[]): Meaning | null {
   const names = path.filter((key) => typeof key === 'string')
   const name = splitWords(names.at(-1) ?? '').join(' ')
   const within = splitWords(names.at(-2) ?? '').join(' ')
-  const found = spellings.find(([pattern]) => pattern.test(name))
-  if (found) return found[1]
+  const spelled = spellings.find(([pattern]) => pattern.test(name))
+  if (spelled) return spelled[1]
   // a bare name belongs to the person unless something else is around it
   const isOfPerson =
     within === '' ||

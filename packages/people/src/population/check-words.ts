@@ -15,8 +15,8 @@ export function checkWords(groups: readonly Group[]): readonly Finding[] {
     prose.map(({ name, biography }) => `${name} ${biography}`),
     mostSimilar,
   )
-  const sentences = prose.flatMap(({ texts }, person) =>
-    texts.flatMap(listSentences).map((text) => ({ text, person })),
+  const sentences = prose.flatMap(({ biography }, person) =>
+    listSentences(biography).map((text) => ({ text, person })),
   )
   const owners = new Map<string, Set<number>>()
   for (const { text, person } of sentences)
@@ -43,7 +43,7 @@ export function checkWords(groups: readonly Group[]): readonly Finding[] {
     {
       segment: null,
       kind: 'wording',
-      says: 'People use sentences of their own.',
+      says: 'Biographies use sentences of their own.',
       value: share,
       threshold: `at most ${mostRepeated} shared`,
       holds: share <= mostRepeated,

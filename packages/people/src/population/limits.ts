@@ -8,8 +8,8 @@ export const fewestCounted = 50
 export const seenShare = 0.05
 /** Trigrams that two people's name and biography may have in common. */
 export const mostSimilar = 0.6
-/** The share of sentences that may be somebody else's too. */
-export const mostRepeated = 0.1
+/** The share of a population's biography sentences that may be somebody else's too. */
+export const mostRepeated = 0.02
 /** How much better than chance a segment may tell the words of its people. */
 export const mostStereotyped = 2
 /** The least share of people to be expected that have someone near. */

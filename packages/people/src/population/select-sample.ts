@@ -22,7 +22,8 @@ export function selectSample(
   const fit = new Fit(table, wanted)
   for (const at of chosen) fit.add(candidates[at] ?? new Int32Array())
   const key = hashKey(seed, 'select')
-  const tries = Math.min(80_000, wanted * 500)
+  // the more are chosen, the nearer they come by themselves
+  const tries = Math.min(wanted * 500, Math.ceil(1_800_000 / wanted))
   for (let turn = 0; turn < tries; turn += 1) {
     const out = Math.floor(drawUnit(key, turn * 2) * chosen.length)
     const into = Math.floor(drawUnit(key, turn * 2 + 1) * spare.length)
