@@ -1,6 +1,6 @@
 import { drawUnit, hashKey } from '../random/hash.ts'
 import type { CellTable } from './cells.ts'
-import { farthest, farthestPair } from './limits.ts'
+import { farthest, farthestPair, seenShare } from './limits.ts'
 
 /**
  * Chooses `wanted` of the candidates so that each dimension and each pair of them comes as near to its shares
@@ -44,12 +44,18 @@ class Fit {
   readonly #excess: Float64Array
   /** The sum of the excesses' sizes, by owner. */
   readonly #sums: Float64Array
+  /** The people wanted in each cell where one at least must be; 0 in others. */
+  readonly #musts: Float64Array
   /** Turns a sum into a part of what is allowed. */
   readonly #scales: Float64Array
 
   constructor(table: CellTable, wanted: number) {
     this.#owners = table.owners
     this.#excess = table.targets.map((share) => -share * wanted)
+    this.#musts = table.targets.map((share, cell) => {
+      const isPair = (table.ownerNames[table.owners[cell] ?? 0]?.length ?? 1) > 1
+      return !isPair && share >= seenShare && share * wanted >= 1 ? share * wanted : 0
+    })
     this.#sums = new Float64Array(table.ownerNames.length)
     for (const [cell, excess] of this.#excess.entries()) {
       const owner = table.owners[cell] ?? 0
@@ -75,6 +81,8 @@ class Fit {
       const less = this.#excess[from] ?? 0
       const more = this.#excess[to] ?? 0
       const step = Math.abs(less - 1) - Math.abs(less) + Math.abs(more + 1) - Math.abs(more)
+      change += this.#weighEmpty(from, less - 1) - this.#weighEmpty(from, less)
+      change += this.#weighEmpty(to, more + 1) - this.#weighEmpty(to, more)
       if (step === 0) continue
       const sum = this.#sums[at] ?? 0
       const scale = this.#scales[at] ?? 0
@@ -91,6 +99,12 @@ class Fit {
     return true
   }
 
+  /** A value that must be seen and is not outweighs all else. */
+  #weighEmpty(cell: number, excess: number): number {
+    const wanted = this.#musts[cell] ?? 0
+    return wanted > 0 && excess + wanted < 0.5 ? unseen : 0
+  }
+
   #move(cell: number, step: number): void {
     const owner = this.#owners[cell] ?? 0
     const excess = this.#excess[cell] ?? 0
@@ -98,6 +112,9 @@ class Fit {
     this.#sums[owner] = (this.#sums[owner] ?? 0) + Math.abs(excess + step) - Math.abs(excess)
   }
 }
+
+/** What an unseen value weighs; a fact at the very limit weighs 1. */
+const unseen = 100
 
 function weigh(part: number): number {
   const square = part * part
