@@ -35,8 +35,8 @@ export function weighLevel(level: JobLevel, age: number): number {
     executive: 0.2,
   }
   const away = (age - peak[level]) / 10
-  // everyone above the youngest levels keeps some chance at any later age
-  const reach = level === 'entry' || level === 'junior' ? 0.02 : age >= peak[level] ? 0.35 : 0.01
+  // everyone above the youngest levels keeps some chance at any later age; few begin anew late in life
+  const reach = level === 'entry' || level === 'junior' ? 0.003 : age >= peak[level] ? 0.35 : 0.01
   return common[level] * Math.max(Math.exp((-away * away) / 2), reach)
 }
 

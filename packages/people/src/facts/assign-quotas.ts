@@ -44,10 +44,30 @@ export function assignQuotas(
     for (const spot of found) faults.push(...noteValues(quota, segment, shaper, spot, findPlace))
   }
   for (const quota of segment.quotas) assign(quota)
-  const leading = [...places].flatMap(([id, quota]) =>
-    quota.kind === 'shares' && quota.shares.some(({ along }) => along) ? [id] : [],
+  return { quotas: { places, life, leading: orderLeading(places) }, faults }
+}
+
+/** Places whose values ask for more, so that one comes after those that ask something of it. */
+function orderLeading(places: ReadonlyMap<string, Quota>): readonly string[] {
+  const asked = new Map(
+    [...places].flatMap(([id, quota]) => {
+      const along =
+        quota.kind === 'shares' ? quota.shares.flatMap((entry) => entry.along ?? []) : []
+      return along.length > 0 ? [[id, new Set(along.map(({ fact }) => fact))] as const] : []
+    }),
   )
-  return { quotas: { places, life, leading }, faults }
+  const ordered: string[] = []
+  while (asked.size > 0) {
+    // where all ask something of each other, the first one begins
+    const free = [...asked.keys()].filter(
+      (id) => ![...asked].some(([other, wanted]) => other !== id && wanted.has(id)),
+    )
+    for (const id of free.length > 0 ? free : [...asked.keys()].slice(0, 1)) {
+      ordered.push(id)
+      asked.delete(id)
+    }
+  }
+  return ordered
 }
 
 /** Puts pointers in place of the names of what goes along. */

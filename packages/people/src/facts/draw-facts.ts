@@ -6,9 +6,11 @@ import { evaluate } from '../schema/evaluate.ts'
 import type { OpenCondition, OpenUnion, Shape, Shaper, Spot } from '../schema/shape.ts'
 import { drawLeaf } from './draw-leaf.ts'
 import { weighValue } from './draw-plain.ts'
+import { fitWork } from './fit-work.ts'
 import type { Leaf } from './leaf.ts'
 import type { Life } from './life.ts'
 import { findMeaning } from './meaning.ts'
+import { narrowQuota } from './narrow-quota.ts'
 
 /** The facts of one person: what stands at each place that can be counted. */
 export interface Facts {
@@ -38,12 +40,12 @@ export function drawFacts(
   draw: (name: string) => number,
 ): Facts | null {
   const drawing = new Drawing(source, life, number, draw)
-  return drawing.settle() && drawing.drawAll() ? { life, values: drawing.list() } : null
+  return drawing.settle() && drawing.drawAll() ? drawing.list() : null
 }
 
 class Drawing {
   readonly #source: FactSource
-  readonly #life: Life
+  #life: Life
   readonly #number: number
   readonly #draw: (name: string) => number
   readonly #values = new Map<string, Json>()
@@ -95,14 +97,14 @@ class Drawing {
     return true
   }
 
-  list(): ReadonlyMap<string, Json> {
+  list(): Facts {
     const ordered = new Map<string, Json>()
     for (const [id, spot] of this.#shape.spots) {
       const value = this.#values.get(id)
       // what was drawn first may have no place after all: a student has no job
       if (value !== undefined && !this.#isForbidden(spot)) ordered.set(id, value)
     }
-    return ordered
+    return { life: this.#life, values: ordered }
   }
 
   #choose({ id, path, branches }: OpenUnion): void {
@@ -159,7 +161,7 @@ class Drawing {
     const drawn = drawLeaf({
       leaf,
       life: this.#life,
-      quota: this.#along.get(id) ?? this.#source.quotas.get(id) ?? null,
+      quota: narrowQuota(this.#source.quotas.get(id) ?? null, this.#along.get(id) ?? null),
       isBound: this.#along.has(id),
       draw: this.#draw,
       number: this.#number,
@@ -168,6 +170,7 @@ class Drawing {
     if (drawn.kind === 'fact') {
       this.#values.set(id, drawn.value)
       this.#follow(id, drawn.value)
+      if (leaf.meaning === 'employment') this.#life = fitWork(this.#life, drawn.value)
     }
     return drawn.kind !== 'conflict'
   }

@@ -57,7 +57,7 @@ export function drawLeaf(source: LeafSource): Drawn {
   switch (domain.kind) {
     case 'choice': {
       const known =
-        meaning && !source.isBound && !isFree(meaning, quota)
+        meaning && (!source.isBound || meaning === 'employment') && !isFree(meaning, quota)
           ? chooseByLife(source, domain.values, meaning)
           : null
       return known ?? fact(drawFromChoice(domain.values, quota, draw(id)))

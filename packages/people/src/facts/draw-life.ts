@@ -3,6 +3,7 @@ import { genderShares } from '../census/genders.ts'
 import { householdSizes, partnerShare, weighSize } from '../census/households.ts'
 import { incomeByLevel, incomeMedian, incomeSigma, sigmaWithinLevel } from '../census/incomes.ts'
 import { type JobLevel, jobLevels, weighLevel } from '../census/job-levels.ts'
+import { weighName } from '../census/name-eras.ts'
 import { traitFactor, traitFigures } from '../census/traits.ts'
 import { choose, weigh } from '../random/choose.ts'
 import { normal, normalShare } from '../random/normal.ts'
@@ -41,7 +42,7 @@ export function drawLife(
     ),
     ...household,
     jobLevel,
-    experience: Math.max(0, Math.floor((age - 17) * (0.55 + 0.4 * draw('experience')) - 2)),
+    experience: drawExperience(age, jobLevel, draw('experience')),
     income: drawIncome(wishes, jobLevel, household.householdSize, draw),
     traits: drawTraits(age, gender, draw),
     adoption: choose(wishes.adoption, draw('adoption')) ?? 'early majority',
@@ -67,10 +68,33 @@ function drawName(
   const cohort = names.cohorts.find(({ from, to }) => year >= from && year <= to)
   const source = cohort ?? names.cohorts.at(year < 1940 ? 0 : -1) ?? names
   const isFemale = gender === 'female' || (gender !== 'male' && draw('name gender') < 0.5)
+  const given = isFemale ? source.female : source.male
   return {
-    givenName: pickWeighted(isFemale ? source.female : source.male, draw('given name')),
-    familyName: pickWeighted(names.family, draw('family name')),
+    givenName: pickWeighted(cohort ? given : findGiven(given, year, locale), draw('given name')),
+    familyName: inflect(pickWeighted(names.family, draw('family name')), isFemale, locale),
   }
+}
+
+/** Polish names that are adjectives end in -a for a woman. */
+function inflect(family: string, isFemale: boolean, locale: string): string {
+  return isFemale && locale.startsWith('pl') ? family.replace(/(?<=[scz]k)i$/, 'a') : family
+}
+
+const givenByYear = new WeakMap<WeightedList, Map<number, WeightedList>>()
+
+/** Names as they were given about a year, where there are no counts by year. */
+function findGiven(list: WeightedList, year: number, locale: string): WeightedList {
+  const byYear = givenByYear.get(list) ?? new Map<number, WeightedList>()
+  givenByYear.set(list, byYear)
+  const middle = Math.floor(year / 5) * 5 + 2
+  const found = byYear.get(middle) ?? {
+    values: list.values,
+    weights: list.values.map(
+      (name, at) => (list.weights[at] ?? 0) * weighName(name, middle, locale),
+    ),
+  }
+  byYear.set(middle, found)
+  return found
 }
 
 const sums = new WeakMap<WeightedList, readonly number[]>()
@@ -133,6 +157,15 @@ function drawLevel(wishes: Wishes, age: number, isPlain: boolean, unit: number):
   const weights = jobLevels.map((level, at) => shares?.[at] ?? weighLevel(level, age) * rare(level))
   const choice = weigh(jobLevels, weights)
   return (choice && choose(choice, unit)) ?? 'mid'
+}
+
+/** Years at work: whoever is still junior has just begun, and a director has been at it for a while. */
+function drawExperience(age: number, level: JobLevel, unit: number): number {
+  const years = Math.max(0, Math.floor((age - 17) * (0.55 + 0.4 * unit) - 2))
+  if (level === 'entry') return Math.min(years, 2)
+  if (level === 'junior') return Math.min(years, 1 + Math.floor(unit * 5))
+  const least = level === 'director' || level === 'executive' ? 8 : isLeading(level) ? 4 : 2
+  return Math.min(Math.max(years, least), Math.max(age - 18, 0))
 }
 
 function drawIncome(

@@ -1,4 +1,7 @@
+import type { Facts } from '../facts/draw-facts.ts'
+import { ownsBusiness } from '../facts/fit-work.ts'
 import { findMeaning } from '../facts/meaning.ts'
+import { nameEmployer } from '../facts/name-employer.ts'
 import { type Json, splitWords } from '../json.ts'
 import type { Person } from '../plan/person.ts'
 import { readPointer } from '../pointer.ts'
@@ -22,7 +25,23 @@ export function listWriterFacts({ facts }: Person): Readonly<Record<string, unkn
     job_level: life.jobLevel,
     years_of_experience: life.experience,
     ...listWork(values),
+    ...listEmployer(facts),
   }
+}
+
+function listEmployer({ life, values }: Facts): Readonly<Record<string, unknown>> {
+  const find = (pattern: RegExp): string => {
+    const found = [...values].find(([id]) =>
+      pattern.test(splitWords(readPointer(id).slice(-2).join(' ')).join(' ')),
+    )
+    return typeof found?.[1] === 'string' ? found[1] : ''
+  }
+  const name = nameEmployer(life, {
+    industry: find(/\b(?:industry|sector)$/),
+    size: find(/\b(?:company|employer|organi[sz]ation|business) size$/),
+    isOwn: ownsBusiness(find(/\bemployment(?: status)?$/)),
+  })
+  return name === null ? {} : { company_name: name }
 }
 
 /** Work and interests, by the names sentences look for. */
