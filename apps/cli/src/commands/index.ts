@@ -5,6 +5,7 @@ import { database } from './database.ts'
 import { demo } from './demo.ts'
 import { inspect } from './inspect.ts'
 import { models } from './models.ts'
+import { people } from './people.ts'
 import { rules } from './rules.ts'
 import { trace } from './trace.ts'
 
@@ -15,6 +16,7 @@ export const commands: readonly DeclareCommand[] = [
   check,
   inspect,
   rules,
+  people,
   models,
   cache,
   trace,

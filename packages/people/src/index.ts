@@ -1,0 +1,7 @@
+export type { Diagnostic } from './diagnostic.ts'
+export { estimatePeople, type PeopleEstimate } from './estimate-people.ts'
+export type { PeopleEvent } from './events.ts'
+export type { CallOptions, PeopleOptions, ResumeOptions } from './options.ts'
+export type { Finding } from './population/finding.ts'
+export type { FinishedPeople, PeopleResult, RefusedPeople, StoppedPeople } from './result.ts'
+export { streamPeople } from './stream-people.ts'

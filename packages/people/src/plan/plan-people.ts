@@ -1,0 +1,81 @@
+import { type JsonSchema, writeInstance } from '@worldloom/agents'
+import { buildFault, buildNote, type Diagnostic } from '../diagnostic.ts'
+import { assignQuotas } from '../facts/assign-quotas.ts'
+import { buildObject, type Facts } from '../facts/draw-facts.ts'
+import { planSegment, type SegmentPlan } from '../facts/plan-segment.ts'
+import type { Inputs } from '../input/load-inputs.ts'
+import type { Json } from '../json.ts'
+import { buildValidator } from '../roles/validator.ts'
+import { buildShaper, type Shaper } from '../schema/shape.ts'
+import type { Person } from './person.ts'
+
+/** Everyone to be made, as facts. */
+export interface PeoplePlan {
+  readonly shaper: Shaper
+  readonly segments: readonly SegmentPlan[]
+  /** In the order of segments and of people in them. */
+  readonly people: readonly Person[]
+  readonly notes: readonly Diagnostic[]
+}
+
+/** Plans the people of all segments, or says what stands against it. */
+export function planPeople(inputs: Inputs): PeoplePlan | readonly Diagnostic[] {
+  const { config, schema, files } = inputs
+  const written = writeInstance(schema, { seed: config.seed })
+  if (written.kind === 'impossible') {
+    const message = `No user can satisfy the schema: ${written.why} at "${written.place || '/'}".`
+    return [
+      buildFault('SCHEMA_UNSATISFIABLE', message, 'Change the schema.', files.schema.findPlace([])),
+    ]
+  }
+  const shaper = buildShaper(schema)
+  const assigned = inputs.segments.map((segment) =>
+    assignQuotas(segment, shaper, files.segments.findPlace),
+  )
+  const faults = assigned.flatMap((entry) => entry.faults)
+  if (faults.length > 0) return faults
+  const source = { shaper, seed: config.seed, now: new Date(config.now) }
+  const notes: Diagnostic[] = []
+  const people: Person[] = []
+  const segments = inputs.segments.map((segment, at) => {
+    const quotas = assigned[at]?.quotas ?? { places: new Map(), life: new Map(), leading: [] }
+    const plan = release(planSegment(source, segment, quotas, people.length), schema, notes)
+    for (const [index, facts] of plan.people.entries()) {
+      people.push({ segment: plan, index, number: people.length, facts })
+    }
+    if (plan.people.length < segment.users) notes.push(noteFew(plan))
+    return plan
+  })
+  return { shaper, segments, people, notes }
+}
+
+const looked = 3
+
+/** Facts that no user of the schema can have are left to the writer. */
+function release(plan: SegmentPlan, schema: Inputs['schema'], notes: Diagnostic[]): SegmentPlan {
+  const validate = buildValidator(schema as JsonSchema)
+  const lost = new Set<string>()
+  for (const [at, { values }] of plan.people.slice(0, looked).entries()) {
+    const facts = buildObject(values) as Readonly<Record<string, unknown>>
+    const written = writeInstance(schema, { seed: `facts ${at}`, facts })
+    if (written.kind !== 'instance') continue
+    for (const { path, keyword } of validate(written.value as Json, values))
+      if (keyword === 'fact') lost.add(path)
+  }
+  if (lost.size === 0) return plan
+  const places = [...lost].join(', ')
+  const message = `The schema does not take the facts drawn for ${places} of the segment "${plan.segment.name}".`
+  notes.push(
+    buildNote('FACT_RELEASED', message, 'They are left to the writer, and not held to any share.'),
+  )
+  const strip = (facts: Facts): Facts => ({
+    ...facts,
+    values: new Map([...facts.values].filter(([id]) => !lost.has(id))),
+  })
+  return { ...plan, people: plan.people.map(strip) }
+}
+
+function noteFew({ segment, people }: SegmentPlan): Diagnostic {
+  const message = `Only ${people.length} of the ${segment.users} people of the segment "${segment.name}" could be drawn: its quotas and the schema's conditions leave no more.`
+  return buildNote('FEW_PEOPLE', message, 'Loosen the quotas, or the conditions of the schema.')
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { printHtml, printMarkdown, type Report, type ReportFacts } from '@worldloom/report'
+import type { Finding } from '../population/finding.ts'
+import type { RunFile } from '../run/run-file.ts'
+import { writeWhole } from '../run/write-whole.ts'
+import { buildSections } from './build-sections.ts'
+
+/** Writes the report for people, and last the one for programs: a run that has it is finished. */
+export async function writeReport(
+  folder: string,
+  run: RunFile | Omit<RunFile, 'version' | 'job'>,
+  report: Report,
+  population: readonly Finding[],
+  inputs: { readonly schema: string; readonly segments: string },
+): Promise<void> {
+  const facts: ReportFacts = {
+    name: run.name,
+    title: `${run.name}: ${report.tables.reduce((sum, { rows }) => sum + rows, 0)} people of ${report.tables.length} segments`,
+    made: { schema: inputs.schema, reference: inputs.segments, rules: null, command: null },
+    tables: [],
+    links: [],
+    sections: buildSections(population),
+  }
+  await writeWhole(join(folder, 'report.html'), await printHtml(report, facts))
+  await writeWhole(join(folder, 'report.md'), printMarkdown(report))
+  await writeWhole(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`)
+}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import type { Turn } from '@worldloom/agents'
+import { readGender } from '../census/genders.ts'
+import { buildObject, type Facts } from '../facts/draw-facts.ts'
+import { findMeaning, type Meaning, traits } from '../facts/meaning.ts'
+import type { Segment } from '../input/segment.ts'
+import type { Json } from '../json.ts'
+import { readPointer } from '../pointer.ts'
+import { fillPrompt } from './fill-prompt.ts'
+
+const promptText = readFileSync(new URL('./user-prompt.md', import.meta.url), 'utf8')
+
+/** The part of the prompt that is the same for everyone; the schema goes beside it, as the provider takes it. */
+export const userSystem: string = readFileSync(
+  new URL('./user-generator.md', import.meta.url),
+  'utf8',
+).trim()
+
+/** What one draft is asked with. */
+export interface UserQuestion {
+  readonly segment: Segment
+  readonly facts: Facts
+  readonly turn: Turn<Json>
+  /** Whom an earlier draft read too much like, or null. */
+  readonly tooLike: string | null
+}
+
+/** The prompt for one user: the segment, its facts, and what was wrong with the draft before. */
+export function writePrompt({ segment, facts, turn, tooLike }: UserQuestion): string {
+  const { name, description, more } = segment
+  return fillPrompt(promptText, {
+    segment: name,
+    description,
+    more: Object.keys(more).length > 0 ? `\n${JSON.stringify(more, null, 1)}\n` : '',
+    facts: JSON.stringify(buildObject(facts.values), null, 1),
+    life: listLife(facts)
+      .map((line) => `- ${line}`)
+      .join('\n'),
+    again: [...sayErrors(turn), ...sayLikeness(tooLike)].join('\n'),
+  })
+}
+
+function sayErrors({ previous, flaws, advice }: Turn<Json>): readonly string[] {
+  if (flaws.length === 0 && advice.length === 0) return []
+  return [
+    '\nAn earlier draft failed. Write the user again and mend this:',
+    ...flaws.map(({ path, message }) => `- ${path || 'the whole'}: ${message}`),
+    ...advice.map((line) => `- ${line}`),
+    ...(previous === null ? [] : ['\nThe draft was:', JSON.stringify(previous).slice(0, 6000)]),
+  ]
+}
+
+function sayLikeness(tooLike: string | null): readonly string[] {
+  if (tooLike === null) return []
+  return [
+    `\nAn earlier draft read too much like someone else of this group, who begins: «${tooLike}».`,
+    'Write someone else: another opening, another history, other words.',
+  ]
+}
+
+/** What is known beyond the schema, in words; what stands among the facts is not said twice. */
+export function listLife({ life, values }: Facts): readonly string[] {
+  const meanings = new Set([...values.keys()].map((id) => findMeaning(readPointer(id))))
+  const said = (...wanted: readonly Meaning[]): boolean => wanted.some((one) => meanings.has(one))
+  const names = [...values.keys()].join(' ').toLowerCase()
+  const line = (isSaid: boolean, text: string): readonly string[] => (isSaid ? [] : [text])
+  return [
+    ...line(said('given-name', 'full-name'), `is called ${life.givenName} ${life.familyName}`),
+    ...line(said('age', 'birth-date'), `is ${life.age} years old`),
+    ...line(said('gender') || life.gender === null, `is ${sayGender(life.gender ?? '')}`),
+    ...line(said('city'), `lives in ${life.place.cityName}, ${life.place.countryName}`),
+    ...line(said('household-type', 'household-size'), sayHousehold(life)),
+    ...line(
+      !said('household-type') || said('children') || life.children === 0,
+      sayChildren(life.children),
+    ),
+    ...line(said('job-level'), `at work: ${life.jobLevel} level`),
+    ...line(
+      said('income', 'income-band'),
+      `has a household income of about $${life.income.toLocaleString('en-US')} a year`,
+    ),
+    ...line(said('adoption') || /innovati|adopt/.test(names), `as to new things: ${life.adoption}`),
+    ...line(/price/.test(names), `minds prices: ${life.priceSensitivity}`),
+    ...traits.flatMap((trait) => line(said(trait), `${trait}: ${sayScore(life.traits[trait])}`)),
+  ]
+}
+
+function sayGender(gender: string): string {
+  const known = readGender(gender)
+  return known === 'female' ? 'a woman' : known === 'male' ? 'a man' : 'neither woman nor man'
+}
+
+function sayHousehold({ householdType, householdSize, children }: Facts['life']): string {
+  if (householdSize === 1) return 'lives alone'
+  return `household: ${householdType}, ${householdSize} people${children > 0 ? `, ${children} of them children` : ''}`
+}
+
+function sayChildren(count: number): string {
+  return `has ${count} ${count === 1 ? 'child' : 'children'} at home`
+}
+
+function sayScore(score: number): string {
+  if (score < -1.3) return 'very low'
+  if (score < -0.5) return 'low'
+  return score > 1.3 ? 'very high' : score > 0.5 ? 'high' : 'average'
+}

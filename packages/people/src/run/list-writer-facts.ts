@@ -1,0 +1,60 @@
+import type { Facts } from '../facts/draw-facts.ts'
+import { ownsBusiness } from '../facts/fit-work.ts'
+import { findMeaning } from '../facts/meaning.ts'
+import { nameEmployer } from '../facts/name-employer.ts'
+import { type Json, splitWords } from '../json.ts'
+import type { Person } from '../plan/person.ts'
+import { readPointer } from '../pointer.ts'
+
+/** What is known of someone by plain names, wherever it stands in the schema: the offline writer's sentences use it. */
+export function listWriterFacts({ facts }: Person): Readonly<Record<string, unknown>> {
+  const { life, values } = facts
+  return {
+    first_name: life.givenName,
+    last_name: life.familyName,
+    age: life.age,
+    gender: life.gender,
+    city: life.place.cityName,
+    region: life.place.regionName,
+    country: life.place.countryName,
+    country_code: life.place.countryCode2,
+    postal_code: life.postcode,
+    household_type: life.householdType,
+    household_size: life.householdSize,
+    children: life.children,
+    job_level: life.jobLevel,
+    years_of_experience: life.experience,
+    ...listWork(values),
+    ...listEmployer(facts),
+  }
+}
+
+function listEmployer({ life, values }: Facts): Readonly<Record<string, unknown>> {
+  const find = (pattern: RegExp): string => {
+    const found = [...values].find(([id]) =>
+      pattern.test(splitWords(readPointer(id).slice(-2).join(' ')).join(' ')),
+    )
+    return typeof found?.[1] === 'string' ? found[1] : ''
+  }
+  const name = nameEmployer(life, {
+    industry: find(/\b(?:industry|sector)$/),
+    size: find(/\b(?:company|employer|organi[sz]ation|business) size$/),
+    isOwn: ownsBusiness(find(/\bemployment(?: status)?$/)),
+  })
+  return name === null ? {} : { company_name: name }
+}
+
+/** Work and interests, by the names sentences look for. */
+function listWork(values: ReadonlyMap<string, Json>): Readonly<Record<string, unknown>> {
+  const found: Record<string, unknown> = {}
+  for (const [id, value] of values) {
+    const path = readPointer(id)
+    const meaning = findMeaning(path)
+    const name = splitWords(path.at(-1) ?? '').join('_')
+    if (meaning === 'job-title') found['job_title'] = value
+    else if (meaning === 'employment') found['employment_status'] = value
+    else if (/^(?:industry|sector|department|interests|hobbies|studies)$/.test(name))
+      found[name] = value
+  }
+  return found
+}

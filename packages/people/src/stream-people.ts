@@ -1,0 +1,74 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Diagnostic } from '@worldloom/agents'
+import type { PeopleEvent } from './events.ts'
+import { isDiagnostic } from './input/is-diagnostic.ts'
+import type { PeopleOptions, ResumeOptions } from './options.ts'
+import type { PeopleResult } from './result.ts'
+import { Channel } from './run/channel.ts'
+import { copyInputs } from './run/copy-inputs.ts'
+import { explainStop } from './run/explain-stop.ts'
+import { finishRun } from './run/finish-run.ts'
+import { makeAll, openMaking } from './run/make-all.ts'
+import { openFolder } from './run/open-folder.ts'
+import { type Job, prepareJob } from './run/prepare-job.ts'
+import { writeRunFile } from './run/run-file.ts'
+import { writePlan } from './run/write-plan.ts'
+
+/** Makes people for market segments: yields what happens as it happens, and returns how it ended. */
+export async function* streamPeople(
+  options: PeopleOptions | ResumeOptions,
+): AsyncGenerator<PeopleEvent, PeopleResult> {
+  const started = performance.now()
+  const signal = options.signal ?? new AbortController().signal
+  const job = await prepareJob(options)
+  if ('length' in job) return refuse(job)
+  yield* tellInputs(job)
+  const folder = await openFolder(job.place)
+  if (typeof folder !== 'string') return refuse([folder])
+  const channel = new Channel<PeopleEvent>()
+  try {
+    await beginFolder(folder, job)
+    yield { kind: 'folder', path: folder }
+    const making = await openMaking({ job, folder, options, signal, tell: channel.put })
+    if (isDiagnostic(making)) return refuse([making])
+    try {
+      const made = yield* channel.during(makeAll(making))
+      return yield* channel.during(
+        finishRun({ job, folder, making, made, started, tell: channel.put }),
+      )
+    } finally {
+      await making.close()
+    }
+  } catch (error) {
+    const diagnostic = explainStop(error, signal)
+    if (!diagnostic) throw error
+    return { status: 'stopped', folder, diagnostic }
+  }
+}
+
+async function beginFolder(folder: string, job: Job): Promise<void> {
+  if (!job.isResumed) {
+    await copyInputs(folder, job.inputs)
+    await writeRunFile(folder, job.run)
+  }
+  await writePlan(folder, job.plan)
+  // a report says that a run is finished
+  await rm(join(folder, 'report.json'), { force: true })
+}
+
+function* tellInputs({ inputs, plan, settings }: Job): Generator<PeopleEvent> {
+  const facts = plan.people[0]?.facts.values.size ?? 0
+  yield {
+    kind: 'inputs',
+    segments: inputs.segments.length,
+    users: plan.people.length,
+    facts,
+    model: settings.model,
+  }
+  for (const diagnostic of plan.notes) yield { kind: 'note', diagnostic }
+}
+
+function refuse(diagnostics: readonly Diagnostic[]): PeopleResult {
+  return { status: 'refused', diagnostics }
+}
