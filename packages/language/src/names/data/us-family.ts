@@ -132,158 +132,165 @@ Terrell:1200 Jarvis:1198 Dickson:1197 Reyna:1196 Cantrell:1196 Mayo:1194 Branch:
 Rollins:1191 Rowland:1191 Whitney:1191 Duke:1188 Odom:1187 Daugherty:1186 Travis:1186 Tang:1185
 Archer:1185 Haas:1184 Galloway:1183 Bray:1183 Nieves:1183 Petty:1183 McGrath:1182 Kaufman:1181
 Holden:1181 Krause:1177 Baird:1177 Riggs:1170 Braun:1169 Werner:1169 Quinones:1168 Saldana:1167
-Mercer:1167 Hatfield:1166 McNeil:1165 Irwin:1163 Hooper:1161 Hays:1159 Joyce:1157 ` /** Rarer
-surnames of the United States, from many countries (locale data of @faker-js/faker 10.6, MIT). */
-export const usFamilyOthers: string = ` Aalbers Abate Abel Abernathy Abeyta Abraham Abrahamsson
-Abrego Abshire Accurso Achari Acharya Achilles Adam Adamczak Adame Adamek Adamo Adamowicz Adiga
-Adorno Agarwal Agostinelli Aguayo Aguilera Ahlke Ahluwalia Ahuja Aigner Alaniz Alba Albano
-Albuquerque Alcaraz Alejandro Alexa Alfieri Allgeyer Almanza Almaraz Alonso Alonzo Altenwerth Alva
-Amador Amato Amici Anaya Andersson Anding Andre Andreasson Andreoli Andrzejczak Angeloni Anguiano
-Ankunding Antezza Aparicio Apicella Apodaca Aranda Arce Arenas Arendt Arevalo Argento Armas Armenta
-Arnaud Arredondo Arreola Arteaga Arvidsson Aryee Asan Astafei Atencio Atzeni Aubert Aubry Auer
-Aufderhar Augustyn Axelsson Bacci Bachmann Badillo Baeza Baganz Bahringer Bak Bakker Balderas Baldi
-Balistreri Balkow Balsamo Banach Banda Bandopadhyay Banerjee Banse Baran Barbarossa Barbier Barbieri
-Barela Baron Barra Barre Barreto Barrientos Barros Barrows Bartell Bartkowiak Bartoletti Bartolini
-Barylla Bashirian Basso Batista Batz Bauch Bauermeister Baumbach Bauschinger Bayer Beahan Beatty
-Becerra Bechtelar Beckel Bedewitz Bednar Bednarczyk Bednarz Beer Beh Beier Belli Beltrame Belz
-Benetti Bengtsson Benninger Benoit Benvenuto Berge Berggren Berglund Bergman Bergnaum Bergqvist
-Bergstrom Bernardi Berner Bernhard Bernier Berti Bertrand Betti Betz Bhadresha Bharadwaj
-Bhattacharya Bhattathiri Bianchetti Biba Bickel Bielecki Bielert Bieniek Biesenbach Biggi Bijl
-Bilski Bins Bisio Bittner Blanc Blanco Blanda Blassneck Blick Block Blockhaus Blom Bock Bode Bodini
-Boehm Boer Bogan Bogenrieder Bogisich Bogucki Bonato Boni Bonnet Borelli Borer Borgschulze Borkowski
-Bornscheuer Borrego Bortot Boruschewski Bos Bosch Bosco Bosman Botsford Botta Bourgeois Bourrouag
-Boyde Bradtke Brakus Brambilla Brandenburg Brauer Breitenberg Brekke Bremer Breton Breu Brignone
-Bringmann Briones Brito Broda Broening Brouwer Bruder Bruen Brun Brunet Bruno Bruns Buchrucker
-Buckridge Buczkowski Bunjes Buongiorno Burgos Burkhard Busch Buss Bustamante Butt Caballero Caccamo
-Cadena Caggiano Calandro Calvillo Camara Camarillo Cammisa Campo Candela Candelaria Cannata Canu
-Capizzi Cappai Capriotti Caraballo Carbon Cardinali Cardona Caricari Carloni Carmona Carollo Caron
-Carpentier Carrasco Carrasquillo Carre Carrero Carrion Carrozzo Cartwright Carvalho Casadio Casanova
-Casares Cascio Casillas Casolaro Caspari Casper Cassin Castellani Castellanos Catalano Catellani
-Cavallari Cazares Ceballos Cebula Ceccarelli Ceja Celano Cenni Centeno Cerda Cerutti Champlin
-Chapron Charpentier Chaturvedi Chevalier Chiacchio Chirico Chmura Cholewa Chopra Christiansen
-Ciavarella Cichocki Cifarelli Cioffi Cipriani Ciszewski Ciuffetelli Claesson Clarius Clement Cola
-Colin Collado Collazo Collet Colonna Congiu Conn Connelly Conroy Considine Contu Cordero Cordes
-Corkery Cormier Cornejo Cornelissen Corradini Corral Corrales Corsini Corsten Corwin Cosentino
-Costanza Cotthardt Cousin Covarrubias Cozzolino Cremin Crespo Crevatin Criscione Crist Crona Cronin
-Crooks Cruciani Cruickshank Cummerata Curcio Curiel Cygan Czajkowski Czech Czerniak Dach Dahl
-Dahlberg Dahm Dalmasso Damaske Danielsson Dare Dattilo Daub Daudrich Dauth Deckow Deerberg Dekker
-Delafuente Delao Delapaz Delatorre Delgadillo Delonge Demontis Denesik Denis Denner Dertmann Desai
-Deschamps Desogus Devar Dhawan Dibbert Dickens Dicki Dickinson Dieckmann Diekmann Dietrich Dietz
-Dijkstra Dilla Distefano Dittmann Dix Dobrowolski Dohring Dombrowski Donato Donnelly Dooley
-Doskoczynski Dragone Drees Dressler Driessen Drozd Dubashi Dubiel Dubois Dudziak Dufour Dumas Dumont
-Dupont Dupuis Dupuy Durand Durgan Dutkiewicz Dutta Duval Dwivedi Dziuba Eberhard Ebert Eckhardt
-Effertz Eggenmueller Egger Ehmann Eifert Eklund Ekpo Eliasson Elizondo Elss Emard Emmerich Ender
-Engelmann Erdman Erhardt Eriksson Erm Ernser Errera Erwes Escalante Escobedo Espinal Esquibel Evers
-Evola Fabre Fabris Fadel Fahey Fahner Fajardo Falcioni Falk Fanelli Farber Farina Faure Favaro Fay
-Federico Feeney Feest Fehrig Feil Feller Fenske Ferluga Ferrara Ferrarotti Ferrer Ferro Ferry Fierro
-Figl Filice Filipiak Filsinger Finke Finotti Fiorentino Fiorucci Flatley Fleischmann Fleury Flis
-Flore Florek Foglia Fontaine Forlani Forsberg Forst Foschi Fournier Frami Francese Francois Franecki
-Franey Franke Fransson Franz Fratti Frauen Freimann Frenzel Freriks Fried Friedmann Friesen Friess
-Fritsch Frosch Fumagalli Funk Fust Gabler Gabriele Gadomski Gaillard Galarza Galasso Gallardo Gamba
-Gamez Gamlin Ganaka Gandhi Ganzmann Gaona Garau Garibay Garica Garnier Gasparini Gastel Gauder
-Gauthier Gautier Gawlik Gazzola Gehre Gehrke Geissler Gentili Gerard Gerbennow Gerhold Gerlach
-Gerritsen Gerschler Geyer Ghosh Giacalone Giannelli Gianotti Giesa Gigliotti Gil Giorgi Girard
-Giraud Giraudo Gislason Giuliano Glatting Gleason Gleichner Godlewski Godoy Goldbeck Goldner Goller
-Golomski Gorczany Gori Gotthardt Gottlieb Gowda Goy Goyette Gracia Graczyk Grady Grams Granado
-Grange Grau Greco Greenfelder Greenholt Greithanner Griego Griese Grimaldi Groen Groothuizen Grosser
-Grosskopf Grotke Grundmann Grzegorczyk Grzesik Grzywacz Guajardo Guardado Guarneri Guerin Guerrini
-Guha Guidotti Guillaume Guillot Gulgowski Gummelt Guneta Gunnarsson Gurule Gusikowski Gustafsson
-Gutjahr Gutkowski Gutmann Guyot Haack Haag Hache Hackelbusch Hackett Haferkamp Hagenes Hajduk
-Halvorson Hamann Hamill Hammes Hand Hane Hanniske Hansson Harber Harnapp Haro Hartlieb Hartmann
-Haschke Hassan Hasse Hauck Hauke Hazes Heaney Heathcote Heberstreit Heck Hedlund Hegmann Heidelmann
-Heidenreich Heinig Heinze Heist Heller Helmke Hendriks Henkel Henriksson Hensel Hentschke Herbrand
-Hermann Hermans Hermansson Hermiston Herms Hernandes Herrmann Herweg Herzog Hesse Hessel Hettinger
-Hetzler Hickle Hidalgo Hildebrand Hillard Hilll Hills Hilpert Hingst Hintz Hirsch Hirthe Hodea
-Hodkiewicz Hoeger Hofman Hohenberger Hohnheiser Holinski Holm Holmberg Holmgren Holz Homenick Hommel
-Hooss Hoppe Hornung Hubert Hudak Huel Huels Huet Huhn Huisman Huixtlacatl Huls Hurtado Huth Hyatt
-Iacono Ianni Illing Impellizzeri Inzerillo Ippolito Irizarry Isaksson Isekenmeier Iyengar Iyer
-Jackowski Jacobi Jacquet Jagusch Jaime Jain Jakobs Jakobsson Jakubiak Jakubowski Jamrozy Jangid
-Janicki Janke Jankowiak Jansen Janssen Jansson Janus Jaros Jarosz Jaskolski Jasso Jast Jean Jegorov
-Jeorga Jerde Jha Johansson Johar John Joly Jonker Jonsson Jucken Julien Jungton Jurado Jurek
-Juszczak Kaczmarek Kaczorowski Kaesmacher Kahles Kakkar Kalinowski Kallensee Kamat Kanaria Kania
-Kanimal Kaniyar Kano Kaplan Kapoor Kappe Kara Karan Karczewski Karem Karlsson Karrass Karus Kasperek
-Kassulke Kastner Kaszuba Kaul Kautzer Kazmarek Keebler Keeling Keil Kemmer Kempe Kerl Kerluke
-Kertzmann Kessler Kette Khalid Khanna Khatri Kick Kiehn Kihn Kilback Kindelan Kinzel Kirlin Kirst
-Kisiel Klaas Klauder Kleiber Kleinmann Klemme Klimek Kling Klink Klocko Kloss Kluwe Knetsch Knobel
-Knorr Kobs Kobus Koczulla Koehler Koelpin Koepp Koester Kohler Kohlmann Koj Kok Kolokas Komorowski
-Konig Koning Konopelski Konopka Koob Korta Kortajarena Kos Koss Koster Kostrzewa Koubaa Kovacek
-Kowal Kowalewski Kowalinski Kowalski Kozey Kraft Krajcik Krajewski Kraus Krawiec Krebs Kreiger
-Kreutz Kris Krodinger Krol Kruger Krupa Kshlerin Kub Kubacki Kubera Kubicki Kucharczyk Kuhic Kuhlman
-Kuhn Kuhnen Kuijpers Kuiper Kujawa Kulas Kulesza Kumbernuss Kunde Kunze Kupfer Kuphal Kurek Kurnicki
-Kurschilgen Kuske Kutch Kutzner Kuvalis Kuypers Kuzmina Kwiatkowski Kyra Labadie Lack Lacroix Laezza
-Laine Lakin Lammert Lange Langhirt Langosh Langworth Lanteri Larkin Larsson Lasota Lauinger Laureano
-Laurent Lauri Laws Leannon Lebsack Leclerc Leclercq Lecomte Ledda Ledesma Ledner Lefebvre Lefevre
-Leffler Legrand Legros Lehmann Lehner Leimbach Leiter Leiwesmeier Lemaire Lemke Lemoine Lemus Lenk
-Leo Leoncini Lerma Leroux Leroy Lesch Lesiak Letzelter Leuschke Leyckes Lezzi Lichtl Licitra Liebich
-Linares Lind Lindberg Linden Lindenmayer Lindgren Lindholm Lindqvist Linnenbaum Lipka Lippolis Lipus
-Lisiecki Littel Llamas Locci Lockman Loera Logsch Lohse Lombardi Longobardi Longoria Lorenz Lotito
-Lott Louis Lovato Lozada Lubbers Lubina Lubowitz Lucchese Luciano Lucio Lueilwitz Luettgen Lukoschek
-Lundberg Lundgren Lundin Lundqvist Lupica Maak Maas Macaluso Macedo Macejkovic Mackiewicz Madera
-Madrid Madubuko Maestas Maggiani Maggio Magnusson Mahajan Maiello Maillard Maisch Majcher Majka
-Malaspina Malave Malicki Malik Mallmann Manca Mangano Mannino Mante Manz Manzo Marano Marar Marchal
-Marchand Marchesini Marchewka Marchewski Marcon Marczak Mares Margiotta Marie Marini Markiewicz Marl
-Marongiu Marquardt Marrero Marschek Marsella Martens Martines Martinsson Marty Marvin Marx Marzi
-Masi Massimi Masson Matera Mathies Mathieu Matos Mattern Mattioli Mattsson Matusiak Matysiak Mau
-Mauroff Maya Mayert Mazurkiewicz Mazza Mazzini Mazzotta Medhurst Meeuwis Megna Mehl Mehra Mehrotra
-Meier Meijer Melgar Melo Meloni Memoli Mena Menard Menne Menon Menozzi Meraz Mercier Merino Merkel
-Merlo Mertz Mesloh Metz Metzner Meunier Michalik Michel Micheletti Mierzejewski Mignogna Milczarek
-Milde Militello Miramontes Mireles Mistretta Misztal Mockenhaupt Moeller Moen Mohamed Mohr Mol
-Molenaar Molitor Mollica Molzan Monahan Monroy Montagner Montalvo Montemurro Montenegro Montero
-Moormann Moors Morandi Morar Morawski Moreau Moreira Morel Moretto Morhelfer Morin Morissette Moroni
-Moscato Mosciski Mota Motchebon Moulin Moya Mraz Mroczkowski Mues Mukhopadhyay Mulder Muller Munaro
-Murawski Murazik Murtas Nabow Nader Naik Nair Nambeesan Namboothiri Napoli Naranjo Nastvogel Natale
-Naumann Navarrete Nawrot Negrete Nehru Nerius Nesti Neuendorf Neupert Ney Nicolas Nicosia Nieklauson
-Niemczyk Nienow Nieto Nijland Nikolaus Nilsson Nitzsche Nocera Nodler Noel Noga Nogueira Norberg
-Northoff Novello Nowak Nussbeck Nyberg Oberbrunner Oberem Ocampo Ocasio Oeser Okuneva Olczak Oliva
+Mercer:1167 Hatfield:1166 McNeil:1165 Irwin:1163 Hooper:1161 Hays:1159 Joyce:1157
+`
+
+/**
+ * Rarer surnames of the United States, from many countries (locale data of @faker-js/faker 10.6, MIT;
+ * in place of those it made up stand names of the census).
+ */
+export const usFamilyOthers: string = `
+Aalbers Abate Abel Abernathy Abeyta Abraham Abrahamsson Abrego Abshire Accurso Achari Acharya
+Achilles Adam Adamczak Adame Adamek Adamo Adamowicz Adiga Adorno Agarwal Agostinelli Aguayo Aguilera
+Ahlke Ahluwalia Ahuja Aigner Alaniz Alba Albano Albuquerque Alcaraz Alejandro Alexa Alfieri Allgeyer
+Almanza Almaraz Alonso Alonzo Ackley Alva Amador Amato Amici Anaya Andersson Anding Andre Andreasson
+Andreoli Andrzejczak Angeloni Anguiano Ahern Antezza Aparicio Apicella Apodaca Aranda Arce Arenas
+Arendt Arevalo Argento Armas Armenta Arnaud Arredondo Arreola Arteaga Arvidsson Aryee Asan Astafei
+Atencio Atzeni Aubert Aubry Auer Albright Augustyn Axelsson Bacci Bachmann Badillo Baeza Baganz
+Alford Bak Bakker Balderas Baldi Balistreri Balkow Balsamo Banach Banda Bandopadhyay Banerjee Banse
+Baran Barbarossa Barbier Barbieri Barela Baron Barra Barre Barreto Barrientos Barros Barrows Bartell
+Bartkowiak Bartoletti Bartolini Barylla Bashirian Basso Batista Batz Bauch Bauermeister Baumbach
+Bauschinger Bayer Beahan Beatty Becerra Bechtelar Beckel Bedewitz Bednar Bednarczyk Bednarz Beer Beh
+Beier Belli Beltrame Belz Benetti Bengtsson Benninger Benoit Benvenuto Berge Berggren Berglund
+Bergman Amos Bergqvist Bergstrom Bernardi Berner Bernhard Bernier Berti Bertrand Betti Betz
+Bhadresha Bharadwaj Bhattacharya Bhattathiri Bianchetti Biba Bickel Bielecki Bielert Bieniek
+Biesenbach Biggi Bijl Bilski Bins Bisio Bittner Blanc Blanco Blanda Blassneck Blick Block Blockhaus
+Blom Bock Bode Bodini Boehm Boer Bogan Bogenrieder Bogisich Bogucki Bonato Boni Bonnet Borelli Borer
+Borgschulze Borkowski Bornscheuer Borrego Bortot Boruschewski Bos Bosch Bosco Bosman Botsford Botta
+Bourgeois Bourrouag Boyde Bradtke Brakus Brambilla Brandenburg Brauer Appleton Brekke Bremer Breton
+Breu Brignone Bringmann Briones Brito Broda Broening Brouwer Bruder Bruen Brun Brunet Bruno Bruns
+Buchrucker Buckridge Buczkowski Bunjes Buongiorno Burgos Burkhard Busch Buss Bustamante Butt
+Caballero Caccamo Cadena Caggiano Calandro Calvillo Camara Camarillo Cammisa Campo Candela
+Candelaria Cannata Canu Capizzi Cappai Capriotti Caraballo Carbon Cardinali Cardona Caricari Carloni
+Carmona Carollo Caron Carpentier Carrasco Carrasquillo Carre Carrero Carrion Carrozzo Cartwright
+Carvalho Casadio Casanova Casares Cascio Casillas Casolaro Caspari Casper Cassin Castellani
+Castellanos Catalano Catellani Cavallari Cazares Ceballos Cebula Ceccarelli Ceja Celano Cenni
+Centeno Cerda Cerutti Champlin Chapron Charpentier Chaturvedi Chevalier Chiacchio Chirico Chmura
+Cholewa Chopra Christiansen Ciavarella Cichocki Cifarelli Cioffi Cipriani Ciszewski Ciuffetelli
+Claesson Clarius Clement Cola Colin Collado Collazo Collet Colonna Congiu Conn Connelly Conroy
+Considine Contu Cordero Cordes Corkery Cormier Cornejo Cornelissen Corradini Corral Corrales Corsini
+Corsten Corwin Cosentino Costanza Cotthardt Cousin Covarrubias Cozzolino Cremin Crespo Crevatin
+Criscione Crist Crona Cronin Crooks Cruciani Cruickshank Arnett Curcio Curiel Cygan Czajkowski Czech
+Czerniak Dach Dahl Dahlberg Dahm Dalmasso Damaske Danielsson Dare Dattilo Daub Daudrich Dauth
+Ashcraft Deerberg Dekker Delafuente Delao Delapaz Delatorre Delgadillo Delonge Demontis Denesik
+Denis Denner Dertmann Desai Deschamps Desogus Devar Dhawan Dibbert Dickens Atwater Dickinson
+Dieckmann Diekmann Dietrich Dietz Dijkstra Dilla Distefano Dittmann Dix Dobrowolski Dohring
+Dombrowski Donato Donnelly Dooley Doskoczynski Dragone Drees Dressler Driessen Drozd Dubashi Dubiel
+Dubois Dudziak Dufour Dumas Dumont Dupont Dupuis Dupuy Durand Durgan Dutkiewicz Dutta Duval Dwivedi
+Dziuba Eberhard Ebert Eckhardt Effertz Eggenmueller Egger Ehmann Eifert Eklund Ekpo Eliasson
+Elizondo Elss Emard Emmerich Ender Engelmann Erdman Erhardt Eriksson Erm Ernser Errera Erwes
+Escalante Escobedo Espinal Esquibel Evers Evola Fabre Fabris Fadel Fahey Fahner Fajardo Falcioni
+Falk Fanelli Farber Farina Faure Favaro Fay Federico Feeney Babcock Fehrig Feil Feller Fenske
+Ferluga Ferrara Ferrarotti Ferrer Ferro Ferry Fierro Figl Filice Filipiak Filsinger Finke Finotti
+Fiorentino Fiorucci Flatley Fleischmann Fleury Flis Flore Florek Foglia Fontaine Forlani Forsberg
+Forst Foschi Fournier Frami Francese Francois Bagley Franey Franke Fransson Franz Fratti Frauen
+Freimann Frenzel Freriks Fried Friedmann Friesen Friess Fritsch Frosch Fumagalli Funk Fust Gabler
+Gabriele Gadomski Gaillard Galarza Galasso Gallardo Gamba Gamez Gamlin Ganaka Gandhi Ganzmann Gaona
+Garau Garibay Bainbridge Garnier Gasparini Gastel Gauder Gauthier Gautier Gawlik Gazzola Gehre
+Gehrke Geissler Gentili Gerard Gerbennow Gerhold Gerlach Gerritsen Gerschler Geyer Ghosh Giacalone
+Giannelli Gianotti Giesa Gigliotti Gil Giorgi Girard Giraud Giraudo Gislason Giuliano Glatting
+Gleason Ballinger Godlewski Godoy Goldbeck Goldner Goller Golomski Gorczany Gori Gotthardt Gottlieb
+Gowda Goy Goyette Gracia Graczyk Grady Grams Granado Grange Grau Greco Greenfelder Greenholt
+Greithanner Griego Griese Grimaldi Groen Groothuizen Grosser Grosskopf Grotke Grundmann Grzegorczyk
+Grzesik Grzywacz Guajardo Guardado Guarneri Guerin Guerrini Guha Guidotti Guillaume Guillot Bancroft
+Gummelt Guneta Gunnarsson Gurule Barkley Gustafsson Gutjahr Beckwith Gutmann Guyot Haack Haag Hache
+Hackelbusch Hackett Haferkamp Belknap Hajduk Halvorson Hamann Hamill Hammes Hand Hane Hanniske
+Hansson Harber Harnapp Haro Hartlieb Hartmann Haschke Hassan Hasse Hauck Hauke Hazes Heaney
+Heathcote Heberstreit Heck Hedlund Bickford Heidelmann Heidenreich Heinig Heinze Heist Heller Helmke
+Hendriks Henkel Henriksson Hensel Hentschke Herbrand Hermann Hermans Hermansson Birdwell Herms
+Hernandes Herrmann Herweg Herzog Hesse Hessel Hettinger Hetzler Blakely Hidalgo Hildebrand Hillard
+Bledsoe Hills Hilpert Hingst Hintz Hirsch Hirthe Hodea Boatwright Hoeger Hofman Hohenberger
+Hohnheiser Holinski Holm Holmberg Holmgren Holz Bowden Hommel Hooss Hoppe Hornung Hubert Hudak Huel
+Bracken Huet Huhn Huisman Huixtlacatl Huls Hurtado Huth Hyatt Iacono Ianni Illing Impellizzeri
+Inzerillo Ippolito Irizarry Isaksson Isekenmeier Iyengar Iyer Jackowski Jacobi Jacquet Jagusch Jaime
+Jain Jakobs Jakobsson Jakubiak Jakubowski Jamrozy Jangid Janicki Janke Jankowiak Jansen Janssen
+Jansson Janus Jaros Jarosz Jaskolski Jasso Jast Jean Jegorov Jeorga Jerde Jha Johansson Johar John
+Joly Jonker Jonsson Jucken Julien Jungton Jurado Jurek Juszczak Kaczmarek Kaczorowski Kaesmacher
+Kahles Kakkar Kalinowski Kallensee Kamat Kanaria Kania Kanimal Kaniyar Kano Kaplan Kapoor Kappe Kara
+Karan Karczewski Karem Karlsson Karrass Karus Kasperek Brantley Kastner Kaszuba Kaul Kautzer
+Kazmarek Keebler Keeling Keil Kemmer Kempe Kerl Brewster Kertzmann Kessler Kette Khalid Khanna
+Khatri Kick Kiehn Kihn Kilback Kindelan Kinzel Kirlin Kirst Kisiel Klaas Klauder Kleiber Kleinmann
+Klemme Klimek Kling Klink Klocko Kloss Kluwe Knetsch Knobel Knorr Kobs Kobus Koczulla Koehler
+Brinkley Koepp Koester Kohler Kohlmann Koj Kok Kolokas Komorowski Konig Koning Buckner Konopka Koob
+Korta Kortajarena Kos Koss Koster Kostrzewa Koubaa Bumgarner Kowal Kowalewski Kowalinski Kowalski
+Burkhart Kraft Burnham Krajewski Kraus Krawiec Krebs Kreiger Kreutz Kris Krodinger Krol Kruger Krupa
+Cahill Kub Kubacki Kubera Kubicki Kucharczyk Calloway Kuhlman Kuhn Kuhnen Kuijpers Kuiper Kujawa
+Kulas Kulesza Kumbernuss Kunde Kunze Kupfer Kuphal Kurek Kurnicki Kurschilgen Kuske Kutch Kutzner
+Canfield Kuypers Kuzmina Kwiatkowski Kyra Labadie Lack Lacroix Laezza Laine Lakin Lammert Lange
+Langhirt Carlisle Langworth Lanteri Larkin Larsson Lasota Lauinger Laureano Laurent Lauri Laws
+Leannon Carver Leclerc Leclercq Lecomte Ledda Ledesma Ledner Lefebvre Lefevre Leffler Legrand Legros
+Lehmann Lehner Leimbach Leiter Leiwesmeier Lemaire Lemke Lemoine Lemus Lenk Leo Leoncini Lerma
+Leroux Leroy Lesch Lesiak Letzelter Chadwick Leyckes Lezzi Lichtl Licitra Liebich Linares Lind
+Lindberg Linden Lindenmayer Lindgren Lindholm Lindqvist Linnenbaum Lipka Lippolis Lipus Lisiecki
+Littel Llamas Locci Lockman Loera Logsch Lohse Lombardi Longobardi Longoria Lorenz Lotito Lott Louis
+Lovato Lozada Lubbers Lubina Chastain Lucchese Luciano Lucio Claiborne Luettgen Lukoschek Lundberg
+Lundgren Lundin Lundqvist Lupica Maak Maas Macaluso Macedo Cleveland Mackiewicz Madera Madrid
+Madubuko Maestas Maggiani Maggio Magnusson Mahajan Maiello Maillard Maisch Majcher Majka Malaspina
+Malave Malicki Malik Mallmann Manca Mangano Mannino Coburn Manz Manzo Marano Marar Marchal Marchand
+Marchesini Marchewka Marchewski Marcon Marczak Mares Margiotta Marie Marini Markiewicz Marl Marongiu
+Marquardt Marrero Marschek Marsella Martens Martines Martinsson Marty Marvin Marx Marzi Masi Massimi
+Masson Matera Mathies Mathieu Matos Mattern Mattioli Mattsson Matusiak Matysiak Mau Mauroff Maya
+Colburn Mazurkiewicz Mazza Mazzini Mazzotta Medhurst Meeuwis Megna Mehl Mehra Mehrotra Meier Meijer
+Melgar Melo Meloni Memoli Mena Menard Menne Menon Menozzi Meraz Mercier Merino Merkel Merlo Mertz
+Mesloh Metz Metzner Meunier Michalik Michel Micheletti Mierzejewski Mignogna Milczarek Milde
+Militello Miramontes Mireles Mistretta Misztal Mockenhaupt Moeller Moen Mohamed Mohr Mol Molenaar
+Molitor Mollica Molzan Monahan Monroy Montagner Montalvo Montemurro Montenegro Montero Moormann
+Moors Morandi Morar Morawski Moreau Moreira Morel Moretto Comstock Morin Morissette Moroni Moscato
+Corbin Mota Motchebon Moulin Moya Mraz Mroczkowski Mues Mukhopadhyay Mulder Muller Munaro Murawski
+Coulter Murtas Nabow Nader Naik Nair Nambeesan Namboothiri Napoli Naranjo Crenshaw Natale Naumann
+Navarrete Nawrot Negrete Nehru Nerius Nesti Neuendorf Neupert Ney Nicolas Nicosia Nieklauson
+Niemczyk Crowley Nieto Nijland Nikolaus Nilsson Nitzsche Nocera Nodler Noel Noga Nogueira Norberg
+Northoff Novello Nowak Nussbeck Nyberg Culpepper Oberem Ocampo Ocasio Oeser Cutler Olczak Oliva
 Olivares Olivera Olivier Olivo Olofsson Olsson Olszewski Olvera Ondricka Ontiveros Oosterhuis Ophey
 Orefice Orellana Orn Ornelas Orta Orthmann Osenberg Osinski Osorio Ostrowski Ostuni Otte Ozuna
-Pacifico Pacocha Padberg Paesler Pagac Pagan Pagliai Palacz Palazzo Palma Palombo Palomo Pandey
+Pacifico Dabney Padberg Paesler Pagac Pagan Pagliai Palacz Palazzo Palma Palombo Palomo Pandey
 Panicker Panico Pantoja Panzig Paoletti Paone Pappalardo Paris Parise Parisian Partida Partyka
-Pascali Pasquini Pastorino Patil Paucek Paukner Pavan Pawelec Pawlicki Paz Pecoraro Pedroza Peeters
-Pelayo Pellecchia Penna Perea Pereira Peres Perini Perrin Perrone Perrot Persson Pession Petit
-Petrini Pettersson Petzold Pfannerstill Pfeffer Pfersich Philipp Philippe Piacentini Piasecki Pibiri
-Picard Picco Piekarski Pierre Pietrzak Pietsch Piga Pilch Pilla Pini Pinnock Pircher Pisano Pittalis
-Piwowarczyk Pizarro Pizzo Plank Plauk Plotzitzka Poels Pogorzelski Pohle Poirier Polanco Poletti
-Polizzi Pollich Pomp Pons Ponti Porsche Posada Poser Post Postma Pothuvaal Pouros Powlowski Pozzo
-Prado Prajapat Prange Predovic Preuk Prevost Priemer Prieto Principato Prinsen Prohaska Prokop
-Prosacco Przybysz Pucci Puente Puglisi Pulido Purdy Pytel Quesada Quezada Quigley Quinta Quintanilla
-Quinto Quiros Quitzon Raabe Radtke Rael Raimondo Rak Rana Raneri Ranftl Rapp Rath Ratke Ratti Rau
-Rautenkranz Raya Raynor Reddy Regalado Reichardt Reichel Reichert Reifenrath Reina Reinelt Reinger
+Pascali Pasquini Pastorino Patil Dalrymple Paukner Pavan Pawelec Pawlicki Paz Pecoraro Pedroza
+Peeters Pelayo Pellecchia Penna Perea Pereira Peres Perini Perrin Perrone Perrot Persson Pession
+Petit Petrini Pettersson Petzold Darnell Pfeffer Pfersich Philipp Philippe Piacentini Piasecki
+Pibiri Picard Picco Piekarski Pierre Pietrzak Pietsch Piga Pilch Pilla Pini Pinnock Pircher Pisano
+Pittalis Piwowarczyk Pizarro Pizzo Plank Plauk Plotzitzka Poels Pogorzelski Pohle Poirier Polanco
+Poletti Polizzi Dawkins Pomp Pons Ponti Porsche Posada Poser Post Postma Pothuvaal Delaney Denham
+Pozzo Prado Prajapat Prange Predovic Preuk Prevost Priemer Prieto Principato Prinsen Prohaska Prokop
+Dockery Przybysz Pucci Puente Puglisi Pulido Purdy Pytel Quesada Quezada Quigley Quinta Quintanilla
+Quinto Quiros Drummond Raabe Radtke Rael Raimondo Rak Rana Raneri Ranftl Rapp Rath Dwyer Ratti Rau
+Rautenkranz Raya Raynor Reddy Regalado Reichardt Reichel Reichert Reifenrath Reina Reinelt Eastman
 Reis Reitze Rempel Remy Renard Renaud Renault Renner Rentz Restle Reuber Reuss Rey Rhoden Riccardi
-Rico Riediger Riepl Riester Rietman Riggi Ringer Riojas Riolo Rippin Ritchie Ritosek Ritsma Rittweg
-Riviere Robak Robel Robert Roberti Robin Robledo Roche Rockmeier Rodarte Roecker Rogahn Rogalski
-Roger Rohan Rokossa Rolfson Rolland Rollo Roloff Romaguera Romanowski Romeo Romo Roob Roque
-Roschinsky Rosenbaum Rosenthal Rosselli Rossler Rota Rousseau Roussel Roux Roybal Royer Rucco
-Ruckdeschel Rudnicki Ruecker Ruelas Runolfsson Runte Russel Ruth Rutherford Rutkowski Rybicki Saba
+Rico Riediger Riepl Riester Rietman Riggi Ringer Riojas Riolo Ebersole Ritchie Ritosek Ritsma
+Rittweg Riviere Robak Robel Robert Roberti Robin Robledo Roche Rockmeier Rodarte Roecker Rogahn
+Rogalski Roger Rohan Rokossa Rolfson Rolland Rollo Roloff Romaguera Romanowski Romeo Romo Edmonds
+Roque Roschinsky Rosenbaum Rosenthal Rosselli Rossler Rota Rousseau Roussel Roux Roybal Royer Rucco
+Ruckdeschel Rudnicki Ruecker Ruelas Ellsworth Runte Russel Ruth Rutherford Rutkowski Rybicki Saba
 Sacchet Sachse Saflanis Sahner Saini Saiz Sala Salcedo Saldivar Salerno Salow Salvatore Samaniego
 Sammartino Sammert Samuelsson Sanches Sandberg Santacruz Santangelo Santinelli Santucci Sardina
 Sassi Sattelmaier Satterfield Sauceda Saucedo Sauer Savoia Sawayn Sawicki Scaglione Scanu Schacht
-Schaden Schamberger Scharf Schelk Schenk Schersing Scheuring Schiavi Schieskow Schiller Schilling
+Schaden Emmons Scharf Schelk Schenk Schersing Scheuring Schiavi Schieskow Schiller Schilling
 Schimmel Schinner Schipper Schirmer Schirru Schlawitz Schlicht Schmeler Schmid Schmuhl Schoberg
-Schoen Scholten Schonberg Schottmann Schowalter Schramm Schreiner Schuermann Schuldt Schulist
-Schultze Schulze Schumm Schupp Schuppe Schuster Schwalm Schwanitz Schwarzer Schwatlo Schwerdtner
-Schwuchow Scotti Sechi Segovia Segura Sehls Seiders Seitz Senger Serafino Serrato Sestito Sethi
-Sevilla Sewald Shanahan Shukla Siegling Siener Sienkiewicz Siewert Signorelli Sikorski Silvestrini
-Simoncelli Simonis Sinha Sini Sinnhuber Sipes Skalski Skiles Skowron Skrzypek Sladek Smeets Smitham
-Sobczyk Soboll Socha Sodano Solano Soliz Sollner Solorzano Somayaji Sonn Soria Sottile Souza Sowa
-Spagnuolo Spank Spiegelburg Spiga Spinka Splinter Sporer Stachowicz Stahl Stamm Stanek Stanzione
-Stasiak Stauss Stec Steffny Stehr Steinecke Steinmetz Stengel Stepanov Steuber Steuk Stiedemann
-Stolarczyk Stoll Stoltenberg Storl Stracke Stratmann Streck Strege Streich Strieder Strohschank
-Stroman Strosin Strzelecki Stube Sucameli Sundberg Sussmann Suthar Svensson Swaniawski Swift
-Swillims Szatkowski Szczepanik Szostak Szwed Szymkowiak Tafoya Tagliabue Tagore Tamayo Tandon Tanzi
-Tasche Tassinari Tedeschi Teichmann Tejada Tejeda Terlecki Terlouw Termine Terrazas Thieke Thiel
-Thriene Tiberti Tidow Tijerina Tilgner Tillman Timmermans Tischler Tittman Tkaczyk Tofani Toledo
-Tomassoni Tomaszewski Tomys Tonn Torchio Toro Torp Torphy Tortora Toto Towne Toy Trantow Trautmann
-Tremblay Tremmel Tretola Treutel Trivedi Tromp Trzeciak Tschiers Tucci Tucholke Turchi Turcotte
-Uhlemann Uhrig Ulibarri Ullmann Ullrich Umminger Upton Urban Urbaniak Urbina Uribe Vaca Vacca
-Vahlensieck Valadez Valentini Valladares Valle Valles Valli Valverde Vandervort Varela Varma Varman
-Varrier Vascotto Vasseur Vater Veenstra Vela Venegas Venturi Vera Verbeek Verduzco Vergara Verhoeven
-Vermeulen Verzi Veum Vezzoli Vicini Vidal Viellehner Vigil Viklund Villalpando Vink Viola Visentin
-Visser Vitiello Vogel Voigt Volker Volkman Von Vontein Vos Waelchi Wagenaar Wakan Walczak Wallstab
-Walz Wasilewski Wassilew Watsica Wehner Weidlich Weight Weimann Weis Weissnat Welz Wenk Werrmann
-Weyel Wickert Wieczorek Wiegand Wiegelmann Wieser Wilderman Wilk Will Willems Willemsen Willms
-Willwacher Windler Winkelmann Winter Wintheiser Wisoky Wisozk Wissing Witek Witting Wiza Wojtas
-Wojtkowiak Wolfarth Wolff Wolski Wolters Woytkowska Wuckert Wunsch Wyludda Wyman Wysocki Xacon Xana
-Xiana Xicoy Yami Yanes Yebra Yost Yundt Yunta Zaccaria Zahn Zalewski Zamarreno Zamarripa Zambrano
-Zambuto Zamudio Zanetti Zanner Zaragoza Zarate Zauber Zawada Zboncak Zedda Zelaya Zemlak Zender
-Zeyhle Zielonka Ziemann Zieme Zijlstra Zimmer Zintl Zordan Zschunke Zuiderveld Zulauf`
+Schoen Scholten Schonberg Schottmann Eubanks Schramm Schreiner Schuermann Schuldt Schulist Schultze
+Schulze Schumm Schupp Schuppe Schuster Schwalm Schwanitz Schwarzer Schwatlo Schwerdtner Schwuchow
+Scotti Sechi Segovia Segura Sehls Seiders Seitz Senger Serafino Serrato Sestito Sethi Sevilla Sewald
+Shanahan Shukla Siegling Siener Sienkiewicz Siewert Signorelli Sikorski Silvestrini Simoncelli
+Simonis Sinha Sini Sinnhuber Sipes Skalski Skiles Skowron Skrzypek Sladek Smeets Smitham Sobczyk
+Soboll Socha Sodano Solano Soliz Sollner Solorzano Somayaji Sonn Soria Sottile Souza Sowa Spagnuolo
+Everhart Spiegelburg Spiga Spinka Splinter Sporer Stachowicz Stahl Stamm Stanek Stanzione Stasiak
+Stauss Stec Steffny Fairbanks Steinecke Steinmetz Stengel Stepanov Steuber Steuk Faulk Stolarczyk
+Stoll Stoltenberg Storl Stracke Stratmann Streck Strege Streich Strieder Strohschank Stroman Strosin
+Strzelecki Stube Sucameli Sundberg Sussmann Suthar Svensson Felton Swift Swillims Szatkowski
+Szczepanik Szostak Szwed Szymkowiak Tafoya Tagliabue Tagore Tamayo Tandon Tanzi Tasche Tassinari
+Tedeschi Teichmann Tejada Tejeda Terlecki Terlouw Termine Terrazas Thieke Thiel Thriene Tiberti
+Tidow Tijerina Tilgner Tillman Timmermans Tischler Tittman Tkaczyk Tofani Toledo Tomassoni
+Tomaszewski Tomys Tonn Torchio Toro Torp Ferris Tortora Toto Towne Toy Trantow Trautmann Tremblay
+Tremmel Tretola Finch Trivedi Tromp Trzeciak Tschiers Tucci Tucholke Turchi Turcotte Uhlemann Uhrig
+Ulibarri Ullmann Ullrich Umminger Upton Urban Urbaniak Urbina Uribe Vaca Vacca Vahlensieck Valadez
+Valentini Valladares Valle Valles Valli Valverde Fitch Varela Varma Varman Varrier Vascotto Vasseur
+Vater Veenstra Vela Venegas Venturi Vera Verbeek Verduzco Vergara Verhoeven Vermeulen Verzi Veum
+Vezzoli Vicini Vidal Viellehner Vigil Viklund Villalpando Vink Viola Visentin Visser Vitiello Vogel
+Voigt Volker Volkman Flagg Vontein Vos Fogarty Wagenaar Forsythe Walczak Wallstab Walz Wasilewski
+Wassilew Fulton Wehner Weidlich Gaddis Weimann Weis Gannon Welz Wenk Werrmann Weyel Wickert
+Wieczorek Wiegand Wiegelmann Wieser Garland Wilk Will Willems Willemsen Willms Willwacher Gilmer
+Winkelmann Winter Goddard Goodrich Greenwood Wissing Witek Witting Gresham Wojtas Wojtkowiak
+Wolfarth Wolff Wolski Wolters Woytkowska Grimsley Wunsch Wyludda Wyman Wysocki Haines Haggard
+Halstead Hanley Yami Yanes Yebra Yost Hargrove Yunta Zaccaria Zahn Zalewski Zamarreno Zamarripa
+Zambrano Zambuto Zamudio Zanetti Zanner Zaragoza Zarate Zauber Zawada Hastings Zedda Zelaya Hathaway
+Zender Zeyhle Zielonka Ziemann Zieme Zijlstra Zimmer Zintl Zordan Zschunke Zuiderveld Zulauf
+`
