@@ -1,0 +1,94 @@
+import { listValue } from '@duckdb/node-api'
+import { isNumeric } from '../../world/world.ts'
+import { NoWitness } from '../symbolic/witness.ts'
+import { avoidKeys } from './avoid-keys.ts'
+import { type JointPredicate, printCondition, type Task } from './task.ts'
+
+/** How many values of each pool are tried together, by the number of pools. */
+const caps: readonly number[] = [900, 900, 400, 60, 25, 12, 8, 6, 5, 4]
+/** A join of pools that takes longer is given up, in milliseconds. */
+const patience = 3000
+
+/** Values for classes that conditions tie together: their pools joined by those conditions. */
+export async function joinPools(task: Task, roots: readonly number[]): Promise<void> {
+  const { store, pools, values, extremes, witness } = task
+  const cap = caps[Math.min(roots.length, caps.length - 1)] ?? 4
+  const tried: (readonly string[])[] = []
+  const selects: string[] = []
+  for (const [at, root] of roots.entries()) {
+    const pool = pools.get(root)
+    if (!pool) return
+    const allowed = await avoidKeys(task, root, pool.values)
+    const lead = allowed.slice(0, Math.ceil(cap / 3))
+    const some =
+      allowed.length <= cap
+        ? allowed
+        : [...lead, ...store.dice.sample(allowed.slice(lead.length), cap - lead.length)]
+    tried.push(some)
+    selects.push(
+      `(SELECT i AS i${at}, TRY_CAST(u AS ${pool.column.type}) AS x${root} FROM (SELECT unnest($${at + 1}) AS u, unnest(range(${some.length})) AS i)) AS t${at}`,
+    )
+  }
+  const lists = tried.map((some) => listValue([...some]))
+  const inside = task.joints.filter((joint) => joint.roots.every((root) => roots.includes(root)))
+  let conditions = inside.flatMap((joint) => print(task, joint))
+  const ends = roots.flatMap((root) => {
+    const end = extremes.get(root)
+    const pool = pools.get(root)
+    return end && pool && isNumeric(pool.column)
+      ? [`x${root}${end === 'greatest' ? ' DESC' : ''}`]
+      : []
+  })
+  const places = roots.map((_, at) => `i${at}`)
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const tests = conditions.map((condition) => `TRY(${condition})`)
+    const sql = `SELECT ${places.join(', ')} FROM ${selects.join(', ')}
+      WHERE ${tests.join(' AND ') || 'true'} ORDER BY ${[...ends, ...places].join(', ')} LIMIT 40`
+    try {
+      const found = await ask(sql)
+      if (found.length === 0)
+        throw new NoWitness(`No values were found together for ${conditions.join(' and ')}`)
+      const nth = ends.length > 0 ? 0 : (task.variant * 7) % found.length
+      for (const [at, root] of roots.entries())
+        values.set(root, tried[at]?.[Number(found[nth]?.[at])] ?? null)
+      return
+    } catch (error) {
+      if (error instanceof NoWitness || attempt > 0) throw toNoWitness(error)
+      conditions = await keepBinding(conditions)
+    }
+  }
+
+  async function ask(sql: string): Promise<readonly (readonly unknown[])[]> {
+    const timer = setTimeout(() => store.pool.interrupt(), patience)
+    try {
+      return (await store.pool.runAndReadAll(sql, lists)).getRows()
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  async function keepBinding(all: readonly string[]): Promise<string[]> {
+    const kept: string[] = []
+    for (const condition of all)
+      try {
+        await store.pool.runAndReadAll(
+          `SELECT 1 FROM ${selects.join(', ')} WHERE TRY(${condition}) LIMIT 0`,
+          lists,
+        )
+        kept.push(condition)
+      } catch {
+        witness.skipped.add(condition)
+      }
+    return kept
+  }
+}
+
+function print(task: Task, { expression }: JointPredicate): readonly string[] {
+  const sql = printCondition(task, expression, (root) => `x${root}`)
+  return sql === null ? [] : [sql]
+}
+
+function toNoWitness(error: unknown): NoWitness {
+  if (error instanceof NoWitness) return error
+  return new NoWitness('Values could not be tried together.', { cause: error })
+}
