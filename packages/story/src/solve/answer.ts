@@ -1,4 +1,5 @@
 import type { Connection } from '@worldloom/runner'
+import { askLimited } from './ask-limited.ts'
 
 /** What a query answers: `good` has a value that is neither null nor zero, `hollow` has rows without one. */
 export type AnswerStatus = 'good' | 'hollow' | 'empty' | 'error'
@@ -17,7 +18,7 @@ const most = 1000
 export async function askQuery(connection: Connection, sql: string): Promise<Answer> {
   try {
     // a stream would keep silent about errors, so the rows are counted out beforehand
-    const reader = await connection.runAndReadAll(`SELECT * FROM (${sql}) LIMIT ${most}`)
+    const reader = await askLimited(connection, `SELECT * FROM (${sql}) LIMIT ${most}`)
     const rows = reader.getRows()
     const isGood = rows.some((row) => row.some(hasValue))
     const status = rows.length === 0 ? 'empty' : isGood ? 'good' : 'hollow'

@@ -3,6 +3,7 @@ import { cast, textConstant } from '../tree/build.ts'
 import { walkEverything } from '../tree/map-tree.ts'
 import type { Expression, QueryNode, SubqueryExpression } from '../tree/node.ts'
 import { printSql } from '../tree/parse-sql.ts'
+import { askLimited } from './ask-limited.ts'
 
 /** What the scalar subqueries that stand alone answer on the rows there are, by their nodes. */
 export async function findScalars(
@@ -29,7 +30,7 @@ async function ask(
 ): Promise<Expression | null> {
   try {
     const sql = await printSql(connection, subquery.node)
-    const reader = await connection.runAndReadAll(`SELECT * FROM (${sql}) LIMIT 2`)
+    const reader = await askLimited(connection, `SELECT * FROM (${sql}) LIMIT 2`)
     const rows = reader.getRows()
     const [value] = rows[0] ?? []
     if (rows.length !== 1 || value === null || value === undefined) return null

@@ -1,4 +1,9 @@
 import { findGoals } from '../analyze/find-goals.ts'
+import type { Lookup } from '../analyze/find-lookups.ts'
+import { conformColumn } from '../repair/conform-column.ts'
+import { fillNulls } from '../repair/fill-nulls.ts'
+import { findContracts } from '../repair/find-contracts.ts'
+import { listKnownColumns } from '../repair/list-known-columns.ts'
 import type { QueryNode } from '../tree/node.ts'
 import { type Answer, askQuery } from './answer.ts'
 import type { AddedRow } from './insert/insert-witness.ts'
@@ -34,9 +39,12 @@ const mostGoals = 12
 export async function solveQuery(
   store: Store,
   { query, sql }: QueryToSolve,
-  now: string,
+  { now, lookups }: { readonly now: string; readonly lookups: readonly Lookup[] },
 ): Promise<QuerySolution> {
   const before = await askQuery(store.connection, sql)
+  if (before.status === 'error')
+    for (const contract of findContracts(query, store.world))
+      await conformColumn(store, contract, now)
   const added: AddedRow[] = []
   const failures = new Set<string>()
   const skipped = new Set<string>()
@@ -45,7 +53,7 @@ export async function solveQuery(
   let placed = 0
   const attempt = async (variant: number, goal: Goal | null): Promise<void> => {
     rounds += 1
-    const tried = await tryWitness(store, { query, sql, variant, goal, now }, answer)
+    const tried = await tryWitness(store, { query, sql, variant, goal, now, lookups }, answer)
     if (!tried.ok) {
       failures.add(tried.why)
       return
@@ -65,6 +73,11 @@ export async function solveQuery(
       // more of one kind than of the other, so that no difference is nothing
       if (goal.isTrue) await attempt(at + 1, goal)
     }
+  if (rank(answer) < 3) {
+    for (const column of listKnownColumns(query, store.world)) await fillNulls(store, column)
+    answer = await askQuery(store.connection, sql)
+    if (rank(answer) < 3) await attempt(0, null)
+  }
   return {
     answer,
     before,

@@ -1,6 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import type { Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
+import { findLookups } from '../analyze/find-lookups.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { declareCompatibility } from '../translate/compatibility.ts'
 import { type Settled, settleQuery } from '../translate/settle-query.ts'
@@ -58,6 +59,9 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
     const settled = new Map<string, Settled>()
     for (const { id, sql, dialect } of queries)
       settled.set(id, await settleQuery({ connection: database, world, sql, dialect, now }))
+    const lookups = [...settled.values()].flatMap((form) =>
+      form.ok ? findLookups(form.query, world) : [],
+    )
     const solutions = new Map<string, QuerySolution>()
     for (let round = 0; round < mostRounds; round += 1) {
       let isChanged = false
@@ -67,7 +71,7 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
         if (round > 0 && rank(await askQuery(database, form.sql)) === 3) continue
         if (round > 0 && solutions.get(id)?.answer.status !== 'good') continue
         isChanged = true
-        const solution = await solveQuery(store, { id, ...form }, now)
+        const solution = await solveQuery(store, { id, ...form }, { now, lookups })
         solutions.set(id, { ...solution, before: solutions.get(id)?.before ?? solution.before })
       }
       if (!isChanged) break

@@ -1,7 +1,10 @@
+import type { Lookup } from '../analyze/find-lookups.ts'
 import type { QueryNode } from '../tree/node.ts'
 import type { Answer } from './answer.ts'
 import { askQuery } from './answer.ts'
+import { bindLookups } from './bind-lookups.ts'
 import { chase } from './chase.ts'
+import { checkLookups } from './check-lookups.ts'
 import { findScalars } from './find-scalars.ts'
 import { type AddedRow, insertWitness } from './insert/insert-witness.ts'
 import type { Store } from './store/store.ts'
@@ -16,6 +19,8 @@ export interface Attempt {
   readonly variant: number
   readonly goal: Goal | null
   readonly now: string
+  /** What any query of the story looks up as one row. */
+  readonly lookups: readonly Lookup[]
 }
 
 export type Tried =
@@ -29,14 +34,18 @@ export type Tried =
 
 /** Builds one witness and weaves it in; what makes the answer no better is taken out again. */
 export async function tryWitness(store: Store, attempt: Attempt, before: Answer): Promise<Tried> {
-  const { query, sql, variant, goal, now } = attempt
+  const { query, sql, variant, goal, now, lookups } = attempt
   await store.begin()
   try {
     const scalars = await findScalars(store.connection, query)
     const witness = await buildWitness({ store, query, variant, goal, scalars, needs: new Map() })
+    await bindLookups(store, witness, lookups)
     chase(witness, store)
     const values = await solveValues(store, witness, { variant, now })
     const added = await insertWitness(store, witness, values)
+    const touched = new Set(added.map(({ table }) => table))
+    if (!(await checkLookups(store, lookups, touched)))
+      throw new NoWitness('A query that looks up one row would find two')
     const answer = await askQuery(store.connection, sql)
     if (rank(answer) < rank(before)) {
       await store.undo()

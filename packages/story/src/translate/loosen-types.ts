@@ -1,6 +1,7 @@
+import { columnFinder } from '../analyze/column-finder.ts'
 import { cast, textConstant } from '../tree/build.ts'
-import { mapEverywhere, walkEverything } from '../tree/map-tree.ts'
-import type { BaseTable, Constant, Expression, QueryNode } from '../tree/node.ts'
+import { mapEverywhere } from '../tree/map-tree.ts'
+import type { Constant, Expression, QueryNode, SubqueryExpression } from '../tree/node.ts'
 import { isNumeric, isTextual, type World, type WorldColumn } from '../world/world.ts'
 
 /**
@@ -8,7 +9,8 @@ import { isNumeric, isTextual, type World, type WorldColumn } from '../world/wor
  * A number beside a text column is compared as text in SQLite and as a number elsewhere.
  */
 export function loosenTypes(query: QueryNode, world: World, dialect: string): QueryNode {
-  const find = columnFinder(query, world)
+  const finder = columnFinder(query, world)
+  const find: FindColumn = (expression) => finder(expression)?.column ?? null
   const asText = dialect === 'sqlite'
   return mapEverywhere(query, (expression) => loosen(expression, find, asText))
 }
@@ -30,13 +32,7 @@ function loosen(expression: Expression, find: FindColumn, asText: boolean): Expr
       if (!/^COMPARE_(?:NOT_)?IN$|COALESCE/.test(expression.type)) return expression
       return { ...expression, children: level(expression.children, find, asText) }
     case 'SUBQUERY':
-      return expression.child && expression.subquery_type === 'ANY'
-        ? {
-            ...expression,
-            child: cast(expression.child, 'VARCHAR'),
-            ...textOutputs(expression.subquery),
-          }
-        : expression
+      return loosenMembership(expression, find)
     case 'FUNCTION': {
       const { children = [] } = expression
       if (numeric.test(expression.function_name))
@@ -99,28 +95,19 @@ function keepAlias(from: Expression, to: Expression): Expression {
   return from.alias ? { ...to, alias: from.alias } : to
 }
 
-/** A query whose columns come as text, to compare anything with them. */
-function textOutputs({ node }: { readonly node: QueryNode }): object {
-  if (node.type !== 'SELECT_NODE') return {}
-  const list = node.select_list.map((each) =>
-    each.class === 'STAR' ? each : keepAlias(each, cast(each, 'VARCHAR')),
-  )
-  return { subquery: { node: { ...node, select_list: list } } }
-}
-
-/** Finds the column an expression names: by the table's alias, or by its name among all tables. */
-function columnFinder(query: QueryNode, world: World): FindColumn {
-  const tables = [...walkEverything(query)].filter(
-    (part): part is BaseTable => 'type' in part && part.type === 'BASE_TABLE',
-  )
-  return (expression) => {
-    if (expression.class !== 'COLUMN_REF') return null
-    const [name, alias] = expression.column_names.map((each) => each.toLowerCase()).reverse()
-    for (const table of tables) {
-      if (alias !== undefined && (table.alias || table.table_name).toLowerCase() !== alias) continue
-      const column = world.byId.get(table.table_name)?.byName.get(name ?? '')
-      if (column) return column
-    }
-    return null
+/** A number looked for among texts, or a text among numbers: both as text. */
+function loosenMembership(membership: SubqueryExpression, find: FindColumn): Expression {
+  const { child, subquery } = membership
+  const { node } = subquery
+  if (!child || node.type !== 'SELECT_NODE') return membership
+  const column = find(child)
+  const [first] = node.select_list
+  const output = first ? find(first) : null
+  if (!first || !column || !output || isTextual(column) === isTextual(output)) return membership
+  const list = [keepAlias(first, cast(first, 'VARCHAR'))]
+  return {
+    ...membership,
+    child: cast(child, 'VARCHAR'),
+    subquery: { ...subquery, node: { ...node, select_list: list } },
   }
 }

@@ -4,8 +4,11 @@ import { parseSql, printSql } from '../tree/parse-sql.ts'
 import type { World } from '../world/world.ts'
 import { anchorClock } from './anchor-clock.ts'
 import { loadTranslator } from './load-translator.ts'
+import { loosenTypes } from './loosen-types.ts'
 import { mendTree } from './mend-tree.ts'
 import { nameTables } from './name-tables.ts'
+import { relaxCasts } from './relax-casts.ts'
+import { spellChoices } from './spell-choices.ts'
 import { spellPatterns } from './spell-patterns.ts'
 
 export interface SettleInput {
@@ -62,8 +65,12 @@ async function listTexts({ sql, dialect }: SettleInput): Promise<readonly string
   return [...(translated?.length === 1 ? translated : []), sql]
 }
 
-function prepare(query: QueryNode, { world, now }: SettleInput): QueryNode {
-  return anchorClock(spellPatterns(nameTables(query, world)), now)
+function prepare(query: QueryNode, { world, now, dialect }: SettleInput): QueryNode {
+  const named = spellChoices(spellPatterns(nameTables(query, world)))
+  const relaxed = relaxCasts(named, dialect)
+  // SQLite compares a text with a number as texts, where DuckDB would cast every row
+  const level = dialect === 'sqlite' ? loosenTypes(relaxed, world, dialect) : relaxed
+  return anchorClock(level, now)
 }
 
 async function bind(input: SettleInput, start: QueryNode): Promise<Settled> {

@@ -1,6 +1,12 @@
 import type { Connection } from '@worldloom/runner'
 import { quoteName } from '../../tree/print-expression.ts'
-import { getColumn, type Value, type World, type WorldTable } from '../../world/world.ts'
+import {
+  getColumn,
+  type Value,
+  type World,
+  type WorldColumn,
+  type WorldTable,
+} from '../../world/world.ts'
 import type { Dice } from './dice.ts'
 
 /** A row by column name. */
@@ -34,6 +40,10 @@ export class Store {
   readonly dice: Dice
   /** Cells of rows, old and new, that were moved. */
   readonly changes: Change[] = []
+  /** Columns whose empty cells were filled. */
+  readonly fills: { readonly table: WorldTable; readonly column: WorldColumn }[] = []
+  /** Keys given out in the open transaction, whose rows may not be there yet. */
+  readonly issued: Set<string> = new Set()
   readonly #samples = new Map<string, readonly Cells[]>()
   /** Rows with those of the open transaction, and without. */
   readonly #rows = new Map<string, number>()
@@ -116,6 +126,14 @@ export class Store {
     return this.#protected.get(`${table.id}\n${row}`) ?? new Set()
   }
 
+  /** The rows of a table in which a query relies on a column. */
+  listProtected(table: WorldTable, column: string): readonly number[] {
+    return [...this.#protected].flatMap(([key, columns]) => {
+      const [id, row] = key.split('\n')
+      return id === table.id && columns.has(column) ? [Number(row)] : []
+    })
+  }
+
   protect(table: WorldTable, row: number, columns: Iterable<string>): void {
     const key = `${table.id}\n${row}`
     const before = this.#protected.get(key)
@@ -137,6 +155,7 @@ export class Store {
 
   async begin(): Promise<void> {
     this.#undo = []
+    this.issued.clear()
     await this.connection.run('BEGIN')
   }
 

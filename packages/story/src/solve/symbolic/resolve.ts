@@ -2,6 +2,7 @@ import { findAggregateKind } from '../../analyze/aggregates.ts'
 import { call, integerConstant, trueConstant } from '../../tree/build.ts'
 import { mapParts } from '../../tree/map-tree.ts'
 import type { Call, Expression, SubqueryExpression, WindowCall } from '../../tree/node.ts'
+import { listCells } from './list-cells.ts'
 import type { Run } from './run.ts'
 import { Unresolved } from './run.ts'
 import { findColumn, type Scope } from './scope.ts'
@@ -77,7 +78,8 @@ function resolveAggregate(run: Run, aggregate: Call, scope: Scope): Expression {
     return call('*', [countOf(scope, false), argument], true)
   const term = resolve(run, argument, scope)
   const isMeasure = /^(?:sum|avg|min|max|total|mean)$/.test(name)
-  if (isMeasure && term.class === 'CELL') run.witness.measures.add(term.cell)
+  const [cell, ...others] = isMeasure ? listCells(term) : []
+  if (cell !== undefined && others.length === 0) run.witness.measures.add(cell)
   return name === 'sum' && scope.rows > 1
     ? call('*', [term, integerConstant(scope.rows)], true)
     : term

@@ -1,5 +1,6 @@
 import { listValue } from '@duckdb/node-api'
 import { isNumeric } from '../../world/world.ts'
+import { askLimited } from '../ask-limited.ts'
 import { NoWitness } from '../symbolic/witness.ts'
 import { avoidKeys } from './avoid-keys.ts'
 import { type JointPredicate, printCondition, type Task } from './task.ts'
@@ -45,7 +46,7 @@ export async function joinPools(task: Task, roots: readonly number[]): Promise<v
     const sql = `SELECT ${places.join(', ')} FROM ${selects.join(', ')}
       WHERE ${tests.join(' AND ') || 'true'} ORDER BY ${[...ends, ...places].join(', ')} LIMIT 40`
     try {
-      const found = await ask(sql)
+      const found = (await askLimited(store.pool, sql, lists, patience)).getRows()
       if (found.length === 0)
         throw new NoWitness(`No values were found together for ${conditions.join(' and ')}`)
       const nth = ends.length > 0 ? 0 : (task.variant * 7) % found.length
@@ -55,15 +56,6 @@ export async function joinPools(task: Task, roots: readonly number[]): Promise<v
     } catch (error) {
       if (error instanceof NoWitness || attempt > 0) throw toNoWitness(error)
       conditions = await keepBinding(conditions)
-    }
-  }
-
-  async function ask(sql: string): Promise<readonly (readonly unknown[])[]> {
-    const timer = setTimeout(() => store.pool.interrupt(), patience)
-    try {
-      return (await store.pool.runAndReadAll(sql, lists)).getRows()
-    } finally {
-      clearTimeout(timer)
     }
   }
 

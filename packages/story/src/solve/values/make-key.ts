@@ -20,14 +20,18 @@ export async function makeKey(
     const value = isNumeric(first.column)
       ? String(start + BigInt(nth))
       : makeText(store, first, samples, nth)
-    if (value.length <= room && (await isFree(store, keys, value))) return value
+    if (value.length > room || !(await isFree(store, keys, value))) continue
+    for (const { table, column } of keys) store.issued.add(`${table.id}\n${column.name}\n${value}`)
+    return value
   }
   throw new NoWitness(`No new key was found for ${first.table.id}.${first.column.name}`)
 }
 
 async function isFree(store: Store, keys: readonly CellPlace[], value: string): Promise<boolean> {
-  for (const { table, column } of keys)
+  for (const { table, column } of keys) {
+    if (store.issued.has(`${table.id}\n${column.name}\n${value}`)) return false
     if (await store.find(table, { [column.name]: value })) return false
+  }
   return true
 }
 

@@ -40,6 +40,7 @@ async function widen(
     found.push(...(await computeValues(store.pool, ask).catch(() => [])))
   }
   if (source.column.category === pool.column.category) found.push(...tried)
+  else if (/date|timestamp/.test(source.column.category)) found.push(...tried.flatMap(spellCodes))
   const isNumber = isNumeric(pool.column)
   const near = isNumber
     ? found.flatMap((x) => [x, step(x, 1), step(x, -1)])
@@ -71,6 +72,12 @@ function printSide(
   const cells = listCells(right)
   if (cells.length === 0 || cells.some((cell) => witness.find(cell) !== other)) return null
   return printExpression(right, () => 'v')
+}
+
+/** A day as a number or a text may code it: 20240131, 202401, 2024. */
+function spellCodes(value: string): readonly string[] {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)/.exec(value) ?? []
+  return year ? [`${year}${month}${day}`, `${year}-${month}-${day}`, `${year}${month}`, year] : []
 }
 
 function step(value: string, by: number): string {
