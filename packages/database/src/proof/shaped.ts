@@ -1,0 +1,36 @@
+import type { DataPromise, Schema } from '@worldloom/engine'
+
+/** Tables whose rows a job added to or changed after the plan had made them. */
+export interface Shaped {
+  /** By table id. */
+  readonly tables: ReadonlySet<string>
+  /** Why, for the promises that can no longer be held to: «golden queries shape orders». */
+  readonly reason: (table: string) => string
+}
+
+/**
+ * The promises of a run whose rows were shaped afterwards. What schema, reference data and rules ask is held to
+ * as ever; what was only inferred of tables that were shaped, or that lie next to them, is not.
+ */
+export function listShapedPromises(
+  promises: readonly DataPromise[],
+  { tables }: Schema,
+  { tables: shaped, reason }: Shaped,
+): readonly DataPromise[] {
+  const links = tables.flatMap(({ id, foreignKeys }) =>
+    foreignKeys.map(({ parent }) => [id, parent] as const),
+  )
+  const near = (table: string): string | null => {
+    if (shaped.has(table)) return table
+    const link = links.find(
+      ([child, parent]) =>
+        (child === table && shaped.has(parent)) || (parent === table && shaped.has(child)),
+    )
+    return link ? (link[0] === table ? link[1] : link[0]) : null
+  }
+  return promises.map((promise) => {
+    const cause = promise.source === 'inferred' ? near(promise.table) : null
+    if (cause === null) return promise
+    return { ...promise, claim: { kind: 'not-checkable', reason: reason(cause) } }
+  })
+}
