@@ -1,0 +1,81 @@
+import {
+  beginRun,
+  clearTemporary,
+  type DatabaseEvent,
+  explainStop,
+  finishRun,
+  getTemporary,
+  makeTables,
+  planRun,
+  readInputs,
+  sayProof,
+  sayTables,
+} from '@worldloom/database/steps'
+import type { Diagnostic } from '@worldloom/engine'
+import { openGenerator, startAsker, startProver } from '@worldloom/runner'
+import { judgeOutcomes } from './meaning/judge-outcomes.ts'
+import type { StoryOptions } from './options.ts'
+import { buildFindings } from './report/build-findings.ts'
+import { sayQueries } from './report/say-queries.ts'
+import { writeValidation } from './report/write-validation.ts'
+import type { StoryResult } from './result.ts'
+import { askQueries } from './run/ask-queries.ts'
+import { prepareStory } from './run/prepare-story.ts'
+import { endStoryStep, startStoryStep } from './steps.ts'
+
+/** Makes the data of a story: yields what happens as it happens, and returns how it ended. */
+export async function* streamStory(
+  options: StoryOptions,
+): AsyncGenerator<DatabaseEvent, StoryResult> {
+  const started = performance.now()
+  const { story, diagnostics } = await prepareStory(options, () => new Date())
+  if (!story) return refuse(diagnostics)
+  const { job, queries, limits } = story
+  const inputs = yield* readInputs(job.loaded, job.request.dialect)
+  const { planned, faults } = planRun(job.request, inputs, diagnostics)
+  if (!planned) return refuse(faults)
+  const begun = await beginRun(job, planned)
+  if (begun.status !== 'begun') return begun
+  const { folder } = begun
+  yield { kind: 'folder', path: folder }
+
+  const prover = startProver(job.signal)
+  const asker = startAsker(job.signal)
+  const generator = await openGenerator({
+    threads: job.threads,
+    temporaryFolder: getTemporary(folder),
+    rows: planned.largest,
+  })
+  job.signal.addEventListener('abort', generator.interrupt)
+  try {
+    yield startStoryStep('make')
+    const made = yield* makeTables(job, planned, folder, generator)
+    yield endStoryStep('make', sayTables(made.tables))
+    yield startStoryStep('ask')
+    const { schema } = inputs
+    const outcomes = await askQueries({ job, folder, schema, queries, limits, asker })
+    const judged = judgeOutcomes(outcomes)
+    await writeValidation(folder, judged)
+    yield endStoryStep('ask', sayQueries(judged))
+    yield startStoryStep('prove')
+    const findings = buildFindings(judged)
+    const run = { job, planned, folder, generator, prover, made, started, findings }
+    const report = await finishRun(run)
+    yield endStoryStep('prove', sayProof(report.proof))
+    return { status: report.ok ? 'done' : 'broken', folder, report }
+  } catch (error) {
+    const diagnostic = await explainStop(error, job.signal)
+    if (!diagnostic) throw error
+    return { status: 'stopped', folder, diagnostic }
+  } finally {
+    job.signal.removeEventListener('abort', generator.interrupt)
+    generator.close()
+    prover.stop()
+    asker.stop()
+    await clearTemporary(folder)
+  }
+}
+
+function refuse(diagnostics: readonly Diagnostic[]): StoryResult {
+  return { status: 'refused', diagnostics }
+}
