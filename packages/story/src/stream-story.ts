@@ -18,7 +18,9 @@ import type { StoryOptions } from './options.ts'
 import { buildFindings } from './report/build-findings.ts'
 import { sayQueries } from './report/say-queries.ts'
 import { writeValidation } from './report/write-validation.ts'
+import { writeRequirements } from './requirements/write-requirements.ts'
 import type { StoryResult } from './result.ts'
+import { analyzeStory } from './run/analyze-story.ts'
 import { askQueries } from './run/ask-queries.ts'
 import { prepareStory } from './run/prepare-story.ts'
 import { endStoryStep, startStoryStep } from './steps.ts'
@@ -30,9 +32,13 @@ export async function* streamStory(
   const started = performance.now()
   const { story, diagnostics } = await prepareStory(options, () => new Date())
   if (!story) return refuse(diagnostics)
-  const { job, queries, limits } = story
-  const inputs = yield* readInputs(job.loaded, job.request.dialect)
-  const { planned, faults } = planRun(job.request, inputs, diagnostics)
+  const { queries, limits } = story
+  const read = yield* readInputs(story.job.loaded, story.job.request.dialect)
+  const met = [...diagnostics, ...read.diagnostics]
+  if (met.some(isFault)) return refuse(met.filter(isFault))
+  const { job, inputs, requirements, ...analyzed } = yield* analyzeStory(story, read)
+  const notes = [...diagnostics, ...analyzed.diagnostics]
+  const { planned, faults } = planRun(job.request, inputs, notes)
   if (!planned) return refuse(faults)
   const begun = await beginRun(job, planned)
   if (begun.status !== 'begun') return begun
@@ -49,6 +55,7 @@ export async function* streamStory(
   job.signal.addEventListener('abort', generator.interrupt)
   try {
     yield startStoryStep('make')
+    await writeRequirements(folder, requirements, planned)
     const made = yield* makeTables(job, planned, folder, generator)
     yield endStoryStep('make', sayTables(made.tables))
     yield startStoryStep('ask')
@@ -74,6 +81,10 @@ export async function* streamStory(
     asker.stop()
     await clearTemporary(folder)
   }
+}
+
+function isFault({ severity }: Diagnostic): boolean {
+  return severity === 'error'
 }
 
 function refuse(diagnostics: readonly Diagnostic[]): StoryResult {
