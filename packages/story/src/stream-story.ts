@@ -14,6 +14,7 @@ import {
 import type { Diagnostic } from '@worldloom/engine'
 import { openGenerator, startAsker, startProver } from '@worldloom/runner'
 import { judgeOutcomes } from './meaning/judge-outcomes.ts'
+import { addNested } from './nesting/add-nested.ts'
 import type { StoryOptions } from './options.ts'
 import { buildFindings } from './report/build-findings.ts'
 import { sayQueries } from './report/say-queries.ts'
@@ -32,7 +33,6 @@ export async function* streamStory(
   const started = performance.now()
   const { story, diagnostics } = await prepareStory(options, () => new Date())
   if (!story) return refuse(diagnostics)
-  const { queries, limits } = story
   const read = yield* readInputs(story.job.loaded, story.job.request.dialect)
   const met = [...diagnostics, ...read.diagnostics]
   if (met.some(isFault)) return refuse(met.filter(isFault))
@@ -56,11 +56,12 @@ export async function* streamStory(
   try {
     yield startStoryStep('make')
     await writeRequirements(folder, requirements, planned)
-    const made = yield* makeTables(job, planned, folder, generator)
+    const rows = yield* makeTables(job, planned, folder, generator)
+    const made = await addNested(rows, story.nesting, generator.connection, folder)
     yield endStoryStep('make', sayTables(made.tables))
     yield startStoryStep('ask')
     const { schema } = inputs
-    const outcomes = await askQueries({ job, folder, schema, queries, limits, asker })
+    const outcomes = await askQueries({ job, folder, schema, story, asker })
     const judged = judgeOutcomes(outcomes)
     await writeValidation(folder, judged)
     yield endStoryStep('ask', sayQueries(judged))

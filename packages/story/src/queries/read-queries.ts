@@ -1,7 +1,8 @@
 import type { Diagnostic } from '@worldloom/engine'
 import { findDialect } from './find-dialect.ts'
 import { loadParser, type Parser } from './load-parser.ts'
-import type { GoldenQuery } from './query.ts'
+import type { GoldenQuery, Telling } from './query.ts'
+import { readDemoStory } from './read-demo-story.ts'
 import { readExpectations } from './read-expectations.ts'
 import { type QueryLine, readQueryLines } from './read-query-lines.ts'
 import { splitQueries } from './split-queries.ts'
@@ -17,15 +18,13 @@ export interface QueriesReading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads golden queries from `.sql` with `-- expect:` comments, or from `.jsonl`. */
+/** Reads golden queries from `.sql` with `-- expect:` comments, from `.jsonl`, or from a demo story. */
 export async function readQueries(
   file: QueryFile,
   dialect: string | null,
 ): Promise<QueriesReading> {
   const parser = await loadParser()
-  const lines = /\.(?:jsonl|ndjson)$/i.test(file.name)
-    ? readQueryLines(file)
-    : readStatements(parser, file, dialect)
+  const lines = readLines(parser, file, dialect)
   const diagnostics = [...lines.diagnostics]
   const taken = new Set<string>()
   const queries = lines.lines.flatMap((line, index) => {
@@ -36,13 +35,29 @@ export async function readQueries(
     }
     const expected = readExpectations(line.expect ?? '', line.place)
     diagnostics.push(...expected.diagnostics)
-    const sequence = index + 1
+    const sequence = line.sequence ?? index + 1
+    const telling = line.telling ?? null
     const { sql, place } = line
     const id = chooseId(line.id ?? `q${sequence}`, taken)
-    return [{ id, sequence, sql, dialect: found, expect: expected.expect, telling: null, place }]
+    return [{ id, sequence, sql, dialect: found, expect: expected.expect, telling, place }]
   })
   if (queries.length === 0 && diagnostics.length === 0) diagnostics.push(noQueries(file))
   return { queries, diagnostics }
+}
+
+interface GivenLine extends QueryLine {
+  readonly sequence?: number
+  readonly telling?: Telling
+}
+
+function readLines(
+  parser: Parser,
+  file: QueryFile,
+  dialect: string | null,
+): { readonly lines: readonly GivenLine[]; readonly diagnostics: readonly Diagnostic[] } {
+  if (/\.json$/i.test(file.name)) return readDemoStory(file)
+  const isLines = /\.(?:jsonl|ndjson)$/i.test(file.name)
+  return isLines ? readQueryLines(file) : readStatements(parser, file, dialect)
 }
 
 function readStatements(

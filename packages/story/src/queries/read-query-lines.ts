@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '@worldloom/engine'
 
-/** A line of a `.jsonl` file that is a query. */
+/** A query as a file gives it. */
 export interface QueryLine {
   readonly id: string | null
   readonly sql: string

@@ -5,14 +5,15 @@ import { sanitizeName } from '@worldloom/runner'
 import { findInputs } from '../inputs/find-inputs.ts'
 import type { StoryOptions } from '../options.ts'
 import { readQueries } from '../queries/read-queries.ts'
+import { readBigquerySchema } from '../schema/read-bigquery-schema.ts'
 import type { StoryJob } from './story-job.ts'
 
 /** The job that the options ask for, and every fault in them and in the queries. */
 export async function prepareStory(
-  given: StoryOptions,
+  asked: StoryOptions,
   readClock: () => Date,
 ): Promise<{ readonly story: StoryJob | null; readonly diagnostics: readonly Diagnostic[] }> {
-  const found = await findInputs(given)
+  const found = await findInputs(asked)
   const { options } = found
   const { schemaDialect, dialect, seconds = 30, memory = '2GB' } = options
   const checked = checkOptions(
@@ -21,8 +22,10 @@ export async function prepareStory(
   )
   const met = [...found.diagnostics, ...checked.diagnostics]
   if (found.diagnostics.length > 0) return { story: null, diagnostics: met }
-  const loaded = await loadFiles(options)
-  const [file] = loaded.files.queries
+  const given = await loadFiles(options)
+  const [file] = given.files.queries
+  const { files, nesting, diagnostics } = readBigquerySchema(given.files)
+  const loaded = { files, diagnostics: [...given.diagnostics, ...diagnostics] }
   const read = file ? await readQueries(file, dialect ?? null) : { queries: [], diagnostics: [] }
   const name = nameRun(options)
   const place =
@@ -38,7 +41,7 @@ export async function prepareStory(
     threads: options.threads ?? null,
     signal: options.signal ?? new AbortController().signal,
   } as const
-  const story = { job, queries: read.queries, limits: { memory, seconds } }
+  const story = { job, queries: read.queries, nesting, limits: { memory, seconds } }
   return { story, diagnostics: [...met, ...read.diagnostics] }
 }
 
