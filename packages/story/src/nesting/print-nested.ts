@@ -11,9 +11,11 @@ export function printNested({ name, fields }: NestedTable, nameTable: NameTable)
   const { columns, joins } = printFields(fields, 'p', nameTable)
   const selected = columns.map(({ name: own, value }) => `${value} AS ${quote(own)}`)
   return [
-    `SELECT ${selected.join(', ')} FROM ${quote(nameTable(name))} AS p`,
+    `SELECT ${selected.join(', ')}`,
+    // the order of the flat rows is kept, which a join loses
+    `FROM (SELECT *, row_number() OVER () AS "__row" FROM ${quote(nameTable(name))}) AS p`,
     ...joins,
-    'ORDER BY p.rowid',
+    'ORDER BY p."__row"',
   ].join('\n')
 }
 
