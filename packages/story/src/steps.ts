@@ -4,8 +4,9 @@ import { type DatabaseEvent, endStep } from '@worldloom/database/steps'
 const steps = {
   analyze: [4, 'Analyze Golden Queries'],
   make: [5, 'Generate Synthetic Data'],
-  ask: [6, 'Validate Golden Queries'],
-  prove: [7, 'Summarize Results'],
+  solve: [6, 'Solve Golden Queries'],
+  ask: [7, 'Validate Golden Queries'],
+  prove: [8, 'Summarize Results'],
 } as const
 
 export function startStoryStep(name: keyof typeof steps): DatabaseEvent {

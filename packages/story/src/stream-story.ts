@@ -18,12 +18,14 @@ import { addNested } from './nesting/add-nested.ts'
 import type { StoryOptions } from './options.ts'
 import { buildFindings } from './report/build-findings.ts'
 import { sayQueries } from './report/say-queries.ts'
+import { writeSolving } from './report/write-solving.ts'
 import { writeValidation } from './report/write-validation.ts'
 import { writeRequirements } from './requirements/write-requirements.ts'
 import type { StoryResult } from './result.ts'
 import { analyzeStory } from './run/analyze-story.ts'
 import { askQueries } from './run/ask-queries.ts'
 import { prepareStory } from './run/prepare-story.ts'
+import { findShaped, type Woven, weaveWitnesses } from './run/weave-witnesses.ts'
 import { endStoryStep, startStoryStep } from './steps.ts'
 
 /** Makes the data of a story: yields what happens as it happens, and returns how it ended. */
@@ -56,18 +58,22 @@ export async function* streamStory(
   try {
     yield startStoryStep('make')
     await writeRequirements(folder, requirements, planned)
-    const rows = yield* makeTables(job, planned, folder, generator)
+    const woven: Woven = { solved: null }
+    const weave = weaveWitnesses({ ...story, job }, inputs.schema, folder, woven)
+    const rows = yield* makeTables(job, planned, folder, generator, weave)
     const made = await addNested(rows, story.nesting, generator.connection, folder)
+    await writeSolving(folder, woven.solved, generator.connection, inputs.schema)
     yield endStoryStep('make', sayTables(made.tables))
     yield startStoryStep('ask')
     const { schema } = inputs
-    const outcomes = await askQueries({ job, folder, schema, story, asker })
-    const judged = judgeOutcomes(outcomes)
+    const outcomes = await askQueries({ job, folder, schema, story, solved: woven.solved, asker })
+    const judged = judgeOutcomes(outcomes, woven.solved)
     await writeValidation(folder, judged)
     yield endStoryStep('ask', sayQueries(judged))
     yield startStoryStep('prove')
     const findings = buildFindings(judged)
-    const run = { job, planned, folder, generator, prover, made, started, findings }
+    const shaped = findShaped(woven)
+    const run = { job, planned, folder, generator, prover, made, started, shaped, findings }
     const report = await finishRun(run)
     yield endStoryStep('prove', sayProof(report.proof))
     return { status: report.ok ? 'done' : 'broken', folder, report }

@@ -6,16 +6,19 @@ export interface Shaped {
   readonly tables: ReadonlySet<string>
   /** Why, for the promises that can no longer be held to: «golden queries shape orders». */
   readonly reason: (table: string) => string
+  /** Rules that the job itself made, and may go beyond: the name of their file. */
+  readonly rules: string
 }
 
 /**
  * The promises of a run whose rows were shaped afterwards. What schema, reference data and rules ask is held to
- * as ever; what was only inferred of tables that were shaped, or that lie next to them, is not.
+ * as ever; what was only inferred, or laid down by the job
+ * itself, of tables that were shaped or that lie next to them is not.
  */
 export function listShapedPromises(
   promises: readonly DataPromise[],
   { tables }: Schema,
-  { tables: shaped, reason }: Shaped,
+  { tables: shaped, reason, rules }: Shaped,
 ): readonly DataPromise[] {
   const links = tables.flatMap(({ id, foreignKeys }) =>
     foreignKeys.map(({ parent }) => [id, parent] as const),
@@ -29,7 +32,8 @@ export function listShapedPromises(
     return link ? (link[0] === table ? link[1] : link[0]) : null
   }
   return promises.map((promise) => {
-    const cause = promise.source === 'inferred' ? near(promise.table) : null
+    const isOwn = promise.source === 'inferred' || promise.place?.file === rules
+    const cause = isOwn ? near(promise.table) : null
     if (cause === null) return promise
     return { ...promise, claim: { kind: 'not-checkable', reason: reason(cause) } }
   })

@@ -12,7 +12,7 @@ import type { AnswerColumn, AskedQuery, Cell, QueryLimits, QueryOutcome } from '
 export async function askQuery(
   { id, sql }: AskedQuery,
   connection: DuckDBConnection,
-  { seconds: limit, rows: shown }: QueryLimits,
+  { seconds: limit, rows: shown }: Pick<QueryLimits, 'seconds' | 'rows'>,
 ): Promise<QueryOutcome> {
   const start = performance.now()
   const took = (): number => (performance.now() - start) / 1000

@@ -1,5 +1,6 @@
 import type { AnsweredQuery, QueryOutcome } from '@worldloom/runner'
 import type { GoldenQuery } from '../queries/query.ts'
+import type { Solved } from '../solve/solve-story.ts'
 import type { Answer } from './answer.ts'
 import { meaningChecks } from './checks/index.ts'
 import { meetsExpectation } from './checks/meets-expectations.ts'
@@ -16,8 +17,16 @@ export interface AskedOutcome {
 }
 
 /** Judges every outcome: what came back, and whether that means anything. */
-export function judgeOutcomes(outcomes: readonly AskedOutcome[]): readonly JudgedQuery[] {
-  return outcomes.map(judge)
+export function judgeOutcomes(
+  outcomes: readonly AskedOutcome[],
+  solved: Solved | null = null,
+): readonly JudgedQuery[] {
+  return outcomes.map((outcome) => {
+    const solution = solved?.queries.find(({ id }) => id === outcome.query.id)
+    const judged = judge(outcome)
+    const reasons = judged.status === 'good' ? [] : (solution?.failures ?? [])
+    return { ...judged, issues: [...judged.issues, ...reasons], rounds: solution?.rounds ?? 0 }
+  })
 }
 
 function judge({ query, shape, outcome, more }: AskedOutcome): JudgedQuery {

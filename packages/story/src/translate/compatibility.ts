@@ -1,7 +1,7 @@
 import type { Connection } from '@worldloom/runner'
 
 /** Functions of other databases that DuckDB lacks, as macros; each answers as its own database does. */
-const macros: readonly string[] = [
+export const compatibilityMacros: readonly string[] = [
   'iif(condition, yes, no) AS CASE WHEN condition THEN yes ELSE no END',
   // SQLite
   'datetime(x) AS CAST(x AS TIMESTAMP)',
@@ -14,5 +14,6 @@ const macros: readonly string[] = [
 
 /** Declares the macros on a database. */
 export async function declareCompatibility(connection: Connection): Promise<void> {
-  for (const macro of macros) await connection.run(`CREATE OR REPLACE TEMP MACRO ${macro}`)
+  for (const macro of compatibilityMacros)
+    await connection.run(`CREATE OR REPLACE TEMP MACRO ${macro}`)
 }
