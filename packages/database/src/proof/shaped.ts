@@ -10,9 +10,15 @@ export interface Shaped {
   readonly rules: string
 }
 
+/** Claims about how many rows there are of each kind, which a few rows more upset. */
+const ofManyRows: ReadonlySet<string> = new Set([
+  ...['per-parent', 'mean-children', 'children-ratio', 'share', 'choice-shares', 'time-share'],
+  ...['null-share', 'lift', 'link-weight', 'link-skew', 'correlation'],
+])
+
 /**
- * The promises of a run whose rows were shaped afterwards. What schema, reference data and rules ask is held to
- * as ever; what was only inferred, or laid down by the job
+ * The promises of a run whose rows were shaped afterwards. What schema, reference data and rules ask of
+ * each row is held to as ever; how often something comes is not, and what was only inferred, or laid down by the job
  * itself, of tables that were shaped or that lie next to them is not.
  */
 export function listShapedPromises(
@@ -33,7 +39,8 @@ export function listShapedPromises(
   }
   return promises.map((promise) => {
     const isOwn = promise.source === 'inferred' || promise.place?.file === rules
-    const cause = isOwn ? near(promise.table) : null
+    const isFree = isOwn || ofManyRows.has(promise.claim.kind)
+    const cause = isFree ? near(promise.table) : null
     if (cause === null) return promise
     return { ...promise, claim: { kind: 'not-checkable', reason: reason(cause) } }
   })

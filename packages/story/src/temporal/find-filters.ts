@@ -1,5 +1,6 @@
 import type { Parser } from '../queries/load-parser.ts'
 import { findPart, findText, type TreeNode, walkTree } from '../queries/walk-tree.ts'
+import { printConstant } from './print-constant.ts'
 import type { Comparison, DraftFilter, FilteredPart } from './temporal-filter.ts'
 
 const comparisons: readonly Comparison[] = ['gte', 'gt', 'lte', 'lt', 'eq', 'between', 'in']
@@ -24,7 +25,9 @@ export function findFilters(
       const sides = readSides(node, comparison)
       const column = sides && readColumn(sides.column)
       if (!sides || !column) continue
-      const ends = sides.ends.map((end) => printConstant(parser, end, dialect))
+      const ends = sides.ends.map((end) =>
+        isConstant(end) ? printConstant(parser, end, dialect) : null,
+      )
       if (ends.length === 0 || ends.some((end) => end === null)) continue
       filters.push({
         query: id,
@@ -158,18 +161,4 @@ function findSpan(ends: readonly unknown[]): string | null {
     return `${amount} ${unit ?? ''}`.trim().toLowerCase().replace(/s$/, '')
   }
   return null
-}
-
-/** A constant in DuckDB's dialect. */
-function printConstant(parser: Parser, node: unknown, dialect: string): string | null {
-  if (!isConstant(node)) return null
-  type Dialect = Parameters<Parser['parse']>[1]
-  const frame: unknown = structuredClone(parser.parse('SELECT 1', dialect as Dialect).ast)
-  const block = findPart(frame, 0, 'select') as { expressions: unknown[] } | null
-  if (!block) return null
-  block.expressions = [node]
-  const text = parser.generate(frame, dialect as Dialect).sql?.[0]
-  if (text === undefined) return null
-  const printed = parser.transpile(text, dialect as never, 'duckdb' as never).sql?.[0]
-  return printed?.replace(/^SELECT\s+/i, '') ?? null
 }
