@@ -10,20 +10,26 @@ const most = 400
 
 /** Replaces the values of a column that break a contract, in one statement. */
 export async function conformColumn(store: Store, contract: Contract, now: string): Promise<void> {
-  const { table, column, expression } = contract
+  const { table, column, expressions } = contract
   const name = quoteName(column.name)
-  const sql = printExpression(expression, () => name)
-  if (sql === null) return
-  const broken = `${name} IS NOT NULL AND TRY(${sql}) IS NULL`
+  const print = (spelt: string): readonly string[] =>
+    expressions.flatMap((expression) => printExpression(expression, () => spelt) ?? [])
+  const tests = print(name).map((sql) => `TRY(${sql}) IS NULL`)
+  if (tests.length === 0) return
+  const broken = `${name} IS NOT NULL AND (${tests.join(' OR ')})`
   const counted = await store.connection.runAndReadAll(
     `SELECT count(*) FROM ${table.sqlName} WHERE ${broken}`,
   )
   if (Number(counted.getRows()[0]?.[0] ?? 0) === 0) return
   const sample = await store.sample(table)
   const background = sample.flatMap((cells) => cells[column.name] ?? [])
-  const candidates = listCandidates({ column, predicates: [expression], background, now })
-  const test = printExpression(expression, () => 'v')
-  const known = await filterValues(store.pool, column.type, candidates, [`(${test}) IS NOT NULL`])
+  const candidates = listCandidates({ column, predicates: expressions, background, now })
+  const known = await filterValues(
+    store.pool,
+    column.type,
+    candidates,
+    print('v').map((sql) => `(${sql}) IS NOT NULL`),
+  )
   const values = known
     .filter((value) => value.length <= (column.maxLength ?? value.length))
     .slice(0, most)

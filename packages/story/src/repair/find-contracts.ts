@@ -6,14 +6,31 @@ import type { World } from '../world/world.ts'
 
 /** What every value of a column must bear: a text that is cast to a day is one in every row. */
 export interface Contract extends FoundColumn {
-  /** Over the cell 0, which stands for the column. */
+  /** Conversions over the cell 0, which stands for the column. */
+  readonly expressions: readonly Expression[]
+}
+
+/** The conversions that queries make of single columns. A database may convert rows that it drops later. */
+export function findContracts(queries: readonly QueryNode[], world: World): readonly Contract[] {
+  const contracts = new Map<string, Contract>()
+  for (const query of queries)
+    for (const { table, column, expression } of listConversions(query, world)) {
+      const name = `${table.id}\n${column.name}`
+      const known = contracts.get(name)?.expressions ?? []
+      const spelt = JSON.stringify(expression)
+      const isKnown = known.some((each) => JSON.stringify(each) === spelt)
+      contracts.set(name, { table, column, expressions: isKnown ? known : [...known, expression] })
+    }
+  return [...contracts.values()]
+}
+
+interface Conversion extends FoundColumn {
   readonly expression: Expression
 }
 
-/** The conversions that a query makes of single columns. A database may convert rows that it drops later. */
-export function findContracts(query: QueryNode, world: World): readonly Contract[] {
+function listConversions(query: QueryNode, world: World): readonly Conversion[] {
   const find = columnFinder(query, world)
-  const contracts = [...walkEverything(query)].flatMap((part) => {
+  return [...walkEverything(query)].flatMap((part) => {
     if (!isExpression(part) || !converts(part)) return []
     const parts = [...walkExpression(part)]
     const columns = parts.filter((each) => each.class === 'COLUMN_REF')
@@ -27,15 +44,10 @@ export function findContracts(query: QueryNode, world: World): readonly Contract
     )
     return [{ ...found, expression }]
   })
-  const seen = new Set<string>()
-  return contracts.filter(({ table, column, expression }) => {
-    const name = `${table.id}\n${column.name}\n${JSON.stringify(expression)}`
-    return !seen.has(name) && seen.add(name)
-  })
 }
 
 function converts(part: Expression): boolean {
-  if (part.class === 'CAST') return !part.try_cast && part.cast_type.id !== 'VARCHAR'
+  if (part.class === 'CAST') return part.cast_type.id !== 'VARCHAR'
   return (
     part.class === 'FUNCTION' && /^(?:strptime|make_date|to_timestamp)$/.test(part.function_name)
   )

@@ -8,12 +8,11 @@ import type { World } from '../world/world.ts'
  * of an order are grouped by, ordered by or made of.
  */
 export function listKnownColumns(query: QueryNode, world: World): readonly FoundColumn[] {
-  const find = columnFinder(query, world)
-  const columns = [...walkEverything(query)].flatMap((part) => {
-    if (isExpression(part)) return isNegation(part) ? listOutputs(part) : []
-    return isBlock(part) && isCut(part) ? listColumns(part) : []
+  const found = [...walkEverything(query)].flatMap((part) => {
+    if (isExpression(part)) return isNegation(part) ? listOutputs(part, world) : []
+    // a name without its table is one of the tables of the query it stands in
+    return isBlock(part) && isCut(part) ? findAll(listColumns(part), part, world) : []
   })
-  const found = columns.flatMap((column) => find(column) ?? [])
   const seen = new Set<string>()
   return found.filter(({ table, column }) => {
     const name = `${table.id}\n${column.name}`
@@ -34,12 +33,27 @@ function isNegation(part: Expression): boolean {
 }
 
 /** The columns of the query inside a NOT IN. */
-function listOutputs(negation: Expression): readonly Expression[] {
+function listOutputs(negation: Expression, world: World): readonly FoundColumn[] {
   return listParts(negation).flatMap((part) => {
     if (part.class !== 'SUBQUERY' || part.subquery_type !== 'ANY') return []
     const { node } = part.subquery
-    return node.type === 'SELECT_NODE' ? node.select_list : []
+    return findAll(listSelected(node), node, world)
   })
+}
+
+function findAll(
+  expressions: readonly Expression[],
+  query: QueryNode,
+  world: World,
+): readonly FoundColumn[] {
+  const find = columnFinder(query, world)
+  return expressions.flatMap((expression) => find(expression) ?? [])
+}
+
+function listSelected(query: QueryNode): readonly Expression[] {
+  return query.type === 'SELECT_NODE'
+    ? query.select_list
+    : [...listSelected(query.left), ...listSelected(query.right)]
 }
 
 function listColumns(block: SelectNode): readonly Expression[] {

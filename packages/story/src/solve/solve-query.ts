@@ -1,8 +1,6 @@
 import { findGoals } from '../analyze/find-goals.ts'
 import type { Lookup } from '../analyze/find-lookups.ts'
-import { conformColumn } from '../repair/conform-column.ts'
 import { fillNulls } from '../repair/fill-nulls.ts'
-import { findContracts } from '../repair/find-contracts.ts'
 import { listKnownColumns } from '../repair/list-known-columns.ts'
 import type { QueryNode } from '../tree/node.ts'
 import { type Answer, askQuery } from './answer.ts'
@@ -42,9 +40,6 @@ export async function solveQuery(
   { now, lookups }: { readonly now: string; readonly lookups: readonly Lookup[] },
 ): Promise<QuerySolution> {
   const before = await askQuery(store.connection, sql)
-  if (before.status === 'error')
-    for (const contract of findContracts(query, store.world))
-      await conformColumn(store, contract, now)
   const added: AddedRow[] = []
   const failures = new Set<string>()
   const skipped = new Set<string>()

@@ -3,6 +3,8 @@ import type { Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
 import { findLookups } from '../analyze/find-lookups.ts'
 import type { GoldenQuery } from '../queries/query.ts'
+import { conformColumn } from '../repair/conform-column.ts'
+import { findContracts } from '../repair/find-contracts.ts'
 import { declareCompatibility } from '../translate/compatibility.ts'
 import { type Settled, settleQuery } from '../translate/settle-query.ts'
 import { openWorld } from '../world/open-world.ts'
@@ -59,9 +61,9 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
     const settled = new Map<string, Settled>()
     for (const { id, sql, dialect } of queries)
       settled.set(id, await settleQuery({ connection: database, world, sql, dialect, now }))
-    const lookups = [...settled.values()].flatMap((form) =>
-      form.ok ? findLookups(form.query, world) : [],
-    )
+    const trees = [...settled.values()].flatMap((form) => (form.ok ? [form.query] : []))
+    for (const contract of findContracts(trees, world)) await conformColumn(store, contract, now)
+    const lookups = trees.flatMap((query) => findLookups(query, world))
     const solutions = new Map<string, QuerySolution>()
     for (let round = 0; round < mostRounds; round += 1) {
       let isChanged = false

@@ -12,12 +12,17 @@ export function loosenTypes(query: QueryNode, world: World, dialect: string): Qu
   const finder = columnFinder(query, world)
   const find: FindColumn = (expression) => finder(expression)?.column ?? null
   const asText = dialect === 'sqlite'
-  return mapEverywhere(query, (expression) => loosen(expression, find, asText))
+  return mapEverywhere(query, (expression) => loosen(expression, find, asText, world))
 }
 
 type FindColumn = (expression: Expression) => WorldColumn | null
 
-function loosen(expression: Expression, find: FindColumn, asText: boolean): Expression {
+function loosen(
+  expression: Expression,
+  find: FindColumn,
+  asText: boolean,
+  world: World,
+): Expression {
   switch (expression.class) {
     case 'COMPARISON': {
       const [left, right] = level([expression.left, expression.right], find, asText)
@@ -32,7 +37,7 @@ function loosen(expression: Expression, find: FindColumn, asText: boolean): Expr
       if (!/^COMPARE_(?:NOT_)?IN$|COALESCE/.test(expression.type)) return expression
       return { ...expression, children: level(expression.children, find, asText) }
     case 'SUBQUERY':
-      return loosenMembership(expression, find)
+      return loosenMembership(expression, find, world)
     case 'FUNCTION': {
       const { children = [] } = expression
       if (numeric.test(expression.function_name))
@@ -95,19 +100,23 @@ function keepAlias(from: Expression, to: Expression): Expression {
   return from.alias ? { ...to, alias: from.alias } : to
 }
 
-/** A number looked for among texts, or a text among numbers: both as text. */
-function loosenMembership(membership: SubqueryExpression, find: FindColumn): Expression {
+/** A number looked for among texts, or a text among numbers: both as numbers. */
+function loosenMembership(
+  membership: SubqueryExpression,
+  find: FindColumn,
+  world: World,
+): Expression {
   const { child, subquery } = membership
   const { node } = subquery
   if (!child || node.type !== 'SELECT_NODE') return membership
   const column = find(child)
   const [first] = node.select_list
-  const output = first ? find(first) : null
+  const output = first ? (columnFinder(node, world)(first)?.column ?? null) : null
   if (!first || !column || !output || isTextual(column) === isTextual(output)) return membership
-  const list = [keepAlias(first, cast(first, 'VARCHAR'))]
+  const list = [isTextual(output) ? keepAlias(first, cast(first, 'DOUBLE', true)) : first]
   return {
     ...membership,
-    child: cast(child, 'VARCHAR'),
+    child: isTextual(column) ? cast(child, 'DOUBLE', true) : child,
     subquery: { ...subquery, node: { ...node, select_list: list } },
   }
 }

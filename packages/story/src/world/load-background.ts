@@ -4,6 +4,8 @@ import { quoteName } from '../tree/print-expression.ts'
 
 /** Makes the finished views of a plan into tables that rows can be added to. */
 export async function loadBackground(connection: Connection, schema: Schema): Promise<void> {
+  // a plan over few rows runs without these; queries that join many tables need them
+  await connection.run("SET disabled_optimizers = ''")
   const views = await connection.runAndReadAll(
     "SELECT view_name FROM duckdb_views() WHERE NOT internal AND schema_name = 'main'",
   )

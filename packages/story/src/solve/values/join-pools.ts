@@ -3,7 +3,8 @@ import { isNumeric } from '../../world/world.ts'
 import { askLimited } from '../ask-limited.ts'
 import { NoWitness } from '../symbolic/witness.ts'
 import { avoidKeys } from './avoid-keys.ts'
-import { type JointPredicate, printCondition, type Task } from './task.ts'
+import { type Hoisted, hoistParts, mayFail } from './hoist-parts.ts'
+import { printCondition, type Task } from './task.ts'
 
 /** How many values of each pool are tried together, by the number of pools. */
 const caps: readonly number[] = [900, 900, 400, 60, 25, 12, 8, 6, 5, 4]
@@ -15,6 +16,13 @@ export async function joinPools(task: Task, roots: readonly number[]): Promise<v
   const { store, pools, values, extremes, witness } = task
   const cap = caps[Math.min(roots.length, caps.length - 1)] ?? 4
   const tried: (readonly string[])[] = []
+  const inside = task.joints.filter((joint) => joint.roots.every((root) => roots.includes(root)))
+  const hoisted: Hoisted[] = []
+  let conditions = inside.flatMap(({ expression }) => {
+    const rest = hoistParts(expression, (cell) => witness.find(cell), hoisted)
+    const sql = printCondition(task, rest, (root) => `x${root}`)
+    return sql === null ? [] : [mayFail(rest) ? `TRY(${sql})` : sql]
+  })
   const selects: string[] = []
   for (const [at, root] of roots.entries()) {
     const pool = pools.get(root)
@@ -26,13 +34,20 @@ export async function joinPools(task: Task, roots: readonly number[]): Promise<v
         ? allowed
         : [...lead, ...store.dice.sample(allowed.slice(lead.length), cap - lead.length)]
     tried.push(some)
+    const computed = hoisted
+      .filter((each) => each.root === root)
+      .flatMap(({ name, expression }) => {
+        const sql = printCondition(task, expression, (own) => `x${own}`)
+        return sql === null ? [] : [`, TRY(${sql}) AS ${name}`]
+      })
     selects.push(
-      `(SELECT i AS i${at}, TRY_CAST(u AS ${pool.column.type}) AS x${root} FROM (SELECT unnest($${at + 1}) AS u, unnest(range(${some.length})) AS i)) AS t${at}`,
+      `(SELECT i${at}, x${root}${computed.join('')} FROM (
+        SELECT i AS i${at}, TRY_CAST(u AS ${pool.column.type}) AS x${root}
+        FROM (SELECT unnest($${at + 1}) AS u, unnest(range(${some.length})) AS i)
+      )) AS t${at}`,
     )
   }
   const lists = tried.map((some) => listValue([...some]))
-  const inside = task.joints.filter((joint) => joint.roots.every((root) => roots.includes(root)))
-  let conditions = inside.flatMap((joint) => print(task, joint))
   const ends = roots.flatMap((root) => {
     const end = extremes.get(root)
     const pool = pools.get(root)
@@ -42,9 +57,8 @@ export async function joinPools(task: Task, roots: readonly number[]): Promise<v
   })
   const places = roots.map((_, at) => `i${at}`)
   for (let attempt = 0; attempt < 2; attempt += 1) {
-    const tests = conditions.map((condition) => `TRY(${condition})`)
     const sql = `SELECT ${places.join(', ')} FROM ${selects.join(', ')}
-      WHERE ${tests.join(' AND ') || 'true'} ORDER BY ${[...ends, ...places].join(', ')} LIMIT 40`
+      WHERE ${conditions.join(' AND ') || 'true'} ORDER BY ${[...ends, ...places].join(', ')} LIMIT 40`
     try {
       const found = (await askLimited(store.pool, sql, lists, patience)).getRows()
       if (found.length === 0)
@@ -64,7 +78,7 @@ export async function joinPools(task: Task, roots: readonly number[]): Promise<v
     for (const condition of all)
       try {
         await store.pool.runAndReadAll(
-          `SELECT 1 FROM ${selects.join(', ')} WHERE TRY(${condition}) LIMIT 0`,
+          `SELECT 1 FROM ${selects.join(', ')} WHERE ${condition} LIMIT 0`,
           lists,
         )
         kept.push(condition)
@@ -73,11 +87,6 @@ export async function joinPools(task: Task, roots: readonly number[]): Promise<v
       }
     return kept
   }
-}
-
-function print(task: Task, { expression }: JointPredicate): readonly string[] {
-  const sql = printCondition(task, expression, (root) => `x${root}`)
-  return sql === null ? [] : [sql]
 }
 
 function toNoWitness(error: unknown): NoWitness {
