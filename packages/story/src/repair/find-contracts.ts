@@ -1,3 +1,4 @@
+import { isAggregate } from '../analyze/aggregates.ts'
 import { columnFinder, type FoundColumn } from '../analyze/column-finder.ts'
 import { cellOf } from '../tree/build.ts'
 import { isExpression, mapExpression, walkEverything, walkExpression } from '../tree/map-tree.ts'
@@ -37,13 +38,17 @@ function listConversions(query: QueryNode, world: World): readonly Conversion[] 
     const names = new Set(columns.map(({ column_names: each }) => each.join('.').toLowerCase()))
     const [column] = columns
     const found = column && names.size === 1 ? find(column) : null
-    if (!found || parts.some(({ class: kind }) => kind === 'SUBQUERY' || kind === 'WINDOW'))
-      return []
+    if (!found || parts.some(isBeyondRow)) return []
     const expression = mapExpression(part, (each) =>
       each.class === 'COLUMN_REF' ? cellOf(0) : each,
     )
     return [{ ...found, expression }]
   })
+}
+
+/** What is about more than the row itself. */
+function isBeyondRow(part: Expression): boolean {
+  return part.class === 'SUBQUERY' || part.class === 'WINDOW' || isAggregate(part)
 }
 
 function converts(part: Expression): boolean {

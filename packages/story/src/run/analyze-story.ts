@@ -1,7 +1,9 @@
 import { type DatabaseEvent, type Inputs, type Job, readInputs } from '@worldloom/database/steps'
-import type { Diagnostic } from '@worldloom/engine'
+import { type Diagnostic, understand } from '@worldloom/engine'
+import { learnLinks } from '../analyze/learn-links.ts'
 import { analyzeQueries, type Requirements } from '../requirements/analyze-queries.ts'
 import { checkRequirements } from '../requirements/check-requirements.ts'
+import type { RequiredJoin } from '../requirements/query-requirement.ts'
 import { endStoryStep, startStoryStep } from '../steps.ts'
 import { layerName, layerRules } from '../temporal/layer-rules.ts'
 import type { StoryJob } from './story-job.ts'
@@ -28,9 +30,17 @@ export async function* analyzeStory(
   const filters = requirements.queries.flatMap(({ temporal }) => temporal)
   const layer = layerRules(filters, schema, understanding, now)
   yield endStoryStep('analyze', say(requirements))
-  if (!layer) return { job, inputs, requirements, diagnostics }
+  const joins = requirements.queries.flatMap((query) => query.joins)
+  if (!layer) return { job, inputs: addLinks(inputs, joins), requirements, diagnostics }
   const layered = addLayer(job, layer)
-  return { job: layered, inputs: await reread(layered), requirements, diagnostics }
+  const reread = addLinks(await readAgain(layered), joins)
+  return { job: layered, inputs: reread, requirements, diagnostics }
+}
+
+function addLinks(inputs: Inputs, joins: readonly RequiredJoin[]): Inputs {
+  const schema = learnLinks(inputs.schema, joins)
+  if (schema === inputs.schema) return inputs
+  return { ...inputs, schema, understanding: understand(schema, inputs.rules) }
 }
 
 function say({ queries, strategy }: Requirements): string {
@@ -47,7 +57,7 @@ function addLayer(job: Job, layer: object): Job {
   return { ...job, loaded: { files: { ...files, rules: [file, ...files.rules] }, diagnostics } }
 }
 
-async function reread({ loaded, request }: Job): Promise<Inputs> {
+async function readAgain({ loaded, request }: Job): Promise<Inputs> {
   const stream = readInputs(loaded, request.dialect)
   for (;;) {
     const { done, value } = await stream.next()
