@@ -58,7 +58,7 @@ export async function* streamStory(
   try {
     yield startStoryStep('make')
     await writeRequirements(folder, requirements, planned)
-    const woven: Woven = { solved: null }
+    const woven: Woven = { solved: null, flattened: new Set() }
     const weave = weaveWitnesses({ ...story, job }, inputs.schema, folder, woven)
     const rows = yield* makeTables(job, planned, folder, generator, weave)
     const made = await addNested(rows, story.nesting, generator.connection, folder)
@@ -66,7 +66,7 @@ export async function* streamStory(
     yield endStoryStep('make', sayTables(made.tables))
     yield startStoryStep('ask')
     const { schema } = inputs
-    const outcomes = await askQueries({ job, folder, schema, story, solved: woven.solved, asker })
+    const outcomes = await askQueries({ job, folder, schema, story, woven, asker })
     const judged = judgeOutcomes(outcomes, woven.solved)
     await writeValidation(folder, judged)
     yield endStoryStep('ask', sayQueries(judged))

@@ -10,10 +10,10 @@ import { listNestedLoads } from '../nesting/list-nested-loads.ts'
 import { loadParser } from '../queries/load-parser.ts'
 import { printDuckdb } from '../queries/print-duckdb.ts'
 import type { GoldenQuery } from '../queries/query.ts'
-import type { Solved } from '../solve/solve-story.ts'
 import { compatibilityMacros } from '../translate/compatibility.ts'
 import { listClocks } from './list-clocks.ts'
 import type { StoryJob } from './story-job.ts'
+import type { Woven } from './weave-witnesses.ts'
 
 /** Asks every query of the finished files, and answers with the outcomes in their order. */
 export async function askQueries(run: {
@@ -21,16 +21,17 @@ export async function askQueries(run: {
   readonly folder: string
   readonly schema: Schema
   readonly story: StoryJob
-  /** The form in which a query was solved is the one that is asked. */
-  readonly solved: Solved | null
+  /** The form in which a query was solved is the one that is asked, but over nested tables. */
+  readonly woven: Woven
   readonly asker: Asker
 }): Promise<readonly AskedOutcome[]> {
-  const { job, folder, schema, solved, asker } = run
+  const { job, folder, schema, woven, asker } = run
   const { queries, nesting, limits } = run.story
   const { format, now } = job.request
   const parser = await loadParser()
   const asked = queries.map((query) => ({ query, shape: readShape(parser, query) }))
-  const forms = new Map(solved?.queries.map(({ id, sql }) => [id, sql]))
+  const own = woven.solved?.queries.filter(({ id }) => !woven.flattened.has(id)) ?? []
+  const forms = new Map(own.map(({ id, sql }) => [id, sql]))
   const outputs = join(folder, 'outputs')
   const { setup, checks } = listNestedLoads({ schema, format, folder: outputs, nesting })
   const outcomes = await asker.ask({

@@ -8,6 +8,8 @@ import {
 } from '@worldloom/database/steps'
 import type { Schema } from '@worldloom/engine'
 import { askQuery, type Connection, type Generator } from '@worldloom/runner'
+import { flattenQuery } from '../nesting/flatten-query.ts'
+import { loadParser } from '../queries/load-parser.ts'
 import { printDuckdb } from '../queries/print-duckdb.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { type Solved, solveStory } from '../solve/solve-story.ts'
@@ -20,11 +22,13 @@ import type { StoryJob } from './story-job.ts'
 /** What the solver did, once it has done it. */
 export interface Woven {
   solved: Solved | null
+  /** The queries that were solved in another form than they are asked in: over flat tables. */
+  readonly flattened: Set<string>
 }
 
 /** Between the plan's rows and the files: rows are added and moved until every query has its answer. */
 export function weaveWitnesses(
-  { job, queries, limits }: StoryJob,
+  { job, queries, nesting, limits }: StoryJob,
   schema: Schema,
   folder: string,
   woven: Woven,
@@ -36,7 +40,13 @@ export function weaveWitnesses(
     await closeDoors(connection, folder)
     const harmless = await listHarmless(queries, connection, limits.seconds)
     const { now, seed } = job.request
-    woven.solved = await solveStory({ schema, queries: harmless, now, seed, database: connection })
+    const parser = await loadParser()
+    const flat = harmless.map((query) => {
+      const sql = flattenQuery(parser, query, nesting)
+      if (sql !== null) woven.flattened.add(query.id)
+      return sql === null ? query : { ...query, sql }
+    })
+    woven.solved = await solveStory({ schema, queries: flat, now, seed, database: connection })
     yield endStoryStep('solve', saySolved(woven.solved))
   }
 }
