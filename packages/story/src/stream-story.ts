@@ -59,7 +59,7 @@ export async function* streamStory(
     yield startStoryStep('make')
     await writeRequirements(folder, requirements, planned)
     const woven: Woven = { solved: null, flattened: new Set() }
-    const weave = weaveWitnesses({ ...story, job }, inputs.schema, folder, woven)
+    const weave = weaveWitnesses({ ...story, job }, inputs, folder, woven)
     const rows = yield* makeTables(job, planned, folder, generator, weave)
     const made = await addNested(rows, story.nesting, generator.connection, folder)
     await writeSolving(folder, woven.solved, generator.connection, inputs.schema)

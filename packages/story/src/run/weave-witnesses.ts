@@ -6,7 +6,6 @@ import {
   type Shaped,
   type Weave,
 } from '@worldloom/database/steps'
-import type { Schema } from '@worldloom/engine'
 import { askQuery, type Connection, type Generator } from '@worldloom/runner'
 import { flattenQuery } from '../nesting/flatten-query.ts'
 import { loadParser } from '../queries/load-parser.ts'
@@ -16,6 +15,7 @@ import { type Solved, solveStory } from '../solve/solve-story.ts'
 import { endStoryStep, startStoryStep } from '../steps.ts'
 import { layerName } from '../temporal/layer-rules.ts'
 import { loadBackground } from '../world/load-background.ts'
+import { constrainSchema } from './constrain-schema.ts'
 import { saySolved } from './say-solved.ts'
 import type { StoryJob } from './story-job.ts'
 
@@ -29,17 +29,18 @@ export interface Woven {
 /** Between the plan's rows and the files: rows are added and moved until every query has its answer. */
 export function weaveWitnesses(
   { job, queries, nesting, limits }: StoryJob,
-  schema: Schema,
+  inputs: Inputs,
   folder: string,
   woven: Woven,
 ): Weave {
   return async function* weave(generator: Generator): AsyncGenerator<DatabaseEvent, void> {
     yield startStoryStep('solve')
     const { connection } = generator
-    await loadBackground(connection, schema)
+    await loadBackground(connection, inputs.schema)
     await closeDoors(connection, folder)
     const harmless = await listHarmless(queries, connection, limits.seconds)
     const { now, seed } = job.request
+    const schema = constrainSchema(inputs, now)
     const parser = await loadParser()
     const flat = harmless.map((query) => {
       const sql = flattenQuery(parser, query, nesting)
