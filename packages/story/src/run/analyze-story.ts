@@ -1,6 +1,7 @@
 import { type DatabaseEvent, type Inputs, type Job, readInputs } from '@worldloom/database/steps'
 import { type Diagnostic, understand } from '@worldloom/engine'
 import { learnLinks } from '../analyze/learn-links.ts'
+import { findContradictions } from '../contradictions/find-contradictions.ts'
 import { analyzeQueries, type Requirements } from '../requirements/analyze-queries.ts'
 import { checkRequirements } from '../requirements/check-requirements.ts'
 import type { RequiredJoin } from '../requirements/query-requirement.ts'
@@ -25,7 +26,10 @@ export async function* analyzeStory(
   const { schema, understanding } = inputs
   const { now } = job.request
   const requirements = await analyzeQueries(queries, schema, { now, signal: job.signal })
-  const diagnostics = checkRequirements(requirements, queries, schema)
+  const diagnostics = [
+    ...checkRequirements(requirements, queries, schema),
+    ...(await findContradictions({ schema, queries, now })),
+  ]
   for (const diagnostic of diagnostics) yield { kind: 'note', diagnostic }
   const filters = requirements.queries.flatMap(({ temporal }) => temporal)
   const layer = layerRules(filters, schema, understanding, now)

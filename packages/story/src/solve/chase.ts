@@ -13,8 +13,28 @@ export function chase(witness: Witness, { world }: Pick<Store, 'world'>): void {
   for (let round = 0; round < mostRounds; round += 1) {
     const merged = mergeRows(witness)
     const added = addParents(witness, world.byId)
-    if (!merged && !added) return
+    if (!merged && !added) break
   }
+  checkGroups(witness)
+}
+
+/** A group of so many rows must not have become fewer by a key that they share. */
+function checkGroups({ groups }: Witness): void {
+  for (const group of groups) {
+    const spelt = group.map((rows) => rows.map((row) => rowOf(row)))
+    const [first = []] = spelt
+    const isSame = spelt.slice(1).some((rows) => rows.every((row, at) => row === first[at]))
+    if (isSame && group.length > 1 && first.length > 0) {
+      const names = [...new Set(first.map(({ table }) => table.id))].join(', ')
+      throw new NoWitness(
+        `A key lets a group of ${names} have one row, where the query asks for ${group.length}`,
+      )
+    }
+  }
+}
+
+function rowOf(row: SymbolicRow): SymbolicRow {
+  return row.mergedInto ? rowOf(row.mergedInto) : row
 }
 
 function mergeRows(witness: Witness): boolean {
@@ -22,13 +42,13 @@ function mergeRows(witness: Witness): boolean {
   let isChanged = false
   for (const row of witness.rows) {
     for (const key of row.table.keys) {
-      if (row.isMerged) break
+      if (row.mergedInto) break
       const cells = key.map((name) => witness.find(row.cells.get(name) ?? -1))
       const spelt = cells.map((cell) => witness.constants.get(cell) ?? `#${cell}`)
       const name = [row.table.id, key.join(','), ...spelt].join('\n')
       const known = byKey.get(name)
       if (!known) byKey.set(name, row)
-      else if (known !== row && !known.isMerged) {
+      else if (known !== row && !known.mergedInto) {
         merge(witness, known, row)
         isChanged = true
       }
@@ -45,7 +65,7 @@ function merge(witness: Witness, kept: SymbolicRow, row: SymbolicRow): void {
     witness.unite(other, cell)
     if (!isTouched) witness.touched.delete(witness.find(other))
   }
-  row.isMerged = true
+  row.mergedInto = kept
 }
 
 function addParents(witness: Witness, tables: Store['world']['byId']): boolean {

@@ -53,7 +53,10 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
   const { schema, queries, now, seed, database } = input
   const world = await openWorld(database, schema)
   await declareCompatibility(database)
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: '1',
+    enable_external_access: 'false',
+  })
   const pool = await instance.connect()
   try {
     await declareCompatibility(pool)

@@ -58,6 +58,7 @@ function assumeConjunction(
     for (const child of children) assume(run, child, scope, isTrue)
     return
   }
+  if (run.variant < 0) return
   const branch = children[run.variant % children.length]
   if (branch) assume(run, branch, scope, isTrue)
 }

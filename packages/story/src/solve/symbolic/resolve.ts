@@ -108,6 +108,7 @@ function resolveSubquery(run: Run, subquery: SubqueryExpression, scope: Scope): 
     run.enter(run, subquery.subquery.node, scope, scope.common)
     return trueConstant
   }
+  if (run.variant < 0) throw new Unresolved('a query inside')
   if (subquery.subquery_type !== 'SCALAR') throw new Unresolved('membership')
   const known = run.scalars.get(subquery)
   if (known) return known

@@ -32,6 +32,8 @@ function runNode(
   parent: Scope | null,
   common: CommonScope,
 ): readonly Output[] {
+  // what one branch asks is not what every answer needs
+  if (run.variant < 0 && query.type !== 'SELECT_NODE') return []
   switch (query.type) {
     case 'SELECT_NODE':
       return runSelect(run, query, parent, common)

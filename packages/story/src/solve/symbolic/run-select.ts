@@ -22,7 +22,17 @@ export function runSelect(
   const groups = block.group_expressions ?? []
   const isGrouped = groups.length > 0 || block.select_list.some(hasOwnAggregate)
   const count = isGrouped || need ? Math.max(1, need?.rows ?? 1) : 1
-  const scopes = Array.from({ length: count }, () => addRow(run, block, parent, common, count))
+  const starts: number[] = []
+  const scopes = Array.from({ length: count }, () => {
+    starts.push(run.witness.rows.length)
+    return addRow(run, block, parent, common, count)
+  })
+  if (count > 1 && !need?.isWindow)
+    run.witness.groups.push(
+      starts.map((start, at) =>
+        run.witness.rows.slice(start, starts[at + 1] ?? run.witness.rows.length),
+      ),
+    )
   const [scope] = scopes
   if (!scope) return []
   if (count > 1) shareGroup(run, block, scopes)

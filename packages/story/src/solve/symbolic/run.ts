@@ -21,7 +21,7 @@ export interface Goal {
 export interface RunInput {
   readonly world: World
   readonly needs: ReadonlyMap<SelectNode, Need>
-  /** Chooses among the branches of OR and UNION. */
+  /** Chooses among the branches of OR and UNION; negative where only what every answer needs is asked. */
   readonly variant: number
   readonly goal: Goal | null
   /** What subqueries that stand alone answer on the rows there are. */

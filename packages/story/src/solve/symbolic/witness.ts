@@ -6,8 +6,8 @@ export interface SymbolicRow {
   readonly table: WorldTable
   /** By column name. */
   readonly cells: ReadonlyMap<string, number>
-  /** Whether it was found to be the same row as another. */
-  isMerged: boolean
+  /** The row that it was found to be, or null. */
+  mergedInto: SymbolicRow | null
 }
 
 export interface CellPlace {
@@ -46,6 +46,8 @@ export class Witness {
   readonly nulls: Set<number> = new Set()
   readonly notNulls: Set<number> = new Set()
   readonly touched: Set<number> = new Set()
+  /** Rows of a group that is counted, one list for each that must be there. */
+  readonly groups: (readonly (readonly SymbolicRow[])[])[] = []
   /** Cells that must all differ. */
   readonly distinct: (readonly number[])[] = []
   /** Cells that ought to be the greatest or the least of their column. */
@@ -56,13 +58,19 @@ export class Witness {
   readonly groupKeys: number[] = []
   /** Parts of the query that the witness does not account for. */
   readonly skipped: Set<string> = new Set()
+  /** Whether values that cannot be one are kept apart for a report instead of ending the witness. */
+  readonly isTolerant: boolean
   readonly #parents: number[] = []
+
+  constructor({ isTolerant = false }: { readonly isTolerant?: boolean } = {}) {
+    this.isTolerant = isTolerant
+  }
 
   addRow(table: WorldTable): SymbolicRow {
     const cells = new Map(
       table.columns.map((column) => [column.name, this.#addCell(table, column)]),
     )
-    const row: SymbolicRow = { table, cells, isMerged: false }
+    const row: SymbolicRow = { table, cells, mergedInto: null }
     this.rows.push(row)
     return row
   }
@@ -87,7 +95,7 @@ export class Witness {
     if (a === b) return
     const first = this.constants.get(a)
     const second = this.constants.get(b)
-    if (first !== undefined && second !== undefined && !isSame(first, second))
+    if (!this.isTolerant && first !== undefined && second !== undefined && !isSame(first, second))
       throw new NoWitness(`${this.name(left)} would be both ${first} and ${second}`)
     this.#parents[b] = a
     if (second !== undefined) this.constants.set(a, second)
@@ -97,6 +105,7 @@ export class Witness {
     const root = this.find(cell)
     this.touched.add(root)
     const known = this.constants.get(root)
+    if (known !== undefined && this.isTolerant) return
     if (known !== undefined && !isSame(known, value))
       throw new NoWitness(`${this.name(cell)} would be both ${known} and ${value}`)
     this.constants.set(root, value)
@@ -122,7 +131,7 @@ export class Witness {
   }
 
   listLive(): readonly SymbolicRow[] {
-    return this.rows.filter(({ isMerged }) => !isMerged)
+    return this.rows.filter(({ mergedInto }) => mergedInto === null)
   }
 
   #addCell(table: WorldTable, column: WorldColumn): number {
