@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import {
   type DatabaseEvent,
   getTemporary,
+  type Inputs,
   type Shaped,
   type Weave,
 } from '@worldloom/database/steps'
