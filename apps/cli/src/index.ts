@@ -20,3 +20,4 @@ export {
 } from '@worldloom/database'
 export type { Diagnostic, Place } from '@worldloom/engine'
 export type * from '@worldloom/report'
+export { type StoryOptions, type StoryResult, streamStory } from '@worldloom/story'

@@ -34,6 +34,7 @@ const examples = `
 Examples:
   worldloom demo                                   a shop of 33 tables, proved
   worldloom database schema.sql --rows 1000        your own schema
+  worldloom story --schema s.sql --queries q.sql   data on which every query has an answer
   worldloom inspect schema.sql                     what is understood of it
   worldloom check runs/shop_1767225600             the proof alone
 `

@@ -2,9 +2,9 @@ import type { Diagnostic } from '@worldloom/engine'
 
 /** What happens while a database is made, in its order. */
 export type DatabaseEvent =
-  | { readonly kind: 'step-start'; readonly step: Step; readonly title: string }
+  | { readonly kind: 'step-start'; readonly step: number; readonly title: string }
   /** What the step came to, in one sentence. */
-  | { readonly kind: 'step-end'; readonly step: Step; readonly summary: string }
+  | { readonly kind: 'step-end'; readonly step: number; readonly summary: string }
   | { readonly kind: 'note'; readonly diagnostic: Diagnostic }
   /** The folder of the run stands, and holds what is needed to resume it. */
   | { readonly kind: 'folder'; readonly path: string }
@@ -20,7 +20,7 @@ export type DatabaseEvent =
 export type Step = 1 | 2 | 3 | 4 | 5
 
 /** The titles of the steps, as they are printed. */
-export const stepTitles: Readonly<Record<Step, string>> = {
+const stepTitles: Readonly<Record<Step, string>> = {
   1: 'Parse SQL Schema',
   2: 'Process Reference Data',
   3: 'Load Rules',
@@ -30,4 +30,8 @@ export const stepTitles: Readonly<Record<Step, string>> = {
 
 export function startStep(step: Step): DatabaseEvent {
   return { kind: 'step-start', step, title: stepTitles[step] }
+}
+
+export function endStep(step: number, summary: string): DatabaseEvent {
+  return { kind: 'step-end', step, summary }
 }

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '@worldloom/engine'
 import { openGenerator, startProver } from '@worldloom/runner'
-import { type DatabaseEvent, startStep } from './events.ts'
+import { type DatabaseEvent, endStep, startStep } from './events.ts'
 import { readInputs } from './inputs/read-inputs.ts'
 import type { DatabaseOptions, ResumeOptions } from './options.ts'
 import { planRun } from './plan-run.ts'
 import { finishRun } from './report/finish-run.ts'
+import { sayProof } from './report/say-proof.ts'
+import { sayTables } from './report/say-tables.ts'
 import type { DatabaseResult } from './result.ts'
 import { beginRun } from './run/begin-run.ts'
 import { explainStop } from './run/explain-stop.ts'
@@ -37,8 +39,10 @@ export async function* streamDatabase(
   try {
     yield startStep(4)
     const made = yield* makeTables(job, planned, folder, generator)
+    yield endStep(4, sayTables(made.tables))
     yield startStep(5)
-    const report = yield* finishRun({ job, planned, folder, generator, prover, made, started })
+    const report = await finishRun({ job, planned, folder, generator, prover, made, started })
+    yield endStep(5, sayProof(report.proof))
     return { status: report.ok ? 'done' : 'broken', folder, report }
   } catch (error) {
     const diagnostic = await explainStop(error, job.signal)

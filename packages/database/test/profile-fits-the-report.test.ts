@@ -63,6 +63,7 @@ it('shows what the runner found in a table on the page', async () => {
     ],
     links: [],
     sections: [],
+    queries: [],
   })
   expect(page).toContain('median 4, from 1.00 to 9.00; 25 % empty')
 })

@@ -9,6 +9,27 @@ export interface ReportFacts {
   readonly links: readonly FactLink[]
   /** What a job or a rules file adds: figures with thresholds and a plot. */
   readonly sections: readonly FactSection[]
+  /** Golden queries with their answers; how each fared stands in the report under the same id. */
+  readonly queries: readonly FactQuery[]
+}
+
+/** A golden query and the first rows of its answer. */
+export interface FactQuery {
+  readonly id: string
+  readonly question: string | null
+  readonly complexity: string | null
+  /** As its author wrote it. */
+  readonly sql: string
+  readonly dialect: string
+  /** What its author expects, condition by condition. */
+  readonly expect: readonly string[]
+  /** Business value, talking point and the like: a label and a text. */
+  readonly telling: readonly { readonly label: string; readonly text: string }[]
+  readonly columns: readonly { readonly name: string; readonly isNumber: boolean }[]
+  /** A cell per column as text; null is NULL. */
+  readonly rows: readonly (readonly (string | null)[])[]
+  /** Where the answer has a shape that a chart shows. */
+  readonly plot: FactPlot | null
 }
 
 /** The inputs, by the names they have in the run folder; the seed and instant stand in the report. */

@@ -8,6 +8,7 @@ export function printMarkdown(report: Report): string {
   const parts = [
     printTop(report),
     printBroken(report),
+    printQueries(report),
     printTables(report),
     printProof(report),
     printNotes(report),
@@ -33,6 +34,21 @@ function printBroken({ checks }: Report): string {
     return [head, ...found].join('\n')
   })
   return `## Broken\n\n${lines.join('\n')}`
+}
+
+function printQueries({ queries }: Report): string {
+  if (queries.length === 0) return ''
+  const lines = queries.map(({ id, question, status, valid, rows, why, issues }) => {
+    const outcome =
+      status === 'good'
+        ? valid
+          ? 'good and meaningful'
+          : '**good, not meaningful**'
+        : `**${status}**`
+    const reason = [why, ...issues].map(escapeMarkdown).join(' ')
+    return `| ${escapeMarkdown(id)} | ${escapeMarkdown(question ?? '')} | ${outcome} | ${printCount(rows)} | ${reason} |`
+  })
+  return `## Golden queries\n\n| query | question | outcome | rows | why |\n| --- | --- | --- | ---: | --- |\n${lines.join('\n')}`
 }
 
 function printTables({ tables }: Report): string {

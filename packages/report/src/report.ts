@@ -13,9 +13,30 @@ export interface Report {
   /** Rows that break a promise, over all checks. */
   readonly violations: number
   readonly notes: readonly ReportNote[]
-  readonly queries: readonly []
+  readonly queries: readonly ReportQuery[]
   readonly calls: ReportCalls
 }
+
+/** A golden query and how its answer fared on the finished files. */
+export interface ReportQuery {
+  readonly id: string
+  readonly sequence: number
+  /** The question it answers, or null. */
+  readonly question: string | null
+  /** `good`: some value neither null nor zero; `hollow`: rows without one. */
+  readonly status: QueryStatus
+  /** Good, and what its author or its shape asks for holds. */
+  readonly valid: boolean
+  readonly rows: number
+  /** Why it is meaningful, or what is wrong. */
+  readonly why: string
+  readonly issues: readonly string[]
+  /** Rounds of repair that it took. */
+  readonly rounds: number
+  readonly seconds: number
+}
+
+export type QueryStatus = 'good' | 'hollow' | 'empty' | 'error' | 'refused'
 
 export interface ReportTable {
   readonly name: string

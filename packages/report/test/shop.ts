@@ -148,6 +148,7 @@ export const facts: ReportFacts = {
   tables: [customer, order],
   links: [{ from: 'order', columns: ['customer_id'], to: 'customer' }],
   sections: [],
+  queries: [],
 }
 
 function check(kind: string, table: string, says: string): ReportCheck {

@@ -7,11 +7,13 @@ import { inspect } from './inspect.ts'
 import { models } from './models.ts'
 import { people } from './people.ts'
 import { rules } from './rules.ts'
+import { story } from './story.ts'
 import { trace } from './trace.ts'
 
 /** The commands in the order the help shows them. */
 export const commands: readonly DeclareCommand[] = [
   database,
+  story,
   demo,
   check,
   inspect,

@@ -3,6 +3,7 @@ import { type FinishedRun, sayProof } from '@worldloom/database'
 import { alignCells } from './align-cells.ts'
 import { formatSize } from './format-size.ts'
 import { printBroken } from './print-broken.ts'
+import { printQueries } from './print-queries.ts'
 
 /** The last step: rows per table with the file and its size, the proof, and what to open. */
 export function printSummary({ folder, report }: FinishedRun): readonly string[] {
@@ -21,6 +22,7 @@ export function printSummary({ folder, report }: FinishedRun): readonly string[]
   return [
     ...alignCells(cells).map((line) => `  ${line}`),
     `${printCount(total)} rows in ${tables.length} ${tables.length === 1 ? 'table' : 'tables'}, seed ${seed}, ${seconds.toFixed(1)} s`,
+    ...printQueries(report),
     ...printBroken(report),
     `proof: ${sayProof(proof)}`,
     `report: ${join(folder, 'report.html')}`,

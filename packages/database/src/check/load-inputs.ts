@@ -9,7 +9,7 @@ import type { CheckOptions } from './options.ts'
 export async function loadInputs(options: CheckOptions, run: FoundRun | null): Promise<Inputs> {
   const { schema, reference, rules, dialect } = options
   const own: LoadedFiles = run?.loaded ?? {
-    files: { schema: [], reference: [], rules: [], words: [] },
+    files: { schema: [], reference: [], rules: [], words: [], queries: [] },
     diagnostics: [],
   }
   const named = await loadFiles({ schema, reference, rules })
@@ -18,6 +18,7 @@ export async function loadInputs(options: CheckOptions, run: FoundRun | null): P
     reference: reference === undefined ? own.files.reference : named.files.reference,
     rules: rules === undefined ? own.files.rules : named.files.rules,
     words: rules === undefined ? own.files.words : named.files.words,
+    queries: own.files.queries,
   }
   const loaded = { files, diagnostics: [...own.diagnostics, ...named.diagnostics] }
   const known = dialect ?? (schema === undefined ? run?.request.dialect : null)

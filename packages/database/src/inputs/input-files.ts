@@ -15,6 +15,8 @@ export interface InputFiles {
   readonly rules: readonly InputFile[]
   /** Files of words that rules name. */
   readonly words: readonly NamedWords[]
+  /** What only the story job reads: its queries. */
+  readonly queries: readonly InputFile[]
 }
 
 /** A file of words with the rules file that names it, and how. */

@@ -6,18 +6,24 @@ import type { Job } from '../run/job.ts'
 import { getTemporary } from '../run/temporary.ts'
 import { countPromised } from './count-promised.ts'
 import { listRangePromises } from './list-range-promises.ts'
+import { listShapedPromises, type Shaped } from './shaped.ts'
 
 /** Proves the files of a run. */
-export async function proveRun(
-  { request, signal }: Job,
-  { inputs, compiled }: PlannedRun,
-  folder: string,
-  made: Readonly<Record<string, number>>,
-  prover: Prover,
-): Promise<Proof> {
+export async function proveRun(run: {
+  readonly job: Job
+  readonly planned: PlannedRun
+  readonly folder: string
+  readonly made: Readonly<Record<string, number>>
+  readonly prover: Prover
+  readonly shaped?: Shaped | undefined
+}): Promise<Proof> {
+  const { folder, made, prover, shaped } = run
+  const { request, signal } = run.job
+  const { inputs, compiled } = run.planned
   const { now, format, range } = request
-  const rowCounts = countPromised(compiled.plan, made)
-  const promises = listPromises({ ...inputs, now, rowCounts })
+  const rowCounts = countPromised(compiled.plan, made, shaped?.tables)
+  const listed = listPromises({ ...inputs, now, rowCounts })
+  const promises = shaped ? listShapedPromises(listed, inputs.schema, shaped) : listed
   return proveFolder({
     folder: join(folder, 'outputs'),
     format,

@@ -1,5 +1,12 @@
 import type { Column, Plan, Table } from '@worldloom/engine'
-import type { ColumnMark, FactColumn, FactSection, FactTable, ReportFacts } from '@worldloom/report'
+import type {
+  ColumnMark,
+  FactColumn,
+  FactQuery,
+  FactSection,
+  FactTable,
+  ReportFacts,
+} from '@worldloom/report'
 import type { TableProfile } from '@worldloom/runner'
 import type { Job } from '../run/job.ts'
 import { printCommand } from './print-command.ts'
@@ -11,6 +18,7 @@ export function buildFacts(
   profiles: Readonly<Record<string, TableProfile>>,
   rowCounts: Readonly<Record<string, number>>,
   sections: readonly FactSection[],
+  queries: readonly FactQuery[],
 ): ReportFacts {
   const { schema, reference, rules } = job.loaded.files
   const names = (files: readonly { readonly name: string }[]): string | null =>
@@ -33,6 +41,7 @@ export function buildFacts(
       table.foreignKeys.map(({ columns, parent }) => ({ from: table.id, columns, to: parent })),
     ),
     sections,
+    queries,
   }
 }
 

@@ -1,7 +1,13 @@
 import type { Diagnostic } from '@worldloom/engine'
-import type { Report, ReportTable } from '@worldloom/report'
+import type { Report, ReportQuery, ReportTable } from '@worldloom/report'
 import type { Proof } from '@worldloom/runner'
 import { version } from '../version.ts'
+
+/** What a job finds out about its files beside the proof. */
+export interface Findings {
+  readonly queries: readonly ReportQuery[]
+  readonly notes: readonly Diagnostic[]
+}
 
 /** Puts a run's facts into the shape of `report.json`. */
 export function buildReport(facts: {
@@ -12,11 +18,13 @@ export function buildReport(facts: {
   readonly proof: Proof
   readonly notes: readonly Diagnostic[]
   readonly seconds: number
+  readonly findings?: Findings | undefined
 }): Report {
-  const { job, seed, now, tables, proof, notes, seconds } = facts
+  const { job, seed, now, tables, proof, seconds } = facts
+  const { queries, notes } = facts.findings ?? { queries: [], notes: [] }
   const { promised, checked, notCheckable, broken, violations } = proof
   return {
-    ok: proof.ok,
+    ok: proof.ok && queries.every(({ valid }) => valid),
     job,
     version,
     seed,
@@ -41,10 +49,10 @@ export function buildReport(facts: {
     ),
     proof: { promised, checked, notCheckable, broken },
     violations,
-    notes: [...notes, ...proof.notes].map(({ code, message, hint, place }) => {
+    notes: [...facts.notes, ...notes, ...proof.notes].map(({ code, message, hint, place }) => {
       return { code, message, hint, place }
     }),
-    queries: [],
+    queries,
     calls: { made: 0, cached: 0, failed: 0, inputTokens: 0, outputTokens: 0, dollars: 0 },
   }
 }

@@ -1,22 +1,21 @@
-import type { Report } from '@worldloom/report'
+import type { FactQuery, Report } from '@worldloom/report'
 import { type Generator, type Prover, profileTables } from '@worldloom/runner'
-import type { DatabaseEvent } from '../events.ts'
 import type { PlannedRun } from '../plan-run.ts'
 import { proveRun } from '../proof/prove-run.ts'
+import type { Shaped } from '../proof/shaped.ts'
 import type { Job } from '../run/job.ts'
 import type { MadeTables } from '../run/make-tables.ts'
 import { settleAll } from '../run/settle-all.ts'
 import { writeOutputSchema } from '../traces/write-output-schema.ts'
 import { buildFacts } from './build-facts.ts'
-import { buildReport } from './build-report.ts'
+import { buildReport, type Findings } from './build-report.ts'
 import { listProfiled } from './list-profiled.ts'
 import { measureSections } from './measure-sections.ts'
 import { noteShort } from './note-short.ts'
-import { sayProof } from './say-proof.ts'
 import { writeReport } from './write-report.ts'
 
 /** Proves what was made, looks at it for the page, and writes the reports. */
-export async function* finishRun(run: {
+export async function finishRun(run: {
   readonly job: Job
   readonly planned: PlannedRun
   readonly folder: string
@@ -24,30 +23,34 @@ export async function* finishRun(run: {
   readonly prover: Prover
   readonly made: MadeTables
   readonly started: number
-}): AsyncGenerator<DatabaseEvent, Report> {
-  const { job, planned, folder, generator, prover, started } = run
+  /** What a job did to the rows after the plan had made them. */
+  readonly shaped?: Shaped | undefined
+  /** What a job found out about its files beside the proof. */
+  readonly findings?: (Findings & { readonly shown: readonly FactQuery[] }) | undefined
+}): Promise<Report> {
+  const { job, planned, folder, generator, prover, started, shaped, findings } = run
   const { tables, rowCounts } = run.made
   const { plan } = planned.compiled
   // the proof runs in its own process
   const [proof, profiles] = await settleAll([
-    proveRun(job, planned, folder, rowCounts, prover),
+    proveRun({ job, planned, folder, made: rowCounts, prover, shaped }),
     profileTables(generator.connection, listProfiled(plan, tables)),
   ])
   // a part of the rows is not what the rules speak of
   const shown = plan.settings.range ? [] : (planned.inputs.rules.report ?? [])
   const { sections, notes } = await measureSections(generator.connection, shown)
   const report = buildReport({
-    job: 'database',
+    job: job.job,
     seed: job.request.seed,
     now: job.request.now,
     tables,
     proof,
     notes: [...planned.notes, ...noteShort(plan, rowCounts), ...notes],
     seconds: (performance.now() - started) / 1000,
+    findings,
   })
-  const facts = buildFacts(job, plan, profiles, rowCounts, sections)
+  const facts = buildFacts(job, plan, profiles, rowCounts, sections, findings?.shown ?? [])
   await writeOutputSchema(folder, facts)
   await writeReport(folder, report, facts)
-  yield { kind: 'step-end', step: 5, summary: sayProof(report.proof) }
   return report
 }

@@ -1,8 +1,12 @@
 import type { LoadedFiles } from '../inputs/input-files.ts'
 import type { Request } from '../request/request.ts'
 
+/** The jobs that leave a run folder with a database in it. */
+export type JobName = 'database' | 'story'
+
 /** A run about to begin or to go on. */
 export interface Job {
+  readonly job: JobName
   /** Names the run and its folder: `ecommerce`. */
   readonly name: string
   readonly request: Request

@@ -12,6 +12,9 @@ import {
 import type { DatabaseEvent } from '../events.ts'
 import { settleAll } from './settle-all.ts'
 
+/** Works on the rows of all tables while they stand in the generator, under the tables' ids. */
+export type Weave = (generator: Generator) => AsyncGenerator<DatabaseEvent, void>
+
 /** A file of the run and the tables in it. */
 export interface MadeFile {
   readonly output: Output
@@ -25,11 +28,14 @@ export async function* makeFiles(options: {
   readonly statements: readonly string[]
   readonly outputs: readonly Output[]
   readonly signal: AbortSignal
+  /** What a job does to the rows before they are written. */
+  readonly weave?: Weave | undefined
 }): AsyncGenerator<DatabaseEvent, readonly MadeFile[]> {
   const { generator, folder, statements, outputs, signal } = options
   const of = statements.length + outputs.length
   for await (const { done, statement } of runPlan(generator.connections, statements, signal))
     yield { kind: 'progress', done, of, what: sayWhat(statement) }
+  if (options.weave) yield* options.weave(generator)
   const made: MadeFile[] = []
   const width = generator.connections.length
   for (let at = 0; at < outputs.length; at += width) {

@@ -5,7 +5,7 @@ import { writeIr } from '../ir/write-ir.ts'
 import type { PlannedRun } from '../plan-run.ts'
 import { writeTraces } from '../traces/write-traces.ts'
 import type { Job } from './job.ts'
-import { type MadeFile, makeFiles } from './make-files.ts'
+import { type MadeFile, makeFiles, type Weave } from './make-files.ts'
 
 /** What a run has made. */
 export interface MadeTables {
@@ -20,6 +20,7 @@ export async function* makeTables(
   { inputs, compiled, statements, outputs, script }: PlannedRun,
   folder: string,
   generator: Generator,
+  weave?: Weave,
 ): AsyncGenerator<DatabaseEvent, MadeTables> {
   // DuckDB works on threads of its own, so this one is free
   const notes = Promise.all([
@@ -28,14 +29,11 @@ export async function* makeTables(
     prepareHtml(),
   ])
   notes.catch(() => undefined)
-  const files = yield* makeFiles({ generator, folder, statements, outputs, signal })
+  const files = yield* makeFiles({ generator, folder, statements, outputs, signal, weave })
   await notes
   const written = outputs.flatMap((output) => output.tables)
   const rowCounts = await countRows(generator.connection, written)
   const tables = inputs.schema.tables.flatMap(({ id }) => describe(id, files, rowCounts))
-  const rows = tables.reduce((sum, table) => sum + table.rows, 0)
-  const summary = `${rows} rows in ${tables.length} ${tables.length === 1 ? 'table' : 'tables'}`
-  yield { kind: 'step-end', step: 4, summary }
   return { tables, rowCounts }
 }
 

@@ -1,10 +1,11 @@
 import { basename, extname, join, resolve } from 'node:path'
 import type { Diagnostic } from '@worldloom/engine'
 import { sanitizeName } from '@worldloom/runner'
+import { buildFault } from '../build-fault.ts'
 import { loadFiles } from '../inputs/load-files.ts'
 import type { DatabaseOptions, ResumeOptions } from '../options.ts'
 import { checkOptions } from '../request/check-options.ts'
-import type { Job } from './job.ts'
+import type { Job, JobName } from './job.ts'
 import { readRunFile } from './run-file.ts'
 
 /** The job that the options ask for, and every fault in them; null where there is nothing to read. */
@@ -19,6 +20,7 @@ export async function prepareJob(
   const name = nameRun(options.schema)
   const seconds = Math.floor(readClock().getTime() / 1000)
   const job: Job = {
+    job: 'database',
     name,
     request,
     loaded,
@@ -37,6 +39,11 @@ function nameRun(schema: string): string {
   return sanitizeName(basename(path, extname(path)))
 }
 
+function otherJob(folder: string, job: JobName): Diagnostic {
+  const message = `The folder "${folder}" holds a run of the job "${job}".`
+  return buildFault('NOT_A_RUN', message, `Go on with it by worldloom ${job} --resume.`)
+}
+
 async function resumeJob(
   { resume, threads }: ResumeOptions,
   signal: AbortSignal,
@@ -44,9 +51,10 @@ async function resumeJob(
 ): ReturnType<typeof prepareJob> {
   const found = await readRunFile(resume)
   if (found.run === null) return { job: null, diagnostics: found.diagnostics }
-  const { name, request, loaded } = found.run
+  const { job: kind, name, request, loaded } = found.run
+  if (kind !== 'database') return { job: null, diagnostics: [otherJob(resume, kind)] }
   const { diagnostics } = checkOptions({ threads }, readClock)
   const place = { kind: 'resumed', path: resume } as const
-  const job = { name, request, loaded, place, threads: threads ?? null, signal }
+  const job = { job: kind, name, request, loaded, place, threads: threads ?? null, signal }
   return { job, diagnostics }
 }

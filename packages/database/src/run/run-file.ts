@@ -5,13 +5,13 @@ import { buildFault } from '../build-fault.ts'
 import type { InputFile, InputFiles, LoadedFiles, NamedWords } from '../inputs/input-files.ts'
 import type { Request } from '../request/request.ts'
 import { version } from '../version.ts'
-import type { Job } from './job.ts'
+import type { Job, JobName } from './job.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** `run.json`: what was asked for, so that the run can be resumed, proved again and told apart. */
 export interface RunFile {
   readonly version: string
-  readonly job: 'database'
+  readonly job: JobName
   readonly name: string
   readonly request: Request
   /** The names of the files in `inputs/`, by what they are for. */
@@ -32,12 +32,15 @@ export interface RecordedRun extends RunFile {
   readonly loaded: LoadedFiles
 }
 
-export async function writeRunFile(folder: string, { name, request, loaded }: Job): Promise<void> {
-  const { schema, reference, rules, words } = loaded.files
+export async function writeRunFile(
+  folder: string,
+  { job, name, request, loaded }: Job,
+): Promise<void> {
+  const { schema, reference, rules, words, queries } = loaded.files
   const names = (files: readonly InputFile[]): readonly string[] => files.map((file) => file.name)
   const run: RunFile = {
     version,
-    job: 'database',
+    job,
     name,
     request,
     inputs: {
@@ -53,6 +56,7 @@ export async function writeRunFile(folder: string, { name, request, loaded }: Jo
             })),
           }
         : {}),
+      queries: names(queries),
     },
   }
   await writeWhole(join(folder, 'run.json'), `${JSON.stringify(run, null, 2)}\n`)
@@ -78,9 +82,12 @@ export async function readRunFile(
     reference: await load(run.inputs.reference),
     rules: await load(run.inputs.rules),
     words: await loadWords(folder, run.inputs.words ?? [], diagnostics),
+    queries: await load(run.inputs.queries),
   }
   return { run: { ...run, loaded: { files, diagnostics } }, diagnostics: [] }
 }
+
+const jobs: readonly string[] = ['database', 'story'] satisfies readonly JobName[]
 
 async function loadWords(
   folder: string,
@@ -99,7 +106,7 @@ async function loadWords(
 function parseRunFile(text: string): RunFile | null {
   try {
     const run = JSON.parse(text) as RunFile
-    return run.job === 'database' && run.request && run.inputs ? run : null
+    return jobs.includes(run.job) && run.request && run.inputs ? run : null
   } catch {
     return null
   }

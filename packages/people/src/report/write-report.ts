@@ -19,6 +19,7 @@ export async function writeReport(
     made: { schema: inputs.schema, reference: inputs.segments, rules: null, command: null },
     tables: [],
     links: [],
+    queries: [],
     sections: buildSections(population),
   }
   await writeWhole(join(folder, 'report.html'), await printHtml(report, facts))

@@ -14,6 +14,7 @@ import { printHeader } from './parts/print-header.ts'
 import { printNotes } from './parts/print-notes.ts'
 import { printOrigin } from './parts/print-origin.ts'
 import { printBrokenPromises, printProof } from './parts/print-proof.ts'
+import { printQueries } from './parts/print-queries.ts'
 import { printSections } from './parts/print-sections.ts'
 import { printTable } from './parts/print-table.ts'
 import { pageStyle } from './style/page-style.ts'
@@ -42,6 +43,7 @@ ${printHeader(page)}
 ${printContents(page)}
 <main>
 ${printBrokenPromises(page)}
+${printQueries(page, draw)}
 ${printDiagram(page, layout)}
 ${printSections(facts.sections, draw)}
 ${printOverview(page)}

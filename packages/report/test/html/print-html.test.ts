@@ -141,6 +141,7 @@ describe('printHtml', () => {
         made: { schema: evil, reference: evil, rules: evil, command: evil },
         tables: [table, customer],
         links: [{ from: evil, columns: ['customer_id'], to: 'customer' }],
+        queries: [],
         sections: [
           {
             title: evil,

@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process'
-import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
+import { startProcess } from '../process/start-process.ts'
 import type { ProveAnswer, ProveJob } from './prove-job.ts'
 
-/** A fresh Node process that waits for one job; it shares nothing with the one that writes the files. */
+/** A fresh Node process that waits for the one job of proving files. */
 export interface Prover {
   readonly prove: (job: ProveJob) => Promise<ProveAnswer>
   /** Ends the process, if it has not ended by itself. */
@@ -14,31 +12,6 @@ export interface Prover {
 export function startProver(signal?: AbortSignal): Prover {
   // written out like this, the entry is found from source and carried along into a bundle
   const entry = new URL('./prove-main.ts', import.meta.url)
-  const child = spawn(process.execPath, [fileURLToPath(entry)], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-    // flags of the parent, such as a debugger's, are not the child's
-    env: { ...process.env, NODE_OPTIONS: '' },
-    ...(signal ? { signal } : {}),
-  })
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code) => resolve(code))
-  })
-  // a child that dies early closes the pipe; its exit code says more than that
-  child.stdin.on('error', () => undefined)
-  const answered = Promise.all([text(child.stdout), text(child.stderr), ended])
-  // nobody may be waiting yet
-  answered.catch(() => undefined)
-  return {
-    prove: async (job) => {
-      child.stdin.end(JSON.stringify(job))
-      const [answer, complaint, code] = await answered
-      if (code !== 0)
-        throw new Error(`The proving process ended with ${code}: ${complaint.trim().slice(-2000)}`)
-      return JSON.parse(answer) as ProveAnswer
-    },
-    stop: () => {
-      child.kill()
-    },
-  }
+  const { run, stop } = startProcess<ProveJob, ProveAnswer>(entry, 'proving', signal)
+  return { prove: run, stop }
 }

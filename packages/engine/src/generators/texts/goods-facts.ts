@@ -98,11 +98,18 @@ function ownWord(context: Context, goods: Goods, meaning: string, otherwise: Fac
 
 /** A text column of the product itself. */
 function ownColumn(context: Context, { path, table }: Goods, meaning: string): Column | null {
-  if (path.length === 0) return findSibling(context, [meaning], { kinds: ['text'] })
+  if (path.length === 0)
+    return findSibling(context, [meaning], { kinds: ['text'], where: isReadable })
   const meanings = meaningsOf(context, table)
   const isWanted = ({ name, type }: Column): boolean =>
     meanings[name] === meaning && type.kind === 'text'
   return table.columns.find(isWanted) ?? null
+
+  // of two columns of one meaning the later follows the earlier, and not each the other
+  function isReadable(column: Column): boolean {
+    const { columns } = context.table.table
+    return context.meaning !== meaning || columns.indexOf(column) < columns.indexOf(context.column)
+  }
 }
 
 function fromColumn(path: readonly string[], { name, type }: Column, otherwise: Fact): Fact {

@@ -39,9 +39,11 @@ function hoistCalls(columns: readonly ColumnPlan[], name: string, label: string)
   for (const [key, { count, of, call }] of reads) {
     const ownKey = findKey(call)
     if (count < 2 && !ownKey) continue
-    const nth = (taken.get(of) ?? 0) + 1
-    taken.set(of, nth)
-    const own = `#${of.replace(/^#/, '')} ${label}${nth > 1 ? ` ${nth}` : ''}`
+    const base = of.replace(/^#/, '')
+    // a database may take "Address" and "#address" for one name once both are draws
+    const nth = (taken.get(base.toLowerCase()) ?? 0) + 1
+    taken.set(base.toLowerCase(), nth)
+    const own = `#${base} ${label}${nth > 1 ? ` ${nth}` : ''}`
     names.set(key, own)
     if (ownKey) {
       keys.set(own, ownKey)

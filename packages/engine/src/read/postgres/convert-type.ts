@@ -74,6 +74,8 @@ const builtIns: Readonly<Record<string, Build>> = {
   float4: always({ kind: 'float', bits: 32 }),
   real: always({ kind: 'float', bits: 32 }),
   float8: always({ kind: 'float', bits: 64 }),
+  // PostgreSQL says `double precision`; DuckDB and others say this
+  double: always({ kind: 'float', bits: 64 }),
   text: text(false),
   varchar: text(false),
   bpchar: text(true),

@@ -8,6 +8,7 @@ export function printContents(page: Page): Html {
   const { facts, subjects, report } = page
   const parts: [string, string][] = [
     ...(report.violations > 0 ? [['broken', 'What is broken'] as [string, string]] : []),
+    ...(report.queries.length > 0 ? [['queries', 'Golden queries'] as [string, string]] : []),
     ['diagram', 'How the tables link'],
     ...facts.sections.map(({ title }, index): [string, string] => [`section-${index + 1}`, title]),
     ['overview', 'All tables'],

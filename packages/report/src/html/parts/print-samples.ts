@@ -29,7 +29,7 @@ function isJump(samples: FactTable['profile']['samples'], index: number): boolea
   return before !== undefined && row !== undefined && row > before + 1
 }
 
-function printCell(cell: string | null, isNumber: boolean): Html {
+export function printCell(cell: string | null, isNumber: boolean): Html {
   if (cell === null) return html`<td class="null">null</td>`
   if (cell === '') return html`<td class="null">empty text</td>`
   const letters = [...cell]

@@ -1,7 +1,5 @@
-import type { FactFigure, FactPlot, FactSection } from '../../facts.ts'
-import { drawBars } from '../../plots/draw-bars.ts'
-import { drawTimeline } from '../../plots/draw-timeline.ts'
-import { drawWeek } from '../../plots/draw-week.ts'
+import type { FactFigure, FactSection } from '../../facts.ts'
+import { drawPlot } from '../../plots/draw-plot.ts'
 import type { DrawPlot } from '../../plots/load-plot.ts'
 import { type Html, html } from '../html.ts'
 
@@ -20,15 +18,4 @@ function printFigure({ label, value, threshold, holds }: FactFigure): Html {
   const mark = holds === null ? '' : holds ? 'good' : 'bad'
   const word = holds === null ? '' : holds ? '✓ ' : '✗ '
   return html`<li class="${mark}"><b>${value}</b><span>${label}</span>${threshold !== '' && html`<small>${word}${threshold}</small>`}</li>`
-}
-
-function drawPlot(plot: FactPlot, title: string, draw: DrawPlot): Html {
-  switch (plot.kind) {
-    case 'bars':
-      return drawBars(plot.bars, plot.unit)
-    case 'line':
-      return drawTimeline(draw, plot.points, html`${plot.unit}`, `${title}, ${plot.unit}`)
-    case 'week':
-      return drawWeek(draw, plot.counts, html`Weekday and hour`, `${title} by weekday and hour`)
-  }
 }

@@ -36,6 +36,8 @@ h5 small{font:12.5px var(--mono);color:var(--soft);margin-left:3px}
 .shares span{position:relative;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .shares b{position:relative;font-weight:500;font-variant-numeric:tabular-nums;white-space:nowrap}
 .shares .rest{color:var(--soft)}.shares.wide{max-width:640px;font-size:14px}
+.query{padding:22px 0 26px;border-bottom:1px solid var(--line)}.query pre{overflow-x:auto;font-size:13px;line-height:1.45;padding:10px 0}
+.issues{color:var(--bad);font-size:14px}.telling{font-size:14px;margin:8px 0}.telling dt{color:var(--soft)}.telling dd{margin:0 0 6px}
 .column details{font-size:12.5px;line-height:1.4;color:var(--soft)}
 summary{cursor:pointer}.column summary{list-style-position:inside;overflow-wrap:anywhere}
 `

@@ -1,0 +1,17 @@
+import { startProcess } from '../process/start-process.ts'
+import type { QueryJob, QueryOutcome } from './query-job.ts'
+
+/** A fresh Node process that waits for the one job of asking queries. */
+export interface Asker {
+  /** The outcomes in the order of the queries. */
+  readonly ask: (job: QueryJob) => Promise<readonly QueryOutcome[]>
+  /** Ends the process, if it has not ended by itself. */
+  readonly stop: () => void
+}
+
+/** Starts the process in which queries from outside run. */
+export function startAsker(signal?: AbortSignal): Asker {
+  const entry = new URL('./query-main.ts', import.meta.url)
+  const { run, stop } = startProcess<QueryJob, readonly QueryOutcome[]>(entry, 'asking', signal)
+  return { ask: run, stop }
+}

@@ -1,0 +1,55 @@
+import { walkEverything } from '../tree/map-tree.ts'
+import type { Expression, QueryNode, SubqueryExpression } from '../tree/node.ts'
+import type { World, WorldTable } from '../world/world.ts'
+import { hasOwnAggregate } from './aggregates.ts'
+import { columnFinder, type FoundColumn } from './column-finder.ts'
+
+/** A subquery that stands for one value, and so must find one row at most. */
+export interface Lookup {
+  readonly subquery: SubqueryExpression
+  readonly tables: readonly WorldTable[]
+  /** Columns that it compares with a constant, where it reads one table. */
+  readonly equals: readonly (FoundColumn & { readonly value: string })[]
+}
+
+/** The subqueries of a query that look up one row by what is known of it. */
+export function findLookups(query: QueryNode, world: World): readonly Lookup[] {
+  return [...walkEverything(query)].flatMap((part) => {
+    if (!('subquery_type' in part) || part.subquery_type !== 'SCALAR') return []
+    const subquery = part as SubqueryExpression
+    const { node } = subquery.subquery
+    if (node.type !== 'SELECT_NODE' || node.select_list.some(hasOwnAggregate)) return []
+    if ((node.modifiers ?? []).some(({ type }) => type === 'LIMIT_MODIFIER')) return []
+    const tables = [...walkEverything(node)].flatMap((each) =>
+      'table_name' in each ? (world.byId.get(String(each.table_name)) ?? []) : [],
+    )
+    const find = columnFinder(node, world)
+    const equals = listConditions(node.where_clause).flatMap((condition) => {
+      const known = readEquality(condition)
+      const found = known && find(known.column)
+      return found ? [{ ...found, value: known.value }] : []
+    })
+    return [{ subquery, tables, equals: tables.length === 1 ? equals : [] }]
+  })
+}
+
+function listConditions(where: Expression | undefined): readonly Expression[] {
+  if (where?.class !== 'CONJUNCTION') return where ? [where] : []
+  return where.type === 'CONJUNCTION_AND' ? where.children.flatMap(listConditions) : []
+}
+
+/** `name = 'France'`, also as a LIKE without a wildcard. */
+function readEquality(
+  condition: Expression,
+): { readonly column: Expression; readonly value: string } | null {
+  const isEqual = condition.class === 'COMPARISON' && condition.type === 'COMPARE_EQUAL'
+  const isLike = condition.class === 'FUNCTION' && condition.function_name === '~~'
+  const [column, constant] = isEqual
+    ? [condition.left, condition.right]
+    : isLike
+      ? (condition.children ?? [])
+      : []
+  if (column?.class !== 'COLUMN_REF' || constant?.class !== 'CONSTANT') return null
+  const value = String(constant.value.value)
+  return isLike && /[%_]/.test(value) ? null : { column, value }
+}

@@ -1,0 +1,75 @@
+import { DuckDBInstance } from '@duckdb/node-api'
+import { type Diagnostic, dialects, type Schema } from '@worldloom/engine'
+import type { Connection } from '@worldloom/runner'
+import type { GoldenQuery } from '../queries/query.ts'
+import { chase } from '../solve/chase.ts'
+import { NoWitness, Witness } from '../solve/symbolic/witness.ts'
+import { declareCompatibility } from '../translate/compatibility.ts'
+import { settleQuery } from '../translate/settle-query.ts'
+import { quoteName } from '../tree/print-expression.ts'
+import { openWorld } from '../world/open-world.ts'
+import { addChecks } from './add-checks.ts'
+import { askNecessary } from './ask-necessary.ts'
+import { type Demand, findClash } from './find-clash.ts'
+import { reportClash } from './report-clash.ts'
+
+export interface ContradictionInput {
+  readonly schema: Schema
+  readonly queries: readonly Pick<GoldenQuery, 'id' | 'sql' | 'dialect' | 'place'>[]
+  /** The anchor instant, ISO 8601. */
+  readonly now: string
+}
+
+/**
+ * Conditions that no data meet together, before any data are made: of one query, of several that speak of
+ * one row, or of a query and the schema. All queries are run over one set of symbolic rows, where rows with
+ * one key are one row; two conditions on one cell that no value passes are a contradiction. On a line,
+ * ranges that have nothing in common are two that have nothing in common, so two is always the smallest set.
+ */
+export async function findContradictions(
+  input: ContradictionInput,
+): Promise<readonly Diagnostic[]> {
+  const { schema, queries, now } = input
+  // texts of queries are bound here, and may name files
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: '1',
+    enable_external_access: 'false',
+  })
+  const connection = await instance.connect()
+  try {
+    await makeEmpty(connection, schema)
+    await declareCompatibility(connection)
+    const world = await openWorld(connection, schema)
+    const witness = new Witness({ isTolerant: true })
+    const demands: Demand[] = []
+    for (const query of queries) {
+      const settled = await settleQuery({ connection, world, now, ...query })
+      if (settled.ok) demands.push(...askNecessary(world, witness, query.id, settled.query))
+    }
+    close(witness, world)
+    demands.push(...(await addChecks(connection, world, witness)))
+    const places = new Map(queries.map(({ id, place }) => [id, place]))
+    return findClash(witness, demands).map((clash) => reportClash(witness, clash, places))
+  } finally {
+    connection.closeSync()
+    instance.closeSync()
+  }
+}
+
+function close(witness: Witness, world: Parameters<typeof chase>[1]['world']): void {
+  try {
+    chase(witness, { world })
+  } catch (error) {
+    // too many rows to follow: what was found until then holds all the same
+    if (!(error instanceof NoWitness)) throw error
+  }
+}
+
+async function makeEmpty(connection: Connection, { tables }: Schema): Promise<void> {
+  for (const { id, columns } of tables) {
+    const list = columns.map(
+      ({ name, type }) => `${quoteName(name)} ${dialects.duckdb.columnType(type)}`,
+    )
+    await connection.run(`CREATE TABLE ${quoteName(id)} (${list.join(', ')})`)
+  }
+}

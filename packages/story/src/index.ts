@@ -1,0 +1,6 @@
+export type { StoryOptions } from './options.ts'
+export type { Expectation, GoldenQuery, Telling } from './queries/query.ts'
+export { type QueriesReading, type QueryFile, readQueries } from './queries/read-queries.ts'
+export { sayQueries } from './report/say-queries.ts'
+export type { StoryResult } from './result.ts'
+export { streamStory } from './stream-story.ts'

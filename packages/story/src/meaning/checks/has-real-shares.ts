@@ -1,0 +1,24 @@
+import { type Finding, type MeaningCheck, say } from '../answer.ts'
+
+const named = /(?:^|_)(?:pct|percent|percentage|share|rate|ratio)(?:$|_)|%/i
+
+/** Percentages say something: the first is neither nothing nor all, and they are not all alike. */
+export const hasRealShares: MeaningCheck = ({ answer }): Finding => {
+  const { columns, rows } = answer
+  const places = columns.flatMap(({ name, isNumber }, index) =>
+    isNumber && named.test(name) && !/growth|change/i.test(name) ? [index] : [],
+  )
+  for (const place of places) {
+    const name = columns[place]?.name ?? ''
+    const values = rows.map((row) => row[place]).filter((cell) => typeof cell === 'number')
+    // a rate out of 1 has its all at 1
+    const all = values.every((value) => value >= 0 && value <= 1) ? 1 : 100
+    const [first] = values
+    if (first === undefined) return { holds: false, issue: `${name} is empty in every row` }
+    if (first === 0 || first === all)
+      return { holds: false, issue: `the first ${name} is ${say(first)}, which says nothing` }
+  }
+  if (places.length === 0) return null
+  const names = places.map((place) => columns[place]?.name).join(' and ')
+  return { holds: true, why: `${names} lies between nothing and all` }
+}

@@ -1,0 +1,48 @@
+import { type Finding, findRanked, findTime, type MeaningCheck, say } from '../answer.ts'
+
+/** What a result of revenue or sales is worth at least, as a demo's audience expects. */
+const thresholds = { group: 10_000, top: 100_000, transactions: 1000 }
+
+const revenue =
+  /revenue|gmv|turnover|(?:^|_)(?:sales|total_spend|total_spent|income|earnings)(?:$|_)/i
+const counted =
+  /(?:^|_)(?:transactions|transaction_count|sales_count|sales|orders_count|order_count|num_orders|num_sales|units_sold)(?:$|_)/i
+const other =
+  /avg|average|median|per_|pct|percent|share|rate|growth|rank|change|count|num_|units|prev|cumulative|running/i
+
+/** A breakdown of revenue has groups worth showing, and a top result of sales is large. */
+export const hasWorth: MeaningCheck = (given): Finding => {
+  const { shape, answer } = given
+  const { columns, rows } = answer
+  const place = columns.findIndex(
+    ({ name, isNumber }) => isNumber && revenue.test(name) && !other.test(name),
+  )
+  const ranked = findRanked(given)
+  if (!shape.isGrouped) return null
+  const top = rows[0]
+  if (ranked !== null && ranked !== place && counted.test(columns[ranked]?.name ?? '')) {
+    const count = Number(top?.[ranked] ?? 0)
+    const name = columns[ranked]?.name
+    if (count <= thresholds.transactions)
+      return {
+        holds: false,
+        issue: `the top ${name}, ${say(count)}, is not above ${say(thresholds.transactions)}`,
+      }
+    return { holds: true, why: `the top ${name} is ${say(count)}` }
+  }
+  if (place < 0) return null
+  const name = columns[place]?.name ?? ''
+  const values = rows.map((row) => Number(row[place] ?? 0))
+  const least = Math.min(...values)
+  if (ranked === place && shape.limit !== null && (values[0] ?? 0) <= thresholds.top)
+    return {
+      holds: false,
+      issue: `the top ${name}, ${say(values[0] ?? 0)}, is not above ${say(thresholds.top)}`,
+    }
+  if (findTime(answer) === null && least <= thresholds.group)
+    return {
+      holds: false,
+      issue: `a group's ${name}, ${say(least)}, is not above ${say(thresholds.group)}`,
+    }
+  return { holds: true, why: `every ${name} is at least ${say(least)}` }
+}

@@ -1,0 +1,77 @@
+import type { Parser } from '../queries/load-parser.ts'
+import type { GoldenQuery } from '../queries/query.ts'
+import { findPart, findText, walkTree } from '../queries/walk-tree.ts'
+import { type Shape, type ShapedOutput, unknownShape } from './shape.ts'
+
+/** Reads from a query's tree what its answer should look like. */
+export function readShape(parser: Parser, { sql, dialect }: GoldenQuery): Shape {
+  type Dialect = Parameters<Parser['parse']>[1]
+  const reading = parser.parse(sql, dialect as Dialect)
+  const statement = findPart(reading.ast, 0)
+  if (!reading.success || statement === null) return unknownShape
+  const block = findPart(statement, 'select') ?? findSetOperation(statement)
+  if (block === null) return unknownShape
+  const outputs = readOutputs(statement)
+  const limit = readNumber(findPart(block, 'limit', 'this'))
+  return {
+    outputs,
+    order: readOrder(block, outputs),
+    limit,
+    isGrouped: [...walkTree(statement)].some((node) => findPart(node, 'group_by') !== null),
+    oneMore: limit === null ? null : printOneMore(parser, reading.ast, limit, dialect),
+  }
+}
+
+function findSetOperation(statement: unknown): unknown {
+  const kinds = ['union', 'intersect', 'except']
+  return kinds.map((kind) => findPart(statement, kind)).find((part) => part !== null) ?? null
+}
+
+function readOutputs(statement: unknown): readonly ShapedOutput[] {
+  const list = findPart(statement, 'select', 'expressions')
+  if (!Array.isArray(list)) return []
+  return list.map((item) => ({
+    name:
+      findText(item, 'alias', 'alias', 'name') ?? findText(item, 'column', 'name', 'name') ?? '',
+    isAggregate: [...walkTree(item)].some(isAggregate),
+  }))
+}
+
+const aggregates = ['sum', 'count', 'avg', 'count_if', 'min', 'max', 'median', 'approx_distinct']
+const aggregateNames = /^(?:COUNTIF|COUNT_IF|SUM|AVG|COUNT|MIN|MAX|APPROX_COUNT_DISTINCT)$/i
+
+function isAggregate(node: Readonly<Record<string, unknown>>): boolean {
+  if (aggregates.some((kind) => kind in node)) return true
+  return aggregateNames.test(findText(node, 'function', 'name') ?? '')
+}
+
+function readOrder(block: unknown, outputs: readonly ShapedOutput[]): Shape['order'] {
+  const first = findPart(block, 'order_by', 'expressions', 0)
+  if (first === null) return null
+  const key = findPart(first, 'this')
+  const place = readNumber(key)
+  const name =
+    place === null ? findText(key, 'column', 'name', 'name') : (outputs[place - 1]?.name ?? null)
+  return { output: name, descending: findPart(first, 'desc') === true }
+}
+
+function readNumber(node: unknown): number | null {
+  const text = findText(node, 'literal', 'value')
+  return text !== null && /^\d+$/.test(text) ? Number(text) : null
+}
+
+function printOneMore(
+  parser: Parser,
+  tree: unknown,
+  limit: number,
+  dialect: string,
+): string | null {
+  const copy: unknown = structuredClone(tree)
+  const statement = findPart(copy, 0)
+  const block = findPart(statement, 'select') ?? findSetOperation(statement)
+  const literal = findPart(block, 'limit', 'this', 'literal') as { value: string } | null
+  if (!literal) return null
+  literal.value = String(limit + 1)
+  const printed = parser.generate(copy, dialect as Parameters<Parser['generate']>[1])
+  return printed.success ? (printed.sql?.[0] ?? null) : null
+}

@@ -1,0 +1,28 @@
+/** What a query's text promises of its answer. */
+export interface Shape {
+  /** By output column, in their order; empty where the query selects `*`. */
+  readonly outputs: readonly ShapedOutput[]
+  /** The first key of the outermost ORDER BY. */
+  readonly order: { readonly output: string | null; readonly descending: boolean } | null
+  /** The outermost LIMIT where it is a number. */
+  readonly limit: number | null
+  /** Whether rows stand for groups, in the outermost SELECT or in what it reads. */
+  readonly isGrouped: boolean
+  /** The same query with one row more than its limit, in its own dialect; null where it has none. */
+  readonly oneMore: string | null
+}
+
+export interface ShapedOutput {
+  readonly name: string
+  /** An aggregate of rows, or made of one. */
+  readonly isAggregate: boolean
+}
+
+/** The shape of a query that could not be read: nothing is known of it. */
+export const unknownShape: Shape = {
+  outputs: [],
+  order: null,
+  limit: null,
+  isGrouped: false,
+  oneMore: null,
+}

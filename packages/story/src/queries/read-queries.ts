@@ -1,0 +1,100 @@
+import type { Diagnostic } from '@worldloom/engine'
+import { findDialect } from './find-dialect.ts'
+import { loadParser, type Parser } from './load-parser.ts'
+import type { GoldenQuery, Telling } from './query.ts'
+import { readDemoStory } from './read-demo-story.ts'
+import { readExpectations } from './read-expectations.ts'
+import { type QueryLine, readQueryLines } from './read-query-lines.ts'
+import { splitQueries } from './split-queries.ts'
+
+/** A file of queries and the dialect they are in where they do not say so themselves. */
+export interface QueryFile {
+  readonly name: string
+  readonly text: string
+}
+
+export interface QueriesReading {
+  readonly queries: readonly GoldenQuery[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads golden queries from `.sql` with `-- expect:` comments, from `.jsonl`, or from a demo story. */
+export async function readQueries(
+  file: QueryFile,
+  dialect: string | null,
+): Promise<QueriesReading> {
+  const parser = await loadParser()
+  const lines = readLines(parser, file, dialect)
+  const diagnostics = [...lines.diagnostics]
+  const taken = new Set<string>()
+  const queries = lines.lines.flatMap((line, index) => {
+    const found = findDialect(parser, line.dialect ?? dialect ?? 'generic')
+    if (typeof found !== 'string') {
+      diagnostics.push({ ...found, place: line.place })
+      return []
+    }
+    const expected = readExpectations(line.expect ?? '', line.place)
+    diagnostics.push(...expected.diagnostics)
+    const sequence = line.sequence ?? index + 1
+    const telling = line.telling ?? null
+    const { sql, place } = line
+    const id = chooseId(line.id ?? `q${sequence}`, taken)
+    return [{ id, sequence, sql, dialect: found, expect: expected.expect, telling, place }]
+  })
+  if (queries.length === 0 && diagnostics.length === 0) diagnostics.push(noQueries(file))
+  return { queries, diagnostics }
+}
+
+interface GivenLine extends QueryLine {
+  readonly sequence?: number
+  readonly telling?: Telling
+}
+
+function readLines(
+  parser: Parser,
+  file: QueryFile,
+  dialect: string | null,
+): { readonly lines: readonly GivenLine[]; readonly diagnostics: readonly Diagnostic[] } {
+  if (/\.json$/i.test(file.name)) return readDemoStory(file)
+  const isLines = /\.(?:jsonl|ndjson)$/i.test(file.name)
+  return isLines ? readQueryLines(file) : readStatements(parser, file, dialect)
+}
+
+function readStatements(
+  parser: Parser,
+  file: QueryFile,
+  dialect: string | null,
+): { readonly lines: readonly QueryLine[]; readonly diagnostics: readonly Diagnostic[] } {
+  const name = findDialect(parser, dialect ?? 'generic')
+  if (typeof name !== 'string') return { lines: [], diagnostics: [name] }
+  const { queries, diagnostics } = splitQueries(parser, file, name)
+  const lines = queries.map(({ sql, comments, place }) => {
+    const said = comments.join('\n')
+    return {
+      id: /^\s*(?:--\s*)?id:[ \t]*(\S.*?)\s*$/im.exec(said)?.[1] ?? null,
+      sql,
+      dialect: name,
+      expect: [...said.matchAll(/\bexpect:([^\n]*)/gi)].map(([, text]) => text).join(',') || null,
+      place,
+    }
+  })
+  return { lines, diagnostics }
+}
+
+/** The id, or with a number behind it where another query has it. */
+function chooseId(wanted: string, taken: Set<string>): string {
+  let id = wanted
+  for (let suffix = 2; taken.has(id); suffix += 1) id = `${wanted}-${suffix}`
+  taken.add(id)
+  return id
+}
+
+function noQueries({ name }: QueryFile): Diagnostic {
+  return {
+    code: 'NO_QUERIES',
+    severity: 'error',
+    message: `The file "${name}" holds no query.`,
+    hint: 'Write statements that end with a semicolon, or one JSON object a line.',
+    place: { file: name, line: 1, column: 1 },
+  }
+}

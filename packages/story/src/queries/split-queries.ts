@@ -1,0 +1,68 @@
+import type { Diagnostic, Place } from '@worldloom/engine'
+import type { Parser } from './load-parser.ts'
+
+/** A statement of a file, with the comments above it. */
+export interface SplitQuery {
+  readonly sql: string
+  readonly comments: readonly string[]
+  readonly place: Place
+}
+
+/** Cuts a file of queries at its semicolons, as the dialect's own tokens have them. */
+export function splitQueries(
+  parser: Parser,
+  { name, text }: { readonly name: string; readonly text: string },
+  dialect: string,
+): { readonly queries: readonly SplitQuery[]; readonly diagnostics: readonly Diagnostic[] } {
+  const reading = parser.tokenize(text, dialect as Parameters<Parser['tokenize']>[1])
+  if (!reading.tokens) {
+    const place = { file: name, line: reading.errorLine ?? 1, column: reading.errorColumn ?? 1 }
+    return { queries: [], diagnostics: [unreadable(reading.error ?? '', place)] }
+  }
+  // the tokens count code points, as does an array of letters
+  const letters = [...text]
+  const queries: SplitQuery[] = []
+  let first: Token | null = null
+  let above: readonly string[] = []
+  const finish = (end: number): void => {
+    if (!first) return
+    const sql = letters.slice(first.span.start, end).join('').trim()
+    queries.push({ sql, comments: above, place: placeAt(letters, first.span.start, name) })
+    first = null
+    above = []
+  }
+  for (const token of reading.tokens as unknown as readonly Token[]) {
+    if (token.token_type === 'SEMICOLON') {
+      finish(token.span.start)
+      above = token.trailing_comments ?? []
+    } else if (!first) {
+      first = token
+      above = [...above, ...(token.comments ?? [])]
+    }
+  }
+  finish(letters.length)
+  return { queries, diagnostics: [] }
+}
+
+/** As the tokens come; the declarations of the library spell their names otherwise. */
+interface Token {
+  readonly token_type: string
+  readonly span: { readonly start: number; readonly end: number }
+  readonly comments?: readonly string[]
+  readonly trailing_comments?: readonly string[]
+}
+
+function placeAt(letters: readonly string[], index: number, file: string): Place {
+  const lines = letters.slice(0, index).join('').split('\n')
+  return { file, line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 }
+}
+
+function unreadable(reason: string, place: Place): Diagnostic {
+  return {
+    code: 'UNREADABLE_QUERIES',
+    severity: 'error',
+    message: `The file "${place.file}" cannot be cut into queries: ${reason}.`,
+    hint: 'Close the quote or comment that is open there.',
+    place,
+  }
+}

@@ -1,0 +1,43 @@
+import { listValue } from '@duckdb/node-api'
+import { filterValues } from '../solve/pools/filter-values.ts'
+import { listCandidates } from '../solve/pools/list-candidates.ts'
+import type { Store } from '../solve/store/store.ts'
+import { printExpression, quoteName } from '../tree/print-expression.ts'
+import type { Contract } from './find-contracts.ts'
+
+/** Values that a column is refilled from, at most. */
+const most = 400
+
+/** Replaces the values of a column that break a contract, in one statement. */
+export async function conformColumn(store: Store, contract: Contract, now: string): Promise<void> {
+  const { table, column, expressions } = contract
+  const name = quoteName(column.name)
+  const print = (spelt: string): readonly string[] =>
+    expressions.flatMap((expression) => printExpression(expression, () => spelt) ?? [])
+  const tests = print(name).map((sql) => `TRY(${sql}) IS NULL`)
+  if (tests.length === 0) return
+  const broken = `${name} IS NOT NULL AND (${tests.join(' OR ')})`
+  const counted = await store.connection.runAndReadAll(
+    `SELECT count(*) FROM ${table.sqlName} WHERE ${broken}`,
+  )
+  if (Number(counted.getRows()[0]?.[0] ?? 0) === 0) return
+  const sample = await store.sample(table)
+  const background = sample.flatMap((cells) => cells[column.name] ?? [])
+  const candidates = listCandidates({ column, predicates: expressions, background, now })
+  const known = await filterValues(
+    store.pool,
+    column.type,
+    candidates,
+    print('v').map((sql) => `(${sql}) IS NOT NULL`),
+  )
+  const values = known
+    .filter((value) => value.length <= (column.maxLength ?? value.length))
+    .slice(0, most)
+  if (values.length === 0) return
+  await store.connection.run(
+    `UPDATE ${table.sqlName} SET ${name} = CAST($1[1 + (rowid * 7919) % ${values.length}] AS ${column.type}) WHERE ${broken}`,
+    [listValue([...values])],
+  )
+  store.fills.push({ table, column })
+  store.forget(table)
+}

@@ -1,0 +1,59 @@
+import { isAggregate } from '../analyze/aggregates.ts'
+import { columnFinder, type FoundColumn } from '../analyze/column-finder.ts'
+import { cellOf } from '../tree/build.ts'
+import { isExpression, mapExpression, walkEverything, walkExpression } from '../tree/map-tree.ts'
+import type { Expression, QueryNode } from '../tree/node.ts'
+import type { World } from '../world/world.ts'
+
+/** What every value of a column must bear: a text that is cast to a day is one in every row. */
+export interface Contract extends FoundColumn {
+  /** Conversions over the cell 0, which stands for the column. */
+  readonly expressions: readonly Expression[]
+}
+
+/** The conversions that queries make of single columns. A database may convert rows that it drops later. */
+export function findContracts(queries: readonly QueryNode[], world: World): readonly Contract[] {
+  const contracts = new Map<string, Contract>()
+  for (const query of queries)
+    for (const { table, column, expression } of listConversions(query, world)) {
+      const name = `${table.id}\n${column.name}`
+      const known = contracts.get(name)?.expressions ?? []
+      const spelt = JSON.stringify(expression)
+      const isKnown = known.some((each) => JSON.stringify(each) === spelt)
+      contracts.set(name, { table, column, expressions: isKnown ? known : [...known, expression] })
+    }
+  return [...contracts.values()]
+}
+
+interface Conversion extends FoundColumn {
+  readonly expression: Expression
+}
+
+function listConversions(query: QueryNode, world: World): readonly Conversion[] {
+  const find = columnFinder(query, world)
+  return [...walkEverything(query)].flatMap((part) => {
+    if (!isExpression(part) || !converts(part)) return []
+    const parts = [...walkExpression(part)]
+    const columns = parts.filter((each) => each.class === 'COLUMN_REF')
+    const names = new Set(columns.map(({ column_names: each }) => each.join('.').toLowerCase()))
+    const [column] = columns
+    const found = column && names.size === 1 ? find(column) : null
+    if (!found || parts.some(isBeyondRow)) return []
+    const expression = mapExpression(part, (each) =>
+      each.class === 'COLUMN_REF' ? cellOf(0) : each,
+    )
+    return [{ ...found, expression }]
+  })
+}
+
+/** What is about more than the row itself. */
+function isBeyondRow(part: Expression): boolean {
+  return part.class === 'SUBQUERY' || part.class === 'WINDOW' || isAggregate(part)
+}
+
+function converts(part: Expression): boolean {
+  if (part.class === 'CAST') return part.cast_type.id !== 'VARCHAR'
+  return (
+    part.class === 'FUNCTION' && /^(?:strptime|make_date|to_timestamp)$/.test(part.function_name)
+  )
+}

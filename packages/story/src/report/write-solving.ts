@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { writeWhole } from '@worldloom/database/steps'
+import type { Schema } from '@worldloom/engine'
+import type { Connection } from '@worldloom/runner'
+import type { Solved } from '../solve/solve-story.ts'
+
+/** Writes `ir/witnesses.sql`, the rows that the plan's own did not give, and `traces/solving.json`, how each query came to its answer. */
+export async function writeSolving(
+  folder: string,
+  solved: Solved | null,
+  connection: Connection,
+  schema: Schema,
+): Promise<void> {
+  if (!solved) return
+  const statements: string[] = []
+  for (const { id, columns } of schema.tables) {
+    const count = solved.added[id] ?? 0
+    const changed = solved.changes.filter(({ table }) => table.id === id).map(({ row }) => row)
+    if (count === 0 && changed.length === 0) continue
+    const names = columns.map(({ name }) => quote(name))
+    const total = await connection.runAndReadAll(`SELECT count(*) FROM ${quote(id)}`)
+    const first = Number(total.getRows()[0]?.[0] ?? 0) - count
+    const rows = [...new Set(changed)].filter((row) => row < first).toSorted((a, b) => a - b)
+    const read = await connection.runAndReadAll(
+      `SELECT rowid, ${names.map((name) => `CAST(${name} AS VARCHAR)`).join(', ')} FROM ${quote(id)} WHERE rowid >= ${first}${rows.length > 0 ? ` OR rowid IN (${rows.join(', ')})` : ''} ORDER BY rowid`,
+    )
+    for (const [rowid, ...cells] of read.getRows()) {
+      const values = cells.map((cell) => (cell === null ? 'NULL' : text(String(cell))))
+      statements.push(
+        Number(rowid) >= first
+          ? `INSERT INTO ${quote(id)} (${names.join(', ')}) VALUES (${values.join(', ')});`
+          : `UPDATE ${quote(id)} SET ${names.map((name, index) => `${name} = ${values[index]}`).join(', ')} WHERE rowid = ${rowid};`,
+      )
+    }
+  }
+  const head =
+    '-- What golden queries added to and changed in the rows of plan.sql, counted from 0.'
+  await writeWhole(join(folder, 'ir', 'witnesses.sql'), `${[head, ...statements].join('\n')}\n`)
+  const trace = solved.queries.map(({ id, sql, before, answer, rounds, failures, skipped }) => {
+    return { id, before: before.status, after: answer.status, rounds, failures, skipped, sql }
+  })
+  await writeWhole(join(folder, 'traces', 'solving.json'), `${JSON.stringify(trace, null, 2)}\n`)
+}
+
+function quote(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}
+
+function text(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`
+}

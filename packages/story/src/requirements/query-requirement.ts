@@ -1,0 +1,35 @@
+import type { TemporalFilter } from '../temporal/temporal-filter.ts'
+
+/** What a query needs of the data. */
+export interface QueryRequirement {
+  readonly id: string
+  readonly question: string | null
+  /** The ids of its tables. */
+  readonly tables: readonly string[]
+  /** Names in it that are no table of the schema. */
+  readonly unknownTables: readonly string[]
+  readonly joins: readonly RequiredJoin[]
+  readonly temporal: readonly TemporalFilter[]
+  /** What is aggregated and by what, as its text has it; null where nothing is. */
+  readonly aggregation: string | null
+  readonly having: string | null
+  /** What else the query uses: `window`, `qualify`, `cte`, `not exists`, `unnest`, … */
+  readonly features: readonly string[]
+  /** What its answer should look like, in words. */
+  readonly pattern: string
+  /** What its answer must reach. */
+  readonly threshold: Readonly<Record<string, number>>
+  /** `tokens` where the parser could not read it. */
+  readonly source: 'tree' | 'tokens'
+}
+
+/** Two columns that a query sets equal. */
+export interface RequiredJoin {
+  readonly left: RequiredColumn
+  readonly right: RequiredColumn
+}
+
+export interface RequiredColumn {
+  readonly table: string
+  readonly column: string
+}

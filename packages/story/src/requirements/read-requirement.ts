@@ -1,0 +1,135 @@
+import type { Schema } from '@worldloom/engine'
+import { readShape } from '../meaning/read-shape.ts'
+import type { Parser } from '../queries/load-parser.ts'
+import type { GoldenQuery } from '../queries/query.ts'
+import { findPart, findText, type TreeNode, walkTree } from '../queries/walk-tree.ts'
+import { findFilters } from '../temporal/find-filters.ts'
+import { findFiltersInTokens } from '../temporal/find-filters-in-tokens.ts'
+import type { DraftFilter } from '../temporal/temporal-filter.ts'
+import { describePattern } from './describe-pattern.ts'
+import { findByName, findTables } from './find-tables.ts'
+import type { QueryRequirement, RequiredJoin } from './query-requirement.ts'
+
+/** A requirement whose filters are not dates yet. */
+export interface DraftRequirement extends Omit<QueryRequirement, 'temporal'> {
+  readonly filters: readonly DraftFilter[]
+}
+
+/** Reads what a query needs: from its tree, or from its tokens where the parser cannot make one. */
+export function readRequirement(
+  parser: Parser,
+  query: GoldenQuery,
+  schema: Schema,
+): DraftRequirement {
+  type Dialect = Parameters<Parser['parse']>[1]
+  const { id, sql, dialect, telling } = query
+  const question = telling?.question ?? null
+  const reading = parser.parse(sql, dialect as Dialect)
+  if (!reading.success || !reading.ast) return readTokens(parser, query, schema, question)
+  const tree: unknown = reading.ast
+  const { tables, unknown, findTable } = findTables(tree, schema)
+  const nodes = [...walkTree(tree)]
+  const shape = readShape(parser, query)
+  return {
+    ...{ id, question, source: 'tree' },
+    tables: tables.map((table) => table.id),
+    unknownTables: unknown,
+    joins: nodes.flatMap((node) => readJoin(node, findTable) ?? []),
+    filters: findFilters(parser, query, tree, findTable),
+    aggregation: printAggregation(parser, nodes, dialect),
+    having: printPart(parser, nodes, 'having', dialect),
+    features: listFeatures(nodes),
+    ...describePattern(query, shape),
+  }
+}
+
+function readTokens(
+  parser: Parser,
+  query: GoldenQuery,
+  schema: Schema,
+  question: string | null,
+): DraftRequirement {
+  const { tables, filters } = findFiltersInTokens(parser, query)
+  return {
+    ...{ id: query.id, question, source: 'tokens', joins: [], filters },
+    // a name after FROM may also be one that the query gives itself
+    tables: tables.flatMap((name) => findByName(schema, name)?.id ?? []),
+    unknownTables: [],
+    ...{ aggregation: null, having: null, features: [] },
+    pattern: 'An answer with some value that is neither null nor zero',
+    threshold: { min_rows: 1 },
+  }
+}
+
+function readJoin(
+  node: TreeNode,
+  findTable: (alias: string | null, column: string) => string | null,
+): RequiredJoin | null {
+  const sides = ['left', 'right'].map((side) => {
+    const column = findText(node, 'eq', side, 'column', 'name', 'name')
+    if (column === null) return null
+    const table = findTable(findText(node, 'eq', side, 'column', 'table', 'name'), column)
+    return table === null ? null : { table, column }
+  })
+  const [left, right] = sides
+  if (!left || !right || (left.table === right.table && left.column === right.column)) return null
+  return { left, right }
+}
+
+const features: readonly (readonly [string, (node: TreeNode) => boolean])[] = [
+  ['cte', (node) => findPart(node, 'with', 'ctes') !== null],
+  ['recursive', (node) => findPart(node, 'with', 'recursive') === true],
+  ['window', (node) => 'window_function' in node],
+  ['qualify', (node) => findPart(node, 'qualify') !== null],
+  ['having', (node) => findPart(node, 'having') !== null],
+  [
+    'not exists',
+    (node) =>
+      findPart(node, 'not', 'this', 'exists') !== null || findPart(node, 'exists', 'not') === true,
+  ],
+  ['exists', (node) => 'exists' in node],
+  ['unnest', (node) => 'unnest' in node],
+  ['set operation', (node) => ['union', 'intersect', 'except'].some((kind) => kind in node)],
+  ['case', (node) => 'case' in node],
+  ['distinct', (node) => node['distinct'] === true],
+  ['subquery', (node) => 'subquery' in node],
+]
+
+function listFeatures(nodes: readonly TreeNode[]): readonly string[] {
+  return features.flatMap(([name, has]) => (nodes.some(has) ? [name] : []))
+}
+
+/** `SUM(oi.price) GROUP BY p.category`, of the first grouped block. */
+function printAggregation(
+  parser: Parser,
+  nodes: readonly TreeNode[],
+  dialect: string,
+): string | null {
+  const block = nodes.find((node) => findPart(node, 'group_by', 'expressions') !== null)
+  if (!block) return null
+  const measures = [...walkTree(findPart(block, 'expressions'))].filter((node) =>
+    ['sum', 'count', 'avg', 'min', 'max'].some((kind) => findPart(node, kind) !== null),
+  )
+  const [measure] = measures
+  const keys = findPart(block, 'group_by', 'expressions')
+  const printed = Array.isArray(keys) ? keys.map((key) => printNode(parser, key, dialect)) : []
+  return `${measure ? printNode(parser, measure, dialect) : 'rows'} GROUP BY ${printed.join(', ')}`
+}
+
+function printPart(
+  parser: Parser,
+  nodes: readonly TreeNode[],
+  part: string,
+  dialect: string,
+): string | null {
+  const block = nodes.find((node) => findPart(node, part, 'this') !== null)
+  return block ? printNode(parser, findPart(block, part, 'this'), dialect) : null
+}
+
+function printNode(parser: Parser, node: unknown, dialect: string): string {
+  type Dialect = Parameters<Parser['parse']>[1]
+  const frame: unknown = structuredClone(parser.parse('SELECT 1', dialect as Dialect).ast)
+  const block = findPart(frame, 0, 'select') as { expressions: unknown[] }
+  block.expressions = [node]
+  return (parser.generate(frame, dialect as Dialect).sql?.[0] ?? '').replace(/^SELECT\s+/i, '')
+}

@@ -1,0 +1,70 @@
+import { type DatabaseEvent, type Inputs, type Job, readInputs } from '@worldloom/database/steps'
+import { type Diagnostic, understand } from '@worldloom/engine'
+import { learnLinks } from '../analyze/learn-links.ts'
+import { findContradictions } from '../contradictions/find-contradictions.ts'
+import { analyzeQueries, type Requirements } from '../requirements/analyze-queries.ts'
+import { checkRequirements } from '../requirements/check-requirements.ts'
+import type { RequiredJoin } from '../requirements/query-requirement.ts'
+import { endStoryStep, startStoryStep } from '../steps.ts'
+import { layerName, layerRules } from '../temporal/layer-rules.ts'
+import type { StoryJob } from './story-job.ts'
+
+/** What the queries need, and the inputs with the rules that follow from it. */
+export interface AnalyzedStory {
+  readonly job: Job
+  readonly inputs: Inputs
+  readonly requirements: Requirements
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads the queries' needs and lays the rules that meet them below those of the user. */
+export async function* analyzeStory(
+  { job, queries }: StoryJob,
+  inputs: Inputs,
+): AsyncGenerator<DatabaseEvent, AnalyzedStory> {
+  yield startStoryStep('analyze')
+  const { schema, understanding } = inputs
+  const { now } = job.request
+  const requirements = await analyzeQueries(queries, schema, { now, signal: job.signal })
+  const diagnostics = [
+    ...checkRequirements(requirements, queries, schema),
+    ...(await findContradictions({ schema, queries, now })),
+  ]
+  for (const diagnostic of diagnostics) yield { kind: 'note', diagnostic }
+  const filters = requirements.queries.flatMap(({ temporal }) => temporal)
+  const layer = layerRules(filters, schema, understanding, now)
+  yield endStoryStep('analyze', say(requirements))
+  const joins = requirements.queries.flatMap((query) => query.joins)
+  if (!layer) return { job, inputs: addLinks(inputs, joins), requirements, diagnostics }
+  const layered = addLayer(job, layer)
+  const reread = addLinks(await readAgain(layered), joins)
+  return { job: layered, inputs: reread, requirements, diagnostics }
+}
+
+function addLinks(inputs: Inputs, joins: readonly RequiredJoin[]): Inputs {
+  const schema = learnLinks(inputs.schema, joins)
+  if (schema === inputs.schema) return inputs
+  return { ...inputs, schema, understanding: understand(schema, inputs.rules) }
+}
+
+function say({ queries, strategy }: Requirements): string {
+  const tables = new Set(queries.flatMap((query) => query.tables))
+  const { min_date: first, max_date: last } = strategy
+  return `${queries.length} queries over ${tables.size} tables, ${first} to ${last}`
+}
+
+/** The rules come first, so that any other wins over them; they are kept with the run's inputs. */
+function addLayer(job: Job, layer: object): Job {
+  const text = `${JSON.stringify(layer, null, 2)}\n`
+  const file = { name: layerName, bytes: new TextEncoder().encode(text), text }
+  const { files, diagnostics } = job.loaded
+  return { ...job, loaded: { files: { ...files, rules: [file, ...files.rules] }, diagnostics } }
+}
+
+async function readAgain({ loaded, request }: Job): Promise<Inputs> {
+  const stream = readInputs(loaded, request.dialect)
+  for (;;) {
+    const { done, value } = await stream.next()
+    if (done) return value
+  }
+}

@@ -1,0 +1,112 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { getTemporary, type Job } from '@worldloom/database/steps'
+import type { Schema } from '@worldloom/engine'
+import type { AskedQuery, Asker, QueryOutcome, SetupStep } from '@worldloom/runner'
+import type { AskedOutcome } from '../meaning/judge-outcomes.ts'
+import { readShape } from '../meaning/read-shape.ts'
+import type { Shape } from '../meaning/shape.ts'
+import { listNestedLoads } from '../nesting/list-nested-loads.ts'
+import { loadParser } from '../queries/load-parser.ts'
+import { printDuckdb } from '../queries/print-duckdb.ts'
+import type { GoldenQuery } from '../queries/query.ts'
+import { compatibilityMacros } from '../translate/compatibility.ts'
+import { listClocks } from './list-clocks.ts'
+import type { StoryJob } from './story-job.ts'
+import type { Woven } from './weave-witnesses.ts'
+
+/** Asks every query of the finished files, and answers with the outcomes in their order. */
+export async function askQueries(run: {
+  readonly job: Job
+  readonly folder: string
+  readonly schema: Schema
+  readonly story: StoryJob
+  /** The form in which a query was solved is the one that is asked, but over nested tables. */
+  readonly woven: Woven
+  readonly asker: Asker
+}): Promise<readonly AskedOutcome[]> {
+  const { job, folder, schema, woven, asker } = run
+  const { queries, nesting, limits } = run.story
+  const { format, now } = job.request
+  const parser = await loadParser()
+  const asked = queries.map((query) => ({ query, shape: readShape(parser, query) }))
+  const own = woven.solved?.queries.filter(({ id }) => !woven.flattened.has(id)) ?? []
+  const forms = new Map(own.map(({ id, sql }) => [id, sql]))
+  const outputs = join(folder, 'outputs')
+  const { setup, checks } = listNestedLoads({ schema, format, folder: outputs, nesting })
+  const outcomes = await asker.ask({
+    limits: { ...limits, threads: job.threads ?? Math.min(4, availableParallelism()), rows },
+    temporaryFolder: join(getTemporary(folder), 'queries'),
+    setup: [...setup, ...listNames(schema), ...listClocks(now), ...listMacros()],
+    queries: [
+      ...checks,
+      ...(await Promise.all(
+        asked.flatMap(({ query, shape }) => listAsked(query, shape, forms.get(query.id) ?? null)),
+      )),
+    ],
+  })
+  for (const check of checks) expectNone(check, outcomes)
+  const found = new Map(outcomes.map((outcome) => [outcome.id, outcome]))
+  return asked.map(({ query, shape }) => ({
+    query,
+    shape,
+    outcome: getOutcome(found, query.id),
+    more: found.get(nameMore(query.id)) ?? null,
+  }))
+}
+
+/** Rows of an answer that are looked at: the reports show the first of them. */
+const rows = 2000
+
+/** The query, and where it has a limit, the same with one row more. */
+function listAsked(
+  query: GoldenQuery,
+  { oneMore }: Shape,
+  form: string | null,
+): readonly (AskedQuery | Promise<AskedQuery>)[] {
+  const more =
+    oneMore === null ? [] : [printAsked({ ...query, id: nameMore(query.id), sql: oneMore })]
+  return [form === null ? printAsked(query) : { id: query.id, sql: form }, ...more]
+}
+
+async function printAsked(query: GoldenQuery): Promise<AskedQuery> {
+  const printed = await printDuckdb(query)
+  // what cannot be printed in another dialect may still run as it is
+  return { id: query.id, sql: printed.kind === 'printed' ? printed.sql : query.sql }
+}
+
+/** A table of a named schema is also known by its id, which is its bare name where that is enough. */
+function listNames({ tables }: Schema): readonly SetupStep[] {
+  return tables.flatMap(({ id, name, schema }) =>
+    schema === null
+      ? []
+      : [{ sql: `CREATE VIEW ${quote(id)} AS FROM ${quote(schema)}.${quote(name)}` }],
+  )
+}
+
+/** What other databases' functions are called, as where the queries were solved. */
+function listMacros(): readonly SetupStep[] {
+  return compatibilityMacros.map((macro) => ({ sql: `CREATE OR REPLACE MACRO ${macro}` }))
+}
+
+function quote(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}
+
+function nameMore(id: string): string {
+  return `${id}\nand one more row`
+}
+
+/** A nested file that differs from the flat ones is a promise of our own that broke. */
+function expectNone({ id }: AskedQuery, outcomes: readonly QueryOutcome[]): void {
+  const outcome = outcomes.find((entry) => entry.id === id)
+  if (outcome?.kind === 'answered' && outcome.rows[0]?.[0] === 0) return
+  const reason = outcome?.kind === 'failed' ? outcome.message : 'they differ from the flat files'
+  throw new Error(`The ${id} cannot be what they should: ${reason}`)
+}
+
+function getOutcome(found: ReadonlyMap<string, QueryOutcome>, id: string): QueryOutcome {
+  const outcome = found.get(id)
+  if (!outcome) throw new Error(`The query ${id} was not asked`)
+  return outcome
+}

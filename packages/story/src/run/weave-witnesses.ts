@@ -1,0 +1,100 @@
+import { realpath } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  type DatabaseEvent,
+  getTemporary,
+  type Inputs,
+  type Shaped,
+  type Weave,
+} from '@worldloom/database/steps'
+import { askQuery, type Connection, type Generator } from '@worldloom/runner'
+import { flattenQuery } from '../nesting/flatten-query.ts'
+import { loadParser } from '../queries/load-parser.ts'
+import { printDuckdb } from '../queries/print-duckdb.ts'
+import type { GoldenQuery } from '../queries/query.ts'
+import { type Solved, solveStory } from '../solve/solve-story.ts'
+import { endStoryStep, startStoryStep } from '../steps.ts'
+import { layerName } from '../temporal/layer-rules.ts'
+import { loadBackground } from '../world/load-background.ts'
+import { constrainSchema } from './constrain-schema.ts'
+import { saySolved } from './say-solved.ts'
+import type { StoryJob } from './story-job.ts'
+
+/** What the solver did, once it has done it. */
+export interface Woven {
+  solved: Solved | null
+  /** The queries that were solved in another form than they are asked in: over flat tables. */
+  readonly flattened: Set<string>
+}
+
+/** Between the plan's rows and the files: rows are added and moved until every query has its answer. */
+export function weaveWitnesses(
+  { job, queries, nesting, limits }: StoryJob,
+  inputs: Inputs,
+  folder: string,
+  woven: Woven,
+): Weave {
+  return async function* weave(generator: Generator): AsyncGenerator<DatabaseEvent, void> {
+    yield startStoryStep('solve')
+    const { connection } = generator
+    await loadBackground(connection, inputs.schema)
+    await closeDoors(connection, folder)
+    const harmless = await listHarmless(queries, connection, limits.seconds)
+    const { now, seed } = job.request
+    const schema = constrainSchema(inputs, now)
+    const parser = await loadParser()
+    const flat = harmless.map((query) => {
+      const sql = flattenQuery(parser, query, nesting)
+      if (sql !== null) woven.flattened.add(query.id)
+      return sql === null ? query : { ...query, sql }
+    })
+    woven.solved = await solveStory({ schema, queries: flat, now, seed, database: connection })
+    yield endStoryStep('solve', saySolved(woven.solved))
+  }
+}
+
+/** From here on texts of queries run: they reach the run's own files and no others, and no setting. */
+async function closeDoors(connection: Connection, folder: string): Promise<void> {
+  const open = await Promise.all([join(folder, 'outputs'), getTemporary(folder)].map(findReal))
+  const list = open.map((path) => `'${path.replaceAll("'", "''")}'`)
+  for (const statement of [
+    `SET allowed_directories = [${list.join(', ')}]`,
+    'SET enable_external_access = false',
+    'SET lock_configuration = true',
+  ])
+    await connection.run(statement)
+}
+
+function findReal(path: string): Promise<string> {
+  return realpath(path).catch(() => path)
+}
+
+/** The queries that may be run again and again: neither refused nor without an end. */
+async function listHarmless(
+  queries: readonly GoldenQuery[],
+  connection: Connection,
+  seconds: number,
+): Promise<readonly GoldenQuery[]> {
+  const harmless: GoldenQuery[] = []
+  for (const query of queries) {
+    const printed = await printDuckdb(query)
+    const sql = printed.kind === 'printed' ? printed.sql : query.sql
+    const outcome = await askQuery({ id: query.id, sql }, connection, { seconds, rows: 0 })
+    // one that is wrong in DuckDB's dialect may be mended
+    if (outcome.kind === 'answered' || outcome.reason === 'error') harmless.push(query)
+  }
+  await connection.run('DROP TABLE IF EXISTS "__answer"')
+  return harmless
+}
+
+/** The tables that the solver added to or changed, or undefined where it did nothing. */
+export function findShaped({ solved }: Woven): Shaped | undefined {
+  if (!solved) return undefined
+  const added = Object.entries(solved.added).flatMap(([table, count]) => (count > 0 ? [table] : []))
+  const tables = new Set([...added, ...solved.changes.map(({ table }) => table.id)])
+  return {
+    tables,
+    rules: layerName,
+    reason: (table) => `golden queries shape the rows of ${table}`,
+  }
+}

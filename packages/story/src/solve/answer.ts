@@ -1,0 +1,40 @@
+import type { Connection } from '@worldloom/runner'
+import { askLimited } from './ask-limited.ts'
+
+/** What a query answers: `good` has a value that is neither null nor zero, `hollow` has rows without one. */
+export type AnswerStatus = 'good' | 'hollow' | 'empty' | 'error'
+
+export interface Answer {
+  readonly status: AnswerStatus
+  readonly rows: number
+  /** What the database said, where it could not answer. */
+  readonly message: string | null
+}
+
+/** Rows of an answer that are looked at. */
+const most = 1000
+
+/** Asks a query and judges the answer. */
+export async function askQuery(connection: Connection, sql: string): Promise<Answer> {
+  try {
+    // a stream would keep silent about errors, so the rows are counted out beforehand
+    const reader = await askLimited(connection, `SELECT * FROM (${sql}) LIMIT ${most}`)
+    const rows = reader.getRows()
+    const isGood = rows.some((row) => row.some(hasValue))
+    const status = rows.length === 0 ? 'empty' : isGood ? 'good' : 'hollow'
+    return { status, rows: rows.length, message: null }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { status: 'error', rows: 0, message: message.split('\n')[0] ?? '' }
+  }
+}
+
+/** Neither null nor zero in any type. */
+function hasValue(value: unknown): boolean {
+  if (value === null || value === undefined || value === false) return false
+  if (typeof value === 'number') return value !== 0 && !Number.isNaN(value)
+  if (typeof value === 'bigint') return value !== 0n
+  if (typeof value === 'string') return value !== ''
+  const spelt = String(value)
+  return !/^-?0*(?:\.0*)?$/.test(spelt)
+}

@@ -1,0 +1,20 @@
+import type { DuckDBValue } from '@duckdb/node-api'
+import type { Connection } from '@worldloom/runner'
+
+/** What a query answered, with the types of its columns. */
+export type Reader = Awaited<ReturnType<Connection['runAndReadAll']>>
+
+/** Runs a query that may be endless, such as a recursion over rows that lead in a circle. */
+export async function askLimited(
+  connection: Connection,
+  sql: string,
+  values: DuckDBValue[] = [],
+  milliseconds = 4000,
+): Promise<Reader> {
+  const timer = setTimeout(() => connection.interrupt(), milliseconds)
+  try {
+    return await connection.runAndReadAll(sql, values)
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,36 @@
+import type { Lookup } from '../analyze/find-lookups.ts'
+import { printSql } from '../tree/parse-sql.ts'
+import type { WorldTable } from '../world/world.ts'
+import { askLimited } from './ask-limited.ts'
+import type { Store } from './store/store.ts'
+
+/** Whether every lookup over these tables still finds one row at most. */
+export async function checkLookups(
+  store: Store,
+  lookups: readonly Lookup[],
+  tables: ReadonlySet<WorldTable>,
+): Promise<boolean> {
+  for (const { subquery, tables: read } of lookups) {
+    if (!read.some((table) => tables.has(table))) continue
+    const found = await countRows(store, subquery.subquery.node)
+    if (found > 1) return false
+  }
+  return true
+}
+
+/** None where the lookup depends on the query around it. */
+async function countRows(
+  { connection, pool }: Store,
+  query: Parameters<typeof printSql>[1],
+): Promise<number> {
+  const sql = await printSql(pool, query)
+  try {
+    const reader = await askLimited(
+      connection,
+      `SELECT count(*) FROM (SELECT 1 FROM (${sql}) LIMIT 2)`,
+    )
+    return Number(reader.getRows()[0]?.[0] ?? 0)
+  } catch {
+    return 0
+  }
+}

@@ -1,0 +1,41 @@
+import type { Connection } from '@worldloom/runner'
+import { cast, textConstant } from '../tree/build.ts'
+import { walkEverything } from '../tree/map-tree.ts'
+import type { Expression, QueryNode, SubqueryExpression } from '../tree/node.ts'
+import { printSql } from '../tree/parse-sql.ts'
+import { askLimited } from './ask-limited.ts'
+
+/** What the scalar subqueries that stand alone answer on the rows there are, by their nodes. */
+export async function findScalars(
+  connection: Connection,
+  query: QueryNode,
+): Promise<ReadonlyMap<SubqueryExpression, Expression>> {
+  const found = new Map<SubqueryExpression, Expression>()
+  for (const part of walkEverything(query)) {
+    if (!isScalar(part)) continue
+    const answer = await ask(connection, part)
+    if (answer) found.set(part, answer)
+  }
+  return found
+}
+
+function isScalar(part: object): part is SubqueryExpression {
+  return 'subquery_type' in part && part.subquery_type === 'SCALAR'
+}
+
+/** Null where it answers nothing, more than one row, or depends on the query around it. */
+async function ask(
+  connection: Connection,
+  { subquery }: SubqueryExpression,
+): Promise<Expression | null> {
+  try {
+    const sql = await printSql(connection, subquery.node)
+    const reader = await askLimited(connection, `SELECT * FROM (${sql}) LIMIT 2`)
+    const rows = reader.getRows()
+    const [value] = rows[0] ?? []
+    if (rows.length !== 1 || value === null || value === undefined) return null
+    return cast(textConstant(String(value)), String(reader.columnType(0)))
+  } catch {
+    return null
+  }
+}

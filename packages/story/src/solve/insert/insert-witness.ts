@@ -1,0 +1,81 @@
+import { getTable, type Value, type World, type WorldTable } from '../../world/world.ts'
+import type { Cells, Store } from '../store/store.ts'
+import { NoWitness, type SymbolicRow, type Witness } from '../symbolic/witness.ts'
+import { fitValue } from './fit-value.ts'
+import { makeRow } from './make-row.ts'
+import { mergeRow } from './merge-row.ts'
+
+/** A row that a witness added to the background. */
+export interface AddedRow {
+  readonly table: WorldTable
+  /** Its number in the table. */
+  readonly row: number
+}
+
+/** Weaves a solved witness into the rows there are, in the open transaction. */
+export async function insertWitness(
+  store: Store,
+  witness: Witness,
+  values: ReadonlyMap<number, Value>,
+): Promise<readonly AddedRow[]> {
+  const added: AddedRow[] = []
+  const order = orderTables(store.world)
+  const rows = witness
+    .listLive()
+    .toSorted((a, b) => order.indexOf(a.table) - order.indexOf(b.table))
+  const links: { readonly table: WorldTable; readonly cells: Cells }[] = []
+  for (const row of rows) {
+    const { table } = row
+    const fixed = readFixed(witness, row, values)
+    const touched = [...row.cells].filter(
+      ([name, cell]) => name in fixed || witness.isTouched(cell),
+    )
+    const columns = touched.map(([name]) => name)
+    const merged = await mergeRow(store, table, fixed, columns)
+    if (merged) continue
+    const cells = await makeRow(store, table, fixed)
+    const at = await store.insert(table, cells)
+    store.protect(table, at, columns)
+    added.push({ table, row: at })
+    links.push({ table, cells })
+  }
+  for (const { table, cells } of links) await checkLinks(store, table, cells)
+  return added
+}
+
+function readFixed(witness: Witness, row: SymbolicRow, values: ReadonlyMap<number, Value>): Cells {
+  const fixed: Record<string, Value> = {}
+  for (const [name, cell] of row.cells) {
+    const value = values.get(witness.find(cell))
+    const { column } = witness.place(cell)
+    if (witness.nulls.has(cell)) fixed[name] = null
+    else if (value !== undefined) fixed[name] = fitValue(row.table, column, value)
+    if (fixed[name] === null && column.isRequired)
+      throw new NoWitness(`${witness.name(cell)} may not be NULL`)
+  }
+  return fixed
+}
+
+/** Parents before children, as far as there is such an order. */
+function orderTables(world: World): readonly WorldTable[] {
+  const ordered: WorldTable[] = []
+  const open = new Set<WorldTable>()
+  const visit = (table: WorldTable): void => {
+    if (ordered.includes(table) || open.has(table)) return
+    open.add(table)
+    for (const { parent } of table.links) visit(getTable(world, parent))
+    ordered.push(table)
+  }
+  for (const table of world.tables) visit(table)
+  return ordered
+}
+
+async function checkLinks(store: Store, table: WorldTable, cells: Cells): Promise<void> {
+  for (const { columns, parent, parentColumns } of table.links) {
+    const values = columns.map((name) => cells[name] ?? null)
+    if (values.includes(null)) continue
+    const key = Object.fromEntries(parentColumns.map((name, at) => [name, values[at] ?? null]))
+    if (!(await store.find(getTable(store.world, parent), key)))
+      throw new NoWitness(`${table.id}.${columns.join(', ')} leads nowhere: ${values.join(', ')}`)
+  }
+}

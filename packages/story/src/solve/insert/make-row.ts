@@ -1,0 +1,81 @@
+import { getTable, isNumeric, type Value, type WorldTable } from '../../world/world.ts'
+import type { Cells, Store } from '../store/store.ts'
+import { NoWitness } from '../symbolic/witness.ts'
+import { makeKey } from '../values/make-key.ts'
+
+const mostTries = 40
+
+/** A new row: a row of the background with some cells fixed, so that the others stay believable. */
+export async function makeRow(store: Store, table: WorldTable, fixed: Cells): Promise<Cells> {
+  const samples = await store.sample(table)
+  const template = store.dice.pick(samples)
+  if (!template) throw new NoWitness(`There is no row of ${table.id} to learn from`)
+  const row: Record<string, Value> = { ...template }
+  for (const { name } of table.columns)
+    if (row[name] === null && !(name in fixed) && !isPartOfLink(table, name)) {
+      const known = samples.flatMap((cells) => cells[name] ?? [])
+      row[name] = store.dice.pick(known)
+    }
+  Object.assign(row, fixed)
+  for (const key of table.keys) await makeUnique(store, table, key, fixed, row)
+  return row
+}
+
+/** Of several columns that lead to one parent none is filled alone. */
+function isPartOfLink({ links }: WorldTable, name: string): boolean {
+  return links.some(({ columns }) => columns.length > 1 && columns.includes(name))
+}
+
+async function makeUnique(
+  store: Store,
+  table: WorldTable,
+  key: readonly string[],
+  fixed: Cells,
+  row: Record<string, Value>,
+): Promise<void> {
+  const free = key.filter((name) => !(name in fixed))
+  const [only] = key
+  const column = only === undefined ? undefined : table.columns.find(({ name }) => name === only)
+  if (key.length === 1 && free.length === 1 && column && !findLink(table, column.name)) {
+    row[column.name] = await makeKey(store, [{ table, column }], [{ table, column }])
+    return
+  }
+  for (let attempt = 0; attempt < mostTries; attempt += 1) {
+    const values = Object.fromEntries(key.map((name) => [name, row[name] ?? null]))
+    if (Object.values(values).includes(null) || !(await store.find(table, values))) return
+    if (free.length === 0) break
+    for (const name of free) await change(store, table, name, fixed, row, attempt)
+  }
+  throw new NoWitness(`${table.id} has a row with this ${key.join(', ')} already`)
+}
+
+/** Another parent for a link, another value for a column. */
+async function change(
+  store: Store,
+  table: WorldTable,
+  name: string,
+  fixed: Cells,
+  row: Record<string, Value>,
+  attempt: number,
+): Promise<void> {
+  const link = findLink(table, name)
+  if (link) {
+    if (link.columns.some((each) => each in fixed)) return
+    const parent = store.dice.pick(await store.sample(getTable(store.world, link.parent)))
+    for (const [at, each] of link.columns.entries())
+      if (parent) row[each] = parent[link.parentColumns[at] ?? ''] ?? null
+    return
+  }
+  const column = table.columns.find((each) => each.name === name)
+  if (!column) return
+  if (isNumeric(column) || attempt > 10) {
+    row[name] = await makeKey(store, [{ table, column }], [{ table, column }])
+    return
+  }
+  const sample = await store.sample(table)
+  row[name] = store.dice.pick(sample)?.[name] ?? row[name] ?? null
+}
+
+function findLink({ links }: WorldTable, name: string): WorldTable['links'][number] | null {
+  return links.find(({ columns }) => columns.includes(name)) ?? null
+}

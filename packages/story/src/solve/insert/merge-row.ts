@@ -1,0 +1,50 @@
+import type { WorldTable } from '../../world/world.ts'
+import type { Cells, Store } from '../store/store.ts'
+import { isSame, NoWitness } from '../symbolic/witness.ts'
+
+/**
+ * Takes the row that is there already where one has a key of the witness's row, and moves its other
+ * cells where nothing relies on them. False where no such row is there.
+ */
+export async function mergeRow(
+  store: Store,
+  table: WorldTable,
+  fixed: Cells,
+  columns: readonly string[],
+): Promise<boolean> {
+  for (const key of table.keys) {
+    const values = key.map((name) => fixed[name] ?? null)
+    if (values.includes(null)) continue
+    const found = await store.find(
+      table,
+      Object.fromEntries(key.map((name, at) => [name, values[at] ?? null])),
+    )
+    if (!found) continue
+    const changed = Object.entries(fixed).filter(
+      ([name, value]) => !isSame(found.cells[name] ?? null, value),
+    )
+    if (changed.length > 0) {
+      const names = changed.map(([name]) => name)
+      const relied = store.protected(table, found.row)
+      if (names.some((name) => relied.has(name)))
+        throw new NoWitness(`Another query relies on a row of ${table.id}`)
+      if (names.some((name) => isKey(table, name) || isReferenced(store, table, name)))
+        throw new NoWitness(`A row of ${table.id} would get another key`)
+      await store.update(table, found.at, Object.fromEntries(changed))
+      store.noteChange(table, found.row, names)
+    }
+    store.protect(table, found.row, columns)
+    return true
+  }
+  return false
+}
+
+function isKey({ keys }: WorldTable, name: string): boolean {
+  return keys.some((key) => key.includes(name))
+}
+
+function isReferenced({ world }: Store, table: WorldTable, name: string): boolean {
+  return world.tables.some(({ links }) =>
+    links.some(({ parent, parentColumns }) => parent === table.id && parentColumns.includes(name)),
+  )
+}

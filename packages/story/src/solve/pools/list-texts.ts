@@ -1,0 +1,109 @@
+import { walkExpression } from '../../tree/map-tree.ts'
+import type { Call, Expression } from '../../tree/node.ts'
+import { exemplifyPattern } from './exemplify-pattern.ts'
+import { exemplifyRegex } from './exemplify-regex.ts'
+import { listDateTexts } from './list-date-texts.ts'
+import { listLiterals } from './list-literals.ts'
+import type { Clues } from './pool.ts'
+
+/** Texts that conditions name or describe by a pattern, and those of the background. */
+export function listTexts(clues: Clues): readonly string[] {
+  const { column, predicates, background } = clues
+  if (column.choices.length > 0) return column.choices
+  const { numbers, texts } = listLiterals(predicates)
+  const calls = predicates.flatMap((predicate) => [...walkExpression(predicate)].filter(isCall))
+  const plain = texts.filter((text) => !text.includes('%'))
+  return [
+    ...exemplifyPattern(listPatterns(calls)),
+    ...calls.flatMap(exemplifyPart(texts)),
+    ...calls.filter(isRegex).flatMap(({ children = [] }) => exemplifyAll(children)),
+    ...plain.flatMap(vary),
+    ...joinPairs(plain),
+    ...numbers.flatMap((x) => [x, x + 1, x - 1, x * 2, Math.floor(x / 2)].map(String)),
+    ...listDateTexts(clues),
+    ...background,
+    ...common,
+  ]
+}
+
+const common = [
+  'a',
+  'B',
+  'abc',
+  'Abcdef gh',
+  '1',
+  '10',
+  '0',
+  '5',
+  '25',
+  '100',
+  '12345',
+  'Y',
+  'N',
+  'x@example.com',
+]
+
+function isCall(part: Expression): part is Call {
+  return part.class === 'FUNCTION'
+}
+
+function isRegex({ function_name: name }: Call): boolean {
+  return /regexp|similar/.test(name)
+}
+
+function exemplifyAll(children: readonly Expression[]): readonly string[] {
+  const { texts } = listLiterals(children)
+  return texts.flatMap((text) => {
+    const example = exemplifyRegex(text)
+    return [example, `a ${example}`]
+  })
+}
+
+/** The patterns of LIKE: DuckDB's trees call it `~~`, and `~~*` where letters are alike. */
+function listPatterns(calls: readonly Call[]): readonly string[] {
+  return calls
+    .filter(({ function_name: name }) => /^!?~~\*?$|^(?:like|ilike)_escape$/.test(name))
+    .flatMap(({ children = [] }) => listLiterals(children.slice(1, 2)).texts)
+}
+
+/** Texts whose part at a place is one of those that the conditions name: substr(x, 4, 2) = '07'. */
+function exemplifyPart(texts: readonly string[]): (call: Call) => readonly string[] {
+  return ({ function_name: name, children = [] }) => {
+    const [, start] = children
+    if (!/^(?:substring|substr|left|right)$/.test(name)) return []
+    const from = name === 'left' ? 1 : name === 'right' ? -1 : readNumber(start)
+    if (from === null) return []
+    return texts.flatMap((text) =>
+      from > 0
+        ? ['2012-01-', '0'.repeat(from), 'x'.repeat(from), '2013', '201208'].flatMap((lead) => {
+            const head = lead.padEnd(from - 1, '0').slice(0, from - 1)
+            return [`${head}${text}`, `${head}${text}-05-05`, `${head}${text}01`, `${head}${text}8`]
+          })
+        : [`ab${text}${'c'.repeat(Math.max(0, -from - text.length))}`],
+    )
+  }
+}
+
+function readNumber(expression: Expression | undefined): number | null {
+  return expression?.class === 'CONSTANT' && typeof expression.value.value === 'number'
+    ? expression.value.value
+    : null
+}
+
+function vary(text: string): readonly string[] {
+  const titled = text.replace(/\b\w/g, (letter) => letter.toUpperCase())
+  return [
+    text,
+    text.toLowerCase(),
+    text.toUpperCase(),
+    titled,
+    `${text}abc`,
+    `ab${text}`,
+    `${text} 12`,
+  ]
+}
+
+function joinPairs(texts: readonly string[]): readonly string[] {
+  if (texts.length < 2 || texts.length > 6) return []
+  return texts.flatMap((a) => texts.filter((b) => b !== a).flatMap((b) => [a + b, `${a} ${b}`]))
+}

@@ -1,0 +1,84 @@
+import { findGoals } from '../analyze/find-goals.ts'
+import type { Lookup } from '../analyze/find-lookups.ts'
+import { fillNulls } from '../repair/fill-nulls.ts'
+import { listKnownColumns } from '../repair/list-known-columns.ts'
+import type { QueryNode } from '../tree/node.ts'
+import { type Answer, askQuery } from './answer.ts'
+import type { AddedRow } from './insert/insert-witness.ts'
+import type { Store } from './store/store.ts'
+import type { Goal } from './symbolic/run.ts'
+import { rank, tryWitness } from './try-witness.ts'
+
+export interface QueryToSolve {
+  readonly id: string
+  readonly query: QueryNode
+  readonly sql: string
+}
+
+/** How one query came to its answer. */
+export interface QuerySolution {
+  readonly answer: Answer
+  readonly before: Answer
+  /** Witnesses tried. */
+  readonly rounds: number
+  readonly added: readonly AddedRow[]
+  /** Why witnesses failed, each reason once. */
+  readonly failures: readonly string[]
+  readonly skipped: readonly string[]
+}
+
+/** Witnesses that a query gets even where it is good: one row is easily lost among many. */
+const wanted = 3
+/** Variants of a query's branches that are tried at most. */
+const mostVariants = 8
+const mostGoals = 12
+
+/** Gives a query its witnesses: some of each variant, then one for each condition it counts by. */
+export async function solveQuery(
+  store: Store,
+  { query, sql }: QueryToSolve,
+  { now, lookups }: { readonly now: string; readonly lookups: readonly Lookup[] },
+): Promise<QuerySolution> {
+  const before = await askQuery(store.connection, sql)
+  const added: AddedRow[] = []
+  const failures = new Set<string>()
+  const skipped = new Set<string>()
+  let answer = before
+  let rounds = 0
+  let placed = 0
+  const attempt = async (variant: number, goal: Goal | null): Promise<void> => {
+    rounds += 1
+    const tried = await tryWitness(store, { query, sql, variant, goal, now, lookups }, answer)
+    if (!tried.ok) {
+      failures.add(tried.why)
+      return
+    }
+    placed += 1
+    answer = tried.answer
+    added.push(...tried.added)
+    for (const part of tried.skipped) skipped.add(part)
+  }
+  for (let variant = 0; variant < mostVariants; variant += 1) {
+    if (placed >= wanted && (variant >= wanted + 1 || rank(answer) === 3)) break
+    await attempt(variant, null)
+  }
+  if (rank(answer) < 3)
+    for (const [at, goal] of findGoals(query).slice(0, mostGoals).entries()) {
+      await attempt(at, goal)
+      // more of one kind than of the other, so that no difference is nothing
+      if (goal.isTrue) await attempt(at + 1, goal)
+    }
+  if (rank(answer) < 3) {
+    for (const column of listKnownColumns(query, store.world)) await fillNulls(store, column)
+    answer = await askQuery(store.connection, sql)
+    if (rank(answer) < 3) await attempt(0, null)
+  }
+  return {
+    answer,
+    before,
+    rounds,
+    added,
+    failures: [...failures],
+    skipped: [...skipped],
+  }
+}

@@ -1,0 +1,113 @@
+import { DuckDBInstance } from '@duckdb/node-api'
+import type { Schema } from '@worldloom/engine'
+import type { Connection } from '@worldloom/runner'
+import { findLookups } from '../analyze/find-lookups.ts'
+import type { GoldenQuery } from '../queries/query.ts'
+import { conformColumn } from '../repair/conform-column.ts'
+import { findContracts } from '../repair/find-contracts.ts'
+import { declareCompatibility } from '../translate/compatibility.ts'
+import { type Settled, settleQuery } from '../translate/settle-query.ts'
+import { openWorld } from '../world/open-world.ts'
+import { type Answer, askQuery } from './answer.ts'
+import { type QuerySolution, solveQuery } from './solve-query.ts'
+import { Dice } from './store/dice.ts'
+import { type Change, Store } from './store/store.ts'
+import { rank } from './try-witness.ts'
+
+export interface StoryInput {
+  readonly schema: Schema
+  readonly queries: readonly Pick<GoldenQuery, 'id' | 'sql' | 'dialect'>[]
+  /** The anchor instant, ISO 8601. */
+  readonly now: string
+  readonly seed: number
+  /** Holds every table of the schema, under its id, with its background rows; rows are added there. */
+  readonly database: Connection
+}
+
+/** What was done so that every query has an answer. */
+export interface Solved {
+  readonly queries: readonly SolvedQuery[]
+  /** Rows after those of the background, by table id: how many there are. */
+  readonly added: Readonly<Record<string, number>>
+  /** Cells that were moved. */
+  readonly changes: readonly Change[]
+}
+
+export interface SolvedQuery {
+  readonly id: string
+  /** The form in which DuckDB runs it; null where there is none. */
+  readonly sql: string | null
+  readonly answer: Answer
+  /** Its answer before it had witnesses. */
+  readonly before: Answer
+  readonly rounds: number
+  readonly failures: readonly string[]
+  readonly skipped: readonly string[]
+}
+
+/** Rounds over all queries: the second mends what later queries broke. */
+const mostRounds = 3
+
+/** Adds rows to a database until its queries have answers. */
+export async function solveStory(input: StoryInput): Promise<Solved> {
+  const { schema, queries, now, seed, database } = input
+  const world = await openWorld(database, schema)
+  await declareCompatibility(database)
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: '1',
+    enable_external_access: 'false',
+  })
+  const pool = await instance.connect()
+  try {
+    await declareCompatibility(pool)
+    const store = new Store(database, pool, world, new Dice(seed, 'story'))
+    const settled = new Map<string, Settled>()
+    for (const { id, sql, dialect } of queries)
+      settled.set(id, await settleQuery({ connection: database, world, sql, dialect, now }))
+    const trees = [...settled.values()].flatMap((form) => (form.ok ? [form.query] : []))
+    for (const contract of findContracts(trees, world)) await conformColumn(store, contract, now)
+    const lookups = trees.flatMap((query) => findLookups(query, world))
+    const solutions = new Map<string, QuerySolution>()
+    for (let round = 0; round < mostRounds; round += 1) {
+      let isChanged = false
+      for (const { id } of queries) {
+        const form = settled.get(id)
+        if (!form?.ok) continue
+        if (round > 0 && rank(await askQuery(database, form.sql)) === 3) continue
+        if (round > 0 && solutions.get(id)?.answer.status !== 'good') continue
+        isChanged = true
+        const solution = await solveQuery(store, { id, ...form }, { now, lookups })
+        solutions.set(id, { ...solution, before: solutions.get(id)?.before ?? solution.before })
+      }
+      if (!isChanged) break
+    }
+    const reports: SolvedQuery[] = []
+    for (const { id } of queries)
+      reports.push(await report(database, id, settled.get(id), solutions.get(id)))
+    const added = world.tables.map((table) => [table.id, store.count(table) - table.rows] as const)
+    return { queries: reports, added: Object.fromEntries(added), changes: store.changes }
+  } finally {
+    pool.closeSync()
+    instance.closeSync()
+  }
+}
+
+async function report(
+  database: Connection,
+  id: string,
+  settled: Settled | undefined,
+  solution: QuerySolution | undefined,
+): Promise<SolvedQuery> {
+  const sql = settled?.ok ? settled.sql : null
+  const message = settled && !settled.ok ? settled.message : 'It was not read.'
+  const none: Answer = { status: 'error', rows: 0, message }
+  return {
+    id,
+    sql,
+    answer: sql === null ? none : await askQuery(database, sql),
+    before: solution?.before ?? none,
+    rounds: solution?.rounds ?? 0,
+    failures: solution?.failures ?? [],
+    skipped: solution?.skipped ?? [],
+  }
+}

@@ -1,0 +1,154 @@
+import { equal } from '../../tree/build.ts'
+import type {
+  BaseTable,
+  DerivedTable,
+  Join,
+  TableFunction,
+  TableReference,
+  ValueList,
+} from '../../tree/node.ts'
+import { addPredicate } from './add-predicate.ts'
+import { assume } from './assume.ts'
+import { tryResolve } from './resolve.ts'
+import type { Run } from './run.ts'
+import {
+  nullSource,
+  outputSource,
+  renameOutputs,
+  rowSource,
+  type Scope,
+  type Source,
+} from './scope.ts'
+
+/** Adds what a FROM clause names to a scope, with new rows and the conditions of its joins. */
+export function addSources(
+  run: Run,
+  table: TableReference,
+  scope: Scope,
+  antiJoined: ReadonlySet<string>,
+): void {
+  const name =
+    table.alias || (table.type === 'BASE_TABLE' && table.table_name) || `_${scope.sources.size}`
+  switch (table.type) {
+    case 'JOIN':
+      addJoin(run, table, scope, antiJoined)
+      break
+    case 'BASE_TABLE':
+      add(scope, name, readTable(run, table, scope, antiJoined))
+      break
+    case 'SUBQUERY':
+      add(scope, name, readDerived(run, table, scope, antiJoined))
+      break
+    case 'TABLE_FUNCTION':
+      add(scope, name, readFunction(run, table, scope))
+      break
+    case 'EXPRESSION_LIST':
+      add(scope, name, readValues(run, table, scope))
+      break
+    case 'EMPTY':
+      break
+    default:
+      run.witness.skipped.add(table.type)
+  }
+}
+
+function readValues(
+  run: Run,
+  { values, column_name_alias: names }: ValueList,
+  scope: Scope,
+): Source {
+  const row = values[run.variant % Math.max(1, values.length)] ?? []
+  const outputs = row.map((value, at) => ({
+    name: `col${at}`,
+    term: tryResolve(run, value, scope),
+  }))
+  return outputSource(renameOutputs(outputs, names))
+}
+
+function add({ sources }: Scope, name: string, source: Source | null): void {
+  if (source) sources.set(name.toLowerCase(), source)
+}
+
+function addJoin(run: Run, join: Join, scope: Scope, antiJoined: ReadonlySet<string>): void {
+  addSources(run, join.left, scope, antiJoined)
+  const before = [...scope.sources]
+  // an anti join asks for no row: that is for repairs to see to
+  if (join.join_type === 'ANTI') {
+    run.witness.skipped.add('ANTI JOIN')
+    return
+  }
+  if (run.variant < 0 && join.join_type !== 'INNER') {
+    // an outer join needs no row on its other side
+    for (const [name, source] of before)
+      scope.sources.set(name, join.join_type === 'LEFT' ? source : unknown(source))
+    run.witness.skipped.add(join.join_type)
+    return
+  }
+  addSources(run, join.right, scope, antiJoined)
+  const added = [...scope.sources].slice(before.length)
+  if (added.some(([name]) => antiJoined.has(name))) return
+  const natural = join.ref_type === 'NATURAL' ? added.flatMap(([, { names }]) => names) : []
+  for (const name of [...(join.using_columns ?? []), ...natural]) {
+    const word = name.toLowerCase()
+    const left = before.find(([, source]) => source.has(word))?.[1].get(word)
+    const right = added.find(([, source]) => source.has(word))?.[1].get(word)
+    if (left && right) addPredicate(run, equal(left, right))
+  }
+  if (join.condition) assume(run, join.condition, scope)
+}
+
+/** A source whose columns are known by name alone. */
+function unknown({ names, has }: Source): Source {
+  return { names, has, get: () => null }
+}
+
+function readTable(
+  run: Run,
+  table: BaseTable,
+  { common }: Scope,
+  antiJoined: ReadonlySet<string>,
+): Source | null {
+  const entry = common.get(table.table_name.toLowerCase())
+  const isMissing = antiJoined.has((table.alias || table.table_name).toLowerCase())
+  if (entry && !table.schema_name) {
+    const outputs = renameOutputs(run.enter(run, entry.query, null, entry.common), entry.aliases)
+    const named = renameOutputs(outputs, table.column_name_alias)
+    return isMissing ? nullSource(named.map(({ name }) => name)) : outputSource(named)
+  }
+  const found = run.world.byId.get(table.table_name)
+  if (!found) {
+    run.witness.skipped.add(`table ${table.table_name}`)
+    return null
+  }
+  return isMissing ? nullSource([...found.byName.keys()]) : rowSource(run.witness.addRow(found))
+}
+
+function readDerived(
+  run: Run,
+  table: DerivedTable,
+  scope: Scope,
+  antiJoined: ReadonlySet<string>,
+): Source {
+  const outputs = renameOutputs(
+    run.enter(run, table.subquery.node, scope, scope.common),
+    table.column_name_alias,
+  )
+  return antiJoined.has((table.alias ?? '').toLowerCase())
+    ? nullSource(outputs.map(({ name }) => name))
+    : outputSource(outputs)
+}
+
+/** A series begins with its first number or day; what other functions give is not known. */
+function readFunction(run: Run, table: TableFunction, scope: Scope): Source | null {
+  const { function: called } = table
+  if (called.class !== 'FUNCTION') return null
+  const name = table.column_name_alias?.[0] ?? called.function_name
+  const [first, second] = called.children ?? []
+  if (!/^(?:generate_series|range)$/.test(called.function_name) || !first) {
+    run.witness.skipped.add(called.function_name)
+    return null
+  }
+  // range(n) counts from nought
+  const term = second ? tryResolve(run, first, scope) : null
+  return outputSource([{ name: name.toLowerCase(), term }])
+}

@@ -1,0 +1,122 @@
+import { compare, negate } from '../../tree/build.ts'
+import { walkExpression } from '../../tree/map-tree.ts'
+import type {
+  Between,
+  Comparison,
+  Conjunction,
+  Expression,
+  SubqueryExpression,
+} from '../../tree/node.ts'
+import { addPredicate } from './add-predicate.ts'
+import { listCells } from './list-cells.ts'
+import { resolve, tryResolve } from './resolve.ts'
+import { type Run, Unresolved } from './run.ts'
+import type { Scope } from './scope.ts'
+
+/** Makes a condition of a block hold, or fail: adds what that asks of the witness. */
+export function assume(run: Run, condition: Expression, scope: Scope, isTrue = true): void {
+  switch (condition.class) {
+    case 'CONJUNCTION':
+      assumeConjunction(run, condition, scope, isTrue)
+      break
+    case 'SUBQUERY':
+      assumeSubquery(run, condition, scope, isTrue)
+      break
+    case 'BETWEEN':
+      assumeBetween(run, condition, scope, isTrue)
+      break
+    default: {
+      const [negated] = condition.class === 'OPERATOR' ? condition.children : []
+      if (condition.type === 'OPERATOR_NOT' && negated) {
+        assume(run, negated, scope, !isTrue)
+        break
+      }
+      if (isTrue && condition.class === 'COMPARISON') noteExtreme(run, condition, scope)
+      state(run, condition, scope, isTrue)
+    }
+  }
+}
+
+function assumeBetween(run: Run, condition: Between, scope: Scope, isTrue: boolean): void {
+  const { input, lower, upper } = condition
+  if (!isTrue) {
+    state(run, condition, scope, false)
+    return
+  }
+  state(run, compare('COMPARE_GREATERTHANOREQUALTO', input, lower), scope, true)
+  state(run, compare('COMPARE_LESSTHANOREQUALTO', input, upper), scope, true)
+}
+
+/** Every part of an AND; of an OR the branch that the variant chooses. */
+function assumeConjunction(
+  run: Run,
+  { type, children }: Conjunction,
+  scope: Scope,
+  isTrue: boolean,
+): void {
+  if ((type === 'CONJUNCTION_AND') === isTrue) {
+    for (const child of children) assume(run, child, scope, isTrue)
+    return
+  }
+  if (run.variant < 0) return
+  const branch = children[run.variant % children.length]
+  if (branch) assume(run, branch, scope, isTrue)
+}
+
+function assumeSubquery(
+  run: Run,
+  condition: SubqueryExpression,
+  scope: Scope,
+  isTrue: boolean,
+): void {
+  const { subquery_type: type, subquery, child } = condition
+  const isExists = type === 'EXISTS' || type === 'NOT_EXISTS'
+  if (isExists) {
+    if ((type === 'EXISTS') === isTrue) run.enter(run, subquery.node, scope, scope.common)
+    else run.witness.skipped.add('NOT EXISTS')
+    return
+  }
+  if (type === 'SCALAR' || !child) {
+    state(run, condition, scope, isTrue)
+    return
+  }
+  if (!isTrue) {
+    run.witness.skipped.add(condition.comparison_type === 'COMPARE_EQUAL' ? 'NOT IN' : 'ALL')
+    return
+  }
+  const outputs = run.enter(run, subquery.node, scope, scope.common)
+  const lefts =
+    child.class === 'FUNCTION' && child.function_name === 'row' ? (child.children ?? []) : [child]
+  for (const [at, left] of lefts.entries()) {
+    const right = outputs[at]?.term
+    const term = tryResolve(run, left, scope)
+    if (right && term)
+      addPredicate(run, compare(condition.comparison_type ?? 'COMPARE_EQUAL', term, right))
+  }
+}
+
+function state(run: Run, condition: Expression, scope: Scope, isTrue: boolean): void {
+  try {
+    const term = resolve(run, condition, scope)
+    addPredicate(run, isTrue ? term : negate(term))
+  } catch (error) {
+    if (!(error instanceof Unresolved)) throw error
+    run.witness.skipped.add(error.message)
+  }
+}
+
+/** A cell that must be beyond some answer of the whole table had better be at the end of its column. */
+function noteExtreme(run: Run, { type, left, right }: Comparison, scope: Scope): void {
+  const isUp = type.startsWith('COMPARE_GREATERTHAN')
+  if (!isUp && !type.startsWith('COMPARE_LESSTHAN')) return
+  note(left, right, isUp)
+  note(right, left, !isUp)
+
+  function note(term: Expression, other: Expression, isGreater: boolean): void {
+    if (![...walkExpression(other)].some((part) => part.class === 'SUBQUERY')) return
+    const resolved = tryResolve(run, term, scope)
+    const cells = resolved ? listCells(resolved) : []
+    if (cells.length === 1 && cells[0] !== undefined)
+      run.witness.extremes.set(cells[0], isGreater ? 'greatest' : 'least')
+  }
+}

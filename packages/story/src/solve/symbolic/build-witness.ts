@@ -1,0 +1,98 @@
+import type { QueryNode, SelectNode } from '../../tree/node.ts'
+import { printExpression } from '../../tree/print-expression.ts'
+import type { Store } from '../store/store.ts'
+import type { Goal, Need, Run, RunInput } from './run.ts'
+import { runQuery } from './run-query.ts'
+import { type CountPredicate, NoWitness, Witness } from './witness.ts'
+
+export interface BuildInput extends Pick<RunInput, 'variant' | 'scalars'> {
+  readonly store: Store
+  readonly query: QueryNode
+  readonly goal: Goal | null
+  /** Needs that are known beforehand. */
+  readonly needs: ReadonlyMap<SelectNode, Need>
+}
+
+/** Runs of a query until the numbers of its rows are settled. */
+const mostRuns = 6
+/** A group of more rows than this is no small witness. */
+const mostRows = 300
+
+/** Runs a query over symbolic rows, again for as long as its blocks turn out to need more of them. */
+export async function buildWitness(input: BuildInput): Promise<Witness> {
+  const { store, query, variant, goal, scalars } = input
+  const needs = new Map(input.needs)
+  for (let attempt = 1; ; attempt += 1) {
+    const run: Run = {
+      world: store.world,
+      needs,
+      variant,
+      goal,
+      scalars,
+      witness: new Witness(),
+      memo: new Map(),
+      found: new Map(),
+      enter: runQuery,
+      depth: 0,
+    }
+    runQuery(run, query, null, new Map())
+    for (const [block, need] of await findNeeds(store, run)) run.found.set(block, need)
+    const fresh = [...run.found].filter(([block]) => !needs.has(block))
+    if (fresh.length === 0 || attempt === mostRuns) {
+      await checkFacts(store, run.witness)
+      return run.witness
+    }
+    for (const [block, need] of fresh) needs.set(block, need)
+  }
+}
+
+/** For each block the smallest number of rows that its conditions on counts let through. */
+async function findNeeds(
+  store: Store,
+  { witness, needs }: Run,
+): Promise<ReadonlyMap<SelectNode, Need>> {
+  const found = new Map<SelectNode, Need>()
+  for (const block of new Set(witness.counts.map((count) => count.block))) {
+    if (needs.has(block)) continue
+    const counts = witness.counts.filter((count) => count.block === block)
+    const rows = await findRows(store, counts)
+    if (rows === null) {
+      witness.skipped.add('a number of rows')
+      continue
+    }
+    found.set(block, { rows, isWindow: counts.every(({ isWindow }) => isWindow) })
+  }
+  return found
+}
+
+async function findRows(store: Store, counts: readonly CountPredicate[]): Promise<number | null> {
+  const conditions = counts.flatMap(
+    ({ expression }) => printExpression(expression, () => 'n') ?? [],
+  )
+  const tests = conditions.map((condition) => ` AND TRY(${condition})`).join('')
+  try {
+    const reader = await store.pool.runAndReadAll(
+      `SELECT min(n) FROM (SELECT unnest(range(1, ${mostRows})) AS n) WHERE true${tests}`,
+    )
+    const least = reader.getRows()[0]?.[0]
+    return least === null || least === undefined ? null : Number(least)
+  } catch {
+    return null
+  }
+}
+
+/** Conditions without cells must hold by themselves. */
+async function checkFacts(store: Store, witness: Witness): Promise<void> {
+  for (const fact of witness.facts) {
+    const sql = printExpression(fact, () => 'NULL')
+    if (sql === null) continue
+    try {
+      const reader = await store.pool.runAndReadAll(`SELECT TRY(${sql})`)
+      const holds = reader.getRows()[0]?.[0]
+      if (holds === false) throw new NoWitness(`${sql} is false`)
+    } catch (error) {
+      if (error instanceof NoWitness) throw error
+      witness.skipped.add(sql)
+    }
+  }
+}

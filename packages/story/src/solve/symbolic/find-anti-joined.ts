@@ -1,0 +1,35 @@
+import { walkTables } from '../../analyze/walk-tables.ts'
+import type { Expression, SelectNode } from '../../tree/node.ts'
+
+/** Tables that are joined outside and asked to have no row: LEFT JOIN x … WHERE x.id IS NULL. */
+export function findAntiJoined({
+  from_table: from,
+  where_clause: where,
+}: SelectNode): ReadonlySet<string> {
+  if (!from || !where) return new Set()
+  const optional = new Set(
+    [...walkTables(from)].flatMap((table) =>
+      table.type === 'JOIN' && table.join_type === 'LEFT' ? [nameOf(table.right)] : [],
+    ),
+  )
+  const asked = listConditions(where).flatMap((condition) => {
+    if (condition.class !== 'OPERATOR' || condition.type !== 'OPERATOR_IS_NULL') return []
+    const [column] = condition.children
+    return column?.class === 'COLUMN_REF' && column.column_names.length > 1
+      ? [column.column_names.at(-2)?.toLowerCase() ?? '']
+      : []
+  })
+  return new Set(asked.filter((name) => optional.has(name)))
+}
+
+/** The conditions that AND joins. */
+export function listConditions(expression: Expression): readonly Expression[] {
+  return expression.class === 'CONJUNCTION' && expression.type === 'CONJUNCTION_AND'
+    ? expression.children.flatMap(listConditions)
+    : [expression]
+}
+
+function nameOf(table: { readonly alias?: string; readonly type: string }): string {
+  const { table_name: name = '' } = table as { readonly table_name?: string }
+  return (table.alias || name).toLowerCase()
+}

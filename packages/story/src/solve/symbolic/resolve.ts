@@ -1,0 +1,124 @@
+import { findAggregateKind } from '../../analyze/aggregates.ts'
+import { call, integerConstant, trueConstant } from '../../tree/build.ts'
+import { mapParts } from '../../tree/map-tree.ts'
+import type { Call, Expression, SubqueryExpression, WindowCall } from '../../tree/node.ts'
+import { listCells } from './list-cells.ts'
+import type { Run } from './run.ts'
+import { Unresolved } from './run.ts'
+import { findColumn, type Scope } from './scope.ts'
+
+/** An expression of a block as a term over cells; throws `Unresolved` where it has none. */
+export function resolve(run: Run, expression: Expression, scope: Scope): Expression {
+  switch (expression.class) {
+    case 'COLUMN_REF':
+      return resolveColumn(run, expression.column_names, scope)
+    case 'WINDOW':
+      return resolveWindow(run, expression, scope)
+    case 'SUBQUERY':
+      return resolveSubquery(run, expression, scope)
+    case 'LAMBDA':
+      return expression
+    case 'FUNCTION': {
+      const kind = findAggregateKind(expression)
+      return kind ? resolveAggregate(run, expression, scope) : mapResolved(run, expression, scope)
+    }
+    default:
+      return mapResolved(run, expression, scope)
+  }
+}
+
+/** The same, null where there is no such term. */
+export function tryResolve(run: Run, expression: Expression, scope: Scope): Expression | null {
+  try {
+    return resolve(run, expression, scope)
+  } catch (error) {
+    if (!(error instanceof Unresolved)) throw error
+    return null
+  }
+}
+
+function mapResolved(run: Run, expression: Expression, scope: Scope): Expression {
+  const { alias: _alias, ...bare } = mapParts(expression, (part) => resolve(run, part, scope))
+  return bare as Expression
+}
+
+function resolveColumn(run: Run, names: readonly string[], scope: Scope): Expression {
+  const found = findColumn(scope, names)
+  if (found) return found
+  if (found === undefined && names.length === 1) {
+    const name = names[0]?.toLowerCase() ?? ''
+    for (let at: Scope | null = scope; at; at = at.parent) {
+      const meant = at.aliases.get(name)
+      if (!meant || at.busy.has(name)) continue
+      at.busy.add(name)
+      try {
+        return resolve(run, meant, at)
+      } finally {
+        at.busy.delete(name)
+      }
+    }
+  }
+  const field = names.length > 1 ? findColumn(scope, names.slice(0, -1)) : null
+  if (field) return call('struct_extract', [field, textOf(names.at(-1) ?? '')])
+  throw new Unresolved(`column ${names.join('.')}`)
+}
+
+function textOf(value: string): Expression {
+  return { class: 'CONSTANT', type: 'VALUE_CONSTANT', value: { type: { id: 'VARCHAR' }, value } }
+}
+
+/** Over one row a sum is the number itself, a count the number of rows of the block. */
+function resolveAggregate(run: Run, aggregate: Call, scope: Scope): Expression {
+  const kind = findAggregateKind(aggregate)
+  const [argument] = aggregate.children ?? []
+  if (kind === 'count' || !argument) return countOf(scope, false)
+  if (kind === 'spread') throw new Unresolved(aggregate.function_name)
+  const name = aggregate.function_name.toLowerCase()
+  if (name === 'sum' && argument.class === 'CONSTANT')
+    return call('*', [countOf(scope, false), argument], true)
+  const term = resolve(run, argument, scope)
+  const isMeasure = /^(?:sum|avg|min|max|total|mean)$/.test(name)
+  const [cell, ...others] = isMeasure ? listCells(term) : []
+  if (cell !== undefined && others.length === 0) run.witness.measures.add(cell)
+  return name === 'sum' && scope.rows > 1
+    ? call('*', [term, integerConstant(scope.rows)], true)
+    : term
+}
+
+function countOf(scope: Scope, isWindow: boolean): Expression {
+  return { class: 'ROW_COUNT', type: 'ROW_COUNT', block: scope.block, isWindow }
+}
+
+function resolveWindow(run: Run, window: WindowCall, scope: Scope): Expression {
+  const name = window.function_name.toLowerCase()
+  if (/^(?:rank|dense_rank|row_number|count|count_star|ntile)$/.test(name))
+    return countOf(scope, true)
+  const [argument] = window.children ?? []
+  if (/^(?:lag|lead|avg|sum|stddev\w*)$/.test(name) && !run.needs.has(scope.block)) {
+    // what comes before or around a row: it takes some more rows in its partition
+    if (!run.found.has(scope.block)) run.found.set(scope.block, { rows: 3, isWindow: true })
+  }
+  if (argument && /^(?:min|max|first|first_value|last|last_value|any_value)$/.test(name))
+    return resolve(run, argument, scope)
+  throw new Unresolved(`window ${name}`)
+}
+
+function resolveSubquery(run: Run, subquery: SubqueryExpression, scope: Scope): Expression {
+  if (subquery.subquery_type === 'EXISTS') {
+    run.enter(run, subquery.subquery.node, scope, scope.common)
+    return trueConstant
+  }
+  if (run.variant < 0) throw new Unresolved('a query inside')
+  if (subquery.subquery_type !== 'SCALAR') throw new Unresolved('membership')
+  const known = run.scalars.get(subquery)
+  if (known) return known
+  const memo = run.memo.get(subquery) ?? new Map<object, Expression | null>()
+  run.memo.set(subquery, memo)
+  if (!memo.has(scope)) {
+    const outputs = run.enter(run, subquery.subquery.node, scope, scope.common)
+    memo.set(scope, outputs[0]?.term ?? null)
+  }
+  const term = memo.get(scope)
+  if (!term) throw new Unresolved('scalar subquery')
+  return term
+}

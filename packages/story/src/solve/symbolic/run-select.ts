@@ -1,0 +1,115 @@
+import { hasOwnAggregate } from '../../analyze/aggregates.ts'
+import type { Expression, Modifier, SelectNode } from '../../tree/node.ts'
+import { addSources } from './add-sources.ts'
+import { assume } from './assume.ts'
+import { findAntiJoined } from './find-anti-joined.ts'
+import { listCells } from './list-cells.ts'
+import { listGroups } from './list-groups.ts'
+import { nameOutput } from './name-output.ts'
+import { tryResolve } from './resolve.ts'
+import type { Run } from './run.ts'
+import type { CommonScope, Output, Scope } from './scope.ts'
+import { shareGroup } from './share-group.ts'
+
+/** Runs one SELECT: its rows, what they must satisfy, and its outputs as terms over them. */
+export function runSelect(
+  run: Run,
+  block: SelectNode,
+  parent: Scope | null,
+  common: CommonScope,
+): readonly Output[] {
+  const need = run.needs.get(block)
+  const groups = block.group_expressions ?? []
+  const isGrouped = groups.length > 0 || block.select_list.some(hasOwnAggregate)
+  const count = isGrouped || need ? Math.max(1, need?.rows ?? 1) : 1
+  const starts: number[] = []
+  const scopes = Array.from({ length: count }, () => {
+    starts.push(run.witness.rows.length)
+    return addRow(run, block, parent, common, count)
+  })
+  if (count > 1 && !need?.isWindow)
+    run.witness.groups.push(
+      starts.map((start, at) =>
+        run.witness.rows.slice(start, starts[at + 1] ?? run.witness.rows.length),
+      ),
+    )
+  const [scope] = scopes
+  if (!scope) return []
+  if (count > 1) shareGroup(run, block, scopes)
+  assumeAfter(run, block, scopes)
+  const isInner = parent !== null || run.depth > 1
+  if (groups.length > 0 && (block.having || isInner) && run.variant >= 1)
+    noteGroupKeys(run, block, scope)
+  if (isInner) noteExtremes(run, block.modifiers ?? [], scope)
+  return listOutputs(run, block, scope)
+}
+
+function addRow(
+  run: Run,
+  block: SelectNode,
+  parent: Scope | null,
+  common: CommonScope,
+  count: number,
+): Scope {
+  const named = block.select_list.filter(({ alias }) => alias)
+  const isWindow = run.needs.get(block)?.isWindow ?? false
+  const scope: Scope = {
+    sources: new Map(),
+    parent,
+    common,
+    aliases: new Map(named.map((each) => [each.alias?.toLowerCase() ?? '', each] as const)),
+    block,
+    rows: isWindow ? 1 : count,
+    busy: new Set(),
+  }
+  if (block.from_table) addSources(run, block.from_table, scope, findAntiJoined(block))
+  if (block.where_clause) assume(run, block.where_clause, scope)
+  const { goal } = run
+  if (goal?.block === block) assume(run, goal.condition, scope, goal.isTrue)
+  return scope
+}
+
+/** HAVING and QUALIFY: about groups, so over every row of one where they are not about numbers of rows. */
+function assumeAfter(run: Run, { having, qualify }: SelectNode, scopes: readonly Scope[]): void {
+  const [scope] = scopes
+  if (having)
+    for (const each of hasCount(having) ? scopes.slice(0, 1) : scopes.slice(0, 6))
+      assume(run, having, each)
+  if (qualify && scope) assume(run, qualify, scope)
+}
+
+function hasCount(expression: Expression): boolean {
+  return /"function_name":"count/.test(JSON.stringify(expression))
+}
+
+/** Groups of a witness had better be its own: a copied key falls into a group that is there already. */
+function noteGroupKeys(run: Run, block: SelectNode, scope: Scope): void {
+  for (const group of listGroups(block)) {
+    const term = tryResolve(run, group, scope)
+    if (term?.class === 'CELL') run.witness.groupKeys.push(term.cell)
+  }
+}
+
+/** An inner block that keeps the first rows of an order: the witness aims to be the first. */
+function noteExtremes(run: Run, modifiers: readonly Modifier[], scope: Scope): void {
+  const order = modifiers.find((each) => each.type === 'ORDER_MODIFIER')
+  if (!order || !modifiers.some(({ type }) => type === 'LIMIT_MODIFIER')) return
+  const [first] = order.orders
+  const term = first ? tryResolve(run, first.expression, scope) : null
+  const cells = term ? listCells(term) : []
+  if (cells.length === 1 && cells[0] !== undefined)
+    run.witness.extremes.set(cells[0], first?.type === 'DESCENDING' ? 'greatest' : 'least')
+}
+
+function listOutputs(run: Run, block: SelectNode, scope: Scope): readonly Output[] {
+  return block.select_list.flatMap((expression, at) => {
+    if (expression.class !== 'STAR') {
+      const term = tryResolve(run, expression, scope)
+      return [{ name: nameOutput(expression, at), term }]
+    }
+    const of = expression.relation_name?.toLowerCase()
+    return [...scope.sources]
+      .filter(([name]) => !of || name === of)
+      .flatMap(([, source]) => source.names.map((name) => ({ name, term: source.get(name) })))
+  })
+}

@@ -1,0 +1,66 @@
+import type { Lookup } from '../analyze/find-lookups.ts'
+import type { QueryNode } from '../tree/node.ts'
+import type { Answer } from './answer.ts'
+import { askQuery } from './answer.ts'
+import { bindLookups } from './bind-lookups.ts'
+import { chase } from './chase.ts'
+import { checkLookups } from './check-lookups.ts'
+import { findScalars } from './find-scalars.ts'
+import { type AddedRow, insertWitness } from './insert/insert-witness.ts'
+import type { Store } from './store/store.ts'
+import { buildWitness } from './symbolic/build-witness.ts'
+import type { Goal } from './symbolic/run.ts'
+import { NoWitness } from './symbolic/witness.ts'
+import { solveValues } from './values/solve-values.ts'
+
+export interface Attempt {
+  readonly query: QueryNode
+  readonly sql: string
+  readonly variant: number
+  readonly goal: Goal | null
+  readonly now: string
+  /** What any query of the story looks up as one row. */
+  readonly lookups: readonly Lookup[]
+}
+
+export type Tried =
+  | {
+      readonly ok: true
+      readonly answer: Answer
+      readonly added: readonly AddedRow[]
+      readonly skipped: readonly string[]
+    }
+  | { readonly ok: false; readonly why: string }
+
+/** Builds one witness and weaves it in; what makes the answer no better is taken out again. */
+export async function tryWitness(store: Store, attempt: Attempt, before: Answer): Promise<Tried> {
+  const { query, sql, variant, goal, now, lookups } = attempt
+  await store.begin()
+  try {
+    const scalars = await findScalars(store.connection, query)
+    const witness = await buildWitness({ store, query, variant, goal, scalars, needs: new Map() })
+    await bindLookups(store, witness, lookups)
+    chase(witness, store)
+    const values = await solveValues(store, witness, { variant, now })
+    const added = await insertWitness(store, witness, values)
+    const touched = new Set(added.map(({ table }) => table))
+    if (!(await checkLookups(store, lookups, touched)))
+      throw new NoWitness('A query that looks up one row would find two')
+    const answer = await askQuery(store.connection, sql)
+    if (rank(answer) < rank(before)) {
+      await store.undo()
+      return { ok: false, why: `The answer became ${answer.status}: ${answer.message ?? ''}` }
+    }
+    await store.keep()
+    return { ok: true, answer, added, skipped: [...witness.skipped] }
+  } catch (error) {
+    await store.undo()
+    if (error instanceof NoWitness) return { ok: false, why: error.message }
+    throw error
+  }
+}
+
+/** The better the greater. */
+export function rank({ status }: Answer): number {
+  return ['error', 'empty', 'hollow', 'good'].indexOf(status)
+}

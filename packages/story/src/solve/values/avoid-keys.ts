@@ -1,0 +1,32 @@
+import { getColumn } from '../../world/world.ts'
+import { listPlaces, type Task } from './task.ts'
+
+/** Of a class that is a key by itself, the values that no row has yet, where there are some. */
+export async function avoidKeys(
+  task: Task,
+  root: number,
+  values: readonly string[],
+): Promise<readonly string[]> {
+  const keys = listKeyPlaces(task, root)
+  if (keys.length === 0 || values.length < 2) return values
+  let free = values
+  for (const { table, column } of keys) {
+    const { type } = getColumn(table, column.name)
+    const name = `"${column.name.replaceAll('"', '""')}"`
+    const list = free.map((value) => `TRY_CAST('${value.replaceAll("'", "''")}' AS ${type})`)
+    if (list.length === 0) break
+    const reader = await task.store.connection.runAndReadAll(
+      `SELECT CAST(${name} AS VARCHAR) FROM ${table.sqlName} WHERE ${name} IN (${list.join(', ')})`,
+    )
+    const taken = new Set(reader.getRows().map(([value]) => String(value)))
+    free = free.filter((value) => !taken.has(value))
+  }
+  return free.length > 0 ? free : values
+}
+
+/** The columns of a class that are keys of their tables by themselves. */
+export function listKeyPlaces(task: Task, root: number): ReturnType<typeof listPlaces> {
+  return listPlaces(task, root).filter(({ table, column }) =>
+    table.keys.some((key) => key.length === 1 && key[0] === column.name),
+  )
+}

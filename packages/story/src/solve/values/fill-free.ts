@@ -1,0 +1,86 @@
+import { isNumeric } from '../../world/world.ts'
+import { listKeyPlaces } from './avoid-keys.ts'
+import { makeKey } from './make-key.ts'
+import { listPlaces, type Task } from './task.ts'
+
+/** Values for the classes that no condition speaks of: new keys, shared cells, groups of their own. */
+export async function fillFree(task: Task): Promise<void> {
+  const { store, witness, members, nulls, values } = task
+  for (const [root, cells] of members) {
+    if (values.has(root)) continue
+    if (nulls.has(root)) {
+      values.set(root, null)
+      continue
+    }
+    const constant = witness.constants.get(root)
+    if (constant !== undefined) {
+      values.set(root, constant)
+      continue
+    }
+    if (cells.length === 1 && !witness.touched.has(root)) continue
+    const keys = listKeyPlaces(task, root)
+    if (keys.length > 0) values.set(root, await makeKey(store, keys, listPlaces(task, root)))
+    else if (cells.length > 1) {
+      const value = await pickKnown(task, root, new Set())
+      if (value !== null) values.set(root, value)
+    }
+  }
+  await fillGroupKeys(task)
+  await fillDistinct(task)
+}
+
+/** One value that the columns of the class have in the background, none of those used. */
+async function pickKnown(
+  task: Task,
+  root: number,
+  used: ReadonlySet<string>,
+): Promise<string | null> {
+  const { store } = task
+  for (const { table, column } of listPlaces(task, root)) {
+    const sample = await store.sample(table)
+    const known = sample.flatMap((cells) => cells[column.name] ?? [])
+    const free = known.filter((value) => !used.has(value))
+    const value = store.dice.pick(free)
+    if (value !== null) return value
+  }
+  return null
+}
+
+/** A text that groups are made by becomes one that no other row has. */
+async function fillGroupKeys(task: Task): Promise<void> {
+  const { store, witness, members, nulls, values } = task
+  for (const cell of witness.groupKeys) {
+    const root = witness.find(cell)
+    const places = listPlaces(task, root)
+    const isLinked = places.some(({ table, column }) =>
+      table.links.some(({ columns }) => columns.includes(column.name)),
+    )
+    const [place] = places
+    if (values.has(root) || nulls.has(root) || !members.has(root) || isLinked || !place) continue
+    if (place.column.category !== 'text' || place.column.choices.length > 0) continue
+    values.set(root, await makeKey(store, places, places))
+  }
+}
+
+/** Cells that must differ get different values. */
+async function fillDistinct(task: Task): Promise<void> {
+  const { witness, values, store } = task
+  for (const cells of witness.distinct) {
+    const used = new Set<string>()
+    for (const cell of cells) {
+      const root = witness.find(cell)
+      const known = values.get(root)
+      if (known !== undefined) {
+        if (known !== null) used.add(known)
+        continue
+      }
+      const picked = await pickKnown(task, root, used)
+      const [place] = listPlaces(task, root)
+      const value =
+        picked ?? (place && isNumeric(place.column) ? await makeKey(store, [place], [place]) : null)
+      if (value === null) continue
+      values.set(root, value)
+      used.add(value)
+    }
+  }
+}

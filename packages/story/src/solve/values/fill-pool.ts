@@ -1,0 +1,103 @@
+import { quoteName } from '../../tree/print-expression.ts'
+import { isNumeric, isTextual } from '../../world/world.ts'
+import { filterValues } from '../pools/filter-values.ts'
+import { listCandidates } from '../pools/list-candidates.ts'
+import type { Pool } from '../pools/pool.ts'
+import { NoWitness } from '../symbolic/witness.ts'
+import { listPlaces, printCondition, type Task } from './task.ts'
+
+/** Finds what a class of equal cells may be: candidates that its own conditions let through. */
+export async function fillPool(task: Task, root: number): Promise<void> {
+  const { store, singles, joints, now } = task
+  const places = listPlaces(task, root)
+  const [lead] = places
+  if (!lead) return
+  const { column } = lead
+  const own = singles.get(root) ?? []
+  const predicates = [
+    ...own,
+    ...joints.filter(({ roots }) => roots.includes(root)).map((each) => each.expression),
+  ]
+  const background: string[] = []
+  for (const place of places.slice(0, 3)) {
+    const sample = await store.sample(place.table)
+    for (const cells of sample.slice(0, 30)) {
+      const value = cells[place.column.name]
+      if (value !== null && value !== undefined) background.push(value)
+    }
+  }
+  const end = await findEnds(task, root)
+  const candidates = [...end, ...listCandidates({ column, predicates, background, now })]
+  const fitting = candidates.filter((value) => places.every((place) => fits(value, place.column)))
+  const conditions = own.flatMap((expression) => printCondition(task, expression, () => 'v') ?? [])
+  const passing = await filter(task, column.type, fitting, conditions)
+  if (passing.length === 0)
+    throw new NoWitness(
+      `No value of ${lead.table.id}.${column.name} was found with ${conditions.join(' and ') || 'its type'}`,
+    )
+  const ordered = end.length > 0 ? passing : preferKnown(passing, new Set(background))
+  const values = preferNonZero(task, root, ordered)
+  task.pools.set(root, { root, column, places, values } satisfies Pool)
+}
+
+/** All conditions at once; one by one, without those that do not bind, where that fails. */
+async function filter(
+  { store, witness }: Task,
+  type: string,
+  values: readonly string[],
+  conditions: readonly string[],
+): Promise<readonly string[]> {
+  try {
+    return await filterValues(store.pool, type, values, conditions)
+  } catch {
+    let left = await filterValues(store.pool, type, values, [])
+    for (const condition of conditions)
+      try {
+        left = await filterValues(store.pool, type, left, [condition])
+      } catch {
+        witness.skipped.add(condition)
+      }
+    return left
+  }
+}
+
+/** A little beyond the end of the column, where the class must be the greatest or the least. */
+async function findEnds(task: Task, root: number): Promise<readonly string[]> {
+  const end = task.extremes.get(root)
+  const [place] = listPlaces(task, root)
+  if (!end || !place) return []
+  const { table, column } = place
+  const called = end === 'greatest' ? 'max' : 'min'
+  const reader = await task.store.connection.runAndReadAll(
+    `SELECT CAST(${called}(${quoteName(column.name)}) AS VARCHAR) FROM ${table.sqlName}`,
+  )
+  const value = reader.getRows()[0]?.[0]
+  if (typeof value !== 'string') return []
+  if (!isNumeric(column)) return [value]
+  const number = Number(value)
+  const step = Math.max(1, Math.abs(number) / 50) * (end === 'greatest' ? 1 : -1)
+  const beyond = column.category === 'integer' ? Math.round(number + step) : number + step
+  return [String(Number(beyond.toPrecision(10))), value]
+}
+
+function fits(value: string, { maxLength, choices, category }: Pool['column']): boolean {
+  if (choices.length > 0) return choices.includes(value)
+  if (category === 'integer' && !/^-?\d+(?:\.0+)?$/.test(value)) return false
+  return maxLength === null || value.length <= maxLength
+}
+
+/** Values that the column has anyway come first. */
+function preferKnown(values: readonly string[], known: ReadonlySet<string>): readonly string[] {
+  return [
+    ...values.filter((value) => known.has(value)),
+    ...values.filter((value) => !known.has(value)),
+  ]
+}
+
+function preferNonZero(task: Task, root: number, values: readonly string[]): readonly string[] {
+  if (!task.measures.has(root)) return values
+  const column = listPlaces(task, root)[0]?.column
+  if (!column || !(isNumeric(column) || isTextual(column))) return values
+  const counted = values.filter((value) => Number(value) !== 0 && !Number.isNaN(Number(value)))
+  return counted.length > 0 ? counted : values
+}

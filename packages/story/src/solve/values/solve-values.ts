@@ -1,0 +1,66 @@
+import type { Value } from '../../world/world.ts'
+import { isNumeric } from '../../world/world.ts'
+import type { Store } from '../store/store.ts'
+import type { Witness } from '../symbolic/witness.ts'
+import { avoidKeys } from './avoid-keys.ts'
+import { fillFree } from './fill-free.ts'
+import { fillPool } from './fill-pool.ts'
+import { joinPools } from './join-pools.ts'
+import { listPlaces, startTask, type Task } from './task.ts'
+import { widenPools } from './widen-pools.ts'
+
+/** Values for the cells of a witness, by the cell that stands for all equal ones; the database tries them. */
+export async function solveValues(
+  store: Store,
+  witness: Witness,
+  options: { readonly variant: number; readonly now: string },
+): Promise<ReadonlyMap<number, Value>> {
+  const task = startTask(store, witness, options)
+  for (const root of listConstrained(task)) if (!task.nulls.has(root)) await fillPool(task, root)
+  await widenPools(task)
+  for (const roots of groupRoots(task))
+    if (roots.length > 1) await joinPools(task, roots)
+    else if (roots[0] !== undefined) await choose(task, roots[0])
+  await fillFree(task)
+  return task.values
+}
+
+function listConstrained(task: Task): ReadonlySet<number> {
+  const measured = [...task.measures].filter((root) => {
+    const column = listPlaces(task, root)[0]?.column
+    return (
+      !task.witness.constants.has(root) &&
+      column &&
+      (isNumeric(column) || column.category === 'text')
+    )
+  })
+  return new Set([
+    ...task.singles.keys(),
+    ...task.joints.flatMap(({ roots }) => roots),
+    ...task.extremes.keys(),
+    ...measured,
+  ])
+}
+
+async function choose(task: Task, root: number): Promise<void> {
+  const pool = task.pools.get(root)
+  if (!pool) return
+  const values = await avoidKeys(task, root, pool.values)
+  const at = task.extremes.has(root) ? 0 : (task.variant * 7) % values.length
+  task.values.set(root, values[at] ?? null)
+}
+
+/** The classes that have pools, those that conditions tie together in one group. */
+function groupRoots({ pools, joints }: Task): readonly (readonly number[])[] {
+  const groupOf = new Map<number, number[]>([...pools.keys()].map((root) => [root, [root]]))
+  for (const { roots } of joints)
+    for (const root of roots) {
+      const [first] = roots
+      const group = first === undefined ? undefined : groupOf.get(first)
+      const other = groupOf.get(root)
+      if (!group || !other || group === other) continue
+      group.push(...other)
+      for (const each of other) groupOf.set(each, group)
+    }
+  return [...new Set(groupOf.values())]
+}

@@ -1,0 +1,99 @@
+import {
+  beginRun,
+  clearTemporary,
+  type DatabaseEvent,
+  explainStop,
+  finishRun,
+  getTemporary,
+  makeTables,
+  planRun,
+  readInputs,
+  sayProof,
+  sayTables,
+} from '@worldloom/database/steps'
+import type { Diagnostic } from '@worldloom/engine'
+import { openGenerator, startAsker, startProver } from '@worldloom/runner'
+import { judgeOutcomes } from './meaning/judge-outcomes.ts'
+import { addNested } from './nesting/add-nested.ts'
+import type { StoryOptions } from './options.ts'
+import { buildFindings } from './report/build-findings.ts'
+import { sayQueries } from './report/say-queries.ts'
+import { writeSolving } from './report/write-solving.ts'
+import { writeValidation } from './report/write-validation.ts'
+import { writeRequirements } from './requirements/write-requirements.ts'
+import type { StoryResult } from './result.ts'
+import { analyzeStory } from './run/analyze-story.ts'
+import { askQueries } from './run/ask-queries.ts'
+import { prepareStory } from './run/prepare-story.ts'
+import { findShaped, type Woven, weaveWitnesses } from './run/weave-witnesses.ts'
+import { endStoryStep, startStoryStep } from './steps.ts'
+
+/** Makes the data of a story: yields what happens as it happens, and returns how it ended. */
+export async function* streamStory(
+  options: StoryOptions,
+): AsyncGenerator<DatabaseEvent, StoryResult> {
+  const started = performance.now()
+  const { story, diagnostics } = await prepareStory(options, () => new Date())
+  if (!story) return refuse(diagnostics)
+  const read = yield* readInputs(story.job.loaded, story.job.request.dialect)
+  const met = [...diagnostics, ...read.diagnostics]
+  if (met.some(isFault)) return refuse(met.filter(isFault))
+  const { job, inputs, requirements, ...analyzed } = yield* analyzeStory(story, read)
+  const notes = [...diagnostics, ...analyzed.diagnostics]
+  const { planned, faults } = planRun(job.request, inputs, notes)
+  if (!planned) return refuse(faults)
+  const begun = await beginRun(job, planned)
+  if (begun.status !== 'begun') return begun
+  const { folder } = begun
+  yield { kind: 'folder', path: folder }
+
+  const prover = startProver(job.signal)
+  const asker = startAsker(job.signal)
+  const generator = await openGenerator({
+    threads: job.threads,
+    temporaryFolder: getTemporary(folder),
+    rows: planned.largest,
+  })
+  job.signal.addEventListener('abort', generator.interrupt)
+  try {
+    yield startStoryStep('make')
+    await writeRequirements(folder, requirements, planned)
+    const woven: Woven = { solved: null, flattened: new Set() }
+    const weave = weaveWitnesses({ ...story, job }, inputs, folder, woven)
+    const rows = yield* makeTables(job, planned, folder, generator, weave)
+    const made = await addNested(rows, story.nesting, generator.connection, folder)
+    await writeSolving(folder, woven.solved, generator.connection, inputs.schema)
+    yield endStoryStep('make', sayTables(made.tables))
+    yield startStoryStep('ask')
+    const { schema } = inputs
+    const outcomes = await askQueries({ job, folder, schema, story, woven, asker })
+    const judged = judgeOutcomes(outcomes, woven.solved)
+    await writeValidation(folder, judged)
+    yield endStoryStep('ask', sayQueries(judged))
+    yield startStoryStep('prove')
+    const findings = buildFindings(judged)
+    const shaped = findShaped(woven)
+    const run = { job, planned, folder, generator, prover, made, started, shaped, findings }
+    const report = await finishRun(run)
+    yield endStoryStep('prove', sayProof(report.proof))
+    return { status: report.ok ? 'done' : 'broken', folder, report }
+  } catch (error) {
+    const diagnostic = await explainStop(error, job.signal)
+    if (!diagnostic) throw error
+    return { status: 'stopped', folder, diagnostic }
+  } finally {
+    job.signal.removeEventListener('abort', generator.interrupt)
+    generator.close()
+    prover.stop()
+    asker.stop()
+    await clearTemporary(folder)
+  }
+}
+
+function isFault({ severity }: Diagnostic): boolean {
+  return severity === 'error'
+}
+
+function refuse(diagnostics: readonly Diagnostic[]): StoryResult {
+  return { status: 'refused', diagnostics }
+}

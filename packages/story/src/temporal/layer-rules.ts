@@ -1,0 +1,69 @@
+import type { Schema, Understanding } from '@worldloom/engine'
+import { buildStrategy, listMonths } from './build-strategy.ts'
+import { addDays } from './calendar.ts'
+import type { TemporalFilter } from './temporal-filter.ts'
+
+/** The name of the rules that the queries' dates make, which lie below those of the user. */
+export const layerName = 'story_rules.json'
+
+/**
+ * Rules that give the dates that queries filter the strategy's shares; null where no query filters a date. A
+ * date that follows another shaped one, such as a line's after its order's, goes on doing so instead.
+ */
+export function layerRules(
+  filters: readonly TemporalFilter[],
+  schema: Schema,
+  { timeOrders }: Pick<Understanding, 'timeOrders'>,
+  now: string,
+): object | null {
+  const shaped = schema.tables.flatMap(({ id, columns }) =>
+    columns.flatMap(({ name, type, generated }) => {
+      const isTime = type.kind === 'date' || type.kind === 'timestamp'
+      const own = filters.filter(
+        ({ table, field }) => table === id && field.toLowerCase() === name.toLowerCase(),
+      )
+      return isTime && own.length > 0 && !generated
+        ? [{ table: id, column: name, isDay: type.kind === 'date', own }]
+        : []
+    }),
+  )
+  const follows = ({ table, column }: (typeof shaped)[number]): boolean =>
+    timeOrders.some((order) => {
+      const [first, ...rest] = order.earlier
+      if (order.table !== table || order.later !== column || first === undefined) return false
+      const link = schema.tables
+        .find(({ id }) => id === table)
+        ?.foreignKeys.find((key) => key.link === first)
+      const [holder, name] = link ? [link.parent, rest.at(-1)] : [table, first]
+      // a person's sign-up is no reason to leave an order where it is
+      const isOwner = !link || order.maximumSeconds < 90 * 86_400
+      return isOwner && shaped.some((other) => other.table === holder && other.column === name)
+    })
+  const kept = shaped.filter((column) => !follows(column))
+  if (kept.length === 0) return null
+  const tables: Record<string, { columns: Record<string, object> }> = {}
+  for (const { table, column, isDay, own } of kept) {
+    tables[table] ??= { columns: {} }
+    tables[table].columns[column] = printRule(own, isDay, now)
+  }
+  return { tables }
+}
+
+function printRule(own: readonly TemporalFilter[], isDay: boolean, now: string): object {
+  const months = listMonths(buildStrategy(own, now))
+  const [first, last] = [months[0], months.at(-1)]
+  const today = now.slice(0, 10)
+  const end = last?.until ?? today
+  // nothing happens after now, unless a query asks for it
+  const until = isDay
+    ? end
+    : end === today
+      ? now.replace('T', ' ').replace('Z', '')
+      : `${end} 23:59:59`
+  const parts = months.map(({ from, until: to, weight }, index) => [
+    from,
+    index === months.length - 1 ? until : addDays(to, 1),
+    Number((weight * 10_000).toFixed(2)),
+  ])
+  return { range: [first?.from ?? today, until], distribution: { histogram: parts } }
+}

@@ -1,0 +1,19 @@
+import type { Connection } from '@worldloom/runner'
+
+/** Functions of other databases that DuckDB lacks, as macros; each answers as its own database does. */
+export const compatibilityMacros: readonly string[] = [
+  'iif(condition, yes, no) AS CASE WHEN condition THEN yes ELSE no END',
+  // SQLite
+  'datetime(x) AS CAST(x AS TIMESTAMP)',
+  'julianday(x) AS epoch(CAST(x AS TIMESTAMP)) / 86400.0 + 2440587.5',
+  'total(x) AS coalesce(sum(CAST(x AS DOUBLE)), 0.0)',
+  // BigQuery
+  'safe_divide(a, b) AS CASE WHEN b <> 0 THEN a / b END',
+  'ieee_divide(a, b) AS a / b',
+]
+
+/** Declares the macros on a database. */
+export async function declareCompatibility(connection: Connection): Promise<void> {
+  for (const macro of compatibilityMacros)
+    await connection.run(`CREATE OR REPLACE TEMP MACRO ${macro}`)
+}

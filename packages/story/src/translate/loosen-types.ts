@@ -1,0 +1,122 @@
+import { columnFinder } from '../analyze/column-finder.ts'
+import { cast, textConstant } from '../tree/build.ts'
+import { mapEverywhere } from '../tree/map-tree.ts'
+import type { Constant, Expression, QueryNode, SubqueryExpression } from '../tree/node.ts'
+import { isNumeric, isTextual, type World, type WorldColumn } from '../world/world.ts'
+
+/**
+ * Other databases compare a text with a number and average texts; DuckDB wants the cast written down.
+ * A number beside a text column is compared as text in SQLite and as a number elsewhere.
+ */
+export function loosenTypes(query: QueryNode, world: World, dialect: string): QueryNode {
+  const finder = columnFinder(query, world)
+  const find: FindColumn = (expression) => finder(expression)?.column ?? null
+  const asText = dialect === 'sqlite'
+  return mapEverywhere(query, (expression) => loosen(expression, find, asText, world))
+}
+
+type FindColumn = (expression: Expression) => WorldColumn | null
+
+function loosen(
+  expression: Expression,
+  find: FindColumn,
+  asText: boolean,
+  world: World,
+): Expression {
+  switch (expression.class) {
+    case 'COMPARISON': {
+      const [left, right] = level([expression.left, expression.right], find, asText)
+      return left && right ? { ...expression, left, right } : expression
+    }
+    case 'BETWEEN': {
+      const parts = [expression.input, expression.lower, expression.upper]
+      const [input, lower, upper] = level(parts, find, asText)
+      return input && lower && upper ? { ...expression, input, lower, upper } : expression
+    }
+    case 'OPERATOR':
+      if (!/^COMPARE_(?:NOT_)?IN$|COALESCE/.test(expression.type)) return expression
+      return { ...expression, children: level(expression.children, find, asText) }
+    case 'SUBQUERY':
+      return loosenMembership(expression, find, world)
+    case 'FUNCTION': {
+      const { children = [] } = expression
+      if (numeric.test(expression.function_name))
+        return { ...expression, children: children.map((part) => asNumber(part, find)) }
+      if (textual.test(expression.function_name))
+        return { ...expression, children: children.map((part) => asWords(part, find)) }
+      return expression
+    }
+    default:
+      return expression
+  }
+}
+
+const numeric = /^(?:sum|avg|[-+*/%]|round|abs|median|stddev\w*)$/
+const textual =
+  /^!?~~\*?$|^(?:substring|substr|like_escape|instr|strpos|replace|length|left|right)$/
+
+/** Texts and numbers beside each other made alike. */
+function level(
+  parts: readonly Expression[],
+  find: FindColumn,
+  asText: boolean,
+): readonly Expression[] {
+  const columns = parts.map(find)
+  const hasText = columns.some((column) => column && isTextual(column))
+  const hasNumber = columns.some((column) => column && isNumeric(column))
+  if (hasText && asText && !hasNumber) return parts.map((part) => spellNumber(part))
+  if (hasText) return parts.map((part) => asNumber(part, find))
+  const isMoment = columns.some((column) => column && /date|time/.test(column.category))
+  const isNumber = parts.some((part) => part.class === 'CONSTANT' && isNumberConstant(part))
+  return isMoment && isNumber
+    ? parts.map((part) => (find(part) ? cast(part, 'VARCHAR') : spellNumber(part)))
+    : parts
+}
+
+function asNumber(part: Expression, find: FindColumn): Expression {
+  const column = find(part)
+  const isText = column
+    ? isTextual(column)
+    : part.class === 'CONSTANT' && part.value.type.id === 'VARCHAR'
+  return isText ? keepAlias(part, cast(part, 'DOUBLE', true)) : part
+}
+
+function asWords(part: Expression, find: FindColumn): Expression {
+  const column = find(part)
+  return column && !isTextual(column) ? keepAlias(part, cast(part, 'VARCHAR')) : part
+}
+
+function spellNumber(part: Expression): Expression {
+  return part.class === 'CONSTANT' && isNumberConstant(part)
+    ? textConstant(String(part.value.value))
+    : part
+}
+
+function isNumberConstant({ value: { type, value } }: Constant): boolean {
+  return value !== undefined && /INT|DOUBLE|FLOAT/.test(type.id)
+}
+
+function keepAlias(from: Expression, to: Expression): Expression {
+  return from.alias ? { ...to, alias: from.alias } : to
+}
+
+/** A number looked for among texts, or a text among numbers: both as numbers. */
+function loosenMembership(
+  membership: SubqueryExpression,
+  find: FindColumn,
+  world: World,
+): Expression {
+  const { child, subquery } = membership
+  const { node } = subquery
+  if (!child || node.type !== 'SELECT_NODE') return membership
+  const column = find(child)
+  const [first] = node.select_list
+  const output = first ? (columnFinder(node, world)(first)?.column ?? null) : null
+  if (!first || !column || !output || isTextual(column) === isTextual(output)) return membership
+  const list = [isTextual(output) ? keepAlias(first, cast(first, 'DOUBLE', true)) : first]
+  return {
+    ...membership,
+    child: isTextual(column) ? cast(child, 'DOUBLE', true) : child,
+    subquery: { ...subquery, node: { ...node, select_list: list } },
+  }
+}

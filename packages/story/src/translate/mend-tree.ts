@@ -1,0 +1,23 @@
+import type { QueryNode } from '../tree/node.ts'
+import type { World } from '../world/world.ts'
+import { loosenTypes } from './loosen-types.ts'
+import { quoteValues } from './quote-values.ts'
+import { settleBareColumns } from './settle-bare-columns.ts'
+
+export interface MendInput {
+  /** What DuckDB says against the query. */
+  readonly fault: string
+  readonly world: World
+  readonly dialect: string
+}
+
+/** A query without the fault that DuckDB found in it, or null where nothing is known against it. */
+export function mendTree(query: QueryNode, { fault, world, dialect }: MendInput): QueryNode | null {
+  const missing = /Referenced column "(.*)" not found/.exec(fault)?.[1]
+  if (missing !== undefined) return quoteValues(query, missing)
+  const bare = /column "(.*)" must appear in the GROUP BY clause/.exec(fault)?.[1]
+  if (bare !== undefined) return settleBareColumns(query, bare)
+  const isType = /Cannot (?:compare|mix)|No function matches|explicit (?:type )?cast/.test(fault)
+  const loosened = isType ? loosenTypes(query, world, dialect) : query
+  return JSON.stringify(loosened) === JSON.stringify(query) ? null : loosened
+}

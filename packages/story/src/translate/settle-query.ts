@@ -1,0 +1,100 @@
+import type { Connection } from '@worldloom/runner'
+import type { QueryNode } from '../tree/node.ts'
+import { parseSql, printSql } from '../tree/parse-sql.ts'
+import type { World } from '../world/world.ts'
+import { anchorClock } from './anchor-clock.ts'
+import { loadTranslator } from './load-translator.ts'
+import { loosenTypes } from './loosen-types.ts'
+import { mendTree } from './mend-tree.ts'
+import { nameTables } from './name-tables.ts'
+import { relaxCasts } from './relax-casts.ts'
+import { spellChoices } from './spell-choices.ts'
+import { spellPatterns } from './spell-patterns.ts'
+
+export interface SettleInput {
+  readonly connection: Connection
+  readonly world: World
+  readonly sql: string
+  readonly dialect: string
+  /** The anchor instant, ISO 8601. */
+  readonly now: string
+}
+
+/** A query that DuckDB runs, with its tree; or what keeps DuckDB from running it. */
+export type Settled =
+  | { readonly ok: true; readonly query: QueryNode; readonly sql: string }
+  | { readonly ok: false; readonly message: string; readonly query: QueryNode | null }
+
+/** Words for a dialect, as the translator spells them. */
+const spellings: Readonly<Record<string, string>> = {
+  postgres: 'postgresql',
+  pg: 'postgresql',
+  mariadb: 'mysql',
+  mssql: 'tsql',
+  sqlserver: 'tsql',
+}
+
+/** More repairs than this are a sign of a query that is no query. */
+const mostRepairs = 24
+
+/**
+ * Brings a query of any dialect into a form that DuckDB binds and that means the same: translated, its
+ * tables found, its clock stopped at the anchor, and what DuckDB is stricter about made explicit.
+ */
+export async function settleQuery(input: SettleInput): Promise<Settled> {
+  let failed: Settled = { ok: false, message: 'No parser reads it.', query: null }
+  for (const text of await listTexts(input)) {
+    const parsed = await parseSql(input.connection, text)
+    if (!parsed.ok) {
+      failed =
+        failed.ok || failed.query ? failed : { ok: false, message: parsed.message, query: null }
+      continue
+    }
+    const settled = await bind(input, prepare(parsed.query, input))
+    if (settled.ok) return settled
+    failed = settled
+  }
+  return failed
+}
+
+/** What may be tried: the translation, then the text as it stands. */
+async function listTexts({ sql, dialect }: SettleInput): Promise<readonly string[]> {
+  const name = spellings[dialect] ?? dialect
+  if (name === 'duckdb') return [sql]
+  const translated = (await loadTranslator())(sql, name)
+  return [...(translated?.length === 1 ? translated : []), sql]
+}
+
+function prepare(query: QueryNode, { world, now, dialect }: SettleInput): QueryNode {
+  const named = spellChoices(spellPatterns(nameTables(query, world)))
+  const relaxed = relaxCasts(named, dialect)
+  // SQLite compares a text with a number as texts, where DuckDB would cast every row
+  const level = dialect === 'sqlite' ? loosenTypes(relaxed, world, dialect) : relaxed
+  return anchorClock(level, now)
+}
+
+async function bind(input: SettleInput, start: QueryNode): Promise<Settled> {
+  const { connection, world, dialect } = input
+  let query = start
+  let message = ''
+  for (let repair = 0; repair < mostRepairs; repair += 1) {
+    const sql = await printSql(connection, query)
+    const fault = await findFault(connection, sql)
+    if (fault === null) return { ok: true, query, sql }
+    message = fault
+    const mended = mendTree(query, { fault, world, dialect })
+    if (!mended) break
+    query = mended
+  }
+  return { ok: false, message, query }
+}
+
+/** Why DuckDB does not bind a query, or null where it does. */
+async function findFault(connection: Connection, sql: string): Promise<string | null> {
+  try {
+    await connection.run(`EXPLAIN ${sql}`)
+    return null
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+  }
+}

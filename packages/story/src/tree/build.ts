@@ -1,0 +1,70 @@
+import type { Call, Case, Cast, Cell, Comparison, Constant, Expression } from './node.ts'
+
+export function textConstant(value: string): Constant {
+  return constant('VARCHAR', value)
+}
+
+export function integerConstant(value: number): Constant {
+  return constant('INTEGER', value)
+}
+
+export const trueConstant: Constant = constant('BOOLEAN', true)
+
+export const nullConstant: Constant = {
+  class: 'CONSTANT',
+  type: 'VALUE_CONSTANT',
+  value: { type: { id: 'NULL' }, is_null: true },
+}
+
+export function cellOf(cell: number): Cell {
+  return { class: 'CELL', type: 'CELL', cell }
+}
+
+export function compare(type: string, left: Expression, right: Expression): Comparison {
+  return { class: 'COMPARISON', type, left, right }
+}
+
+export function equal(left: Expression, right: Expression): Comparison {
+  return compare('COMPARE_EQUAL', left, right)
+}
+
+export function negate(expression: Expression): Expression {
+  return { class: 'OPERATOR', type: 'OPERATOR_NOT', children: [expression] }
+}
+
+export function call(name: string, children: readonly Expression[], isOperator = false): Call {
+  return {
+    class: 'FUNCTION',
+    type: 'FUNCTION',
+    function_name: name,
+    children,
+    ...(isOperator ? { is_operator: true } : {}),
+  }
+}
+
+export function cast(child: Expression, type: string, isTry = false): Cast {
+  return {
+    class: 'CAST',
+    type: 'OPERATOR_CAST',
+    child,
+    cast_type: { id: type },
+    ...(isTry ? { try_cast: true } : {}),
+  }
+}
+
+export function choose(condition: Expression, yes: Expression, no: Expression): Case {
+  return {
+    class: 'CASE',
+    type: 'CASE_EXPR',
+    case_checks: [{ when_expr: condition, then_expr: yes }],
+    else_expr: no,
+  }
+}
+
+function constant(id: string, value: string | number | boolean): Constant {
+  return {
+    class: 'CONSTANT',
+    type: 'VALUE_CONSTANT',
+    value: { type: { id }, is_null: false, value },
+  }
+}

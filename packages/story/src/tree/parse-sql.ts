@@ -1,0 +1,60 @@
+import type { Connection } from '@worldloom/runner'
+import type { QueryNode } from './node.ts'
+
+/** A query as DuckDB's parser reads it, or why it cannot. */
+export type Parsed =
+  | { readonly ok: true; readonly query: QueryNode }
+  | { readonly ok: false; readonly message: string }
+
+/** Parses one SELECT. */
+export async function parseSql(connection: Connection, sql: string): Promise<Parsed> {
+  const reader = await connection.runAndReadAll(
+    'SELECT json_serialize_sql($1::VARCHAR, skip_null := true)',
+    [sql],
+  )
+  const answer: unknown = JSON.parse(String(reader.getRows()[0]?.[0]), keepExact)
+  return readAnswer(answer as Answer)
+}
+
+/** The text of a query's tree. */
+export async function printSql(connection: Connection, query: QueryNode): Promise<string> {
+  const document = JSON.stringify({ error: false, statements: [{ node: query }] }, writeExact)
+  const reader = await connection.runAndReadAll('SELECT json_deserialize_sql($1::JSON)', [document])
+  return String(reader.getRows()[0]?.[0])
+}
+
+interface Answer {
+  readonly error: boolean
+  readonly error_message?: string
+  readonly statements?: readonly { readonly node: QueryNode }[]
+}
+
+function readAnswer({ error, error_message: message = '', statements = [] }: Answer): Parsed {
+  const [statement] = statements
+  if (error || !statement) return { ok: false, message: message || 'There is no query in it.' }
+  if (statements.length > 1) return { ok: false, message: 'It holds more than one query.' }
+  return { ok: true, query: statement.node }
+}
+
+/** A number as its text where JavaScript would round it; places in the text are of no use later. */
+function keepExact(key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  if (key === 'query_location') return undefined
+  if (typeof value !== 'number' || key !== 'value') return value
+  return Number.isSafeInteger(value) || !Number.isInteger(value)
+    ? value
+    : (context?.source ?? value)
+}
+
+function writeExact(key: string, value: unknown): unknown {
+  if (key !== 'value' || typeof value !== 'object' || value === null) return value
+  const { type, value: text } = value as { type?: { id?: string }; value?: unknown }
+  const isExact = type?.id !== 'VARCHAR' && typeof text === 'string' && /^-?\d+$/.test(text)
+  return isExact ? { ...value, value: JSON.rawJSON(text) } : value
+}
+
+declare global {
+  interface JSON {
+    /** A number in its own spelling: ECMAScript 2026, in Node since 22. */
+    rawJSON(text: string): unknown
+  }
+}

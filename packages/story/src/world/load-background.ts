@@ -1,0 +1,21 @@
+import type { Schema } from '@worldloom/engine'
+import type { Connection } from '@worldloom/runner'
+import { quoteName } from '../tree/print-expression.ts'
+
+/** Makes the finished views of a plan into tables that rows can be added to. */
+export async function loadBackground(connection: Connection, schema: Schema): Promise<void> {
+  // a plan over few rows runs without these; queries that join many tables need them
+  await connection.run("SET disabled_optimizers = ''")
+  const views = await connection.runAndReadAll(
+    "SELECT view_name FROM duckdb_views() WHERE NOT internal AND schema_name = 'main'",
+  )
+  const names = new Set(views.getRows().map(([name]) => String(name)))
+  for (const { id } of schema.tables) {
+    if (!names.has(id)) continue
+    const name = quoteName(id)
+    const loading = quoteName(`${id} loading`)
+    await connection.run(`CREATE TABLE ${loading} AS FROM ${name}`)
+    await connection.run(`DROP VIEW ${name}`)
+    await connection.run(`ALTER TABLE ${loading} RENAME TO ${name}`)
+  }
+}

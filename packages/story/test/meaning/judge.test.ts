@@ -1,0 +1,202 @@
+import type { AnsweredQuery, Cell, QueryOutcome } from '@worldloom/runner'
+import { expect, test } from 'vitest'
+import { judgeOutcomes } from '../../src/meaning/judge-outcomes.ts'
+import type { JudgedQuery } from '../../src/meaning/judged-query.ts'
+import { readShape } from '../../src/meaning/read-shape.ts'
+import { loadParser } from '../../src/queries/load-parser.ts'
+import { readQueries } from '../../src/queries/read-queries.ts'
+
+interface Case {
+  readonly sql: string
+  readonly columns: Readonly<Record<string, string>>
+  readonly rows: readonly (readonly Cell[])[]
+  readonly more?: readonly (readonly Cell[])[]
+}
+
+async function judge({ sql, columns, rows, more }: Case): Promise<JudgedQuery | undefined> {
+  const parser = await loadParser()
+  const { queries } = await readQueries({ name: 'q.sql', text: sql }, 'bigquery')
+  const [query] = queries
+  if (!query) throw new Error('There is no query')
+  const answer = (cells: Case['rows']): AnsweredQuery => ({
+    ...{ kind: 'answered', id: 'q1', rowCount: cells.length, rows: cells, seconds: 0 },
+    hasValue: cells.flat().some((cell) => cell !== null && cell !== 0),
+    columns: Object.entries(columns).map(([name, type]) => {
+      return { name, type, isNumber: /INT|DOUBLE|DECIMAL/.test(type) }
+    }),
+  })
+  const shape = readShape(parser, query)
+  return judgeOutcomes([
+    { query, shape, outcome: answer(rows), more: more ? answer(more) : null },
+  ])[0]
+}
+
+const ranking = 'SELECT name, SUM(x) AS units FROM t GROUP BY name ORDER BY units DESC LIMIT 2'
+const named = { name: 'VARCHAR', units: 'BIGINT' }
+
+test('a ranking needs a first that stands out, and no tie at its end', async () => {
+  const good = await judge({
+    sql: ranking,
+    columns: named,
+    rows: [
+      ['a', 12],
+      ['b', 9],
+    ],
+    more: [
+      ['a', 12],
+      ['b', 9],
+      ['c', 1],
+    ],
+  })
+  expect(good).toMatchObject({ status: 'good', isValid: true })
+  expect(good?.why).toBe('2 groups to compare; the first units, 12, stands out from the second, 9.')
+  const close = await judge({
+    sql: ranking,
+    columns: named,
+    rows: [
+      ['a', 10],
+      ['b', 9],
+    ],
+    more: [
+      ['a', 10],
+      ['b', 9],
+      ['c', 1],
+    ],
+  })
+  expect(close?.issues).toEqual(['the first units, 10, is less than 1.2 times the second, 9'])
+  const tie = await judge({
+    sql: ranking,
+    columns: named,
+    rows: [
+      ['a', 12],
+      ['b', 9],
+    ],
+    more: [
+      ['a', 12],
+      ['b', 9],
+      ['c', 9],
+    ],
+  })
+  expect(tie?.issues).toEqual(['a tie at units 9 decides who is in the answer'])
+})
+
+test('a breakdown needs several groups, and revenue worth showing', async () => {
+  const sql = 'SELECT name, SUM(x) AS revenue FROM t GROUP BY name ORDER BY revenue DESC'
+  const columns = { name: 'VARCHAR', revenue: 'DECIMAL(18,2)' }
+  expect((await judge({ sql, columns, rows: [['a', 90_000]] }))?.issues).toEqual([
+    'one group is too few to compare',
+  ])
+  expect(
+    (
+      await judge({
+        sql,
+        columns,
+        rows: [
+          ['a', 90_000],
+          ['b', 9_000],
+        ],
+      })
+    )?.issues,
+  ).toEqual(["a group's revenue, 9,000, is not above 10,000"])
+  expect(
+    await judge({
+      sql,
+      columns,
+      rows: [
+        ['a', 90_000],
+        ['b', 19_000],
+      ],
+    }),
+  ).toMatchObject({
+    isValid: true,
+  })
+  const top = await judge({
+    sql: `${sql} LIMIT 2`,
+    columns,
+    rows: [
+      ['a', 90_000],
+      ['b', 19_000],
+    ],
+  })
+  expect(top?.issues).toEqual(['the top revenue, 90,000, is not above 100,000'])
+})
+
+test('a course over time needs a direction', async () => {
+  const sql =
+    'SELECT DATE_TRUNC(d, MONTH) AS month, COUNT(*) AS visits FROM t GROUP BY month ORDER BY month'
+  const columns = { month: 'DATE', visits: 'BIGINT' }
+  const course = (values: readonly number[]): readonly (readonly Cell[])[] =>
+    values.map((value, index) => [`2025-0${index + 1}-01`, value])
+  const up = await judge({ sql, columns, rows: course([10, 12, 11, 15, 20]) })
+  expect(up?.why).toContain('visits rises over time (rank correlation 0.90)')
+  const flat = await judge({ sql, columns, rows: course([10, 20, 10, 20, 10]) })
+  expect(flat?.issues).toEqual(['visits has no direction over time (rank correlation 0.00)'])
+})
+
+test('a percentage is neither nothing nor all', async () => {
+  const sql =
+    'SELECT region, ROUND(100 * COUNTIF(x) / COUNT(*), 1) AS loyal_pct FROM t GROUP BY region'
+  const columns = { region: 'VARCHAR', loyal_pct: 'DOUBLE' }
+  const all = await judge({
+    sql,
+    columns,
+    rows: [
+      ['n', 100],
+      ['s', 100],
+    ],
+  })
+  expect(all?.issues).toEqual(['the first loyal_pct is 100, which says nothing'])
+  expect(
+    await judge({
+      sql,
+      columns,
+      rows: [
+        ['n', 40],
+        ['s', 100],
+      ],
+    }),
+  ).toMatchObject({ isValid: true })
+})
+
+test('what an author expects takes the place of what the shape suggests', async () => {
+  const rows = [
+    ['a', 10],
+    ['b', 9],
+  ]
+  const wanted = (text: string): string => `-- expect: ${text}\n${ranking}`
+  const held = await judge({ sql: wanted('rows = 2, top.units >= 10'), columns: named, rows })
+  expect(held).toMatchObject({ isValid: true, why: 'rows = 2; top.units >= 10.' })
+  const broken = await judge({
+    sql: wanted("top.units > 10, every.name != 'b', top.unit = 1"),
+    columns: named,
+    rows,
+  })
+  expect(broken?.issues).toEqual([
+    'top.units > 10 is wanted; it is 10',
+    "every.name != 'b' is wanted; it is b",
+    'top.unit = 1 is wanted; the answer has no column "unit": did you mean "units"?',
+  ])
+})
+
+test('nothing, zeros and refusals are told apart', async () => {
+  expect(await judge({ sql: ranking, columns: named, rows: [] })).toMatchObject({ status: 'empty' })
+  expect(
+    await judge({ sql: 'SELECT 0 AS units', columns: { units: 'BIGINT' }, rows: [[0]] }),
+  ).toMatchObject({
+    status: 'hollow',
+    why: 'every value is null or zero',
+  })
+  const { queries } = await readQueries({ name: 'q.sql', text: 'SELECT 1' }, 'bigquery')
+  const [query] = queries
+  const outcome: QueryOutcome = {
+    kind: 'failed',
+    id: 'q1',
+    reason: 'stopped',
+    message: 'it was stopped',
+    seconds: 1,
+  }
+  const shape = readShape(await loadParser(), query as never)
+  expect(judgeOutcomes(query ? [{ query, shape, outcome, more: null }] : [])).toMatchObject([
+    { status: 'refused', isValid: false, why: 'it was stopped' },
+  ])
+})

@@ -1,0 +1,96 @@
+import { globSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runStory } from '../support/run-story.ts'
+import { makeShop } from '../support/shop.ts'
+
+const queries = `-- id: by-region
+-- expect: rows = 3, every.orders > 0
+SELECT c.region, COUNT(*) AS orders FROM orders o JOIN customers c ON c.id = o.customer_id GROUP BY c.region;
+-- id: recent
+SELECT COUNT(*) AS orders, MAX(o.created_at) AS last FROM orders o WHERE o.created_at >= CURRENT_DATE - INTERVAL '30 days';
+-- id: out
+COPY orders TO '/tmp/worldloom-story-out.csv';
+-- id: passwords
+SELECT * FROM read_csv('/etc/passwd');
+-- id: clock
+SELECT CURRENT_DATE AS today
+`
+const folder = makeShop(queries)
+const options = { folder, dialect: 'postgres', now: '2020-06-15T12:00:00Z' } as const
+const run = (name: string): string => join(folder, name)
+const read = (name: string, path: string): string => readFileSync(join(run(name), path), 'utf8')
+const parse = (name: string, path: string): Record<string, unknown> =>
+  JSON.parse(read(name, path)) as Record<string, unknown>
+
+let first: Awaited<ReturnType<typeof runStory>>
+beforeAll(async () => {
+  first = await runStory({ ...options, out: run('a') })
+}, 60_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('every query is asked of the finished files, and what leads out of them is refused', () => {
+  const { result } = first
+  if (result.status !== 'broken') throw new Error(`The run ended with ${result.status}`)
+  const { queries: asked, violations, job, ok } = result.report
+  expect({ job, ok, violations }).toEqual({ job: 'story', ok: false, violations: 0 })
+  expect(asked.map(({ id, status, valid }) => [id, status, valid])).toEqual([
+    ['by-region', 'good', true],
+    ['recent', 'good', true],
+    ['out', 'refused', false],
+    ['passwords', 'refused', false],
+    ['clock', 'good', true],
+  ])
+  expect(asked[3]?.why).toContain('golden queries may not')
+})
+
+test('the current date is that of the run, in the plan and in the answers', () => {
+  const validation = parse('a', 'outputs/query_validation.json')
+  expect(validation['5']).toMatchObject({ result_preview: [{ today: '2020-06-15' }] })
+  expect(validation['1']).toMatchObject({ valid: true, status: 'good', rows: 3, issues: [] })
+  const requirements = parse('a', 'ir/data_requirements.json')
+  expect(requirements['temporal_requirements']).toMatchObject({
+    date_range: '2019-07-01 to 2020-06-15',
+    current_year: 2020,
+    last_quarter: 'Q1 2020 (Jan-Mar)',
+    this_month: 'June 2020',
+    coverage_needed: ['2019-Q3', '2019-Q4', '2020-Q1', '2020-04', '2020-05', '2020-06'],
+  })
+})
+
+test('the page shows the queries with their answers', () => {
+  const page = read('a', 'report.html')
+  expect(page).toContain('id="queries"')
+  expect(page).toContain('by-region')
+  expect(page).toContain('GROUP BY c.region')
+  expect(read('a', 'report.md')).toContain('## Golden queries')
+})
+
+test('the same story twice gives the same bytes', async () => {
+  await runStory({ ...options, out: run('b'), threads: 1 })
+  const paths = globSync('{ir,outputs}/*', { cwd: run('a') }).toSorted()
+  expect(paths).toContain('outputs/query_validation.json')
+  expect(globSync('{ir,outputs}/*', { cwd: run('b') }).toSorted()).toEqual(paths)
+  for (const path of paths) expect(read('b', path), path).toBe(read('a', path))
+}, 60_000)
+
+test('faults of the schema and of the queries are told before a row is made', async () => {
+  const faulty = makeShop('{"sql":"SELECT 1","dialect":"bigqery"}', 'queries.jsonl')
+  const { result } = await runStory({ folder: faulty, out: join(faulty, 'out') })
+  expect(result).toMatchObject({
+    status: 'refused',
+    diagnostics: [{ code: 'UNKNOWN_QUERY_DIALECT', hint: 'Did you mean "bigquery"?' }],
+  })
+  const none = await runStory({ folder: join(faulty, 'nowhere') })
+  expect(none.result).toMatchObject({ status: 'refused', diagnostics: [{ code: 'MISSING_FILE' }] })
+  rmSync(faulty, { recursive: true })
+})
+
+test('a gap between the queries and the plan is a warning that names the query', async () => {
+  const gap = makeShop('SELECT COUNT(*) FROM order; SELECT id FROM orders WHERE created_at BETWEEN')
+  const { events } = await runStory({ folder: gap, dialect: 'bigquery', out: join(gap, 'out') })
+  const notes = events.flatMap((event) => (event.kind === 'note' ? event.diagnostic : []))
+  const found = notes.filter(({ severity }) => severity === 'warning')
+  expect(found.map(({ code }) => code)).toContain('QUERY_READ_FROM_TOKENS')
+  rmSync(gap, { recursive: true })
+}, 60_000)
