@@ -14,6 +14,8 @@ export interface Report {
   readonly violations: number
   readonly notes: readonly ReportNote[]
   readonly queries: readonly ReportQuery[]
+  /** How the golden queries fared together; left out where there are none. */
+  readonly totals?: ReportTotals
   readonly calls: ReportCalls
 }
 
@@ -34,6 +36,12 @@ export interface ReportQuery {
   /** Rounds of repair that it took. */
   readonly rounds: number
   readonly seconds: number
+}
+
+/** How many queries there are, how many meaningful, and how many of each status. */
+export interface ReportTotals extends Readonly<Record<QueryStatus, number>> {
+  readonly queries: number
+  readonly meaningful: number
 }
 
 export type QueryStatus = 'good' | 'hollow' | 'empty' | 'error' | 'refused'

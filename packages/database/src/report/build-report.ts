@@ -2,6 +2,7 @@ import type { Diagnostic } from '@worldloom/engine'
 import type { Report, ReportQuery, ReportTable } from '@worldloom/report'
 import type { Proof } from '@worldloom/runner'
 import { version } from '../version.ts'
+import { countQueries } from './count-queries.ts'
 
 /** What a job finds out about its files beside the proof. */
 export interface Findings {
@@ -53,6 +54,7 @@ export function buildReport(facts: {
       return { code, message, hint, place }
     }),
     queries,
+    ...(queries.length > 0 ? { totals: countQueries(queries) } : {}),
     calls: { made: 0, cached: 0, failed: 0, inputTokens: 0, outputTokens: 0, dollars: 0 },
   }
 }

@@ -5,6 +5,7 @@ import {
   type DataPromise,
   type Expression,
   listPromises,
+  printExpressionText,
   type Schema,
   type Table,
 } from '@worldloom/engine'
@@ -36,9 +37,9 @@ function constrainTable(table: Table, promises: readonly DataPromise[]): Table {
   const checks = promises.flatMap((promise): readonly Check[] => {
     const expression = readBounds(promise, table)
     if (!expression) return []
-    return [
-      { name: promise.name, text: promise.says, expression, place: promise.place ?? table.place },
-    ]
+    const { name, place } = promise
+    const text = printExpressionText(expression)
+    return [{ name, text, expression, place: place ?? table.place }]
   })
   return { ...table, columns, checks: [...table.checks, ...checks] }
 }

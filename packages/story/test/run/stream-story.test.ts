@@ -41,6 +41,10 @@ test('every query is asked of the finished files, and what leads out of them is 
     ['passwords', 'refused', false],
     ['clock', 'good', true],
   ])
+  expect(result.report.totals).toEqual({
+    ...{ queries: 5, meaningful: 3, good: 3, hollow: 0, empty: 0, error: 0 },
+    refused: 2,
+  })
   expect(asked[3]?.why).toContain('golden queries may not')
 })
 
