@@ -114,9 +114,10 @@ public class Evaluate {
       List<String> path = created.getNamePath();
       String name = path.get(path.size() - 1);
       var made = query(queryOf(statement), name);
-      work.addSimpleTable(new SimpleTable(name, made.columns()));
-      catalog.addSimpleTable(new SimpleTable("work." + name, made.columns()));
-      contents.put("work." + name, TableContent.create(new ArrayList<>(made.rows())));
+      String full = path.size() == 1 ? name : "work." + name;
+      if (path.size() > 1) work.addSimpleTable(new SimpleTable(name, made.columns()));
+      catalog.addSimpleTable(new SimpleTable(full, made.columns()));
+      contents.put(full, TableContent.create(new ArrayList<>(made.rows())));
     }
 
     void createView(String statement) {
@@ -145,7 +146,7 @@ public class Evaluate {
       // the evaluator finds rows only of tables at the top of the catalog
       String flat = sql.replace("work.`", "`work.");
       Map<String, TableContent> read = new HashMap<>(contents);
-      read.keySet().removeIf(name -> !flat.contains("`" + name + "`"));
+      read.keySet().removeIf(name -> name.startsWith("work.") && !flat.contains("`" + name + "`"));
       try (var prepared =
           PreparedQuery.builder()
               .setSql(flat)
