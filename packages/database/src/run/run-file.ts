@@ -16,8 +16,8 @@ export interface RunFile {
   readonly request: Request
   /** The names of the files in `inputs/`, by what they are for. */
   readonly inputs: {
-    readonly [Use in Exclude<keyof InputFiles, 'words'>]: readonly string[]
-  } & { readonly words?: readonly RecordedWords[] }
+    readonly [Use in Exclude<keyof InputFiles, 'words' | 'queries'>]: readonly string[]
+  } & { readonly words?: readonly RecordedWords[]; readonly queries?: readonly string[] }
 }
 
 /** A file of words with the rules file that names it, and how. */
@@ -82,7 +82,7 @@ export async function readRunFile(
     reference: await load(run.inputs.reference),
     rules: await load(run.inputs.rules),
     words: await loadWords(folder, run.inputs.words ?? [], diagnostics),
-    queries: await load(run.inputs.queries),
+    queries: await load(run.inputs.queries ?? []),
   }
   return { run: { ...run, loaded: { files, diagnostics } }, diagnostics: [] }
 }

@@ -1,6 +1,8 @@
 import type { Expression } from '../sql/expression.ts'
+import { aggregatesIn } from '../sql/walk.ts'
+import { joinAggregate } from './write/aggregate.ts'
 import type { CheckContext } from './write/check-context.ts'
-import { openScope, withJoin } from './write/scope.ts'
+import { openScope } from './write/scope.ts'
 import { type BrokenRows, isGenerated, selectRows, sentence, show } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'
 import { writeDiffers } from './write/write-differs.ts'
@@ -21,14 +23,14 @@ function writeDerived(
   context: CheckContext,
   isStrict: boolean,
 ): BrokenRows {
-  const plain = openScope(context, table)
-  const written = writeExpression(expression, plain)
-  // a sum over children is computed once for the row, not wherever its value is compared
-  const isSum = written.includes('(SELECT ')
-  const scope = isSum
-    ? withJoin(plain, `CROSS JOIN LATERAL (SELECT ${written} AS "value") AS e`)
-    : plain
-  const expected = isSum ? 'e."value"' : written
+  const known = new Map<Expression, string>()
+  let scope = openScope(context, table)
+  for (const [index, aggregate] of aggregatesIn(expression).entries()) {
+    const joined = joinAggregate(aggregate, scope, `e_${index}`, writeExpression)
+    scope = joined.scope
+    known.set(aggregate, joined.value)
+  }
+  const expected = writeExpression(expression, scope, known)
   const differs = writeDiffers(scope, column, expression, expected)
   return selectRows(scope, {
     where: isStrict ? differs : `${differs} AND ${isGenerated(scope, column)}`,

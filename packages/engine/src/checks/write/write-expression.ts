@@ -1,17 +1,23 @@
 import type { CastType, Expression } from '../../sql/expression.ts'
-import { getLink } from './check-context.ts'
-import { findAggregateLinks } from './find-aggregate-links.ts'
+import { writeAggregate } from './aggregate.ts'
 import { kindOf } from './kind-of.ts'
 import { quoteText } from './quote.ts'
-import { matchKey, openScope, type Scope } from './scope.ts'
+import type { Scope } from './scope.ts'
 import { writeFunction } from './write-function.ts'
 
 type Part<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>
 type Pattern = Extract<Expression, { operand: Expression; pattern: Expression }>
 
-/** An expression as DuckDB SQL over the row of a scope. `findObstacle` says beforehand whether it can. */
-export function writeExpression(expression: Expression, scope: Scope): string {
-  const write = (part: Expression): string => writeExpression(part, scope)
+/**
+ * An expression as DuckDB SQL over the row of a scope. `findObstacle` says beforehand whether it can.
+ * Aggregates whose value is at hand already are named in `known`.
+ */
+export function writeExpression(
+  expression: Expression,
+  scope: Scope,
+  known: ReadonlyMap<Expression, string> = new Map(),
+): string {
+  const write = (part: Expression): string => writeExpression(part, scope, known)
   switch (expression.kind) {
     case 'null':
       return 'NULL'
@@ -32,7 +38,7 @@ export function writeExpression(expression: Expression, scope: Scope): string {
         ? `(-${write(expression.operand)})`
         : `(NOT ${write(expression.operand)})`
     case 'binary':
-      return writeBinary(expression, scope)
+      return writeBinary(expression, scope, write)
     case 'is-null':
       return `(${write(expression.operand)} IS ${expression.negated ? 'NOT ' : ''}NULL)`
     case 'in':
@@ -46,14 +52,18 @@ export function writeExpression(expression: Expression, scope: Scope): string {
     case 'cast':
       return `CAST(${write(expression.operand)} AS ${writeCastType(expression.to)})`
     case 'call':
-      return writeCall(expression, scope)
+      return writeCall(expression, scope, write)
     case 'aggregate':
-      return writeAggregate(expression, scope)
+      return known.get(expression) ?? writeAggregate(expression, scope, writeExpression)
   }
 }
 
-function writeBinary({ operator, left, right }: Part<'binary'>, scope: Scope): string {
-  const [first, second] = [writeExpression(left, scope), writeExpression(right, scope)]
+function writeBinary(
+  { operator, left, right }: Part<'binary'>,
+  scope: Scope,
+  write: (part: Expression) => string,
+): string {
+  const [first, second] = [write(left), write(right)]
   if (operator === 'distinct') return `(${first} IS DISTINCT FROM ${second})`
   if (operator === 'not-distinct') return `(${first} IS NOT DISTINCT FROM ${second})`
   if (operator === '/' && dividesWhole(left, right, scope)) return `(${first} // ${second})`
@@ -96,8 +106,12 @@ function writeCastType(to: CastType): string {
   }[to.kind]
 }
 
-function writeCall({ name, args }: Part<'call'>, scope: Scope): string {
-  const written = args.map((arg) => writeExpression(arg, scope))
+function writeCall(
+  { name, args }: Part<'call'>,
+  scope: Scope,
+  write: (part: Expression) => string,
+): string {
+  const written = args.map(write)
   if (name === 'round') return writeRound(args, written, scope)
   const call = writeFunction(name, written, scope.context.now)
   if (call === null) throw new Error(`The proof knows no function "${name}"`)
@@ -113,19 +127,4 @@ function writeRound(
   const isFloat = args[0] !== undefined && kindOf(args[0], scope) === 'float'
   const lifted = isFloat ? `(${value} + sign(${value}) * (1e-9 + abs(${value}) * 1e-14))` : value
   return `round(${lifted}, CAST(${places ?? '0'} AS INTEGER))`
-}
-
-/** Over the rows of a child that point to this row; a sum over none is 0, as a total must be. */
-function writeAggregate(aggregate: Part<'aggregate'>, scope: Scope): string {
-  const { name, child, of, where } = aggregate
-  const { context } = scope
-  const links = findAggregateLinks(context.schema, aggregate, scope.table.id)
-  if (!links) throw new Error(`No single link leads from "${child}" to "${scope.table.id}"`)
-  const rows = openScope(context, child, `${scope.alias}_of`)
-  const value = of ? writeExpression(of, rows) : '*'
-  const filter = where ? ` AND ${writeExpression(where, rows)}` : ''
-  const last = rows.follow(links.slice(0, -1))
-  const on = matchKey(context, getLink(last.table, links.at(-1) ?? ''), last, scope)
-  const result = name === 'sum' ? `coalesce(sum(${value}), 0)` : `${name}(${value})`
-  return `(SELECT ${result} FROM ${rows.from()} WHERE ${on}${filter})`
 }

@@ -1,0 +1,68 @@
+import type { Expression } from '../../sql/expression.ts'
+import { getLink } from './check-context.ts'
+import { findAggregateLinks } from './find-aggregate-links.ts'
+import { quoteName } from './quote.ts'
+import { matchKey, openScope, type Scope, withJoin } from './scope.ts'
+
+type Aggregate = Extract<Expression, { kind: 'aggregate' }>
+type Write = (expression: Expression, scope: Scope) => string
+
+/** An aggregate as a query of its own for the row of a scope. */
+export function writeAggregate(aggregate: Aggregate, scope: Scope, write: Write): string {
+  const { rows, result, filter, last, link } = openAggregate(aggregate, scope, write)
+  const on = matchKey(scope.context, getLink(last.table, link), last, scope)
+  return `(SELECT ${result} FROM ${rows.from()} WHERE ${on}${filter ? ` AND ${filter}` : ''})`
+}
+
+/**
+ * An aggregate reckoned once for all rows of a scope and joined under a name: over many rows that takes
+ * half the time of a query for each. The scope with the join, and the value.
+ */
+export function joinAggregate(
+  aggregate: Aggregate,
+  scope: Scope,
+  alias: string,
+  write: Write,
+): { readonly scope: Scope; readonly value: string } {
+  const { rows, result, filter, last, link } = openAggregate(aggregate, scope, write)
+  const { columns, parentColumns } = getLink(last.table, link)
+  const keys = columns.map((column) => last.name(column))
+  const named = keys.map((key, index) => `${key} AS ${quoteName(`key ${index}`)}`)
+  const grouped = `SELECT ${named.join(', ')}, ${result} AS "value" FROM ${rows.from()}${filter ? ` WHERE ${filter}` : ''} GROUP BY ${keys.join(', ')}`
+  const on = parentColumns.map(
+    (column, index) => `${alias}.${quoteName(`key ${index}`)} = ${scope.name(column)}`,
+  )
+  const value = `${alias}."value"`
+  // a row that nothing points to has no group
+  const isNumber = aggregate.name === 'sum' || aggregate.name === 'count'
+  return {
+    scope: withJoin(scope, `LEFT JOIN (${grouped}) AS ${alias} ON ${on.join(' AND ')}`),
+    value: isNumber ? `coalesce(${value}, 0)` : value,
+  }
+}
+
+interface OpenAggregate {
+  readonly rows: Scope
+  /** A sum over none is 0, as a total must be. */
+  readonly result: string
+  readonly filter: string | null
+  /** The rows that point to the scope's own, and by which link. */
+  readonly last: Scope
+  readonly link: string
+}
+
+function openAggregate(
+  aggregate: Aggregate,
+  { context, table, alias }: Scope,
+  write: Write,
+): OpenAggregate {
+  const { name, child, of, where } = aggregate
+  const links = findAggregateLinks(context.schema, aggregate, table.id)
+  if (!links) throw new Error(`No single link leads from "${child}" to "${table.id}"`)
+  const rows = openScope(context, child, `${alias}_of`)
+  const value = of ? write(of, rows) : '*'
+  const filter = where ? write(where, rows) : null
+  const last = rows.follow(links.slice(0, -1))
+  const result = name === 'sum' ? `coalesce(sum(${value}), 0)` : `${name}(${value})`
+  return { rows, result, filter, last, link: links.at(-1) ?? '' }
+}
