@@ -5,4 +5,8 @@ import { runCommandLine } from './run-command-line.ts'
 // in the background, for a second and 600 MB.
 setFlagsFromString('--no-wasm-tier-up')
 setFlagsFromString('--no-wasm-dynamic-tiering')
+// whoever reads along may have seen enough, as `head` does
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 process.exitCode = await runCommandLine(process.argv.slice(2))

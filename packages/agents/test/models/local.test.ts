@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { omitFacts } from '../../src/models/local/omit-facts.ts'
 import { prepareGrammar } from '../../src/models/local/prepare-grammar.ts'
 import { fetchLlama } from '../support/fetch-llama.ts'
 
@@ -25,35 +26,69 @@ const schema = {
   additionalProperties: false,
 }
 
-test('a grammar holds what it can, with facts in their places and a bound on each text', () => {
-  const given = {
-    ...schema,
-    properties: {
-      ...schema.properties,
-      about: { type: 'string' },
-      home: { $ref: '#/definitions/home' },
+const about = {
+  ...schema,
+  properties: {
+    ...schema.properties,
+    about: { type: 'string' },
+    home: { $ref: '#/definitions/home' },
+  },
+  definitions: {
+    home: {
+      type: 'object',
+      properties: {
+        city: { type: 'string', pattern: 'x' },
+        floor: { type: 'integer' },
+        view: { type: 'string' },
+      },
+      required: ['city'],
     },
-    definitions: {
-      home: { type: 'object', properties: { city: { type: 'string', pattern: 'x' } } },
-    },
-  }
-  expect(prepareGrammar(given, { age: 44, home: { city: 'Lyon' } })).toEqual({
+  },
+}
+
+test('a grammar holds what it can, with a bound on each text', () => {
+  expect(prepareGrammar(about)).toEqual({
     type: 'object',
     required: schema.required,
     additionalProperties: false,
     properties: {
       ...schema.properties,
-      age: { const: 44 },
+      // bounds of numbers are no matter of a grammar
+      age: { type: 'integer' },
       about: { type: 'string', maxLength: 300 },
       home: { $ref: '#/$defs/home' },
     },
     $defs: {
       home: {
         type: 'object',
-        properties: { city: { type: 'string', maxLength: 300 } },
+        required: ['city'],
+        properties: {
+          city: { type: 'string', maxLength: 300 },
+          floor: { type: 'integer' },
+          view: { type: 'string', maxLength: 300 },
+        },
         additionalProperties: false,
       },
     },
+  })
+})
+
+test('what is known is not asked for, and stands in its place all the same', () => {
+  const facts = { age: 44, interests: ['maps'], home: { city: 'Lyon' }, unknown: 1 }
+  const { open, put } = omitFacts(about, facts)
+  const { properties, required } = open as Record<string, object>
+  expect(required).toEqual(['name', 'jobTitle', 'mood'])
+  expect(Object.keys(properties ?? {})).toEqual(['name', 'jobTitle', 'mood', 'about', 'home'])
+  // a floor would be counted, and none was: there is none; a view is words
+  expect(properties).toMatchObject({ home: { properties: { view: {} }, required: [] } })
+  const written = { name: 'Ann', jobTitle: 'Clerk', mood: 'calm', home: { view: 'trams' } }
+  expect(put(written)).toEqual({
+    name: 'Ann',
+    age: 44,
+    jobTitle: 'Clerk',
+    mood: 'calm',
+    interests: ['maps'],
+    home: { city: 'Lyon', view: 'trams' },
   })
 })
 

@@ -130,7 +130,9 @@ function send(
 }
 
 function buildAnswer(text: string, finish: string, { body }: SeenRequest) {
-  const prompt_tokens = countServerTokens(JSON.stringify(body['messages'] ?? ''))
+  // a schema is read like the messages, and paid for
+  const { messages = '', response_format = '' } = body
+  const prompt_tokens = countServerTokens(JSON.stringify([messages, response_format]))
   const completion_tokens = countServerTokens(text)
   return {
     id: 'answer',

@@ -1,6 +1,6 @@
 /**
  * How employers are called, by language and by what they do: our own, after what is usual there. `{name}` is a
- * family name and `{city}` a place; kinds of one line stand between semicolons. `large` is for those of 250 and more.
+ * family name and `{city}` a place; kinds of one line stand between semicolons. `large` is for those of 50 and more.
  */
 export const employers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   de: {

@@ -36,7 +36,7 @@ export function weighLevel(level: JobLevel, age: number): number {
   }
   const away = (age - peak[level]) / 10
   // everyone above the youngest levels keeps some chance at any later age; few begin anew late in life
-  const reach = level === 'entry' || level === 'junior' ? 0.003 : age >= peak[level] ? 0.35 : 0.01
+  const reach = level === 'entry' || level === 'junior' ? 0.0005 : age >= peak[level] ? 0.35 : 0.01
   return common[level] * Math.max(Math.exp((-away * away) / 2), reach)
 }
 

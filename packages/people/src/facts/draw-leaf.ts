@@ -21,6 +21,7 @@ import type { Life } from './life.ts'
 import { findLevels, isContinentOf, readHousehold } from './match-word.ts'
 import { type Meaning, type Trait, traits } from './meaning.ts'
 import { findCountry, readBand } from './wishes.ts'
+import { writeEmail } from './write-email.ts'
 import { writeId } from './write-id.ts'
 
 /** What a fact is drawn from. */
@@ -257,6 +258,8 @@ function findText(
       return life.familyName
     case 'full-name':
       return `${life.givenName} ${life.familyName}`
+    case 'email':
+      return writeEmail(life)
     case 'city':
       return life.place.cityName
     case 'region':

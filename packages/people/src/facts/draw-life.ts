@@ -3,8 +3,8 @@ import { genderShares } from '../census/genders.ts'
 import { householdSizes, partnerShare, weighSize } from '../census/households.ts'
 import { incomeByLevel, incomeMedian, incomeSigma, sigmaWithinLevel } from '../census/incomes.ts'
 import { type JobLevel, jobLevels, weighLevel } from '../census/job-levels.ts'
-import { weighName } from '../census/weigh-name.ts'
 import { traitFactor, traitFigures } from '../census/traits.ts'
+import { weighName } from '../census/weigh-name.ts'
 import { choose, weigh } from '../random/choose.ts'
 import { normal, normalShare } from '../random/normal.ts'
 import type { HouseholdType, Life } from './life.ts'
@@ -75,6 +75,16 @@ function drawName(
   }
 }
 
+/** The rarest of a list stand in no order, and are rarer than they weigh there. */
+function weighByYear(list: WeightedList, year: number, locale: string): WeightedList {
+  const least = Math.min(...list.weights)
+  const weights = list.values.map((name, at) => {
+    const weight = list.weights[at] ?? 0
+    return (weight === least ? weight * 0.3 : weight) * weighName(name, year, locale)
+  })
+  return { values: list.values, weights }
+}
+
 /** Polish names that are adjectives end in -a for a woman. */
 function inflect(family: string, isFemale: boolean, locale: string): string {
   return isFemale && locale.startsWith('pl') ? family.replace(/(?<=[scz]k)i$/, 'a') : family
@@ -87,12 +97,7 @@ function findGiven(list: WeightedList, year: number, locale: string): WeightedLi
   const byYear = givenByYear.get(list) ?? new Map<number, WeightedList>()
   givenByYear.set(list, byYear)
   const middle = Math.floor(year / 5) * 5 + 2
-  const found = byYear.get(middle) ?? {
-    values: list.values,
-    weights: list.values.map(
-      (name, at) => (list.weights[at] ?? 0) * weighName(name, middle, locale),
-    ),
-  }
+  const found = byYear.get(middle) ?? weighByYear(list, middle, locale)
   byYear.set(middle, found)
   return found
 }
@@ -136,18 +141,30 @@ function drawHousehold(
     householdSize > 1 && draw('partner') < (fewest > 0 && householdSize === 2 ? 0 : partnerShare)
   const others = householdSize - 1 - (isPartnered ? 1 : 0)
   const isParent =
-    others > 0 && (fewest > 0 || (age >= 24 && (isPartnered || draw('parent') < 0.55)))
+    others > 0 && (fewest > 0 || draw('parent') < weighParent(others, age, isPartnered))
   const householdType: HouseholdType =
     householdSize === 1
       ? 'alone'
       : isPartnered
         ? isParent
           ? 'couple with children'
-          : 'couple'
+          : others > 0
+            ? 'shared home'
+            : 'couple'
         : isParent
           ? 'single parent'
           : 'shared home'
   return { householdSize, householdType, children: isParent ? others : 0 }
+}
+
+/** How likely the others of a household are one's children, by age: our own estimate, no count. */
+function weighParent(others: number, age: number, isPartnered: boolean): number {
+  // children come after twenty, with years between them
+  if (age < 21 + others * 2.5) return 0
+  if (age > 66) return 0.1
+  if (!isPartnered && others > 3) return 0.05
+  const share = age < 27 ? 0.4 : age < 60 ? 1 : 0.5
+  return isPartnered ? share : share * 0.55
 }
 
 function drawLevel(wishes: Wishes, age: number, isPlain: boolean, unit: number): JobLevel {

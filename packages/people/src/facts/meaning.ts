@@ -11,6 +11,7 @@ export type Meaning =
   | 'given-name'
   | 'family-name'
   | 'full-name'
+  | 'email'
   | 'city'
   | 'region'
   | 'country'
@@ -88,6 +89,7 @@ const spellings: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:first name|given name|forename|firstname)$/, 'given-name'],
   [/^(?:last name|family name|surname|lastname)$/, 'family-name'],
   [/^(?:full name|person name|display name|fullname)$/, 'full-name'],
+  [/^(?:e ?mail|e ?mail address)$/, 'email'],
   [/^(?:city|town|home city|city of residence)$/, 'city'],
   [/^(?:state|province|region|state or province)$/, 'region'],
   [/^(?:country|country name|country of residence)$/, 'country'],

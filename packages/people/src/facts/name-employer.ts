@@ -12,7 +12,7 @@ export interface Work {
   readonly isOwn: boolean
 }
 
-const large = 250
+const large = 50
 
 /** Names an employer as they are called where the person lives, by what it does; null where that is not known. */
 export function nameEmployer(life: Life, { industry, size, isOwn }: Work): string | null {
@@ -23,14 +23,18 @@ export function nameEmployer(life: Life, { industry, size, isOwn }: Work): strin
   const isLarge = readBand(size)[0] >= large
   const text = (isLarge ? kinds[`${trade} large`] : undefined) ?? kinds[trade] ?? kinds['any']
   const key = hashText(`${life.givenName} ${life.familyName} ${life.birthDate} ${cityName}`)
-  const listed = text?.split(';').map((kind) => kind.trim()) ?? []
+  const listed = list(text)
   // one's own business carries one's own name
   const own = listed.filter((kind) => kind.includes('{name}'))
-  const patterns = isOwn && own.length > 0 ? own : listed
+  const patterns = isOwn ? (own.length > 0 ? own : list(kinds['any'])) : listed
   const pattern = patterns[Math.floor(drawUnit(key, 1) * patterns.length)]
   if (pattern === undefined) return null
   const name = isOwn ? life.familyName : pickFamily(locale, drawUnit(key, 2))
   return pattern.replaceAll('{name}', name).replaceAll('{city}', cityName)
+}
+
+function list(kinds = ''): readonly string[] {
+  return kinds.split(';').map((kind) => kind.trim())
 }
 
 /** Any family name: those of firms are spread more evenly than those of people. */

@@ -1,5 +1,5 @@
 import type { Group } from './check-population.ts'
-import { findSimilar } from './find-similar.ts'
+import { findSimilar, measureMostSimilar } from './find-similar.ts'
 import type { Finding } from './finding.ts'
 import { mostRepeated, mostSimilar, mostStereotyped } from './limits.ts'
 import { measureStereotype } from './measure-stereotype.ts'
@@ -11,10 +11,8 @@ export function checkWords(groups: readonly Group[]): readonly Finding[] {
   const names = groups.flatMap(({ plan, prose: own }) =>
     own.map((_, at) => `${plan.segment.name}, ${at + 1}`),
   )
-  const pairs = findSimilar(
-    prose.map(({ name, biography }) => `${name} ${biography}`),
-    mostSimilar,
-  )
+  const texts = prose.map(({ name, biography }) => `${name} ${biography}`)
+  const pairs = findSimilar(texts, mostSimilar)
   const sentences = prose.flatMap(({ biography }, person) =>
     listSentences(biography).map((text) => ({ text, person })),
   )
@@ -31,7 +29,7 @@ export function checkWords(groups: readonly Group[]): readonly Finding[] {
       segment: null,
       kind: 'similarity',
       says: 'No two people share more than they may of name and biography.',
-      value: Math.max(0, ...pairs.map(({ similarity }) => similarity)),
+      value: measureMostSimilar(texts),
       threshold: `at most ${mostSimilar}`,
       holds: pairs.length === 0,
       examples: pairs.map(

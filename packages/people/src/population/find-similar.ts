@@ -24,6 +24,19 @@ export function findSimilar(texts: readonly string[], limit: number): readonly S
   return pairs.toSorted((a, b) => a.first - b.first || a.second - b.second)
 }
 
+/** The most that any two texts have in common. */
+export function measureMostSimilar(texts: readonly string[]): number {
+  const sets = texts.map((text) => mark(listTrigrams(text)))
+  let most = 0
+  for (const [second, set] of sets.entries())
+    for (let first = 0; first < second; first += 1) {
+      const other = sets[first]
+      if (other && canBeSimilar(other, set, most))
+        most = Math.max(most, compareSets(other.grams, set.grams))
+    }
+  return most
+}
+
 interface Marked {
   /** The hashes of the trigrams, in order. */
   readonly grams: Uint32Array

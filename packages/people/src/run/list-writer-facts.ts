@@ -7,7 +7,7 @@ import type { Person } from '../plan/person.ts'
 import { readPointer } from '../pointer.ts'
 
 /** What is known of someone by plain names, wherever it stands in the schema: the offline writer's sentences use it. */
-export function listWriterFacts({ facts }: Person): Readonly<Record<string, unknown>> {
+export function listWriterFacts({ facts, segment }: Person): Readonly<Record<string, unknown>> {
   const { life, values } = facts
   return {
     first_name: life.givenName,
@@ -26,7 +26,33 @@ export function listWriterFacts({ facts }: Person): Readonly<Record<string, unkn
     years_of_experience: life.experience,
     ...listWork(values),
     ...listEmployer(facts),
+    ...listTopics(values),
+    ...listTenure(segment.segment.description),
   }
+}
+
+// what people do for pleasure; other interests are matters they come for
+const pastime =
+  /sport|music|travel|read|cook|game|gaming|garden|photo|film|movie|\bart\b|fitness|yoga|running|cycl|hik|fashion|danc|craft|pets?\b/i
+
+function listTopics(values: ReadonlyMap<string, Json>): Readonly<Record<string, unknown>> {
+  for (const [id, value] of values) {
+    const name = splitWords(readPointer(id).at(-1) ?? '').join(' ')
+    if (!/\b(?:interests?|topics?|concerns|product interests)$/.test(name) || !Array.isArray(value))
+      continue
+    return value.some((entry) => pastime.test(String(entry))) ? {} : { topics: value }
+  }
+  return {}
+}
+
+function listTenure(description: string): Readonly<Record<string, unknown>> {
+  if (/\b(?:home|house)[ -]?owners?\b|\bown (?:a |their )?(?:house|home)/i.test(description))
+    return { tenure: 'own' }
+  return /\brent(?:ers?|ing|ed)?\b|\btenants?\b(?! electricity)/i.test(
+    description.split('.')[0] ?? '',
+  )
+    ? { tenure: 'rent' }
+    : {}
 }
 
 function listEmployer({ life, values }: Facts): Readonly<Record<string, unknown>> {
@@ -53,6 +79,7 @@ function listWork(values: ReadonlyMap<string, Json>): Readonly<Record<string, un
     const name = splitWords(path.at(-1) ?? '').join('_')
     if (meaning === 'job-title') found['job_title'] = value
     else if (meaning === 'employment') found['employment_status'] = value
+    else if (/^(?:purpose|intent|intention)$/.test(name)) found['purpose'] = value
     else if (/^(?:industry|sector|department|interests|hobbies|studies)$/.test(name))
       found[name] = value
   }

@@ -1,8 +1,9 @@
 import { mixSeed } from '../mix-seed.ts'
-import type { Model, ModelAnswer, ModelRequest } from '../model.ts'
+import type { JsonSchema, Model, ModelAnswer, ModelRequest } from '../model.ts'
 import { ModelFault } from '../model-fault.ts'
 import { readAnswer } from '../read-answer.ts'
 import type { LlamaModule, LlamaSequence } from './llama.ts'
+import { omitFacts } from './omit-facts.ts'
 import { prepareGrammar } from './prepare-grammar.ts'
 
 const context = { min: 512, max: 8192 }
@@ -47,7 +48,7 @@ export function openLocalModel({
 
 interface Loaded {
   readonly chat: LlamaModule['LlamaChat']
-  readonly findGrammar: (request: ModelRequest) => Promise<object | undefined>
+  readonly findGrammar: (schema: JsonSchema) => Promise<object>
   readonly getSequence: () => LlamaSequence
 }
 
@@ -72,10 +73,7 @@ async function load({
   const opened = await model.createContext({ contextSize, batchSize, sequences: 1, threads })
   return {
     chat: LlamaChat,
-    async findGrammar({ schema, facts }) {
-      if (schema === undefined) return undefined
-      return llama.createGrammarForJsonSchema(prepareGrammar(schema, facts))
-    },
+    findGrammar: (schema) => llama.createGrammarForJsonSchema(prepareGrammar(schema)),
     getSequence: () => opened.getSequence(),
   }
 }
@@ -89,12 +87,14 @@ async function ask(
     system,
     prompt,
     schema,
+    facts,
     seed,
     sample,
     maxTokens = answerTokens,
     temperature = 0.8,
   } = request
-  const grammar = await findGrammar(request)
+  const left = schema === undefined ? null : omitFacts(schema, facts)
+  const grammar = left && (await findGrammar(left.open))
   const sequence = getSequence()
   const chat = new Chat({ contextSequence: sequence })
   const before = sequence.tokenMeter.getState()
@@ -122,9 +122,12 @@ async function ask(
     }
     if (metadata.stopReason === 'maxTokens')
       throw new ModelFault('truncated', 'The answer ran into its limit of tokens.', { answered })
-    const read = schema === undefined ? { value: response } : readAnswer(response)
+    const read = left === null ? { value: response } : readAnswer(response)
     if ('why' in read) throw new ModelFault('unreadable', read.why, { answered })
-    return { value: read.value, ...answered, finish: 'stop' }
+    if (left === null) return { value: read.value, ...answered, finish: 'stop' }
+    // kept whole: what was known stands beside what was written
+    const value = left.put(read.value)
+    return { value, ...answered, text: JSON.stringify(value), finish: 'stop' }
   } finally {
     chat.dispose()
     sequence.dispose()

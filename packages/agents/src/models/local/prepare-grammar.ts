@@ -1,15 +1,15 @@
-import type { JsonSchema, ModelRequest } from '../model.ts'
+import type { JsonSchema } from '../model.ts'
 
 // a small model that may go on does: without a bound on each text eight of ten answers end, with one all do
 const longestText = 300
 const mostItems = 8
 
 /**
- * The part of a schema that a grammar can hold an answer to, with what is known already fixed in its place. Bounds of
- * numbers, patterns and what schemas say together are left to the validator.
+ * The part of a schema that a grammar can hold an answer to. Bounds of numbers, patterns and what schemas say together
+ * are left to the validator.
  */
-export function prepareGrammar(schema: JsonSchema, facts: ModelRequest['facts'] = {}): JsonSchema {
-  return typeof schema === 'boolean' ? {} : (prepare(schema, facts) as JsonSchema)
+export function prepareGrammar(schema: JsonSchema): JsonSchema {
+  return typeof schema === 'boolean' ? {} : (prepare(schema) as JsonSchema)
 }
 
 type Node = Readonly<Record<string, unknown>>
@@ -18,9 +18,8 @@ const kept = ['type', 'required', 'enum', 'const', 'format', '$ref'] as const
 // those that a grammar knows; it takes no others
 const formats: ReadonlySet<unknown> = new Set(['date-time', 'date', 'time'])
 
-function prepare(node: unknown, facts: unknown): Node {
+function prepare(node: unknown): Node {
   if (!isNode(node)) return {}
-  if (isScalar(facts)) return { const: facts }
   const types = [node['type']].flat()
   const made: Record<string, unknown> = {}
   for (const name of kept) if (node[name] !== undefined) made[name] = node[name]
@@ -31,18 +30,16 @@ function prepare(node: unknown, facts: unknown): Node {
     Object.assign(made, readBounds(node, ['minLength', 'maxLength'], longestText))
   if (types.includes('array')) {
     Object.assign(made, readBounds(node, ['minItems', 'maxItems'], mostItems))
-    made['items'] = prepare(node['items'], undefined)
+    made['items'] = prepare(node['items'])
   }
   if (isNode(node['properties'])) {
-    made['properties'] = mapNodes(node['properties'], (child, name) =>
-      prepare(child, isNode(facts) ? facts[name] : undefined),
-    )
+    made['properties'] = mapNodes(node['properties'], prepare)
     made['additionalProperties'] = false
   }
   const branches = node['oneOf'] ?? node['anyOf']
-  if (Array.isArray(branches)) made['oneOf'] = branches.map((branch) => prepare(branch, undefined))
+  if (Array.isArray(branches)) made['oneOf'] = branches.map(prepare)
   const shared = node['$defs'] ?? node['definitions']
-  if (isNode(shared)) made['$defs'] = mapNodes(shared, (child) => prepare(child, undefined))
+  if (isNode(shared)) made['$defs'] = mapNodes(shared, prepare)
   return made
 }
 
@@ -52,14 +49,10 @@ function readBounds(node: Node, [least, most]: readonly [string, string], otherw
   return { ...(from > 0 ? { [least]: from } : {}), [most]: Math.min(to, Math.max(otherwise, from)) }
 }
 
-function mapNodes(nodes: Node, map: (child: unknown, name: string) => Node): Node {
-  return Object.fromEntries(Object.entries(nodes).map(([name, child]) => [name, map(child, name)]))
+function mapNodes(nodes: Node, map: (child: unknown) => Node): Node {
+  return Object.fromEntries(Object.entries(nodes).map(([name, child]) => [name, map(child)]))
 }
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isScalar(value: unknown): boolean {
-  return value === null || ['string', 'number', 'boolean'].includes(typeof value)
 }

@@ -117,7 +117,8 @@ export function startPersona(options: {
     },
     get interests() {
       const said = fact('interests', 'hobbies')
-      if (Array.isArray(said)) return said.map(String)
+      // interests that are matters of business leave pastimes open
+      if (Array.isArray(said) && fact('topics') === undefined) return said.map(String)
       return keep('interests', () => random.shuffle(hobbies).slice(0, 4))
     },
   }

@@ -15,12 +15,57 @@ export function fillSentence(
       .join('')
   const fillGap = (gap: string): string | undefined => {
     if (gap.startsWith('=')) return facts[gap.slice(1)]
-    const known = chosen.get(gap) ?? fill(random.pick(grammar.slots[gap] ?? []) ?? '')
+    const known = chosen.get(gap) ?? fill(random.pick(listOpen(grammar.slots[gap], facts)) ?? '')
     chosen.set(gap, known)
     return known
   }
-  const text = fill(pickWeighted(weigh(grammar), random))
+  const text = fill(pickTemplate(grammar, facts, random))
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** A template whose facts are all known. */
+function pickTemplate(
+  grammar: Grammar,
+  facts: Readonly<Record<string, string>>,
+  random: Random,
+): string {
+  const isKnown = (text: string): boolean =>
+    split(text).every(
+      (gap, index) => index % 2 === 0 || !gap.startsWith('=') || facts[gap.slice(1)] !== undefined,
+    )
+  for (let turn = 0; turn < 12; turn += 1) {
+    const text = pickWeighted(weigh(grammar), random)
+    if (isKnown(text)) return text
+  }
+  return grammar.templates.find(isKnown) ?? ''
+}
+
+interface Phrase {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+const phrases = new WeakMap<readonly string[], readonly Phrase[]>()
+
+/** The phrases that can be said at an age: `(40+) ...` from 40 on, `(-35) ...` up to 35. */
+function listOpen(
+  slot: readonly string[] | undefined,
+  facts: Readonly<Record<string, string>>,
+): readonly string[] {
+  if (!slot) return []
+  const age = Number(facts['age'] ?? Number.NaN)
+  const found = phrases.get(slot) ?? slot.map(readPhrase)
+  phrases.set(slot, found)
+  // of an age that is not known anything may be said
+  return found
+    .filter(({ from, to }) => Number.isNaN(age) || (age >= from && age <= to))
+    .map(({ text }) => text)
+}
+
+function readPhrase(phrase: string): Phrase {
+  const [, from, to, text = phrase] = phrase.match(/^\((?:(\d+)\+|-(\d+))\) (.*)$/s) ?? []
+  return { text, from: Number(from ?? 0), to: Number(to ?? Number.POSITIVE_INFINITY) }
 }
 
 const weighed = new WeakMap<Grammar, WeightedList>()
@@ -34,7 +79,7 @@ function weigh(grammar: Grammar): WeightedList {
       .filter((_, index) => index % 2 === 1)
       .reduce((product, gap) => product * (grammar.slots[gap]?.length ?? 4), 1)
   const { templates } = grammar
-  const list = { values: templates, weights: templates.map((text) => count(text) ** 0.6) }
+  const list = { values: templates, weights: templates.map((text) => count(text) ** 0.45) }
   weighed.set(grammar, list)
   return list
 }

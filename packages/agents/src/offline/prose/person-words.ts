@@ -6,6 +6,10 @@ export interface PersonWords {
   readonly facts: Readonly<Record<string, string>>
   readonly work: 'employed' | 'retired' | 'student' | 'seeking' | 'independent'
   readonly home: 'alone' | 'couple' | 'family' | 'open'
+  /** What somebody has come to do, where there is a matter at heart beside pastimes. */
+  readonly errand: 'buy' | 'compare' | 'learn' | 'partner' | 'open' | null
+  /** Whose the walls are. */
+  readonly tenure: 'own' | 'rent' | null
 }
 
 /** Reads a person's facts into words. */
@@ -14,11 +18,15 @@ export function readPersonWords(persona: Persona, random: Random): PersonWords {
   const children = readChildren(persona)
   const home = readHome(persona, children)
   const [first = 'reading', second = 'cooking', third = 'walking'] = orderInterests(persona, random)
+  const topics = readTopics(persona, random)
   const seniority = Math.max(1, Math.min(Math.floor(persona.age) - 20, 34))
   return {
     work,
     home,
+    errand: topics === null ? null : readErrand(persona),
+    tenure: readTenure(persona),
     facts: {
+      ...topics,
       ...readPronouns(persona),
       given: persona.given,
       family: persona.family,
@@ -36,14 +44,56 @@ export function readPersonWords(persona: Persona, random: Random): PersonWords {
       hobby2: inSentence(second),
       hobby3: inSentence(third),
       Hobby: capitalize(first),
+      ...readSubject(persona),
       children: children === 1 ? 'one child' : `${numberWords[children] ?? children} children`,
     },
   }
 }
 
+/** Matters at heart, and those of them that can be touched. */
+function readTopics(persona: Persona, random: Random): Readonly<Record<string, string>> | null {
+  const said = persona.fact('topics')
+  if (!Array.isArray(said) || said.length === 0) return null
+  const topics = random.shuffle(said.map((topic) => inSentence(String(topic))))
+  const things = topics.filter((topic) => !abstract.test(topic))
+  const [topic = '', topic2 = topic] = topics
+  const [thing, thing2] = things
+  return {
+    topic,
+    topic2,
+    Topic: capitalize(topic),
+    ...(thing === undefined ? {} : { thing }),
+    ...(thing2 === undefined ? {} : { thing2 }),
+  }
+}
+
+const abstract =
+  /financ|regulat|training|educat|law|policy|tax|fund|grant|connection|reuse|electricity|monitor|market|strateg|manage|plan|advice|service|automation|innovation|sustainab|security|privacy|career|network/
+
+function readErrand(persona: Persona): PersonWords['errand'] {
+  const said = String(persona.fact('purpose', 'visit_purpose', 'intent', 'intention') ?? '')
+  if (/\bbuy|purchas|order|invest/i.test(said)) return 'buy'
+  if (/compar|offer|evaluat|shortlist/i.test(said)) return 'compare'
+  if (/learn|inform|research|discover|trend/i.test(said)) return 'learn'
+  return /partner|network|suppl|sell|recruit/i.test(said) ? 'partner' : 'open'
+}
+
+function readTenure(persona: Persona): PersonWords['tenure'] {
+  const said = String(
+    persona.fact('tenure', 'housing', 'home_ownership', 'housing_tenure', 'housing_status') ?? '',
+  )
+  if (/own/i.test(said)) return 'own'
+  return /rent|tenan|leas/i.test(said) ? 'rent' : null
+}
+
 /** The first letter large. */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function readSubject(persona: Persona): Readonly<Record<string, string>> {
+  const said = persona.fact('studies', 'field_of_study', 'major')
+  return typeof said === 'string' ? { subject: inSentence(said) } : {}
 }
 
 const pronouns = {
@@ -77,7 +127,7 @@ function lower(text: string): string {
   return text
     .split(' ')
     .map((word) =>
-      /^[A-Z][a-z]+$/.test(word) &&
+      /^[A-Z][a-z]+(?:-[a-z]+)*$/.test(word) &&
       !/^(?:Portuguese|English|Spanish|French|German|Italian)$/.test(word)
         ? word.toLowerCase()
         : word,

@@ -5,15 +5,17 @@ import { fillSentence } from './fill-sentence.ts'
 import { type PersonWords, readPersonWords } from './person-words.ts'
 import type { ProseKind } from './prose-kinds.ts'
 import { attitude } from './sentences/attitude.ts'
+import { errands } from './sentences/errands.ts'
+import { findHome } from './sentences/find-home.ts'
+import { findWork } from './sentences/find-work.ts'
 import { frustration } from './sentences/frustration.ts'
 import { goal } from './sentences/goal.ts'
 import { habit } from './sentences/habit.ts'
-import { homes } from './sentences/homes.ts'
 import { leisure } from './sentences/leisure.ts'
 import { manner } from './sentences/manner.ts'
 import { motivation } from './sentences/motivation.ts'
 import { quote } from './sentences/quote.ts'
-import { works } from './sentences/works.ts'
+import { topicFrustration, topicGoal, topicQuote } from './sentences/topics.ts'
 
 /** A text about a person, or by one, that keeps to what is known of them. */
 export function writeProse(kind: ProseKind, persona: Persona, random: Random): string {
@@ -27,19 +29,25 @@ function listSentences(kind: ProseKind, words: PersonWords, random: Random): rea
   switch (kind) {
     case 'biography': {
       const more = random.shuffle([leisure, manner, habit])
-      return [homes[words.home], works[words.work], ...more.slice(0, random.whole(1, 2))]
+      const own = [findHome(words), findWork(words), ...more.slice(0, random.whole(1, 2))]
+      return words.errand === null ? own : [...own, errands[words.errand]]
     }
     case 'attitude':
       return [attitude]
     case 'quote':
-      return [quote]
+      return [isOfTopic(words, random) ? topicQuote : quote]
     case 'goal':
-      return [goal]
+      return [isOfTopic(words, random) ? topicGoal : goal]
     case 'frustration':
-      return [frustration]
+      return [isOfTopic(words, random) ? topicFrustration : frustration]
     case 'motivation':
       return [motivation]
     case 'habit':
       return [habit]
   }
+}
+
+/** Whoever has a matter at heart speaks of it, if not always. */
+function isOfTopic({ errand }: PersonWords, random: Random): boolean {
+  return errand !== null && random.chance(0.8)
 }

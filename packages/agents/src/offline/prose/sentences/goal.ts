@@ -12,12 +12,12 @@ export const goal: Grammar = {
   ],
   slots: {
     verb: readPhrases(
-      'Cut; Simplify; Finish; Plan; Halve; Automate; Sort out; Get on top of; Find help with; Share; Hand over; Understand; Keep track of; Bring forward',
+      'Simplify; Plan; Sort out; Get on top of; Find help with; Understand; Spend less time on; Settle; Write up; Talk through',
     ),
     what: readPhrases(`
       the weekly paperwork; household spending; the move to a bigger place; the team's reporting; the energy bill; the kitchen renovation;
-      a side business; training for new colleagues; the family calendar; the journey to work; supplier contracts; the pension gap;
-      meal planning; customer follow-ups; the photo archive; time in meetings; stock counts; a language course; the insurance folders; the switch to a new system
+      the side business; training for new colleagues; the family calendar; the journey to work; supplier contracts; the pension gap;
+      meal planning; customer follow-ups; the photo archive; time in meetings; stock counts; the language course; the insurance folders; the new system
     `),
     by: readPhrases(
       'before summer; by the end of the quarter; this year; within six weeks; before the lease ends; by spring; in small steps; before turning another year older; by the next audit; while prices hold',

@@ -32,9 +32,9 @@ export const leisure: Grammar = {
       is where the money goes; has to wait for summer
     `),
     start: readPhrases(`
-      at nineteen; during a long illness; to impress someone; on a free trial; after a lost bet; from a library book;
-      the year the children left; in a lockdown; because a colleague insisted; after giving up cigarettes; by mistake;
-      on a works outing; at forty; from an uncle; in the army; when the knee went
+      (24+) at nineteen; (30+) during a long illness; to impress someone; on a free trial; after a lost bet; from a library book;
+      (48+) the year the children left; in a lockdown; because a colleague insisted; (30+) after giving up cigarettes; by mistake;
+      on a works outing; (45+) at forty; from an uncle; (30+) in the army; (35+) when the knee went
     `),
     result: readPhrases(`
       has not stopped since; once came third in the county; still has no idea of the rules; now teaches beginners;

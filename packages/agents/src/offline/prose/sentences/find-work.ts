@@ -1,6 +1,7 @@
 import type { Grammar } from '@worldloom/language'
 import type { PersonWords } from '../person-words.ts'
 import { readPhrases } from './read-phrases.ts'
+import { tasks } from './tasks.ts'
 
 const slots: Grammar['slots'] = {
   task: readPhrases(`
@@ -11,16 +12,19 @@ const slots: Grammar['slots'] = {
     translates between the office and the floor; owns the Friday report; tests things until they break; chases late invoices
   `),
   path: readPhrases(`
-    after a start in retail; by way of an apprenticeship; having left a doctorate unfinished; after ten jobs in eight years;
-    on the strength of one good reference; after night school; following a stint at sea; after a failed café;
-    having trained as something else entirely; after a decade in a call centre; from a temp job that never ended;
-    after teaching for a while; by accident, as most careers go; after an injury ended the first plan; following a merger
+    after a start in retail; by way of an apprenticeship; having left a doctorate unfinished; (30+) after ten jobs in eight years;
+    on the strength of one good reference; after night school; (28+) following a stint at sea; (32+) after a failed café;
+    (27+) having trained as something else entirely; (36+) after a decade in a call centre; from a temp job that never ended;
+    (32+) after teaching for a while; by accident, as most careers go; (26+) after an injury ended the first plan; (32+) following a merger
   `),
+  premises: readPhrases(
+    'one desk and a van; two rooms and a kettle; a yard and four people; a shop window and a phone; half a floor; a name and a notebook; three keys on one ring',
+  ),
   view: readPhrases(`
-    likes the people more than the product; would not go back to an open-plan office; counts the days only in February;
-    is good at it and knows it; has turned down a promotion once; still finds it interesting; is proud of one project above all;
+    likes the people more than the product; (30+) would not go back to an open-plan office; counts the days only in February;
+    is good at it and knows it; (34+) has turned down a promotion once; still finds it interesting; is proud of one project above all;
     thinks meetings should be shorter; works from home on Wednesdays; takes the early train for the quiet; is paid fairly and says so;
-    hopes to cut down to four days; learns something most weeks; keeps work and home apart; misses the workshop
+    (40+) hopes to cut down to four days; learns something most weeks; keeps work and home apart; (40+) misses the workshop
   `),
   term: readPhrases(`
     in the second year; with the exams still ahead; part-time; after a gap year that became two; on a scholarship;
@@ -35,9 +39,9 @@ const slots: Grammar['slots'] = {
     as a tutor; at a call centre; in a cinema; for an uncle's firm; at a swimming pool; stacking shelves
   `),
   after: readPhrases(`
-    now repairs clocks for neighbours; keeps an allotment; sits on the parish council; looks after grandchildren on Tuesdays;
+    now repairs clocks for neighbours; keeps an allotment; sits on the parish council; (52+) looks after grandchildren on Tuesdays;
     drives the community bus; is learning to say no; has joined two committees and left one; travels in the off season;
-    is sorting forty years of photographs; walks before breakfast; helps at the library; advises former colleagues for free
+    (58+) is sorting forty years of photographs; walks before breakfast; helps at the library; advises former colleagues for free
   `),
   gap: readPhrases(`
     is weighing a course in bookkeeping; looks after a parent; sends two applications a day; fixes things for friends;
@@ -46,8 +50,7 @@ const slots: Grammar['slots'] = {
   `),
 }
 
-/** What a person does for a living. */
-export const works: Readonly<Record<PersonWords['work'], Grammar>> = {
+const works: Readonly<Record<PersonWords['work'], Grammar>> = {
   employed: {
     templates: [
       'As {=aJob} at {=company}, {=they} {task}.',
@@ -63,19 +66,21 @@ export const works: Readonly<Record<PersonWords['work'], Grammar>> = {
   independent: {
     templates: [
       '{=They} is {=their} own boss {path}, and {view}.',
-      'Self-employed {path}, {=they} {task} and {view}.',
+      'Self-employed as {=aJob} {path}, {=they} {task} and {view}.',
       '{=They} works for {=their} own account, mostly in {=field}, and {task}.',
-      'The business, one desk and a van, came {path}; {=they} {task}.',
+      '{=company}, {premises}, came {path}; {=they} {task}.',
+      'At {=company}, where {=they} is {=aJob} and answers to nobody, {=they} {task}.',
+      'As {=aJob} with {=their} own name on the door, {=they} {task} and {view}.',
     ],
     slots,
   },
   retired: {
     templates: [
-      'Retired after {=years} years at {=company}, {=they} {after}.',
-      'A working life in {=field}, begun {path}, is over; {=they} {after}.',
-      '{=They} left {=company} with a clock and a handshake and {after}.',
-      'Retirement came early or late, depending on whom you ask, after {=years} years in {=field}; {=they} {after}.',
-      '{=company}, where {=they} began {path}, still calls now and then; otherwise {=they} {after}.',
+      'Retired after {=years} years as {=aJob}, {=they} {after}.',
+      'A working life as {=aJob}, begun {path}, is over; {=they} {after}.',
+      '{=They} gave up work, last as {=aJob}, with a clock and a handshake and {after}.',
+      'Retirement came early or late, depending on whom you ask, after {=years} years as {=aJob}; {=they} {after}.',
+      'The old place, where {=they} was {=aJob}, still calls now and then; otherwise {=they} {after}.',
     ],
     slots,
   },
@@ -97,4 +102,26 @@ export const works: Readonly<Record<PersonWords['work'], Grammar>> = {
     ],
     slots,
   },
+}
+
+const byTrade = new Map<string, Grammar>()
+
+/** What a person does for a living, in words of the trade where it is known. */
+export function findWork({ work, facts }: Pick<PersonWords, 'work' | 'facts'>): Grammar {
+  const find = (text = ''): number => tasks.findIndex(([pattern]) => pattern.test(text))
+  const byJob = find(facts['job'])
+  const trade = byJob < 0 ? find(facts['field']) : byJob
+  const { subject } = facts
+  const key = `${work} ${trade} ${subject ?? ''}`
+  const plain = works[work]
+  const found = byTrade.get(key) ?? {
+    ...plain,
+    slots: {
+      ...plain.slots,
+      ...(trade < 0 ? {} : { task: tasks[trade]?.[1] ?? [] }),
+      ...(subject === undefined ? {} : { subject: [subject] }),
+    },
+  }
+  if (byTrade.size < 1000) byTrade.set(key, found)
+  return found
 }

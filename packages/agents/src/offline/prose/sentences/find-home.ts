@@ -2,6 +2,23 @@ import type { Grammar } from '@worldloom/language'
 import type { PersonWords } from '../person-words.ts'
 import { readPhrases } from './read-phrases.ts'
 
+const dwellings = {
+  rent: readPhrases(`
+    a third-floor flat with a crooked balcony; two rooms under the roof; an old flat with high ceilings; a studio over a bicycle shop;
+    a flat that faces the market; a fifth-floor flat with a balcony to the south; a back-court flat with one good hour of sun;
+    a flat above a pharmacy; a flat near the ring road; a second-floor flat with a shared stairwell; a loft that is too hot in summer;
+    a tower-block flat with a view of the trams; a sublet that became a lease; a ground-floor flat with a yard;
+    a narrow flat with a wide balcony; a flat over a laundrette; a new flat with thin walls; a converted workshop
+  `),
+  own: readPhrases(`
+    a narrow terraced house; a small brick house; a house with a leaking porch; a new-build near the station; a bungalow;
+    a row house by the canal; a corner house with a loud boiler; a house from the fifties with a steep roof; a farmhouse with one warm room;
+    half of a semi-detached house; a house at the end of a cul-de-sac; a timber house that took four years; a house with an oil tank in the cellar;
+    a hillside house with forty steps; the house next to the old school; a house bought from an aunt; a split-level house with a flat-roofed garage;
+    a house with a roof that faces south, almost
+  `),
+}
+
 const slots: Grammar['slots'] = {
   origin: readPhrases(`
     in a village two bus rides from the nearest cinema; above a bakery; in a railway town; by the sea;
@@ -13,10 +30,10 @@ const slots: Grammar['slots'] = {
   `),
   reason: readPhrases(`
     for a first job that lasted six weeks; for a course; because the rent was lower; after a long winter abroad;
-    to be nearer to a sister; for love, which did not last, and stayed; on a friend's sofa at first; after a redundancy;
+    to be nearer to a sister; for love, which did not last, and stayed; (-45) on a friend's sofa at first; (28+) after a redundancy;
     to look after an aunt; for the hospital; with two suitcases; after a flood; because the trains were good; for the music;
-    on a bet; when the old firm moved; straight from school; by way of a detour through the coast; for the schools;
-    after years of commuting; to start over; for a season that became a life; with a van full of plants
+    on a bet; (30+) when the old firm moved; (-40) straight from school; by way of a detour through the coast; for the schools;
+    (30+) after years of commuting; to start over; (32+) for a season that became a life; with a van full of plants
   `),
   dwelling: readPhrases(`
     a third-floor flat with a crooked balcony; a narrow terraced house; a converted workshop; a ground-floor flat with a yard;
@@ -32,19 +49,18 @@ const slots: Grammar['slots'] = {
     tomatoes on every sill; a sofa inherited twice; an attic still unpacked; a tortoise older than the house; curtains still to be hung
   `),
   since: readPhrases(`
-    since the spring of the big storm; for longer than planned; since leaving school; for most of a working life;
-    since a divorce that is spoken of kindly; for nine winters; since the bridge was rebuilt; for two leases; since last autumn;
-    on and off for years; since before the supermarket came; for three moves within four streets; ever since
+    since the spring of the big storm; for longer than planned; (-45) since leaving school; (45+) for most of a working life;
+    (34+) since a divorce that is spoken of kindly; (30+) for nine winters; (26+) since the bridge was rebuilt; for two leases; since last autumn;
+    on and off for years; (35+) since before the supermarket came; (28+) for three moves within four streets; ever since
   `),
   partner: readPhrases(`
     a partner who works nights; a husband who paints; a wife who drives the tram; a partner met at a bus stop;
-    a partner of many years; a wife who keeps bees; a husband who is always on a course; a partner from the same street;
+    (35+) a partner of many years; a wife who keeps bees; a husband who is always on a course; a partner from the same street;
     a spouse who reads maps for fun; a partner who teaches chemistry; a wife with a better memory; a husband who sings in the kitchen
   `),
 }
 
-/** Where and with whom a person lives; the first sentence of a life, with the name in it. */
-export const homes: Readonly<Record<PersonWords['home'], Grammar>> = {
+const homes: Readonly<Record<PersonWords['home'], Grammar>> = {
   open: {
     templates: [
       '{=given} grew up {origin} and came to {=city} {reason}.',
@@ -86,4 +102,17 @@ export const homes: Readonly<Record<PersonWords['home'], Grammar>> = {
     ],
     slots,
   },
+}
+
+const byTenure = new Map<string, Grammar>()
+
+/** Where and with whom a person lives; the first sentence of a life, with the name in it. */
+export function findHome({ home, tenure }: Pick<PersonWords, 'home' | 'tenure'>): Grammar {
+  const key = `${home} ${tenure}`
+  const plain = homes[home]
+  const found =
+    byTenure.get(key) ??
+    (tenure === null ? plain : { ...plain, slots: { ...plain.slots, dwelling: dwellings[tenure] } })
+  byTenure.set(key, found)
+  return found
 }

@@ -1,0 +1,108 @@
+import type { Grammar } from '@worldloom/language'
+import { readPhrases } from './read-phrases.ts'
+
+const slots: Grammar['slots'] = {
+  saw: readPhrases(`
+    at a neighbour's; on the roof across the road; in a forum at two in the morning; in a test report; in the local paper;
+    in a town hall leaflet; on a factory visit; at a brother-in-law's barbecue; in a talk that ran late; when the meter was read;
+    in a video with bad sound; at the last show; on a building site in the rain; over lunch with a competitor
+  `),
+  began: readPhrases(`
+    a bill that came in red; a winter with two jumpers; a neighbour's meter; a pipe that burst in February; a letter from the network;
+    a remark by a child; a power cut with the freezer full; a broken boiler; an offer that smelled; a spreadsheet that did not add up;
+    an old promise; a colleague who would not stop; a rule that changed in spring; a summer of thirty-eight degrees
+  `),
+  question: readPhrases(`
+    who comes when it fails on a Sunday; what is left after ten years; what the tenth customer thought; who takes it back;
+    whether the numbers hold in January; what is not in the price; how long the parts will be made; who has to sign;
+    what happens when the maker goes under; how loud it is at night; whether it can be moved; where the data goes
+  `),
+  carries: readPhrases(`
+    a folder with last year's bills; three offers in a plastic sleeve; a photograph of the fuse box; a sketch on squared paper;
+    a list of eleven questions; a tape measure; a notebook with a broken spine; the plan of the building; a printout with red marks;
+    a flask and a pencil; one page and a limit; the name of one person to ask for
+  `),
+  since: readPhrases(`
+    since spring; for two winters; since the last bill; for longer than is sensible; since the move; since a talk on a train;
+    since the old one gave out; for months, on paper; ever since a friend did it; since the meeting in May
+  `),
+  so: readPhrases(`
+    will not be hurried; has set a limit; asks everyone the same thing; writes the answers down; believes it when it runs;
+    wants to hear it from somebody who uses it; has been promised too much; has a second meeting at two; knows the brochure by heart;
+    trusts figures with a date; would rather see a bad installation than a good picture; has a train at five
+  `),
+  hope: readPhrases(`
+    one name that can be trusted; a figure to take home; an answer in one sentence; somebody to ring afterwards; a date;
+    a price that is a price; a look inside; a second opinion; proof from somewhere colder; an hour with somebody who installs it
+  `),
+  settled: readPhrases(`
+    ordered and dated; in writing; agreed by handshake; settled before the last tram; on one page; decided, one way or the other
+  `),
+  partner: readPhrases(`
+    a maker who answers the phone; somebody two valleys on to share the work with; a wholesaler with parts on a Friday;
+    a firm that trains its people; a partner for the jobs that are too big; somebody who does the paperwork; a supplier with a conscience
+  `),
+}
+
+/** Why somebody is where the questions are asked, and what about: by what they have come to do. */
+export const errands: Readonly<Record<'buy' | 'compare' | 'learn' | 'partner' | 'open', Grammar>> =
+  {
+    buy: {
+      templates: [
+        'What began with {began} is to end with {=thing} {settled}; {=they} {so}.',
+        '{=They} has saved for it {since}, carries {carries}, and wants to know of {=thing} only {question}.',
+        'By the evening {=thing} should be {settled}; {=they} has come with {carries} and {so}.',
+        '{=They} has read enough about {=thing} {since} and now wants {hope}.',
+        'The decision for {=thing} fell after {began}; what is missing is {hope}.',
+        'The money is there {since}; before it goes into {=thing}, {=they} asks {question}.',
+        '{=They} has come to buy and has {carries} along; with {=topic} it is a matter of {hope}.',
+      ],
+      slots,
+    },
+    compare: {
+      templates: [
+        'There are offers for {=thing} at home that cannot be compared, so {=they} has brought {carries} and asks {question}.',
+        'It was {began} that led to {=topic}; now {=they} goes from stand to stand with {carries} and {so}.',
+        '{=They} first met with {=thing} {saw}, has weighed it against {=thing2} {since}, and hopes for {hope}.',
+        'Two of the firms with {=thing} are on the list for today; {=they} {so}.',
+        '{=Their} question to everyone with {=thing} is the same, {question}, and {=they} {so}.',
+        'Between {=thing} and {=thing2} the choice has been open {since}; {carries} and {hope} should settle it.',
+        '{=They} has had {=topic} in mind {since}, after {began}, and compares.',
+        'An offer for {=thing} lies at home unsigned {since}: it does not say {question}.',
+        'On {=topic} {=they} has heard two opinions and wants a third, with {question} at the top of the list.',
+      ],
+      slots,
+    },
+    learn: {
+      templates: [
+        '{=They} came across {=topic} {saw} and has wondered {since} {question}.',
+        'Of {=topic} {=they} knew nothing until {began}; of {=topic2} {=they} knows nothing yet, carries {carries}, and {so}.',
+        '{=Topic} is new ground; {=they} has come with {carries} to find out {question}.',
+        'A day among strangers, {carries}, and one subject: {=topic}, or more exactly {question}.',
+        'It is too early to buy; what {=they} wants to understand of {=topic} is {question}.',
+        'After {began}, {=they} has read what there is on {=topic} and still does not know {question}.',
+        'Nothing will be signed this time: it is about {=topic}, about {=topic2}, and about {question}.',
+        'With {carries} and no wish to buy, {=they} wants to find out about {=topic} {question}.',
+      ],
+      slots,
+    },
+    partner: {
+      templates: [
+        'What {=they} is after is {partner}, for {=topic} above all; since {began}, doing it alone is no longer an answer.',
+        '{=They} looks for {partner}, has {carries} along, and {so} where {=topic} is concerned.',
+        '{=They} is here for {partner}; with {=topic} and {=topic2} there is work for two.',
+        'After {began}, {=they} would share {=topic} with {partner}, and {so}.',
+        'Orders for {=thing} are not the trouble; {partner} would be a help, and {=they} {so}.',
+      ],
+      slots,
+    },
+    open: {
+      templates: [
+        'It was {began} that led to {=topic}, and {=they} {so}.',
+        '{=They} came across {=topic} {saw} and has asked {since} {question}.',
+        'On {=topic} {=they} {so}; on {=topic2} {=they} is still hoping for {hope}.',
+        'With {=topic} {=they} wants {hope}, nothing more, and carries {carries}.',
+      ],
+      slots,
+    },
+  }
