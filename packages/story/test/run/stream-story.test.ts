@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runStory } from '../support/run-story.ts'
@@ -76,6 +76,19 @@ test('the same story twice gives the same bytes', async () => {
   expect(paths).toContain('outputs/query_validation.json')
   expect(globSync('{ir,outputs}/*', { cwd: run('b') }).toSorted()).toEqual(paths)
   for (const path of paths) expect(read('b', path), path).toBe(read('a', path))
+}, 60_000)
+
+test('what the rules want to be shown of the rows stands in the report too', async () => {
+  const shown = makeShop('SELECT COUNT(*) AS customers FROM customers')
+  const rules = join(shown, 'rules.yaml')
+  writeFileSync(
+    rules,
+    'report: [{ title: Size, figures: [{ label: orders, query: SELECT count(*) FROM orders }] }]',
+  )
+  const { result } = await runStory({ folder: shown, out: join(shown, 'out') })
+  expect(result.status).toBe('done')
+  expect(readFileSync(join(shown, 'out', 'report.html'), 'utf8')).toContain('Size')
+  rmSync(shown, { recursive: true })
 }, 60_000)
 
 test('faults of the schema and of the queries are told before a row is made', async () => {
