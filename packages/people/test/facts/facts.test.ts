@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { weighName } from '../../src/census/weigh-name.ts'
 import { buildObject } from '../../src/facts/draw-facts.ts'
 import { narrowQuota } from '../../src/facts/narrow-quota.ts'
+import { rakeQuotas } from '../../src/facts/rake-quotas.ts'
 import { readDescription } from '../../src/facts/read-description.ts'
 import { loadInputs } from '../../src/input/load-inputs.ts'
 import type { Quota } from '../../src/input/segment.ts'
@@ -165,4 +166,41 @@ test('work fits the life: nobody begins late by chance, and an own business is n
     if (jobLevel === 'director') expect(experience).toBeGreaterThanOrEqual(Math.min(8, age - 18))
     expect(children === 0 || age >= 21 + children * 2).toBe(true)
   }
+})
+
+test('where half of the jobs are nobody’s own, the others have the more owners', () => {
+  const at: readonly string[] = []
+  const along: Quota = {
+    kind: 'shares',
+    fact: '/work',
+    shares: [{ value: 'employed', share: 1 }],
+    at,
+  }
+  const own: Quota = {
+    kind: 'shares',
+    fact: 'work',
+    shares: [
+      { value: 'employed', share: 0.8 },
+      { value: 'own', share: 0.2 },
+    ],
+    at,
+  }
+  const jobs: Quota = {
+    kind: 'shares',
+    fact: 'job',
+    shares: [
+      { value: 'clerk', share: 0.5, along: [along] },
+      { value: 'baker', share: 0.5 },
+    ],
+    at,
+  }
+  const raked = rakeQuotas(
+    new Map([
+      ['/work', own],
+      ['/job', jobs],
+    ]),
+  ).get('/work')
+  expect(raked).toMatchObject({
+    shares: [{ share: expect.closeTo(0.6) }, { share: expect.closeTo(0.4) }],
+  })
 })
