@@ -55,7 +55,7 @@ test('a grammar holds what it can, with a bound on each text', () => {
       ...schema.properties,
       // bounds of numbers are no matter of a grammar
       age: { type: 'integer' },
-      about: { type: 'string', maxLength: 300 },
+      about: { type: 'string', maxLength: 240 },
       home: { $ref: '#/$defs/home' },
     },
     $defs: {
@@ -63,9 +63,9 @@ test('a grammar holds what it can, with a bound on each text', () => {
         type: 'object',
         required: ['city'],
         properties: {
-          city: { type: 'string', maxLength: 300 },
+          city: { type: 'string', maxLength: 240 },
           floor: { type: 'integer' },
-          view: { type: 'string', maxLength: 300 },
+          view: { type: 'string', maxLength: 240 },
         },
         additionalProperties: false,
       },

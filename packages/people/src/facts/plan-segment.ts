@@ -13,6 +13,7 @@ import type { AssignedQuotas } from './assign-quotas.ts'
 import { drawFacts, type FactSource, type Facts } from './draw-facts.ts'
 import { drawLife } from './draw-life.ts'
 import { findMeaning } from './meaning.ts'
+import { rakeQuotas } from './rake-quotas.ts'
 import { readWishes, type Wishes } from './wishes.ts'
 import { writeId } from './write-id.ts'
 
@@ -53,10 +54,10 @@ export function planSegment(
   const wishes = readWishes(segment, quotas.life, findLimits(shaper))
   const size = Math.max(
     leastPool,
-    segment.users <= 1000 ? segment.users * 4 : Math.ceil(segment.users * 1.25),
+    segment.users <= 1000 ? segment.users * 3 : Math.ceil(segment.users * 1.25),
   )
   const pool = drawPool(
-    { shaper, quotas: quotas.places, leading: quotas.leading, now },
+    { shaper, quotas: rakeQuotas(quotas.places), leading: quotas.leading, now },
     wishes,
     seed,
     size,

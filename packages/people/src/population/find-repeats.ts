@@ -15,7 +15,7 @@ export interface Repeat {
 export function findRepeats(prose: readonly Prose[]): readonly Repeat[] {
   const texts = prose.map(({ name, biography }) => `${name} ${biography}`)
   const before = new Map<number, number[]>()
-  for (const { first, second } of findSimilar(texts, mostSimilar)) {
+  for (const { first, second } of findSimilar(texts, mostSimilar).pairs) {
     before.set(second, [...(before.get(second) ?? []), first])
   }
   const owners = new Map<string, number>()

@@ -7,33 +7,41 @@ export interface SimilarPair {
   readonly similarity: number
 }
 
+/** What texts have in common: the pairs beyond a limit, and the most that any two share. */
+export interface Likeness {
+  readonly pairs: readonly SimilarPair[]
+  readonly most: number
+}
+
 /**
  * Finds the pairs whose trigrams have more than `limit` in common (the size of what both have over that of
  * what either has, as pg_trgm counts). A mark of 1,024 bits tells most pairs that cannot be so.
  */
-export function findSimilar(texts: readonly string[], limit: number): readonly SimilarPair[] {
+export function findSimilar(texts: readonly string[], limit: number): Likeness {
   const sets = texts.map((text) => mark(listTrigrams(text)))
   const pairs: SimilarPair[] = []
+  let most = guessMost(texts, sets)
   for (const [second, set] of sets.entries())
     for (let first = 0; first < second; first += 1) {
       const other = sets[first]
-      if (!other || !canBeSimilar(other, set, limit)) continue
+      if (!other || !canBeSimilar(other, set, Math.min(most, limit))) continue
       const similarity = compareSets(other.grams, set.grams)
+      most = Math.max(most, similarity)
       if (similarity > limit) pairs.push({ first, second, similarity })
     }
-  return pairs.toSorted((a, b) => a.first - b.first || a.second - b.second)
+  return { pairs: pairs.toSorted((a, b) => a.first - b.first || a.second - b.second), most }
 }
 
-/** The most that any two texts have in common. */
-export function measureMostSimilar(texts: readonly string[]): number {
-  const sets = texts.map((text) => mark(listTrigrams(text)))
+/** The most that neighbours in the order of the alphabet share: what is less need not be counted. */
+function guessMost(texts: readonly string[], sets: readonly Marked[]): number {
+  const order = texts
+    .map((text, at) => ({ text, at }))
+    .toSorted((a, b) => (a.text < b.text ? -1 : 1))
   let most = 0
-  for (const [second, set] of sets.entries())
-    for (let first = 0; first < second; first += 1) {
-      const other = sets[first]
-      if (other && canBeSimilar(other, set, most))
-        most = Math.max(most, compareSets(other.grams, set.grams))
-    }
+  for (const [place, { at }] of order.slice(1).entries()) {
+    const [one, other] = [sets[order[place]?.at ?? 0], sets[at]]
+    if (one && other) most = Math.max(most, compareSets(one.grams, other.grams))
+  }
   return most
 }
 

@@ -1,8 +1,8 @@
 import type { JsonSchema } from '../model.ts'
 
 // a small model that may go on does: without a bound on each text eight of ten answers end, with one all do
-const longestText = 300
-const mostItems = 8
+const longestText = 240
+const mostItems = 4
 
 /**
  * The part of a schema that a grammar can hold an answer to. Bounds of numbers, patterns and what schemas say together
