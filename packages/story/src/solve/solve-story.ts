@@ -51,7 +51,7 @@ const mostRounds = 3
 /** Adds rows to a database until its queries have answers. */
 export async function solveStory(input: StoryInput): Promise<Solved> {
   const { schema, queries, now, seed, database } = input
-  const world = await openWorld(database, schema)
+  const world = await openWorld(database, schema, now)
   await declareCompatibility(database)
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',

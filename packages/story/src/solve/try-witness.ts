@@ -5,6 +5,8 @@ import { askQuery } from './answer.ts'
 import { bindLookups } from './bind-lookups.ts'
 import { chase } from './chase.ts'
 import { checkLookups } from './check-lookups.ts'
+import { assumeConstraints } from './constraints/assume-constraints.ts'
+import { checkRows } from './constraints/check-rows.ts'
 import { findScalars } from './find-scalars.ts'
 import { type AddedRow, insertWitness } from './insert/insert-witness.ts'
 import type { Store } from './store/store.ts'
@@ -41,8 +43,10 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
     const witness = await buildWitness({ store, query, variant, goal, scalars, needs: new Map() })
     await bindLookups(store, witness, lookups)
     chase(witness, store)
+    assumeConstraints(witness, store.world)
     const values = await solveValues(store, witness, { variant, now })
     const added = await insertWitness(store, witness, values)
+    await checkRows(store)
     const touched = new Set(added.map(({ table }) => table))
     if (!(await checkLookups(store, lookups, touched)))
       throw new NoWitness('A query that looks up one row would find two')
