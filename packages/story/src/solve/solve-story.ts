@@ -5,6 +5,7 @@ import { findLookups } from '../analyze/find-lookups.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { conformColumn } from '../repair/conform-column.ts'
 import { findContracts } from '../repair/find-contracts.ts'
+import { thinLookup } from '../repair/thin-lookup.ts'
 import { declareCompatibility } from '../translate/compatibility.ts'
 import { type Settled, settleQuery } from '../translate/settle-query.ts'
 import { openWorld } from '../world/open-world.ts'
@@ -67,6 +68,7 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
     const trees = [...settled.values()].flatMap((form) => (form.ok ? [form.query] : []))
     for (const contract of findContracts(trees, world)) await conformColumn(store, contract, now)
     const lookups = trees.flatMap((query) => findLookups(query, world))
+    for (const lookup of lookups) await thinLookup(store, lookup)
     const solutions = new Map<string, QuerySolution>()
     for (let round = 0; round < mostRounds; round += 1) {
       let isChanged = false

@@ -56,6 +56,8 @@ export class Witness {
   readonly measures: Set<number> = new Set()
   /** Texts that groups are made by, which ought to make a group of their own. */
   readonly groupKeys: number[] = []
+  /** Cells that no other row may share, since the query takes away what it finds elsewhere. */
+  readonly fresh: number[] = []
   /** Parts of the query that the witness does not account for. */
   readonly skipped: Set<string> = new Set()
   /** Whether values that cannot be one are kept apart for a report instead of ending the witness. */
