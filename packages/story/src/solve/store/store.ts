@@ -1,3 +1,4 @@
+import type { DuckDBValue } from '@duckdb/node-api'
 import type { Connection } from '@worldloom/runner'
 import { quoteName } from '../../tree/print-expression.ts'
 import {
@@ -110,6 +111,20 @@ export class Store {
     this.#rows.set(table.id, row + 1)
     this.#undo.push(() => this.#rows.set(table.id, row))
     return row
+  }
+
+  /** Puts in many rows by one statement. */
+  async insertMany(
+    table: WorldTable,
+    count: number,
+    sql: string,
+    values: DuckDBValue[],
+  ): Promise<void> {
+    await this.connection.run(`INSERT INTO ${table.sqlName} ${sql}`, values)
+    this.#noteMoved(table)
+    const rows = this.#rows.get(table.id) ?? 0
+    this.#rows.set(table.id, rows + count)
+    this.#undo.push(() => this.#rows.set(table.id, rows))
   }
 
   async update(table: WorldTable, at: bigint, cells: Cells): Promise<void> {
