@@ -12,7 +12,7 @@ import { openWorld } from '../world/open-world.ts'
 import { type Answer, askQuery } from './answer.ts'
 import { type QuerySolution, solveQuery } from './solve-query.ts'
 import { Dice } from './store/dice.ts'
-import { type Change, Store } from './store/store.ts'
+import { type Change, type InsertedMass, Store } from './store/store.ts'
 import { rank } from './try-witness.ts'
 
 export interface StoryInput {
@@ -30,6 +30,8 @@ export interface Solved {
   readonly queries: readonly SolvedQuery[]
   /** Rows after those of the background, by table id: how many there are. */
   readonly added: Readonly<Record<string, number>>
+  /** Those of the rows added that one statement each put in. */
+  readonly masses: readonly InsertedMass[]
   /** Cells that were moved. */
   readonly changes: readonly Change[]
 }
@@ -87,7 +89,8 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
     for (const { id } of queries)
       reports.push(await report(database, id, settled.get(id), solutions.get(id)))
     const added = world.tables.map((table) => [table.id, store.count(table) - table.rows] as const)
-    return { queries: reports, added: Object.fromEntries(added), changes: store.changes }
+    const { masses, changes } = store
+    return { queries: reports, added: Object.fromEntries(added), masses, changes }
   } finally {
     pool.closeSync()
     instance.closeSync()

@@ -1,4 +1,3 @@
-import type { DuckDBValue } from '@duckdb/node-api'
 import type { Connection } from '@worldloom/runner'
 import { quoteName } from '../../tree/print-expression.ts'
 import {
@@ -27,6 +26,15 @@ export interface Change {
   readonly columns: readonly string[]
 }
 
+/** Rows that one statement put in. */
+export interface InsertedMass {
+  readonly table: WorldTable
+  /** The number of the first of them. */
+  readonly row: number
+  readonly count: number
+  readonly sql: string
+}
+
 /** DuckDB numbers rows of an open transaction from here. */
 export const firstLocal = 36_028_797_018_960_000n
 /** Background rows that are looked at to learn what a table's rows are like. */
@@ -41,6 +49,7 @@ export class Store {
   readonly dice: Dice
   /** Cells of rows, old and new, that were moved. */
   readonly changes: Change[] = []
+  readonly masses: InsertedMass[] = []
   /** Columns whose empty cells were filled. */
   readonly fills: { readonly table: WorldTable; readonly column: WorldColumn }[] = []
   /** Keys given out in the open transaction, whose rows may not be there yet. */
@@ -114,17 +123,18 @@ export class Store {
   }
 
   /** Puts in many rows by one statement. */
-  async insertMany(
-    table: WorldTable,
-    count: number,
-    sql: string,
-    values: DuckDBValue[],
-  ): Promise<void> {
-    await this.connection.run(`INSERT INTO ${table.sqlName} ${sql}`, values)
+  async insertMany(table: WorldTable, count: number, select: string): Promise<void> {
+    const sql = `INSERT INTO ${table.sqlName} ${select}`
+    await this.connection.run(sql)
     this.#noteMoved(table)
     const rows = this.#rows.get(table.id) ?? 0
     this.#rows.set(table.id, rows + count)
-    this.#undo.push(() => this.#rows.set(table.id, rows))
+    const at = this.masses.length
+    this.masses.push({ table, row: rows, count, sql })
+    this.#undo.push(() => {
+      this.#rows.set(table.id, rows)
+      this.masses.length = at
+    })
   }
 
   async update(table: WorldTable, at: bigint, cells: Cells): Promise<void> {
