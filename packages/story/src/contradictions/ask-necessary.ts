@@ -1,5 +1,5 @@
-import type { Run } from '../solve/symbolic/run.ts'
 import { runQuery } from '../solve/symbolic/run-query.ts'
+import { startRun } from '../solve/symbolic/start-run.ts'
 import { NoWitness, type Witness } from '../solve/symbolic/witness.ts'
 import type { QueryNode } from '../tree/node.ts'
 import type { World } from '../world/world.ts'
@@ -13,20 +13,8 @@ export function askNecessary(
   query: QueryNode,
 ): readonly Demand[] {
   const start = witness.predicates.length
-  const run: Run = {
-    world,
-    needs: new Map(),
-    variant: -1,
-    goal: null,
-    scalars: new Map(),
-    witness,
-    memo: new Map(),
-    found: new Map(),
-    enter: runQuery,
-    depth: 0,
-  }
   try {
-    runQuery(run, query, null, new Map())
+    runQuery(startRun({ world, witness }), query, null, new Map())
   } catch (error) {
     if (!(error instanceof NoWitness)) throw error
   }

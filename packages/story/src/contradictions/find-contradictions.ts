@@ -3,12 +3,12 @@ import { type Diagnostic, dialects, type Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
 import type { GoldenQuery } from '../queries/query.ts'
 import { chase } from '../solve/chase.ts'
+import { assumeConstraints } from '../solve/constraints/assume-constraints.ts'
 import { NoWitness, Witness } from '../solve/symbolic/witness.ts'
 import { declareCompatibility } from '../translate/compatibility.ts'
 import { settleQuery } from '../translate/settle-query.ts'
 import { quoteName } from '../tree/print-expression.ts'
 import { openWorld } from '../world/open-world.ts'
-import { addChecks } from './add-checks.ts'
 import { askNecessary } from './ask-necessary.ts'
 import { type Demand, findClash } from './find-clash.ts'
 import { reportClash } from './report-clash.ts'
@@ -39,7 +39,7 @@ export async function findContradictions(
   try {
     await makeEmpty(connection, schema)
     await declareCompatibility(connection)
-    const world = await openWorld(connection, schema)
+    const world = await openWorld(connection, schema, now)
     const witness = new Witness({ isTolerant: true })
     const demands: Demand[] = []
     for (const query of queries) {
@@ -47,7 +47,10 @@ export async function findContradictions(
       if (settled.ok) demands.push(...askNecessary(world, witness, query.id, settled.query))
     }
     close(witness, world)
-    demands.push(...(await addChecks(connection, world, witness)))
+    for (const { row, constraint, predicates } of assumeConstraints(witness, world)) {
+      const of = { kind: 'check', name: constraint.name, table: row.table.id } as const
+      demands.push(...predicates.map((predicate) => ({ ...predicate, of })))
+    }
     const places = new Map(queries.map(({ id, place }) => [id, place]))
     return findClash(witness, demands).map((clash) => reportClash(witness, clash, places))
   } finally {

@@ -37,7 +37,8 @@ function listOutputs(negation: Expression, world: World): readonly FoundColumn[]
   return listParts(negation).flatMap((part) => {
     if (part.class !== 'SUBQUERY' || part.subquery_type !== 'ANY') return []
     const { node } = part.subquery
-    return findAll(listSelected(node), node, world)
+    const selected = listSelected(node).flatMap((each) => [...walkExpression(each)])
+    return findAll(selected, node, world)
   })
 }
 

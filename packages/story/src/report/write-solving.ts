@@ -20,11 +20,15 @@ export async function writeSolving(
     const names = columns.map(({ name }) => quote(name))
     const total = await connection.runAndReadAll(`SELECT count(*) FROM ${quote(id)}`)
     const first = Number(total.getRows()[0]?.[0] ?? 0) - count
+    const masses = solved.masses.filter(({ table }) => table.id === id)
     const rows = [...new Set(changed)].filter((row) => row < first).toSorted((a, b) => a - b)
     const read = await connection.runAndReadAll(
-      `SELECT rowid, ${names.map((name) => `CAST(${name} AS VARCHAR)`).join(', ')} FROM ${quote(id)} WHERE rowid >= ${first}${rows.length > 0 ? ` OR rowid IN (${rows.join(', ')})` : ''} ORDER BY rowid`,
+      `SELECT rowid, ${names.map((name) => `CAST(${name} AS VARCHAR)`).join(', ')} FROM ${quote(id)} WHERE (rowid >= ${first}${masses.map(skipMass).join('')})${rows.length > 0 ? ` OR rowid IN (${rows.join(', ')})` : ''} ORDER BY rowid`,
     )
+    const waiting = [...masses]
     for (const [rowid, ...cells] of read.getRows()) {
+      while (waiting[0] && waiting[0].row < Number(rowid))
+        statements.push(`${waiting.shift()?.sql};`)
       const values = cells.map((cell) => (cell === null ? 'NULL' : text(String(cell))))
       statements.push(
         Number(rowid) >= first
@@ -32,6 +36,7 @@ export async function writeSolving(
           : `UPDATE ${quote(id)} SET ${names.map((name, index) => `${name} = ${values[index]}`).join(', ')} WHERE rowid = ${rowid};`,
       )
     }
+    statements.push(...waiting.map(({ sql }) => `${sql};`))
   }
   const head =
     '-- What golden queries added to and changed in the rows of plan.sql, counted from 0.'
@@ -40,6 +45,11 @@ export async function writeSolving(
     return { id, before: before.status, after: answer.status, rounds, failures, skipped, sql }
   })
   await writeWhole(join(folder, 'traces', 'solving.json'), `${JSON.stringify(trace, null, 2)}\n`)
+}
+
+/** Rows that one statement put in are told by that statement. */
+function skipMass({ row, count }: Solved['masses'][number]): string {
+  return ` AND rowid NOT BETWEEN ${row} AND ${row + count - 1}`
 }
 
 function quote(name: string): string {

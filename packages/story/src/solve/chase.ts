@@ -19,9 +19,9 @@ export function chase(witness: Witness, { world }: Pick<Store, 'world'>): void {
 }
 
 /** A group of so many rows must not have become fewer by a key that they share. */
-function checkGroups({ groups }: Witness): void {
-  for (const group of groups) {
-    const spelt = group.map((rows) => rows.map((row) => rowOf(row)))
+function checkGroups(witness: Witness): void {
+  for (const group of witness.groups) {
+    const spelt = group.map((rows) => rows.map((row) => witness.rowOf(row)))
     const [first = []] = spelt
     const isSame = spelt.slice(1).some((rows) => rows.every((row, at) => row === first[at]))
     if (isSame && group.length > 1 && first.length > 0) {
@@ -31,10 +31,6 @@ function checkGroups({ groups }: Witness): void {
       )
     }
   }
-}
-
-function rowOf(row: SymbolicRow): SymbolicRow {
-  return row.mergedInto ? rowOf(row.mergedInto) : row
 }
 
 function mergeRows(witness: Witness): boolean {

@@ -5,13 +5,14 @@ import { findLookups } from '../analyze/find-lookups.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { conformColumn } from '../repair/conform-column.ts'
 import { findContracts } from '../repair/find-contracts.ts'
+import { thinLookup } from '../repair/thin-lookup.ts'
 import { declareCompatibility } from '../translate/compatibility.ts'
 import { type Settled, settleQuery } from '../translate/settle-query.ts'
 import { openWorld } from '../world/open-world.ts'
 import { type Answer, askQuery } from './answer.ts'
 import { type QuerySolution, solveQuery } from './solve-query.ts'
 import { Dice } from './store/dice.ts'
-import { type Change, Store } from './store/store.ts'
+import { type Change, type InsertedMass, Store } from './store/store.ts'
 import { rank } from './try-witness.ts'
 
 export interface StoryInput {
@@ -29,6 +30,8 @@ export interface Solved {
   readonly queries: readonly SolvedQuery[]
   /** Rows after those of the background, by table id: how many there are. */
   readonly added: Readonly<Record<string, number>>
+  /** Those of the rows added that one statement each put in. */
+  readonly masses: readonly InsertedMass[]
   /** Cells that were moved. */
   readonly changes: readonly Change[]
 }
@@ -51,7 +54,7 @@ const mostRounds = 3
 /** Adds rows to a database until its queries have answers. */
 export async function solveStory(input: StoryInput): Promise<Solved> {
   const { schema, queries, now, seed, database } = input
-  const world = await openWorld(database, schema)
+  const world = await openWorld(database, schema, now)
   await declareCompatibility(database)
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',
@@ -67,6 +70,7 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
     const trees = [...settled.values()].flatMap((form) => (form.ok ? [form.query] : []))
     for (const contract of findContracts(trees, world)) await conformColumn(store, contract, now)
     const lookups = trees.flatMap((query) => findLookups(query, world))
+    for (const lookup of lookups) await thinLookup(store, lookup)
     const solutions = new Map<string, QuerySolution>()
     for (let round = 0; round < mostRounds; round += 1) {
       let isChanged = false
@@ -85,7 +89,8 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
     for (const { id } of queries)
       reports.push(await report(database, id, settled.get(id), solutions.get(id)))
     const added = world.tables.map((table) => [table.id, store.count(table) - table.rows] as const)
-    return { queries: reports, added: Object.fromEntries(added), changes: store.changes }
+    const { masses, changes } = store
+    return { queries: reports, added: Object.fromEntries(added), masses, changes }
   } finally {
     pool.closeSync()
     instance.closeSync()

@@ -5,8 +5,11 @@ import { askQuery } from './answer.ts'
 import { bindLookups } from './bind-lookups.ts'
 import { chase } from './chase.ts'
 import { checkLookups } from './check-lookups.ts'
+import { assumeConstraints } from './constraints/assume-constraints.ts'
+import { checkRows } from './constraints/check-rows.ts'
 import { findScalars } from './find-scalars.ts'
 import { type AddedRow, insertWitness } from './insert/insert-witness.ts'
+import { multiplyRows } from './insert/multiply-rows.ts'
 import type { Store } from './store/store.ts'
 import { buildWitness } from './symbolic/build-witness.ts'
 import type { Goal } from './symbolic/run.ts'
@@ -19,6 +22,8 @@ export interface Attempt {
   readonly variant: number
   readonly goal: Goal | null
   readonly now: string
+  /** Whether blocks get as many rows as they skip or count, however many. */
+  readonly isMass: boolean
   /** What any query of the story looks up as one row. */
   readonly lookups: readonly Lookup[]
 }
@@ -41,8 +46,11 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
     const witness = await buildWitness({ store, query, variant, goal, scalars, needs: new Map() })
     await bindLookups(store, witness, lookups)
     chase(witness, store)
+    assumeConstraints(witness, store.world)
     const values = await solveValues(store, witness, { variant, now })
     const added = await insertWitness(store, witness, values)
+    if (attempt.isMass) await multiplyRows(store, witness, added)
+    await checkRows(store)
     const touched = new Set(added.map(({ table }) => table))
     if (!(await checkLookups(store, lookups, touched)))
       throw new NoWitness('A query that looks up one row would find two')

@@ -1,3 +1,6 @@
+import type { Parser } from '../queries/load-parser.ts'
+import { joinCommas, type TextToken } from './join-commas.ts'
+
 type Translate = (sql: string, dialect: string) => readonly string[] | null
 
 let translate: Translate | null = null
@@ -9,9 +12,15 @@ export async function loadTranslator(): Promise<Translate> {
   const { DuckDB } = sdk.Dialect
   const loaded: Translate = (sql, dialect) => {
     const read = dialect as Parameters<typeof sdk.transpile>[1]
-    const answer = sdk.transpile(sql, read, DuckDB)
+    const answer = sdk.transpile(spellJoins(sdk, sql, dialect), read, DuckDB)
     return answer.success ? (answer.sql ?? null) : null
   }
   translate = loaded
   return loaded
+}
+
+function spellJoins(sdk: Pick<Parser, 'tokenize'>, sql: string, dialect: string): string {
+  if (dialect !== 'sqlite') return sql
+  const { tokens } = sdk.tokenize(sql, dialect as Parameters<Parser['tokenize']>[1])
+  return joinCommas(sql, (tokens ?? []) as unknown as readonly TextToken[]) ?? sql
 }

@@ -40,6 +40,8 @@ function loosen(
       return loosenMembership(expression, find, world)
     case 'FUNCTION': {
       const { children = [] } = expression
+      if (expression.function_name === '-' && children.some(isMomentCast))
+        return { ...expression, children: children.map(asMoment) }
       if (numeric.test(expression.function_name))
         return { ...expression, children: children.map((part) => asNumber(part, find)) }
       if (textual.test(expression.function_name))
@@ -67,10 +69,22 @@ function level(
   if (hasText && asText && !hasNumber) return parts.map((part) => spellNumber(part))
   if (hasText) return parts.map((part) => asNumber(part, find))
   const isMoment = columns.some((column) => column && /date|time/.test(column.category))
-  const isNumber = parts.some((part) => part.class === 'CONSTANT' && isNumberConstant(part))
-  return isMoment && isNumber
+  const isOdd = parts.some(
+    (part) => part.class === 'CONSTANT' && (isNumberConstant(part) || (asText && isNoMoment(part))),
+  )
+  return isMoment && isOdd
     ? parts.map((part) => (find(part) ? cast(part, 'VARCHAR') : spellNumber(part)))
     : parts
+}
+
+/** `timestamp '2012-09-02' - '2012-08-31'`: a bare text takes the type of the other side. */
+function asMoment(part: Expression): Expression {
+  const isText = part.class === 'CONSTANT' && part.value.type.id === 'VARCHAR'
+  return isText ? cast(part, 'TIMESTAMP') : part
+}
+
+function isMomentCast(part: Expression): boolean {
+  return part.class === 'CAST' && /^(?:DATE|TIMESTAMP.*)$/.test(part.cast_type.id)
 }
 
 function asNumber(part: Expression, find: FindColumn): Expression {
@@ -94,6 +108,14 @@ function spellNumber(part: Expression): Expression {
 
 function isNumberConstant({ value: { type, value } }: Constant): boolean {
   return value !== undefined && /INT|DOUBLE|FLOAT/.test(type.id)
+}
+
+/** A text that no calendar has, such as 2009-01-00: SQLite compares days as texts. */
+function isNoMoment({ value: { type, value } }: Constant): boolean {
+  if (type.id !== 'VARCHAR' || typeof value !== 'string') return false
+  const [, day] = /^(\d{4}-\d\d-\d\d)(?:[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?$/.exec(value) ?? []
+  const at = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`)
+  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day
 }
 
 function keepAlias(from: Expression, to: Expression): Expression {

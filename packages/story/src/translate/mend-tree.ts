@@ -1,5 +1,6 @@
 import type { QueryNode } from '../tree/node.ts'
 import type { World } from '../world/world.ts'
+import { expandStars } from './expand-stars.ts'
 import { loosenTypes } from './loosen-types.ts'
 import { quoteValues } from './quote-values.ts'
 import { settleBareColumns } from './settle-bare-columns.ts'
@@ -16,7 +17,7 @@ export function mendTree(query: QueryNode, { fault, world, dialect }: MendInput)
   const missing = /Referenced column "(.*)" not found/.exec(fault)?.[1]
   if (missing !== undefined) return quoteValues(query, missing)
   const bare = /column "(.*)" must appear in the GROUP BY clause/.exec(fault)?.[1]
-  if (bare !== undefined) return settleBareColumns(query, bare)
+  if (bare !== undefined) return expandStars(query, world) ?? settleBareColumns(query, bare)
   const isType = /Cannot (?:compare|mix)|No function matches|explicit (?:type )?cast/.test(fault)
   const loosened = isType ? loosenTypes(query, world, dialect) : query
   return JSON.stringify(loosened) === JSON.stringify(query) ? null : loosened

@@ -2,6 +2,7 @@ import { isAggregate } from '../analyze/aggregates.ts'
 import { call } from '../tree/build.ts'
 import { mapParts } from '../tree/map-tree.ts'
 import type { Expression, Modifier, QueryNode, SelectNode } from '../tree/node.ts'
+import { mapBlocks } from './map-blocks.ts'
 
 /**
  * SQLite, MySQL and, where a key is grouped by, PostgreSQL take any row's value for a column that is
@@ -72,17 +73,4 @@ function spell(expression: Expression): string {
 
 function isNamed(names: readonly string[], name: string): boolean {
   return names.at(-1)?.toLowerCase() === name.toLowerCase()
-}
-
-function mapBlocks<Tree>(tree: Tree, replace: (block: SelectNode) => SelectNode): Tree {
-  if (Array.isArray(tree)) return tree.map((item) => mapBlocks(item, replace)) as Tree
-  if (typeof tree !== 'object' || tree === null) return tree
-  const mapped = Object.fromEntries(
-    Object.entries(tree).map(([key, value]) => [key, mapBlocks(value, replace)]),
-  )
-  return (
-    'type' in mapped && mapped['type'] === 'SELECT_NODE'
-      ? replace(mapped as unknown as SelectNode)
-      : mapped
-  ) as Tree
 }

@@ -1,12 +1,19 @@
 import type { Column, Schema, Table } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
 import { quoteName } from '../tree/print-expression.ts'
-import type { Category, World, WorldColumn, WorldTable } from './world.ts'
+import { readConstraints } from './read-constraints.ts'
+import type { Category, Constraint, World, WorldColumn, WorldTable } from './world.ts'
 
 /** Describes the tables of a schema as they stand in an open database. */
-export async function openWorld(connection: Connection, schema: Schema): Promise<World> {
+export async function openWorld(
+  connection: Connection,
+  schema: Schema,
+  now: string,
+): Promise<World> {
+  const constraints = await readConstraints(connection, schema, now)
   const tables: WorldTable[] = []
-  for (const table of schema.tables) tables.push(await describeTable(connection, table, schema))
+  for (const table of schema.tables)
+    tables.push(await describeTable(connection, table, schema, constraints.get(table.id) ?? []))
   return { tables, byId: new Map(tables.map((table) => [table.id, table])) }
 }
 
@@ -14,6 +21,7 @@ async function describeTable(
   connection: Connection,
   table: Table,
   schema: Schema,
+  constraints: readonly Constraint[],
 ): Promise<WorldTable> {
   const sqlName = quoteName(table.id)
   const described = await connection.runAndReadAll(`DESCRIBE ${sqlName}`)
@@ -33,6 +41,7 @@ async function describeTable(
     keys: listKeys(table),
     primaryKey: table.primaryKey?.columns ?? [],
     links: table.foreignKeys.filter(({ parent }) => ids.has(parent)),
+    constraints,
     table,
     rows: Number(counted.getRows()[0]?.[0] ?? 0),
   }

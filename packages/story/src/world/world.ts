@@ -1,4 +1,5 @@
 import type { ForeignKey, Table } from '@worldloom/engine'
+import type { Expression } from '../tree/node.ts'
 
 /** The tables of a story as the solver sees them, with the rows that are already there. */
 export interface World {
@@ -21,9 +22,19 @@ export interface WorldTable {
   readonly primaryKey: readonly string[]
   /** Links whose parent is in the world. */
   readonly links: readonly ForeignKey[]
+  /** What every row must meet beside keys and types. */
+  readonly constraints: readonly Constraint[]
   readonly table: Table
   /** Rows before anything was added. */
   readonly rows: number
+}
+
+/** A CHECK, or a rule of the kind: a condition over the columns of one row. */
+export interface Constraint {
+  readonly name: string
+  readonly condition: Expression
+  /** SQL that is true for a row that breaks it; the row goes by `t`. */
+  readonly breaks: string
 }
 
 /** What kind of values a column holds, as far as candidates for it differ. */

@@ -10,6 +10,10 @@ export interface AddedRow {
   readonly table: WorldTable
   /** Its number in the table. */
   readonly row: number
+  readonly of: SymbolicRow
+  readonly cells: Cells
+  /** The columns that the witness speaks of. */
+  readonly columns: readonly string[]
 }
 
 /** Weaves a solved witness into the rows there are, in the open transaction. */
@@ -23,7 +27,6 @@ export async function insertWitness(
   const rows = witness
     .listLive()
     .toSorted((a, b) => order.indexOf(a.table) - order.indexOf(b.table))
-  const links: { readonly table: WorldTable; readonly cells: Cells }[] = []
   for (const row of rows) {
     const { table } = row
     const fixed = readFixed(witness, row, values)
@@ -36,10 +39,9 @@ export async function insertWitness(
     const cells = await makeRow(store, table, fixed)
     const at = await store.insert(table, cells)
     store.protect(table, at, columns)
-    added.push({ table, row: at })
-    links.push({ table, cells })
+    added.push({ table, row: at, of: row, cells, columns })
   }
-  for (const { table, cells } of links) await checkLinks(store, table, cells)
+  for (const { table, cells } of added) await checkLinks(store, table, cells)
   return added
 }
 

@@ -20,29 +20,44 @@ export async function filterValues(
   return [...new Set(reader.getRows().map(([value]) => String(value)))]
 }
 
-/** What an expression over a value `v` gives for each of some values, in another type. */
+/** Values that an expression is computed from, under the name it has there. */
+export interface Source {
+  readonly name: string
+  readonly type: string
+  readonly values: readonly string[]
+}
+
+/** Combinations of sources that are computed, at most. */
+const most = 2500
+
+/** What an expression over some sources gives for each of their values, in another type. */
 export async function computeValues(
   pool: Connection,
   {
-    from,
+    sources,
     to,
-    values,
     expression,
   }: {
-    readonly from: string
+    readonly sources: readonly Source[]
     readonly to: string
-    readonly values: readonly string[]
     readonly expression: string
   },
 ): Promise<readonly string[]> {
-  if (values.length === 0) return []
+  const each = Math.floor(most ** (1 / Math.max(1, sources.length)))
+  const lists = sources.map(({ values }) => values.slice(0, each))
+  const tables = sources.map(
+    ({ name, type }, at) => `(
+       SELECT i AS i${at}, TRY_CAST(u AS ${type}) AS ${name}
+       FROM (SELECT unnest($${at + 1}) AS u, unnest(range(${lists[at]?.length ?? 0})) AS i)
+     )`,
+  )
+  const order = sources.map((_, at) => `i${at}`)
   const reader = await pool.runAndReadAll(
     `SELECT CAST(x AS VARCHAR) FROM (
-       SELECT i, TRY(TRY_CAST(${expression} AS ${to})) AS x
-       FROM (SELECT i, TRY_CAST(u AS ${from}) AS v FROM (SELECT unnest($1) AS u, unnest(range(${values.length})) AS i))
-       WHERE v IS NOT NULL
-     ) WHERE x IS NOT NULL ORDER BY i`,
-    [listValue([...values])],
+       SELECT *, TRY(TRY_CAST(${expression} AS ${to})) AS x
+       FROM ${tables.join(', ') || '(SELECT 0)'}
+     ) WHERE x IS NOT NULL ${order.length > 0 ? `ORDER BY ${order.join(' + ')}, ${order.join(', ')}` : ''}`,
+    lists.map((values) => listValue([...values])),
   )
   return [...new Set(reader.getRows().map(([value]) => String(value)))]
 }

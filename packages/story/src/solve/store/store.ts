@@ -26,8 +26,17 @@ export interface Change {
   readonly columns: readonly string[]
 }
 
+/** Rows that one statement put in. */
+export interface InsertedMass {
+  readonly table: WorldTable
+  /** The number of the first of them. */
+  readonly row: number
+  readonly count: number
+  readonly sql: string
+}
+
 /** DuckDB numbers rows of an open transaction from here. */
-const firstLocal = 36_028_797_018_960_000n
+export const firstLocal = 36_028_797_018_960_000n
 /** Background rows that are looked at to learn what a table's rows are like. */
 const sampleSize = 60
 
@@ -40,6 +49,7 @@ export class Store {
   readonly dice: Dice
   /** Cells of rows, old and new, that were moved. */
   readonly changes: Change[] = []
+  readonly masses: InsertedMass[] = []
   /** Columns whose empty cells were filled. */
   readonly fills: { readonly table: WorldTable; readonly column: WorldColumn }[] = []
   /** Keys given out in the open transaction, whose rows may not be there yet. */
@@ -49,6 +59,8 @@ export class Store {
   readonly #rows = new Map<string, number>()
   #committed: ReadonlyMap<string, number> = new Map()
   readonly #protected = new Map<string, ReadonlySet<string>>()
+  /** Rows that the open transaction put in or moved, by table: those that were there before by their place. */
+  readonly #moved = new Map<string, Set<bigint>>()
   #undo: (() => void)[] = []
 
   constructor(connection: Connection, pool: Connection, world: World, dice: Dice) {
@@ -103,13 +115,30 @@ export class Store {
       `INSERT INTO ${table.sqlName} (${list}) VALUES (${casts.join(', ')})`,
       names.map((name) => cells[name] ?? null),
     )
+    this.#noteMoved(table)
     const row = this.#rows.get(table.id) ?? 0
     this.#rows.set(table.id, row + 1)
     this.#undo.push(() => this.#rows.set(table.id, row))
     return row
   }
 
+  /** Puts in many rows by one statement. */
+  async insertMany(table: WorldTable, count: number, select: string): Promise<void> {
+    const sql = `INSERT INTO ${table.sqlName} ${select}`
+    await this.connection.run(sql)
+    this.#noteMoved(table)
+    const rows = this.#rows.get(table.id) ?? 0
+    this.#rows.set(table.id, rows + count)
+    const at = this.masses.length
+    this.masses.push({ table, row: rows, count, sql })
+    this.#undo.push(() => {
+      this.#rows.set(table.id, rows)
+      this.masses.length = at
+    })
+  }
+
   async update(table: WorldTable, at: bigint, cells: Cells): Promise<void> {
+    this.#noteMoved(table, at)
     const entries = Object.entries(cells)
     const sets = entries.map(
       ([name], nth) =>
@@ -119,6 +148,12 @@ export class Store {
       `UPDATE ${table.sqlName} SET ${sets.join(', ')} WHERE rowid = ${at}`,
       entries.map(([, value]) => value),
     )
+  }
+
+  /** Places of rows that the open transaction moved; null where it did nothing to the table. */
+  listMoved(table: WorldTable): readonly bigint[] | null {
+    const moved = this.#moved.get(table.id)
+    return moved ? [...moved] : null
   }
 
   /** Cells of a row that a query relies on. */
@@ -156,6 +191,7 @@ export class Store {
   async begin(): Promise<void> {
     this.#undo = []
     this.issued.clear()
+    this.#moved.clear()
     await this.connection.run('BEGIN')
   }
 
@@ -174,6 +210,11 @@ export class Store {
   /** How many rows a table has by now. */
   count(table: WorldTable): number {
     return this.#rows.get(table.id) ?? 0
+  }
+
+  #noteMoved(table: WorldTable, at: bigint = firstLocal): void {
+    const known = this.#moved.get(table.id) ?? new Set<bigint>()
+    this.#moved.set(table.id, at < firstLocal ? known.add(at) : known)
   }
 
   async #read(

@@ -9,6 +9,7 @@ import type {
 } from '../../tree/node.ts'
 import { addPredicate } from './add-predicate.ts'
 import { listCells } from './list-cells.ts'
+import { noteFresh } from './note-fresh.ts'
 import { resolve, tryResolve } from './resolve.ts'
 import { type Run, Unresolved } from './run.ts'
 import type { Scope } from './scope.ts'
@@ -81,7 +82,10 @@ function assumeSubquery(
     return
   }
   if (!isTrue) {
-    run.witness.skipped.add(condition.comparison_type === 'COMPARE_EQUAL' ? 'NOT IN' : 'ALL')
+    const isMembership = condition.comparison_type === 'COMPARE_EQUAL'
+    run.witness.skipped.add(isMembership ? 'NOT IN' : 'ALL')
+    const term = isMembership ? tryResolve(run, child, scope) : null
+    if (term) noteFresh(run.witness, term)
     return
   }
   const outputs = run.enter(run, subquery.node, scope, scope.common)

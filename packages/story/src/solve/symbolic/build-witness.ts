@@ -17,6 +17,8 @@ export interface BuildInput extends Pick<RunInput, 'variant' | 'scalars'> {
 const mostRuns = 6
 /** A group of more rows than this is no small witness. */
 const mostRows = 300
+/** More than this are not made for one query. */
+const mostMass = 300_000
 
 /** Runs a query over symbolic rows, again for as long as its blocks turn out to need more of them. */
 export async function buildWitness(input: BuildInput): Promise<Witness> {
@@ -55,9 +57,14 @@ async function findNeeds(
   for (const block of new Set(witness.counts.map((count) => count.block))) {
     if (needs.has(block)) continue
     const counts = witness.counts.filter((count) => count.block === block)
-    const rows = await findRows(store, counts)
+    const rows = await findRows(store, counts, mostRows)
     if (rows === null) {
       witness.skipped.add('a number of rows')
+      const many = await findRows(store, counts, mostMass)
+      if (many !== null) {
+        const shared = witness.blocks.get(block)?.groups ?? []
+        witness.masses.push({ block, rows: many, terms: [], shared })
+      }
       continue
     }
     found.set(block, { rows, isWindow: counts.every(({ isWindow }) => isWindow) })
@@ -65,14 +72,18 @@ async function findNeeds(
   return found
 }
 
-async function findRows(store: Store, counts: readonly CountPredicate[]): Promise<number | null> {
+async function findRows(
+  store: Store,
+  counts: readonly CountPredicate[],
+  most: number,
+): Promise<number | null> {
   const conditions = counts.flatMap(
     ({ expression }) => printExpression(expression, () => 'n') ?? [],
   )
   const tests = conditions.map((condition) => ` AND TRY(${condition})`).join('')
   try {
     const reader = await store.pool.runAndReadAll(
-      `SELECT min(n) FROM (SELECT unnest(range(1, ${mostRows})) AS n) WHERE true${tests}`,
+      `SELECT min(n) FROM (SELECT unnest(range(1, ${most})) AS n) WHERE true${tests}`,
     )
     const least = reader.getRows()[0]?.[0]
     return least === null || least === undefined ? null : Number(least)

@@ -2,6 +2,7 @@ import { equal } from '../../tree/build.ts'
 import type { QueryNode, SetOperation } from '../../tree/node.ts'
 import { addPredicate } from './add-predicate.ts'
 import { nameOutput } from './name-output.ts'
+import { noteFresh } from './note-fresh.ts'
 import type { Run } from './run.ts'
 import { runSelect } from './run-select.ts'
 import { addCommon, type CommonScope, type Output, type Scope } from './scope.ts'
@@ -66,8 +67,7 @@ function runSetOperation(
       return left
     }
     case 'EXCEPT':
-      run.witness.skipped.add('EXCEPT')
-      return runQuery(run, query.left, parent, common)
+      return runExcept(run, query, parent, common)
     default: {
       const branches = listBranches(query)
       const branch = branches[run.variant % branches.length] ?? query.left
@@ -77,6 +77,19 @@ function runSetOperation(
       return outputs.map(({ name, term }, at) => ({ name: names[at] ?? name, term }))
     }
   }
+}
+
+/** What is taken away has nothing of the witness's own values. */
+function runExcept(
+  run: Run,
+  query: SetOperation,
+  parent: Scope | null,
+  common: CommonScope,
+): readonly Output[] {
+  const outputs = runQuery(run, query.left, parent, common)
+  run.witness.skipped.add('EXCEPT')
+  for (const { term } of outputs) if (term) noteFresh(run.witness, term)
+  return outputs
 }
 
 function listBranches(query: QueryNode): readonly QueryNode[] {

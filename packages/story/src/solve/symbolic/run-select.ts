@@ -35,6 +35,12 @@ export function runSelect(
     )
   const [scope] = scopes
   if (!scope) return []
+  const terms = listGroups(block).flatMap((group) => tryResolve(run, group, scope) ?? [])
+  run.witness.blocks.set(block, {
+    rows: run.witness.rows.slice(starts[0], starts[1]),
+    groups: terms,
+  })
+  noteOffset(run, block, terms)
   if (count > 1) shareGroup(run, block, scopes)
   assumeAfter(run, block, scopes)
   const isInner = parent !== null || run.depth > 1
@@ -88,6 +94,23 @@ function noteGroupKeys(run: Run, block: SelectNode, scope: Scope): void {
     const term = tryResolve(run, group, scope)
     if (term?.class === 'CELL') run.witness.groupKeys.push(term.cell)
   }
+}
+
+/** Rows that are left out before the first that is shown must be there too. */
+function noteOffset({ witness }: Run, block: SelectNode, terms: readonly Expression[]): void {
+  const limit = (block.modifiers ?? []).find((each) => each.type === 'LIMIT_MODIFIER')
+  const offset = readCount(limit?.offset)
+  if (offset === 0) return
+  const shown = Math.min(readCount(limit?.limit) || mostShown, mostShown)
+  witness.masses.push({ block, rows: offset + shown, terms, shared: [] })
+}
+
+/** Rows after an offset that are as good as any number of them. */
+const mostShown = 10
+
+function readCount(expression: Expression | undefined): number {
+  if (expression?.class === 'CAST') return readCount(expression.child)
+  return expression?.class === 'CONSTANT' ? Number(expression.value.value ?? 0) : 0
 }
 
 /** An inner block that keeps the first rows of an order: the witness aims to be the first. */

@@ -28,6 +28,21 @@ export interface CountPredicate {
   readonly isWindow: boolean
 }
 
+/** More rows of a block than are solved one by one: for HAVING count(*) > 100000, or for OFFSET 1000. */
+export interface Mass {
+  readonly block: SelectNode
+  readonly rows: number
+  /** What must differ from row to row, so that each makes a group of its own; nothing where all are one group. */
+  readonly terms: readonly Expression[]
+  /** What must be the same in every row, for all are one group. */
+  readonly shared: readonly Expression[]
+}
+
+export interface Block {
+  readonly rows: readonly SymbolicRow[]
+  readonly groups: readonly Expression[]
+}
+
 /** Why a witness cannot be had this way. */
 export class NoWitness extends Error {}
 
@@ -46,6 +61,9 @@ export class Witness {
   readonly nulls: Set<number> = new Set()
   readonly notNulls: Set<number> = new Set()
   readonly touched: Set<number> = new Set()
+  /** Every block's first rows, and what it groups them by. */
+  readonly blocks: Map<SelectNode, Block> = new Map()
+  readonly masses: Mass[] = []
   /** Rows of a group that is counted, one list for each that must be there. */
   readonly groups: (readonly (readonly SymbolicRow[])[])[] = []
   /** Cells that must all differ. */
@@ -56,6 +74,8 @@ export class Witness {
   readonly measures: Set<number> = new Set()
   /** Texts that groups are made by, which ought to make a group of their own. */
   readonly groupKeys: number[] = []
+  /** Cells that no other row may share, since the query takes away what it finds elsewhere. */
+  readonly fresh: number[] = []
   /** Parts of the query that the witness does not account for. */
   readonly skipped: Set<string> = new Set()
   /** Whether values that cannot be one are kept apart for a report instead of ending the witness. */
@@ -128,6 +148,11 @@ export class Witness {
   name(cell: number): string {
     const { table, column } = this.place(cell)
     return `${table.id}.${column.name}`
+  }
+
+  /** The row that a row was found to be. */
+  rowOf(row: SymbolicRow): SymbolicRow {
+    return row.mergedInto ? this.rowOf(row.mergedInto) : row
   }
 
   listLive(): readonly SymbolicRow[] {

@@ -49,7 +49,8 @@ async function pickKnown(
 /** A text that groups are made by becomes one that no other row has. */
 async function fillGroupKeys(task: Task): Promise<void> {
   const { store, witness, members, nulls, values } = task
-  for (const cell of witness.groupKeys) {
+  const fresh = new Set(witness.fresh.map((cell) => witness.find(cell)))
+  for (const cell of [...witness.groupKeys, ...fresh]) {
     const root = witness.find(cell)
     const places = listPlaces(task, root)
     const isLinked = places.some(({ table, column }) =>
@@ -57,7 +58,8 @@ async function fillGroupKeys(task: Task): Promise<void> {
     )
     const [place] = places
     if (values.has(root) || nulls.has(root) || !members.has(root) || isLinked || !place) continue
-    if (place.column.category !== 'text' || place.column.choices.length > 0) continue
+    const isFresh = fresh.has(root) && isNumeric(place.column)
+    if ((place.column.category !== 'text' && !isFresh) || place.column.choices.length > 0) continue
     values.set(root, await makeKey(store, places, places))
   }
 }

@@ -1,9 +1,11 @@
-import { quoteName } from '../../tree/print-expression.ts'
+import { printExpression, quoteName } from '../../tree/print-expression.ts'
 import { isNumeric, isTextual } from '../../world/world.ts'
-import { filterValues } from '../pools/filter-values.ts'
+import { computeValues, filterValues } from '../pools/filter-values.ts'
 import { listCandidates } from '../pools/list-candidates.ts'
 import type { Pool } from '../pools/pool.ts'
-import { NoWitness } from '../symbolic/witness.ts'
+import { listCells } from '../symbolic/list-cells.ts'
+import { type CellPlace, NoWitness } from '../symbolic/witness.ts'
+import { isolate } from './isolate.ts'
 import { listPlaces, printCondition, type Task } from './task.ts'
 
 /** Finds what a class of equal cells may be: candidates that its own conditions let through. */
@@ -27,7 +29,8 @@ export async function fillPool(task: Task, root: number): Promise<void> {
     }
   }
   const end = await findEnds(task, root)
-  const candidates = [...end, ...listCandidates({ column, predicates, background, now })]
+  const listed = listCandidates({ column, predicates, background, now })
+  const candidates = [...end, ...listed, ...(await computeConstants(task, root, lead))]
   const fitting = candidates.filter((value) => places.every((place) => fits(value, place.column)))
   const conditions = own.flatMap((expression) => printCondition(task, expression, () => 'v') ?? [])
   const passing = await filter(task, column.type, fitting, conditions)
@@ -38,6 +41,27 @@ export async function fillPool(task: Task, root: number): Promise<void> {
   const ordered = end.length > 0 ? passing : preferKnown(passing, new Set(background))
   const values = preferNonZero(task, root, ordered)
   task.pools.set(root, { root, column, places, values } satisfies Pool)
+}
+
+/** What conditions that are about nothing else give: `x * 3 = 300` tries 100, and a little to either side. */
+async function computeConstants(
+  { store, witness, singles }: Task,
+  root: number,
+  { column }: CellPlace,
+): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const comparison of singles.get(root) ?? []) {
+    if (comparison.class !== 'COMPARISON') continue
+    const term = isolate(comparison, (cell) => witness.find(cell) === root)
+    const sql = term && printExpression(term, () => 'NULL')
+    if (!sql || listCells(term).length > 0 || term.class === 'CONSTANT') continue
+    const { type } = column
+    const ask = { sources: [], to: type, expression: sql }
+    found.push(...(await computeValues(store.pool, ask).catch(() => [])))
+  }
+  return isNumeric(column)
+    ? found.flatMap((value) => [value, String(Number(value) + 1), String(Number(value) - 1)])
+    : found
 }
 
 /** All conditions at once; one by one, without those that do not bind, where that fails. */

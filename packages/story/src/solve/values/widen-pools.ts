@@ -1,56 +1,45 @@
+import { walkExpression } from '../../tree/map-tree.ts'
 import type { Comparison, Expression } from '../../tree/node.ts'
 import { printExpression } from '../../tree/print-expression.ts'
 import { isNumeric } from '../../world/world.ts'
 import { computeValues, filterValues } from '../pools/filter-values.ts'
+import type { Pool } from '../pools/pool.ts'
 import { listCells } from '../symbolic/list-cells.ts'
+import { isolate } from './isolate.ts'
 import { printCondition, type Task } from './task.ts'
 
-/** Adds to pools what the other side of a comparison gives: x = y + 1 tries y + 1 for x. */
+/** Adds to pools what a comparison gives for them: x = y + 1 tries y + 1 for x, x * y = 80 tries 80 / y. */
 export async function widenPools(task: Task): Promise<void> {
   for (let round = 0; round < 2; round += 1)
     for (const { expression, roots } of task.joints) {
-      const [first, second] = roots
-      if (roots.length !== 2 || first === undefined || second === undefined) continue
-      if (expression.class !== 'COMPARISON') continue
-      await widen(task, expression, first, second)
-      await widen(task, expression, second, first)
+      if (roots.length > 4) continue
+      for (const comparison of listComparisons(expression))
+        for (const root of roots) await widen(task, comparison, root)
     }
 }
 
-async function widen(
-  task: Task,
-  comparison: Comparison,
-  root: number,
-  other: number,
-): Promise<void> {
-  const { store, singles, pools } = task
+function listComparisons(expression: Expression): readonly Comparison[] {
+  return [...walkExpression(expression)].filter((part) => part.class === 'COMPARISON').slice(0, 4)
+}
+
+async function widen(task: Task, comparison: Comparison, root: number): Promise<void> {
+  const { pools, witness } = task
   const pool = pools.get(root)
-  const source = pools.get(other)
-  if (!pool || !source) return
-  const tried = store.dice.sample(source.values, 40)
-  const found: string[] = []
-  const sides: readonly (readonly [Expression, Expression])[] = [
-    [comparison.left, comparison.right],
-    [comparison.right, comparison.left],
-  ]
-  for (const [left, right] of sides) {
-    const sql = printSide(task, left, right, root, other)
-    if (sql === null) continue
-    const ask = { from: source.column.type, to: pool.column.type, values: tried, expression: sql }
-    found.push(...(await computeValues(store.pool, ask).catch(() => [])))
-  }
-  if (source.column.category === pool.column.category) found.push(...tried)
-  else if (/date|timestamp/.test(source.column.category)) found.push(...tried.flatMap(spellCodes))
+  const roots = [...new Set(listCells(comparison).map((cell) => witness.find(cell)))]
+  if (!pool || roots.length < 2 || !roots.includes(root)) return
+  const others = roots.flatMap((other) => (other === root ? [] : (pools.get(other) ?? [])))
+  if (others.length < roots.length - 1) return
+  const found = await compute(task, comparison, pool, others)
   const isNumber = isNumeric(pool.column)
   const near = isNumber
     ? found.flatMap((x) => [x, step(x, 1), step(x, -1)])
     : found.flatMap(listDays)
   const known = new Set(pool.values)
   const fresh = [...new Set(near)].filter((value) => !known.has(value))
-  const conditions = (singles.get(root) ?? []).flatMap(
+  const conditions = (task.singles.get(root) ?? []).flatMap(
     (each) => printCondition(task, each, () => 'v') ?? [],
   )
-  const passing = await filterValues(store.pool, pool.column.type, fresh, conditions).catch(
+  const passing = await filterValues(task.store.pool, pool.column.type, fresh, conditions).catch(
     () => [],
   )
   const isEqual = comparison.type === 'COMPARE_EQUAL'
@@ -60,18 +49,35 @@ async function widen(
   pools.set(root, { ...pool, values: [...new Set(values)] })
 }
 
-/** The SQL of one side where the other is the class alone. */
-function printSide(
-  { witness }: Task,
-  left: Expression,
-  right: Expression,
-  root: number,
-  other: number,
-): string | null {
-  if (left.class !== 'CELL' || witness.find(left.cell) !== root) return null
-  const cells = listCells(right)
-  if (cells.length === 0 || cells.some((cell) => witness.find(cell) !== other)) return null
-  return printExpression(right, () => 'v')
+/** What the comparison's other terms give, and where two columns are alike, each other's values. */
+async function compute(
+  { store, witness }: Task,
+  comparison: Comparison,
+  pool: Pool,
+  others: readonly Pool[],
+): Promise<readonly string[]> {
+  const term = isolate(comparison, (cell) => witness.find(cell) === pool.root)
+  const sql =
+    term &&
+    printExpression(term, (part) => (part.class === 'CELL' ? `x${witness.find(part.cell)}` : '1'))
+  const sources = others.map(({ root, column, values }) => ({
+    name: `x${root}`,
+    type: column.type,
+    values: store.dice.sample(values, 40),
+  }))
+  const found: string[] = []
+  if (sql)
+    found.push(
+      ...(await computeValues(store.pool, { sources, to: pool.column.type, expression: sql }).catch(
+        () => [],
+      )),
+    )
+  const [source, ...more] = others
+  const tried = sources[0]?.values ?? []
+  if (more.length > 0 || !source) return found
+  if (source.column.category === pool.column.category) found.push(...tried)
+  else if (/date|timestamp/.test(source.column.category)) found.push(...tried.flatMap(spellCodes))
+  return found
 }
 
 /** A day as a number or a text may code it: 20240131, 202401, 2024. */

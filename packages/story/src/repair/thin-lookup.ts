@@ -1,0 +1,77 @@
+import { listValue } from '@duckdb/node-api'
+import { columnFinder } from '../analyze/column-finder.ts'
+import type { Lookup } from '../analyze/find-lookups.ts'
+import { filterValues } from '../solve/pools/filter-values.ts'
+import type { Store } from '../solve/store/store.ts'
+import { mapExpression, walkExpression } from '../tree/map-tree.ts'
+import type { Expression } from '../tree/node.ts'
+import { printExpression, quoteName } from '../tree/print-expression.ts'
+import type { WorldColumn, WorldTable } from '../world/world.ts'
+
+/** Moves rows of the background away from a lookup that must find one row and finds more of them. */
+export async function thinLookup(store: Store, { subquery, tables }: Lookup): Promise<void> {
+  const { node } = subquery.subquery
+  const [table] = tables
+  if (!table || tables.length > 1 || node.type !== 'SELECT_NODE' || !node.where_clause) return
+  const where = node.where_clause
+  const find = columnFinder(node, store.world)
+  const columns = [...walkExpression(where)].flatMap((part) => find(part)?.column ?? [])
+  const sql = print(where, (column) => quoteName(column.name), find)
+  const column = columns.find((each) => isFree(store, table, each))
+  if (sql === null || !column) return
+  const others = await listOthers(store, table, column, where, find)
+  if (others.length === 0) return
+  const name = quoteName(column.name)
+  // the first row stays: those that queries rely on come last
+  await store.connection.run(
+    `UPDATE ${table.sqlName} SET ${name} = CAST($1[1 + (rowid * 7919) % ${others.length}] AS ${column.type})
+     WHERE (${sql}) AND rowid < ${table.rows}
+       AND rowid <> (SELECT min(rowid) FROM ${table.sqlName} WHERE ${sql})`,
+    [listValue([...others])],
+  )
+  store.fills.push({ table, column })
+  store.forget(table)
+}
+
+/** Values of the column that the lookup does not find. */
+async function listOthers(
+  store: Store,
+  table: WorldTable,
+  column: WorldColumn,
+  where: Expression,
+  find: ReturnType<typeof columnFinder>,
+): Promise<readonly string[]> {
+  const sql = print(where, (each) => (each === column ? 'v' : 'NULL'), find)
+  const sample = await store.sample(table)
+  const known = sample.flatMap((cells) => cells[column.name] ?? [])
+  return filterValues(store.pool, column.type, known, [`(${sql}) IS NOT TRUE`]).catch(() => [])
+}
+
+function print(
+  where: Expression,
+  name: (column: WorldColumn) => string,
+  find: ReturnType<typeof columnFinder>,
+): string | null {
+  const marked: WorldColumn[] = []
+  const cells = mapExpression(where, (part) => {
+    const found = find(part)
+    return found ? { class: 'CELL', type: 'CELL', cell: marked.push(found.column) - 1 } : part
+  })
+  return printExpression(cells, (part) => {
+    const column = part.class === 'CELL' ? marked[part.cell] : undefined
+    return column ? name(column) : 'NULL'
+  })
+}
+
+/** Neither a part of a key, nor a link, nor what a link leads to, nor what queries rely on. */
+function isFree(store: Store, table: WorldTable, { name }: WorldColumn): boolean {
+  const isLinked = store.world.tables.some(({ links }) =>
+    links.some(({ parent, parentColumns }) => parent === table.id && parentColumns.includes(name)),
+  )
+  return (
+    !isLinked &&
+    !table.keys.some((key) => key.includes(name)) &&
+    !table.links.some(({ columns }) => columns.includes(name)) &&
+    store.listProtected(table, name).length === 0
+  )
+}

@@ -1,0 +1,48 @@
+import {
+  compile,
+  generatorNames,
+  printPlan,
+  readRules,
+  readSchema,
+  understand,
+} from '@worldloom/engine'
+import { type Connection, openGenerator, runPlan } from '@worldloom/runner'
+import { type Solved, solveStory } from '../../src/solve/solve-story.ts'
+import { loadBackground } from '../../src/world/load-background.ts'
+
+export interface SolvedStory {
+  readonly solved: Solved
+  readonly ask: (sql: string) => Promise<readonly (readonly unknown[])[]>
+}
+
+/** Solves queries over generated rows, then asks the database what it holds. */
+export async function solve(
+  given: {
+    readonly ddl: string
+    readonly queries: readonly string[]
+    readonly dialect?: string
+    readonly rows?: number
+    readonly now?: string
+  },
+  look: (story: SolvedStory, connection: Connection) => Promise<void>,
+): Promise<void> {
+  const { ddl, queries, dialect = 'postgresql', rows = 200, now = '2026-11-21T00:00:00Z' } = given
+  const { schema } = await readSchema({ text: ddl, file: 'schema.sql', dialect: 'postgres' })
+  const { rules } = await readRules([], schema, { generators: generatorNames })
+  const settings = { rows, tableRows: {}, scale: 1, seed: 7, now, range: null }
+  const understanding = understand(schema, rules)
+  const compiled = compile({ schema, reference: { tables: {} }, rules, understanding, settings })
+  const generator = await openGenerator({ threads: null, temporaryFolder: '', rows: 0 })
+  const { connection } = generator
+  try {
+    const { signal } = new AbortController()
+    for await (const _ of runPlan(generator.connections, printPlan(compiled, 'duckdb'), signal));
+    await loadBackground(connection, schema)
+    const listed = queries.map((sql, at) => ({ id: `q${at + 1}`, sql, dialect }))
+    const solved = await solveStory({ schema, queries: listed, now, seed: 7, database: connection })
+    const ask: SolvedStory['ask'] = async (sql) => (await connection.runAndReadAll(sql)).getRows()
+    await look({ solved, ask }, connection)
+  } finally {
+    generator.close()
+  }
+}
