@@ -1,6 +1,6 @@
 /**
  * What a grammar's facts are when the row knows nothing better. Facts of products come from its
- * category (`getCategory`): `noun` is `ProductNoun.spoken`, `Noun` is `ProductNoun.name`, `Material`
+ * category (`getCategory`): `noun` is `ProductNoun.spoken`, `thing` a short form of it, `Noun` is `ProductNoun.name`, `Material`
  * the material as a title is written; `aspect` and `aspect2` are two of the category's aspects, `part`
  * and `part2` of its parts, `joy` to `joy3` of its joys, `woe` and `woe2` of its woes, `moment` and
  * `moment2` of its moments, `feature` one of the noun's and `feature2` one of the category's features.
@@ -8,6 +8,7 @@
 export const plainFacts: Readonly<Record<string, string>> = {
   product: 'this product',
   noun: 'product',
+  thing: 'product',
   Noun: 'Product',
   category: 'Home & Kitchen',
   brand: 'Alderwick',

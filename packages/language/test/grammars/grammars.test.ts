@@ -18,6 +18,9 @@ const all: readonly (readonly [string, Grammar])[] = [
   ...Object.entries(reviewTexts).map(([stars, grammar]) => [`text ${stars}`, grammar] as const),
 ]
 
+// who searches, and some who review, leave the shift key out
+const smallLettered = /^(web\.search-query|commerce\.review-text|text \d)$/
+
 describe('grammars', () => {
   it.each(all)(
     '%s fills every slot, without a circle and without a slot nobody uses',
@@ -36,7 +39,7 @@ describe('grammars', () => {
       for (let turn = 0; turn < 200; turn += 1) {
         const text = fillGrammar(grammar, plainFacts, draw)
         expect(text).not.toMatch(/[{}]| {2}|^\s|\s$|\.\.|\bundefined\b/)
-        if (name !== 'web.search-query') expect(text[0]).toBe(text[0]?.toUpperCase())
+        if (!smallLettered.test(name)) expect(text[0]).toBe(text[0]?.toUpperCase())
       }
     },
   )

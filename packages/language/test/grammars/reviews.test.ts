@@ -67,6 +67,7 @@ describe('review texts', () => {
     const noun = pick(category.nouns)
     const facts = {
       noun: noun.spoken,
+      thing: noun.spoken,
       brand: pick(brands),
       feature: pick(noun.features),
       feature2: pick(category.features),

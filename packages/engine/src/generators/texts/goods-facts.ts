@@ -1,6 +1,6 @@
 import { brands } from '@worldloom/language'
 import type { Column } from '../../model/schema.ts'
-import { call, column, number, text } from '../../sql/build.ts'
+import { binary, call, choose, column, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
 import { findSibling } from '../parts/find-sibling.ts'
@@ -31,14 +31,17 @@ export function goodsFacts(context: Context): Facts {
   const colors = list('colors', ({ category }) => category.colors.map(toSmall))
   const materials = list('materials', ({ materials }) => materials)
   const category = (): Fact => one('categories', ({ category }) => category.name)
-  const brand = (): Fact => drawBrand(context, drawn(1))
+  const drawnBrand = (): Fact => drawBrand(context, drawn(1))
+  const brand = (): Fact => nameOf(context, goods, goods.brand, 'commerce.brand-name', drawnBrand())
   const makers: Readonly<Record<string, () => Fact>> = {
     noun: () => one('spoken names', ({ spoken }) => spoken),
+    thing: () => list('short names', shortNames)(context.draw(28)),
     Noun: () => one('names', ({ name }) => name),
     category: () => nameOf(context, goods, goods.category, 'commerce.category-name', category()),
-    brand: () => nameOf(context, goods, goods.brand, 'commerce.brand-name', brand()),
+    brand,
     series: () =>
-      seriesOf(context, goods) ?? list('series', ({ category }) => category.series)(drawn(2)),
+      seriesOf(context, goods) ??
+      asNamed(context, goods, list('series', ({ category }) => category.series)(drawn(2)), brand),
     adjective: () => list('adjectives', ({ category }) => category.adjectives)(drawn(3)),
     color: () => ownWord(context, goods, 'commerce.color', colors(drawn(4))),
     material: () => ownWord(context, goods, 'commerce.material', materials(drawn(5))),
@@ -88,6 +91,20 @@ function seriesOf(context: Context, goods: Goods): Fact | null {
     : null
 }
 
+/** The series where the product's name holds it, and the brand where it does not. */
+function asNamed(context: Context, goods: Goods, series: Fact, brand: () => Fact): Fact {
+  const name = ownColumn(context, goods, 'commerce.product-name')
+  if (!name) return series
+  const known = call('coalesce', column(...goods.path, name.name), text(''))
+  const isSaid = binary(call('strpos', known, series.value), '>', number(0))
+  const maker = brand()
+  return {
+    value: choose([[isSaid, series.value]], maker.value),
+    longest: Math.max(series.longest, maker.longest),
+    isSure: series.isSure && maker.isSure,
+  }
+}
+
 /** What a column of the product says, in small letters; columns that may be empty say too little. */
 function ownWord(context: Context, goods: Goods, meaning: string, otherwise: Fact): Fact {
   const found = ownColumn(context, goods, meaning)
@@ -132,18 +149,31 @@ function toSmall(name: string): string {
   return name.toLowerCase()
 }
 
-/** Materials that a name may boast of and does not say already: no `Leather Leather Boots`. */
+/** How buyers call it among themselves: `pair` or `pair of boots`, `roller` or `foam roller`. */
+function shortNames({ spoken }: GoodsEntry): readonly string[] {
+  const [, group] = /^(pair|set) of /.exec(spoken) ?? []
+  if (group) return [group, group, spoken]
+  const last = spoken.split(' ').at(-1) ?? spoken
+  return last === spoken || / (of|de) /.test(spoken) ? [spoken] : [spoken, spoken, last]
+}
+
+/**
+ * How each material stands in a name, so that a name boasts of what its description tells. What a name
+ * would not boast of, or says already, gives way to a plain word: no `Leather Leather Boots`.
+ */
 function titleMaterials({ name, materials, titleMaterials }: GoodsEntry): readonly string[] {
+  if (titleMaterials.length > 0) return titleMaterials
   const said = name.toLowerCase().split(/[ -]/)
   const isSaid = (word: string): boolean => said.some((other) => other.startsWith(word))
-  const fine = materials.filter(
-    (material) => !dull.test(material) && !material.split(/[ -]/).some(isSaid),
+  const isFine = (material: string): boolean =>
+    !dull.test(material) && !material.split(/[ -]/).some(isSaid)
+  return materials.map((material, i) =>
+    isFine(material) ? toTitle(material) : (plain[i % plain.length] ?? ''),
   )
-  if (titleMaterials.length > 0) return titleMaterials
-  return fine.length > 0 ? fine.map(toTitle) : ['Premium', 'Original']
 }
 
 const dull = /plastic|cardboard|paper|foam|polyester|seed|soil|pigment|acid|oil|extract|bulbs|fiber/
+const plain = ['Original', 'Classic', 'Everyday']
 
 function toTitle(material: string): string {
   return material.replaceAll(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())

@@ -41,7 +41,7 @@ Room Spray | room spray | 24 | sage, eucalyptus, orange blossom | a fine mist, n
     no added parabens, a cruelty-free formula, recyclable packaging, dermatologist testing,
     a fresh scent`,
   joys: `
-    sinks in within a minute, lasts from morning to night, does not irritate my skin, goes a
+    feels lighter than my old one, lasts from morning to night, does not irritate my skin, goes a
     long way, smells fresh but not strong, leaves no sticky film, has made a visible
     difference, is gentle enough for every day, travels well`,
   woes: `

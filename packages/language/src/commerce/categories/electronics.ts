@@ -2,7 +2,7 @@ import type { CategorySource } from '../read-category.ts'
 
 export const electronics: CategorySource = {
   name: 'Electronics',
-  keywords: 'electronics, audio, tv, video, sound, camera, photo, gadget, entertainment',
+  keywords: 'electronics, audio, tv, video, sound, gadget, entertainment',
   nouns: `
 Over-Ear Headphones | pair of headphones | 89 | leatherette, aluminum, matte plastic | up to 30 hours of playback, memory-foam ear cushions, active noise cancellation
 In-Ear Earbuds | pair of earbuds | 59 | silicone, matte plastic | a pocket-size charging case, sweat resistance, three sizes of ear tips
@@ -17,15 +17,6 @@ Alarm Clock Radio | clock radio | 34 | matte plastic, bamboo | a dimmable displa
 Wireless Headphones | pair of wireless headphones | 79 | leatherette, aluminum, matte plastic | active noise cancellation, 40 hours of playback, a foldable headband | headphones | headband, ear cushion, hinge, charging port | sound, battery life, comfort, fit, build quality, connection
 Studio Headphones | pair of studio headphones | 119 | velour, aluminum | a detachable cable, replaceable ear pads, a flat response | headphones | headband, ear cushion, cable, plug | sound, comfort, fit, build quality, isolation
 Sport Earbuds | pair of sport earbuds | 69 | silicone, matte plastic | ear hooks, sweat resistance, a pocket-size charging case | headphones | charging case, ear hook, ear tip, touch pad | sound, battery life, fit, comfort, connection
-Mirrorless Camera | mirrorless camera | 899 | magnesium, rubberized plastic | a 24-megapixel sensor, a tilting screen, in-body stabilization | cameras | grip, shutter button, screen, battery door, lens mount | picture, autofocus, battery life, handling, build quality, menu
-Compact Camera | compact camera | 349 | aluminum, matte plastic | a ten-fold zoom, a pop-up flash, photo transfer by app | cameras | lens ring, shutter button, screen, battery door | picture, autofocus, battery life, handling, menu
-Instant Camera | instant camera | 94 | matte plastic | a selfie mirror, automatic exposure, a neck strap | cameras | film door, flash, shutter button, strap | picture, handling, design, flash
-Camera Lens | lens | 389 | aluminum, glass | a fast aperture, a dust-proof seal, a lens hood | cameras | focus ring, lens cap, mount, hood | picture, autofocus, weight, build quality
-Smart Plug Set | set of smart plugs | 34 | flame-proof plastic | energy readings, schedules by app, voice control | smart home | power button, socket, status light, housing | setup, connection, app, size, response
-Smart Bulb | smart bulb | 19 | polycarbonate, aluminum | sixteen million colors, a sunrise mode, voice control | smart home | socket, diffuser, housing | setup, connection, app, brightness, color
-Video Doorbell | video doorbell | 119 | matte plastic, aluminum | night vision, two-way talk, motion zones | smart home | button, mounting plate, lens, housing | setup, connection, picture, app, response
-Motion Sensor | motion sensor | 29 | matte plastic | two years of battery life, a magnetic mount, a temperature reading | smart home | mount, battery cover, lens | setup, connection, app, size, response
-Smart Thermostat | smart thermostat | 149 | matte plastic, glass | weekly schedules, a learning mode, a color display | smart home | display, dial, wall plate | setup, connection, app, design, response
 `,
   adjectives: `
     Wireless, Portable, Compact, Premium, Smart, Ultra-Slim, Noise-Cancelling, High-Definition,

@@ -3,8 +3,7 @@ import type { CategorySource } from '../read-category.ts'
 export const furniture: CategorySource = {
   name: 'Furniture & Decor',
   keywords: `
-    furniture, decor, living, bedroom, lighting, bedding, bed, bath, textiles, rugs,
-    office furniture`,
+    furniture, decor, living, bedroom, textiles, rugs, office furniture`,
   nouns: `
 Floor Lamp | floor lamp | 84 | steel, oak, rattan | a dimmer switch, an adjustable arm, a linen shade
 Bookshelf | bookshelf | 129 | oak, pine, steel | five open shelves, a wall anchor kit, a narrow footprint
@@ -16,10 +15,6 @@ Area Rug | rug | 139 | wool, jute, cotton | a low pile, a nonslip backing, stain
 Desk | desk | 219 | bamboo, oak, steel | an electric height motor, a cable tray, a wide top
 Wall Mirror | mirror | 79 | brass, oak, steel | a beveled edge, two ways to hang, shatter-resistant glass
 Throw Pillow | pillow | 24 | linen, velvet, cotton | a hidden zipper, a feather insert, double stitching
-Desk Lamp | desk lamp | 48 | steel, aluminum, oak | a swivel arm, four brightness levels, a USB port in the base | lighting | arm, base, switch, shade | light, stability, finish, design, height
-Pendant Light | pendant light | 89 | brass, glass, rattan | an adjustable cord, a wide shade, a matching canopy | lighting | cord, shade, canopy, socket | light, size, finish, design, look
-Table Lamp | table lamp | 56 | ceramic, oak, linen | a linen shade, a dimmer on the cord, a weighted base | lighting | shade, base, switch, cord | light, size, finish, design, look
-LED Strip | LED strip | 27 | flexible silicone | a remote, adhesive backing, sixteen colors | lighting | plug, adhesive, remote, connector | light, length, setup, color, brightness
 `,
   adjectives: `
     Modern, Mid-Century, Rustic, Scandinavian, Handwoven, Minimalist, Upholstered, Solid Wood,

@@ -4,7 +4,7 @@ export const kitchen: CategorySource = {
   name: 'Home & Kitchen',
   keywords: `
     home, kitchen, cookware, dining, appliance, appliances, household, houseware, housewares,
-    cooking, coffee`,
+    cooking`,
   nouns: `
 Frying Pan | frying pan | 42 | cast iron, stainless steel, ceramic-coated aluminum | an even-heating base, an oven-safe handle, a scratch-resistant coating
 Chef's Knife | knife | 54 | high-carbon steel, Damascus steel | a balanced grip, a blade guard, an edge that stays sharp
@@ -21,20 +21,6 @@ Cast Iron Pan | cast iron pan | 49 | cast iron, enameled cast iron | a pour spou
 Saucepan Set | set of saucepans | 119 | stainless steel, aluminum | glass lids, measuring marks, an induction base | cookware | handle, lid, rim, base | weight, heat distribution, size, finish, balance
 Dutch Oven | Dutch oven | 94 | enameled cast iron | a self-basting lid, a light interior, wide handles | cookware | handle, lid, knob, rim | weight, heat distribution, size, color, finish
 Carbon Steel Wok | wok | 44 | carbon steel | a wooden handle, a flat base, high sides | cookware | handle, rim, rivet, base | weight, heat distribution, size, finish, balance
-Coffee Grinder | coffee grinder | 69 | stainless steel, matte plastic | eighteen grind settings, conical burrs, a catch cup | coffee & tea | burr, lid, power button, catch cup | grind, noise, size, design, consistency
-Pour-Over Set | pour-over set | 36 | borosilicate glass, ceramic | a reusable filter, a wooden collar, a scale on the carafe | coffee & tea | carafe, filter, collar, lid | look, size, pour, craftsmanship, finish
-Electric Kettle | kettle | 54 | stainless steel, glass | five temperatures, a gooseneck spout, a keep-warm mode | coffee & tea | lid, spout, handle, base | speed, noise, size, design, pour
-Teapot | teapot | 39 | stoneware, borosilicate glass | a removable infuser, a drip-free spout, a bamboo lid | coffee & tea | lid, spout, handle, infuser | look, size, pour, craftsmanship, finish
-Milk Frother | milk frother | 32 | stainless steel | hot and cold foam, a magnetic whisk, a nonstick jug | coffee & tea | whisk, lid, jug, power button | foam, speed, noise, size, design
-Storage Box | storage box | 24 | recycled plastic, felt, seagrass | a clip-on lid, stackable corners, a label window | storage | lid, handle, clip, corner | size, finish, look, stability, color
-Woven Basket | basket | 29 | seagrass, cotton rope, rattan | two handles, a washable liner, a foldable shape | storage | handle, liner, weave, rim | size, finish, look, stability, color
-Shelf Organizer | shelf organizer | 34 | bamboo, steel | four compartments, adjustable dividers, nonslip feet | storage | divider, foot, edge, joint | size, finish, look, stability, assembly
-Jar Set | set of jars | 27 | borosilicate glass, bamboo | airtight lids, write-on labels, a silicone seal | storage | lid, seal, rim, label | size, finish, look, design, quality
-Duvet Cover | duvet cover | 52 | organic cotton, linen, cotton percale | coconut buttons, corner ties, two pillowcases | bedding | seam, zipper, button, hem | fabric, color, softness, size, stitching
-Fitted Sheet | fitted sheet | 29 | cotton jersey, cotton percale, linen | deep pockets, an all-round elastic, a 300 thread count | bedding | seam, elastic, hem, corner | fabric, color, softness, size, fit
-Down Pillow | pillow | 46 | down, cotton | three chambers, a washable cover, a piped edge | bedding | seam, cover, zipper, filling | comfort, softness, size, height, fabric
-Weighted Blanket | weighted blanket | 79 | cotton, glass beads, bamboo viscose | small chambers, a removable cover, corner loops | bedding | seam, cover, loop, filling | weight, fabric, softness, size, stitching
-Wool Blanket | wool blanket | 89 | merino wool, lambswool | a fringed edge, a herringbone weave, moth protection | bedding | seam, fringe, edge, label | warmth, color, softness, size, fabric
 `,
   adjectives: `
     Nonstick, Stainless, Everyday, Classic, Heavy-Duty, Handmade, Compact, Professional,

@@ -19,7 +19,7 @@ Lavender Plants | set of lavender plants | 24 | peat-free soil | six young plant
   aspects: 'germination, choice, packaging, quality, size',
   parts: 'bag, label, pot, box',
   features: `
-    a sowing calendar, labels to write on, plastic-free packaging, seed saved by hand,
+    a sowing calendar, labels to write on, plastic-free packaging, a note from the grower,
     tips for small balconies`,
   joys: `
     came up within a week, grows like mad, needs hardly any care, has bloomed since June, draws bees from all

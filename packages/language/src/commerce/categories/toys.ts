@@ -36,19 +36,17 @@ Hand Puppet | hand puppet | 22 | cotton, felt | a movable mouth, a full sleeve, 
   aspects: 'quality, size, material, finish, design, detail',
   parts: 'box, lid, edge, joint, manual',
   features: `
-    rounded edges for small hands, a sturdy storage box, no batteries required,
-    clear illustrated instructions, water-based paint`,
+    plastic-free packaging, a sturdy storage box, no batteries required,
+    clear illustrated instructions, a two-year warranty`,
   joys: `
     keeps the kids busy for hours, is fun for adults too, survived a two-year-old, comes out
-    at every family evening, goes back into its box, is easy to explain, has replaced the
+    at every family evening, goes back into its box, is worth every minute, has replaced the
     tablet for a while, looks lovely on the shelf, is even better the second time`,
   woes: `
     was missing three pieces, came apart within an hour, bored the kids after a day, had
-    rough edges, smelled of paint, arrived in a crushed box, came with rules nobody could
-    follow, lost its color, was much smaller than pictured`,
+    rough edges, smelled of paint, arrived in a crushed box, was far too simple for its age group, lost its color, was much smaller than pictured`,
   moments: `
-    play it with the kids after dinner, gave it to my niece, bring it to game nights, take
-    it on rainy vacations, gave it for a fifth birthday, keep it in the living room, play it
-    with my grandchildren, bring it to my sister's house`,
+    take it out with the kids after dinner, gave it to my niece, bring it to game nights, take
+    it on rainy vacations, gave it for a fifth birthday, keep it in the living room, share it with my grandchildren, bring it to my sister's house`,
   priceSigma: 0.75,
 }

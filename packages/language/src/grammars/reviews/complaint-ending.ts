@@ -1,10 +1,10 @@
 /** Sentences of people who regret what they bought. How they end. */
 export const complaintEnding: Readonly<Record<string, readonly string[]>> = {
   close1: [
-    '{avoidOpen} this {=noun}, {neverTail}.',
+    '{avoidOpen} this {=thing}, {neverTail}.',
     'Not recommended, {above} because of the {=aspect}: {neverTail}.',
-    'Save your {save} and skip this {=noun}, {neverTail}.',
-    '{zero} for this {=noun} if I could, {neverTail}.',
+    'Save your {save} and skip this {=thing}, {neverTail}.',
+    '{zero} for this {=thing} if I could, {neverTail}.',
     'Never again {=brand}: {leaveOpen} {leave}.',
     'Look {elsewhere} if you need a {aspectgood} {=aspect}.',
     'With a {=part} like that, {leaveOpen} {leave}.',
@@ -45,7 +45,7 @@ export const complaintEnding: Readonly<Record<string, readonly string[]>> = {
   zero: ['Zero stars', 'No stars', 'Minus five stars', 'Half a star', 'No star at all'],
   elsewhere: [
     'elsewhere',
-    'for a better {=noun}',
+    'for a better {=thing}',
     'at other brands',
     'somewhere else',
     'for something that lasts',
@@ -85,12 +85,12 @@ export const complaintEnding: Readonly<Record<string, readonly string[]>> = {
     'was badly treated',
   ],
   close2: [
-    'I would not buy this {=noun} again, {close2x}.',
+    'I would not buy this {=thing} again, {close2x}.',
     '{twoStars} for the {effort}, {close2x}.',
     'I expected better from {=brand}, {close2x}.',
     'Not recommended, given the {=aspect}, {close2x}.',
-    'There are {better2} ones than this {=noun}, {close2x}.',
-    'I will look for another {=noun}, {close2x}.',
+    'There are {better2} ones than this {=thing}, {close2x}.',
+    'I will look for another {=thing}, {close2x}.',
     'Too many flaws {forPrice}, the {=part} above all.',
     'It may suit {others}, but I am disappointed with the {=aspect}.',
   ],
@@ -122,7 +122,7 @@ export const complaintEnding: Readonly<Record<string, readonly string[]>> = {
   better2: ['better', 'sturdier', 'cheaper', 'nicer', 'far better', 'more honest', 'other'],
   forPrice: [
     'for this price',
-    'for a {=noun}',
+    'for a {=thing}',
     'for {=brand}',
     'for that money',
     'for daily life',
@@ -143,7 +143,7 @@ export const complaintEnding: Readonly<Record<string, readonly string[]>> = {
     'At least the {=part} looks {fineish}, {close2x}.',
     'To be fair, {fair}, {fairTail}.',
     '{fair2}, but {thatIsAll}.',
-    'The idea of this {=noun} is {good2}, the execution is {bad2}.',
+    'The idea of this {=thing} is {good2}, the execution is {bad2}.',
     'I give one extra star because {fair}, {fairTail}.',
   ],
   onlyGood: [
@@ -176,6 +176,9 @@ export const complaintEnding: Readonly<Record<string, readonly string[]>> = {
     'still a waste',
     'but it does not help',
     'sad as it is',
+    'and that was luck',
+    'which should go without saying',
+    'for whatever it is worth',
   ],
   fair2: [
     'It looks nice',
@@ -195,6 +198,9 @@ export const complaintEnding: Readonly<Record<string, readonly string[]>> = {
     'what use is that',
     'I am still disappointed',
     'it is a letdown',
+    'it does not save the day',
+    'I want a refund',
+    'that came too late',
   ],
   good2: ['good', 'clever', 'fine', 'nice', 'right', 'pretty', 'not bad'],
   bad2: ['not', 'poor', 'careless', 'terrible', 'weak', 'a mess', 'a joke', 'disappointing'],

@@ -6,7 +6,7 @@ export const complaintFaults: Readonly<Record<string, readonly string[]>> = {
     'The {=part} feels {cheap}, and {sign}.',
     'The {=aspect2} is {awful}, {expect}.',
     'They promise {=feature}, but {sadly1} {promise}.',
-    'This {=noun} looks {ugly} {realLife}.',
+    'This {=thing} looks {ugly} {realLife}.',
     '{problemOpen}: the {=part} {failed}.',
     'The {=part} {failed}, and the {=aspect2} is {awful}.',
     'For {suchPrice} the {=aspect} is {awful}.',

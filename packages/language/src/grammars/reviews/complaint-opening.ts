@@ -4,12 +4,12 @@ import { occasions } from './occasions.ts'
 export const complaintOpening: Readonly<Record<string, readonly string[]>> = {
   ...occasions,
   open1: [
-    'I bought this {=noun} {when} and {regret}.',
-    'Very disappointed with this {=noun}: it {=woe}, and {regret}.',
-    'I {wanted} to like the {=brand} {=noun}, but {regret}.',
-    'After {short}, this {=noun} {broke}.',
+    'I bought this {=thing} {when} and {regret}.',
+    'Very disappointed with this {=thing}: it {=woe}, and {regret}.',
+    'I {wanted} to like the {=brand} {=thing}, but {regret}.',
+    'After {short}, this {=thing} {broke}.',
     'Got this {for} {when}, and {regret}.',
-    'This {=noun} is {bad}, and {regret}.',
+    'This {=thing} is {bad}, and {regret}.',
     'I do not understand the {goodOnes}: {regret}.',
     'My {lastOne} from {=brand}, a {clearDown} disappointment.',
     '{mess}: I received one that was {received}.',
@@ -57,6 +57,8 @@ export const complaintOpening: Readonly<Record<string, readonly string[]>> = {
     'I am annoyed',
     'it was a letdown',
     'I feel cheated',
+    'I should have known better',
+    'it failed me',
   ],
   regretTail: [
     'what a disappointment',

@@ -29,6 +29,8 @@ export const complaintService: Readonly<Record<string, readonly string[]>> = {
     'there was a dent in it',
     'the label was torn',
     'it was scratched',
+    'the seal was broken',
+    'nobody rang the bell',
   ],
   boxOpen: [
     'The box was torn',
@@ -69,6 +71,8 @@ export const complaintService: Readonly<Record<string, readonly string[]>> = {
     'refused a refund',
     'hung up on me',
     'was slow and careless',
+    'promised to call back and never did',
+    'passed me from one desk to the next',
   ],
   expectMe: [
     'a nightmare',
@@ -81,6 +85,9 @@ export const complaintService: Readonly<Record<string, readonly string[]>> = {
     'so I gave up',
     'terrible service',
     'never again',
+    'a bad joke',
+    'which cost me an evening',
+    'and nobody said sorry',
   ],
   times: ['twice', 'three times', 'four times in two weeks', 'several times', 'again and again'],
   reply: [
@@ -129,6 +136,8 @@ export const complaintService: Readonly<Record<string, readonly string[]>> = {
     'the refund is still missing',
     'my refund was refused',
     'they wanted photos of everything',
+    'they only offered a voucher',
+    'my refund went to the wrong card',
   ],
   again1: [
     'has the same defect',

@@ -1,10 +1,10 @@
 /** Sentences of people who are neither happy nor unhappy. How they end. */
 export const mixedEnding: Readonly<Record<string, readonly string[]>> = {
   close3: [
-    'This {=noun} does {theJob}, {close3x}.',
+    'This {=thing} does {theJob}, {close3x}.',
     'I will {keep3} it, {close3x}.',
     'Three stars for the {=aspect}, {close3x}.',
-    '{fine3} {=noun} for the price, {close3x}.',
+    '{fine3} {=thing} for the price, {close3x}.',
     'Next time I would {other}, {close3x}.',
     '{maybeOpen} I expected too much from {=brand}, {close3x}.',
   ],
@@ -44,9 +44,9 @@ export const mixedEnding: Readonly<Record<string, readonly string[]>> = {
   maybe: [
     '{maybeOpen} I just expected too much from {=brand}, {close3x}.',
     'You get the {=aspect} you {payFor}, {close3x}.',
-    'Wait for {aSale} before you get this {=noun}, {waitTail}.',
+    'Wait for {aSale} before you get this {=thing}, {waitTail}.',
     'Whether you like it depends on how much the {=aspect} matters {toYou}: {soso}.',
-    'Not sure I would recommend this {=noun}, {close3x}, {waitTail}.',
+    'Not sure I would recommend this {=thing}, {close3x}, {waitTail}.',
     'There is room for improvement, {mostly} in the {=aspect2}, {waitTail}.',
   ],
   maybeOpen: [

@@ -4,14 +4,14 @@ import { occasions } from './occasions.ts'
 export const mixedOpinion: Readonly<Record<string, readonly string[]>> = {
   ...occasions,
   open3: [
-    'This {=noun} is {okay}, {okayTail}.',
-    'I have {mixed} feelings about this {=noun}: {soso}.',
-    'I bought the {=noun} {when}, and {soso}.',
+    'This {=thing} is {okay}, {okayTail}.',
+    'I have {mixed} feelings about this {=thing}: {soso}.',
+    'I bought the {=thing} {when}, and {soso}.',
     'Got this {for} {when}; {soso}.',
-    'For {thePrice}, this {=noun} is {okay}.',
+    'For {thePrice}, this {=thing} is {okay}.',
     'I expected {more} from {=brand}, but {soso}.',
     'After {span} of use, {soso}.',
-    'It is a {=noun} like {many} others, {no_more}.',
+    'It is a {=thing} like {many} others, {no_more}.',
     '{notBad}: {soso}.',
   ],
   okay: [
@@ -58,6 +58,8 @@ export const mixedOpinion: Readonly<Record<string, readonly string[]>> = {
     'I neither love it nor hate it',
     'it could go either way',
     'it is all right',
+    'I expected a bit more',
+    'it gets the job done',
   ],
   thePrice: [
     'the price',

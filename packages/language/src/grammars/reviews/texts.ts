@@ -3,6 +3,7 @@ import { complaint } from './complaint.ts'
 import { mixed } from './mixed.ts'
 import { praise } from './praise.ts'
 import { quibble } from './quibble.ts'
+import { speakLoosely } from './speak-loosely.ts'
 
 // some reviews are a few words, most a few sentences, a few go on: lengths spread as in life
 const five: Grammar = {
@@ -34,7 +35,7 @@ const five: Grammar = {
     '{open} {quality} {use} {arrive} {useMore} {close}',
     '{open} {arrive} {quality} {qualityMore} {use} {useMore} {close}',
   ],
-  slots: { ...praise, ...echo(praise, 'quality', 'More'), ...echo(praise, 'use', 'More') },
+  slots: share(praise, ['quality', 'use']),
 }
 
 const four: Grammar = {
@@ -62,7 +63,7 @@ const four: Grammar = {
     '{open} {arrive} {quality} {use} {quibble} {close4}',
     '{open} {quality} {qualityMore} {use} {arrive} {quibble} {close4}',
   ],
-  slots: { ...praise, ...quibble, ...echo(praise, 'quality', 'More') },
+  slots: { ...quibble, ...share(praise, ['quality', 'use']) },
 }
 
 const three: Grammar = {
@@ -88,14 +89,13 @@ const three: Grammar = {
     '{open3} {con} {pro} {conMore} {maybe} {close3}',
     '{pro} {con} {conMore} {close3}',
   ],
-  slots: { ...mixed, ...echo(mixed, 'con', 'More'), ...echo(mixed, 'pro', 'More') },
+  slots: share(mixed, ['con', 'pro']),
 }
 
 const two: Grammar = {
   templates: [
     '{open1} {fault}',
     '{fault} {close2}',
-    '{open1} {but2}',
     '{open1} {fault} {but2}',
     '{open1} {fault} {close2}',
     '{fault} {trouble} {but2}',
@@ -112,12 +112,11 @@ const two: Grammar = {
     '{open1} {fault} {trouble} {faultMore} {but2} {close2}',
     '{open1} {fault} {faultMore} {trouble} {but2} {close2}',
   ],
-  slots: { ...complaint, ...echo(complaint, 'fault', 'More') },
+  slots: share(complaint, ['fault', 'trouble']),
 }
 
 const one: Grammar = {
   templates: [
-    '{open1}',
     '{fault} {close1}',
     '{open1} {fault}',
     '{open1} {fault} {close1}',
@@ -129,25 +128,45 @@ const one: Grammar = {
     '{open1} {trouble} {fault} {close1}',
     '{open1} {fault} {faultMore} {close1}',
     '{open1} {fault} {faultMore} {trouble} {close1}',
+    '{open1} {fault} {trouble} {troubleMore}',
+    '{open1} {trouble} {fault} {faultMore} {close1}',
     '{open1} {fault} {trouble} {troubleMore} {close1}',
     '{open1} {fault} {trouble} {faultMore} {troubleMore} {close1}',
     '{trouble} {fault} {faultMore} {troubleMore} {close1}',
     '{open1} {trouble} {fault} {troubleMore} {faultMore} {close1}',
   ],
-  slots: {
-    ...complaint,
-    ...echo(complaint, 'fault', 'More'),
-    ...echo(complaint, 'trouble', 'More'),
-  },
+  slots: share(complaint, ['fault', 'trouble']),
 }
 
 /** Texts of reviews by stars, 1 to 5. */
 export const reviewTexts: Readonly<Record<1 | 2 | 3 | 4 | 5, Grammar>> = {
-  1: one,
-  2: two,
-  3: three,
-  4: four,
-  5: five,
+  1: loosely(one),
+  2: loosely(two),
+  3: loosely(three),
+  4: loosely(four),
+  5: loosely(five),
+}
+
+function loosely({ templates, slots }: Grammar): Grammar {
+  const loose = Object.entries(slots).map(([slot, values]) => [slot, values.map(speakLoosely)])
+  return { templates, slots: Object.fromEntries(loose) }
+}
+
+/**
+ * Slots of which every third sentence is kept for saying more of the same, under names with `More`: so
+ * no sentence stands in one review as the first and in another as the second.
+ */
+function share(
+  slots: Readonly<Record<string, readonly string[]>>,
+  names: readonly string[],
+): Record<string, readonly string[]> {
+  const isKept = (_: string, i: number): boolean => i % 3 === 2
+  const first = names.map((name) => [name, (slots[name] ?? []).filter((_, i) => i % 3 !== 2)])
+  const more = names.map((name) => {
+    const kept = { ...slots, [name]: (slots[name] ?? []).filter(isKept) }
+    return echo(kept, name, 'More')
+  })
+  return Object.assign({ ...slots }, Object.fromEntries(first), ...more)
 }
 
 /** A slot and all it leads to once more under names with `suffix`, for a second, different sentence. */

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { speakLoosely } from '../../src/grammars/reviews/speak-loosely.ts'
+
+describe('sentences as people type them', () => {
+  const written = Array.from({ length: 300 }, (_, n) => `I am glad that I do not need size ${n}.`)
+  const typed = written.map(speakLoosely)
+
+  it('are mostly contracted', () => {
+    const contracted = typed.filter((text) => /^I'm glad that I don't need/.test(text))
+    expect(contracted.length).toBeGreaterThan(150)
+    expect(typed.some((text) => text.startsWith('I am glad'))).toBe(true)
+  })
+
+  it('lack a capital or an apostrophe here and there', () => {
+    const careless = typed.filter((text) => text.startsWith('i') || text.startsWith('Im '))
+    expect(careless.length).toBeGreaterThan(5)
+    expect(careless.length).toBeLessThan(60)
+  })
+
+  it('stay the same for the same sentence', () => {
+    expect(written.map(speakLoosely)).toEqual(typed)
+  })
+
+  it('keep gaps for facts as they are', () => {
+    const gaps = Array.from({ length: 60 }, (_, n) => `I am ${n} with {=thing} that is {good}.`)
+    for (const text of gaps.map(speakLoosely)) expect(text).toMatch(/\{=thing\}.*\{good\}/)
+  })
+})
