@@ -36,17 +36,18 @@ export async function printHtml(report: Report, facts: ReportFacts): Promise<str
   }
   const drawn = groupTables({ tables: shown, links: facts.links })
   const [layout, draw] = await Promise.all([layOutDiagram(drawn, facts.links), loadPlot()])
+  const hasTables = facts.tables.length > 0
   const left = facts.tables.length - shown.length
-  const body = html`<a class="skip" href="#diagram">Skip to the contents of the page</a>
+  const body = html`<a class="skip" href="#contents">Skip to the contents of the page</a>
 ${printHeader(page)}
 <div class="frame">
 ${printContents(page)}
-<main>
+<main id="contents">
 ${printBrokenPromises(page)}
 ${printQueries(page, draw)}
-${printDiagram(page, layout)}
+${hasTables && printDiagram(page, layout)}
 ${printSections(facts.sections, draw)}
-${printOverview(page)}
+${hasTables && printOverview(page)}
 ${left > 0 && html`<p class="hint">The ${mostTables} tables with most links and rows follow; ${printCounted(left, 'further table')} are in their files.</p>`}
 ${drawn.map(
   ({ title, tables }, index) =>

@@ -6,12 +6,13 @@ import { printTableLink } from './print-table-link.ts'
 /** The list beside the page: its parts, and the tables by subject. */
 export function printContents(page: Page): Html {
   const { facts, subjects, report } = page
+  const hasTables = facts.tables.length > 0
   const parts: [string, string][] = [
     ...(report.violations > 0 ? [['broken', 'What is broken'] as [string, string]] : []),
     ...(report.queries.length > 0 ? [['queries', 'Golden queries'] as [string, string]] : []),
-    ['diagram', 'How the tables link'],
+    ...(hasTables ? [['diagram', 'How the tables link'] as [string, string]] : []),
     ...facts.sections.map(({ title }, index): [string, string] => [`section-${index + 1}`, title]),
-    ['overview', 'All tables'],
+    ...(hasTables ? [['overview', 'All tables'] as [string, string]] : []),
     ['proof', 'The proof'],
     ['made', 'How it was made'],
     ...(report.notes.length > 0 ? [['notes', 'Notes'] as [string, string]] : []),

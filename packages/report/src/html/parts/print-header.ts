@@ -11,12 +11,19 @@ export function printHeader(page: Page): Html {
   return html`<header class="top">
 <p class="brand"><span class="mark" aria-hidden="true"></span>Worldloom <span>${report.job} report</span></p>
 <h1>${facts.title}</h1>
-<p class="lead">A synthetic database made from <code>${facts.made.schema}</code>:
-${printCounted(report.tables.length, 'table')} with ${printCounted(rows, 'row')} that fit together like real ones.
-No row describes a real person or company.</p>
+<p class="lead">${printLead(page, rows)}</p>
 ${printVerdict(report)}
 ${printFigures(page, rows)}
 </header>`
+}
+
+function printLead({ report, facts }: Page, rows: number): Html {
+  const { schema } = facts.made
+  if (facts.tables.length === 0)
+    return html`Synthetic, made from <code>${schema}</code>. No one here is a real person.`
+  return html`A synthetic database made from <code>${schema}</code>:
+${printCounted(report.tables.length, 'table')} with ${printCounted(rows, 'row')} that fit together like real ones.
+No row describes a real person or company.`
 }
 
 function printVerdict(report: Report): Html {
@@ -33,11 +40,15 @@ function printFigures({ report, facts }: Page, rows: number): Html {
   const columns = facts.tables.reduce((sum, table) => sum + table.columns.length, 0)
   const files = report.tables.flatMap((table) => table.files)
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  const figures = [
+  const counts = [
     { label: 'tables', value: printCount(report.tables.length) },
     { label: 'rows', value: printCount(rows) },
     { label: 'columns', value: printCount(columns) },
     { label: 'links', value: printCount(facts.links.length) },
+  ]
+  const figures = [
+    // a job without tables counts what it made in its title
+    ...(facts.tables.length > 0 ? counts : []),
     { label: `in ${printCounted(files.length, 'file')}`, value: printBytes(bytes) },
     { label: 'to make and prove', value: printSeconds(report.seconds) },
   ]
