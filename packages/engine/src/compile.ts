@@ -7,6 +7,7 @@ import { lowerPlan } from './plan/lower/lower-plan.ts'
 import { passes } from './plan/passes.ts'
 import type { Plan, Settings } from './plan/plan.ts'
 import { startPlan } from './plan/start-plan.ts'
+import type { Texts } from './plan/texts/texts.ts'
 import type { Reference } from './reference/reference.ts'
 import type { Rules } from './rules/rules.ts'
 import { printStatement } from './sql/print-statement.ts'
@@ -18,6 +19,8 @@ export interface CompileInput {
   readonly rules: Rules
   readonly understanding: Understanding
   readonly settings: Settings
+  /** Texts that were written elsewhere, such as by a language model. */
+  readonly texts?: Texts
 }
 
 /** A plan and the statements that carry it out, in order. */
@@ -34,8 +37,9 @@ export function compile({
   rules,
   understanding,
   settings,
+  texts = {},
 }: CompileInput): Compiled {
-  const start = startPlan(schema, reference, rules, understanding, settings)
+  const start = startPlan(schema, reference, rules, understanding, settings, texts)
   const contradictions = findContradictions(start)
   if (contradictions.length > 0) return { plan: start, statements: [], diagnostics: contradictions }
   const plan = passes.reduce((refined, pass) => pass(refined), start)

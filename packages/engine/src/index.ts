@@ -27,6 +27,8 @@ export {
 export type * from './model/schema.ts'
 export type * from './plan/plan.ts'
 export { estimateRows } from './plan/rows/estimate-rows.ts'
+export { listWritable, type WritableColumn } from './plan/texts/list-writable.ts'
+export type * from './plan/texts/texts.ts'
 export { draw, drawKey, rowMix } from './random/hash.ts'
 export { type SchemaDialect, schemaDialects } from './read/dialects.ts'
 export { readExpression, readExpressionNow } from './read/expression/read-expression.ts'

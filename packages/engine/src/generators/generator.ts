@@ -38,6 +38,7 @@ export interface Context {
     name: string,
     make: (draw: (n?: number) => Expression) => Expression,
     why: string,
+    lookups?: readonly Lookup[],
   ) => Expression
   /** Adds a helper relation to the plan. */
   readonly relate: (relation: Relation) => void

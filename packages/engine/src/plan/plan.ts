@@ -5,6 +5,7 @@ import type { Reference } from '../reference/reference.ts'
 import type { Rules } from '../rules/rules.ts'
 import type { Expression } from '../sql/expression.ts'
 import type { NamedList, Range } from '../sql/query.ts'
+import type { Texts } from './texts/texts.ts'
 
 /** What a run is asked for beside its inputs. */
 export interface Settings {
@@ -27,6 +28,8 @@ export interface Plan {
   readonly rules: Rules
   readonly understanding: Understanding
   readonly settings: Settings
+  /** Texts that were written elsewhere, in place of those the plan would write. */
+  readonly texts: Texts
   readonly tables: Readonly<Record<string, TablePlan>>
   readonly relations: readonly Relation[]
   readonly lists: readonly NamedList[]

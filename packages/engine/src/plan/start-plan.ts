@@ -4,6 +4,7 @@ import type { Reference } from '../reference/reference.ts'
 import type { Rules } from '../rules/rules.ts'
 import type { Plan, Settings, TablePlan } from './plan.ts'
 import { prepareRules, prepareSchema, prepareUnderstanding } from './prepare-expressions.ts'
+import type { Texts } from './texts/texts.ts'
 
 /** The plan before any pass: every table, parents first, and nothing decided. */
 export function startPlan(
@@ -12,6 +13,7 @@ export function startPlan(
   rules: Rules,
   understanding: Understanding,
   settings: Settings,
+  texts: Texts,
 ): Plan {
   const schema = prepareSchema(given)
   const tables = orderTables(schema).map((table): [string, TablePlan] => [
@@ -32,6 +34,7 @@ export function startPlan(
     rules: prepareRules(rules, schema),
     understanding: prepareUnderstanding(understanding, schema),
     settings,
+    texts,
     tables: Object.fromEntries(tables),
     relations: [],
     lists: [],

@@ -37,13 +37,13 @@ export function buildContext(
       lists.set(name, { name, kind, values })
       return call('list', text(name))
     },
-    helper: (name, make, why) => {
+    helper: (name, make, why, lookups = []) => {
       const full = `#${name}`
       if (!helpers.has(full))
         helpers.set(full, {
           name: full,
           expression: make(drawFor(full)),
-          lookups: [],
+          lookups,
           generator: 'helper',
           why,
         })
