@@ -1,5 +1,6 @@
 export { checkDatabase } from './check/check-database.ts'
 export type { CheckOptions, CheckResult } from './check/options.ts'
+export { estimateDatabase } from './estimate-database.ts'
 export type { DatabaseEvent, Step } from './events.ts'
 export { generateDatabase } from './generate-database.ts'
 export { inspectSchema } from './inspect/inspect-schema.ts'

@@ -1,7 +1,7 @@
 import type { OutputFormat } from '@worldloom/runner'
 
 /** What to make a database from, and how. Paths are relative to the working directory. */
-export interface DatabaseOptions extends InputPaths {
+export interface DatabaseOptions extends InputPaths, ModelOptions {
   /** Rows of every table that neither rules nor reference data size. */
   readonly rows?: number | undefined
   /** Rows of single tables, whatever the rules say. */
@@ -22,6 +22,26 @@ export interface DatabaseOptions extends InputPaths {
   readonly threads?: number | undefined
   /** Stops the run; it can be resumed. */
   readonly signal?: AbortSignal | undefined
+}
+
+/** Who writes the texts; without a model the plan does. Numbers may be as they were typed. */
+export interface ModelOptions {
+  /** `provider:name`; default `WORLDLOOM_MODEL`, else `worldloom.config.json`, else `offline`. */
+  readonly model?: string | undefined
+  /** Where the server of `openai-compatible` models is. */
+  readonly baseUrl?: string | undefined
+  /** Rows a call. Default 20. */
+  readonly batchSize?: number | string | undefined
+  /** The most calls at once. */
+  readonly concurrency?: number | string | undefined
+  /** Dollars; before more is spent, the run stops and can be resumed. */
+  readonly budget?: number | string | undefined
+  readonly maxTokens?: number | string | undefined
+  readonly cacheDir?: string | undefined
+  /** The ledger alone answers. */
+  readonly replay?: boolean | undefined
+  /** `full` writes a page for every call. */
+  readonly trace?: string | undefined
 }
 
 /** The files a job reads. */
@@ -47,7 +67,7 @@ export interface TableRange {
 }
 
 /** Goes on with a run that stopped, with the inputs and options kept in its folder. */
-export interface ResumeOptions {
+export interface ResumeOptions extends ModelOptions {
   /** The run's folder. */
   readonly resume: string
   readonly threads?: number | undefined

@@ -1,4 +1,11 @@
-import { type Compiled, compile, type Diagnostic, estimateRows, printPlan } from '@worldloom/engine'
+import {
+  type Compiled,
+  compile,
+  type Diagnostic,
+  estimateRows,
+  printPlan,
+  type Texts,
+} from '@worldloom/engine'
 import { listOutputs, type Output } from '@worldloom/runner'
 import type { Inputs } from './inputs/read-inputs.ts'
 import { printScript } from './ir/print-script.ts'
@@ -24,6 +31,7 @@ export function planRun(
   request: Request,
   inputs: Inputs,
   given: readonly Diagnostic[],
+  texts: Texts = {},
 ): { readonly planned: PlannedRun | null; readonly faults: readonly Diagnostic[] } {
   const { schema } = inputs
   const { settings, diagnostics } = buildSettings(request, schema)
@@ -31,7 +39,7 @@ export function planRun(
   const met = [...given, ...inputs.diagnostics, ...(schema.tables.length > 0 ? diagnostics : [])]
   if (met.some(isFault)) return { planned: null, faults: met.filter(isFault) }
 
-  const compiled = compile({ ...inputs, settings })
+  const compiled = compile({ ...inputs, settings, texts })
   const notes = [...met, ...compiled.diagnostics]
   if (notes.some(isFault)) return { planned: null, faults: notes.filter(isFault) }
 

@@ -8,11 +8,12 @@ import { finishRun } from './report/finish-run.ts'
 import { sayProof } from './report/say-proof.ts'
 import { sayTables } from './report/say-tables.ts'
 import type { DatabaseResult } from './result.ts'
-import { beginRun } from './run/begin-run.ts'
+import { beginRun, findDifference } from './run/begin-run.ts'
 import { explainStop } from './run/explain-stop.ts'
 import { makeTables } from './run/make-tables.ts'
 import { prepareJob } from './run/prepare-job.ts'
 import { clearTemporary, getTemporary } from './run/temporary.ts'
+import { tellTexts } from './tell-texts.ts'
 
 /** Makes a database: yields what happens as it happens, and returns how it ended. */
 export async function* streamDatabase(
@@ -24,10 +25,17 @@ export async function* streamDatabase(
   const inputs = yield* readInputs(job.loaded, job.request.dialect)
   const { planned, faults } = planRun(job.request, inputs, diagnostics)
   if (!planned) return refuse(faults)
-  const begun = await beginRun(job, planned)
+  // what a model writes is part of the plan, and comes later
+  const begun = await beginRun(job, job.writing ? null : planned)
   if (begun.status !== 'begun') return begun
   const { folder } = begun
   yield { kind: 'folder', path: folder }
+  yield startStep(4)
+  const told = yield* tellTexts(job, inputs, planned, folder)
+  if ('status' in told) return told
+  const { whole, calls } = told
+  const difference = job.writing ? await findDifference(folder, whole) : null
+  if (difference) return refuse([difference])
 
   const prover = startProver(job.signal)
   const generator = await openGenerator({
@@ -37,11 +45,11 @@ export async function* streamDatabase(
   })
   job.signal.addEventListener('abort', generator.interrupt)
   try {
-    yield startStep(4)
-    const made = yield* makeTables(job, planned, folder, generator)
+    const made = yield* makeTables(job, whole, folder, generator)
     yield endStep(4, sayTables(made.tables))
     yield startStep(5)
-    const report = await finishRun({ job, planned, folder, generator, prover, made, started })
+    const run = { job, planned: whole, calls, folder, generator, prover, made, started }
+    const report = await finishRun(run)
     yield endStep(5, sayProof(report.proof))
     return { status: report.ok ? 'done' : 'broken', folder, report }
   } catch (error) {

@@ -33,6 +33,7 @@ test('all documents of a run have a schema', () => {
     ...['blueprint', 'config', 'customer_info', 'data_requirements', 'demo_story', 'expression'],
     ...['inspect', 'output_schema', 'people_config', 'people_segments', 'promises'],
     ...['query_validation', 'ref_data_ir', 'report', 'rules', 'rules_ir', 'run', 'schema_ir'],
+    ...['texts_ir'],
   ])
 })
 

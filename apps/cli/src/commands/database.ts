@@ -1,12 +1,13 @@
 import type { DatabaseOptions } from '@worldloom/database'
 import { Command } from 'commander'
 import { collect } from '../input/collect.ts'
+import { addModelFlags, type GivenModel, pickModel } from '../input/model-flags.ts'
 import { parseAmount } from '../input/parse-amount.ts'
 import { parseRange } from '../input/parse-range.ts'
 import { parseRows } from '../input/parse-rows.ts'
 import type { DeclareCommand } from './command.ts'
 
-interface Given {
+interface Given extends GivenModel {
   readonly reference?: string
   readonly rules?: readonly string[]
   readonly rows?: readonly string[]
@@ -24,7 +25,7 @@ interface Given {
 
 /** `worldloom database`: a schema becomes a proved database. */
 export const database: DeclareCommand = (end) =>
-  new Command('database')
+  addModelFlags(new Command('database'))
     .summary('make a database from a SQL schema, and prove it')
     .description('Makes a complete, coherent database from a SQL schema, and proves it.')
     .argument('[schema]', 'a SQL file, or a folder of them')
@@ -46,7 +47,8 @@ export const database: DeclareCommand = (end) =>
       if (schema === undefined && given.resume === undefined)
         return command.error("error: missing required argument 'schema'")
       const { runDatabase } = await import('./run-database.ts')
-      end(await runDatabase(readOptions(schema ?? '', given), { json: given.json ?? false }))
+      const { json = false, estimate = false } = given
+      end(await runDatabase(readOptions(schema ?? '', given), { json, estimate }))
     })
 
 function readOptions(
@@ -65,7 +67,7 @@ function readOptions(
           ...(seed === undefined ? {} : { seed: parseAmount(seed) }),
           ...(range === undefined ? {} : { range: parseRange(range) }),
         }
-      : { resume, ...worker }
+      : { resume, ...worker, ...pickModel(given) }
   // what is not of its type is told by the job, with everything else that is wrong
   return options as DatabaseOptions
 }
@@ -76,6 +78,7 @@ Examples:
   worldloom database shop.sql --reference lookups.csv --rules shop.yaml --seed 7
   worldloom database shop.sql --rows 1000 --rows orders=5000 --format parquet
   worldloom database shop.sql --rows orders=1000000 --range orders=500001..500010
+  worldloom database shop.sql --model groq:llama-3.3-70b-versatile --budget 0.50
   worldloom database --resume runs/shop_1767225600
 
 Exit codes: 0 done, 1 promises broken, 2 bad input, 3 stopped and can be resumed.

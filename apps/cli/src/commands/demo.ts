@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
+import { addModelFlags, type GivenModel, pickModel } from '../input/model-flags.ts'
 import { parseAmount } from '../input/parse-amount.ts'
 import type { DeclareCommand } from './command.ts'
 
@@ -12,11 +13,11 @@ const tables = {
 
 type Given = { readonly [Name in keyof typeof tables | 'seed' | 'threads' | 'out']?: string } & {
   readonly json?: boolean
-}
+} & GivenModel
 
 /** `worldloom demo`: the main job on the shop that comes with the program. */
 export const demo: DeclareCommand = (end) =>
-  new Command('demo')
+  addModelFlags(new Command('demo'))
     .summary('make a shop of 33 tables')
     .description('Makes a shop of 33 tables from the example that comes with Worldloom.')
     .option('--users <n>', 'users (default: 200)')
@@ -30,7 +31,8 @@ export const demo: DeclareCommand = (end) =>
     .addHelpText('after', examples)
     .action(async (given: Given) => {
       const { runDatabase } = await import('./run-database.ts')
-      end(await runDatabase(readOptions(given), { json: given.json ?? false }))
+      const { json = false, estimate = false } = given
+      end(await runDatabase(readOptions(given), { json, estimate }))
     })
 
 function readOptions(given: Given): Parameters<typeof import('./run-database.ts').runDatabase>[0] {
@@ -44,6 +46,7 @@ function readOptions(given: Given): Parameters<typeof import('./run-database.ts'
     reference: find('ecommerce_reference.csv'),
     rules: find('ecommerce_rules.json'),
     tableRows: Object.fromEntries(asked),
+    ...pickModel(given),
     ...(seed === undefined ? {} : { seed: parseAmount(seed) }),
     ...(threads === undefined ? {} : { threads: parseAmount(threads) }),
     ...(out === undefined ? {} : { out }),
@@ -62,4 +65,5 @@ const examples = `
 Examples:
   worldloom demo
   worldloom demo --users 200 --products 500 --orders 1000 --reviews 300 --seed 1
+  worldloom demo --model groq:llama-3.3-70b-versatile --estimate
 `

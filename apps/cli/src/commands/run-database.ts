@@ -1,11 +1,13 @@
 import {
   type DatabaseOptions,
   type DatabaseResult,
+  estimateDatabase,
   type ResumeOptions,
   streamDatabase,
 } from '@worldloom/database'
 import { exitCodes } from '../exit-codes.ts'
 import { listenForStop } from '../input/listen-for-stop.ts'
+import { printEstimate } from '../output/print-estimate.ts'
 import { printFaults } from '../output/print-faults.ts'
 import { printJson } from '../output/print-json.ts'
 import { startNarrator } from '../output/start-narrator.ts'
@@ -13,8 +15,9 @@ import { startNarrator } from '../output/start-narrator.ts'
 /** Makes a database on the command line: tells what happens, and answers with the exit code. */
 export async function runDatabase(
   options: DatabaseOptions | ResumeOptions,
-  { json }: { readonly json: boolean },
+  { json, estimate }: { readonly json: boolean; readonly estimate: boolean },
 ): Promise<number> {
+  if (estimate) return tellEstimate(options, json)
   const stop = listenForStop()
   const narrator = startNarrator({ silent: json })
   try {
@@ -28,6 +31,21 @@ export async function runDatabase(
     narrator.end()
     stop.end()
   }
+}
+
+async function tellEstimate(
+  options: DatabaseOptions | ResumeOptions,
+  json: boolean,
+): Promise<number> {
+  const result = await estimateDatabase(options)
+  if ('diagnostics' in result) {
+    if (json) printJson({ ok: false, diagnostics: result.diagnostics })
+    printFaults(result.diagnostics)
+    return exitCodes.refused
+  }
+  if (json) printJson(result.estimate)
+  else process.stdout.write(printEstimate(result.estimate, result.model))
+  return exitCodes.done
 }
 
 function tellEnd(

@@ -1,8 +1,8 @@
-import type { PeopleEstimate } from '@worldloom/people'
+import type { Estimate } from '@worldloom/agents'
 
 /** What a run will about take, before anything is spent. */
 export function printEstimate(
-  { calls, inputTokens, outputTokens, dollars, seconds }: PeopleEstimate,
+  { calls, inputTokens, outputTokens, dollars, seconds }: Estimate,
   model: string,
 ): string {
   const price =

@@ -7,7 +7,7 @@ import { printQueries } from './print-queries.ts'
 
 /** The last step: rows per table with the file and its size, the proof, and what to open. */
 export function printSummary({ folder, report }: FinishedRun): readonly string[] {
-  const { tables, seconds, seed, proof } = report
+  const { tables, seconds, seed, proof, calls } = report
   const lines = tables.map(({ name, rows, files }) => {
     const written = files.map(({ path, bytes }) => `${path} (${formatSize(bytes)})`)
     return [name, `${printCount(rows)} rows`, written.join(', ')]
@@ -23,11 +23,19 @@ export function printSummary({ folder, report }: FinishedRun): readonly string[]
     ...alignCells(cells).map((line) => `  ${line}`),
     `${printCount(total)} rows in ${tables.length} ${tables.length === 1 ? 'table' : 'tables'}, seed ${seed}, ${seconds.toFixed(1)} s`,
     ...printQueries(report),
+    ...(calls.made + calls.cached + calls.failed > 0 ? [printCalls(calls)] : []),
     ...printBroken(report),
     `proof: ${sayProof(proof)}`,
     `report: ${join(folder, 'report.html')}`,
   ]
 }
+
+function printCalls({ made, cached, failed, inputTokens, outputTokens, dollars }: Calls): string {
+  const price = dollars === null ? 'price unknown' : `$${dollars.toFixed(4)}`
+  return `calls: ${made} made, ${cached} from the ledger, ${failed} failed; ${printCount(inputTokens)} tokens in, ${printCount(outputTokens)} out, ${price}`
+}
+
+type Calls = FinishedRun['report']['calls']
 
 function printCount(count: number): string {
   return count.toLocaleString('en-US')

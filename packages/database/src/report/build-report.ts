@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@worldloom/engine'
-import type { Report, ReportQuery, ReportTable } from '@worldloom/report'
+import type { Report, ReportCalls, ReportQuery, ReportTable } from '@worldloom/report'
 import type { Proof } from '@worldloom/runner'
 import { version } from '../version.ts'
 import { countQueries } from './count-queries.ts'
@@ -18,10 +18,12 @@ export function buildReport(facts: {
   readonly tables: readonly ReportTable[]
   readonly proof: Proof
   readonly notes: readonly Diagnostic[]
+  /** What was asked of a model; nothing where it is not given. */
+  readonly calls?: ReportCalls
   readonly seconds: number
   readonly findings?: Findings | undefined
 }): Report {
-  const { job, seed, now, tables, proof, seconds } = facts
+  const { job, seed, now, tables, proof, calls = noCalls, seconds } = facts
   const { queries, notes } = facts.findings ?? { queries: [], notes: [] }
   const { promised, checked, notCheckable, broken, violations } = proof
   return {
@@ -55,6 +57,16 @@ export function buildReport(facts: {
     }),
     queries,
     ...(queries.length > 0 ? { totals: countQueries(queries) } : {}),
-    calls: { made: 0, cached: 0, failed: 0, inputTokens: 0, outputTokens: 0, dollars: 0 },
+    calls,
   }
+}
+
+/** A run without a model. */
+export const noCalls: ReportCalls = {
+  made: 0,
+  cached: 0,
+  failed: 0,
+  inputTokens: 0,
+  outputTokens: 0,
+  dollars: 0,
 }

@@ -1,4 +1,4 @@
-import type { FactQuery, Report } from '@worldloom/report'
+import type { FactQuery, Report, ReportCalls } from '@worldloom/report'
 import { type Generator, type Prover, profileTables } from '@worldloom/runner'
 import type { PlannedRun } from '../plan-run.ts'
 import { proveRun } from '../proof/prove-run.ts'
@@ -18,6 +18,7 @@ import { writeReport } from './write-report.ts'
 export async function finishRun(run: {
   readonly job: Job
   readonly planned: PlannedRun
+  readonly calls?: ReportCalls
   readonly folder: string
   readonly generator: Generator
   readonly prover: Prover
@@ -28,7 +29,7 @@ export async function finishRun(run: {
   /** What a job found out about its files beside the proof. */
   readonly findings?: (Findings & { readonly shown: readonly FactQuery[] }) | undefined
 }): Promise<Report> {
-  const { job, planned, folder, generator, prover, started, shaped, findings } = run
+  const { job, planned, calls, folder, generator, prover, started, shaped, findings } = run
   const { tables, rowCounts } = run.made
   const { plan } = planned.compiled
   // the proof runs in its own process
@@ -45,6 +46,7 @@ export async function finishRun(run: {
     now: job.request.now,
     tables,
     proof,
+    ...(calls ? { calls } : {}),
     notes: [...planned.notes, ...noteShort(plan, rowCounts), ...notes],
     seconds: (performance.now() - started) / 1000,
     findings,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Diagnostic } from '@worldloom/engine'
 import type { Report } from '@worldloom/report'
 import { buildFault } from '../build-fault.ts'
 import { hasSamePlan } from '../ir/write-ir.ts'
@@ -20,11 +21,18 @@ export interface BegunRun {
 /** Makes the run's folder, or takes up the one that a stopped run left; one that had ended is told again. */
 export async function beginRun(
   job: Job,
-  { script }: PlannedRun,
+  /** Null where the plan is not known whole yet. */
+  planned: PlannedRun | null,
 ): Promise<BegunRun | DatabaseResult> {
   const folder = await openRun(job)
   if (typeof folder !== 'string') return { status: 'refused', diagnostics: [folder] }
-  if (job.place.kind === 'resumed') return takeUp(folder, script)
+  if (job.place.kind === 'resumed') {
+    const difference = planned ? await findDifference(folder, planned) : null
+    if (difference) return { status: 'refused', diagnostics: [difference] }
+    const report = await readReport(folder)
+    if (report) return { status: report.ok ? 'done' : 'broken', folder, report }
+    return { status: 'begun', folder }
+  }
   try {
     await copyInputs(folder, job)
     await writeRunFile(folder, job)
@@ -36,15 +44,15 @@ export async function beginRun(
   }
 }
 
-async function takeUp(folder: string, script: string): Promise<BegunRun | DatabaseResult> {
-  if (!(await hasSamePlan(folder, script))) {
-    const message = `The run "${folder}" was begun with other inputs or by another version.`
-    const hint = 'Begin it again; the files it has would not fit to the rest.'
-    return { status: 'refused', diagnostics: [buildFault('RUN_DIFFERS', message, hint)] }
-  }
-  const report = await readReport(folder)
-  if (report) return { status: report.ok ? 'done' : 'broken', folder, report }
-  return { status: 'begun', folder }
+/** Why a run that goes on cannot: the plan it began with was another. */
+export async function findDifference(
+  folder: string,
+  { script }: PlannedRun,
+): Promise<Diagnostic | null> {
+  if (await hasSamePlan(folder, script)) return null
+  const message = `The run "${folder}" was begun with other inputs or by another version.`
+  const hint = 'Begin it again; the files it has would not fit to the rest.'
+  return buildFault('RUN_DIFFERS', message, hint)
 }
 
 /** The report is written last, so a run that has one is finished. */

@@ -10,6 +10,8 @@ export async function explainStop(error: unknown, signal: AbortSignal): Promise<
   // a terminal's Ctrl-C reaches the proving process too, and its end may be heard of first
   if (!signal.aborted) await setTimeout(100)
   if (signal.aborted) return buildFault('STOPPED', 'The run was stopped before its end.', goOn)
+  const asked = explainModel(error)
+  if (asked) return asked
   const causes = listCauses(error)
   const code = causes.map((cause) => ('code' in cause ? String(cause.code) : '')).join(' ')
   const text = causes.map((cause) => cause.message).join('\n')
@@ -23,6 +25,24 @@ export async function explainStop(error: unknown, signal: AbortSignal): Promise<
 }
 
 const goOn = 'The run can be resumed.'
+
+/** A fault of a model that ends a run; told by its name, since what reaches models is loaded only where one is. */
+function explainModel(error: unknown): Diagnostic | null {
+  if (!(error instanceof Error) || error.name !== 'ModelFault') return null
+  const kind = 'kind' in error ? error.kind : ''
+  switch (kind) {
+    case 'budget': {
+      const hint = `What is written is kept. ${goOn} Give it more with --budget or --max-tokens.`
+      return buildFault('BUDGET_REACHED', error.message, hint)
+    }
+    case 'replay-miss': {
+      const hint = 'Run without --replay, or name the ledger with --cache-dir.'
+      return buildFault('REPLAY_MISS', error.message, hint)
+    }
+    default:
+      return buildFault('MODEL_STOPPED', `The model cannot go on: ${error.message}`, goOn)
+  }
+}
 
 // DuckDB wraps what the system says: «No space left on device», «File too large», …
 const full =

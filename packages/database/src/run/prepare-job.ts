@@ -5,6 +5,7 @@ import { buildFault } from '../build-fault.ts'
 import { loadFiles } from '../inputs/load-files.ts'
 import type { DatabaseOptions, ResumeOptions } from '../options.ts'
 import { checkOptions } from '../request/check-options.ts'
+import { findWriting } from '../texts/find-writing.ts'
 import type { Job, JobName } from './job.ts'
 import { readRunFile } from './run-file.ts'
 
@@ -19,6 +20,7 @@ export async function prepareJob(
   const loaded = await loadFiles(options)
   const name = nameRun(options.schema)
   const seconds = Math.floor(readClock().getTime() / 1000)
+  const found = await findWriting(options, `${name}_${seconds}_${process.pid}`)
   const job: Job = {
     job: 'database',
     name,
@@ -28,10 +30,11 @@ export async function prepareJob(
       options.out === undefined
         ? { kind: 'named', path: join('runs', `${name}_${seconds}`) }
         : { kind: 'chosen', path: options.out },
+    writing: found.writing,
     threads: options.threads ?? null,
     signal,
   }
-  return { job, diagnostics }
+  return { job, diagnostics: [...diagnostics, ...found.diagnostics] }
 }
 
 function nameRun(schema: string): string {
@@ -45,16 +48,32 @@ function otherJob(folder: string, job: JobName): Diagnostic {
 }
 
 async function resumeJob(
-  { resume, threads }: ResumeOptions,
+  { resume, threads, ...given }: ResumeOptions,
   signal: AbortSignal,
   readClock: () => Date,
 ): ReturnType<typeof prepareJob> {
   const found = await readRunFile(resume)
   if (found.run === null) return { job: null, diagnostics: found.diagnostics }
-  const { job: kind, name, request, loaded } = found.run
+  const { job: kind, name, request, loaded, texts } = found.run
   if (kind !== 'database') return { job: null, diagnostics: [otherJob(resume, kind)] }
   const { diagnostics } = checkOptions({ threads }, readClock)
   const place = { kind: 'resumed', path: resume } as const
-  const job = { job: kind, name, request, loaded, place, threads: threads ?? null, signal }
-  return { job, diagnostics }
+  // whoever began to write goes on, and none begins who did not
+  const { run = '', model = 'offline', baseUrl = null } = texts ?? {}
+  const who = { ...given, model, ...(baseUrl === null ? {} : { baseUrl }) }
+  const { writing, diagnostics: faults } =
+    texts === undefined ? nobody : await findWriting(who, run)
+  const job = {
+    job: kind,
+    name,
+    request,
+    loaded,
+    place,
+    writing,
+    threads: threads ?? null,
+    signal,
+  }
+  return { job, diagnostics: [...diagnostics, ...faults] }
 }
+
+const nobody = { writing: null, diagnostics: [] }

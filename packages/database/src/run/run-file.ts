@@ -18,6 +18,13 @@ export interface RunFile {
   readonly inputs: {
     readonly [Use in Exclude<keyof InputFiles, 'words' | 'queries'>]: readonly string[]
   } & { readonly words?: readonly RecordedWords[]; readonly queries?: readonly string[] }
+  /** Who writes the texts, where a model does. */
+  readonly texts?: {
+    /** By which the run finds its own answers in the ledger. */
+    readonly run: string
+    readonly model: string
+    readonly baseUrl: string | null
+  }
 }
 
 /** A file of words with the rules file that names it, and how. */
@@ -34,7 +41,7 @@ export interface RecordedRun extends RunFile {
 
 export async function writeRunFile(
   folder: string,
-  { job, name, request, loaded }: Job,
+  { job, name, request, loaded, writing }: Job,
 ): Promise<void> {
   const { schema, reference, rules, words, queries } = loaded.files
   const names = (files: readonly InputFile[]): readonly string[] => files.map((file) => file.name)
@@ -58,6 +65,15 @@ export async function writeRunFile(
         : {}),
       queries: names(queries),
     },
+    ...(writing
+      ? {
+          texts: {
+            run: writing.run,
+            model: writing.settings.model,
+            baseUrl: writing.settings.baseUrl,
+          },
+        }
+      : {}),
   }
   await writeWhole(join(folder, 'run.json'), `${JSON.stringify(run, null, 2)}\n`)
 }

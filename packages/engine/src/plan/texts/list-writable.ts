@@ -17,6 +17,8 @@ export interface WritableColumn {
   readonly maximumLength: number
   /** No text may come twice. */
   readonly mustDiffer: boolean
+  /** Columns that are made from it, as `table.column`. */
+  readonly readBy: readonly string[]
 }
 
 /** The columns of each table that a model may write; tables without one are left out. */
@@ -50,7 +52,8 @@ function readWritable(
   const style = writtenMeanings.get(meaning) ?? (isPlainText(meaning, room) ? 'long' : null)
   const rule = plan.rules.tables[id]?.columns[column.name]
   if (style === null || !isFree(planned, meaning, rule)) return null
-  if (!isReadByTextsAlone(plan, `${id}.${column.name}`, readers)) return null
+  const readBy = followReaders(plan, `${id}.${column.name}`, readers)
+  if (readBy === null) return null
   const mustDiffer = table.distinct[column.name] !== undefined
   return {
     name: column.name,
@@ -59,6 +62,7 @@ function readWritable(
     minimumLength,
     maximumLength: room,
     mustDiffer,
+    readBy,
   }
 }
 
@@ -96,21 +100,23 @@ function findReaders(plan: Plan): ReadonlyMap<string, readonly string[]> {
   return readers
 }
 
-function isReadByTextsAlone(
+/** Every column that follows from one, near or far; null where one of them is more than text. */
+function followReaders(
   { tables }: Plan,
   start: string,
   readers: ReadonlyMap<string, readonly string[]>,
-): boolean {
+): readonly string[] | null {
   const seen = new Set([start])
   const waiting = [start]
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
     for (const reader of readers.get(at) ?? []) {
       if (seen.has(reader)) continue
-      if (!isTextOrHelper(tables, reader)) return false
+      if (!isTextOrHelper(tables, reader)) return null
       seen.add(reader)
       waiting.push(reader)
     }
-  return true
+  seen.delete(start)
+  return [...seen].filter((reader) => !reader.includes('#'))
 }
 
 function isTextOrHelper(tables: Plan['tables'], reader: string): boolean {

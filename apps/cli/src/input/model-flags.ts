@@ -1,0 +1,57 @@
+import type { ModelOptions } from '@worldloom/database'
+import type { Command } from 'commander'
+
+/** What the flags of a model say, as they were typed. */
+export interface GivenModel {
+  readonly model?: string
+  readonly baseUrl?: string
+  readonly batchSize?: string
+  readonly concurrency?: string
+  readonly budget?: string
+  readonly maxTokens?: string
+  readonly cacheDir?: string
+  readonly replay?: boolean
+  readonly trace?: string
+  readonly estimate?: boolean
+}
+
+/** Adds the flags that say who writes texts, and at what cost. */
+export function addModelFlags(command: Command): Command {
+  return command
+    .option('--model <provider:name>', 'who writes texts (default: WORLDLOOM_MODEL, or offline)')
+    .option('--base-url <url>', 'where the server of openai-compatible models is')
+    .option('--batch-size <n>', 'rows a call (default: 20)')
+    .option('--concurrency <n>', 'the most calls at once; the rows do not depend on it')
+    .option('--estimate', 'tell calls, tokens, dollars and time, and make nothing')
+    .option('--budget <dollars>', 'stop before more is spent')
+    .option('--max-tokens <n>', 'stop before more tokens are used')
+    .option('--cache-dir <folder>', 'where answers are kept')
+    .option('--replay', 'let kept answers alone answer')
+    .option('--trace <kind>', 'full: pages show every call')
+}
+
+/** The options of a model that flags give. */
+export function pickModel({
+  model,
+  baseUrl,
+  batchSize,
+  concurrency,
+  budget,
+  maxTokens,
+  cacheDir,
+  replay,
+  trace,
+}: GivenModel): ModelOptions {
+  const given = {
+    model,
+    baseUrl,
+    batchSize,
+    concurrency,
+    budget,
+    maxTokens,
+    cacheDir,
+    replay,
+    trace,
+  }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,22 @@
+import { meaningsByName, type Rules, type WritableColumn } from '@worldloom/engine'
+
+/** The letters a model is let write: whole articles would make an answer too long to end. */
+export function findRoom({ meaning, maximumLength, style }: WritableColumn): number {
+  const usual = style === 'short' ? 120 : /body|abstract|bio$/.test(meaning) ? 900 : 420
+  return Math.min(maximumLength, usual)
+}
+
+/** What is to be written into a column, in one line. */
+export function describeWanted(column: WritableColumn): string {
+  const { name, meaning, minimumLength, mustDiffer } = column
+  const about = meaningsByName.get(meaning)?.description ?? 'A text.'
+  const least = minimumLength > 1 ? ` and at least ${minimumLength}` : ''
+  const differ = mustDiffer ? ' No two may be equal.' : ''
+  return `- ${name}: ${about} At most ${findRoom(column)}${least} letters.${differ}`
+}
+
+/** In which language to write. */
+export function describeLanguage({ locale }: Rules): string {
+  const language = new Intl.DisplayNames('en', { type: 'language' }).of(locale.replace('_', '-'))
+  return `Write in the language of the locale ${locale} (${language ?? locale}).`
+}
