@@ -7,6 +7,8 @@ export { inspectSchema } from './inspect/inspect-schema.ts'
 export type * from './inspect/model.ts'
 export type { InspectOptions, InspectResult } from './inspect/options.ts'
 export type * from './options.ts'
+export { proposeRules } from './propose/propose-rules.ts'
+export type { ProposeOptions, ProposeResult } from './propose/propose-with.ts'
 export { sayProof } from './report/say-proof.ts'
 export type * from './result.ts'
 export {

@@ -6,6 +6,7 @@ import { demo } from './demo.ts'
 import { inspect } from './inspect.ts'
 import { models } from './models.ts'
 import { people } from './people.ts'
+import { plan } from './plan.ts'
 import { rules } from './rules.ts'
 import { story } from './story.ts'
 import { trace } from './trace.ts'
@@ -18,6 +19,7 @@ export const commands: readonly DeclareCommand[] = [
   check,
   inspect,
   rules,
+  plan,
   people,
   models,
   cache,

@@ -15,19 +15,26 @@ export interface GivenModel {
   readonly estimate?: boolean
 }
 
-/** Adds the flags that say who writes texts, and at what cost. */
-export function addModelFlags(command: Command): Command {
-  return command
-    .option('--model <provider:name>', 'who writes texts (default: WORLDLOOM_MODEL, or offline)')
+/** Adds the flags that say who writes, and at what cost; those of a run's rows where there is one. */
+export function addModelFlags(
+  command: Command,
+  { isRun = true }: { isRun?: boolean } = {},
+): Command {
+  const named = command
+    .option('--model <provider:name>', 'who writes (default: WORLDLOOM_MODEL, or offline)')
     .option('--base-url <url>', 'where the server of openai-compatible models is')
-    .option('--batch-size <n>', 'rows a call (default: 20)')
-    .option('--concurrency <n>', 'the most calls at once; the rows do not depend on it')
-    .option('--estimate', 'tell calls, tokens, dollars and time, and make nothing')
+  const asked = isRun
+    ? named
+        .option('--batch-size <n>', 'rows a call (default: 20)')
+        .option('--estimate', 'tell calls, tokens, dollars and time, and make nothing')
+        .option('--trace <kind>', 'full: pages show every call')
+    : named
+  return asked
+    .option('--concurrency <n>', 'the most calls at once; what is made does not depend on it')
     .option('--budget <dollars>', 'stop before more is spent')
     .option('--max-tokens <n>', 'stop before more tokens are used')
     .option('--cache-dir <folder>', 'where answers are kept')
     .option('--replay', 'let kept answers alone answer')
-    .option('--trace <kind>', 'full: pages show every call')
 }
 
 /** The options of a model that flags give. */
