@@ -1,6 +1,7 @@
 import { defineProject, type UserWorkspaceConfig } from 'vitest/config'
 
 const config: UserWorkspaceConfig = defineProject({
-  test: { name: 'repository', include: ['*.test.ts'], pool: 'forks' },
+  // hooks copy and remove whole clones
+  test: { name: 'repository', include: ['*.test.ts'], pool: 'forks', hookTimeout: 60_000 },
 })
 export default config
