@@ -106,3 +106,14 @@ test('a row does not wait for another of its own table', async () => {
     id int PRIMARY KEY, parent_comment_id int REFERENCES comments, created_at timestamp NOT NULL)`)
   expect(found.timeOrders).toEqual([])
 })
+
+test("what a part is promised for follows its owner's moment, whatever its own first is", async () => {
+  const found = await understandSql(`
+    CREATE TABLE orders (id int PRIMARY KEY, order_date date NOT NULL);
+    CREATE TABLE line (order_id int NOT NULL REFERENCES orders (id), number int NOT NULL,
+      ship_date date NOT NULL, commit_date date NOT NULL, PRIMARY KEY (order_id, number))`)
+  expect(printTimeOrders(found)).toEqual([
+    'line: order_id.order_date <= ship_date',
+    'line: order_id.order_date <= commit_date',
+  ])
+})

@@ -12,6 +12,7 @@ import { electronics } from './categories/electronics.ts'
 import { fitness } from './categories/fitness.ts'
 import { furniture } from './categories/furniture.ts'
 import { garden } from './categories/garden.ts'
+import { gardenFurniture } from './categories/garden-furniture.ts'
 import { general } from './categories/general.ts'
 import { grocery } from './categories/grocery.ts'
 import { health } from './categories/health.ts'
@@ -57,6 +58,7 @@ export const categories: readonly Category[] = [
   grocery,
   pets,
   garden,
+  gardenFurniture,
   plants,
   baby,
   automotive,

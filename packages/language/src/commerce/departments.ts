@@ -1,6 +1,8 @@
 /** A department of a company and the titles of those who work there, the most common first. */
 export interface Department {
   readonly name: string
+  /** What tells it in a department's name, in small letters; the first that is found decides. */
+  readonly keywords: readonly string[]
   readonly jobTitles: readonly string[]
   /** How many of a hundred employees work there. */
   readonly share: number
@@ -9,6 +11,7 @@ export interface Department {
 export const departments: readonly Department[] = [
   {
     name: 'Sales',
+    keywords: ['sales', 'account'],
     share: 16,
     jobTitles: [
       'Sales Representative',
@@ -23,6 +26,7 @@ export const departments: readonly Department[] = [
   },
   {
     name: 'Customer Support',
+    keywords: ['support', 'customer', 'service'],
     share: 14,
     jobTitles: [
       'Customer Support Specialist',
@@ -35,6 +39,7 @@ export const departments: readonly Department[] = [
   },
   {
     name: 'Engineering',
+    keywords: ['engineer', 'development', 'research', 'r&d'],
     share: 17,
     jobTitles: [
       'Software Engineer',
@@ -51,6 +56,7 @@ export const departments: readonly Department[] = [
   },
   {
     name: 'Operations',
+    keywords: ['operation', 'logistic', 'warehouse', 'production', 'manufactur', 'shipping'],
     share: 14,
     jobTitles: [
       'Operations Associate',
@@ -64,6 +70,7 @@ export const departments: readonly Department[] = [
   },
   {
     name: 'Marketing',
+    keywords: ['marketing', 'communication', 'brand'],
     share: 9,
     jobTitles: [
       'Marketing Specialist',
@@ -77,6 +84,7 @@ export const departments: readonly Department[] = [
   },
   {
     name: 'Finance',
+    keywords: ['financ', 'accounting', 'treasury', 'controlling'],
     share: 7,
     jobTitles: [
       'Accountant',
@@ -90,6 +98,7 @@ export const departments: readonly Department[] = [
   },
   {
     name: 'Product',
+    keywords: ['product', 'design'],
     share: 6,
     jobTitles: [
       'Product Manager',
@@ -102,6 +111,7 @@ export const departments: readonly Department[] = [
   },
   {
     name: 'Human Resources',
+    keywords: ['human', 'people', 'hr', 'recruit'],
     share: 5,
     jobTitles: [
       'HR Specialist',
@@ -114,6 +124,7 @@ export const departments: readonly Department[] = [
   },
   {
     name: 'Information Technology',
+    keywords: ['information tech', 'it ', 'data', 'security'],
     share: 5,
     jobTitles: [
       'IT Support Specialist',
@@ -126,6 +137,7 @@ export const departments: readonly Department[] = [
   },
   {
     name: 'Purchasing',
+    keywords: ['purchas', 'procure', 'sourcing'],
     share: 4,
     jobTitles: [
       'Buyer',
@@ -137,11 +149,13 @@ export const departments: readonly Department[] = [
   },
   {
     name: 'Legal',
+    keywords: ['legal', 'compliance'],
     share: 2,
     jobTitles: ['Legal Counsel', 'Paralegal', 'Compliance Officer', 'General Counsel'],
   },
   {
     name: 'Administration',
+    keywords: ['admin', 'executive', 'office'],
     share: 1,
     jobTitles: ['Office Manager', 'Executive Assistant', 'Receptionist', 'Chief Executive Officer'],
   },

@@ -1,5 +1,6 @@
 import { readWeighted, splitWords, type WeightedList } from '../weighted-list.ts'
-import { usFamily, usFamilyOthers } from './data/us-family.ts'
+import { usFamily } from './data/us-family.ts'
+import { usFamilyOthers } from './data/us-family-others.ts'
 import { usFemale } from './data/us-female.ts'
 import { usMale } from './data/us-male.ts'
 import type { Cohort, Names } from './names.ts'
@@ -57,14 +58,24 @@ function sumDecades(names: readonly Counted[]): WeightedList {
   }
 }
 
-/** The counted surnames and rarer ones, which together are as many people: in life they are more. */
+/**
+ * The counted surnames and rarer ones, which together are as many people: in life they are more. Their
+ * frequency falls with their rank as that of the counted ones does.
+ */
 function readFamily(): WeightedList {
   const counted = readWeighted(usFamily)
   const others = splitWords(usFamilyOthers)
-  const total = counted.weights.reduce((sum, weight) => sum + weight, 0)
-  const rare = Math.round(total / others.length)
+  const falling = others.map((_, i) => (counted.values.length + i) ** -slope)
+  const total = sum(counted.weights) / sum(falling)
   return {
     values: [...counted.values, ...others],
-    weights: [...counted.weights, ...others.map(() => rare)],
+    weights: [...counted.weights, ...falling.map((share) => Math.round(share * total))],
   }
+}
+
+// Zipf's law of surnames in the census of 2010 (docs/realism.md)
+const slope = 0.75
+
+function sum(weights: readonly number[]): number {
+  return weights.reduce((all, weight) => all + weight, 0)
 }

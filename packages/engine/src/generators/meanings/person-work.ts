@@ -1,11 +1,13 @@
 import { departments } from '@worldloom/language'
-import { add, call } from '../../sql/build.ts'
+import { add, binary, call, choose, column, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { findSibling } from '../parts/find-sibling.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
 import { wordsOf } from '../parts/words-of.ts'
 import { pickFrom, pickPosition } from '../pick-weighted.ts'
+import { meaningsOf } from '../texts/find-goods.ts'
+import { pickEntry } from './dictionaries.ts'
 
 /** The position of the row's department, by how many work in each. */
 function department(context: Context): Expression {
@@ -22,11 +24,35 @@ function department(context: Context): Expression {
   )
 }
 
+/** The position of the department that the row leads to, told by its name; drawn where that tells none. */
+function linkedDepartment(context: Context): Expression | null {
+  for (const key of context.table.table.foreignKeys) {
+    const parent = context.plan.tables[key.parent]?.table
+    if (!parent || key.parent === context.table.table.id) continue
+    const meanings = meaningsOf(context, parent)
+    const named = parent.columns.find(
+      ({ name, type }) => meanings[name] === 'company.department' && type.kind === 'text',
+    )
+    if (!named) continue
+    const name = call('lower', call('coalesce', column(key.link, named.name), text('')))
+    const branches = departments.flatMap(({ keywords }, i) =>
+      keywords.map((word) => {
+        const isIn = binary(call('strpos', name, text(word)), '>', number(0))
+        return [isIn, number(i)] as const
+      }),
+    )
+    return choose(branches, department(context))
+  }
+  return null
+}
+
 /** `Account Executive`: a title of the row's department, juniors more than heads. */
 const makeJobTitle: Generator = (context): Generated | null => {
   const room = textRoom(context)
   if (!isText(context) || room < 10) return null
-  if (findSibling(context, ['company.department'], { kinds: ['text'] }) && room >= 20) {
+  const linked = linkedDepartment(context)
+  const isTold = linked || findSibling(context, ['company.department'], { kinds: ['text'] })
+  if (isTold && room >= 20) {
     const titles = departments.flatMap(({ jobTitles }) =>
       // as many places for each title as it has holders
       jobTitles.flatMap((title, i) =>
@@ -37,7 +63,7 @@ const makeJobTitle: Generator = (context): Generated | null => {
       jobTitles.reduce((sum, _, i) => sum + Math.max(1, Math.round(6 / (i + 1))), 0),
     )
     const starts = sizes.map((_, i) => sizes.slice(0, i).reduce((sum, size) => sum + size, 0))
-    const own = department(context)
+    const own = linked ?? department(context)
     const start = call('item', context.list('departments, first title', 'integer', starts), own)
     const count = call('item', context.list('departments, titles', 'integer', sizes), own)
     return {
@@ -106,7 +132,8 @@ const contactTitles: readonly string[] = [
 const makeDepartment: Generator = (context): Generated | null => {
   const room = textRoom(context)
   const role = context.plan.understanding.roles[context.table.table.id]?.kind
-  if (room < 22 || role === 'lookup' || context.mustDiffer) return null
+  if (role === 'lookup' || context.mustDiffer) return pickEntry(context, 'company.department')
+  if (room < 22) return null
   return {
     expression: call(
       'item',

@@ -26,7 +26,10 @@ export function findParentOrders(
   return sure.flatMap((link) => {
     const node = getTable(graph, link.child)
     if (!waits.add(node.id, [link.parent])) return []
-    const laters = listFirstMoments(node, roles, rowOrders.get(node.id) ?? [])
+    const orders = rowOrders.get(node.id) ?? []
+    const due = new Set(listDue(node, orders))
+    const isOwner = roles[node.id]?.owner === link.name
+    const laters = listFirstMoments(node, roles, orders).filter((at) => isOwner || !due.has(at))
     return laters.flatMap((later) =>
       [findBirthPath(graph, roles, link), findPhasePath(graph, roles, node, link)].flatMap(
         (path) =>
@@ -78,7 +81,9 @@ function listFirstMoments(
   orders: readonly RowOrder[],
 ): readonly string[] {
   const role = roles[node.id]
-  if (role?.birth) return [role.birth]
+  // an order's line is due some time after the order, whenever it is shipped
+  const due = role?.owner ? listDue(node, orders) : []
+  if (role?.birth) return [...new Set([role.birth, ...due])]
   return [...node.columns.values()]
     .filter(({ column, words }) => {
       const phase = isTemporal(column.type) ? readPhase(words, node.words) : null
@@ -86,6 +91,16 @@ function listFirstMoments(
       // a part's period begins within the life of what it is a part of: a salary after the hiring
       const opens = role?.owner != null && orders.some((order) => order.earlier === column.name)
       return (happens || opens) && !orders.some((order) => order.later === column.name)
+    })
+    .map(({ column }) => column.name)
+    .concat(due)
+}
+
+function listDue(node: TableNode, orders: readonly RowOrder[]): readonly string[] {
+  return [...node.columns.values()]
+    .filter(({ column, words }) => {
+      const isDue = isTemporal(column.type) && readPhase(words, node.words) === 'due'
+      return isDue && !orders.some((order) => order.later === column.name)
     })
     .map(({ column }) => column.name)
 }

@@ -18,6 +18,8 @@ export function getParentGap(graph: SchemaGraph, roles: Roles, link: Link, later
   const owned = roles[link.child]?.owner === link.name
   if (known && (owned || roles[link.parent]?.kind !== 'entity')) return known
   const phase = readPhase(child.columns.get(later)?.words ?? [], child.words)
+  // promised for about when it comes: some come later
+  if (owned && phase === 'due') return gap(2 * day, 20 * day)
   if (owned && phase !== null && farPhases.has(phase))
     return getPhaseGap('created', phase, child.words)
   if (owned && roles[link.parent]?.kind === 'event') return gap(0, 5 * minute)

@@ -3,7 +3,7 @@ import type { CategorySource } from '../read-category.ts'
 export const garden: CategorySource = {
   name: 'Garden & Tools',
   keywords: `
-    garden, tools, tool, diy, hardware, patio, lawn, home improvement, industrial,
+    garden, tools, tool, diy, hardware, lawn, home improvement, industrial,
     outdoor living`,
   nouns: `
 Cordless Drill | drill | 98 | steel, rubberized plastic | two batteries, a keyless chuck, an LED work light
@@ -22,10 +22,6 @@ Cordless Drill | cordless drill | 109 | steel, rubberized plastic | two batterie
 Jigsaw | jigsaw | 89 | aluminum, rubberized plastic | a tool-free blade change, four orbit settings, a dust blower | power tools | base plate, trigger, blade clamp, cable | power, grip, weight, precision, noise
 Orbital Sander | sander | 69 | aluminum, rubberized plastic | a dust bag, a speed dial, hook-and-loop pads | power tools | pad, switch, dust bag, cable | power, grip, weight, noise, vibration
 Circular Saw | circular saw | 129 | magnesium, steel | a laser guide, a bevel stop, a carbide blade | power tools | guard, trigger, blade, base plate | power, grip, weight, precision, noise
-Adirondack Chair | garden chair | 129 | recycled plastic, cedar | a wide armrest, a fold-flat frame, rust-free screws | garden furniture | armrest, leg, screw, slat | comfort, assembly, color, stability, finish
-Bistro Set | bistro set | 169 | steel, acacia | two chairs, a folding table, rubber feet | garden furniture | table top, leg, hinge, foot | comfort, assembly, color, stability, finish
-Sun Lounger | sun lounger | 119 | aluminum, textile mesh | five positions, two wheels, a head cushion | garden furniture | frame, wheel, hinge, cushion | comfort, assembly, color, stability, weight
-Garden Bench | garden bench | 159 | teak, cast iron | a curved back, pre-drilled holes, a weather-proof finish | garden furniture | backrest, leg, screw, slat | comfort, assembly, color, stability, finish
 `,
   adjectives: `
     Cordless, Heavy-Duty, Galvanized, Ergonomic, Adjustable, Solar-Powered, Weatherproof,

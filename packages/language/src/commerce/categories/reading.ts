@@ -27,7 +27,7 @@ City Guide | city guide | 16 | coated paper | five neighborhoods, a metro map, t
   features: 'thick paper, a ribbon bookmark, an index, notes at the end, a foreword by the author',
   joys: `
     reads easily, is hard to put down, has found a place on my shelf, is full of ideas, lies flat on the
-    table, is beautifully printed, made me laugh out loud, is worth reading twice, kept me awake until two`,
+    table, is beautifully printed, made me laugh out loud, is worth reading twice, kept me up late`,
   woes: `
     fell apart at the spine, arrived with bent corners, was full of typos, bored me after ten pages, smelled
     of ink, was missing eight pages, ended in the middle of nowhere, repeated itself all the time`,

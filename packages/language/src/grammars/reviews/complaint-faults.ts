@@ -10,7 +10,7 @@ export const complaintFaults: Readonly<Record<string, readonly string[]>> = {
     '{problemOpen}: the {=part} {failed}.',
     'The {=part} {failed}, and the {=aspect2} is {awful}.',
     'For {suchPrice} the {=aspect} is {awful}.',
-    '{problemOpen}, it {=woe}, {expect}.',
+    '{problemOpen}: it {=woe}, {expect}.',
     'Mine {=woe} {soon}, {expect}.',
   ],
   awful: [

@@ -34,7 +34,7 @@ Brasília | DF | 70###-### | -15.79 | -47.88 | 2817 | America/Sao_Paulo | 61
 Fortaleza | CE | 60###-### | -3.73 | -38.53 | 2429 | America/Fortaleza | 85
 Salvador | BA | 40###-### | -12.97 | -38.50 | 2418 | America/Bahia | 71
 Belo Horizonte | MG | 30###-### | -19.92 | -43.94 | 2316 | America/Sao_Paulo | 31
-Manaus | AM | 69###-### | -3.12 | -60.02 | 2064 | America/Manaus | 92
+Manaus | AM | 690##-### | -3.12 | -60.02 | 2064 | America/Manaus | 92
 Curitiba | PR | 80###-### | -25.43 | -49.27 | 1774 | America/Sao_Paulo | 41
 Recife | PE | 50###-### | -8.05 | -34.88 | 1489 | America/Recife | 81
 Goiânia | GO | 74###-### | -16.69 | -49.26 | 1437 | America/Sao_Paulo | 62

@@ -27,7 +27,7 @@ COR: Corse, GES: Grand Est, HDF: Hauts-de-France, IDF: Île-de-France, NOR: Norm
 NAQ: Nouvelle-Aquitaine, OCC: Occitanie, PDL: Pays de la Loire, PAC: Provence-Alpes-Côte d'Azur
 `),
   cities: readCities(`
-Paris | IDF | 750## | 48.86 | 2.35 | 2133 | Europe/Paris
+Paris | IDF | 7501# | 48.86 | 2.35 | 2133 | Europe/Paris
 Marseille | PAC | 130## | 43.30 | 5.37 | 873 | Europe/Paris
 Lyon | ARA | 6900# | 45.76 | 4.84 | 522 | Europe/Paris
 Toulouse | OCC | 31#00 | 43.60 | 1.44 | 505 | Europe/Paris

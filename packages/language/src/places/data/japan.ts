@@ -25,7 +25,7 @@ Miyamae, Sakaecho, Tamachi, Kawabata, Yamate, Hamacho
 `),
   cities: readCities(`
 Tokyo | 13 | 1##-00## | 35.68 | 139.69 | 9733 | Asia/Tokyo
-Yokohama | 14 | 2##-00## | 35.44 | 139.64 | 3777 | Asia/Tokyo
+Yokohama | 14 | 22#-00## | 35.44 | 139.64 | 3777 | Asia/Tokyo
 Osaka | 27 | 53#-00## | 34.69 | 135.50 | 2753 | Asia/Tokyo
 Nagoya | 23 | 46#-00## | 35.18 | 136.91 | 2332 | Asia/Tokyo
 Sapporo | 01 | 06#-00## | 43.06 | 141.35 | 1973 | Asia/Tokyo
