@@ -70,7 +70,7 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
     const trees = [...settled.values()].flatMap((form) => (form.ok ? [form.query] : []))
     for (const contract of findContracts(trees, world)) await conformColumn(store, contract, now)
     const lookups = trees.flatMap((query) => findLookups(query, world))
-    for (const lookup of lookups) await thinLookup(store, lookup)
+    for (const lookup of lookups) await thinLookup(store, lookup, lookups)
     const solutions = new Map<string, QuerySolution>()
     for (let round = 0; round < mostRounds; round += 1) {
       let isChanged = false
