@@ -3,6 +3,7 @@ import { filterValues } from '../solve/pools/filter-values.ts'
 import { listCandidates } from '../solve/pools/list-candidates.ts'
 import type { Store } from '../solve/store/store.ts'
 import { printExpression, quoteName } from '../tree/print-expression.ts'
+import { conformKey } from './conform-key.ts'
 import type { Contract } from './find-contracts.ts'
 
 /** Values that a column is refilled from, at most. */
@@ -21,15 +22,15 @@ export async function conformColumn(store: Store, contract: Contract, now: strin
     `SELECT count(*) FROM ${table.sqlName} WHERE ${broken}`,
   )
   if (Number(counted.getRows()[0]?.[0] ?? 0) === 0) return
+  const conditions = print('v').map((sql) => `(${sql}) IS NOT NULL`)
+  if (table.keys.some((key) => key.length === 1 && key[0] === column.name)) {
+    await conformKey(store, contract, { broken, conditions, now })
+    return
+  }
   const sample = await store.sample(table)
   const background = sample.flatMap((cells) => cells[column.name] ?? [])
   const candidates = listCandidates({ column, predicates: expressions, background, now })
-  const known = await filterValues(
-    store.pool,
-    column.type,
-    candidates,
-    print('v').map((sql) => `(${sql}) IS NOT NULL`),
-  )
+  const known = await filterValues(store.pool, column.type, candidates, conditions)
   const values = known
     .filter((value) => value.length <= (column.maxLength ?? value.length))
     .slice(0, most)

@@ -15,7 +15,9 @@ export interface Contract extends FoundColumn {
 export function findContracts(queries: readonly QueryNode[], world: World): readonly Contract[] {
   const contracts = new Map<string, Contract>()
   for (const query of queries)
-    for (const { table, column, expression } of listConversions(query, world)) {
+    for (const { table, column, expression } of listConversions(query, world).map((each) =>
+      lift(each, world),
+    )) {
       const name = `${table.id}\n${column.name}`
       const known = contracts.get(name)?.expressions ?? []
       const spelt = JSON.stringify(expression)
@@ -23,6 +25,17 @@ export function findContracts(queries: readonly QueryNode[], world: World): read
       contracts.set(name, { table, column, expressions: isKnown ? known : [...known, expression] })
     }
   return [...contracts.values()]
+}
+
+/** What is asked of a link is asked of the key that it leads to, and the link follows. */
+function lift(conversion: Conversion, world: World): Conversion {
+  const { table, column } = conversion
+  const link = table.links.find(({ columns }) => columns.length === 1 && columns[0] === column.name)
+  const parent = link && world.byId.get(link.parent)
+  const key = parent?.columns.find(({ name }) => name === link?.parentColumns[0])
+  return parent && key && parent !== table
+    ? lift({ ...conversion, table: parent, column: key }, world)
+    : conversion
 }
 
 interface Conversion extends FoundColumn {

@@ -9,17 +9,23 @@ import { printExpression, quoteName } from '../tree/print-expression.ts'
 import type { WorldColumn, WorldTable } from '../world/world.ts'
 
 /** Moves rows of the background away from a lookup that must find one row and finds more of them. */
-export async function thinLookup(store: Store, { subquery, tables }: Lookup): Promise<void> {
-  const { node } = subquery.subquery
-  const [table] = tables
-  if (!table || tables.length > 1 || node.type !== 'SELECT_NODE' || !node.where_clause) return
-  const where = node.where_clause
-  const find = columnFinder(node, store.world)
+export async function thinLookup(
+  store: Store,
+  lookup: Lookup,
+  lookups: readonly Lookup[],
+): Promise<void> {
+  const condition = readCondition(store, lookup)
+  if (!condition) return
+  const { table, where, find } = condition
   const columns = [...walkExpression(where)].flatMap((part) => find(part)?.column ?? [])
   const sql = print(where, (column) => quoteName(column.name), find)
   const column = columns.find((each) => isFree(store, table, each))
   if (sql === null || !column) return
-  const others = await listOthers(store, table, column, where, find)
+  // what one lookup lets go of must not be what another one finds
+  const conditions = lookups
+    .flatMap((other) => readCondition(store, other) ?? [])
+    .filter((other) => other.table === table)
+  const others = await listOthers(store, table, column, conditions)
   if (others.length === 0) return
   const name = quoteName(column.name)
   // the first row stays: those that queries rely on come last
@@ -33,18 +39,34 @@ export async function thinLookup(store: Store, { subquery, tables }: Lookup): Pr
   store.forget(table)
 }
 
-/** Values of the column that the lookup does not find. */
+interface Condition {
+  readonly table: WorldTable
+  readonly where: Expression
+  readonly find: ReturnType<typeof columnFinder>
+}
+
+/** What a lookup in one table asks; null where it reads several. */
+function readCondition({ world }: Store, { subquery, tables }: Lookup): Condition | null {
+  const { node } = subquery.subquery
+  const [table] = tables
+  if (!table || tables.length > 1 || node.type !== 'SELECT_NODE' || !node.where_clause) return null
+  return { table, where: node.where_clause, find: columnFinder(node, world) }
+}
+
+/** Values of the column that no lookup finds. */
 async function listOthers(
   store: Store,
   table: WorldTable,
   column: WorldColumn,
-  where: Expression,
-  find: ReturnType<typeof columnFinder>,
+  conditions: readonly Condition[],
 ): Promise<readonly string[]> {
-  const sql = print(where, (each) => (each === column ? 'v' : 'NULL'), find)
+  const tests = conditions.flatMap(({ where, find }) => {
+    const sql = print(where, (each) => (each === column ? 'v' : 'NULL'), find)
+    return sql === null ? [] : [`(${sql}) IS NOT TRUE`]
+  })
   const sample = await store.sample(table)
   const known = sample.flatMap((cells) => cells[column.name] ?? [])
-  return filterValues(store.pool, column.type, known, [`(${sql}) IS NOT TRUE`]).catch(() => [])
+  return filterValues(store.pool, column.type, known, tests).catch(() => [])
 }
 
 function print(

@@ -4,7 +4,7 @@ import { fillNulls } from '../repair/fill-nulls.ts'
 import { listKnownColumns } from '../repair/list-known-columns.ts'
 import type { QueryNode } from '../tree/node.ts'
 import { type Answer, askQuery } from './answer.ts'
-import type { AddedRow } from './insert/insert-witness.ts'
+import type { WovenRow } from './insert/insert-witness.ts'
 import type { Store } from './store/store.ts'
 import type { Goal } from './symbolic/run.ts'
 import { rank, tryWitness } from './try-witness.ts'
@@ -21,7 +21,8 @@ export interface QuerySolution {
   readonly before: Answer
   /** Witnesses tried. */
   readonly rounds: number
-  readonly added: readonly AddedRow[]
+  /** The rows of its witnesses; those that one statement made many of stand for all of them. */
+  readonly rows: readonly WovenRow[]
   /** Why witnesses failed, each reason once. */
   readonly failures: readonly string[]
   readonly skipped: readonly string[]
@@ -40,7 +41,7 @@ export async function solveQuery(
   { now, lookups }: { readonly now: string; readonly lookups: readonly Lookup[] },
 ): Promise<QuerySolution> {
   const before = await askQuery(store.connection, sql)
-  const added: AddedRow[] = []
+  const rows: WovenRow[] = []
   const failures = new Set<string>()
   const skipped = new Set<string>()
   let answer = before
@@ -59,7 +60,7 @@ export async function solveQuery(
     }
     placed += 1
     answer = tried.answer
-    added.push(...tried.added)
+    rows.push(...tried.rows)
     for (const part of tried.skipped) skipped.add(part)
   }
   for (let variant = 0; variant < mostVariants; variant += 1) {
@@ -82,7 +83,7 @@ export async function solveQuery(
     answer,
     before,
     rounds,
-    added,
+    rows,
     failures: [...failures],
     skipped: [...skipped],
   }

@@ -44,6 +44,8 @@ export interface SolvedQuery {
   /** Its answer before it had witnesses. */
   readonly before: Answer
   readonly rounds: number
+  /** The rows of its witnesses, by table id and number. */
+  readonly witness: readonly { readonly table: string; readonly row: number }[]
   readonly failures: readonly string[]
   readonly skipped: readonly string[]
 }
@@ -70,7 +72,7 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
     const trees = [...settled.values()].flatMap((form) => (form.ok ? [form.query] : []))
     for (const contract of findContracts(trees, world)) await conformColumn(store, contract, now)
     const lookups = trees.flatMap((query) => findLookups(query, world))
-    for (const lookup of lookups) await thinLookup(store, lookup)
+    for (const lookup of lookups) await thinLookup(store, lookup, lookups)
     const solutions = new Map<string, QuerySolution>()
     for (let round = 0; round < mostRounds; round += 1) {
       let isChanged = false
@@ -112,6 +114,7 @@ async function report(
     answer: sql === null ? none : await askQuery(database, sql),
     before: solution?.before ?? none,
     rounds: solution?.rounds ?? 0,
+    witness: (solution?.rows ?? []).map(({ table, row }) => ({ table: table.id, row })),
     failures: solution?.failures ?? [],
     skipped: solution?.skipped ?? [],
   }

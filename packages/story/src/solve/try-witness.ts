@@ -8,7 +8,7 @@ import { checkLookups } from './check-lookups.ts'
 import { assumeConstraints } from './constraints/assume-constraints.ts'
 import { checkRows } from './constraints/check-rows.ts'
 import { findScalars } from './find-scalars.ts'
-import { type AddedRow, insertWitness } from './insert/insert-witness.ts'
+import { insertWitness, type WovenRow } from './insert/insert-witness.ts'
 import { multiplyRows } from './insert/multiply-rows.ts'
 import type { Store } from './store/store.ts'
 import { buildWitness } from './symbolic/build-witness.ts'
@@ -32,7 +32,7 @@ export type Tried =
   | {
       readonly ok: true
       readonly answer: Answer
-      readonly added: readonly AddedRow[]
+      readonly rows: readonly WovenRow[]
       readonly skipped: readonly string[]
     }
   | { readonly ok: false; readonly why: string }
@@ -48,7 +48,7 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
     chase(witness, store)
     assumeConstraints(witness, store.world)
     const values = await solveValues(store, witness, { variant, now })
-    const added = await insertWitness(store, witness, values)
+    const { added, merged } = await insertWitness(store, witness, values)
     if (attempt.isMass) await multiplyRows(store, witness, added)
     await checkRows(store)
     const touched = new Set(added.map(({ table }) => table))
@@ -60,7 +60,7 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
       return { ok: false, why: `The answer became ${answer.status}: ${answer.message ?? ''}` }
     }
     await store.keep()
-    return { ok: true, answer, added, skipped: [...witness.skipped] }
+    return { ok: true, answer, rows: [...added, ...merged], skipped: [...witness.skipped] }
   } catch (error) {
     await store.undo()
     if (error instanceof NoWitness) return { ok: false, why: error.message }

@@ -4,6 +4,7 @@ import {
   printPlan,
   readRules,
   readSchema,
+  type Schema,
   understand,
 } from '@worldloom/engine'
 import { type Connection, openGenerator, runPlan } from '@worldloom/runner'
@@ -12,10 +13,12 @@ import { loadBackground } from '../../src/world/load-background.ts'
 
 export interface SolvedStory {
   readonly solved: Solved
+  readonly schema: Schema
+  readonly connection: Connection
   readonly ask: (sql: string) => Promise<readonly (readonly unknown[])[]>
 }
 
-/** Solves queries over generated rows, then asks the database what it holds. */
+/** Solves queries over generated rows, then looks at what the database holds. */
 export async function solve(
   given: {
     readonly ddl: string
@@ -24,9 +27,9 @@ export async function solve(
     readonly rows?: number
     readonly now?: string
   },
-  look: (story: SolvedStory, connection: Connection) => Promise<void>,
+  look: (story: SolvedStory) => Promise<void>,
 ): Promise<void> {
-  const { ddl, queries, dialect = 'postgresql', rows = 200, now = '2026-11-21T00:00:00Z' } = given
+  const { ddl, queries, dialect = 'duckdb', rows = 200, now = '2026-11-21T00:00:00Z' } = given
   const { schema } = await readSchema({ text: ddl, file: 'schema.sql', dialect: 'postgres' })
   const { rules } = await readRules([], schema, { generators: generatorNames })
   const settings = { rows, tableRows: {}, scale: 1, seed: 7, now, range: null }
@@ -41,7 +44,7 @@ export async function solve(
     const listed = queries.map((sql, at) => ({ id: `q${at + 1}`, sql, dialect }))
     const solved = await solveStory({ schema, queries: listed, now, seed: 7, database: connection })
     const ask: SolvedStory['ask'] = async (sql) => (await connection.runAndReadAll(sql)).getRows()
-    await look({ solved, ask }, connection)
+    await look({ solved, schema, connection, ask })
   } finally {
     generator.close()
   }

@@ -5,15 +5,25 @@ import { fitValue } from './fit-value.ts'
 import { makeRow } from './make-row.ts'
 import { mergeRow } from './merge-row.ts'
 
-/** A row that a witness added to the background. */
-export interface AddedRow {
+/** A row that a witness consists of. */
+export interface WovenRow {
   readonly table: WorldTable
   /** Its number in the table. */
   readonly row: number
+}
+
+/** One that it added to the background. */
+export interface AddedRow extends WovenRow {
   readonly of: SymbolicRow
   readonly cells: Cells
   /** The columns that the witness speaks of. */
   readonly columns: readonly string[]
+}
+
+export interface Woven {
+  readonly added: readonly AddedRow[]
+  /** Rows that were there and were taken for those of the witness. */
+  readonly merged: readonly WovenRow[]
 }
 
 /** Weaves a solved witness into the rows there are, in the open transaction. */
@@ -21,7 +31,8 @@ export async function insertWitness(
   store: Store,
   witness: Witness,
   values: ReadonlyMap<number, Value>,
-): Promise<readonly AddedRow[]> {
+): Promise<Woven> {
+  const merged: WovenRow[] = []
   const added: AddedRow[] = []
   const order = orderTables(store.world)
   const rows = witness
@@ -34,15 +45,18 @@ export async function insertWitness(
       ([name, cell]) => name in fixed || witness.isTouched(cell),
     )
     const columns = touched.map(([name]) => name)
-    const merged = await mergeRow(store, table, fixed, columns)
-    if (merged) continue
+    const known = await mergeRow(store, table, fixed, columns)
+    if (known !== null) {
+      merged.push({ table, row: known })
+      continue
+    }
     const cells = await makeRow(store, table, fixed)
     const at = await store.insert(table, cells)
     store.protect(table, at, columns)
     added.push({ table, row: at, of: row, cells, columns })
   }
   for (const { table, cells } of added) await checkLinks(store, table, cells)
-  return added
+  return { added, merged }
 }
 
 function readFixed(witness: Witness, row: SymbolicRow, values: ReadonlyMap<number, Value>): Cells {

@@ -4,14 +4,14 @@ import { isSame, NoWitness } from '../symbolic/witness.ts'
 
 /**
  * Takes the row that is there already where one has a key of the witness's row, and moves its other
- * cells where nothing relies on them. False where no such row is there.
+ * cells where nothing relies on them. Its number in the table; null where no such row is there.
  */
 export async function mergeRow(
   store: Store,
   table: WorldTable,
   fixed: Cells,
   columns: readonly string[],
-): Promise<boolean> {
+): Promise<number | null> {
   for (const key of table.keys) {
     const values = key.map((name) => fixed[name] ?? null)
     if (values.includes(null)) continue
@@ -34,9 +34,9 @@ export async function mergeRow(
       store.noteChange(table, found.row, names)
     }
     store.protect(table, found.row, columns)
-    return true
+    return found.row
   }
-  return false
+  return null
 }
 
 function isKey({ keys }: WorldTable, name: string): boolean {

@@ -5,6 +5,7 @@ import { exemplifyRegex } from './exemplify-regex.ts'
 import { listDateTexts } from './list-date-texts.ts'
 import { listLiterals } from './list-literals.ts'
 import type { Clues } from './pool.ts'
+import { weavePattern } from './weave-pattern.ts'
 
 /** Texts that conditions name or describe by a pattern, and those of the background. */
 export function listTexts(clues: Clues): readonly string[] {
@@ -12,9 +13,11 @@ export function listTexts(clues: Clues): readonly string[] {
   if (column.choices.length > 0) return column.choices
   const { numbers, texts } = listLiterals(predicates)
   const calls = predicates.flatMap((predicate) => [...walkExpression(predicate)].filter(isCall))
+  const patterns = listPatterns(calls)
   const plain = texts.filter((text) => !text.includes('%'))
   return [
-    ...exemplifyPattern(listPatterns(calls)),
+    ...patterns.flatMap((pattern) => weavePattern(pattern, background)),
+    ...exemplifyPattern(patterns),
     ...calls.flatMap(exemplifyPart(texts)),
     ...calls.filter(isRegex).flatMap(({ children = [] }) => exemplifyAll(children)),
     ...plain.flatMap(vary),

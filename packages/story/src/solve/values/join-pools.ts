@@ -13,8 +13,29 @@ const patience = 3000
 
 /** Values for classes that conditions tie together: their pools joined by those conditions. */
 export async function joinPools(task: Task, roots: readonly number[]): Promise<void> {
+  for (let draw = 1; ; draw += 1)
+    try {
+      await joinOnce(task, roots, draw)
+      return
+    } catch (error) {
+      // where pools are larger than what is tried together, other values may do
+      const isSampled = roots.some(
+        (root) => (task.pools.get(root)?.values.length ?? 0) > capOf(roots),
+      )
+      if (!(error instanceof NoWitness) || draw === mostDraws || !isSampled) throw error
+    }
+}
+
+/** How often other values are drawn from pools that are larger than what is tried together. */
+const mostDraws = 3
+
+function capOf(roots: readonly number[]): number {
+  return caps[Math.min(roots.length, caps.length - 1)] ?? 4
+}
+
+async function joinOnce(task: Task, roots: readonly number[], draw: number): Promise<void> {
   const { store, pools, values, extremes, witness } = task
-  const cap = caps[Math.min(roots.length, caps.length - 1)] ?? 4
+  const cap = capOf(roots)
   const tried: (readonly string[])[] = []
   const inside = task.joints.filter((joint) => joint.roots.every((root) => roots.includes(root)))
   const hoisted: Hoisted[] = []
@@ -28,7 +49,7 @@ export async function joinPools(task: Task, roots: readonly number[]): Promise<v
     const pool = pools.get(root)
     if (!pool) return
     const allowed = await avoidKeys(task, root, pool.values)
-    const lead = allowed.slice(0, Math.ceil(cap / 3))
+    const lead = allowed.slice(0, Math.ceil(cap / (3 * draw)))
     const some =
       allowed.length <= cap
         ? allowed

@@ -18,6 +18,7 @@ export async function listVaried(
   witness: Witness,
   { term, cell }: GroupTerm,
   count: number,
+  isFree: (values: readonly string[]) => Promise<readonly string[]> = async (values) => values,
 ): Promise<readonly string[] | null> {
   const { table, column } = witness.place(cell)
   const root = witness.find(cell)
@@ -31,7 +32,7 @@ export async function listVaried(
   if (start !== undefined) return null
   const passing = await filter(store, column, known, conditions, 'v')
   for (const list of listSeries(store, column, [...passing, ...known], count * 2)) {
-    const found = await filter(store, column, list, conditions, spelt(term) ?? 'v')
+    const found = await isFree(await filter(store, column, list, conditions, spelt(term) ?? 'v'))
     if (found.length >= count) return found.slice(0, count)
   }
   return null

@@ -1,3 +1,4 @@
+import { listValue } from '@duckdb/node-api'
 import { quoteName } from '../../tree/print-expression.ts'
 import { getColumn, isNumeric } from '../../world/world.ts'
 import type { AddedRow } from '../insert/insert-witness.ts'
@@ -87,10 +88,34 @@ async function varyKey(
       return [root, { kind: 'numbers', after: String(reader.getRows()[0]?.[0] ?? 0) }]
     }
     const term = { class: 'CELL', type: 'CELL', cell } as const
-    const values = await listVaried(store, witness, { term, cell }, count)
+    const values = await listVaried(store, witness, { term, cell }, count, (list) =>
+      removeTaken(store, witness, root, list),
+    )
     if (values) return [root, { kind: 'values', values, every: 1 }]
   }
   throw new NoWitness(`${table.id} has a key that cannot be counted on`)
+}
+
+/** Of values for a key those that no row has. */
+async function removeTaken(
+  store: Store,
+  witness: Witness,
+  root: number,
+  values: readonly string[],
+): Promise<readonly string[]> {
+  let free = values
+  const places = witness.places.filter((_, cell) => witness.find(cell) === root)
+  for (const { table, column } of places) {
+    if (free.length === 0) break
+    const name = quoteName(column.name)
+    const reader = await store.connection.runAndReadAll(
+      `SELECT CAST(${name} AS VARCHAR) FROM ${table.sqlName} WHERE CAST(${name} AS VARCHAR) IN (SELECT unnest($1))`,
+      [listValue([...free])],
+    )
+    const taken = new Set(reader.getRows().map(([value]) => String(value)))
+    free = free.filter((value) => !taken.has(value))
+  }
+  return free
 }
 
 /** Whether the witness has the row that a link leads to. */
