@@ -24,9 +24,7 @@ export function mendTree(
 ): QueryNode | null {
   const missing = /Referenced column "(.*)" not found/.exec(fault)?.[1]
   if (missing !== undefined)
-    return quoting.has(dialect) && sql.includes(`"${missing}"`)
-      ? quoteValues(query, missing)
-      : null
+    return quoting.has(dialect) && sql.includes(`"${missing}"`) ? quoteValues(query, missing) : null
   const bare = /column "(.*)" must appear in the GROUP BY clause/.exec(fault)?.[1]
   if (bare !== undefined) return expandStars(query, world) ?? settleBareColumns(query, bare)
   const isType = /Cannot (?:compare|mix)|No function matches|explicit (?:type )?cast/.test(fault)
