@@ -58,11 +58,11 @@ export async function* streamStory(
   try {
     yield startStoryStep('make')
     await writeRequirements(folder, requirements, planned)
-    const woven: Woven = { solved: null, flattened: new Set() }
+    const woven: Woven = { solved: null, emphases: [], flattened: new Set() }
     const weave = weaveWitnesses({ ...story, job }, inputs, folder, woven)
     const rows = yield* makeTables(job, planned, folder, generator, weave)
     const made = await addNested(rows, story.nesting, generator.connection, folder)
-    await writeSolving(folder, woven.solved, generator.connection, inputs.schema)
+    await writeSolving(folder, woven, generator.connection, inputs.schema)
     yield endStoryStep('make', sayTables(made.tables))
     yield startStoryStep('ask')
     const { schema } = inputs

@@ -14,8 +14,14 @@ export interface Answer {
 /** What a check of an answer's meaning says; null where it does not apply. */
 export type Finding =
   | { readonly holds: true; readonly why: string }
-  | { readonly holds: false; readonly issue: string }
+  | { readonly holds: false; readonly issue: string; readonly lift?: Lift | null }
   | null
+
+/** What would mend an answer: a row of it made of so many times as much. */
+export interface Lift {
+  readonly row: number
+  readonly factor: number
+}
 
 export type MeaningCheck = (answer: Answer) => Finding
 

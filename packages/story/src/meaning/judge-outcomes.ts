@@ -1,7 +1,7 @@
 import type { AnsweredQuery, QueryOutcome } from '@worldloom/runner'
 import type { GoldenQuery } from '../queries/query.ts'
 import type { Solved } from '../solve/solve-story.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Lift } from './answer.ts'
 import { meaningChecks } from './checks/index.ts'
 import { meetsExpectation } from './checks/meets-expectations.ts'
 import type { JudgedQuery } from './judged-query.ts'
@@ -23,15 +23,16 @@ export function judgeOutcomes(
 ): readonly JudgedQuery[] {
   return outcomes.map((outcome) => {
     const solution = solved?.queries.find(({ id }) => id === outcome.query.id)
-    const judged = judge(outcome)
+    const judged = judgeOutcome(outcome)
     const reasons = judged.status === 'good' ? [] : (solution?.failures ?? [])
     return { ...judged, issues: [...judged.issues, ...reasons], rounds: solution?.rounds ?? 0 }
   })
 }
 
-function judge({ query, shape, outcome, more }: AskedOutcome): JudgedQuery {
+/** Judges one outcome by itself. */
+export function judgeOutcome({ query, shape, outcome, more }: AskedOutcome): JudgedQuery {
   const { seconds } = outcome
-  const base = { query, answer: null, isValid: false, rounds: 0, seconds } as const
+  const base = { query, answer: null, isValid: false, rounds: 0, lift: null, seconds } as const
   if (outcome.kind === 'failed') {
     const status = outcome.reason === 'error' ? 'error' : 'refused'
     return { ...base, status, why: outcome.message, issues: [outcome.message] }
@@ -41,9 +42,9 @@ function judge({ query, shape, outcome, more }: AskedOutcome): JudgedQuery {
     const why = status === 'empty' ? 'no row answers it' : 'every value is null or zero'
     return { ...base, answer: outcome, status, why, issues: [why] }
   }
-  const { whys, issues } = judgeMeaning(query, shape, outcome, more)
+  const { whys, issues, lift } = judgeMeaning(query, shape, outcome, more)
   const why = whys.length > 0 ? `${whys.join('; ')}.` : sayPlain(outcome)
-  return { ...base, answer: outcome, status, isValid: issues.length === 0, why, issues }
+  return { ...base, answer: outcome, status, isValid: issues.length === 0, why, issues, lift }
 }
 
 function judgeMeaning(
@@ -51,7 +52,11 @@ function judgeMeaning(
   shape: Shape,
   answer: AnsweredQuery,
   more: QueryOutcome | null,
-): { readonly whys: readonly string[]; readonly issues: readonly string[] } {
+): {
+  readonly whys: readonly string[]
+  readonly issues: readonly string[]
+  readonly lift: Lift | null
+} {
   const given: Answer = {
     ...{ query, shape, answer },
     more: more?.kind === 'answered' ? more.rows : answer.rows,
@@ -64,6 +69,8 @@ function judgeMeaning(
   return {
     whys: findings.flatMap((finding) => (finding?.holds === true ? finding.why : [])),
     issues: findings.flatMap((finding) => (finding?.holds === false ? finding.issue : [])),
+    lift:
+      findings.flatMap((finding) => (finding?.holds === false && finding.lift) || [])[0] ?? null,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { QueryStatus } from '@worldloom/report'
 import type { AnsweredQuery } from '@worldloom/runner'
 import type { GoldenQuery } from '../queries/query.ts'
+import type { Lift } from './answer.ts'
 
 /** A query, its answer on the finished files, and what that is worth. */
 export interface JudgedQuery {
@@ -12,6 +13,8 @@ export interface JudgedQuery {
   /** Why it is meaningful, or what is wrong. */
   readonly why: string
   readonly issues: readonly string[]
+  /** What would mend the first issue that can be mended by more of what is there. */
+  readonly lift: Lift | null
   readonly rounds: number
   readonly seconds: number
 }

@@ -1,3 +1,4 @@
+import { bracketIntervals } from './bracket-intervals.ts'
 import { loadParser } from './load-parser.ts'
 import type { GoldenQuery } from './query.ts'
 
@@ -16,5 +17,5 @@ export async function printDuckdb({ sql, dialect }: GoldenQuery): Promise<Printe
   if (!printed.success || first === undefined)
     return { kind: 'unreadable', reason: String(printed.error ?? 'it is no query') }
   if (others.length > 0) return { kind: 'unreadable', reason: 'it is more than one statement' }
-  return { kind: 'printed', sql: first }
+  return { kind: 'printed', sql: bracketIntervals(parser, first) }
 }

@@ -1,6 +1,6 @@
 import type { Findings } from '@worldloom/database/steps'
 import type { FactQuery } from '@worldloom/report'
-import type { Cell } from '@worldloom/runner'
+import type { AnsweredQuery, Cell } from '@worldloom/runner'
 import type { JudgedQuery } from '../meaning/judged-query.ts'
 import type { Telling } from '../queries/query.ts'
 import { choosePlot } from './choose-plot.ts'
@@ -27,6 +27,7 @@ export function buildFindings(
 
 function showQuery({ query, answer }: JudgedQuery): FactQuery {
   const { id, sql, dialect, expect, telling } = query
+  const days = new Set(answer ? listDays(answer) : [])
   return {
     ...{ id, sql, dialect },
     question: telling?.question ?? null,
@@ -34,9 +35,23 @@ function showQuery({ query, answer }: JudgedQuery): FactQuery {
     expect: expect.map(({ text }) => text),
     telling: telling ? listTellings(telling) : [],
     columns: answer?.columns ?? [],
-    rows: (answer?.rows ?? []).slice(0, shown).map((row) => row.map(printCell)),
+    rows: (answer?.rows ?? [])
+      .slice(0, shown)
+      .map((row) => row.map((cell, at) => printCell(days.has(at) ? cutTime(cell) : cell))),
     plot: answer ? choosePlot(answer) : null,
   }
+}
+
+/** The columns whose times are all the first instant of a day, which is what a day has become in DuckDB. */
+function listDays({ columns, rows }: AnsweredQuery): readonly number[] {
+  return columns.flatMap(({ type }, at) => {
+    const isDay = rows.every((row) => row[at] === null || /[ T]00:00:00$/.test(String(row[at])))
+    return type.startsWith('TIMESTAMP') && isDay ? [at] : []
+  })
+}
+
+function cutTime(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.slice(0, 10) : cell
 }
 
 function listTellings(telling: Telling): FactQuery['telling'] {

@@ -8,9 +8,11 @@ const mostBars = 12
 export function choosePlot(answer: AnsweredQuery): FactPlot | null {
   const { columns, rows, rowCount } = answer
   const time = findTime(answer)
-  const measure = columns.findIndex(
-    ({ name, isNumber }, index) => isNumber && index !== time && !/(?:^|_)id$|rank/i.test(name),
+  const measures = columns.flatMap(({ name, isNumber }, index) =>
+    isNumber && index !== time && !/(?:^|_)id$|rank/i.test(name) ? [index] : [],
   )
+  // what the rows are ordered by is what they are about
+  const measure = measures.find((place) => isFalling(answer, place)) ?? measures[0] ?? -1
   const unit = columns[measure]?.name
   if (unit === undefined || rows.length < 2) return null
   if (time !== null) {
@@ -29,6 +31,11 @@ export function choosePlot(answer: AnsweredQuery): FactPlot | null {
     return typeof value === 'number' ? [{ label: String(row[label] ?? 'null'), value }] : []
   })
   return bars.length > 1 ? { kind: 'bars', unit, bars } : null
+}
+
+function isFalling({ rows }: AnsweredQuery, place: number): boolean {
+  const values = rows.map((row) => Number(row[place] ?? 0))
+  return values.every((value, index) => index === 0 || value <= (values[index - 1] ?? value))
 }
 
 function toDay(cell: unknown): string | null {

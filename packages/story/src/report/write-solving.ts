@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import { writeWhole } from '@worldloom/database/steps'
 import type { Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
+import type { Woven } from '../run/weave-witnesses.ts'
 import type { Solved } from '../solve/solve-story.ts'
 
 /** Writes `ir/witnesses.sql`, the rows that the plan's own did not give, and `traces/solving.json`, how each query came to its answer. */
 export async function writeSolving(
   folder: string,
-  solved: Solved | null,
+  { solved, emphases }: Woven,
   connection: Connection,
   schema: Schema,
 ): Promise<void> {
@@ -44,7 +45,9 @@ export async function writeSolving(
   const trace = solved.queries.map(({ id, sql, before, answer, rounds, failures, skipped }) => {
     return { id, before: before.status, after: answer.status, rounds, failures, skipped, sql }
   })
-  await writeWhole(join(folder, 'traces', 'solving.json'), `${JSON.stringify(trace, null, 2)}\n`)
+  const traces = { 'solving.json': trace, 'emphasis.json': emphases }
+  for (const [name, entries] of Object.entries(traces))
+    await writeWhole(join(folder, 'traces', name), `${JSON.stringify(entries, null, 2)}\n`)
 }
 
 /** Rows that one statement put in are told by that statement. */

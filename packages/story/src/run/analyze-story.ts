@@ -30,7 +30,9 @@ export async function* analyzeStory(
     ...checkRequirements(requirements, queries, schema),
     ...(await findContradictions({ schema, queries, now })),
   ]
-  for (const diagnostic of diagnostics) yield { kind: 'note', diagnostic }
+  // faults end the run, and are told there
+  for (const diagnostic of diagnostics)
+    if (diagnostic.severity !== 'error') yield { kind: 'note', diagnostic }
   const filters = requirements.queries.flatMap(({ temporal }) => temporal)
   const layer = layerRules(filters, schema, understanding, now)
   yield endStoryStep('analyze', say(requirements))
@@ -50,7 +52,9 @@ function addLinks(inputs: Inputs, joins: readonly RequiredJoin[]): Inputs {
 function say({ queries, strategy }: Requirements): string {
   const tables = new Set(queries.flatMap((query) => query.tables))
   const { min_date: first, max_date: last } = strategy
-  return `${queries.length} queries over ${tables.size} tables, ${first} to ${last}`
+  const asked = queries.length === 1 ? '1 query' : `${queries.length} queries`
+  const over = tables.size === 1 ? '1 table' : `${tables.size} tables`
+  return `${asked} over ${over}, ${first} to ${last}`
 }
 
 /** The rules come first, so that any other wins over them; they are kept with the run's inputs. */

@@ -8,6 +8,8 @@ import {
   type Weave,
 } from '@worldloom/database/steps'
 import { askQuery, type Connection, type Generator } from '@worldloom/runner'
+import { type Emphasis, emphasizeAnswers } from '../emphasis/emphasize-answers.ts'
+import { shapeQueries } from '../emphasis/shape-queries.ts'
 import { flattenQuery } from '../nesting/flatten-query.ts'
 import { loadParser } from '../queries/load-parser.ts'
 import { printDuckdb } from '../queries/print-duckdb.ts'
@@ -23,6 +25,8 @@ import type { StoryJob } from './story-job.ts'
 /** What the solver did, once it has done it. */
 export interface Woven {
   solved: Solved | null
+  /** How answers were made to say more. */
+  emphases: readonly Emphasis[]
   /** The queries that were solved in another form than they are asked in: over flat tables. */
   readonly flattened: Set<string>
 }
@@ -48,9 +52,21 @@ export function weaveWitnesses(
       if (sql !== null) woven.flattened.add(query.id)
       return sql === null ? query : { ...query, sql }
     })
-    woven.solved = await solveStory({ schema, queries: flat, now, seed, database: connection })
+    const solved = await solveStory({ schema, queries: flat, now, seed, database: connection })
+    const shaped = await shapeQueries(connection, queries, solved)
+    const { seconds } = limits
+    woven.emphases = await emphasizeAnswers({ connection, schema, queries: shaped, now, seconds })
+    woven.solved = addEmphases(solved, woven.emphases)
     yield endStoryStep('solve', saySolved(woven.solved))
   }
+}
+
+/** The rows that made answers say more stand behind those of the witnesses. */
+function addEmphases(solved: Solved, emphases: readonly Emphasis[]): Solved {
+  const added: Record<string, number> = { ...solved.added }
+  for (const { table, rows, isKept } of emphases)
+    if (isKept) added[table] = (added[table] ?? 0) + rows
+  return { ...solved, added }
 }
 
 /** From here on texts of queries run: they reach the run's own files and no others, and no setting. */

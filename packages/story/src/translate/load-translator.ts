@@ -1,3 +1,4 @@
+import { bracketIntervals } from '../queries/bracket-intervals.ts'
 import type { Parser } from '../queries/load-parser.ts'
 import { joinCommas, type TextToken } from './join-commas.ts'
 
@@ -13,7 +14,7 @@ export async function loadTranslator(): Promise<Translate> {
   const loaded: Translate = (sql, dialect) => {
     const read = dialect as Parameters<typeof sdk.transpile>[1]
     const answer = sdk.transpile(spellJoins(sdk, sql, dialect), read, DuckDB)
-    return answer.success ? (answer.sql ?? null) : null
+    return answer.success ? (answer.sql ?? []).map((text) => bracketIntervals(sdk, text)) : null
   }
   translate = loaded
   return loaded

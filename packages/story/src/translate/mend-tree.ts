@@ -10,15 +10,21 @@ export interface MendInput {
   readonly fault: string
   readonly world: World
   readonly dialect: string
+  /** As its author wrote it: the tree no longer tells what stood in quotes. */
+  readonly sql: string
 }
 
 /** Databases that read a text in double quotes where no column has that name. */
 const quoting: ReadonlySet<string> = new Set(['sqlite', 'mysql'])
 
 /** A query without the fault that DuckDB found in it, or null where nothing is known against it. */
-export function mendTree(query: QueryNode, { fault, world, dialect }: MendInput): QueryNode | null {
+export function mendTree(
+  query: QueryNode,
+  { fault, world, dialect, sql }: MendInput,
+): QueryNode | null {
   const missing = /Referenced column "(.*)" not found/.exec(fault)?.[1]
-  if (missing !== undefined) return quoting.has(dialect) ? quoteValues(query, missing) : null
+  if (missing !== undefined)
+    return quoting.has(dialect) && sql.includes(`"${missing}"`) ? quoteValues(query, missing) : null
   const bare = /column "(.*)" must appear in the GROUP BY clause/.exec(fault)?.[1]
   if (bare !== undefined) return expandStars(query, world) ?? settleBareColumns(query, bare)
   const isType = /Cannot (?:compare|mix)|No function matches|explicit (?:type )?cast/.test(fault)

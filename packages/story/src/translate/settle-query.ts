@@ -82,7 +82,7 @@ async function bind(input: SettleInput, start: QueryNode): Promise<Settled> {
     const fault = await findFault(connection, sql)
     if (fault === null) return { ok: true, query, sql }
     message = fault
-    const mended = mendTree(query, { fault, world, dialect })
+    const mended = mendTree(query, { fault, world, dialect, sql: input.sql })
     if (!mended) break
     query = mended
   }

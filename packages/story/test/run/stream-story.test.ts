@@ -13,6 +13,8 @@ SELECT COUNT(*) AS orders, MAX(o.created_at) AS last FROM orders o WHERE o.creat
 COPY orders TO '/tmp/worldloom-story-out.csv';
 -- id: passwords
 SELECT * FROM read_csv('/etc/passwd');
+-- id: misspelt
+SELECT nmae FROM customers;
 -- id: clock
 SELECT CURRENT_DATE AS today
 `
@@ -39,10 +41,11 @@ test('every query is asked of the finished files, and what leads out of them is 
     ['recent', 'good', true],
     ['out', 'refused', false],
     ['passwords', 'refused', false],
+    ['misspelt', 'error', false],
     ['clock', 'good', true],
   ])
   expect(result.report.totals).toEqual({
-    ...{ queries: 5, meaningful: 3, good: 3, hollow: 0, empty: 0, error: 0 },
+    ...{ queries: 6, meaningful: 3, good: 3, hollow: 0, empty: 0, error: 1 },
     refused: 2,
   })
   expect(asked[3]?.why).toContain('golden queries may not')
@@ -50,7 +53,7 @@ test('every query is asked of the finished files, and what leads out of them is 
 
 test('the current date is that of the run, in the plan and in the answers', () => {
   const validation = parse('a', 'outputs/query_validation.json')
-  expect(validation['5']).toMatchObject({ result_preview: [{ today: '2020-06-15' }] })
+  expect(validation['6']).toMatchObject({ result_preview: [{ today: '2020-06-15' }] })
   expect(validation['1']).toMatchObject({ valid: true, status: 'good', rows: 3, issues: [] })
   const requirements = parse('a', 'ir/data_requirements.json')
   expect(requirements['temporal_requirements']).toMatchObject({

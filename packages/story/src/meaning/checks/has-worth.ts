@@ -1,4 +1,4 @@
-import { type Finding, findRanked, findTime, type MeaningCheck, say } from '../answer.ts'
+import { type Finding, findRanked, findTime, type Lift, type MeaningCheck, say } from '../answer.ts'
 
 /** What a result of revenue or sales is worth at least, as a demo's audience expects. */
 const thresholds = { group: 10_000, top: 100_000, transactions: 1000 }
@@ -27,6 +27,7 @@ export const hasWorth: MeaningCheck = (given): Finding => {
       return {
         holds: false,
         issue: `the top ${name}, ${say(count)}, is not above ${say(thresholds.transactions)}`,
+        lift: liftTo(thresholds.transactions, count, 0),
       }
     return { holds: true, why: `the top ${name} is ${say(count)}` }
   }
@@ -38,11 +39,18 @@ export const hasWorth: MeaningCheck = (given): Finding => {
     return {
       holds: false,
       issue: `the top ${name}, ${say(values[0] ?? 0)}, is not above ${say(thresholds.top)}`,
+      lift: liftTo(thresholds.top, values[0] ?? 0, 0),
     }
   if (findTime(answer) === null && least <= thresholds.group)
     return {
       holds: false,
       issue: `a group's ${name}, ${say(least)}, is not above ${say(thresholds.group)}`,
+      lift: liftTo(thresholds.group, least, values.indexOf(least)),
     }
   return { holds: true, why: `every ${name} is at least ${say(least)}` }
+}
+
+/** A little beyond the threshold; nothing times anything stays nothing. */
+function liftTo(threshold: number, value: number, row: number): Lift | null {
+  return value > 0 ? { row, factor: (1.05 * threshold) / value } : null
 }

@@ -1,7 +1,7 @@
 import { findNearest } from '@worldloom/engine'
 import type { Cell } from '@worldloom/runner'
 import type { Expectation } from '../../queries/query.ts'
-import { type Answer, type Finding, findColumn } from '../answer.ts'
+import { type Answer, type Finding, findColumn, type Lift } from '../answer.ts'
 
 /** Whether one condition of a query's author holds. */
 export function meetsExpectation({ answer }: Answer, wanted: Expectation): Finding {
@@ -26,7 +26,15 @@ export function meetsExpectation({ answer }: Answer, wanted: Expectation): Findi
   const wrong = cells.find((cell) => !compare(cell, comparison, value))
   if (cells.length > 0 && wrong === undefined) return { holds: true, why: text }
   const found = cells.length === 0 ? 'there are no rows' : `it is ${wrong ?? 'NULL'}`
-  return { holds: false, issue: `${text} is wanted; ${found}` }
+  const lift = of === 'top' ? findLift(cells[0] ?? null, wanted) : null
+  return { holds: false, issue: `${text} is wanted; ${found}`, lift }
+}
+
+/** How much more of the first row there would have to be. */
+function findLift(cell: Cell, { comparison, value }: Expectation): Lift | null {
+  const isMore = comparison === '>=' || comparison === '>'
+  if (!isMore || typeof value !== 'number' || typeof cell !== 'number' || cell <= 0) return null
+  return { row: 0, factor: (1.02 * value) / cell }
 }
 
 function pickRows(

@@ -1,0 +1,131 @@
+import type { Schema } from '@worldloom/engine'
+import type { Connection } from '@worldloom/runner'
+import { openWorld } from '../world/open-world.ts'
+import type { Value, World } from '../world/world.ts'
+import { copyRows } from './copy-rows.ts'
+import { findContributors } from './find-contributors.ts'
+import { judgeHere, type ShapedQuery, shownRows } from './judge-here.ts'
+
+/** What was tried so that an answer says more. */
+export interface Emphasis {
+  readonly query: string
+  readonly issue: string
+  readonly table: string
+  readonly rows: number
+  readonly isKept: boolean
+}
+
+/** Rows of one answer that are raised, one after another. */
+const mostLifts = 24
+
+/**
+ * Makes answers that are good meaningful as well, as far as more of what is there does it: a first that hardly stands out,
+ * a tie at the cut, a group below a threshold. What helps no answer, or makes another one worse, is taken back.
+ */
+export async function emphasizeAnswers(input: {
+  readonly connection: Connection
+  readonly schema: Schema
+  readonly queries: readonly ShapedQuery[]
+  /** The anchor instant, ISO 8601. */
+  readonly now: string
+  readonly seconds: number
+}): Promise<readonly Emphasis[]> {
+  const { connection, schema, queries, now, seconds } = input
+  const world = await openWorld(connection, schema, now)
+  const tried: Emphasis[] = []
+  const valid = new Set<ShapedQuery>()
+  for (const query of queries) {
+    const { isValid } = await judgeHere(connection, query, seconds)
+    if (isValid) valid.add(query)
+  }
+  for (const query of queries.filter((each) => !valid.has(each)))
+    for (const attempt of attempts) {
+      const others = [...valid]
+      const emphases = await emphasize({ connection, world, query, others, seconds }, attempt)
+      tried.push(...emphases)
+      if (!emphases.some(({ isKept }) => isKept)) continue
+      valid.add(query)
+      break
+    }
+  await connection.run(`DROP TABLE IF EXISTS ${shownRows}`)
+  return tried
+}
+
+/** Which of the tables that an answer is made of, and in which order its rows are copied: others may count some of them. */
+interface Attempt {
+  readonly place: number
+  readonly order: number
+}
+
+const attempts: readonly Attempt[] = [
+  { place: 0, order: 1 },
+  { place: 0, order: 7919 },
+  { place: 0, order: 104_729 },
+  { place: 0, order: 15_485_863 },
+  { place: 1, order: 1 },
+]
+
+interface Emphasizing {
+  readonly connection: Connection
+  readonly world: World
+  readonly query: ShapedQuery
+  /** The queries whose answers mean something now, and must go on to. */
+  readonly others: readonly ShapedQuery[]
+  readonly seconds: number
+}
+
+/** Raises rows of an answer until it is meaningful, by copies of the rows that it is made of. */
+async function emphasize(
+  given: Emphasizing,
+  { place, order }: Attempt,
+): Promise<readonly Emphasis[]> {
+  const { connection, world, query, seconds } = given
+  const lifted: Omit<Emphasis, 'isKept'>[] = []
+  let judged = await judgeHere(connection, query, seconds)
+  if (!judged.lift) return []
+  await connection.run('BEGIN')
+  try {
+    while (judged.lift && lifted.length < mostLifts) {
+      const { row, factor } = judged.lift
+      const cells = await readRow(connection, row)
+      const from = (await findContributors(connection, world, query.tree, cells))[place]
+      const rows = from ? await copyRows(connection, from, { factor, order }) : 0
+      if (!from || rows === 0) break
+      const [issue = ''] = judged.issues
+      lifted.push({ query: query.golden.id, issue, table: from.table.id, rows })
+      judged = await judgeHere(connection, query, seconds)
+    }
+  } catch {
+    // a copy that the table does not take ends the attempt
+    await connection.run('ROLLBACK')
+    return lifted.map((each) => ({ ...each, isKept: false }))
+  }
+  const isKept = judged.isValid && (await keepsOthers(given, lifted))
+  await connection.run(isKept ? 'COMMIT' : 'ROLLBACK')
+  return lifted.map((each) => ({ ...each, isKept }))
+}
+
+/** Whether no other answer has lost its meaning. */
+async function keepsOthers(
+  { connection, others, seconds }: Emphasizing,
+  lifted: readonly { readonly table: string }[],
+): Promise<boolean> {
+  const tables = [...new Set(lifted.map(({ table }) => table.toLowerCase()))]
+  for (const other of others) {
+    const sql = other.sql.toLowerCase()
+    if (!tables.some((table) => sql.includes(table))) continue
+    if (!(await judgeHere(connection, other, seconds)).isValid) return false
+  }
+  return true
+}
+
+/** The cells of a row of the last answer that was judged, by the names of its columns in small letters. */
+async function readRow(connection: Connection, row: number): Promise<ReadonlyMap<string, Value>> {
+  const reader = await connection.runAndReadAll(
+    `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM ${shownRows} LIMIT 1 OFFSET ${row}`,
+  )
+  const cells = reader.getRows()[0] ?? []
+  return new Map(
+    reader.columnNames().map((name, at) => [name.toLowerCase(), (cells[at] ?? null) as Value]),
+  )
+}

@@ -1,0 +1,35 @@
+import { askQuery, type Connection, type QueryOutcome } from '@worldloom/runner'
+import { judgeOutcome } from '../meaning/judge-outcomes.ts'
+import type { JudgedQuery } from '../meaning/judged-query.ts'
+import type { Shape } from '../meaning/shape.ts'
+import type { GoldenQuery } from '../queries/query.ts'
+import type { QueryNode } from '../tree/node.ts'
+
+/** A query in the form in which DuckDB runs it. */
+export interface ShapedQuery {
+  readonly golden: GoldenQuery
+  readonly shape: Shape
+  readonly sql: string
+  readonly tree: QueryNode
+  /** The same with one row more than its limit. */
+  readonly oneMore: string | null
+}
+
+/** Where the answer of the query that was judged last stands. */
+export const shownRows = '"__answer"'
+
+const rows = 2000
+
+/** Judges an answer as it is while the rows still stand in the generator. */
+export async function judgeHere(
+  connection: Connection,
+  { golden, shape, sql, oneMore }: ShapedQuery,
+  seconds: number,
+): Promise<JudgedQuery> {
+  const ask = (text: string): Promise<QueryOutcome> =>
+    askQuery({ id: golden.id, sql: text }, connection, { seconds, rows })
+  const more = oneMore === null ? null : await ask(oneMore)
+  // last, so that its rows are those that stay
+  const outcome = await ask(sql)
+  return judgeOutcome({ query: golden, shape, outcome, more })
+}

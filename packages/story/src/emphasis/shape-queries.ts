@@ -1,0 +1,48 @@
+import type { Connection } from '@worldloom/runner'
+import { readShape } from '../meaning/read-shape.ts'
+import { loadParser } from '../queries/load-parser.ts'
+import type { GoldenQuery } from '../queries/query.ts'
+import type { Solved } from '../solve/solve-story.ts'
+import type { Modifier, QueryNode } from '../tree/node.ts'
+import { parseSql, printSql } from '../tree/parse-sql.ts'
+import type { ShapedQuery } from './judge-here.ts'
+
+/** The queries that have an answer, with what their texts promise of it. */
+export async function shapeQueries(
+  connection: Connection,
+  queries: readonly GoldenQuery[],
+  solved: Solved,
+): Promise<readonly ShapedQuery[]> {
+  const parser = await loadParser()
+  const shaped: ShapedQuery[] = []
+  for (const golden of queries) {
+    const solution = solved.queries.find(({ id }) => id === golden.id)
+    if (!solution?.sql || solution.answer.status !== 'good') continue
+    const parsed = await parseSql(connection, solution.sql)
+    if (!parsed.ok) continue
+    const { query: tree } = parsed
+    const longer = addOne(tree)
+    shaped.push({
+      golden,
+      shape: readShape(parser, golden),
+      sql: solution.sql,
+      tree,
+      oneMore: longer && (await printSql(connection, longer)),
+    })
+  }
+  return shaped
+}
+
+/** A query with a limit of one more; null where it has none. */
+function addOne(query: QueryNode): QueryNode | null {
+  let isLimited = false
+  const modifiers = (query.modifiers ?? []).map((modifier): Modifier => {
+    if (modifier.type !== 'LIMIT_MODIFIER' || modifier.limit?.class !== 'CONSTANT') return modifier
+    const { limit } = modifier
+    const count = Number(limit.value.value)
+    if (!Number.isSafeInteger(count)) return modifier
+    isLimited = true
+    return { ...modifier, limit: { ...limit, value: { ...limit.value, value: count + 1 } } }
+  })
+  return isLimited ? { ...query, modifiers } : null
+}
