@@ -182,8 +182,8 @@ class Drawing {
       for (const inner of along) this.#along.set(inner.fact, inner)
   }
 
-  #isForbidden({ path }: Spot): boolean {
-    return path.some((_, at) => this.#shape.spots.get(writePointer(path.slice(0, at + 1)))?.isNever)
+  #isForbidden(spot: Spot): boolean {
+    return listAbove(spot).some((id) => this.#shape.spots.get(id)?.isNever)
   }
 
   /** What is drawn so far below a path, as the object it will be. */
@@ -195,6 +195,16 @@ class Drawing {
         .map(([id, value]) => [id.slice(prefix.length), value]),
     )
   }
+}
+
+const above = new WeakMap<Spot, readonly string[]>()
+
+/** The places a spot stands in, and itself. */
+function listAbove(spot: Spot): readonly string[] {
+  const found =
+    above.get(spot) ?? spot.path.map((_, at) => writePointer(spot.path.slice(0, at + 1)))
+  above.set(spot, found)
+  return found
 }
 
 const leaves = new WeakMap<Spot, Leaf>()

@@ -112,6 +112,16 @@ function readAges(quota: Quota | null, [low, high]: readonly [number, number]): 
 
 /** The numbers of a band as written: `25-34`, `65+`, `under 25`, `40`. */
 export function readBand(text: string): readonly [number, number] {
+  const known = bands.get(text)
+  if (known) return known
+  const found = parseBand(text)
+  if (bands.size < 10_000) bands.set(text, found)
+  return found
+}
+
+const bands = new Map<string, readonly [number, number]>()
+
+function parseBand(text: string): readonly [number, number] {
   const plain = text
     .replace(/(?<=\d)[,.' ](?=\d{3}\b)/g, '')
     .replace(/(\d+(?:\.\d+)?)\s*k\b/gi, (_, n: string) => String(Number(n) * 1000))

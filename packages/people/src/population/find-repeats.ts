@@ -1,4 +1,4 @@
-import { findSimilar } from './find-similar.ts'
+import { findSimilar, type Marked } from './find-similar.ts'
 import { mostSimilar } from './limits.ts'
 import { listSentences, type Prose } from './prose.ts'
 
@@ -9,13 +9,16 @@ export interface Repeat {
 }
 
 /**
- * Finds who should be drawn again, in the order of people: whoever shares too much, or a whole sentence of the
+ * Finds who should be drawn again (`marks` keeps what was looked at before), in the order of people: whoever shares too much, or a whole sentence of the
  * biography, with one who stays. The one before always stays.
  */
-export function findRepeats(prose: readonly Prose[]): readonly Repeat[] {
+export function findRepeats(
+  prose: readonly Prose[],
+  marks: Map<string, Marked> = new Map(),
+): readonly Repeat[] {
   const texts = prose.map(({ name, biography }) => `${name} ${biography}`)
   const before = new Map<number, number[]>()
-  for (const { first, second } of findSimilar(texts, mostSimilar).pairs) {
+  for (const { first, second } of findSimilar(texts, mostSimilar, marks)) {
     before.set(second, [...(before.get(second) ?? []), first])
   }
   const owners = new Map<string, number>()

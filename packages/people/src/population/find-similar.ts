@@ -1,4 +1,4 @@
-import { hashText } from '../random/hash.ts'
+import { mix } from '../random/hash.ts'
 
 /** Two texts that share more than they may. */
 export interface SimilarPair {
@@ -7,60 +7,79 @@ export interface SimilarPair {
   readonly similarity: number
 }
 
-/** What texts have in common: the pairs beyond a limit, and the most that any two share. */
-export interface Likeness {
-  readonly pairs: readonly SimilarPair[]
-  readonly most: number
-}
-
 /**
  * Finds the pairs whose trigrams have more than `limit` in common (the size of what both have over that of
  * what either has, as pg_trgm counts). A mark of 1,024 bits tells most pairs that cannot be so.
  */
-export function findSimilar(texts: readonly string[], limit: number): Likeness {
-  const sets = texts.map((text) => mark(listTrigrams(text)))
+export function findSimilar(
+  texts: readonly string[],
+  limit: number,
+  marks: Map<string, Marked> = new Map(),
+): readonly SimilarPair[] {
+  const sets = texts.map((text) => findMark(text, marks))
   const pairs: SimilarPair[] = []
-  let most = guessMost(texts, sets)
   for (const [second, set] of sets.entries())
     for (let first = 0; first < second; first += 1) {
       const other = sets[first]
-      if (!other || !canBeSimilar(other, set, Math.min(most, limit))) continue
+      if (!other || !canBeSimilar(other, set, limit)) continue
       const similarity = compareSets(other.grams, set.grams)
-      most = Math.max(most, similarity)
       if (similarity > limit) pairs.push({ first, second, similarity })
     }
-  return { pairs: pairs.toSorted((a, b) => a.first - b.first || a.second - b.second), most }
+  return pairs.toSorted((a, b) => a.first - b.first || a.second - b.second)
 }
 
-/** The most that neighbours in the order of the alphabet share: what is less need not be counted. */
-function guessMost(texts: readonly string[], sets: readonly Marked[]): number {
-  const order = texts
-    .map((text, at) => ({ text, at }))
-    .toSorted((a, b) => (a.text < b.text ? -1 : 1))
+/** The most that any two texts have in common. */
+export function measureMostSimilar(texts: readonly string[]): number {
+  const marks = new Map<string, Marked>()
+  const sets = texts.toSorted((a, b) => (a < b ? -1 : 1)).map((text) => findMark(text, marks))
+  // neighbours in the alphabet come first: what shares less than they do need not be counted
   let most = 0
-  for (const [place, { at }] of order.slice(1).entries()) {
-    const [one, other] = [sets[order[place]?.at ?? 0], sets[at]]
-    if (one && other) most = Math.max(most, compareSets(one.grams, other.grams))
+  for (const [at, set] of sets.entries()) {
+    const other = sets[at - 1]
+    if (other) most = Math.max(most, compareSets(other.grams, set.grams))
   }
+  for (const [second, set] of sets.entries())
+    for (let first = 0; first < second - 1; first += 1) {
+      const other = sets[first]
+      if (other && canBeSimilar(other, set, most))
+        most = Math.max(most, compareSets(other.grams, set.grams))
+    }
   return most
 }
 
-interface Marked {
+/** What is looked at of a text; the same for the same text. */
+export interface Marked {
   /** The hashes of the trigrams, in order. */
   readonly grams: Uint32Array
   readonly bits: Int32Array
+  /** Bits that are set from each fourth of the mark on. */
+  readonly rest: Int32Array
   /** Trigrams that share their bit with another one of the same text. */
   readonly hidden: number
 }
 
 const words = 32
+const fourth = words / 4
+
+function findMark(text: string, marks: Map<string, Marked>): Marked {
+  const known = marks.get(text)
+  if (known) return known
+  const made = mark(listTrigrams(text))
+  marks.set(text, made)
+  return made
+}
 
 function mark(grams: Uint32Array): Marked {
   const bits = new Int32Array(words)
   for (const gram of grams)
     bits[gram & (words - 1)] = (bits[gram & (words - 1)] ?? 0) | (1 << ((gram >>> 5) & 31))
-  const count = bits.reduce((sum, word) => sum + countBits(word), 0)
-  return { grams, bits, hidden: grams.length - count }
+  const rest = new Int32Array(5)
+  for (let at = words - 1; at >= 0; at -= 1) {
+    const part = Math.floor(at / fourth)
+    if (at % fourth === fourth - 1) rest[part] = rest[part + 1] ?? 0
+    rest[part] = (rest[part] ?? 0) + countBits(bits[at] ?? 0)
+  }
+  return { grams, bits, rest, hidden: grams.length - (rest[0] ?? 0) }
 }
 
 /** Whether two sets can share enough: what both have lies under bits that both have, or is hidden. */
@@ -68,7 +87,13 @@ function canBeSimilar(a: Marked, b: Marked, limit: number): boolean {
   const needed = (limit / (1 + limit)) * (a.grams.length + b.grams.length)
   if (Math.min(a.grams.length, b.grams.length) < needed) return false
   let shared = Math.min(a.hidden, b.hidden)
-  for (let at = 0; at < words; at += 1) shared += countBits((a.bits[at] ?? 0) & (b.bits[at] ?? 0))
+  for (let part = 0; part < 4; part += 1) {
+    // most pairs are out before half of their marks are read
+    if (shared + Math.min(a.rest[part] ?? 0, b.rest[part] ?? 0) < needed) return false
+    const end = (part + 1) * fourth
+    for (let at = part * fourth; at < end; at += 1)
+      shared += countBits((a.bits[at] ?? 0) & (b.bits[at] ?? 0))
+  }
   return shared >= needed
 }
 
@@ -80,13 +105,21 @@ function countBits(word: number): number {
 
 /** The trigrams of the words of a text, each once: two blanks before a word and one after it. */
 function listTrigrams(text: string): Uint32Array {
-  const grams = new Set<number>()
+  const grams: number[] = []
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-    const padded = `  ${word} `
-    for (let at = 0; at + 3 <= padded.length; at += 1) grams.add(hashText(padded.slice(at, at + 3)))
+    let [one, two] = [blank, blank]
+    for (let at = 0; at <= word.length; at += 1) {
+      const three = at < word.length ? word.charCodeAt(at) : blank
+      grams.push(mix(mix((one << 16) | two) ^ three))
+      one = two
+      two = three
+    }
   }
-  return Uint32Array.from(grams).sort()
+  const sorted = Uint32Array.from(grams).sort()
+  return sorted.filter((gram, at) => at === 0 || gram !== sorted[at - 1])
 }
+
+const blank = 32
 
 function compareSets(a: Uint32Array, b: Uint32Array): number {
   let shared = 0

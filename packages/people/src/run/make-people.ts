@@ -2,6 +2,7 @@ import { ModelFault } from '@worldloom/agents'
 import type { Json } from '../json.ts'
 import type { Person } from '../plan/person.ts'
 import { findRepeats } from '../population/find-repeats.ts'
+import type { Marked } from '../population/find-similar.ts'
 import { readProse } from '../population/prose.ts'
 import type { MadePerson } from './made-person.ts'
 import { type Maker, makePerson, type Occasion } from './make-person.ts'
@@ -29,6 +30,7 @@ const samplesOfRound = 100
 export async function makePeople(options: MakingOptions): Promise<readonly MadePerson[]> {
   const { maker, people, kept, sample, onProgress } = options
   const made = new Map<number, MadePerson>()
+  const marks = new Map<string, Marked>()
   let next: ReadonlyMap<number, string | null> = new Map(people.map(({ number }) => [number, null]))
   for (let round = 0; round < maker.tries && next.size > 0; round += 1) {
     const due = people.filter(({ number }) => next.has(number))
@@ -43,7 +45,7 @@ export async function makePeople(options: MakingOptions): Promise<readonly MadeP
       done += 1
       onProgress(done, what)
     })
-    const alike = findAlike(people, made, kept)
+    const alike = findAlike(people, made, kept, marks)
     for (const [number, other] of alike) sayAlike(maker, made.get(number), other)
     next = alike
   }
@@ -55,6 +57,7 @@ function findAlike(
   people: readonly Person[],
   made: ReadonlyMap<number, MadePerson>,
   kept: ReadonlyMap<number, Json>,
+  marks: Map<string, Marked>,
 ): ReadonlyMap<number, string> {
   const mine = people.flatMap(({ number, facts }) => {
     const user = made.get(number)?.user ?? null
@@ -71,7 +74,7 @@ function findAlike(
     (a, b) => Number(b.isKept) - Number(a.isKept) || a.number - b.number,
   )
   const prose = all.map(({ user, facts }) => readProse(user, facts))
-  const repeats = findRepeats(prose).filter(({ second }) => all[second]?.isKept === false)
+  const repeats = findRepeats(prose, marks).filter(({ second }) => all[second]?.isKept === false)
   return new Map(
     repeats.map(({ first, second }) => [
       all[second]?.number ?? -1,

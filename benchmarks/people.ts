@@ -1,0 +1,79 @@
+/**
+ * How fast people are made: 2,000 of the trade show's schema against a server that answers in 200 ms and allows 64 at
+ * once, and without a server. Writes `people.md` beside this file.
+ */
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+interface Measured {
+  readonly status: string
+  readonly violations: number
+  readonly planned: number
+  readonly made: number
+  readonly whole: number
+  readonly megabytes: number
+  readonly cpu: number
+  readonly calls: { readonly made: number; readonly failed: number }
+}
+
+const [people, seconds, width] = [2000, 0.2, 64]
+const example = join(import.meta.dirname, '../examples/tradeshow')
+const root = mkdtempSync(join(tmpdir(), 'people-'))
+
+async function startServer(): Promise<{ readonly baseUrl: string; readonly stop: () => void }> {
+  const schema = join(example, 'input', 'synthetic_user_schema.json')
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'people/serve.ts'), schema], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const port = await new Promise<string>((resolve) =>
+    child.stdout.once('data', (data) => resolve(String(data).trim())),
+  )
+  return { baseUrl: `http://127.0.0.1:${port}/v1`, stop: () => child.kill() }
+}
+
+function make(name: string, more: object): Measured {
+  const options = {
+    folder: example,
+    users: people / 5,
+    out: join(root, name),
+    cacheDir: join(root, `${name}-cache`),
+    ...more,
+  }
+  const script = join(import.meta.dirname, 'people/make.ts')
+  const text = execFileSync(process.execPath, [script, JSON.stringify(options)])
+  return JSON.parse(String(text)) as Measured
+}
+
+const before = loadavg()[0] ?? 0
+const server = await startServer()
+const { baseUrl } = server
+const asked = make('server', { model: 'openai-compatible:bench', baseUrl, concurrency: width })
+server.stop()
+const offline = make('offline', { model: 'offline' })
+rmSync(root, { recursive: true })
+
+const ideal = (people * seconds) / width
+const making = asked.made - asked.planned
+const rate = people / (offline.made - offline.planned)
+const lines = [
+  '# How fast people are made',
+  '',
+  `Written by \`node benchmarks/people.ts\`: ${people} people of the example trade show, each validated, reviewed and traced, with Node ${process.versions.node} on ${cpus().length} cores (load before: ${before.toFixed(1)}).`,
+  '',
+  '| figure | found | goal |',
+  '| --- | --- | --- |',
+  `| against a server of ${seconds * 1000} ms, ${width} at once: seconds from the first call to the last answer | ${making.toFixed(2)} | at most ${(ideal * 1.1).toFixed(2)}, 1.1 × the ideal ${ideal} |`,
+  `| the same with drawing facts, the population’s check and the proof | ${asked.whole.toFixed(2)} | |`,
+  `| seconds of a core it took | ${asked.cpu.toFixed(2)} | |`,
+  `| calls, and those that failed | ${asked.calls.made}, ${asked.calls.failed} | none fails |`,
+  `| memory at the most, MB | ${asked.megabytes.toFixed(0)} | below 300 |`,
+  `| offline: people a second, with validation and trace | ${rate.toFixed(0)} | 2,000 or more |`,
+  `| offline: the same with drawing facts, the population’s check and the proof | ${(people / offline.whole).toFixed(0)} | |`,
+  `| offline: memory at the most, MB | ${offline.megabytes.toFixed(0)} | |`,
+  `| promises of both runs that are broken | ${asked.violations + offline.violations} | none |`,
+  '',
+]
+writeFileSync(join(import.meta.dirname, 'people.md'), lines.join('\n'))
+process.stdout.write(lines.join('\n'))

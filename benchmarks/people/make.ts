@@ -1,0 +1,25 @@
+import { streamPeople } from '@worldloom/people'
+
+// makes people in a process of its own and tells on a line how long each part took, and how much room it had
+const options = JSON.parse(process.argv[2] ?? '{}') as Parameters<typeof streamPeople>[0]
+const begun = performance.now()
+const stream = streamPeople(options)
+let planned = 0
+let made = 0
+for (;;) {
+  const { done, value } = await stream.next()
+  const seconds = (performance.now() - begun) / 1000
+  if (done) {
+    const { status } = value
+    const calls = 'report' in value ? value.report.calls : null
+    const violations = 'report' in value ? value.report.violations : null
+    const megabytes = process.resourceUsage().maxRSS / 1024
+    const cpu = process.cpuUsage().user / 1e6
+    process.stdout.write(
+      `${JSON.stringify({ status, violations, calls, planned, made, whole: seconds, megabytes, cpu })}\n`,
+    )
+    break
+  }
+  if (value.kind === 'folder') planned = seconds
+  if (value.kind === 'progress') made = seconds
+}

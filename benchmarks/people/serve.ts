@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { writeInstance } from '@worldloom/agents'
+
+// A model's server as the benchmark wants it: each answer after 200 ms, 64 of them at once, OpenAI's wire format.
+const [schemaPath = '', delay = '200', width = '64'] = process.argv.slice(2)
+const schema = JSON.parse(readFileSync(schemaPath, 'utf8')) as object
+const totals = { requests: 0, refused: 0, mostAtOnce: 0 }
+let open = 0
+
+const server = createServer(async (incoming, response) => {
+  const arrived = performance.now()
+  let text = ''
+  for await (const chunk of incoming) text += chunk
+  if (incoming.url === '/totals') return response.end(JSON.stringify(totals))
+  totals.requests += 1
+  open += 1
+  totals.mostAtOnce = Math.max(totals.mostAtOnce, open)
+  response.once('close', () => {
+    open -= 1
+  })
+  if (open > Number(width)) {
+    totals.refused += 1
+    return response.writeHead(429, { 'retry-after': '1' }).end('{"error":{"message":"too many"}}')
+  }
+  const body = JSON.parse(text) as { readonly messages: readonly { readonly content: string }[] }
+  const content = writeUser(body.messages.at(-1)?.content ?? '')
+  const answer = JSON.stringify({
+    id: 'answer',
+    object: 'chat.completion',
+    created: 0,
+    model: 'bench',
+    choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
+    usage: { prompt_tokens: 900, completion_tokens: 500, total_tokens: 1400 },
+  })
+  setTimeout(
+    () => response.writeHead(200, { 'content-type': 'application/json' }).end(answer),
+    Math.max(0, Number(delay) - (performance.now() - arrived)),
+  )
+})
+server.listen(0, '127.0.0.1', () => {
+  process.stdout.write(`${(server.address() as AddressInfo).port}\n`)
+})
+
+/** A user by the facts of the prompt; another prompt gives another one. */
+function writeUser(prompt: string): string {
+  const facts = JSON.parse(prompt.match(/^\{$[\s\S]*?^\}$/m)?.[0] ?? '{}') as object
+  const written = writeInstance(schema, { seed: prompt, facts: { ...facts } })
+  return JSON.stringify(written.kind === 'instance' ? written.value : {})
+}
