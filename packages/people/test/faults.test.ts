@@ -8,6 +8,8 @@ import { makeTradeshow, schema } from './support/make-tradeshow.ts'
 import { readOutputs, readUsers, runPeople } from './support/run-people.ts'
 
 const show = makeTradeshow()
+// an answer that never comes is waited for no longer than this
+process.env['WORLDLOOM_CALL_SECONDS'] = '4'
 afterAll(() => rmSync(show.root, { recursive: true }))
 
 // each first asking of two in three goes wrong in one of these ways

@@ -105,7 +105,8 @@ export function openRecorder({
     keepFault({ request, hashed, fault, started }) {
       const { kind, message, answered } = fault
       const { text, inputTokens, outputTokens } = answered ?? nothing
-      const outcome = answered ? 'unusable' : 'failed'
+      // an answer without an end is one: whoever goes on or replays takes it for what it was
+      const outcome = answered || kind === 'endless' ? 'unusable' : 'failed'
       const dollars = cost(inputTokens, outputTokens)
       const shared = describe(request, hashed, started)
       const why = message

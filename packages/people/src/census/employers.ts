@@ -12,8 +12,7 @@ export const employers: Readonly<Record<string, Readonly<Record<string, string>>
     'health large': 'Lukas-Klinik; Elisabethenstift; Kreiskliniken Verbund Süd; Diakonie am Park',
     logistics: 'Spedition {name}; {name} Logistik GmbH; Transporte {name}',
     education: 'Akademie {name}; Freie Schule {city}; Kita Regenbogen; Lernhaus {name}',
-    'education large':
-      'Fachhochschule am Ring; Berufsschulzentrum {city}; Gesamtschule {city}-Nord',
+    'education large': 'Schulverbund am Ring; Berufsschulzentrum {city}; Gesamtschule {city}-Nord',
     property: 'Hausverwaltung {name}; {name} Immobilien GmbH; Bauverein {city}-West',
     'property large':
       'Wohnbau {city} eG; Gemeinnützige Siedlungsgenossenschaft; Immobilienverbund {name}',
@@ -129,7 +128,7 @@ export const trades: readonly (readonly [RegExp, string])[] = [
   [/electri/i, 'electrical'],
   [/heating|plumb|hvac/i, 'heating'],
   [/roof/i, 'roofing'],
-  [/health|hospital|medic|pharma|care\b/i, 'health'],
+  [/health|hospital(?!ity)|medic|pharma|care\b/i, 'health'],
   [/logistic|transport|shipping|warehous/i, 'logistics'],
   [/educat|universit|school|research/i, 'education'],
   [/real estate|property|housing/i, 'property'],

@@ -47,18 +47,24 @@ export async function makePerson(
 ): Promise<MadePerson> {
   const talk = new Talk(maker, person)
   const { values } = person.facts
+  // the caller judges an answer before the loop validates it: once is enough
+  let last: { readonly draft: Json; readonly flaws: readonly UserFlaw[] } | null = null
+  const validate = (draft: Json): readonly UserFlaw[] => {
+    if (last?.draft !== draft) last = { draft, flaws: maker.validate(draft, values) }
+    return last.flaws
+  }
   const steps = improve<Json>({
     tries: maker.tries,
     draft: async (turn) => {
       const judge = (value: unknown): readonly string[] =>
-        maker.validate(value as Json, values).map(({ path, message }) => `${path} ${message}`)
+        validate(value as Json).map(({ path, message }) => `${path} ${message}`)
       const request = { ...writeRequest(maker, person, occasion, turn), judge }
       talk.asks(request)
       const called = await maker.caller.call(request, maker.signal)
       talk.answers(called)
       return called.value as Json
     },
-    validate: (draft) => maker.validate(draft, values),
+    validate,
     review: async (draft, flaws) => {
       const seed = hashKey(maker.seed, 'review', person.number)
       const ask = maker.hasAdvice

@@ -37,6 +37,8 @@ export const mischiefs: readonly Mischief[] = [
   () => ({ kind: 'status', status: 429, retryAfter: '0' }),
   () => ({ kind: 'status', status: 500 }),
   (text) => ({ kind: 'cut', text }),
+  () => ({ kind: 'hang' }),
+  () => ({ kind: 'endless' }),
   (text) => ({ kind: 'text', text: text.slice(0, text.length / 2), finish: 'length' }),
   (text) => ({
     kind: 'text',

@@ -181,6 +181,7 @@ function readHome(persona: Persona, children: number): PersonWords['home'] {
     ) ?? '',
   )
   if (children > 0) return 'family'
+  if (/shared|room ?mate|flat ?mate|multi.?generation|extended/i.test(said)) return 'open'
   if (size === 1 || /alone|single.person|one.person/i.test(said)) return 'alone'
   if (/couple|married|partner/i.test(said)) return 'couple'
   return size === 2 ? 'couple' : 'open'

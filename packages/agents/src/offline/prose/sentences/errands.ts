@@ -17,6 +17,11 @@ const slots: Grammar['slots'] = {
     whether the numbers hold in January; what is not in the price; how long the parts will be made; who has to sign;
     what happens when the maker goes under; how loud it is at night; whether it can be moved; where the data goes
   `),
+  matter: readPhrases(`
+    who has to sign; what is not in the price; what the tenth customer thought; whether the numbers hold in January; where one begins;
+    what others would do differently; how long it takes; who answers for it; what it comes to in the end; what happens when the rules change;
+    which form comes first; whom to believe; what it means for the neighbours; whether it is worth the trouble
+  `),
   carries: readPhrases(`
     a folder with last year's bills; three offers in a plastic sleeve; a photograph of the fuse box; a sketch on squared paper;
     a list of eleven questions; a tape measure; a notebook with a broken spine; the plan of the building; a printout with red marks;
@@ -91,7 +96,7 @@ export const errands: Readonly<Record<'buy' | 'compare' | 'learn' | 'partner' | 
         'What {=they} is after is {partner}, for {=topic} above all; since {began}, doing it alone is no longer an answer.',
         '{=They} looks for {partner}, has {carries} along, and {so} where {=topic} is concerned.',
         '{=They} is here for {partner}; with {=topic} and {=topic2} there is work for two.',
-        'After {began}, {=they} would share {=topic} with {partner}, and {so}.',
+        'After {began}, {=they} would share the work on {=topic} with {partner}, and {so}.',
         'Orders for {=thing} are not the trouble; {partner} would be a help, and {=they} {so}.',
       ],
       slots,

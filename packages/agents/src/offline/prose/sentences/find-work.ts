@@ -12,7 +12,7 @@ const slots: Grammar['slots'] = {
     translates between the office and the floor; owns the Friday report; tests things until they break; chases late invoices
   `),
   path: readPhrases(`
-    after a start in retail; by way of an apprenticeship; having left a doctorate unfinished; (30+) after ten jobs in eight years;
+    after a start in retail; by way of an apprenticeship; (29+) having left a doctorate unfinished; (30+) after ten jobs in eight years;
     on the strength of one good reference; after night school; (28+) following a stint at sea; (32+) after a failed café;
     (27+) having trained as something else entirely; (36+) after a decade in a call centre; from a temp job that never ended;
     (32+) after teaching for a while; by accident, as most careers go; (26+) after an injury ended the first plan; (32+) following a merger
@@ -21,9 +21,9 @@ const slots: Grammar['slots'] = {
     'one desk and a van; two rooms and a kettle; a yard and four people; a shop window and a phone; half a floor; a name and a notebook; three keys on one ring',
   ),
   view: readPhrases(`
-    likes the people more than the product; (30+) would not go back to an open-plan office; counts the days only in February;
+    likes the people more than the product; eats lunch outdoors whenever it can be done; counts the days only in February;
     is good at it and knows it; (34+) has turned down a promotion once; still finds it interesting; is proud of one project above all;
-    thinks meetings should be shorter; works from home on Wednesdays; takes the early train for the quiet; is paid fairly and says so;
+    thinks meetings should be shorter; cycles to work in most weathers; takes the early train for the quiet; is paid fairly and says so;
     (40+) hopes to cut down to four days; learns something most weeks; keeps work and home apart; (40+) misses the workshop
   `),
   term: readPhrases(`
@@ -58,7 +58,7 @@ const works: Readonly<Record<PersonWords['work'], Grammar>> = {
       'At {=company}, where {=they} is {=aJob}, {=they} {task} and {view}.',
       '{=They} has spent {=years} years or so as {=aJob}, lately at {=company}, and {view}.',
       'The job, {=aJob} at {=company}, came {path}.',
-      '{=company} took {=them} on {path}; {=they} is {=aJob} there and {view}.',
+      '{=company} hired {=them} {path}; {=they} is {=aJob} there and {view}.',
       'By day {=they} is {=aJob} at {=company} and {task}.',
     ],
     slots,

@@ -4,14 +4,14 @@ import { readPhrases } from './read-phrases.ts'
 /** What somebody with a matter at heart wants of it. */
 export const topicGoal: Grammar = {
   templates: [
-    '{find} about {=topic}: {question}',
-    '{meet} who can say of {=topic} {question}',
+    '{find} about {=topic}: {matter}',
+    '{meet} who can say of {=topic} {matter}',
     'Leave with {thing} for {=thing}, {how}',
     'Decide on {=topic} {by}, and leave {=topic2} {later}',
     'See {=thing} {seen}',
-    'Know by tonight {question}, at least for {=topic}',
+    'Know by tonight {matter}, at least for {=topic}',
     'Take {=topic} off the list {by}',
-    '{find2} who has done {=topic} before and {would}',
+    '{find2} who has been through {=topic} before and {would}',
     'Come home with {thing} for {=thing} and {thing2}',
   ],
   slots: {
@@ -21,6 +21,10 @@ export const topicGoal: Grammar = {
     meet: readPhrases(
       'Meet one person; Talk to an engineer, not a seller,; Find somebody; Sit down with a maker; Ring two people on the list',
     ),
+    matter: readPhrases(`
+      what it costs in the end; who is liable; how long it takes; what to do first; which permit is missing; whether it pays without a grant;
+      what others would do differently; how it fits with what is there; what can go wrong; who has to be asked; which form comes first
+    `),
     question: readPhrases(`
       what it costs in the tenth year; who repairs it; what the warranty leaves out; whether it pays without a grant; how long it takes;
       what to do first; which permit is missing; what others would do differently; how it fits with what is there; what can go wrong;
@@ -59,8 +63,8 @@ export const topicFrustration: Grammar = {
     '{count} for {=thing} and {no}',
     'Being told about {=topic} {told}',
     '{who} who {does} as soon as it is about {=topic}',
-    'With {=topic}, {trouble} {when}',
-    'Nobody says of {=topic} {unsaid}',
+    'With {=thing}, {trouble} {when}',
+    'Nobody says of {=thing} {unsaid}',
   ],
   slots: {
     count: readPhrases(
@@ -114,7 +118,7 @@ export const topicQuote: Grammar = {
       'I want to meet someone who has had it for ten years; I listen to those who repair it; my roof has not read the brochure; the bill comes to me; I have heard it before; ask them about January',
     ),
     seen: readPhrases(
-      'that still runs after a flood; without the demo mode; in a house like mine; with the invoice beside it; that my father could use; after five winters',
+      'still running after a flood; without the demo mode; in a house like mine; with the invoice beside it; that my father could use; after five winters',
     ),
     then2: readPhrases(
       'we can talk about money; I will listen; I take my hat off; I sign; you may keep the brochure; I will tell the others',
