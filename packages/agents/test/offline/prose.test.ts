@@ -87,3 +87,53 @@ function compare(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   for (const each of one) if (other.has(each)) both += 1
   return both / (one.size + other.size - both)
 }
+
+const facts = {
+  name: 'Mara Lindqvist',
+  role: 'Procurement lead',
+  industry: 'Dairy',
+  team_size: 14,
+  company: 'Norrmilk',
+  city: 'Uppsala',
+}
+
+test('free texts are sentences that use the facts, whatever they are called', () => {
+  const names = ['bio', 'background', 'summary', 'description', 'notes', 'decision_process']
+  const text = { type: 'string' }
+  const schema = {
+    type: 'object',
+    properties: {
+      ...Object.fromEntries(names.map((name) => [name, text])),
+      xyz: { type: 'string', minLength: 150, maxLength: 600 },
+    },
+    required: [...names, 'xyz'],
+  }
+  for (let seed = 0; seed < 40; seed += 1) {
+    const written = writeInstance(schema, { seed, facts })
+    if (written.kind !== 'instance') throw new Error(written.kind)
+    const texts = written.value as Readonly<Record<string, string>>
+    for (const [name, said] of Object.entries(texts)) {
+      expect(said, name).toMatch(/^\P{Ll}.*[.!?]$/u)
+      expect(said, name).toMatch(/Mara|Norrmilk/)
+      expect(said.split(' ').length, name).toBeGreaterThan(5)
+    }
+    expect(texts['bio']).toMatch(/procurement lead/i)
+    expect(Object.values(texts).join(' ')).toMatch(/\b14\b/)
+    expect(Object.values(texts).join(' ')).toMatch(/dairy/)
+  }
+})
+
+test('a text that is the whole answer is sentences as well, and a company’s is about the company', () => {
+  const whole = writeInstance({ type: 'string', minLength: 40, maxLength: 400 }, { seed: 1, facts })
+  expect(whole).toMatchObject({ value: expect.stringMatching(/^[A-Z].*\.$/) })
+  const company = { company: 'Acme Dairy', industry: 'Food', employees: 40, city: 'Graz' }
+  const schema = {
+    type: 'object',
+    properties: { summary: { type: 'string' } },
+    required: ['summary'],
+  }
+  for (let seed = 0; seed < 20; seed += 1) {
+    const written = writeInstance(schema, { seed, facts: company })
+    expect(JSON.stringify(written)).toContain('Acme Dairy')
+  }
+})

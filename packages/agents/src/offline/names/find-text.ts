@@ -1,7 +1,10 @@
 import { findDictionary, grammars, plainFacts } from '@worldloom/language'
 import { pickWeighted } from '../persona/pick-weighted.ts'
 import { fillSentence } from '../prose/fill-sentence.ts'
-import { proseKinds } from '../prose/prose-kinds.ts'
+import { type ProseKind, proseKinds } from '../prose/prose-kinds.ts'
+import { readTellable } from '../prose/read-tellable.ts'
+import { tellBusiness } from '../prose/tell-business.ts'
+import { writeFreeText } from '../prose/write-free-text.ts'
 import { writeProse } from '../prose/write-prose.ts'
 import { findDate } from './find-date.ts'
 import { matchNames } from './match-names.ts'
@@ -23,11 +26,61 @@ export function findText(naming: Naming): string | undefined {
   if (own !== undefined) return own
   if (ask.formats.length > 0) return undefined
   const kind = findKind(name, parent)
-  if (kind) return writeProse(kind, persona, draw)
+  if (kind === 'biography' && isOfCompany(naming))
+    return writeFreeText(persona, naming.facts, ask.least ?? 0, draw, 'company.description')
+  if (kind) return tellMore(writeProse(kind, persona, draw), kind, naming)
   const meaning = findMeaning(name, parent)
+  if (isFreeText(naming, meaning))
+    return writeFreeText(persona, naming.facts, ask.least ?? 0, draw, meaning)
   if (meaning === undefined) return undefined
   const list = findDictionary(meaning, persona.place.locale)
   if (list) return pickWeighted(list, draw)
   const grammar = grammars[meaning]
   return grammar && fillSentence(grammar, { ...plainFacts, company: persona.company }, draw)
+}
+
+// so long a text is language, whatever it is called
+const sentenceLetters = 40
+const told = /^content\.(?:description|note|text|summary|comment)$/
+const wordy =
+  /(?:description|overview|narrative|summary|statement|explanation|details|context|rationale|perception|experience|process|comments?|text|essay|paragraph)$/
+
+/** Whether a text is one for which sentences are wanted, and no grammar of its own knows better. */
+function isFreeText({ name, facts, ask }: Naming, meaning: string | undefined): boolean {
+  const room = ask.most ?? Number.POSITIVE_INFINITY
+  if ((ask.least ?? 0) >= sentenceLetters) return true
+  if (room < sentenceLetters) return false
+  if (meaning === undefined) return wordy.test(name)
+  return told.test(meaning) && readTellable(facts).length > 0
+}
+
+/** What is known is a company's, and nobody's in it. */
+function isOfCompany({ persona, facts }: Naming): boolean {
+  return (
+    readTellable(facts).some(({ kind }) => kind === 'company') &&
+    persona.fact(
+      'first_name',
+      'given_name',
+      'full_name',
+      'name',
+      'age',
+      'gender',
+      'role',
+      'job_title',
+      'job',
+      'occupation',
+    ) === undefined
+  )
+}
+
+/** A text of a kind says what is known of company, trade and figures as well, and goes on until it is long enough. */
+function tellMore(text: string, kind: ProseKind, { persona, facts, ask, draw }: Naming): string {
+  const more = kind === 'biography' ? tellBusiness(facts, persona.given, draw) : null
+  const whole = more === null ? text : `${text} ${more}`
+  const most = ask.most ?? Number.POSITIVE_INFINITY
+  const kept = whole.length <= most ? whole : text
+  const least = ask.least ?? 0
+  if (kept.length >= least) return kept
+  const rest = writeFreeText(persona, {}, least - kept.length, draw)
+  return `${/[.!?…]["'»”’]?$/.test(kept) ? kept : `${kept}.`} ${rest}`
 }

@@ -19,6 +19,8 @@ export interface Naming {
   /** The name of what it stands in: `company` of `company.name`. */
   readonly parent: string
   readonly persona: Persona
+  /** What is known of whoever or whatever the instance is of. */
+  readonly facts: Readonly<Record<string, unknown>>
   readonly ask: Ask
   readonly draw: Random
 }
@@ -30,13 +32,17 @@ export function startNaming(options: NamingOptions): (ask: Ask) => unknown {
   return (ask) => {
     const { path } = ask.place
     const [last, above] = findWords(path)
-    if (last === undefined) return undefined
-    const [name, parent] = [foldName(last), above === undefined ? '' : foldName(above)]
+    // a text that is the whole answer has no name
+    if (last === undefined && ask.type !== 'string') return undefined
+    const [name, parent] = [foldName(last ?? ''), above === undefined ? '' : foldName(above)]
     const naming: Naming = {
       name,
       parent,
       ask,
       draw,
+      get facts() {
+        return findSubject(path) === '' ? options.facts : {}
+      },
       // most names say nothing of anyone
       get persona() {
         const about = findSubject(path)

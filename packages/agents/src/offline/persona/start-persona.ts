@@ -17,6 +17,8 @@ import type { Persona } from './persona.ts'
 import { pickWeighted } from './pick-weighted.ts'
 
 /** Ages are counted to this day: an instance is the same whenever it is written. */
+const jobs = ['job_title', 'job', 'occupation', 'profession', 'role', 'position'] as const
+
 const today = { year: 2026, month: 6 }
 
 /** Makes someone up around the facts. What nobody asks for is not made. */
@@ -55,7 +57,10 @@ export function startPersona(options: {
     },
     get age() {
       const said = fact('age', 'age_years')
-      return typeof said === 'number' ? said : keep('age', () => drawAge(random))
+      if (typeof said === 'number') return said
+      const drawn = keep('age', () => drawAge(random))
+      // whoever is said to have a job has not retired from it
+      return text(...jobs) === null ? drawn : 24 + (Math.floor(drawn) % 38)
     },
     get birthDate() {
       const [month, day] = [random.whole(1, 12), random.whole(1, 28)]

@@ -8,7 +8,7 @@ export function fitLength(
   random: Random,
 ): string {
   const whole = [...text]
-  if (whole.length > most) return cut(whole, most)
+  if (whole.length > most) return cut(whole, most, least)
   if (whole.length >= least) return text
   const more = [text]
   let length = whole.length
@@ -19,12 +19,20 @@ export function fitLength(
     length += [...word].length
   }
   const long = more.join('')
-  return cut([...long.padEnd(Math.min(least, 1e7), 'a')], Math.min(most, Math.max(least, length)))
+  return cut(
+    [...long.padEnd(Math.min(least, 1e7), 'a')],
+    Math.min(most, Math.max(least, length)),
+    least,
+  )
 }
 
-/** Cuts at a word's end where one is near. */
-function cut(characters: readonly string[], most: number): string {
+/** Cuts at the end of a sentence, or of a word where one is near. */
+function cut(characters: readonly string[], most: number, least: number): string {
   const text = characters.slice(0, most).join('')
+  const sentence = /^[\s\S]*[.!?…]["'»”’]?(?=\s)/u.exec(`${text} `)?.[0] ?? ''
+  const isEnough =
+    sentence.length > most * 0.5 && sentence.length <= most && sentence.length >= least
+  if (isEnough) return sentence
   const space = text.lastIndexOf(' ')
   const isBetween = characters.length > most && characters[most] !== ' '
   const trimmed = isBetween && space > text.length * 0.6 ? text.slice(0, space) : text
