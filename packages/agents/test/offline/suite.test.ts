@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { compileSchema } from '../../src/json-schema/compile-schema.ts'
+import { otherDrafts, translateSuite } from '../helpers/translate-suite.ts'
 import {
   readOthers,
   readProjects,
@@ -44,6 +45,20 @@ test('every schema of the official suite that has an instance gets valid ones, b
   tell('the suite', results)
   expect(results.filter(({ outcome }) => outcome === 'wrong')).toEqual([])
 })
+
+test.for(otherDrafts)(
+  'the schemas of draft 7 said in draft %s get valid instances, by twenty seeds',
+  {
+    timeout: 240_000,
+  },
+  async (draft, { skip }) => {
+    if (folder === '') skip('WORLDLOOM_CORPUS is not set')
+    const results = await writeAll(await translateSuite(readSuite(suite), draft), {})
+    tell(`draft ${draft}`, results)
+    expect(results.length).toBeGreaterThan(200)
+    expect(results.filter(({ outcome }) => outcome === 'wrong')).toEqual([])
+  },
+)
 
 test('schemas of real projects get valid instances', { timeout: 240_000 }, async ({ skip }) => {
   if (folder === '') skip('WORLDLOOM_CORPUS is not set')
