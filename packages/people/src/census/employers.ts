@@ -8,7 +8,7 @@ export const employers: Readonly<Record<string, Readonly<Record<string, string>>
     electrical: 'Elektro {name} GmbH; {name} Elektrotechnik; Elektro {name} & Partner',
     heating: '{name} Haustechnik GmbH; {name} Heizung & Sanitär; Wärme {name}',
     roofing: 'Bedachungen {name}; Dachdecker {name} GmbH; Zimmerei {name}',
-    health: 'Praxis Dr. {name}; Praxisgemeinschaft {name}; Pflegedienst {name}',
+    health: 'Praxis Dr. {name}; Praxisgemeinschaft {name}; Praxis {name} & Kollegen',
     'health large': 'Lukas-Klinik; Elisabethenstift; Kreiskliniken Verbund Süd; Diakonie am Park',
     logistics: 'Spedition {name}; {name} Logistik GmbH; Transporte {name}',
     education: 'Akademie {name}; Freie Schule {city}; Kita Regenbogen; Lernhaus {name}',

@@ -29,7 +29,7 @@ const slots: Grammar['slots'] = {
   `),
   since: readPhrases(`
     since spring; for two winters; since the last bill; for longer than is sensible; since the move; since a talk on a train;
-    since the old one gave out; for months, on paper; ever since a friend did it; since the meeting in May
+    since the old one gave out; for months, on paper; since a friend did it; since the meeting in May
   `),
   so: readPhrases(`
     will not be hurried; has set a limit; asks everyone the same thing; writes the answers down; believes it when it runs;
