@@ -50,7 +50,7 @@ export async function insertWitness(
       merged.push({ table, row: known, columns })
       continue
     }
-    const cells = await makeRow(store, table, fixed)
+    const cells = await makeRow(store, table, fixed, witness.mentioned)
     const at = await store.insert(table, cells)
     store.protect(table, at, columns)
     added.push({ table, row: at, of: row, cells, columns })
