@@ -42,8 +42,10 @@ export async function writeSolving(
   const head =
     '-- What golden queries added to and changed in the rows of plan.sql, counted from 0.'
   await writeWhole(join(folder, 'ir', 'witnesses.sql'), `${[head, ...statements].join('\n')}\n`)
-  const trace = solved.queries.map(({ id, sql, before, answer, rounds, failures, skipped }) => {
-    return { id, before: before.status, after: answer.status, rounds, failures, skipped, sql }
+  const trace = solved.queries.map((query) => {
+    const { id, sql, before, answer, rounds, failures, skipped, witness } = query
+    const statuses = { before: before.status, after: answer.status }
+    return { id, ...statuses, rounds, failures, skipped, sql, witness }
   })
   const traces = { 'solving.json': trace, 'emphasis.json': emphases }
   for (const [name, entries] of Object.entries(traces))

@@ -45,9 +45,16 @@ export interface SolvedQuery {
   readonly before: Answer
   readonly rounds: number
   /** The rows of its witnesses, by table id and number. */
-  readonly witness: readonly { readonly table: string; readonly row: number }[]
+  readonly witness: readonly WitnessRow[]
   readonly failures: readonly string[]
   readonly skipped: readonly string[]
+}
+
+/** A row of a witness: its number in its table, and the columns that the query decides. */
+export interface WitnessRow {
+  readonly table: string
+  readonly row: number
+  readonly columns: readonly string[]
 }
 
 /** Rounds over all queries: the second mends what later queries broke. */
@@ -114,7 +121,11 @@ async function report(
     answer: sql === null ? none : await askQuery(database, sql),
     before: solution?.before ?? none,
     rounds: solution?.rounds ?? 0,
-    witness: (solution?.rows ?? []).map(({ table, row }) => ({ table: table.id, row })),
+    witness: (solution?.rows ?? []).map(({ table, row, columns }) => ({
+      table: table.id,
+      row,
+      columns,
+    })),
     failures: solution?.failures ?? [],
     skipped: solution?.skipped ?? [],
   }

@@ -10,14 +10,14 @@ export interface WovenRow {
   readonly table: WorldTable
   /** Its number in the table. */
   readonly row: number
+  /** The columns that the witness speaks of. */
+  readonly columns: readonly string[]
 }
 
 /** One that it added to the background. */
 export interface AddedRow extends WovenRow {
   readonly of: SymbolicRow
   readonly cells: Cells
-  /** The columns that the witness speaks of. */
-  readonly columns: readonly string[]
 }
 
 export interface Woven {
@@ -47,10 +47,10 @@ export async function insertWitness(
     const columns = touched.map(([name]) => name)
     const known = await mergeRow(store, table, fixed, columns)
     if (known !== null) {
-      merged.push({ table, row: known })
+      merged.push({ table, row: known, columns })
       continue
     }
-    const cells = await makeRow(store, table, fixed)
+    const cells = await makeRow(store, table, fixed, witness.mentioned)
     const at = await store.insert(table, cells)
     store.protect(table, at, columns)
     added.push({ table, row: at, of: row, cells, columns })

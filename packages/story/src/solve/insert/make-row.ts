@@ -6,13 +6,24 @@ import { makeKey } from '../values/make-key.ts'
 const mostTries = 40
 
 /** A new row: a row of the background with some cells fixed, so that the others stay believable. */
-export async function makeRow(store: Store, table: WorldTable, fixed: Cells): Promise<Cells> {
-  const samples = await store.sample(table)
-  const template = store.dice.pick(samples)
+export async function makeRow(
+  store: Store,
+  table: WorldTable,
+  fixed: Cells,
+  mentioned: ReadonlySet<string>,
+): Promise<Cells> {
+  const template = await store.pickRow(table)
   if (!template) throw new NoWitness(`There is no row of ${table.id} to learn from`)
   const row: Record<string, Value> = { ...template }
+  const samples = await store.sample(table)
+  // what the query shows had better be something
   for (const { name } of table.columns)
-    if (row[name] === null && !(name in fixed) && !isPartOfLink(table, name)) {
+    if (
+      row[name] === null &&
+      mentioned.has(name.toLowerCase()) &&
+      !(name in fixed) &&
+      !isPartOfLink(table, name)
+    ) {
       const known = samples.flatMap((cells) => cells[name] ?? [])
       row[name] = store.dice.pick(known)
     }

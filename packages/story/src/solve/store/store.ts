@@ -89,6 +89,14 @@ export class Store {
     return cells
   }
 
+  /** Any row of the background; null where there is none. */
+  async pickRow(table: WorldTable): Promise<Cells | null> {
+    if (table.rows === 0) return null
+    const row = this.dice.below(table.rows)
+    const [found] = await this.#read(table, `WHERE rowid = ${row}`, [])
+    return found?.cells ?? null
+  }
+
   /** Forgets what the background was like, after some of it was changed. */
   forget(table: WorldTable): void {
     this.#samples.delete(table.id)

@@ -1,4 +1,5 @@
-import type { QueryNode, SelectNode } from '../../tree/node.ts'
+import { walkEverything } from '../../tree/map-tree.ts'
+import type { ColumnReference, QueryNode, SelectNode } from '../../tree/node.ts'
 import { printExpression } from '../../tree/print-expression.ts'
 import type { Store } from '../store/store.ts'
 import type { Goal, Need, Run, RunInput } from './run.ts'
@@ -38,6 +39,11 @@ export async function buildWitness(input: BuildInput): Promise<Witness> {
       depth: 0,
     }
     runQuery(run, query, null, new Map())
+    for (const part of walkEverything(query))
+      if ('column_names' in part)
+        run.witness.mentioned.add(
+          (part as ColumnReference).column_names.at(-1)?.toLowerCase() ?? '',
+        )
     for (const [block, need] of await findNeeds(store, run)) run.found.set(block, need)
     const fresh = [...run.found].filter(([block]) => !needs.has(block))
     if (fresh.length === 0 || attempt === mostRuns) {

@@ -76,6 +76,8 @@ export class Witness {
   readonly groupKeys: number[] = []
   /** Cells that no other row may share, since the query takes away what it finds elsewhere. */
   readonly fresh: number[] = []
+  /** Columns that the query names, in small letters. */
+  readonly mentioned: Set<string> = new Set()
   /** Parts of the query that the witness does not account for. */
   readonly skipped: Set<string> = new Set()
   /** Whether values that cannot be one are kept apart for a report instead of ending the witness. */

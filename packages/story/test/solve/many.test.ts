@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { solve } from '../support/solve.ts'
+
+const ddl = `
+  CREATE TABLE days (code int PRIMARY KEY, note text);
+  CREATE TABLE visits (
+    id int PRIMARY KEY, page text NOT NULL, seen timestamp NOT NULL, site int NOT NULL,
+    day_code int NOT NULL REFERENCES days (code));
+  CREATE TABLE rivers (river text NOT NULL, length int NOT NULL);`
+
+test('queries that skip or count thousands of rows get them, told by a statement', async () => {
+  const queries = [
+    'SELECT page, count(*) FROM visits WHERE site = 4711 GROUP BY page ORDER BY 2 DESC LIMIT 10 OFFSET 400',
+    'SELECT site, count(*) FROM visits GROUP BY site HAVING count(*) > 5000',
+  ]
+  await solve({ ddl, queries }, async ({ solved, ask }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good', 'good'])
+    expect(solved.masses.map(({ table, count }) => [table.id, count])).toEqual([
+      ['visits', 409],
+      ['visits', 5000],
+    ])
+    expect(await ask('SELECT id FROM visits GROUP BY id HAVING count(*) > 1')).toEqual([])
+  })
+})
+
+test('numbers that are read as days are days in every row, keys another one each', async () => {
+  const queries = [
+    "SELECT strptime(CAST(code AS VARCHAR), '%Y%m%d') AS day FROM days WHERE code > 20250101",
+  ]
+  await solve({ ddl, queries }, async ({ solved, ask }) => {
+    expect(solved.queries[0]?.answer.status).toBe('good')
+    const broken = await ask(`SELECT code FROM days GROUP BY code HAVING count(*) > 1
+      UNION ALL SELECT day_code FROM visits WHERE day_code NOT IN (SELECT code FROM days)
+      UNION ALL SELECT code FROM days WHERE try_strptime(CAST(code AS VARCHAR), '%Y%m%d') IS NULL`)
+    expect(broken).toEqual([])
+  })
+})
+
+test('a lookup finds one row, whatever others there were', async () => {
+  const queries = [
+    "SELECT (SELECT length FROM rivers WHERE lower(river) LIKE '%rhine%') * 1.0 / (SELECT length FROM rivers WHERE lower(river) LIKE '%danube%')",
+    "SELECT count(*) FROM rivers WHERE river LIKE '%Rhine'",
+  ]
+  await solve({ ddl, queries }, async ({ solved, ask }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good', 'good'])
+    expect(await ask("SELECT count(*) FROM rivers WHERE lower(river) LIKE '%rhine%'")).toEqual([
+      [1n],
+    ])
+  })
+})
+
+test('what only SQLite writes is read as SQLite means it', async () => {
+  const queries = [
+    'SELECT v.page, d.note FROM visits AS v, days AS d ON v.day_code = d.code',
+    'SELECT *, count(*) AS n FROM visits GROUP BY site',
+    "SELECT page FROM visits WHERE seen BETWEEN '2009-01-00' AND '2009-12-31'",
+    'SELECT id FROM visits WHERE page = "front page"',
+  ]
+  await solve({ ddl, queries, dialect: 'sqlite' }, async ({ solved }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(queries.map(() => 'good'))
+  })
+})
+
+test('a group that a key makes one row is told as such', async () => {
+  const queries = ['SELECT id FROM visits GROUP BY id HAVING count(DISTINCT page) = 2']
+  await solve({ ddl, queries }, async ({ solved }) => {
+    expect(solved.queries[0]?.answer.status).toBe('empty')
+    expect(solved.queries[0]?.failures.join()).toContain(
+      'A key lets a group of visits have one row',
+    )
+  })
+})
