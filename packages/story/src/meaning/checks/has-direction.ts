@@ -1,4 +1,4 @@
-import { type Finding, findColumn, findTime, type MeaningCheck } from '../answer.ts'
+import { type Finding, findColumn, findTime, type Lift, type MeaningCheck } from '../answer.ts'
 import { rankCorrelation } from '../rank-correlation.ts'
 
 const clear = 0.7
@@ -13,16 +13,37 @@ export const hasDirection: MeaningCheck = ({ shape, answer }): Finding => {
   const place = answer.columns.findIndex(({ isNumber }, index) => isNumber && index !== time)
   const name = answer.columns[place]?.name
   if (name === undefined || /rank|^rn$|row_num|growth|change|delta/i.test(name)) return null
-  const points = answer.rows.flatMap((row) => {
-    const value = row[place]
-    return typeof value === 'number' ? [[String(row[time]), value] as const] : []
+  const points = answer.rows.flatMap((cells, row) => {
+    const value = cells[place]
+    return typeof value === 'number' ? [{ row, time: String(cells[time]), value }] : []
   })
-  const trend = rankCorrelation(points)
+  const trend = rankCorrelation(points.map((point) => [point.time, point.value]))
   const told = trend.toFixed(2)
   if (Math.abs(trend) < clear)
-    return { holds: false, issue: `${name} has no direction over time (rank correlation ${told})` }
+    return {
+      holds: false,
+      issue: `${name} has no direction over time (rank correlation ${told})`,
+      lift: findLift(points),
+    }
   return {
     holds: true,
     why: `${name} ${trend > 0 ? 'rises' : 'falls'} over time (rank correlation ${told})`,
   }
+}
+
+interface Point {
+  readonly row: number
+  readonly time: string
+  readonly value: number
+}
+
+/** The latest that lies below an earlier one would have to lie above it. */
+function findLift(points: readonly Point[]): Lift | null {
+  const inTime = points.toSorted((a, b) => (a.time < b.time ? -1 : 1))
+  const before = (at: number): number =>
+    Math.max(...inTime.slice(0, at).map((point) => point.value))
+  const at = inTime.findLastIndex(({ value }, index) => index > 0 && value <= before(index))
+  const point = inTime[at]
+  if (!point || point.value <= 0) return null
+  return { row: point.row, factor: (1.03 * before(at)) / point.value }
 }
