@@ -38,13 +38,13 @@ const kinds: readonly Write[] = [
 function countGroups({ child, parent, link, key }: Linked): string | null {
   const label = find(parent, 'text', 'enum')
   if (!label) return null
-  return `SELECT p."${label}", COUNT(*) AS entries FROM "${child.name}" c JOIN "${parent.name}" p ON p."${key}" = c."${link}" GROUP BY p."${label}" HAVING COUNT(*) >= 2 ORDER BY entries DESC`
+  return `SELECT p."${label}", COUNT(*) AS entries FROM "${child.name}" c JOIN "${parent.name}" p ON p."${key}" = c."${link}" GROUP BY p."${label}" HAVING COUNT(*) >= 1 ORDER BY entries DESC`
 }
 
 function rankRecent({ child, parent, link, key }: Linked): string | null {
   const [time, amount] = [find(child, 'timestamp', 'date'), find(child, 'decimal', 'float')]
   if (!time || !amount) return null
-  return `SELECT p."${key}", SUM(c."${amount}") AS amount FROM "${child.name}" c JOIN "${parent.name}" p ON p."${key}" = c."${link}" WHERE c."${time}" >= CURRENT_DATE - INTERVAL '90 days' GROUP BY p."${key}" ORDER BY amount DESC LIMIT 5`
+  return `SELECT p."${key}", SUM(c."${amount}") AS amount FROM "${child.name}" c JOIN "${parent.name}" p ON p."${key}" = c."${link}" WHERE c."${time}" >= CURRENT_DATE - INTERVAL '3 years' GROUP BY p."${key}" ORDER BY amount DESC LIMIT 5`
 }
 
 function findLatest({ child, link }: Linked): string | null {
@@ -71,7 +71,7 @@ function compareWithAverage({ child, parent, link, key }: Linked): string | null
 function shareBranches({ child, parent, link, key }: Linked): string | null {
   const [time, label] = [find(child, 'timestamp', 'date'), find(parent, 'text', 'enum')]
   if (!time || !label) return null
-  return `SELECT p."${label}", 100.0 * SUM(CASE WHEN EXTRACT(MONTH FROM c."${time}") <= 6 THEN 1 ELSE 0 END) / COUNT(*) AS first_half_pct FROM "${child.name}" c JOIN "${parent.name}" p ON p."${key}" = c."${link}" WHERE p."${label}" LIKE '%i%' GROUP BY p."${label}" ORDER BY p."${label}"`
+  return `SELECT p."${label}", 100.0 * SUM(CASE WHEN EXTRACT(MONTH FROM c."${time}") <= 6 THEN 1 ELSE 0 END) / COUNT(*) AS first_half_pct FROM "${child.name}" c JOIN "${parent.name}" p ON p."${key}" = c."${link}" WHERE p."${label}" IS NOT NULL GROUP BY p."${label}" ORDER BY p."${label}"`
 }
 
 function find(

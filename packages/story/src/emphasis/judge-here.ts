@@ -26,10 +26,17 @@ export async function judgeHere(
   { golden, shape, sql, oneMore }: ShapedQuery,
   seconds: number,
 ): Promise<JudgedQuery> {
-  const ask = (text: string): Promise<QueryOutcome> =>
-    askQuery({ id: golden.id, sql: text }, connection, { seconds, rows })
-  const more = oneMore === null ? null : await ask(oneMore)
-  // last, so that its rows are those that stay
-  const outcome = await ask(sql)
-  return judgeOutcome({ query: golden, shape, outcome, more })
+  const { limit } = shape
+  const longer = limit === null ? null : oneMore
+  const query = { id: golden.id, sql: longer ?? sql }
+  const asked = await askQuery(query, connection, { seconds, rows })
+  if (longer === null || limit === null || asked.kind === 'failed')
+    return judgeOutcome({ query: golden, shape, outcome: asked, more: null })
+  // the answer itself is what is there without the last row: it is not asked twice
+  const outcome: QueryOutcome = {
+    ...asked,
+    rows: asked.rows.slice(0, limit),
+    rowCount: Math.min(asked.rowCount, limit),
+  }
+  return judgeOutcome({ query: golden, shape, outcome, more: asked })
 }

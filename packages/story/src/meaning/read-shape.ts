@@ -12,7 +12,8 @@ export function readShape(parser: Parser, { sql, dialect }: GoldenQuery): Shape 
   const block = findPart(statement, 'select') ?? findSetOperation(statement)
   if (block === null) return unknownShape
   const outputs = readOutputs(statement)
-  const limit = readNumber(findPart(block, 'limit', 'this'))
+  const limit =
+    readNumber(findPart(block, 'limit', 'this')) ?? readNumber(findPart(block, 'top', 'this'))
   return {
     outputs,
     order: readOrder(block, outputs),
@@ -69,7 +70,8 @@ function printOneMore(
   const copy: unknown = structuredClone(tree)
   const statement = findPart(copy, 0)
   const block = findPart(statement, 'select') ?? findSetOperation(statement)
-  const literal = findPart(block, 'limit', 'this', 'literal') as { value: string } | null
+  const literal = (findPart(block, 'limit', 'this', 'literal') ??
+    findPart(block, 'top', 'this', 'literal')) as { value: string } | null
   if (!literal) return null
   literal.value = String(limit + 1)
   const printed = parser.generate(copy, dialect as Parameters<Parser['generate']>[1])

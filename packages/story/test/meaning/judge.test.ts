@@ -200,3 +200,14 @@ test('nothing, zeros and refusals are told apart', async () => {
     { status: 'refused', isValid: false, why: 'it was stopped' },
   ])
 })
+
+test('TOP of SQL Server is a limit too, and tells the next row', async () => {
+  const parser = await loadParser()
+  const text = 'SELECT TOP 3 name, SUM(x) AS units FROM t GROUP BY name ORDER BY units DESC'
+  const { queries } = await readQueries({ name: 'q.sql', text }, 'tsql')
+  const [query] = queries
+  if (!query) throw new Error('There is no query')
+  const { limit, oneMore } = readShape(parser, query)
+  expect(limit).toBe(3)
+  expect(oneMore).toMatch(/^SELECT TOP 4 /)
+})
