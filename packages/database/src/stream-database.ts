@@ -14,6 +14,7 @@ import { makeTables } from './run/make-tables.ts'
 import { prepareJob } from './run/prepare-job.ts'
 import { clearTemporary, getTemporary } from './run/temporary.ts'
 import { tellTexts } from './tell-texts.ts'
+import { checkModel } from './texts/check-model.ts'
 
 /** Makes a database: yields what happens as it happens, and returns how it ended. */
 export async function* streamDatabase(
@@ -25,6 +26,8 @@ export async function* streamDatabase(
   const inputs = yield* readInputs(job.loaded, job.request.dialect)
   const { planned, faults } = planRun(job.request, inputs, diagnostics)
   if (!planned) return refuse(faults)
+  const fault = job.writing ? await checkModel(job.writing) : null
+  if (fault) return refuse([fault])
   // what a model writes is part of the plan, and comes later
   const begun = await beginRun(job, job.writing ? null : planned)
   if (begun.status !== 'begun') return begun

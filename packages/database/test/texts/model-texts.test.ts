@@ -7,7 +7,7 @@ import {
   type SeenRequest,
   startFaultServer,
 } from '../../../agents/test/support/start-fault-server.ts'
-import { type DatabaseOptions, generateDatabase } from '../../src/index.ts'
+import { type DatabaseOptions, estimateDatabase, generateDatabase } from '../../src/index.ts'
 import { answerTexts } from '../support/answer-texts.ts'
 import { readTree } from '../support/shop.ts'
 import { makeTextShop, readColumn } from '../support/text-shop.ts'
@@ -198,4 +198,19 @@ test('at its budget a run stops, and goes on later without paying for an answer 
 test('a replay without answers stops and says so', async () => {
   const result = await run('nothing-kept', { ...model, replay: true })
   expect(result).toMatchObject({ status: 'stopped', diagnostic: { code: 'REPLAY_MISS' } })
+}, 60_000)
+
+test('a model that cannot be had is told before there is a folder, and can be estimated all the same', async () => {
+  expect(await run('none', { model: 'nope:x' })).toMatchObject({
+    status: 'refused',
+    diagnostics: [{ code: 'UNKNOWN_PROVIDER' }],
+  })
+  expect(await run('none', { ...model, budget: 1 })).toMatchObject({
+    status: 'refused',
+    diagnostics: [{ code: 'UNKNOWN_PRICE' }],
+  })
+  expect(existsSync(join(root, 'none'))).toBe(false)
+  const groq = 'groq:llama-3.3-70b-versatile'
+  const told = await estimateDatabase({ ...inputs, tableRows: small, model: groq })
+  expect(told).toMatchObject({ model: groq, estimate: { calls: 5, dollars: expect.any(Number) } })
 }, 60_000)
