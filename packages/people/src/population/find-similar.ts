@@ -9,7 +9,7 @@ export interface SimilarPair {
 
 /**
  * Finds the pairs whose trigrams have more than `limit` in common (the size of what both have over that of
- * what either has, as pg_trgm counts). A mark of 1,024 bits tells most pairs that cannot be so.
+ * what either has, as pg_trgm counts). A mark of 4,096 bits tells most pairs that cannot be so.
  */
 export function findSimilar(
   texts: readonly string[],
@@ -17,12 +17,12 @@ export function findSimilar(
   marks: Map<string, Marked> = new Map(),
 ): readonly SimilarPair[] {
   const sets = texts.map((text) => findMark(text, marks))
+  const { canBeSimilar } = layOut(sets)
   const pairs: SimilarPair[] = []
-  for (const [second, set] of sets.entries())
+  for (let second = 1; second < sets.length; second += 1)
     for (let first = 0; first < second; first += 1) {
-      const other = sets[first]
-      if (!other || !canBeSimilar(other, set, limit)) continue
-      const similarity = compareSets(other.grams, set.grams)
+      if (!canBeSimilar(first, second, limit)) continue
+      const similarity = compare(sets[first], sets[second])
       if (similarity > limit) pairs.push({ first, second, similarity })
     }
   return pairs.toSorted((a, b) => a.first - b.first || a.second - b.second)
@@ -32,18 +32,14 @@ export function findSimilar(
 export function measureMostSimilar(texts: readonly string[]): number {
   const marks = new Map<string, Marked>()
   const sets = texts.toSorted((a, b) => (a < b ? -1 : 1)).map((text) => findMark(text, marks))
+  const { canBeSimilar } = layOut(sets)
   // neighbours in the alphabet come first: what shares less than they do need not be counted
   let most = 0
-  for (const [at, set] of sets.entries()) {
-    const other = sets[at - 1]
-    if (other) most = Math.max(most, compareSets(other.grams, set.grams))
-  }
-  for (const [second, set] of sets.entries())
-    for (let first = 0; first < second - 1; first += 1) {
-      const other = sets[first]
-      if (other && canBeSimilar(other, set, most))
-        most = Math.max(most, compareSets(other.grams, set.grams))
-    }
+  for (let at = 1; at < sets.length; at += 1) most = Math.max(most, compare(sets[at - 1], sets[at]))
+  for (let second = 2; second < sets.length; second += 1)
+    for (let first = 0; first < second - 1; first += 1)
+      if (canBeSimilar(first, second, most))
+        most = Math.max(most, compare(sets[first], sets[second]))
   return most
 }
 
@@ -58,7 +54,7 @@ export interface Marked {
   readonly hidden: number
 }
 
-const words = 32
+const words = 128
 const fourth = words / 4
 
 function findMark(text: string, marks: Map<string, Marked>): Marked {
@@ -72,7 +68,7 @@ function findMark(text: string, marks: Map<string, Marked>): Marked {
 function mark(grams: Uint32Array): Marked {
   const bits = new Int32Array(words)
   for (const gram of grams)
-    bits[gram & (words - 1)] = (bits[gram & (words - 1)] ?? 0) | (1 << ((gram >>> 5) & 31))
+    bits[gram & (words - 1)] = (bits[gram & (words - 1)] ?? 0) | (1 << ((gram >>> 7) & 31))
   const rest = new Int32Array(5)
   for (let at = words - 1; at >= 0; at -= 1) {
     const part = Math.floor(at / fourth)
@@ -82,19 +78,39 @@ function mark(grams: Uint32Array): Marked {
   return { grams, bits, rest, hidden: grams.length - (rest[0] ?? 0) }
 }
 
-/** Whether two sets can share enough: what both have lies under bits that both have, or is hidden. */
-function canBeSimilar(a: Marked, b: Marked, limit: number): boolean {
-  const needed = (limit / (1 + limit)) * (a.grams.length + b.grams.length)
-  if (Math.min(a.grams.length, b.grams.length) < needed) return false
-  let shared = Math.min(a.hidden, b.hidden)
-  for (let part = 0; part < 4; part += 1) {
-    // most pairs are out before half of their marks are read
-    if (shared + Math.min(a.rest[part] ?? 0, b.rest[part] ?? 0) < needed) return false
-    const end = (part + 1) * fourth
-    for (let at = part * fourth; at < end; at += 1)
-      shared += countBits((a.bits[at] ?? 0) & (b.bits[at] ?? 0))
+/** The marks of all texts in one piece of memory: millions of pairs are looked at. */
+function layOut(sets: readonly Marked[]): {
+  readonly canBeSimilar: (first: number, second: number, limit: number) => boolean
+} {
+  const bits = new Int32Array(sets.length * words)
+  const rest = new Int32Array(sets.length * 4)
+  const sizes = Int32Array.from(sets, ({ grams }) => grams.length)
+  const hidden = Int32Array.from(sets, (set) => set.hidden)
+  for (const [at, set] of sets.entries()) {
+    bits.set(set.bits, at * words)
+    rest.set(set.rest.subarray(0, 4), at * 4)
   }
-  return shared >= needed
+  // what both have lies under bits that both have, or is hidden
+  const canBeSimilar = (first: number, second: number, limit: number): boolean => {
+    const [a, b] = [sizes[first] ?? 0, sizes[second] ?? 0]
+    const needed = (limit / (1 + limit)) * (a + b)
+    if (a < needed || b < needed) return false
+    let shared = Math.min(hidden[first] ?? 0, hidden[second] ?? 0)
+    let [one, other] = [first * words, second * words]
+    for (let part = 0; part < 4; part += 1) {
+      // most pairs are out before half of their marks are read
+      const left = Math.min(rest[first * 4 + part] ?? 0, rest[second * 4 + part] ?? 0)
+      if (shared + left < needed) return false
+      for (const end = one + fourth; one < end; one += 1, other += 1)
+        shared += countBits((bits[one] ?? 0) & (bits[other] ?? 0))
+    }
+    return shared >= needed
+  }
+  return { canBeSimilar }
+}
+
+function compare(a: Marked | undefined, b: Marked | undefined): number {
+  return a && b ? compareSets(a.grams, b.grams) : 0
 }
 
 function countBits(word: number): number {

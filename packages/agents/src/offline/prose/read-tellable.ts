@@ -50,8 +50,11 @@ function sayName(name: string): string {
     .toLowerCase()
 }
 
+// made once: to make one takes longer than all else about a sentence
+const english = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
+
 function sayNumber(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 2 })
+  return english.format(value)
 }
 
 /** Names keep their capital letters, and so does what is written in them. */
