@@ -24,6 +24,13 @@ export function findGoals(query: QueryNode): readonly Goal[] {
   })
 }
 
+/** A condition that is summed up as 1 and 0: SUM(currency = 'EUR'). */
+function readTruth(argument: Expression): readonly Expression[] {
+  if (argument.class === 'CAST') return readTruth(argument.child)
+  const isTruth = /^(?:COMPARISON|CONJUNCTION|BETWEEN)$/.test(argument.class)
+  return isTruth ? [argument] : []
+}
+
 function listConditions({ select_list: list, having }: SelectNode): readonly Expression[] {
   const roots = having ? [...list, having] : list
   return roots.flatMap((root) =>
@@ -34,7 +41,11 @@ function listConditions({ select_list: list, having }: SelectNode): readonly Exp
           .filter((when) => ![...walkExpression(when)].some(isAggregate))
       }
       if (part.class !== 'FUNCTION') return []
-      const counted = /^count_?if$/.test(part.function_name) ? (part.children ?? []) : []
+      const counted = /^count_?if$/.test(part.function_name)
+        ? (part.children ?? [])
+        : /^(?:sum|avg|total)$/.test(part.function_name)
+          ? (part.children ?? []).flatMap(readTruth)
+          : []
       return part.filter ? [part.filter, ...counted] : counted
     }),
   )

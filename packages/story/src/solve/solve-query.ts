@@ -73,6 +73,9 @@ export async function solveQuery(
       // more of one kind than of the other, so that no difference is nothing
       if (goal.isTrue) await attempt(at + 1, goal)
     }
+  const [goal] = findGoals(query)
+  // as many of one kind as of another leave a difference of nothing
+  if (rank(answer) < 3 && goal) await attempt(1, goal)
   if (rank(answer) < 3) {
     for (const column of listKnownColumns(query, store.world)) await fillNulls(store, column)
     answer = await askQuery(store.connection, sql)
