@@ -19,6 +19,7 @@ writeFileSync(asked, `${queries.join(';\n')};\n`)
 const scales = process.argv.slice(2).map(Number)
 
 const lines: string[] = []
+const misses = new Set<string>()
 for (const scale of scales.length > 0 ? scales : [1, 400]) lines.push(await measure(scale))
 rmSync(folder, { recursive: true })
 const tables = new Set(
@@ -36,6 +37,7 @@ const text = [
   '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
   ...lines,
   '',
+  ...(misses.size > 0 ? ['Without a good answer:', '', ...misses, ''] : []),
 ].join('\n')
 if (scales.length === 0) writeFileSync(join(import.meta.dirname, 'story.md'), text)
 console.log(text)
@@ -90,7 +92,8 @@ async function measure(scale: number): Promise<string> {
     const good = `${report.totals?.good ?? 0} of ${report.totals?.queries ?? 0}`
     const memory = (process.resourceUsage().maxRSS / 1024 ** 2).toFixed(1)
     for (const { id, status, why } of report.queries)
-      if (status !== 'good') console.error(id, status, why, queries[Number(id.slice(1)) - 1])
+      if (status !== 'good')
+        misses.add(`- ${id}: ${status}; ${why}; \`${queries[Number(id.slice(1)) - 1]}\``)
     return `| ${(rows / 1e6).toFixed(2)} | ${good} | ${cells.join(' | ')} | ${memory} |`
   }
 }

@@ -64,17 +64,25 @@ test("BigQuery's own evaluator answers every golden query as it is written, and 
   for (const { sequence, question, expected_sql: sql } of queries) {
     const theirs = views[`q${sequence}`]?.rows.map((row) => row.map(canonical)) ?? []
     expect(theirs.length, question).toBeGreaterThan(0)
-    const printed = await printDuckdb({
-      ...{ id: '', sequence, sql, dialect: 'bigquery', expect: [], telling: null, place: null },
-    })
-    if (printed.kind !== 'printed') throw new Error(printed.reason)
-    const reader = await duckdb.runAndReadAll(
-      `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (${printed.sql})`,
-    )
-    const ours = reader.getRows().map((row) => row.map((cell) => canonical(cell as string | null)))
-    expect(sort(theirs), question).toEqual(sort(ours))
+    const ours = await askDuckdb(sql)
+    // of several that are equal at the cut, each engine takes its own: both are among those before the cut
+    const all = await askDuckdb(sql.replace(/\nLIMIT \d+$/, ''))
+    expect(theirs.length, question).toBe(ours.length)
+    if (all.length === ours.length) expect(sort(theirs), question).toEqual(sort(ours))
+    else expect(sort(all), question).toEqual(expect.arrayContaining([...sort(theirs)]))
   }
 }, 180_000)
+
+async function askDuckdb(sql: string): Promise<readonly (readonly (string | null)[])[]> {
+  const printed = await printDuckdb({
+    ...{ id: '', sequence: 1, sql, dialect: 'bigquery', expect: [], telling: null, place: null },
+  })
+  if (printed.kind !== 'printed') throw new Error(printed.reason)
+  const reader = await duckdb.runAndReadAll(
+    `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (${printed.sql})`,
+  )
+  return reader.getRows().map((row) => row.map((cell) => canonical(cell as string | null)))
+}
 
 function readJson<Document>(name: string): Document {
   return JSON.parse(readFileSync(join(example, name), 'utf8')) as Document
