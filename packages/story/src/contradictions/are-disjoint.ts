@@ -13,7 +13,8 @@ export function areDisjoint(a: Range, b: Range, column: WorldColumn): boolean {
   return low.at > high.at || (low.at === high.at && (low.isOpen || high.isOpen))
 }
 
-function isIn(value: string, range: Range, column: WorldColumn): boolean {
+/** Whether a value is in a range, or may be where their order is not known. */
+export function isIn(value: string, range: Range, column: WorldColumn): boolean {
   switch (range.kind) {
     case 'values':
       return range.values.some((other) => isEqual(value, other, column))

@@ -4,8 +4,9 @@ import { NoWitness, type Witness } from '../solve/symbolic/witness.ts'
 import type { QueryNode } from '../tree/node.ts'
 import type { World } from '../world/world.ts'
 import type { Demand } from './find-clash.ts'
+import { keepNecessary } from './keep-necessary.ts'
 
-/** What every answer of a query needs: its conditions without those of branches and of outer joins. */
+/** What every answer of a query needs: its conditions without those of branches, groups and outer joins. */
 export function askNecessary(
   world: World,
   witness: Witness,
@@ -13,8 +14,9 @@ export function askNecessary(
   query: QueryNode,
 ): readonly Demand[] {
   const start = witness.predicates.length
+  const kept = keepNecessary(query)
   try {
-    runQuery(startRun({ world, witness }), query, null, new Map())
+    if (kept) runQuery(startRun({ world, witness }), kept, null, new Map())
   } catch (error) {
     if (!(error instanceof NoWitness)) throw error
   }

@@ -10,21 +10,24 @@ import { settleQuery } from '../translate/settle-query.ts'
 import { quoteName } from '../tree/print-expression.ts'
 import { openWorld } from '../world/open-world.ts'
 import { askNecessary } from './ask-necessary.ts'
-import { type Demand, findClash } from './find-clash.ts'
+import type { AskedQuery } from './conflict.ts'
+import { type Clash, type Demand, findClash } from './find-clash.ts'
+import { finders } from './finders.ts'
+import { needsRows } from './needs-rows.ts'
+import type { Ground } from './region.ts'
 import { reportClash } from './report-clash.ts'
+import { reportConflict } from './report-conflict.ts'
 
 export interface ContradictionInput {
   readonly schema: Schema
-  readonly queries: readonly Pick<GoldenQuery, 'id' | 'sql' | 'dialect' | 'place'>[]
+  readonly queries: readonly Pick<GoldenQuery, 'id' | 'sql' | 'dialect' | 'place' | 'expect'>[]
   /** The anchor instant, ISO 8601. */
   readonly now: string
 }
 
 /**
- * Conditions that no data meet together, before any data are made: of one query, of several that speak of
- * one row, or of a query and the schema. All queries are run over one set of symbolic rows, where rows with
- * one key are one row; two conditions on one cell that no value passes are a contradiction. On a line,
- * ranges that have nothing in common are two that have nothing in common, so two is always the smallest set.
+ * Conditions that no data meet together, before any data are made: of one query, of several, or of a
+ * query and the schema. What is found is proved; where a part of a query is not understood, nothing is said.
  */
 export async function findContradictions(
   input: ContradictionInput,
@@ -40,26 +43,48 @@ export async function findContradictions(
     await makeEmpty(connection, schema)
     await declareCompatibility(connection)
     const world = await openWorld(connection, schema, now)
-    const witness = new Witness({ isTolerant: true })
-    const demands: Demand[] = []
+    const asked: AskedQuery[] = []
     for (const query of queries) {
+      const { id, expect } = query
       const settled = await settleQuery({ connection, world, now, ...query })
-      if (settled.ok) demands.push(...askNecessary(world, witness, query.id, settled.query))
-    }
-    close(witness, world)
-    for (const { row, constraint, predicates } of assumeConstraints(witness, world)) {
-      const of = { kind: 'check', name: constraint.name, table: row.table.id } as const
-      demands.push(...predicates.map((predicate) => ({ ...predicate, of })))
+      if (settled.ok) asked.push({ id, expect, query: settled.query })
     }
     const places = new Map(queries.map(({ id, place }) => [id, place]))
-    return findClash(witness, demands).map((clash) => reportClash(witness, clash, places))
+    const { witness, clashes } = clashCells({ connection, world }, asked)
+    const found = clashes.map((clash) => reportClash(witness, clash, places))
+    for (const find of finders) {
+      const conflicts = await find({ connection, world }, asked)
+      found.push(...conflicts.map((conflict) => reportConflict(conflict, places)))
+    }
+    return found
   } finally {
     connection.closeSync()
     instance.closeSync()
   }
 }
 
-function close(witness: Witness, world: Parameters<typeof chase>[1]['world']): void {
+/**
+ * Conditions on one cell that no value passes. All queries are run over one set of symbolic rows, where rows
+ * with one key are one row. On a line, ranges that have nothing in common are two that have nothing in
+ * common, so two is always the smallest set.
+ */
+function clashCells(
+  { world }: Ground,
+  queries: readonly AskedQuery[],
+): { readonly witness: Witness; readonly clashes: readonly Clash[] } {
+  const witness = new Witness({ isTolerant: true })
+  const demands: Demand[] = []
+  for (const { id, query, expect } of queries)
+    if (needsRows(query, expect)) demands.push(...askNecessary(world, witness, id, query))
+  close(witness, world)
+  for (const { row, constraint, predicates } of assumeConstraints(witness, world)) {
+    const of = { kind: 'check', name: constraint.name, table: row.table.id } as const
+    demands.push(...predicates.map((predicate) => ({ ...predicate, of })))
+  }
+  return { witness, clashes: findClash(witness, demands) }
+}
+
+function close(witness: Witness, world: Ground['world']): void {
   try {
     chase(witness, { world })
   } catch (error) {

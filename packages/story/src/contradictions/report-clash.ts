@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '@worldloom/engine'
 import type { Witness } from '../solve/symbolic/witness.ts'
 import { printExpression } from '../tree/print-expression.ts'
 import type { Clash, Demand } from './find-clash.ts'
+import { sayWho } from './say-who.ts'
 
 /** A clash in the user's words: both conditions, who asks for them, and which row they are about. */
 export function reportClash(
@@ -9,9 +10,9 @@ export function reportClash(
   { first, second, cell }: Clash,
   places: ReadonlyMap<string, Place | null>,
 ): Diagnostic {
-  const say = (demand: Demand): string => `${spell(witness, demand)} (${sayWho(demand)})`
+  const say = (demand: Demand): string => `${spell(witness, demand)} (${sayWho(demand, places)})`
   const { table } = witness.place(cell)
-  const isOne = sayWho(first) === sayWho(second)
+  const isOne = sayWho(first, places) === sayWho(second, places)
   const row = isOne ? '' : sayRow(witness, cell)
   return {
     code: 'CONTRADICTING_CONDITIONS',
@@ -24,10 +25,6 @@ export function reportClash(
 
 function findPlace({ of }: Demand, places: ReadonlyMap<string, Place | null>): Place | null {
   return of.kind === 'query' ? (places.get(of.id) ?? null) : null
-}
-
-function sayWho({ of }: Demand): string {
-  return of.kind === 'query' ? `query "${of.id}"` : `check "${of.name}"`
 }
 
 function spell(witness: Witness, { expression }: Demand): string {

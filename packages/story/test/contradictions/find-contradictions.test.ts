@@ -15,6 +15,7 @@ async function find(...texts: readonly string[]): Promise<readonly string[]> {
     sql,
     dialect: 'postgresql',
     place: null,
+    expect: [],
   }))
   const found = await findContradictions({ schema, queries, now: '2026-11-21T00:00:00Z' })
   return found.map(({ message }) => message)

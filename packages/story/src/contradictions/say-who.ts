@@ -1,0 +1,12 @@
+import type { Place } from '@worldloom/engine'
+import type { Demand } from './find-clash.ts'
+
+/** Who asks for something: a query with its place, or a check. */
+export function sayWho(
+  { of }: Pick<Demand, 'of'>,
+  places: ReadonlyMap<string, Place | null>,
+): string {
+  if (of.kind === 'check') return `check "${of.name}"`
+  const place = places.get(of.id)
+  return `query "${of.id}"${place ? ` at ${place.file}:${place.line}:${place.column}` : ''}`
+}
