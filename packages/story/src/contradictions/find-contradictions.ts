@@ -10,7 +10,7 @@ import { settleQuery } from '../translate/settle-query.ts'
 import { quoteName } from '../tree/print-expression.ts'
 import { openWorld } from '../world/open-world.ts'
 import { askNecessary } from './ask-necessary.ts'
-import type { AskedQuery } from './conflict.ts'
+import type { AskedQuery, Conflict } from './conflict.ts'
 import { type Clash, type Demand, findClash } from './find-clash.ts'
 import { finders } from './finders.ts'
 import { needsRows } from './needs-rows.ts'
@@ -52,15 +52,27 @@ export async function findContradictions(
     const places = new Map(queries.map(({ id, place }) => [id, place]))
     const { witness, clashes } = clashCells({ connection, world }, asked)
     const found = clashes.map((clash) => reportClash(witness, clash, places))
-    for (const find of finders) {
-      const conflicts = await find({ connection, world }, asked)
-      found.push(...conflicts.map((conflict) => reportConflict(conflict, places)))
-    }
-    return found
+    const conflicts = await findConflicts({ connection, world }, asked)
+    return [...found, ...conflicts.map((conflict) => reportConflict(conflict, places))]
   } finally {
     connection.closeSync()
     instance.closeSync()
   }
+}
+
+/** What the finders find: for each two that ask, what is found first. */
+async function findConflicts(
+  ground: Ground,
+  queries: readonly AskedQuery[],
+): Promise<readonly Conflict[]> {
+  const found = new Map<string, Conflict>()
+  for (const find of finders)
+    for (const conflict of await find(ground, queries)) {
+      const { first, second } = conflict
+      const two = JSON.stringify([first.of, second.of].map((of) => JSON.stringify(of)).sort())
+      if (!found.has(two)) found.set(two, conflict)
+    }
+  return [...found.values()]
 }
 
 /**

@@ -1,5 +1,9 @@
 import type { AskedQuery, Conflict } from './conflict.ts'
 import { findDenied } from './find-denied.ts'
+import { findExceededLimits } from './find-exceeded-limits.ts'
+import { findMisreadTexts } from './find-misread-texts.ts'
+import { findUnequalMeasures } from './find-unequal-measures.ts'
+import { findUnmetExpectations } from './find-unmet-expectations.ts'
 import type { Ground } from './region.ts'
 
 /** A search for one kind of conflict among all queries. */
@@ -10,5 +14,9 @@ export type Finder = (
 
 /** What is searched beside conditions on one cell. */
 export const finders: readonly Finder[] = [
+  findUnmetExpectations, // one answer is to be two things
+  findExceededLimits, // more rows than there can be
   findDenied, // no row may be there, and one must
+  findMisreadTexts, // a text is to be a day, and is none
+  findUnequalMeasures, // one number is to be two
 ]

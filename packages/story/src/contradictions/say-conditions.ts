@@ -1,5 +1,7 @@
 import { walkTables } from '../analyze/walk-tables.ts'
 import { listConditions } from '../solve/symbolic/find-anti-joined.ts'
+import type { Witness } from '../solve/symbolic/witness.ts'
+import { mapExpression } from '../tree/map-tree.ts'
 import type { Expression, SelectNode } from '../tree/node.ts'
 import { printExpression } from '../tree/print-expression.ts'
 
@@ -16,5 +18,19 @@ export function sayExpression(expression: Expression): string {
   const sql = printExpression(expression, () => 'count') ?? 'a query inside'
   return sql
     .replace(/'(?:[^']|'')*'|"([a-z_][a-z0-9_]*)"/gi, (text, name?: string) => name ?? text)
+    .replace(/ (!?)~~(\*?) /g, (_, no, any) => `${no ? ' NOT' : ''} ${any ? 'ILIKE' : 'LIKE'} `)
     .replace(/^\((.*)\)$/, '$1')
+}
+
+/** A condition on cells, by the names of their columns. */
+export function sayPredicate(
+  witness: Witness,
+  { expression }: { readonly expression: Expression },
+): string {
+  const named = mapExpression(expression, (part) => {
+    if (part.class !== 'CELL') return part
+    const { column } = witness.place(part.cell)
+    return { class: 'COLUMN_REF', type: 'COLUMN_REF', column_names: [column.name] }
+  })
+  return sayExpression(named)
 }
