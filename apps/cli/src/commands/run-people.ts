@@ -50,7 +50,8 @@ function printEvent(event: Exclude<PeopleEvent, { kind: 'progress' }>): readonly
   switch (event.kind) {
     case 'inputs': {
       const { users, segments, facts, model } = event
-      return [`${users} people of ${segments} segments, ${facts} facts each, written by ${model}`]
+      const groups = segments === 1 ? 'one segment' : `${segments} segments`
+      return [`${users} people of ${groups}, ${facts} facts each, written by ${model}`]
     }
     case 'note':
       return [

@@ -27,17 +27,22 @@ function shareOut(fact: string, shares: readonly (readonly [string, number])[]):
 
 const years = String.raw`(\d{2})\s*(?:-|–|—|to|and|through)\s*(\d{2})`
 
+const people =
+  '(?:people|adults|women|men|students|professionals|parents|customers|shoppers|visitors|users)'
+
 function readAge(text: string): Quota | null {
   const both =
     text.match(
       new RegExp(
-        String.raw`\b(?:aged?|ages|between(?: the ages of)?)\s*(?:about\s*|from\s*)?${years}(?!\s*%)`,
+        String.raw`\b(?:aged?|ages|age (?:range|group|bracket)|between(?: the ages of)?)\s*:?\s*(?:about\s*|from\s*)?${years}(?!\s*%)`,
         'i',
       ),
     ) ??
     text.match(
       new RegExp(String.raw`\b${years}[\s-]*(?:years?[\s-]olds?|years? of age|yrs?\b|y\/o)`, 'i'),
-    )
+    ) ??
+    text.match(new RegExp(String.raw`\b${people}\s*\(${years}\)`, 'i')) ??
+    text.match(new RegExp(String.raw`\b${years}\s+${people}\b`, 'i'))
   if (both) return range('age', Number(both[1]), Number(both[2]))
   const decade = text.match(
     /\bin their (early |mid[- ]|late )?(\d0s|twenties|thirties|forties|fifties|sixties|seventies)(?: (?:and|to|or) (\d0s|twenties|thirties|forties|fifties|sixties|seventies))?/i,

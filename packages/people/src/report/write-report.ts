@@ -15,7 +15,7 @@ export async function writeReport(
 ): Promise<void> {
   const facts: ReportFacts = {
     name: run.name,
-    title: `${run.name}: ${report.tables.reduce((sum, { rows }) => sum + rows, 0)} people of ${report.tables.length} segments`,
+    title: `${run.name}: ${report.tables.reduce((sum, { rows }) => sum + rows, 0)} people of ${report.tables.length === 1 ? 'one segment' : `${report.tables.length} segments`}`,
     made: { schema: inputs.schema, reference: inputs.segments, rules: null, command: null },
     tables: [],
     links: [],

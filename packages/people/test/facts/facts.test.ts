@@ -28,6 +28,9 @@ async function plan(changes: Parameters<typeof makeTradeshow>[0]): Promise<Peopl
 
 test.each([
   ['aged 25-40', { fact: 'age', minimum: 25, maximum: 40 }],
+  ['Age range: 18–25', { fact: 'age', minimum: 18, maximum: 25 }],
+  ['Young professionals (25-34) in towns', { fact: 'age', minimum: 25, maximum: 34 }],
+  ['young 18-25 people', { fact: 'age', minimum: 18, maximum: 25 }],
   ['People in their fifties', { fact: 'age', minimum: 50, maximum: 59 }],
   ['adults over 65', { fact: 'age', minimum: 65 }],
   ['families with young children', { fact: 'children', minimum: 1 }],
