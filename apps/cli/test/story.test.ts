@@ -53,12 +53,23 @@ test.each([
   [
     'two queries',
     'SELECT * FROM users WHERE id = 5 AND age > 40;\nSELECT * FROM users WHERE id = 5 AND age < 30;',
-    ['age > 40 (query "q1")', 'age < 30 (query "q2")'],
+    [
+      'age > 40 (query "q1" at contradiction.sql:1:1)',
+      'age < 30 (query "q2" at contradiction.sql:2:1)',
+    ],
+  ],
+  [
+    'a query that forbids rows and one that needs them',
+    '-- expect: rows = 0\nSELECT id FROM orders WHERE amount > 100;\nSELECT id FROM orders WHERE amount > 200;',
+    [
+      'rows = 0 of orders WHERE amount > 100 (query "q1" at contradiction.sql:2:1)',
+      'orders WHERE amount > 200 (query "q2" at contradiction.sql:3:1)',
+    ],
   ],
   [
     'a query and a check',
     'SELECT * FROM users WHERE age < 10;',
-    ['age < 10 (query "q1")', 'age >= 18 (check "users_age_check")'],
+    ['age < 10 (query "q1" at contradiction.sql:1:1)', 'age >= 18 (check "users_age_check")'],
   ],
 ])(
   '%s that contradict each other end with 2 before any row is made, and both are named',

@@ -3,6 +3,7 @@ import type { Expression, SelectNode } from '../tree/node.ts'
 import { type Bounds, countBounds, excludeEachOther, readBounds } from './bounds.ts'
 import { closeRegion } from './close-region.ts'
 import type { AskedQuery, Claim, Conflict } from './conflict.ts'
+import type { Demand } from './find-clash.ts'
 import { meetCell } from './find-image.ts'
 import { isTotal, keepNecessary } from './keep-necessary.ts'
 import { countValues } from './meet-ranges.ts'
@@ -82,7 +83,7 @@ function readWhole(expression: Expression | undefined): number | null {
 
 /** As many groups as their columns have values, and one row for a key that is named. */
 function listOfSchema(world: Ground['world'], query: SelectNode): readonly Limit[] {
-  const kept = keepNecessary(query)
+  const kept = keepNecessary(groupDistinct(query))
   if (!kept) return []
   const [way, ...others] = readRegions(world, kept)
   if (!way || others.length > 0) return []
@@ -90,9 +91,21 @@ function listOfSchema(world: Ground['world'], query: SelectNode): readonly Limit
   return [...listGroups(query, closed), ...listKeyed(query, closed)]
 }
 
+/** What is told once of each kind, as groups of that kind. */
+function groupDistinct(query: SelectNode): SelectNode {
+  const isDistinct = (query.modifiers ?? []).some(
+    (each) => each.type === 'DISTINCT_MODIFIER' && (each.distinct_on_targets ?? []).length === 0,
+  )
+  const isPlain = query.select_list.every(({ class: kind }) => kind === 'COLUMN_REF')
+  const isGrouped = (query.group_expressions ?? []).length > 0
+  return isDistinct && isPlain && !isGrouped
+    ? { ...query, group_expressions: query.select_list.map(bare) }
+    : query
+}
+
 function listGroups(query: SelectNode, closed: ClosedRegion): readonly Limit[] {
   if ((query.group_sets ?? []).length > 1 || !closed.groups) return []
-  if ((query.group_expressions ?? []).length === 0 || closed.groups.length === 0) return []
+  if (closed.groups.length === 0) return []
   let count = 1
   const cells: number[] = []
   for (const term of closed.groups) {
@@ -115,12 +128,12 @@ function findSource(closed: ClosedRegion, cell: number): Claim | null {
   const { witness, checks } = closed
   const root = witness.find(cell)
   const { column } = witness.place(cell)
-  const check = checks.find(
-    ({ cells, expression }) =>
-      cells.some((each) => witness.find(each) === root) && readRange(expression, column) !== null,
-  )
+  const isAbout = ({ cells, expression }: Demand): boolean =>
+    cells.some((each) => witness.find(each) === root) && readRange(expression, column) !== null
+  const check = checks.find(isAbout)
   if (!check) return null
-  return { says: sayPredicate(witness, check), of: check.of }
+  const parts = checks.filter((each) => each.of === check.of && isAbout(each))
+  return { says: parts.map((each) => sayPredicate(witness, each)).join(' AND '), of: check.of }
 }
 
 /** One table with a key all of whose columns are named has one row. */

@@ -42,7 +42,11 @@ interface Denied {
 }
 
 /** `rows = 0`, or a count that is expected to be 0. */
-function listExpected({ query, expect }: AskedQuery): readonly Denied[] {
+function listExpected({ id, query, expect }: AskedQuery): readonly Denied[] {
+  if (query.type === 'SET_OPERATION_NODE' && query.setop_type === 'UNION' && !hasOffset(query))
+    return [query.left, query.right].flatMap((part) =>
+      listExpected({ id, query: part, expect: expect.filter(({ of }) => of === 'rows') }),
+    )
   if (query.type !== 'SELECT_NODE' || query.having || hasOffset(query)) return []
   return expect.flatMap((each): readonly Denied[] => {
     const bounds = readBounds(each)
@@ -202,9 +206,14 @@ function isPlain(block: SelectNode): boolean {
   return !isTotal(block) && !block.having && !block.qualify && !hasOffset(block)
 }
 
-/** Whether a block leaves out rows that it finds. */
-function hasOffset({ modifiers = [] }: SelectNode): boolean {
-  return modifiers.some(({ type }) => /LIMIT/.test(type))
+/** Whether a block may leave out all rows that it finds. */
+function hasOffset({ modifiers = [] }: Pick<SelectNode, 'modifiers'>): boolean {
+  return modifiers.some((each) => {
+    if (each.type === 'LIMIT_PERCENT_MODIFIER') return true
+    if (each.type !== 'LIMIT_MODIFIER') return false
+    const { limit, offset } = each
+    return offset !== undefined || limit?.class !== 'CONSTANT' || !(Number(limit.value.value) >= 1)
+  })
 }
 
 function restrict(block: SelectNode, conditions: readonly Expression[]): SelectNode {

@@ -13,6 +13,16 @@ SELECT id FROM orders WHERE total > 200;`),
 
 test.for([
   [
+    'a ranking that is to be empty',
+    '-- expect: rows = 0\nSELECT DISTINCT user_id FROM orders WHERE total > 10 ORDER BY 1 LIMIT 10',
+    'SELECT * FROM orders WHERE total > 20',
+  ],
+  [
+    'both sides of a union',
+    "-- expect: rows = 0\nSELECT id FROM users WHERE plan = 'free' UNION ALL SELECT id FROM users WHERE plan = 'pro'",
+    "SELECT * FROM users WHERE plan = 'pro'",
+  ],
+  [
     'a count of 0',
     "-- expect: top.n = 0\nSELECT count(*) AS n FROM users WHERE plan = 'pro'",
     "SELECT * FROM users WHERE plan = 'pro' AND age > 30",
@@ -147,6 +157,11 @@ test.for([
     'what HAVING adds up',
     'SELECT user_id FROM orders WHERE total < 50 GROUP BY user_id HAVING sum(total) > 100 AND min(total) < 5',
     'SELECT 1',
+  ],
+  [
+    'what an offset leaves out',
+    '-- expect: rows = 0\nSELECT * FROM orders WHERE total > 10 LIMIT 5 OFFSET 100',
+    'SELECT * FROM orders WHERE total > 20',
   ],
 ])('lets pass %s', async ([, first, second]) => {
   expect(await findClashes(`${first};\n${second};`)).toEqual([])
