@@ -13,6 +13,7 @@ import { askNecessary } from './ask-necessary.ts'
 import type { AskedQuery, Conflict } from './conflict.ts'
 import { type Clash, type Demand, findClash } from './find-clash.ts'
 import { finders } from './finders.ts'
+import { foldConstants } from './fold-constants.ts'
 import { needsRows } from './needs-rows.ts'
 import type { Ground } from './region.ts'
 import { reportClash } from './report-clash.ts'
@@ -47,7 +48,8 @@ export async function findContradictions(
     for (const query of queries) {
       const { id, expect } = query
       const settled = await settleQuery({ connection, world, now, ...query })
-      if (settled.ok) asked.push({ id, expect, query: settled.query })
+      if (!settled.ok) continue
+      asked.push({ id, expect, query: await foldConstants(connection, settled.query) })
     }
     const places = new Map(queries.map(({ id, place }) => [id, place]))
     const { witness, clashes } = clashCells({ connection, world }, asked)

@@ -60,9 +60,10 @@ function readValue(expression: Expression, column: WorldColumn): string | null {
     const scale = type.id === 'DECIMAL' ? (type.type_info?.scale ?? 0) : 0
     return String(Number(value) / 10 ** scale)
   }
-  return isText && /^\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?$/.test(String(value))
-    ? String(value)
-    : null
+  if (!isText || !/^\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?$/.test(String(value))) return null
+  // a cast to a day leaves the hour out
+  const isDay = expression.class === 'CAST' && expression.cast_type.id === 'DATE'
+  return isDay ? String(value).slice(0, 10) : String(value)
 }
 
 /** Where a value lies in the order of its column; null where texts would have to be ordered. */

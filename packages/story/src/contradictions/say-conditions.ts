@@ -18,6 +18,7 @@ export function sayExpression(expression: Expression): string {
   const sql = printExpression(expression, () => 'count') ?? 'a query inside'
   return sql
     .replace(/'(?:[^']|'')*'|"([a-z_][a-z0-9_]*)"/gi, (text, name?: string) => name ?? text)
+    .replace(/CAST\(('[^']*') AS (DATE|TIMESTAMP)\)/g, '$2 $1')
     .replace(/ (!?)~~(\*?) /g, (_, no, any) => `${no ? ' NOT' : ''} ${any ? 'ILIKE' : 'LIKE'} `)
     .replace(/^\((.*)\)$/, '$1')
 }

@@ -13,6 +13,16 @@ SELECT id FROM orders WHERE total > 200;`),
 
 test.for([
   [
+    'a window in a wider one',
+    "-- expect: rows = 0\nSELECT * FROM orders WHERE placed_at >= CURRENT_DATE - INTERVAL '30 days'",
+    "SELECT * FROM orders WHERE placed_at >= CURRENT_DATE - INTERVAL '7 days'",
+  ],
+  [
+    'a day in a relative window',
+    "-- expect: rows = 0\nSELECT * FROM orders WHERE placed_at >= CURRENT_DATE - INTERVAL '1 year'",
+    "SELECT * FROM orders WHERE placed_at >= '2026-10-01'",
+  ],
+  [
     'a ranking that is to be empty',
     '-- expect: rows = 0\nSELECT DISTINCT user_id FROM orders WHERE total > 10 ORDER BY 1 LIMIT 10',
     'SELECT * FROM orders WHERE total > 20',
@@ -162,6 +172,11 @@ test.for([
     'what an offset leaves out',
     '-- expect: rows = 0\nSELECT * FROM orders WHERE total > 10 LIMIT 5 OFFSET 100',
     'SELECT * FROM orders WHERE total > 20',
+  ],
+  [
+    'a wider window',
+    "-- expect: rows = 0\nSELECT * FROM orders WHERE placed_at >= CURRENT_DATE - INTERVAL '7 days'",
+    "SELECT * FROM orders WHERE placed_at >= CURRENT_DATE - INTERVAL '30 days'",
   ],
 ])('lets pass %s', async ([, first, second]) => {
   expect(await findClashes(`${first};\n${second};`)).toEqual([])
