@@ -91,6 +91,10 @@ test.for([
     '-- expect: rows = 6\nSELECT rating, count(*) FROM orders GROUP BY rating',
   ],
   [
+    'lists that are taken apart',
+    '-- expect: rows = 2\nSELECT unnest(ARRAY[1, 2]) AS n FROM orders WHERE id = 7',
+  ],
+  [
     'rows of a rollup',
     '-- expect: rows = 4\nSELECT plan, count(*) FROM users GROUP BY ROLLUP (plan)',
   ],
