@@ -6,7 +6,12 @@ const file = process.env['WORLDLOOM_COUNTS']
 
 const config: ViteUserConfig = defineConfig({
   test: {
-    projects: ['packages/*/vitest.config.ts', 'apps/*/vitest.config.ts', 'test/vitest.config.ts'],
+    projects: [
+      'packages/*/vitest.config.ts',
+      'packages/runner/test/bigquery/vitest.config.ts',
+      'apps/*/vitest.config.ts',
+      'test/vitest.config.ts',
+    ],
     reporters: [
       'default',
       ...(file ? [new CountReporter({ root: import.meta.dirname, file })] : []),
