@@ -39,7 +39,7 @@ export async function openGenerator(options: GeneratorOptions): Promise<Generato
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(threads),
     temp_directory: options.temporaryFolder,
-    memory_limit: '3GB',
+    memory_limit: '2GB',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     ...(rows < few ? { disabled_optimizers: slowOverFew.join(',') } : {}),
