@@ -70,9 +70,9 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
     enable_external_access: 'false',
   })
   const pool = await instance.connect()
+  const store = new Store(database, pool, world, new Dice(seed, 'story'))
   try {
     await declareCompatibility(pool)
-    const store = new Store(database, pool, world, new Dice(seed, 'story'))
     const settled = new Map<string, Settled>()
     for (const { id, sql, dialect } of queries)
       settled.set(id, await settleQuery({ connection: database, world, sql, dialect, now }))
@@ -101,6 +101,7 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
     const { masses, changes } = store
     return { queries: reports, added: Object.fromEntries(added), masses, changes }
   } finally {
+    store.close()
     pool.closeSync()
     instance.closeSync()
   }

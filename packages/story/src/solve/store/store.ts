@@ -8,6 +8,7 @@ import {
   type WorldTable,
 } from '../../world/world.ts'
 import type { Dice } from './dice.ts'
+import { Statements } from './statements.ts'
 
 /** A row by column name. */
 export type Cells = Readonly<Record<string, Value>>
@@ -39,6 +40,8 @@ export interface InsertedMass {
 export const firstLocal = 36_028_797_018_960_000n
 /** Background rows that are looked at to learn what a table's rows are like. */
 const sampleSize = 60
+/** From so many rows on, reading them all takes longer than planning a statement. */
+const many = 50_000
 
 /** The rows of a story: what is there, what is added, and which cells must stay as they are. */
 export class Store {
@@ -54,7 +57,10 @@ export class Store {
   readonly fills: { readonly table: WorldTable; readonly column: WorldColumn }[] = []
   /** Keys given out in the open transaction, whose rows may not be there yet. */
   readonly issued: Set<string> = new Set()
+  readonly #statements: Statements
   readonly #samples = new Map<string, readonly Cells[]>()
+  /** Answers about a table that hold until it changes, by table. */
+  readonly #answers = new Map<string, Map<string, unknown>>()
   /** Rows with those of the open transaction, and without. */
   readonly #rows = new Map<string, number>()
   #committed: ReadonlyMap<string, number> = new Map()
@@ -68,6 +74,7 @@ export class Store {
     this.pool = pool
     this.world = world
     this.dice = dice
+    this.#statements = new Statements(connection)
     for (const { id, rows } of world.tables) this.#rows.set(id, rows)
   }
 
@@ -100,26 +107,45 @@ export class Store {
   /** Forgets what the background was like, after some of it was changed. */
   forget(table: WorldTable): void {
     this.#samples.delete(table.id)
+    this.#answers.delete(table.id)
   }
 
   /** The first row with these values, or null. */
   async find(table: WorldTable, cells: Cells): Promise<FoundRow | null> {
-    const entries = Object.entries(cells)
-    const conditions = entries.map(([name, value], at) =>
-      value === null
-        ? `${quoteName(name)} IS NULL`
-        : `${quoteName(name)} = TRY_CAST($${at + 1}::VARCHAR AS ${getColumn(table, name).type})`,
-    )
-    const values = entries.map(([, value]) => value)
-    const rows = await this.#read(table, `WHERE ${conditions.join(' AND ')} LIMIT 1`, values)
-    return rows[0] ?? null
+    return await this.remember(table, JSON.stringify(cells), async () => {
+      const entries = Object.entries(cells)
+      const isSmall = table.rows < many && !entries.some(([, value]) => value === null)
+      const conditions = entries.map(([name, value], at) => {
+        const { type } = getColumn(table, name)
+        if (value === null) return `${quoteName(name)} IS NULL`
+        // among many rows a value that is known to the planner leaves out most of them
+        const spelt = isSmall ? `$${at + 1}::VARCHAR` : `'${value.replaceAll("'", "''")}'`
+        return `${quoteName(name)} = TRY_CAST(${spelt} AS ${type})`
+      })
+      const values = isSmall ? entries.map(([, value]) => value) : []
+      const rows = await this.#read(table, `WHERE ${conditions.join(' AND ')} LIMIT 1`, values)
+      return rows[0] ?? null
+    })
+  }
+
+  /** What was found out about a table, asked again only after the table changed. */
+  async remember<T>(table: WorldTable, question: string, ask: () => Promise<T>): Promise<T> {
+    const known = this.#answers.get(table.id) ?? new Map<string, unknown>()
+    this.#answers.set(table.id, known)
+    if (!known.has(question)) known.set(question, await ask())
+    return known.get(question) as T
+  }
+
+  /** Ends what is kept ready; the connections stay open. */
+  close(): void {
+    this.#statements.close()
   }
 
   async insert(table: WorldTable, cells: Cells): Promise<number> {
     const names = table.columns.map(({ name }) => name)
     const casts = table.columns.map(({ type }, at) => `CAST($${at + 1}::VARCHAR AS ${type})`)
     const list = names.map(quoteName).join(', ')
-    await this.connection.run(
+    await this.#statements.ask(
       `INSERT INTO ${table.sqlName} (${list}) VALUES (${casts.join(', ')})`,
       names.map((name) => cells[name] ?? null),
     )
@@ -205,6 +231,7 @@ export class Store {
 
   async keep(): Promise<void> {
     this.#undo = []
+    this.#forgetMoved()
     await this.connection.run('COMMIT')
     this.#committed = new Map(this.#rows)
   }
@@ -212,6 +239,7 @@ export class Store {
   async undo(): Promise<void> {
     for (const step of this.#undo.reverse()) step()
     this.#undo = []
+    this.#forgetMoved()
     await this.connection.run('ROLLBACK')
   }
 
@@ -220,7 +248,13 @@ export class Store {
     return this.#rows.get(table.id) ?? 0
   }
 
+  /** Rows of the transaction get other places, or are gone. */
+  #forgetMoved(): void {
+    for (const id of this.#moved.keys()) this.#answers.delete(id)
+  }
+
   #noteMoved(table: WorldTable, at: bigint = firstLocal): void {
+    this.#answers.delete(table.id)
     const known = this.#moved.get(table.id) ?? new Set<bigint>()
     this.#moved.set(table.id, at < firstLocal ? known.add(at) : known)
   }
@@ -232,7 +266,10 @@ export class Store {
   ): Promise<readonly FoundRow[]> {
     const cells = table.columns.map(({ name }) => `CAST(${quoteName(name)} AS VARCHAR)`)
     const sql = `SELECT rowid, ${cells.join(', ')} FROM ${table.sqlName} ${rest}`
-    const reader = await this.connection.runAndReadAll(sql, [...values])
+    const reader =
+      values.length > 0
+        ? await this.#statements.ask(sql, values)
+        : await this.connection.runAndReadAll(sql)
     return reader.getRows().map(([rowid, ...row]) => {
       const at = BigInt(String(rowid))
       const named = table.columns.map(({ name }, i) => [name, spell(row[i])] as const)
