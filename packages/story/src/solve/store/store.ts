@@ -8,6 +8,7 @@ import {
   type WorldTable,
 } from '../../world/world.ts'
 import type { Dice } from './dice.ts'
+import { Memory } from './memory.ts'
 import { Statements } from './statements.ts'
 
 /** A row by column name. */
@@ -59,8 +60,7 @@ export class Store {
   readonly issued: Set<string> = new Set()
   readonly #statements: Statements
   readonly #samples = new Map<string, readonly Cells[]>()
-  /** Answers about a table that hold until it changes, by table. */
-  readonly #answers = new Map<string, Map<string, unknown>>()
+  readonly #memory = new Memory()
   /** Rows with those of the open transaction, and without. */
   readonly #rows = new Map<string, number>()
   #committed: ReadonlyMap<string, number> = new Map()
@@ -100,40 +100,50 @@ export class Store {
   async pickRow(table: WorldTable): Promise<Cells | null> {
     if (table.rows === 0) return null
     const row = this.dice.below(table.rows)
-    const [found] = await this.#read(table, `WHERE rowid = ${row}`, [])
+    const [found] =
+      table.rows < many
+        ? await this.#read(table, 'WHERE rowid = $1::BIGINT', [String(row)])
+        : await this.#read(table, `WHERE rowid = ${row}`, [])
     return found?.cells ?? null
   }
 
   /** Forgets what the background was like, after some of it was changed. */
   forget(table: WorldTable): void {
     this.#samples.delete(table.id)
-    this.#answers.delete(table.id)
+    this.#memory.noteChange(table.id)
   }
 
   /** The first row with these values, or null. */
   async find(table: WorldTable, cells: Cells): Promise<FoundRow | null> {
-    return await this.remember(table, JSON.stringify(cells), async () => {
-      const entries = Object.entries(cells)
-      const isSmall = table.rows < many && !entries.some(([, value]) => value === null)
-      const conditions = entries.map(([name, value], at) => {
-        const { type } = getColumn(table, name)
-        if (value === null) return `${quoteName(name)} IS NULL`
-        // among many rows a value that is known to the planner leaves out most of them
-        const spelt = isSmall ? `$${at + 1}::VARCHAR` : `'${value.replaceAll("'", "''")}'`
-        return `${quoteName(name)} = TRY_CAST(${spelt} AS ${type})`
-      })
-      const values = isSmall ? entries.map(([, value]) => value) : []
-      const rows = await this.#read(table, `WHERE ${conditions.join(' AND ')} LIMIT 1`, values)
-      return rows[0] ?? null
-    })
+    const question = `${table.id} ${JSON.stringify(cells)}`
+    // a row of the open transaction has another place once that is done
+    const isLasting = (found: FoundRow | null): boolean => (found?.at ?? 0n) < firstLocal
+    return await this.remember([table], question, () => this.#lookUp(table, cells), isLasting)
   }
 
-  /** What was found out about a table, asked again only after the table changed. */
-  async remember<T>(table: WorldTable, question: string, ask: () => Promise<T>): Promise<T> {
-    const known = this.#answers.get(table.id) ?? new Map<string, unknown>()
-    this.#answers.set(table.id, known)
-    if (!known.has(question)) known.set(question, await ask())
-    return known.get(question) as T
+  async #lookUp(table: WorldTable, cells: Cells): Promise<FoundRow | null> {
+    const entries = Object.entries(cells)
+    const isSmall = table.rows < many && !entries.some(([, value]) => value === null)
+    const conditions = entries.map(([name, value], at) => {
+      if (value === null) return `${quoteName(name)} IS NULL`
+      // among many rows a value that is known to the planner leaves out most of them
+      const spelt = isSmall ? `$${at + 1}::VARCHAR` : `'${value.replaceAll("'", "''")}'`
+      return `${quoteName(name)} = TRY_CAST(${spelt} AS ${getColumn(table, name).type})`
+    })
+    const values = isSmall ? entries.map(([, value]) => value) : []
+    const rows = await this.#read(table, `WHERE ${conditions.join(' AND ')} LIMIT 1`, values)
+    return rows[0] ?? null
+  }
+
+  /** What was found out about tables, asked again only after one of them changed. */
+  async remember<Answer>(
+    tables: readonly WorldTable[],
+    question: string,
+    ask: () => Promise<Answer>,
+    isLasting: (answer: Answer) => boolean = () => true,
+  ): Promise<Answer> {
+    const ids = tables.map(({ id }) => id)
+    return await this.#memory.remember(ids, question, ask, isLasting)
   }
 
   /** Ends what is kept ready; the connections stay open. */
@@ -226,12 +236,12 @@ export class Store {
     this.#undo = []
     this.issued.clear()
     this.#moved.clear()
+    this.#memory.begin()
     await this.connection.run('BEGIN')
   }
 
   async keep(): Promise<void> {
     this.#undo = []
-    this.#forgetMoved()
     await this.connection.run('COMMIT')
     this.#committed = new Map(this.#rows)
   }
@@ -239,7 +249,7 @@ export class Store {
   async undo(): Promise<void> {
     for (const step of this.#undo.reverse()) step()
     this.#undo = []
-    this.#forgetMoved()
+    this.#memory.undo()
     await this.connection.run('ROLLBACK')
   }
 
@@ -248,13 +258,8 @@ export class Store {
     return this.#rows.get(table.id) ?? 0
   }
 
-  /** Rows of the transaction get other places, or are gone. */
-  #forgetMoved(): void {
-    for (const id of this.#moved.keys()) this.#answers.delete(id)
-  }
-
   #noteMoved(table: WorldTable, at: bigint = firstLocal): void {
-    this.#answers.delete(table.id)
+    this.#memory.noteChange(table.id)
     const known = this.#moved.get(table.id) ?? new Set<bigint>()
     this.#moved.set(table.id, at < firstLocal ? known.add(at) : known)
   }

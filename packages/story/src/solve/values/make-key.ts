@@ -40,7 +40,7 @@ async function findGreatest(store: Store, keys: readonly CellPlace[]): Promise<b
   let greatest = 0n
   for (const { table, column } of keys) {
     const sql = `SELECT CAST(CAST(floor(max(TRY_CAST(${quoteName(column.name)} AS DOUBLE))) AS HUGEINT) AS VARCHAR) FROM ${table.sqlName}`
-    const value = await store.remember(table, sql, async () => {
+    const value = await store.remember([table], sql, async () => {
       const reader = await store.connection.runAndReadAll(sql)
       return BigInt(String(reader.getRows()[0]?.[0] ?? 0))
     })
