@@ -50,8 +50,8 @@ export async function insertWitness(
       merged.push({ table, row: known, columns })
       continue
     }
-    const cells = await makeRow(store, table, fixed, witness.mentioned)
-    const at = await store.insert(table, cells)
+    const { cells, changed } = await makeRow(store, table, fixed, witness.mentioned)
+    const at = await store.insert(table, cells, changed)
     store.protect(table, at, columns)
     added.push({ table, row: at, of: row, cells, columns })
   }

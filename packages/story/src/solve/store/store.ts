@@ -9,6 +9,7 @@ import {
 } from '../../world/world.ts'
 import type { Dice } from './dice.ts'
 import { Memory } from './memory.ts'
+import type { Moved } from './moved.ts'
 import { Statements } from './statements.ts'
 
 /** A row by column name. */
@@ -65,8 +66,7 @@ export class Store {
   readonly #rows = new Map<string, number>()
   #committed: ReadonlyMap<string, number> = new Map()
   readonly #protected = new Map<string, ReadonlySet<string>>()
-  /** Rows that the open transaction put in or moved, by table: those that were there before by their place. */
-  readonly #moved = new Map<string, Set<bigint>>()
+  readonly #moved = new Map<string, Moved>()
   #undo: (() => void)[] = []
 
   constructor(connection: Connection, pool: Connection, world: World, dice: Dice) {
@@ -151,7 +151,8 @@ export class Store {
     this.#statements.close()
   }
 
-  async insert(table: WorldTable, cells: Cells): Promise<number> {
+  /** Puts in a row like one of the background but for the columns that changed. */
+  async insert(table: WorldTable, cells: Cells, changed: readonly string[]): Promise<number> {
     const names = table.columns.map(({ name }) => name)
     const casts = table.columns.map(({ type }, at) => `CAST($${at + 1}::VARCHAR AS ${type})`)
     const list = names.map(quoteName).join(', ')
@@ -159,7 +160,7 @@ export class Store {
       `INSERT INTO ${table.sqlName} (${list}) VALUES (${casts.join(', ')})`,
       names.map((name) => cells[name] ?? null),
     )
-    this.#noteMoved(table)
+    this.#noteMoved(table, changed)
     const row = this.#rows.get(table.id) ?? 0
     this.#rows.set(table.id, row + 1)
     this.#undo.push(() => this.#rows.set(table.id, row))
@@ -170,7 +171,8 @@ export class Store {
   async insertMany(table: WorldTable, count: number, select: string): Promise<void> {
     const sql = `INSERT INTO ${table.sqlName} ${select}`
     await this.connection.run(sql)
-    this.#noteMoved(table)
+    const names = table.columns.map(({ name }) => name)
+    this.#noteMoved(table, names)
     const rows = this.#rows.get(table.id) ?? 0
     this.#rows.set(table.id, rows + count)
     const at = this.masses.length
@@ -182,7 +184,7 @@ export class Store {
   }
 
   async update(table: WorldTable, at: bigint, cells: Cells): Promise<void> {
-    this.#noteMoved(table, at)
+    this.#noteMoved(table, Object.keys(cells), at)
     const entries = Object.entries(cells)
     const sets = entries.map(
       ([name], nth) =>
@@ -194,10 +196,9 @@ export class Store {
     )
   }
 
-  /** Places of rows that the open transaction moved; null where it did nothing to the table. */
-  listMoved(table: WorldTable): readonly bigint[] | null {
-    const moved = this.#moved.get(table.id)
-    return moved ? [...moved] : null
+  /** What the open transaction moved; null where it did nothing to the table. */
+  listMoved({ id }: WorldTable): Moved | null {
+    return this.#moved.get(id) ?? null
   }
 
   /** Cells of a row that a query relies on. */
@@ -258,10 +259,12 @@ export class Store {
     return this.#rows.get(table.id) ?? 0
   }
 
-  #noteMoved(table: WorldTable, at: bigint = firstLocal): void {
-    this.#memory.noteChange(table.id)
-    const known = this.#moved.get(table.id) ?? new Set<bigint>()
-    this.#moved.set(table.id, at < firstLocal ? known.add(at) : known)
+  #noteMoved({ id }: WorldTable, columns: readonly string[], at: bigint = firstLocal): void {
+    this.#memory.noteChange(id)
+    const known = this.#moved.get(id) ?? { places: new Set(), columns: new Set() }
+    this.#moved.set(id, known)
+    for (const column of columns) known.columns.add(column.toLowerCase())
+    if (at < firstLocal) known.places.add(at)
   }
 
   async #read(
