@@ -108,10 +108,11 @@ function close(witness: Witness, world: Ground['world']): void {
 }
 
 async function makeEmpty(connection: Connection, { tables }: Schema): Promise<void> {
-  for (const { id, columns } of tables) {
+  const statements = tables.map(({ id, columns }) => {
     const list = columns.map(
       ({ name, type }) => `${quoteName(name)} ${dialects.duckdb.columnType(type)}`,
     )
-    await connection.run(`CREATE TABLE ${quoteName(id)} (${list.join(', ')})`)
-  }
+    return `CREATE TABLE ${quoteName(id)} (${list.join(', ')})`
+  })
+  if (statements.length > 0) await connection.run(statements.join(';\n'))
 }

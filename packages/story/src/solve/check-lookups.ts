@@ -12,7 +12,9 @@ export async function checkLookups(
 ): Promise<boolean> {
   for (const { subquery, tables: read } of lookups) {
     if (!read.some((table) => tables.has(table))) continue
-    const found = await countRows(store, subquery.subquery.node)
+    const { node } = subquery.subquery
+    const question = `lookup ${JSON.stringify(node)}`
+    const found = await store.remember(read, question, () => countRows(store, node))
     if (found > 1) return false
   }
   return true

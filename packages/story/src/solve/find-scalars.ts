@@ -1,19 +1,22 @@
-import type { Connection } from '@worldloom/runner'
+import { listReadTables } from '../analyze/list-read-tables.ts'
 import { cast, textConstant } from '../tree/build.ts'
 import { walkEverything } from '../tree/map-tree.ts'
 import type { Expression, QueryNode, SubqueryExpression } from '../tree/node.ts'
 import { printSql } from '../tree/parse-sql.ts'
 import { askLimited } from './ask-limited.ts'
+import type { Store } from './store/store.ts'
 
 /** What the scalar subqueries that stand alone answer on the rows there are, by their nodes. */
 export async function findScalars(
-  connection: Connection,
+  store: Store,
   query: QueryNode,
 ): Promise<ReadonlyMap<SubqueryExpression, Expression>> {
   const found = new Map<SubqueryExpression, Expression>()
   for (const part of walkEverything(query)) {
     if (!isScalar(part)) continue
-    const answer = await ask(connection, part)
+    const tables = listReadTables(part.subquery, store.world)
+    const question = `scalar ${JSON.stringify(part.subquery)}`
+    const answer = await store.remember(tables, question, () => ask(store, part))
     if (answer) found.set(part, answer)
   }
   return found
@@ -25,7 +28,7 @@ function isScalar(part: object): part is SubqueryExpression {
 
 /** Null where it answers nothing, more than one row, or depends on the query around it. */
 async function ask(
-  connection: Connection,
+  { connection }: Store,
   { subquery }: SubqueryExpression,
 ): Promise<Expression | null> {
   try {

@@ -3,7 +3,8 @@ import type { Lookup } from '../analyze/find-lookups.ts'
 import { fillNulls } from '../repair/fill-nulls.ts'
 import { listKnownColumns } from '../repair/list-known-columns.ts'
 import type { QueryNode } from '../tree/node.ts'
-import { type Answer, askQuery } from './answer.ts'
+import type { Answer } from './answer.ts'
+import { askAgain } from './ask-again.ts'
 import type { WovenRow } from './insert/insert-witness.ts'
 import type { Store } from './store/store.ts'
 import type { Goal } from './symbolic/run.ts'
@@ -40,7 +41,7 @@ export async function solveQuery(
   { query, sql }: QueryToSolve,
   { now, lookups }: { readonly now: string; readonly lookups: readonly Lookup[] },
 ): Promise<QuerySolution> {
-  const before = await askQuery(store.connection, sql)
+  const before = await askAgain(store, { query, sql })
   const rows: WovenRow[] = []
   const failures = new Set<string>()
   const skipped = new Set<string>()
@@ -78,7 +79,7 @@ export async function solveQuery(
   if (rank(answer) < 3 && goal) await attempt(1, goal)
   if (rank(answer) < 3) {
     for (const column of listKnownColumns(query, store.world)) await fillNulls(store, column)
-    answer = await askQuery(store.connection, sql)
+    answer = await askAgain(store, { query, sql })
     if (rank(answer) < 3) await attempt(0, null)
     if (rank(answer) < 3) await attempt(0, null, true)
   }

@@ -9,7 +9,8 @@ import { thinLookup } from '../repair/thin-lookup.ts'
 import { declareCompatibility } from '../translate/compatibility.ts'
 import { type Settled, settleQuery } from '../translate/settle-query.ts'
 import { openWorld } from '../world/open-world.ts'
-import { type Answer, askQuery } from './answer.ts'
+import type { Answer } from './answer.ts'
+import { askAgain } from './ask-again.ts'
 import { type QuerySolution, solveQuery } from './solve-query.ts'
 import { Dice } from './store/dice.ts'
 import { type Change, type InsertedMass, Store } from './store/store.ts'
@@ -70,9 +71,9 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
     enable_external_access: 'false',
   })
   const pool = await instance.connect()
+  const store = new Store(database, pool, world, new Dice(seed, 'story'))
   try {
     await declareCompatibility(pool)
-    const store = new Store(database, pool, world, new Dice(seed, 'story'))
     const settled = new Map<string, Settled>()
     for (const { id, sql, dialect } of queries)
       settled.set(id, await settleQuery({ connection: database, world, sql, dialect, now }))
@@ -86,7 +87,7 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
       for (const { id } of queries) {
         const form = settled.get(id)
         if (!form?.ok) continue
-        if (round > 0 && rank(await askQuery(database, form.sql)) === 3) continue
+        if (round > 0 && rank(await askAgain(store, form)) === 3) continue
         if (round > 0 && solutions.get(id)?.answer.status !== 'good') continue
         isChanged = true
         const solution = await solveQuery(store, { id, ...form }, { now, lookups })
@@ -96,18 +97,19 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
     }
     const reports: SolvedQuery[] = []
     for (const { id } of queries)
-      reports.push(await report(database, id, settled.get(id), solutions.get(id)))
+      reports.push(await report(store, id, settled.get(id), solutions.get(id)))
     const added = world.tables.map((table) => [table.id, store.count(table) - table.rows] as const)
     const { masses, changes } = store
     return { queries: reports, added: Object.fromEntries(added), masses, changes }
   } finally {
+    store.close()
     pool.closeSync()
     instance.closeSync()
   }
 }
 
 async function report(
-  database: Connection,
+  store: Store,
   id: string,
   settled: Settled | undefined,
   solution: QuerySolution | undefined,
@@ -118,7 +120,7 @@ async function report(
   return {
     id,
     sql,
-    answer: sql === null ? none : await askQuery(database, sql),
+    answer: settled?.ok ? await askAgain(store, settled) : none,
     before: solution?.before ?? none,
     rounds: solution?.rounds ?? 0,
     witness: (solution?.rows ?? []).map(({ table, row, columns }) => ({

@@ -1,7 +1,7 @@
 import type { Lookup } from '../analyze/find-lookups.ts'
 import type { QueryNode } from '../tree/node.ts'
 import type { Answer } from './answer.ts'
-import { askQuery } from './answer.ts'
+import { askAgain } from './ask-again.ts'
 import { bindLookups } from './bind-lookups.ts'
 import { chase } from './chase.ts'
 import { checkLookups } from './check-lookups.ts'
@@ -42,7 +42,7 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
   const { query, sql, variant, goal, now, lookups } = attempt
   await store.begin()
   try {
-    const scalars = await findScalars(store.connection, query)
+    const scalars = await findScalars(store, query)
     const witness = await buildWitness({ store, query, variant, goal, scalars, needs: new Map() })
     await bindLookups(store, witness, lookups)
     chase(witness, store)
@@ -54,7 +54,7 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
     const touched = new Set(added.map(({ table }) => table))
     if (!(await checkLookups(store, lookups, touched)))
       throw new NoWitness('A query that looks up one row would find two')
-    const answer = await askQuery(store.connection, sql)
+    const answer = await askAgain(store, { query, sql })
     if (rank(answer) < rank(before)) {
       await store.undo()
       return { ok: false, why: `The answer became ${answer.status}: ${answer.message ?? ''}` }

@@ -1,3 +1,4 @@
+import { listValue } from '@duckdb/node-api'
 import type { Connection } from '@worldloom/runner'
 import type { QueryNode } from './node.ts'
 
@@ -8,12 +9,21 @@ export type Parsed =
 
 /** Parses one SELECT. */
 export async function parseSql(connection: Connection, sql: string): Promise<Parsed> {
+  const [parsed] = await parseAll(connection, [sql])
+  return parsed ?? { ok: false, message: 'There is no query in it.' }
+}
+
+/** Parses SELECTs at one go, each by itself. */
+export async function parseAll(
+  connection: Connection,
+  texts: readonly string[],
+): Promise<readonly Parsed[]> {
+  if (texts.length === 0) return []
   const reader = await connection.runAndReadAll(
-    'SELECT json_serialize_sql($1::VARCHAR, skip_null := true)',
-    [sql],
+    'SELECT json_serialize_sql(sql, skip_null := true) FROM (SELECT unnest($1::VARCHAR[]) AS sql)',
+    [listValue([...texts])],
   )
-  const answer: unknown = JSON.parse(String(reader.getRows()[0]?.[0]), keepExact)
-  return readAnswer(answer as Answer)
+  return reader.getRows().map(([text]) => readAnswer(JSON.parse(String(text), keepExact) as Answer))
 }
 
 /** The text of a query's tree. */

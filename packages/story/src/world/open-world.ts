@@ -11,31 +11,68 @@ export async function openWorld(
   now: string,
 ): Promise<World> {
   const constraints = await readConstraints(connection, schema, now)
-  const tables: WorldTable[] = []
-  for (const table of schema.tables)
-    tables.push(await describeTable(connection, table, schema, constraints.get(table.id) ?? []))
+  const types = await readTypes(connection)
+  const counts = await countRows(connection, schema)
+  const tables = schema.tables.map((table) =>
+    describeTable(table, schema, {
+      types: types.get(table.id.toLowerCase()) ?? new Map(),
+      constraints: constraints.get(table.id) ?? [],
+      rows: counts.get(table.id) ?? 0,
+    }),
+  )
   return { tables, byId: new Map(tables.map((table) => [table.id, table])) }
 }
 
-async function describeTable(
+/** The types of all columns, by their table in small letters. */
+async function readTypes(
   connection: Connection,
+): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+  const reader = await connection.runAndReadAll(
+    `SELECT lower(table_name), column_name, data_type FROM duckdb_columns()
+     WHERE NOT internal AND database_name = current_database() AND schema_name = 'main'`,
+  )
+  const types = new Map<string, Map<string, string>>()
+  for (const [table, column, type] of reader.getRows()) {
+    const known = types.get(String(table)) ?? new Map<string, string>()
+    types.set(String(table), known.set(String(column), String(type)))
+  }
+  return types
+}
+
+async function countRows(
+  connection: Connection,
+  { tables }: Schema,
+): Promise<ReadonlyMap<string, number>> {
+  if (tables.length === 0) return new Map()
+  const parts = tables.map(({ id }, at) => `SELECT ${at}, count(*) FROM ${quoteName(id)}`)
+  const reader = await connection.runAndReadAll(parts.join(' UNION ALL '))
+  return new Map(
+    reader.getRows().map(([at, count]) => [tables[Number(at)]?.id ?? '', Number(count)]),
+  )
+}
+
+function describeTable(
   table: Table,
   schema: Schema,
-  constraints: readonly Constraint[],
-): Promise<WorldTable> {
-  const sqlName = quoteName(table.id)
-  const described = await connection.runAndReadAll(`DESCRIBE ${sqlName}`)
-  const types = new Map(described.getRows().map(([name, type]) => [String(name), String(type)]))
+  {
+    types,
+    constraints,
+    rows,
+  }: {
+    readonly types: ReadonlyMap<string, string>
+    readonly constraints: readonly Constraint[]
+    readonly rows: number
+  },
+): WorldTable {
   const columns = table.columns.map((column) =>
     describeColumn(column, types.get(column.name) ?? 'VARCHAR', table),
   )
-  const counted = await connection.runAndReadAll(`SELECT count(*) FROM ${sqlName}`)
   const ids = new Set(schema.tables.map(({ id }) => id))
   return {
     id: table.id,
     name: table.name,
     schema: table.schema,
-    sqlName,
+    sqlName: quoteName(table.id),
     columns,
     byName: new Map(columns.map((column) => [column.name.toLowerCase(), column])),
     keys: listKeys(table),
@@ -43,7 +80,7 @@ async function describeTable(
     links: table.foreignKeys.filter(({ parent }) => ids.has(parent)),
     constraints,
     table,
-    rows: Number(counted.getRows()[0]?.[0] ?? 0),
+    rows,
   }
 }
 

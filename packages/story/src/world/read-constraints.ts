@@ -10,7 +10,7 @@ import {
 } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
 import type { Expression } from '../tree/node.ts'
-import { parseSql } from '../tree/parse-sql.ts'
+import { type Parsed, parseAll } from '../tree/parse-sql.ts'
 import type { Constraint } from './world.ts'
 
 /** What every row of a table must meet, as the proof will ask for it. */
@@ -20,14 +20,23 @@ export async function readConstraints(
   now: string,
 ): Promise<ReadonlyMap<string, readonly Constraint[]>> {
   const context = buildCheckContext({ schema, reference: { tables: {} }, now })
-  const byTable = new Map<string, readonly Constraint[]>()
-  for (const table of schema.tables) {
-    const constraints: Constraint[] = []
-    for (const { name, expression } of [...table.checks, ...table.columns.flatMap(generate)]) {
-      const found = expression && (await read(connection, context, table, { name, expression }))
-      if (found) constraints.push(found)
-    }
-    byTable.set(table.id, constraints)
+  const named = schema.tables.flatMap((table) =>
+    [...table.checks, ...table.columns.flatMap(generate)].flatMap(({ name, expression }) => {
+      const breaks = expression && writeBreaks(context, table, { name, expression })
+      return breaks ? [{ table, name, breaks }] : []
+    }),
+  )
+  const parsed = await parseAll(
+    connection,
+    named.map(({ breaks }) => `SELECT 1 FROM x AS t WHERE ${breaks}`),
+  )
+  const byTable = new Map<string, Constraint[]>()
+  for (const [at, { table, name, breaks }] of named.entries()) {
+    const condition = readCondition(parsed[at])
+    if (!condition) continue
+    const known = byTable.get(table.id) ?? []
+    byTable.set(table.id, known)
+    known.push({ name, condition, breaks })
   }
   return byTable
 }
@@ -46,12 +55,11 @@ interface Named {
 }
 
 /** Null where the proof cannot tell either, or the condition is about more than the row. */
-async function read(
-  connection: Connection,
+function writeBreaks(
   context: CheckContext,
   table: Table,
   { name, expression }: Named,
-): Promise<Constraint | null> {
+): string | null {
   const promise: DataPromise = {
     id: `${table.id}/check/${name}`,
     table: table.id,
@@ -62,11 +70,7 @@ async function read(
     claim: { kind: 'check', expression },
   }
   const pass = write(promise, context)
-  if (!pass || /\bJOIN\b/.test(pass.from)) return null
-  const parsed = await parseSql(connection, `SELECT 1 FROM x AS t WHERE ${pass.where}`)
-  if (!parsed.ok || parsed.query.type !== 'SELECT_NODE') return null
-  const condition = readCondition(parsed.query.where_clause)
-  return condition && { name, condition, breaks: pass.where }
+  return !pass || /\bJOIN\b/.test(pass.from) ? null : pass.where
 }
 
 /** Null for a function that the proof does not know. */
@@ -82,7 +86,9 @@ function write(
 }
 
 /** The proof asks for rows that break it: `NOT CAST(… AS BOOLEAN)`. */
-function readCondition(where: Expression | undefined): Expression | null {
+function readCondition(parsed: Parsed | undefined): Expression | null {
+  if (!parsed?.ok || parsed.query.type !== 'SELECT_NODE') return null
+  const where = parsed.query.where_clause
   if (where?.class !== 'OPERATOR' || where.type !== 'OPERATOR_NOT') return null
   const [cast] = where.children
   return cast?.class === 'CAST' ? cast.child : (cast ?? null)

@@ -1,25 +1,48 @@
-import type { WorldTable } from '../../world/world.ts'
+import { walkEverything } from '../../tree/map-tree.ts'
+import type { ColumnReference, Expression } from '../../tree/node.ts'
+import type { Constraint, WorldTable } from '../../world/world.ts'
 import { firstLocal, type Store } from '../store/store.ts'
 import { NoWitness } from '../symbolic/witness.ts'
 
 /** Ends a witness that put a row in, or moved one, that breaks what its table asks of every row. */
 export async function checkRows(store: Store): Promise<void> {
-  for (const table of store.world.tables) {
+  const asked = store.world.tables.flatMap((table) => {
     const moved = store.listMoved(table)
-    if (table.constraints.length === 0 || moved === null) continue
-    const places = [`t.rowid >= ${firstLocal}`]
-    if (moved.length > 0) places.push(`t.rowid IN (${moved.join(', ')})`)
-    const broken = await findBroken(store, table, places.join(' OR '))
-    if (broken !== null) throw new NoWitness(`A row of ${table.id} would break "${broken}"`)
-  }
+    if (!moved) return []
+    // the rest of a row is as it was in the background
+    const constraints = table.constraints.filter(({ condition }) =>
+      listNames(condition).some((name) => moved.columns.has(name)),
+    )
+    return constraints.length > 0 ? [{ table, constraints, places: [...moved.places] }] : []
+  })
+  if (asked.length === 0) return
+  // one statement asks all tables: planning it takes longer than running it
+  const reader = await store.connection.runAndReadAll(
+    `SELECT place, nth FROM (${asked.map(selectBroken).join(' UNION ALL ')}) WHERE nth IS NOT NULL ORDER BY ALL LIMIT 1`,
+  )
+  const [at, nth] = reader.getRows()[0] ?? []
+  const found = typeof at === 'number' ? asked[at] : undefined
+  const broken = typeof nth === 'number' ? found?.constraints[nth] : undefined
+  if (found && broken)
+    throw new NoWitness(`A row of ${found.table.id} would break "${broken.name}"`)
 }
 
-async function findBroken(store: Store, table: WorldTable, where: string): Promise<string | null> {
-  const tests = table.constraints.map(({ breaks }, at) => `WHEN ${breaks} THEN ${at}`)
-  const reader = await store.connection.runAndReadAll(
-    `SELECT nth FROM (SELECT CASE ${tests.join(' ')} END AS nth FROM ${table.sqlName} AS t WHERE ${where})
-     WHERE nth IS NOT NULL LIMIT 1`,
-  )
-  const nth = reader.getRows()[0]?.[0]
-  return typeof nth === 'number' ? (table.constraints[nth]?.name ?? null) : null
+function listNames(condition: Expression): readonly string[] {
+  return [...walkEverything(condition)].flatMap((part) => {
+    const names = 'column_names' in part ? (part as ColumnReference).column_names : []
+    return names.at(-1)?.toLowerCase() ?? []
+  })
+}
+
+function selectBroken({ table, constraints, places }: Asked, at: number): string {
+  const tests = constraints.map(({ breaks }, nth) => `WHEN ${breaks} THEN ${nth}`)
+  const where = [`t.rowid >= ${firstLocal}`]
+  if (places.length > 0) where.push(`t.rowid IN (${places.join(', ')})`)
+  return `SELECT ${at} AS place, CASE ${tests.join(' ')} END AS nth FROM ${table.sqlName} AS t WHERE ${where.join(' OR ')}`
+}
+
+interface Asked {
+  readonly table: WorldTable
+  readonly constraints: readonly Constraint[]
+  readonly places: readonly bigint[]
 }

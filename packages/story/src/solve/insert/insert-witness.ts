@@ -50,12 +50,12 @@ export async function insertWitness(
       merged.push({ table, row: known, columns })
       continue
     }
-    const cells = await makeRow(store, table, fixed, witness.mentioned)
-    const at = await store.insert(table, cells)
+    const { cells, changed } = await makeRow(store, table, fixed, witness.mentioned)
+    const at = await store.insert(table, cells, changed)
     store.protect(table, at, columns)
     added.push({ table, row: at, of: row, cells, columns })
   }
-  for (const { table, cells } of added) await checkLinks(store, table, cells)
+  for (const row of added) await checkLinks(store, row)
   return { added, merged }
 }
 
@@ -86,8 +86,10 @@ function orderTables(world: World): readonly WorldTable[] {
   return ordered
 }
 
-async function checkLinks(store: Store, table: WorldTable, cells: Cells): Promise<void> {
+/** Links that the witness says nothing of are those of a row of the background. */
+async function checkLinks(store: Store, { table, cells, columns: said }: AddedRow): Promise<void> {
   for (const { columns, parent, parentColumns } of table.links) {
+    if (!columns.some((name) => said.includes(name))) continue
     const values = columns.map((name) => cells[name] ?? null)
     if (values.includes(null)) continue
     const key = Object.fromEntries(parentColumns.map((name, at) => [name, values[at] ?? null]))

@@ -5,13 +5,19 @@ import { makeKey } from '../values/make-key.ts'
 
 const mostTries = 40
 
+/** A row, and the columns in which it is not the row of the background that it was made of. */
+interface MadeRow {
+  readonly cells: Cells
+  readonly changed: readonly string[]
+}
+
 /** A new row: a row of the background with some cells fixed, so that the others stay believable. */
 export async function makeRow(
   store: Store,
   table: WorldTable,
   fixed: Cells,
   mentioned: ReadonlySet<string>,
-): Promise<Cells> {
+): Promise<MadeRow> {
   const template = await store.pickRow(table)
   if (!template) throw new NoWitness(`There is no row of ${table.id} to learn from`)
   const row: Record<string, Value> = { ...template }
@@ -29,7 +35,8 @@ export async function makeRow(
     }
   Object.assign(row, fixed)
   for (const key of table.keys) await makeUnique(store, table, key, fixed, row)
-  return row
+  const names = table.columns.map(({ name }) => name)
+  return { cells: row, changed: names.filter((name) => row[name] !== template[name]) }
 }
 
 /** Of several columns that lead to one parent none is filled alone. */

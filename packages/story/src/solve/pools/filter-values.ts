@@ -1,6 +1,24 @@
 import { listValue } from '@duckdb/node-api'
 import type { Connection } from '@worldloom/runner'
 
+type Found = Promise<readonly string[]>
+
+/** What was asked of a pool's database, which holds no rows: it answers the same again. */
+const answers = new WeakMap<Connection, Map<string, Found>>()
+
+/** Answers that are remembered, at most. */
+const mostAnswers = 5000
+
+function remember(pool: Connection, question: readonly unknown[], ask: () => Found): Found {
+  const known = answers.get(pool) ?? new Map<string, Found>()
+  answers.set(pool, known)
+  const key = JSON.stringify(question)
+  const found = known.get(key) ?? ask()
+  if (known.size >= mostAnswers) known.clear()
+  known.set(key, found)
+  return found
+}
+
 /** The values that a type and conditions let through, as DuckDB spells them, in their order. */
 export async function filterValues(
   pool: Connection,
@@ -9,15 +27,17 @@ export async function filterValues(
   conditions: readonly string[],
 ): Promise<readonly string[]> {
   if (values.length === 0) return []
-  const tests = conditions.map((condition) => ` AND TRY(${condition})`).join('')
-  const reader = await pool.runAndReadAll(
-    `SELECT CAST(v AS VARCHAR) FROM (
-       SELECT i, TRY_CAST(u AS ${type}) AS v
-       FROM (SELECT unnest($1) AS u, unnest(range(${values.length})) AS i)
-     ) WHERE v IS NOT NULL${tests} ORDER BY i`,
-    [listValue([...values])],
-  )
-  return [...new Set(reader.getRows().map(([value]) => String(value)))]
+  return await remember(pool, [type, values, conditions], async () => {
+    const tests = conditions.map((condition) => ` AND TRY(${condition})`).join('')
+    const reader = await pool.runAndReadAll(
+      `SELECT CAST(v AS VARCHAR) FROM (
+         SELECT i, TRY_CAST(u AS ${type}) AS v
+         FROM (SELECT unnest($1) AS u, unnest(range(${values.length})) AS i)
+       ) WHERE v IS NOT NULL${tests} ORDER BY i`,
+      [listValue([...values])],
+    )
+    return [...new Set(reader.getRows().map(([value]) => String(value)))]
+  })
 }
 
 /** Values that an expression is computed from, under the name it has there. */
@@ -52,12 +72,14 @@ export async function computeValues(
      )`,
   )
   const order = sources.map((_, at) => `i${at}`)
-  const reader = await pool.runAndReadAll(
-    `SELECT CAST(x AS VARCHAR) FROM (
-       SELECT *, TRY(TRY_CAST(${expression} AS ${to})) AS x
-       FROM ${tables.join(', ') || '(SELECT 0)'}
-     ) WHERE x IS NOT NULL ${order.length > 0 ? `ORDER BY ${order.join(' + ')}, ${order.join(', ')}` : ''}`,
-    lists.map((values) => listValue([...values])),
-  )
-  return [...new Set(reader.getRows().map(([value]) => String(value)))]
+  return await remember(pool, [lists, tables, to, expression], async () => {
+    const reader = await pool.runAndReadAll(
+      `SELECT CAST(x AS VARCHAR) FROM (
+         SELECT *, TRY(TRY_CAST(${expression} AS ${to})) AS x
+         FROM ${tables.join(', ') || '(SELECT 0)'}
+       ) WHERE x IS NOT NULL ${order.length > 0 ? `ORDER BY ${order.join(' + ')}, ${order.join(', ')}` : ''}`,
+      lists.map((values) => listValue([...values])),
+    )
+    return [...new Set(reader.getRows().map(([value]) => String(value)))]
+  })
 }

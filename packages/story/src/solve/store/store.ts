@@ -8,6 +8,9 @@ import {
   type WorldTable,
 } from '../../world/world.ts'
 import type { Dice } from './dice.ts'
+import { Memory } from './memory.ts'
+import type { Moved } from './moved.ts'
+import { Statements } from './statements.ts'
 
 /** A row by column name. */
 export type Cells = Readonly<Record<string, Value>>
@@ -39,6 +42,8 @@ export interface InsertedMass {
 export const firstLocal = 36_028_797_018_960_000n
 /** Background rows that are looked at to learn what a table's rows are like. */
 const sampleSize = 60
+/** From so many rows on, reading them all takes longer than planning a statement. */
+const many = 50_000
 
 /** The rows of a story: what is there, what is added, and which cells must stay as they are. */
 export class Store {
@@ -54,13 +59,14 @@ export class Store {
   readonly fills: { readonly table: WorldTable; readonly column: WorldColumn }[] = []
   /** Keys given out in the open transaction, whose rows may not be there yet. */
   readonly issued: Set<string> = new Set()
+  readonly #statements: Statements
   readonly #samples = new Map<string, readonly Cells[]>()
+  readonly #memory = new Memory()
   /** Rows with those of the open transaction, and without. */
   readonly #rows = new Map<string, number>()
   #committed: ReadonlyMap<string, number> = new Map()
   readonly #protected = new Map<string, ReadonlySet<string>>()
-  /** Rows that the open transaction put in or moved, by table: those that were there before by their place. */
-  readonly #moved = new Map<string, Set<bigint>>()
+  readonly #moved = new Map<string, Moved>()
   #undo: (() => void)[] = []
 
   constructor(connection: Connection, pool: Connection, world: World, dice: Dice) {
@@ -68,6 +74,7 @@ export class Store {
     this.pool = pool
     this.world = world
     this.dice = dice
+    this.#statements = new Statements(connection)
     for (const { id, rows } of world.tables) this.#rows.set(id, rows)
   }
 
@@ -93,37 +100,67 @@ export class Store {
   async pickRow(table: WorldTable): Promise<Cells | null> {
     if (table.rows === 0) return null
     const row = this.dice.below(table.rows)
-    const [found] = await this.#read(table, `WHERE rowid = ${row}`, [])
+    const [found] =
+      table.rows < many
+        ? await this.#read(table, 'WHERE rowid = $1::BIGINT', [String(row)])
+        : await this.#read(table, `WHERE rowid = ${row}`, [])
     return found?.cells ?? null
   }
 
   /** Forgets what the background was like, after some of it was changed. */
   forget(table: WorldTable): void {
     this.#samples.delete(table.id)
+    this.#memory.noteChange(table.id)
   }
 
   /** The first row with these values, or null. */
   async find(table: WorldTable, cells: Cells): Promise<FoundRow | null> {
+    const question = `${table.id} ${JSON.stringify(cells)}`
+    // a row of the open transaction has another place once that is done
+    const isLasting = (found: FoundRow | null): boolean => (found?.at ?? 0n) < firstLocal
+    return await this.remember([table], question, () => this.#lookUp(table, cells), isLasting)
+  }
+
+  async #lookUp(table: WorldTable, cells: Cells): Promise<FoundRow | null> {
     const entries = Object.entries(cells)
-    const conditions = entries.map(([name, value], at) =>
-      value === null
-        ? `${quoteName(name)} IS NULL`
-        : `${quoteName(name)} = TRY_CAST($${at + 1}::VARCHAR AS ${getColumn(table, name).type})`,
-    )
-    const values = entries.map(([, value]) => value)
+    const isSmall = table.rows < many && !entries.some(([, value]) => value === null)
+    const conditions = entries.map(([name, value], at) => {
+      if (value === null) return `${quoteName(name)} IS NULL`
+      // among many rows a value that is known to the planner leaves out most of them
+      const spelt = isSmall ? `$${at + 1}::VARCHAR` : `'${value.replaceAll("'", "''")}'`
+      return `${quoteName(name)} = TRY_CAST(${spelt} AS ${getColumn(table, name).type})`
+    })
+    const values = isSmall ? entries.map(([, value]) => value) : []
     const rows = await this.#read(table, `WHERE ${conditions.join(' AND ')} LIMIT 1`, values)
     return rows[0] ?? null
   }
 
-  async insert(table: WorldTable, cells: Cells): Promise<number> {
+  /** What was found out about tables, asked again only after one of them changed. */
+  async remember<Answer>(
+    tables: readonly WorldTable[],
+    question: string,
+    ask: () => Promise<Answer>,
+    isLasting: (answer: Answer) => boolean = () => true,
+  ): Promise<Answer> {
+    const ids = tables.map(({ id }) => id)
+    return await this.#memory.remember(ids, question, ask, isLasting)
+  }
+
+  /** Ends what is kept ready; the connections stay open. */
+  close(): void {
+    this.#statements.close()
+  }
+
+  /** Puts in a row like one of the background but for the columns that changed. */
+  async insert(table: WorldTable, cells: Cells, changed: readonly string[]): Promise<number> {
     const names = table.columns.map(({ name }) => name)
     const casts = table.columns.map(({ type }, at) => `CAST($${at + 1}::VARCHAR AS ${type})`)
     const list = names.map(quoteName).join(', ')
-    await this.connection.run(
+    await this.#statements.ask(
       `INSERT INTO ${table.sqlName} (${list}) VALUES (${casts.join(', ')})`,
       names.map((name) => cells[name] ?? null),
     )
-    this.#noteMoved(table)
+    this.#noteMoved(table, changed)
     const row = this.#rows.get(table.id) ?? 0
     this.#rows.set(table.id, row + 1)
     this.#undo.push(() => this.#rows.set(table.id, row))
@@ -134,7 +171,8 @@ export class Store {
   async insertMany(table: WorldTable, count: number, select: string): Promise<void> {
     const sql = `INSERT INTO ${table.sqlName} ${select}`
     await this.connection.run(sql)
-    this.#noteMoved(table)
+    const names = table.columns.map(({ name }) => name)
+    this.#noteMoved(table, names)
     const rows = this.#rows.get(table.id) ?? 0
     this.#rows.set(table.id, rows + count)
     const at = this.masses.length
@@ -146,7 +184,7 @@ export class Store {
   }
 
   async update(table: WorldTable, at: bigint, cells: Cells): Promise<void> {
-    this.#noteMoved(table, at)
+    this.#noteMoved(table, Object.keys(cells), at)
     const entries = Object.entries(cells)
     const sets = entries.map(
       ([name], nth) =>
@@ -158,10 +196,9 @@ export class Store {
     )
   }
 
-  /** Places of rows that the open transaction moved; null where it did nothing to the table. */
-  listMoved(table: WorldTable): readonly bigint[] | null {
-    const moved = this.#moved.get(table.id)
-    return moved ? [...moved] : null
+  /** What the open transaction moved; null where it did nothing to the table. */
+  listMoved({ id }: WorldTable): Moved | null {
+    return this.#moved.get(id) ?? null
   }
 
   /** Cells of a row that a query relies on. */
@@ -200,6 +237,7 @@ export class Store {
     this.#undo = []
     this.issued.clear()
     this.#moved.clear()
+    this.#memory.begin()
     await this.connection.run('BEGIN')
   }
 
@@ -212,6 +250,7 @@ export class Store {
   async undo(): Promise<void> {
     for (const step of this.#undo.reverse()) step()
     this.#undo = []
+    this.#memory.undo()
     await this.connection.run('ROLLBACK')
   }
 
@@ -220,9 +259,12 @@ export class Store {
     return this.#rows.get(table.id) ?? 0
   }
 
-  #noteMoved(table: WorldTable, at: bigint = firstLocal): void {
-    const known = this.#moved.get(table.id) ?? new Set<bigint>()
-    this.#moved.set(table.id, at < firstLocal ? known.add(at) : known)
+  #noteMoved({ id }: WorldTable, columns: readonly string[], at: bigint = firstLocal): void {
+    this.#memory.noteChange(id)
+    const known = this.#moved.get(id) ?? { places: new Set(), columns: new Set() }
+    this.#moved.set(id, known)
+    for (const column of columns) known.columns.add(column.toLowerCase())
+    if (at < firstLocal) known.places.add(at)
   }
 
   async #read(
@@ -232,7 +274,10 @@ export class Store {
   ): Promise<readonly FoundRow[]> {
     const cells = table.columns.map(({ name }) => `CAST(${quoteName(name)} AS VARCHAR)`)
     const sql = `SELECT rowid, ${cells.join(', ')} FROM ${table.sqlName} ${rest}`
-    const reader = await this.connection.runAndReadAll(sql, [...values])
+    const reader =
+      values.length > 0
+        ? await this.#statements.ask(sql, values)
+        : await this.connection.runAndReadAll(sql)
     return reader.getRows().map(([rowid, ...row]) => {
       const at = BigInt(String(rowid))
       const named = table.columns.map(({ name }, i) => [name, spell(row[i])] as const)

@@ -92,10 +92,11 @@ async function findEnds(task: Task, root: number): Promise<readonly string[]> {
   if (!end || !place) return []
   const { table, column } = place
   const called = end === 'greatest' ? 'max' : 'min'
-  const reader = await task.store.connection.runAndReadAll(
-    `SELECT CAST(${called}(${quoteName(column.name)}) AS VARCHAR) FROM ${table.sqlName}`,
-  )
-  const value = reader.getRows()[0]?.[0]
+  const sql = `SELECT CAST(${called}(${quoteName(column.name)}) AS VARCHAR) FROM ${table.sqlName}`
+  const value = await task.store.remember([table], sql, async () => {
+    const reader = await task.store.connection.runAndReadAll(sql)
+    return reader.getRows()[0]?.[0]
+  })
   if (typeof value !== 'string') return []
   if (!isNumeric(column)) return [value]
   const number = Number(value)

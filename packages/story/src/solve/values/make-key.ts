@@ -39,10 +39,11 @@ async function isFree(store: Store, keys: readonly CellPlace[], value: string): 
 async function findGreatest(store: Store, keys: readonly CellPlace[]): Promise<bigint> {
   let greatest = 0n
   for (const { table, column } of keys) {
-    const reader = await store.connection.runAndReadAll(
-      `SELECT CAST(CAST(floor(max(TRY_CAST(${quoteName(column.name)} AS DOUBLE))) AS HUGEINT) AS VARCHAR) FROM ${table.sqlName}`,
-    )
-    const value = BigInt(String(reader.getRows()[0]?.[0] ?? 0))
+    const sql = `SELECT CAST(CAST(floor(max(TRY_CAST(${quoteName(column.name)} AS DOUBLE))) AS HUGEINT) AS VARCHAR) FROM ${table.sqlName}`
+    const value = await store.remember([table], sql, async () => {
+      const reader = await store.connection.runAndReadAll(sql)
+      return BigInt(String(reader.getRows()[0]?.[0] ?? 0))
+    })
     if (value > greatest) greatest = value
   }
   return greatest

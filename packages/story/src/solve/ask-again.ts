@@ -1,0 +1,13 @@
+import { listReadTables } from '../analyze/list-read-tables.ts'
+import type { QueryNode } from '../tree/node.ts'
+import { type Answer, askQuery } from './answer.ts'
+import type { Store } from './store/store.ts'
+
+/** What a query answers by now: it runs only where a table that it reads has changed. */
+export function askAgain(
+  store: Store,
+  { query, sql }: { readonly query: QueryNode; readonly sql: string },
+): Promise<Answer> {
+  const tables = listReadTables(query, store.world)
+  return store.remember(tables, sql, () => askQuery(store.connection, sql))
+}

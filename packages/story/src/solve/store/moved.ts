@@ -1,0 +1,7 @@
+/** The rows of a table that the open transaction put in or moved. */
+export interface Moved {
+  /** Where those are that were there before. */
+  readonly places: Set<bigint>
+  /** In small letters. */
+  readonly columns: Set<string>
+}
