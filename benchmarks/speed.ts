@@ -22,6 +22,7 @@ const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1] || 2) |
 
 interface Input {
   readonly schema: string
+  readonly reference?: string
   readonly rules?: string
   readonly scale?: number
   readonly tableRows?: Readonly<Record<string, number>>
@@ -79,6 +80,7 @@ const parts: Readonly<Record<string, () => readonly Line[]>> = {
   example: () => {
     const big: Input = {
       schema: join(example, 'ecommerce.sql'),
+      reference: join(example, 'ecommerce_reference.csv'),
       rules: join(example, 'ecommerce_rules.json'),
       scale: 400,
     }

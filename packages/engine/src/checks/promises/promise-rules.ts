@@ -61,13 +61,20 @@ function promiseColumn(
   promises.push(...promiseTimes(table, column, rule, sources))
   promises.push(...promiseCorrelation(table, column, rule, sources))
   if (rule.nulls === null) return promises
+  // a case that gives NULL itself adds to the share
+  const isMore = rule.cases.some(({ value }) => value.kind === 'literal' && value.value === null)
+  const reason = 'where a case of the rule gives NULL, there is more of it'
   return [
     ...promises,
     buildPromise(table.id, 'rule', {
       name: column,
       says: `${column} of ${table.id} is NULL in ${rule.nulls * 100} % of the rows${rule.nulls > 0 && rule.nulls < 1 ? ', give or take chance' : ''}.`,
-      claim: { kind: 'null-share', column, share: rule.nulls },
+      claim:
+        isMore && rule.nulls < 1
+          ? { kind: 'not-checkable', reason }
+          : { kind: 'null-share', column, share: rule.nulls },
       place: rule.place,
+      about: 'null-share',
     }),
   ]
 }
