@@ -41,6 +41,8 @@ async function openLocked(
   const connection = await instance.connect()
   await connection.run("SET TimeZone = 'UTC'")
   for (const step of setup) await connection.run(await readStep(step))
+  // rows that tie come in the order of the threads that found them: each query gets one, and so one order
+  await connection.run('SET threads = 1')
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')
   connection.closeSync()

@@ -74,6 +74,8 @@ async function closeDoors(connection: Connection, folder: string): Promise<void>
   const open = await Promise.all([join(folder, 'outputs'), getTemporary(folder)].map(findReal))
   const list = open.map((path) => `'${path.replaceAll("'", "''")}'`)
   for (const statement of [
+    // rows that tie come in the order of the threads that found them, and what is added follows from it
+    'SET threads = 1',
     `SET allowed_directories = [${list.join(', ')}]`,
     'SET enable_external_access = false',
     'SET lock_configuration = true',
