@@ -1,9 +1,8 @@
-import { basename, extname } from 'node:path'
 import { type ProposeOptions, proposeRules } from '@worldloom/database'
 import { exitCodes } from '../exit-codes.ts'
 import { listenForStop } from '../input/listen-for-stop.ts'
 import { printFaults } from '../output/print-faults.ts'
-import { saveNew } from '../output/save-new.ts'
+import { saveRules } from '../output/save-rules.ts'
 
 /** Has rules proposed on the command line, and answers with the exit code. */
 export async function runPlan(options: ProposeOptions, out: string | undefined): Promise<number> {
@@ -15,19 +14,7 @@ export async function runPlan(options: ProposeOptions, out: string | undefined):
       return exitCodes[result.status]
     }
     printFaults(result.notes)
-    if (out === '-') {
-      process.stdout.write(result.text)
-      return exitCodes.done
-    }
-    const { schema } = options
-    const path = out ?? `${basename(schema, extname(schema))}_proposed.yaml`
-    const fault = await saveNew(path, result.text)
-    if (fault) {
-      printFaults([fault])
-      return exitCodes.refused
-    }
-    console.log(`rules: ${path}`)
-    return exitCodes.done
+    return await saveRules(result.text, { schema: options.schema, out, suffix: 'proposed' })
   } finally {
     stop.end()
   }

@@ -1,9 +1,7 @@
-import { type StoryOptions, type StoryResult, streamStory } from '@worldloom/story'
-import { exitCodes } from '../exit-codes.ts'
+import { type StoryOptions, streamStory } from '@worldloom/story'
 import { listenForStop } from '../input/listen-for-stop.ts'
-import { printFaults } from '../output/print-faults.ts'
-import { printJson } from '../output/print-json.ts'
 import { startNarrator } from '../output/start-narrator.ts'
+import { tellEnd } from '../output/tell-end.ts'
 
 /** Makes a story's data on the command line: tells what happens, and answers with the exit code. */
 export async function runStory(
@@ -16,34 +14,14 @@ export async function runStory(
     const stream = streamStory({ ...options, signal: stop.signal })
     for (;;) {
       const { done, value } = await stream.next()
-      if (done) return tellEnd(value, json, narrator)
+      if (done) {
+        narrator.end()
+        return tellEnd(value, { json, goOn: null }, narrator.summarize)
+      }
       narrator.tell(value)
     }
   } finally {
     narrator.end()
     stop.end()
-  }
-}
-
-function tellEnd(
-  result: StoryResult,
-  json: boolean,
-  narrator: ReturnType<typeof startNarrator>,
-): number {
-  narrator.end()
-  switch (result.status) {
-    case 'done':
-    case 'broken':
-      if (json) printJson(result.report)
-      else narrator.summarize(result)
-      return exitCodes[result.status]
-    case 'refused':
-      if (json) printJson({ ok: false, diagnostics: result.diagnostics })
-      printFaults(result.diagnostics)
-      return exitCodes.refused
-    case 'stopped':
-      if (json) printJson({ ok: false, folder: result.folder, diagnostics: [result.diagnostic] })
-      printFaults([result.diagnostic])
-      return exitCodes.stopped
   }
 }
