@@ -18,6 +18,6 @@ export {
   type TableRange,
   version,
 } from '@worldloom/database'
-export type { Diagnostic, Place } from '@worldloom/engine'
+export type { Diagnostic, Place } from '@worldloom/diagnostics'
 export type * from '@worldloom/report'
 export { type StoryOptions, type StoryResult, streamStory } from '@worldloom/story'

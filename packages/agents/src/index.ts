@@ -6,8 +6,6 @@ export type { CallEvent, Called, Caller, CallRequest, CallTotals } from './calle
 export { type CallerOptions, openCaller } from './caller/open-caller.ts'
 export { type PreparedCaller, prepareCaller } from './caller/prepare-caller.ts'
 export { type GroupChat, openGroupChat } from './chat/open-group-chat.ts'
-export type { Diagnostic } from './diagnostics/diagnostic.ts'
-export { suggest } from './diagnostics/suggest.ts'
 export type { Embedder } from './embedders/embedder.ts'
 export { openEmbedder } from './embedders/open-embedder.ts'
 export { type ImproveOptions, improve } from './improve/improve.ts'

@@ -1,5 +1,5 @@
 import type { Estimate } from '@worldloom/agents'
-import type { Diagnostic } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import { ignoreEvents } from './ignore-events.ts'
 import { readInputs } from './inputs/read-inputs.ts'
 import type { DatabaseOptions, ResumeOptions } from './options.ts'

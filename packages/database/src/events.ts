@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
 
 /** What happens while a database is made, in its order. */
 export type DatabaseEvent =

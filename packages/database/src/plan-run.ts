@@ -1,11 +1,5 @@
-import {
-  type Compiled,
-  compile,
-  type Diagnostic,
-  estimateRows,
-  printPlan,
-  type Texts,
-} from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
+import { type Compiled, compile, estimateRows, printPlan, type Texts } from '@worldloom/engine'
 import { listOutputs, type Output } from '@worldloom/runner'
 import type { Inputs } from './inputs/read-inputs.ts'
 import { printScript } from './ir/print-script.ts'

@@ -1,5 +1,5 @@
 // What a job that ends in a database takes from this one: its steps, one by one.
-export { buildFault } from './build-fault.ts'
+export { buildFault } from '@worldloom/diagnostics'
 export { type DatabaseEvent, endStep, startStep } from './events.ts'
 export type { InputFile, InputFiles, LoadedFiles } from './inputs/input-files.ts'
 export { type GivenPaths, loadFiles } from './inputs/load-files.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import { openGenerator, startProver } from '@worldloom/runner'
 import { type DatabaseEvent, endStep, startStep } from './events.ts'
 import { readInputs } from './inputs/read-inputs.ts'

@@ -1,4 +1,4 @@
-import { isDiagnostic } from '@worldloom/engine'
+import { isDiagnostic } from '@worldloom/diagnostics'
 import type { ReportCalls } from '@worldloom/report'
 import { Channel } from './channel.ts'
 import type { DatabaseEvent } from './events.ts'

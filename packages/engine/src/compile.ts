@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostics/diagnostic.ts'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import { dialects } from './dialects/index.ts'
 import type { Understanding } from './infer/understanding.ts'
 import type { Schema } from './model/schema.ts'

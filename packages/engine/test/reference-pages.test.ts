@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { formatDiagnostic } from '@worldloom/diagnostics'
 import { expect, test } from 'vitest'
 import {
-  formatDiagnostic,
   listWordFiles,
   readReference,
   readRules,

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { Place } from '@worldloom/diagnostics'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import {
   attachReference,
   type DataPromise,
-  type Place,
   readReference,
   rulesJsonSchema,
   type Schema,

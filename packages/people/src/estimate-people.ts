@@ -1,12 +1,11 @@
 import {
-  type Diagnostic,
   type Estimate,
   estimateCalls,
   findPrice,
   type JsonSchema,
   ModelFault,
 } from '@worldloom/agents'
-import { buildFault } from './diagnostic.ts'
+import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
 import type { PeopleOptions, ResumeOptions } from './options.ts'
 import { userSystem } from './roles/user-generator.ts'
 import { writeRequest } from './run/make-person.ts'

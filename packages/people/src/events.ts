@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/agents'
+import type { Diagnostic } from '@worldloom/diagnostics'
 
 /** What happens while people are made, in its order. */
 export type PeopleEvent =

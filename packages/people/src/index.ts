@@ -1,4 +1,3 @@
-export type { Diagnostic } from './diagnostic.ts'
 export { estimatePeople, type PeopleEstimate } from './estimate-people.ts'
 export type { PeopleEvent } from './events.ts'
 export type { CallOptions, PeopleOptions, ResumeOptions } from './options.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/agents'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { Report } from '@worldloom/report'
 import type { Finding } from './population/finding.ts'
 

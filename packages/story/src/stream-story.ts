@@ -11,7 +11,7 @@ import {
   sayProof,
   sayTables,
 } from '@worldloom/database/steps'
-import type { Diagnostic } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import { openGenerator, startAsker, startProver } from '@worldloom/runner'
 import { judgeOutcomes } from './meaning/judge-outcomes.ts'
 import { addNested } from './nesting/add-nested.ts'

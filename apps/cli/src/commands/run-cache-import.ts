@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { type Diagnostic, readEntries } from '@worldloom/agents'
+import { readEntries } from '@worldloom/agents'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import { exitCodes } from '../exit-codes.ts'
 import { printFaults } from '../output/print-faults.ts'
 import { printJson } from '../output/print-json.ts'

@@ -1,10 +1,5 @@
-import {
-  type Diagnostic,
-  findLedger,
-  type Ledger,
-  loadSettings,
-  openCache,
-} from '@worldloom/agents'
+import { findLedger, type Ledger, loadSettings, openCache } from '@worldloom/agents'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import { exitCodes } from '../exit-codes.ts'
 import { printFaults } from '../output/print-faults.ts'
 import { printJson } from '../output/print-json.ts'

@@ -1,4 +1,4 @@
-import { type Diagnostic, formatDiagnostic } from '@worldloom/engine'
+import { type Diagnostic, formatDiagnostic } from '@worldloom/diagnostics'
 
 /** Prints all faults, for people, where no program reads. */
 export function printFaults(diagnostics: readonly Diagnostic[]): void {

@@ -1,5 +1,5 @@
 import type { InspectedColumn, InspectedModel, InspectedTable } from '@worldloom/database'
-import { formatDiagnostic } from '@worldloom/engine'
+import { formatDiagnostic } from '@worldloom/diagnostics'
 import { alignCells } from './align-cells.ts'
 
 /** What was understood of a schema as text: the tables one after another, then what was passed over. */

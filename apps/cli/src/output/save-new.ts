@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import type { Diagnostic } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
 
 /** Never over a file that is there: it may hold somebody's work. */
 export async function saveNew(path: string, text: string): Promise<Diagnostic | null> {

@@ -1,5 +1,5 @@
 import type { DatabaseEvent, FinishedRun } from '@worldloom/database'
-import { type Diagnostic, formatDiagnostic } from '@worldloom/engine'
+import { type Diagnostic, formatDiagnostic } from '@worldloom/diagnostics'
 import { formatSize } from './format-size.ts'
 import { printSummary } from './print-summary.ts'
 import { startBar } from './start-bar.ts'

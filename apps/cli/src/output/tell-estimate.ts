@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import { exitCodes } from '../exit-codes.ts'
 import { printEstimate } from './print-estimate.ts'
 import { printFaults } from './print-faults.ts'

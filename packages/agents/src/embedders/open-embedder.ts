@@ -1,7 +1,5 @@
+import { buildFault, type Diagnostic, suggest } from '@worldloom/diagnostics'
 import { embeddingDimension, embedText } from '@worldloom/language'
-import { buildFault } from '../diagnostics/build-fault.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { suggest } from '../diagnostics/suggest.ts'
 import { ModelFault } from '../models/model-fault.ts'
 import type { ModelSettings } from '../models/provider.ts'
 import type { Embedder } from './embedder.ts'

@@ -1,5 +1,4 @@
-import { buildFault } from '../diagnostics/build-fault.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
 import type { Settings } from '../settings/settings.ts'
 import type { Ledger } from './ledger.ts'
 import { LedgerUnreadable } from './open-database.ts'

@@ -1,5 +1,4 @@
-import { buildFault } from '../diagnostics/build-fault.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
 import type { LedgerEntry } from './ledger.ts'
 
 /** Reads entries as `cache export` writes them, one JSON object a line; a line that is none is a fault. */

@@ -1,5 +1,4 @@
-import { buildFault } from '../diagnostics/build-fault.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
 import type { Model } from './model.ts'
 import { ModelFault } from './model-fault.ts'
 import { parseModelName } from './parse-model-name.ts'

@@ -1,6 +1,4 @@
-import { buildFault } from '../diagnostics/build-fault.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { suggest } from '../diagnostics/suggest.ts'
+import { buildFault, type Diagnostic, suggest } from '@worldloom/diagnostics'
 import { providers } from './index.ts'
 import type { Provider } from './provider.ts'
 

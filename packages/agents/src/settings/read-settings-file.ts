@@ -1,8 +1,6 @@
+import { buildFault, type Diagnostic, suggest } from '@worldloom/diagnostics'
 import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
 import type { Price } from '../budget/price.ts'
-import { buildFault } from '../diagnostics/build-fault.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { suggest } from '../diagnostics/suggest.ts'
 import { fields } from './fields.ts'
 import { readValue, sayKind } from './read-value.ts'
 

@@ -1,5 +1,4 @@
-import { buildFault } from '../diagnostics/build-fault.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
 import { type Field, fields } from './fields.ts'
 import { type FileSettings, readSettingsFile } from './read-settings-file.ts'
 import { readValue, sayKind } from './read-value.ts'

@@ -1,7 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { buildFault } from '../diagnostics/build-fault.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
 import type { TraceEvent, TraceHeader } from './trace-event.ts'
 
 /** A trace as it was read; `end` is null for one that is still open. */

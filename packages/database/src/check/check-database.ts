@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import type { Diagnostic } from '@worldloom/engine'
-import { buildFault } from '../build-fault.ts'
+import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
 import { buildReport } from '../report/build-report.ts'
 import { checkOptions } from '../request/check-options.ts'
 import { describeFiles } from './describe-files.ts'

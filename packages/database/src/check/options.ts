@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { Report } from '@worldloom/report'
 import type { OutputFormat } from '@worldloom/runner'
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
 
 /** A file of the inputs. */
 export interface InputFile {

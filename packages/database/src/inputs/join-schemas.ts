@@ -1,4 +1,5 @@
-import type { Place, SchemaReading } from '@worldloom/engine'
+import type { Place } from '@worldloom/diagnostics'
+import type { SchemaReading } from '@worldloom/engine'
 import type { InputFile } from './input-files.ts'
 
 /** Several schema files as one text, and the way back from its lines to theirs. */

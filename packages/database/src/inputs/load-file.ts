@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import type { Diagnostic, Place } from '@worldloom/engine'
-import { buildFault } from '../build-fault.ts'
+import { buildFault, type Diagnostic, type Place } from '@worldloom/diagnostics'
 import type { InputFile, NamedWords } from './input-files.ts'
 
 /** What is kept while files are loaded. */

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { buildFault } from '../build-fault.ts'
+import { buildFault } from '@worldloom/diagnostics'
 import type { InputPaths } from '../options.ts'
 import type { InputFile, LoadedFiles } from './input-files.ts'
 import { type Loader, loadFile, noteMissing } from './load-file.ts'

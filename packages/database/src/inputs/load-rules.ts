@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { listIncludes, listWordFiles, type Place } from '@worldloom/engine'
-import { buildFault } from '../build-fault.ts'
+import { buildFault, type Place } from '@worldloom/diagnostics'
+import { listIncludes, listWordFiles } from '@worldloom/engine'
 import type { InputFile } from './input-files.ts'
 import { type Loader, loadFile } from './load-file.ts'
 

@@ -1,5 +1,5 @@
+import type { Diagnostic } from '@worldloom/diagnostics'
 import {
-  type Diagnostic,
   generatorNames,
   type Reference,
   type Rules,

@@ -1,4 +1,5 @@
-import type { Diagnostic, Plan, Table, TablePlan } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
+import type { Plan, Table, TablePlan } from '@worldloom/engine'
 import { describeRules, type TableRulesIr } from '../ir/describe-rules.ts'
 import { describeLink } from '../traces/describe-link.ts'
 import { listTruths } from '../traces/list-truths.ts'

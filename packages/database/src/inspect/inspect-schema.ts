@@ -1,4 +1,5 @@
-import { type Compiled, compile, type Diagnostic } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
+import { type Compiled, compile } from '@worldloom/engine'
 import { ignoreEvents } from '../ignore-events.ts'
 import { loadFiles } from '../inputs/load-files.ts'
 import { type Inputs, readInputs } from '../inputs/read-inputs.ts'

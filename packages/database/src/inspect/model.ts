@@ -1,4 +1,5 @@
-import type { Diagnostic, PassedOver, Place } from '@worldloom/engine'
+import type { Diagnostic, Place } from '@worldloom/diagnostics'
+import type { PassedOver } from '@worldloom/engine'
 
 /** What was understood of a schema, and what would be made of it: what `inspect --json` prints. */
 export interface InspectedModel {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { InputPaths } from '../options.ts'
 import type { InspectedModel } from './model.ts'
 

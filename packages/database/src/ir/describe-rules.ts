@@ -1,4 +1,5 @@
-import { type Place, type Plan, printExpressionText, type TablePlan } from '@worldloom/engine'
+import type { Place } from '@worldloom/diagnostics'
+import { type Plan, printExpressionText, type TablePlan } from '@worldloom/engine'
 import { describeRule } from './describe-rule.ts'
 
 /** `ir/rules_ir.json`: for each column the rule that applies, where it stands and what it became. */

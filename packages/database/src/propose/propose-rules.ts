@@ -1,4 +1,4 @@
-import { buildFault } from '../build-fault.ts'
+import { buildFault } from '@worldloom/diagnostics'
 import { findWriting } from '../texts/find-writing.ts'
 import type { ProposeOptions, ProposeResult } from './propose-with.ts'
 

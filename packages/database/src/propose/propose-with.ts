@@ -1,14 +1,7 @@
 import { basename } from 'node:path'
 import { type CallTotals, prepareCaller } from '@worldloom/agents'
-import {
-  compile,
-  type Diagnostic,
-  generatorNames,
-  isDiagnostic,
-  type Plan,
-  readRules,
-  understand,
-} from '@worldloom/engine'
+import { type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
+import { compile, generatorNames, type Plan, readRules, understand } from '@worldloom/engine'
 import { ignoreEvents } from '../ignore-events.ts'
 import { loadFiles } from '../inputs/load-files.ts'
 import { type Inputs, readInputs } from '../inputs/read-inputs.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { Report, ReportCalls, ReportQuery, ReportTable } from '@worldloom/report'
 import type { Proof } from '@worldloom/runner'
 import { version } from '../version.ts'

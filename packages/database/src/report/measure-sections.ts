@@ -1,4 +1,5 @@
-import type { Diagnostic, FigureRule, PlotRule, ReportRule } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
+import type { FigureRule, PlotRule, ReportRule } from '@worldloom/engine'
 import type { FactSection } from '@worldloom/report'
 import { type Connection, type QueryAnswer, runQueries, type ShapedQuery } from '@worldloom/runner'
 import { drawRows } from './draw-rows.ts'

@@ -1,4 +1,5 @@
-import type { Diagnostic, Plan } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
+import type { Plan } from '@worldloom/engine'
 
 /** A note for each table that has fewer rows than were planned for it. */
 export function noteShort(

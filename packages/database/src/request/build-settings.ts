@@ -1,5 +1,5 @@
-import { type Diagnostic, findNearest, type Schema, type Settings } from '@worldloom/engine'
-import { buildFault } from '../build-fault.ts'
+import { buildFault, type Diagnostic, findNearest } from '@worldloom/diagnostics'
+import type { Schema, Settings } from '@worldloom/engine'
 import type { Request } from './request.ts'
 
 /** The settings of a plan: a request whose tables are found in the schema. */

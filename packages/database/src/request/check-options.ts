@@ -1,6 +1,5 @@
-import { type Diagnostic, findNearest } from '@worldloom/engine'
+import { buildFault, type Diagnostic, findNearest } from '@worldloom/diagnostics'
 import { type OutputFormat, outputFormats } from '@worldloom/runner'
-import { buildFault } from '../build-fault.ts'
 import type { DatabaseOptions, TableRange } from '../options.ts'
 import { readInstant } from './read-instant.ts'
 import type { Request } from './request.ts'

@@ -1,4 +1,5 @@
-import { compile, type Diagnostic } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
+import { compile } from '@worldloom/engine'
 import { ignoreEvents } from '../ignore-events.ts'
 import { loadFiles } from '../inputs/load-files.ts'
 import { readInputs } from '../inputs/read-inputs.ts'

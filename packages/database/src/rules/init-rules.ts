@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
-import { type Diagnostic, suggestRules } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
+import { suggestRules } from '@worldloom/engine'
 import { ignoreEvents } from '../ignore-events.ts'
 import { loadFiles } from '../inputs/load-files.ts'
 import { readInputs } from '../inputs/read-inputs.ts'

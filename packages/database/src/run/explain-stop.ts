@@ -1,6 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Diagnostic } from '@worldloom/engine'
-import { buildFault } from '../build-fault.ts'
+import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
 
 /**
  * Why a run stopped, where the cause lies outside: a signal, a full or lost disk, too little memory.

@@ -1,7 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Diagnostic } from '@worldloom/engine'
-import { buildFault } from '../build-fault.ts'
+import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
 import type { Job, RunPlace } from './job.ts'
 
 /** The folders of a run. */

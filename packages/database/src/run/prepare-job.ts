@@ -1,7 +1,6 @@
 import { basename, extname, join, resolve } from 'node:path'
-import type { Diagnostic } from '@worldloom/engine'
+import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
 import { sanitizeName } from '@worldloom/runner'
-import { buildFault } from '../build-fault.ts'
 import { loadFiles } from '../inputs/load-files.ts'
 import type { DatabaseOptions, ResumeOptions } from '../options.ts'
 import { checkOptions } from '../request/check-options.ts'

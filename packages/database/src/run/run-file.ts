@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Diagnostic } from '@worldloom/engine'
-import { buildFault } from '../build-fault.ts'
+import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
 import type { InputFile, InputFiles, LoadedFiles, NamedWords } from '../inputs/input-files.ts'
 import type { Request } from '../request/request.ts'
 import { version } from '../version.ts'

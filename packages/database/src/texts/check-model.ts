@@ -1,5 +1,4 @@
-import { type Diagnostic, isDiagnostic } from '@worldloom/engine'
-import { buildFault } from '../build-fault.ts'
+import { buildFault, type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
 import type { Writing } from './writing.ts'
 
 /** What is wrong with a run's model, so that it is told before there is a folder; null where nothing is. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Diagnostic } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { ModelOptions } from '../options.ts'
 import type { Writing } from './writing.ts'
 

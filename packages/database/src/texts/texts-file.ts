@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CallTotals } from '@worldloom/agents'
-import type { Diagnostic, Texts } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
+import type { Texts } from '@worldloom/engine'
 import { writeWhole } from '../run/write-whole.ts'
 
 /** `ir/texts_ir.json`: the texts that a model wrote for a run, whole; a run that goes on takes them from here. */

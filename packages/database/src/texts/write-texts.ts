@@ -1,5 +1,6 @@
 import { type PreparedCaller, prepareCaller } from '@worldloom/agents'
-import { type Diagnostic, isDiagnostic, type Texts } from '@worldloom/engine'
+import { type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
+import type { Texts } from '@worldloom/engine'
 import { nameFiles } from '@worldloom/runner'
 import type { DatabaseEvent } from '../events.ts'
 import type { PlannedRun } from '../plan-run.ts'

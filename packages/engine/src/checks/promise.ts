@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 import type { LifecycleRule } from '../rules/lifecycles/lifecycle-rule.ts'
 import type { StockRule } from '../rules/stocks/stock-rule.ts'
 import type { Expression } from '../sql/expression.ts'

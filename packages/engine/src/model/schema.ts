@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Place } from '@worldloom/diagnostics'
 import type { Expression } from '../sql/expression.ts'
 
 /** A database as its SQL schema declares it: plain data, written to `ir/schema_ir.json`. */

@@ -1,4 +1,4 @@
-import { findNearest } from '../diagnostics/find-nearest.ts'
+import { findNearest } from '@worldloom/diagnostics'
 
 const listedNames = 12
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { Understanding } from '../infer/understanding.ts'
 import type { Schema, Table } from '../model/schema.ts'
 import type { Reference } from '../reference/reference.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { Source } from './source.ts'
 
 /** A fault where the text is no text: control characters, or bytes that are not UTF-8. */

@@ -1,6 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { DiagnosticList } from '../diagnostics/diagnostic-list.ts'
-import { findNearest } from '../diagnostics/find-nearest.ts'
+import { type Diagnostic, DiagnosticList, findNearest } from '@worldloom/diagnostics'
 import type { SchemaReading } from '../model/schema.ts'
 import { detectDialect } from './detect-dialect.ts'
 import { type SchemaDialect, schemaDialects } from './dialects.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 
 /** A text and the places in it. */
 export interface Source {

@@ -1,4 +1,4 @@
-import type { DiagnosticList } from '../diagnostics/diagnostic-list.ts'
+import type { DiagnosticList } from '@worldloom/diagnostics'
 import { columnPaths } from '../sql/walk.ts'
 import { evaluateRow } from './evaluate-row.ts'
 import { findCells, type Sheet, shorten } from './sheet.ts'

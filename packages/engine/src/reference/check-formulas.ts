@@ -1,4 +1,4 @@
-import type { DiagnosticList } from '../diagnostics/diagnostic-list.ts'
+import type { DiagnosticList } from '@worldloom/diagnostics'
 import { equalValues } from '../evaluate/compare-values.ts'
 import { roundDecimal } from '../evaluate/decimal.ts'
 import { readValue, type Value } from '../evaluate/value.ts'

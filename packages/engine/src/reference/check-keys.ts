@@ -1,4 +1,4 @@
-import type { DiagnosticList } from '../diagnostics/diagnostic-list.ts'
+import type { DiagnosticList } from '@worldloom/diagnostics'
 import type { Unique } from '../model/schema.ts'
 import { evaluateRow } from './evaluate-row.ts'
 import { findCells, quoteKey, type Sheet, type SheetRow } from './sheet.ts'

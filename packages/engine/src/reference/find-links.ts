@@ -1,5 +1,4 @@
-import type { DiagnosticList } from '../diagnostics/diagnostic-list.ts'
-import { findNearest } from '../diagnostics/find-nearest.ts'
+import { type DiagnosticList, findNearest } from '@worldloom/diagnostics'
 import type { ForeignKey } from '../model/schema.ts'
 import { findCells, pickKey, quoteKey, type Sheet, type SheetRow } from './sheet.ts'
 

@@ -1,4 +1,4 @@
-import type { DiagnosticList } from '../diagnostics/diagnostic-list.ts'
+import type { DiagnosticList } from '@worldloom/diagnostics'
 import type { Column } from '../model/schema.ts'
 import type { Expression } from '../sql/expression.ts'
 import { readCanonicalValue } from '../values/canonical-value.ts'

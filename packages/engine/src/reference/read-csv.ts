@@ -1,5 +1,5 @@
+import type { Diagnostic, Place } from '@worldloom/diagnostics'
 import { CsvError, type Options, parse } from 'csv-parse/sync'
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 
 /** A CSV text as its records; the first holds the headings. */
 export interface CsvReading {

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { DiagnosticList } from '../diagnostics/diagnostic-list.ts'
+import { type Diagnostic, DiagnosticList } from '@worldloom/diagnostics'
 import type { Schema } from '../model/schema.ts'
 import { checkConditions } from './check-conditions.ts'
 import { checkFormulas } from './check-formulas.ts'

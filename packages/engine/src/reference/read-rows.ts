@@ -1,4 +1,4 @@
-import type { DiagnosticList } from '../diagnostics/diagnostic-list.ts'
+import type { DiagnosticList } from '@worldloom/diagnostics'
 import type { Column } from '../model/schema.ts'
 import { mapHeadings } from './map-headings.ts'
 import { type CsvField, type CsvRecord, isFilled } from './read-csv.ts'

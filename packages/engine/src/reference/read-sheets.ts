@@ -1,4 +1,4 @@
-import type { DiagnosticList } from '../diagnostics/diagnostic-list.ts'
+import type { DiagnosticList } from '@worldloom/diagnostics'
 import type { Schema, Table } from '../model/schema.ts'
 import { NameIndex } from '../names/name-index.ts'
 import { suggestName } from '../names/suggest-name.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 
 /** Reference rows mapped to the schema: written to `ir/ref_data_ir.json`. */
 export interface Reference {

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 import type { Column, Table } from '../model/schema.ts'
 
 /** The reference rows of one table while they are read and checked. */

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 import { evaluate } from '../evaluate/evaluate.ts'
 import { readValue } from '../evaluate/value.ts'
 import type { Check, Table } from '../model/schema.ts'

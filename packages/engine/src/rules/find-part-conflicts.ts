@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 import type { RuleContext } from './rule-context.ts'
 import type { ColumnRule, Rules, SegmentRule } from './rules.ts'
 

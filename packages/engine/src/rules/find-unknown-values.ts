@@ -1,5 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
-import { findNearest } from '../diagnostics/find-nearest.ts'
+import { findNearest, type Place } from '@worldloom/diagnostics'
 import { findTable } from '../model/find-table.ts'
 import { resolvePath } from '../model/resolve-paths.ts'
 import type { Table } from '../model/schema.ts'

@@ -1,5 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
-import { DiagnosticList } from '../diagnostics/diagnostic-list.ts'
+import { DiagnosticList, type Place } from '@worldloom/diagnostics'
 import { readYaml } from './source/read-yaml.ts'
 import type { RuleNode, RuleScalar } from './source/rule-node.ts'
 

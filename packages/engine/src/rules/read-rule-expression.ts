@@ -1,5 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
-import { isDiagnostic } from '../diagnostics/is-diagnostic.ts'
+import { isDiagnostic, type Place } from '@worldloom/diagnostics'
 import { resolvePath, resolvePaths } from '../model/resolve-paths.ts'
 import type { Table } from '../model/schema.ts'
 import { readExpressionNow } from '../read/expression/read-expression.ts'

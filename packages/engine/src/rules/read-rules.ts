@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { DiagnosticList } from '../diagnostics/diagnostic-list.ts'
+import { type Diagnostic, DiagnosticList } from '@worldloom/diagnostics'
 import type { Schema } from '../model/schema.ts'
 import { loadReader } from '../read/load-reader.ts'
 import { findColumnCycles } from './find-column-cycles.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 
 /** A section of a run's report: what a reader of the rules wants to see of the rows. */
 export interface ReportRule {

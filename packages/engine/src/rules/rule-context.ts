@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 import type { NameFault } from '../model/name-fault.ts'
 import type { Column, Schema, Table } from '../model/schema.ts'
 import type { SegmentNames } from './segment-names.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 import type { Table } from '../model/schema.ts'
 import type { ReportRule } from './report-rule.ts'
 import type { RuleContext } from './rule-context.ts'

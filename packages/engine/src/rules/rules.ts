@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 import type { CountDistribution } from '../random/count-shares.ts'
 import type { Distribution } from '../random/distributions.ts'
 import type { TimeProfile } from '../random/time-profile.ts'

@@ -1,5 +1,5 @@
+import type { Diagnostic } from '@worldloom/diagnostics'
 import { type Compiled, compile, printPlan } from '../compile.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { generatorNames } from '../generators/generator-names.ts'
 import { understand } from '../infer/understand.ts'
 import type { Schema } from '../model/schema.ts'

@@ -1,4 +1,4 @@
-import { findNearest } from '../diagnostics/find-nearest.ts'
+import { findNearest } from '@worldloom/diagnostics'
 import type { CanonicalValue } from './canonical-value.ts'
 
 /** A text as it stands, no longer than its column. */

@@ -1,8 +1,9 @@
+import { isDiagnostic } from '@worldloom/diagnostics'
 import { beforeAll, expect, test } from 'vitest'
 import { printDecimal } from '../../src/evaluate/decimal.ts'
 import { evaluate } from '../../src/evaluate/evaluate.ts'
 import { readValue, type Value } from '../../src/evaluate/value.ts'
-import { isDiagnostic, loadReader, readExpressionNow, type Type } from '../../src/index.ts'
+import { loadReader, readExpressionNow, type Type } from '../../src/index.ts'
 
 beforeAll(loadReader)
 

@@ -1,7 +1,7 @@
+import { isDiagnostic } from '@worldloom/diagnostics'
 import { beforeAll, expect, test } from 'vitest'
 import {
   type Expression,
-  isDiagnostic,
   loadReader,
   printExpressionText,
   readExpressionNow,

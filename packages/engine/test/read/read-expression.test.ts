@@ -1,5 +1,5 @@
+import { isDiagnostic } from '@worldloom/diagnostics'
 import { describe, expect, test } from 'vitest'
-import { isDiagnostic } from '../../src/diagnostics/is-diagnostic.ts'
 import { readExpression } from '../../src/read/expression/read-expression.ts'
 import { printExpressionText } from '../../src/sql/print-expression-text.ts'
 

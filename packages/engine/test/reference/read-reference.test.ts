@@ -1,5 +1,6 @@
+import type { Diagnostic } from '@worldloom/diagnostics'
 import { describe, expect, test } from 'vitest'
-import { type Diagnostic, readReference, type Schema } from '../../src/index.ts'
+import { readReference, type Schema } from '../../src/index.ts'
 import { shop } from '../support/shop.ts'
 
 const headings =

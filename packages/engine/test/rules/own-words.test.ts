@@ -1,5 +1,6 @@
+import { formatDiagnostic } from '@worldloom/diagnostics'
 import { describe, expect, test } from 'vitest'
-import { formatDiagnostic, listWordFiles, readRules } from '../../src/index.ts'
+import { listWordFiles, readRules } from '../../src/index.ts'
 import { shop } from '../support/shop.ts'
 import { knownNames } from '../support/shop-rules.ts'
 

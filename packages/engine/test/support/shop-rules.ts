@@ -1,9 +1,8 @@
+import { type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
 import { expect } from 'vitest'
 import {
   type ColumnRule,
-  type Diagnostic,
   type Expression,
-  isDiagnostic,
   type KnownNames,
   type Rules,
   readExpression,

@@ -1,13 +1,5 @@
-import type {
-  Check,
-  Column,
-  Expression,
-  ForeignKey,
-  Place,
-  Schema,
-  Table,
-  Type,
-} from '../../src/index.ts'
+import type { Place } from '@worldloom/diagnostics'
+import type { Check, Column, Expression, ForeignKey, Schema, Table, Type } from '../../src/index.ts'
 
 /** The shop of the examples as a person writes it: customers, orders and their lines. */
 export const shopSql = `

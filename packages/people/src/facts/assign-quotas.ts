@@ -1,5 +1,4 @@
-import { buildFault, type Diagnostic, type Place } from '../diagnostic.ts'
-import { findNearest } from '../find-nearest.ts'
+import { buildFault, type Diagnostic, findNearest, type Place } from '@worldloom/diagnostics'
 import type { Quota, Segment } from '../input/segment.ts'
 import { splitWords } from '../json.ts'
 import { writePointer } from '../pointer.ts'

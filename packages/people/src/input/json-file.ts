@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { buildFault, type Diagnostic, type Place } from '@worldloom/diagnostics'
 import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import { buildFault, type Diagnostic, type Place } from '../diagnostic.ts'
 import type { Json } from '../json.ts'
 
 /** A JSON file as read, which can tell where each of its parts stands. */

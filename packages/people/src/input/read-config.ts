@@ -1,5 +1,4 @@
-import { buildFault, type Diagnostic } from '../diagnostic.ts'
-import { findNearest } from '../find-nearest.ts'
+import { buildFault, type Diagnostic, findNearest } from '@worldloom/diagnostics'
 import { isObject, type Json, type JsonObject, splitWords } from '../json.ts'
 import { type Config, defaultConfig } from './config.ts'
 import type { JsonFile } from './json-file.ts'

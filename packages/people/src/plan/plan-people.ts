@@ -1,5 +1,5 @@
 import { type JsonSchema, writeInstance } from '@worldloom/agents'
-import { buildFault, buildNote, type Diagnostic } from '../diagnostic.ts'
+import { buildFault, buildNote, type Diagnostic } from '@worldloom/diagnostics'
 import { assignQuotas } from '../facts/assign-quotas.ts'
 import { buildObject, type Facts } from '../facts/draw-facts.ts'
 import { planSegment, type SegmentPlan } from '../facts/plan-segment.ts'

@@ -1,4 +1,5 @@
-import type { CallTotals, Diagnostic } from '@worldloom/agents'
+import type { CallTotals } from '@worldloom/agents'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { Report, ReportCheck } from '@worldloom/report'
 import type { Finding } from '../population/finding.ts'
 import type { OutputFile } from '../run/write-outputs.ts'

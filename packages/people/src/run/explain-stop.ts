@@ -1,5 +1,5 @@
 import { ModelFault } from '@worldloom/agents'
-import { buildFault, type Diagnostic } from '../diagnostic.ts'
+import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
 
 const goOn = 'What is done is kept; the run can be resumed.'
 

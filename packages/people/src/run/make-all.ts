@@ -1,12 +1,6 @@
-import {
-  type Diagnostic,
-  type JsonSchema,
-  type PreparedCaller,
-  prepareCaller,
-} from '@worldloom/agents'
-import { buildFault, buildNote } from '../diagnostic.ts'
+import { type JsonSchema, type PreparedCaller, prepareCaller } from '@worldloom/agents'
+import { buildFault, buildNote, type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
 import type { PeopleEvent } from '../events.ts'
-import { isDiagnostic } from '../input/is-diagnostic.ts'
 import type { CallOptions } from '../options.ts'
 import { userSystem } from '../roles/user-generator.ts'
 import { buildValidator } from '../roles/validator.ts'

@@ -1,6 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { buildFault, type Diagnostic } from '../diagnostic.ts'
+import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
 
 /** The folders of a run. */
 const folders = ['inputs', 'ir', 'output', 'logs', 'traces'] as const

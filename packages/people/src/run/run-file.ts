@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildFault, type Diagnostic } from '../diagnostic.ts'
+import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
 import type { ConfigChanges } from '../input/load-inputs.ts'
 import { version } from '../version.ts'
 import { writeWhole } from './write-whole.ts'

@@ -1,4 +1,5 @@
-import type { DataPromise, Diagnostic, Place } from '@worldloom/engine'
+import type { Diagnostic, Place } from '@worldloom/diagnostics'
+import type { DataPromise } from '@worldloom/engine'
 import type { CheckOutcome, LoadedTable, ProveAnswer, Violation } from './prove-job.ts'
 
 /** What was promised of a folder of files, and what of it was found true. */

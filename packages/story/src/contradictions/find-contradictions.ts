@@ -1,5 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api'
-import { type Diagnostic, dialects, type Schema } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
+import { dialects, type Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
 import type { GoldenQuery } from '../queries/query.ts'
 import { chase } from '../solve/chase.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '@worldloom/engine'
+import type { Diagnostic, Place } from '@worldloom/diagnostics'
 import type { Witness } from '../solve/symbolic/witness.ts'
 import { printExpression } from '../tree/print-expression.ts'
 import type { Clash, Demand } from './find-clash.ts'

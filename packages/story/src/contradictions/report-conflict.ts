@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '@worldloom/engine'
+import type { Diagnostic, Place } from '@worldloom/diagnostics'
 import type { Conflict } from './conflict.ts'
 import { sayWho } from './say-who.ts'
 

@@ -1,4 +1,4 @@
-import type { Place } from '@worldloom/engine'
+import type { Place } from '@worldloom/diagnostics'
 import type { Demand } from './find-clash.ts'
 
 /** Who asks for something: a query with its place, or a check. */

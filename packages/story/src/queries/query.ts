@@ -1,4 +1,4 @@
-import type { Place } from '@worldloom/engine'
+import type { Place } from '@worldloom/diagnostics'
 
 /** A query that the data must answer, as its author wrote it. */
 export interface GoldenQuery {

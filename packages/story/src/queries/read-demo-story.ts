@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '@worldloom/engine'
+import type { Diagnostic, Place } from '@worldloom/diagnostics'
 import type { Telling } from './query.ts'
 import type { QueryLine } from './read-query-lines.ts'
 

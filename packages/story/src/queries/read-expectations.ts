@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '@worldloom/engine'
+import type { Diagnostic, Place } from '@worldloom/diagnostics'
 import type { Expectation } from './query.ts'
 
 /** Reads the conditions after `expect:`, and a fault for each that is none. */

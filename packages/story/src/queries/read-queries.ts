@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import { findDialect } from './find-dialect.ts'
 import { loadParser, type Parser } from './load-parser.ts'
 import type { GoldenQuery, Telling } from './query.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '@worldloom/engine'
+import type { Diagnostic, Place } from '@worldloom/diagnostics'
 import type { Parser } from './load-parser.ts'
 
 /** A statement of a file, with the comments above it. */

@@ -1,4 +1,5 @@
-import { type Diagnostic, findNearest, type Schema } from '@worldloom/engine'
+import { type Diagnostic, findNearest } from '@worldloom/diagnostics'
+import type { Schema } from '@worldloom/engine'
 import type { GoldenQuery } from '../queries/query.ts'
 import type { Requirements } from './analyze-queries.ts'
 import type { QueryRequirement } from './query-requirement.ts'

@@ -1,5 +1,6 @@
 import { type DatabaseEvent, type Inputs, type Job, readInputs } from '@worldloom/database/steps'
-import { type Diagnostic, understand } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
+import { understand } from '@worldloom/engine'
 import { learnLinks } from '../analyze/learn-links.ts'
 import { findContradictions } from '../contradictions/find-contradictions.ts'
 import { analyzeQueries, type Requirements } from '../requirements/analyze-queries.ts'

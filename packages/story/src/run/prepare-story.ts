@@ -1,6 +1,6 @@
 import { basename, extname, join, resolve } from 'node:path'
 import { checkOptions, loadFiles } from '@worldloom/database/steps'
-import type { Diagnostic } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import { sanitizeName } from '@worldloom/runner'
 import { findInputs } from '../inputs/find-inputs.ts'
 import type { StoryOptions } from '../options.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
 
 /** A field of a BigQuery table, checked. */
 export interface BigqueryField {

@@ -1,4 +1,4 @@
-import { type Diagnostic, findNearest } from '@worldloom/engine'
+import { type Diagnostic, findNearest } from '@worldloom/diagnostics'
 import {
   type BigqueryField,
   type BigqueryTable,

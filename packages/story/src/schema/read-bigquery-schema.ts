@@ -1,5 +1,5 @@
 import type { InputFiles } from '@worldloom/database/steps'
-import type { Diagnostic } from '@worldloom/engine'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { Nesting } from '../nesting/nesting.ts'
 import { flattenBigquery } from './flatten-bigquery.ts'
 import { printTables } from './print-tables.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 import type { Claim, DataPromise } from '../promise.ts'
 
 /** A promise with the id that follows from its table, kind and name. */

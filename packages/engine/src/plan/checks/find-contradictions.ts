@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Place } from '@worldloom/diagnostics'
 import { isMatch } from '../../generators/patterns/is-match.ts'
 import type { Column, Table } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'

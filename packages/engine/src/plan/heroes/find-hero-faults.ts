@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import { findHindrance } from '../links/find-hindrance.ts'
 import { findOrigin } from '../links/find-origin.ts'
 import type { Plan, TablePlan } from '../plan.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import { suggestName } from '../../names/suggest-name.ts'
 import { findWaitBounds } from '../../rules/lifecycles/find-wait-bounds.ts'
 import type { LifecycleRule } from '../../rules/lifecycles/lifecycle-rule.ts'

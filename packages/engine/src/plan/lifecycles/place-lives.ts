@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { NamedList } from '../../sql/query.ts'
 import type { ColumnPlan, LinkPlan, Plan, TablePlan } from '../plan.ts'
 import { findLife } from './find-life.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { ForeignKey } from '../../model/schema.ts'
 import type { Plan, TablePlan } from '../plan.ts'
 import { findRule } from './choose-link.ts'

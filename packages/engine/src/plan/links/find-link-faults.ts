@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Place } from '@worldloom/diagnostics'
 import type { ForeignKey } from '../../model/schema.ts'
 import type { Scalar } from '../../rules/rules.ts'
 import type { LinkPlan, Plan, TablePlan } from '../plan.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import { findHeroFaults } from '../heroes/find-hero-faults.ts'
 import type { Plan } from '../plan.ts'
 import { findChildrenFaults } from '../segments/find-children-faults.ts'

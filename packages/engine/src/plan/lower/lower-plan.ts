@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { Statement } from '../../sql/query.ts'
 import { firstColumn, type Plan, type TablePlan } from '../plan.ts'
 import { type Cut, findCut } from './find-cut.ts'

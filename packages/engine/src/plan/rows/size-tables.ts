@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import { type CountDistribution, usualMean } from '../../random/count-shares.ts'
 import { drawKey } from '../../random/hash.ts'
 import { listLayers } from '../../rules/lifecycles/list-layers.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { Plan } from '../plan.ts'
 
 /** Factors of columns that follow from others: nothing is drawn there that could be multiplied. */

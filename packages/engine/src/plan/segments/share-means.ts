@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Place } from '@worldloom/diagnostics'
 import type { Multiplier } from './list-multipliers.ts'
 
 /** The mean number of children of each segment's rows, such that all rows together have the given mean. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import { and, binary, column, equal, number } from '../../sql/build.ts'
 import { findHindrance } from '../links/find-hindrance.ts'
 import { findOrigin } from '../links/find-origin.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 import type { Formula, Type } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
 

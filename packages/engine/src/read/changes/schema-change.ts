@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Place } from '@worldloom/diagnostics'
 import type { Expression } from '../../sql/expression.ts'
 import type {
   ColumnDeclaration,

@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 import { columnPaths, mapExpression } from '../../sql/walk.ts'
 import type { ColumnDeclaration, TableAction } from '../changes/schema-change.ts'
 import { findPosition } from './add-column.ts'

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { ForeignKey } from '../../model/schema.ts'
 import {
   findColumn,

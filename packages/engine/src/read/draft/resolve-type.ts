@@ -1,4 +1,4 @@
-import { findNearest } from '../../diagnostics/find-nearest.ts'
+import { findNearest } from '@worldloom/diagnostics'
 import type { Check, Type } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { mapExpression } from '../../sql/walk.ts'

@@ -1,5 +1,4 @@
-import type { Place } from '../../diagnostics/diagnostic.ts'
-import type { DiagnosticList } from '../../diagnostics/diagnostic-list.ts'
+import type { DiagnosticList, Place } from '@worldloom/diagnostics'
 import type {
   ColumnDeclaration,
   ConstraintDeclaration,

@@ -1,5 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
-import { findNearest } from '../../diagnostics/find-nearest.ts'
+import { type Diagnostic, findNearest, type Place } from '@worldloom/diagnostics'
 import { showName, type TableDraft } from './schema-draft.ts'
 
 /** A key, a check or an alteration names a column that the table does not have. */

@@ -1,5 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
-import { findNearest } from '../../diagnostics/find-nearest.ts'
+import { type Diagnostic, findNearest, type Place } from '@worldloom/diagnostics'
 import type { TableName } from '../changes/schema-change.ts'
 import { type SchemaDraft, showName } from './schema-draft.ts'
 

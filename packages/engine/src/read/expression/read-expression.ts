@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Place } from '@worldloom/diagnostics'
 import type { Expression } from '../../sql/expression.ts'
 import { loadReader, parsePostgres } from '../load-reader.ts'
 import { convertNode } from './convert-node.ts'

@@ -1,5 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
-import { isDiagnostic } from '../../diagnostics/is-diagnostic.ts'
+import { type Diagnostic, isDiagnostic, type Place } from '@worldloom/diagnostics'
 import type { Formula } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { readExpressionNow } from '../expression/read-expression.ts'

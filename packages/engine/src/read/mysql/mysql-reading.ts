@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic, Place } from '@worldloom/diagnostics'
 import type { SchemaChange, TableName } from '../changes/schema-change.ts'
 import type { Token } from '../tokens/token.ts'
 import { splitAtCommas, type TokenCursor } from '../tokens/token-cursor.ts'

@@ -1,5 +1,5 @@
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { AlterTableCmd, AlterTableStmt } from 'libpg-query'
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { SchemaChange, TableAction } from '../changes/schema-change.ts'
 import { convertColumn, sliceTypeText } from './convert-column.ts'
 import { convertConstraint } from './convert-constraint.ts'

@@ -1,5 +1,5 @@
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { ColumnDef, Constraint } from 'libpg-query'
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { ColumnDeclaration } from '../changes/schema-change.ts'
 import { convertConstraint } from './convert-constraint.ts'
 import { convertDefault, convertFormula, isNextValue } from './convert-formula.ts'

@@ -1,5 +1,5 @@
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { Constraint } from 'libpg-query'
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { ConstraintDeclaration } from '../changes/schema-change.ts'
 import { readNames } from '../expression/conversion.ts'
 import { convertFormula } from './convert-formula.ts'

@@ -1,5 +1,5 @@
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { CreateStmt } from 'libpg-query'
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { LikeCopies, SchemaChange, TableElement } from '../changes/schema-change.ts'
 import { convertColumn } from './convert-column.ts'
 import { convertConstraint } from './convert-constraint.ts'

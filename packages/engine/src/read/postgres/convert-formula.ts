@@ -1,5 +1,5 @@
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { Node } from 'libpg-query'
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Formula } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { convertNode } from '../expression/convert-node.ts'

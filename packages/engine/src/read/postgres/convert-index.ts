@@ -1,5 +1,5 @@
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { IndexStmt } from 'libpg-query'
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { SchemaChange } from '../changes/schema-change.ts'
 import { convertFormula } from './convert-formula.ts'
 import { tidy } from './slice-text.ts'

@@ -1,5 +1,5 @@
+import type { Diagnostic } from '@worldloom/diagnostics'
 import type { DropStmt, Node } from 'libpg-query'
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { SchemaChange } from '../changes/schema-change.ts'
 import { readNames } from '../expression/conversion.ts'
 import { convertAlterTable } from './convert-alter-table.ts'

@@ -1,5 +1,5 @@
+import type { Place } from '@worldloom/diagnostics'
 import type { Node, RangeVar } from 'libpg-query'
-import type { Place } from '../../diagnostics/diagnostic.ts'
 import type { TableName } from '../changes/schema-change.ts'
 import type { Source } from '../source.ts'
 import type { Statement } from '../split/statement.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 import type { Distribution } from '../../random/distributions.ts'
 
 /** The states a row goes through: how often each move is made, and after what time. */

@@ -1,3 +1,4 @@
+import type { DiagnosticList, Place } from '@worldloom/diagnostics'
 import {
   type Document,
   isAlias,
@@ -9,8 +10,6 @@ import {
   parseDocument,
   visit,
 } from 'yaml'
-import type { Place } from '../../diagnostics/diagnostic.ts'
-import type { DiagnosticList } from '../../diagnostics/diagnostic-list.ts'
 import type { RuleEntry, RuleNode, RuleScalar } from './rule-node.ts'
 
 // more would be a data file, or an alias that repeats itself without end

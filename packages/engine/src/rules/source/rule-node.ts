@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 
 /** A rules file as it is written: YAML and JSON alike, each part with its place. */
 export type RuleNode = RuleMap | RuleList | RuleScalar

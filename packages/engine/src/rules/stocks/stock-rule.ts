@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 import type { Expression } from '../../sql/expression.ts'
 
 /** A stock that is what came in less what went out, and never less than nothing. */

@@ -1,4 +1,4 @@
-import { findNearest } from '../../diagnostics/find-nearest.ts'
+import { findNearest } from '@worldloom/diagnostics'
 import type { RuleContext } from '../rule-context.ts'
 import { readMap } from '../source/read-parts.ts'
 import type { RuleEntry } from '../source/rule-node.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 import { compareValues } from '../../evaluate/compare-values.ts'
 import { readNumber } from '../../evaluate/value.ts'
 import { nameTarget, type RuleContext, type Target } from '../rule-context.ts'

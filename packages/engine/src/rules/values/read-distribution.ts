@@ -1,4 +1,4 @@
-import { findNearest } from '../../diagnostics/find-nearest.ts'
+import { findNearest } from '@worldloom/diagnostics'
 import { type Bounds, type Distribution, findMass } from '../../random/distributions.ts'
 import { grainOf, isInstant, toAxis } from '../../values/to-axis.ts'
 import { nameTarget, type RuleContext, type Target } from '../rule-context.ts'

@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 import { nameTarget, type RuleContext, type Target } from '../rule-context.ts'
 import type { ValueRule, WeightedOption } from '../rules.ts'
 import { readKeys, readScalars, readWords, requireKey } from '../source/read-parts.ts'

@@ -1,4 +1,4 @@
-import { DiagnosticList } from '../../diagnostics/diagnostic-list.ts'
+import { DiagnosticList } from '@worldloom/diagnostics'
 import type { Include } from '../list-includes.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import type { RuleNode } from '../source/rule-node.ts'

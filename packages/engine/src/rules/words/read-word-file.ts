@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/diagnostic.ts'
+import type { Place } from '@worldloom/diagnostics'
 import { suggestName } from '../../names/suggest-name.ts'
 import { type CsvRecord, readCsv } from '../../reference/read-csv.ts'
 import type { RuleContext } from '../rule-context.ts'

@@ -1,7 +1,7 @@
+import type { Diagnostic } from '@worldloom/diagnostics'
 import {
   type Compiled,
   compile,
-  type Diagnostic,
   generatorNames,
   type Reference,
   type Rules,

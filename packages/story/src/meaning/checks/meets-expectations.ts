@@ -1,4 +1,4 @@
-import { findNearest } from '@worldloom/engine'
+import { findNearest } from '@worldloom/diagnostics'
 import type { Cell } from '@worldloom/runner'
 import type { Expectation } from '../../queries/query.ts'
 import { type Answer, type Finding, findColumn, type Lift } from '../answer.ts'

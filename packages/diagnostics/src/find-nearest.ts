@@ -7,7 +7,7 @@ export function findNearest(wanted: string, names: Iterable<string>): string | n
   let best = Number.POSITIVE_INFINITY
   for (const name of names) {
     const candidate = plain(name)
-    const away = candidate === target ? 0 : distance(target, candidate)
+    const away = measure(target, candidate)
     // a third of the letters may differ; a shared beginning or end counts as near too
     const isNear =
       (away < target.length &&
@@ -19,6 +19,17 @@ export function findNearest(wanted: string, names: Iterable<string>): string | n
     }
   }
   return nearest
+}
+
+/** Letters to insert, drop or replace; the same letters in another order are one slip. */
+function measure(target: string, candidate: string): number {
+  if (candidate === target) return 0
+  const away = distance(target, candidate)
+  return away === 2 && sortLetters(candidate) === sortLetters(target) ? 1 : away
+}
+
+function sortLetters(text: string): string {
+  return [...text].toSorted().join('')
 }
 
 /** Case and underscores do not count. */

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { findNearest } from '../../src/diagnostics/find-nearest.ts'
+import { findNearest } from '../src/find-nearest.ts'
 
 const names = ['id', 'customer_id', 'shipped_at', 'created_at', 'OrderItem']
 
 test.each([
   ['shiped_at', 'shipped_at'],
   ['order_items', 'OrderItem'],
+  ['di', 'id'],
   ['customer', 'customer_id'],
   ['CREATEDAT', 'created_at'],
   ['warehouse', null],

@@ -1,0 +1,7 @@
+export { buildFault } from './build-fault.ts'
+export { buildNote } from './build-note.ts'
+export { type Diagnostic, formatDiagnostic, type Place } from './diagnostic.ts'
+export { DiagnosticList } from './diagnostic-list.ts'
+export { findNearest } from './find-nearest.ts'
+export { isDiagnostic } from './is-diagnostic.ts'
+export { suggest } from './suggest.ts'
