@@ -1,4 +1,4 @@
-import { version } from '@worldloom/database/version'
+import { version } from '@worldloom/job/version'
 import { Command, CommanderError } from 'commander'
 import { commands } from './commands/index.ts'
 import { exitCodes } from './exit-codes.ts'

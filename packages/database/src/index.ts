@@ -1,3 +1,4 @@
+export { version } from '@worldloom/job'
 export { checkDatabase } from './check/check-database.ts'
 export type { CheckOptions, CheckResult } from './check/options.ts'
 export { estimateDatabase } from './estimate-database.ts'
@@ -18,4 +19,3 @@ export {
 } from './rules/check-rules.ts'
 export { type InitRulesOptions, type InitRulesResult, initRules } from './rules/init-rules.ts'
 export { streamDatabase } from './stream-database.ts'
-export { version } from './version.ts'

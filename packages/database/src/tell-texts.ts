@@ -1,12 +1,11 @@
 import { isDiagnostic } from '@worldloom/diagnostics'
+import { Channel, explainStop } from '@worldloom/job'
 import type { ReportCalls } from '@worldloom/report'
-import { Channel } from './channel.ts'
 import type { DatabaseEvent } from './events.ts'
 import type { Inputs } from './inputs/read-inputs.ts'
 import { type PlannedRun, planRun } from './plan-run.ts'
 import { noCalls } from './report/build-report.ts'
 import type { DatabaseResult } from './result.ts'
-import { explainStop } from './run/explain-stop.ts'
 import type { Job } from './run/job.ts'
 
 /** The plan with the texts of a model in it, and what they took. */

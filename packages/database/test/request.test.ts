@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type DatabaseOptions, generateDatabase } from '../src/index.ts'
 import { readInstant } from '../src/request/read-instant.ts'
-import { openRun } from '../src/run/open-run.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'worldloom-request-'))
 const schema = join(scratch, 'one.sql')
@@ -59,25 +58,6 @@ test.each([
   ['2026', null],
 ])('the instant %s is %s', (given, instant) => {
   expect(readInstant(given, () => new Date('2030-05-06T07:08:09Z'))).toBe(instant)
-})
-
-describe('the folder of a run', () => {
-  const job = (kind: 'named' | 'chosen', path: string): Parameters<typeof openRun>[0] =>
-    ({ place: { kind, path } }) as Parameters<typeof openRun>[0]
-
-  test('gets a suffix where its name is taken', async () => {
-    const path = join(scratch, 'runs', 'shop_1')
-    expect(await openRun(job('named', path))).toBe(path)
-    expect(await openRun(job('named', path))).toBe(`${path}-2`)
-    expect(await openRun(job('named', path))).toBe(`${path}-3`)
-  })
-
-  test('may be chosen where it is new or empty', async () => {
-    const path = join(scratch, 'chosen')
-    mkdirSync(path)
-    expect(await openRun(job('chosen', path))).toBe(path)
-    expect(await openRun(job('chosen', path))).toMatchObject({ code: 'FOLDER_NOT_EMPTY' })
-  })
 })
 
 function whole(minimum: number): string {

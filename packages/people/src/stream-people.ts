@@ -1,18 +1,19 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
+import { Channel, explainStop, openFolder } from '@worldloom/job'
 import type { PeopleEvent } from './events.ts'
 import type { PeopleOptions, ResumeOptions } from './options.ts'
 import type { PeopleResult } from './result.ts'
-import { Channel } from './run/channel.ts'
 import { copyInputs } from './run/copy-inputs.ts'
-import { explainStop } from './run/explain-stop.ts'
 import { finishRun } from './run/finish-run.ts'
 import { makeAll, openMaking } from './run/make-all.ts'
-import { openFolder } from './run/open-folder.ts'
 import { type Job, prepareJob } from './run/prepare-job.ts'
 import { writeRunFile } from './run/run-file.ts'
 import { writePlan } from './run/write-plan.ts'
+
+/** The folders of a run. */
+const folders = ['inputs', 'ir', 'output', 'logs', 'traces'] as const
 
 /** Makes people for market segments: yields what happens as it happens, and returns how it ended. */
 export async function* streamPeople(
@@ -23,7 +24,7 @@ export async function* streamPeople(
   const job = await prepareJob(options)
   if ('length' in job) return refuse(job)
   yield* tellInputs(job)
-  const folder = await openFolder(job.place)
+  const folder = await openFolder(job.place, folders)
   if (typeof folder !== 'string') return refuse([folder])
   const channel = new Channel<PeopleEvent>()
   try {
@@ -40,7 +41,7 @@ export async function* streamPeople(
       await making.close()
     }
   } catch (error) {
-    const diagnostic = explainStop(error, signal)
+    const diagnostic = await explainStop(error, signal)
     if (!diagnostic) throw error
     return { status: 'stopped', folder, diagnostic }
   }

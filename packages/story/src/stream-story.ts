@@ -2,7 +2,6 @@ import {
   beginRun,
   clearTemporary,
   type DatabaseEvent,
-  explainStop,
   finishRun,
   getTemporary,
   makeTables,
@@ -12,6 +11,7 @@ import {
   sayTables,
 } from '@worldloom/database/steps'
 import type { Diagnostic } from '@worldloom/diagnostics'
+import { explainStop } from '@worldloom/job'
 import { openGenerator, startAsker, startProver } from '@worldloom/runner'
 import { judgeOutcomes } from './meaning/judge-outcomes.ts'
 import { addNested } from './nesting/add-nested.ts'

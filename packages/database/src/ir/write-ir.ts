@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { attachReference, type Compiled } from '@worldloom/engine'
+import { writeWhole } from '@worldloom/job'
 import type { Inputs } from '../inputs/read-inputs.ts'
-import { writeWhole } from '../run/write-whole.ts'
 import { describeRules } from './describe-rules.ts'
 
 /** Writes what the inputs were understood as and what the plan runs, into the run's `ir/`. */

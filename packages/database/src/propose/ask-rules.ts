@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { CallRequest, Turn } from '@worldloom/agents'
 import { type Column, estimateRows, type Plan, type Table } from '@worldloom/engine'
+import { fillPrompt } from '@worldloom/job'
 import { describeStructure } from '../texts/describe-structure.ts'
-import { fillPrompt } from '../texts/fill-prompt.ts'
 import { sayAgain } from '../texts/say-again.ts'
 
 const promptText = readFileSync(new URL('./propose-prompt.md', import.meta.url), 'utf8')

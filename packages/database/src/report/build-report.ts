@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@worldloom/diagnostics'
+import { version } from '@worldloom/job'
 import type { Report, ReportCalls, ReportQuery, ReportTable } from '@worldloom/report'
 import type { Proof } from '@worldloom/runner'
-import { version } from '../version.ts'
 import { countQueries } from './count-queries.ts'
 
 /** What a job finds out about its files beside the proof. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { writeWhole } from '@worldloom/job'
 import { printHtml, printMarkdown, type Report, type ReportFacts } from '@worldloom/report'
-import { writeWhole } from '../run/write-whole.ts'
 
 /** Writes the report for people, and last the one for programs: a run that has it is finished. */
 export async function writeReport(

@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
+import { explainStop, openFolder } from '@worldloom/job'
 import type { Report } from '@worldloom/report'
 import { hasSamePlan } from '../ir/write-ir.ts'
 import type { PlannedRun } from '../plan-run.ts'
 import type { DatabaseResult } from '../result.ts'
 import { copyInputs } from './copy-inputs.ts'
-import { explainStop } from './explain-stop.ts'
 import type { Job } from './job.ts'
-import { openRun } from './open-run.ts'
 import { writeRunFile } from './run-file.ts'
+
+/** The folders of a run. */
+const folders = ['inputs', 'ir', 'traces', 'outputs', 'temporary'] as const
 
 /** The run's folder stands and holds what is needed to resume it. */
 export interface BegunRun {
@@ -23,9 +25,9 @@ export async function beginRun(
   /** Null where the plan is not known whole yet. */
   planned: PlannedRun | null,
 ): Promise<BegunRun | DatabaseResult> {
-  const folder = await openRun(job)
+  const folder = await openFolder(job.place, folders)
   if (typeof folder !== 'string') return { status: 'refused', diagnostics: [folder] }
-  if (job.place.kind === 'resumed') {
+  if (job.place.kind === 'standing') {
     const difference = planned ? await findDifference(folder, planned) : null
     if (difference) return { status: 'refused', diagnostics: [difference] }
     const report = await readReport(folder)

@@ -1,3 +1,4 @@
+import type { RunPlace } from '@worldloom/job'
 import type { LoadedFiles } from '../inputs/input-files.ts'
 import type { Request } from '../request/request.ts'
 import type { Writing } from '../texts/writing.ts'
@@ -18,9 +19,3 @@ export interface Job {
   readonly threads: number | null
   readonly signal: AbortSignal
 }
-
-/** Where the run's folder is: a name that is free or gets a suffix, one the user chose, or one to go on with. */
-export type RunPlace =
-  | { readonly kind: 'named'; readonly path: string }
-  | { readonly kind: 'chosen'; readonly path: string }
-  | { readonly kind: 'resumed'; readonly path: string }

@@ -56,7 +56,7 @@ async function resumeJob(
   const { job: kind, name, request, loaded, texts } = found.run
   if (kind !== 'database') return { job: null, diagnostics: [otherJob(resume, kind)] }
   const { diagnostics } = checkOptions({ threads }, readClock)
-  const place = { kind: 'resumed', path: resume } as const
+  const place = { kind: 'standing', path: resume } as const
   // whoever began to write goes on, and none begins who did not
   const { run = '', model = 'offline', baseUrl = null } = texts ?? {}
   const who = { ...given, model, ...(baseUrl === null ? {} : { baseUrl }) }

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
+import { version, writeWhole } from '@worldloom/job'
 import type { InputFile, InputFiles, LoadedFiles, NamedWords } from '../inputs/input-files.ts'
 import type { Request } from '../request/request.ts'
-import { version } from '../version.ts'
 import type { Job, JobName } from './job.ts'
-import { writeWhole } from './write-whole.ts'
 
 /** `run.json`: what was asked for, so that the run can be resumed, proved again and told apart. */
 export interface RunFile {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { CallRequest, Turn } from '@worldloom/agents'
 import type { Plan } from '@worldloom/engine'
+import { fillPrompt } from '@worldloom/job'
 import { describeReference, describeStructure } from './describe-structure.ts'
 import { describeLanguage, describeWanted, findRoom } from './describe-wanted.ts'
-import { fillPrompt } from './fill-prompt.ts'
 import { sayAgain } from './say-again.ts'
 import type { FactValue, RowFacts, TableFacts } from './table-facts.ts'
 

@@ -9,9 +9,9 @@ import {
   type Role,
   type TraceHeader,
 } from '@worldloom/agents'
+import { version } from '@worldloom/job'
 import type { InputFile } from '../inputs/input-files.ts'
 import type { Job } from '../run/job.ts'
-import { version } from '../version.ts'
 import type { Writing } from './writing.ts'
 
 const roles: readonly Role[] = [

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { CallTotals } from '@worldloom/agents'
 import type { Diagnostic } from '@worldloom/diagnostics'
 import type { Texts } from '@worldloom/engine'
-import { writeWhole } from '../run/write-whole.ts'
+import { writeWhole } from '@worldloom/job'
 
 /** `ir/texts_ir.json`: the texts that a model wrote for a run, whole; a run that goes on takes them from here. */
 interface TextsFile {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { writeWhole } from '../run/write-whole.ts'
+import { writeWhole } from '@worldloom/job'
 import { synthSystem } from './ask-rows.ts'
 import type { DraftedCall } from './draft-answer.ts'
 import type { WrittenTable } from './write-table.ts'

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { GroupChat } from '@worldloom/agents'
+import { writeWhole } from '@worldloom/job'
 import { describeReference, describeSchema } from '../inputs/describe-inputs.ts'
 import type { Inputs } from '../inputs/read-inputs.ts'
-import { writeWhole } from '../run/write-whole.ts'
 import type { TableFacts } from './table-facts.ts'
 
 /** What the two agents that compute have read and decided, on pages of their own and in the chat. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { writeWhole } from '@worldloom/job'
 import type { ReportFacts } from '@worldloom/report'
-import { writeWhole } from '../run/write-whole.ts'
 
 /** Writes `traces/output_schema.json`: the tables as filled, with rows, generators and profiles. */
 export async function writeOutputSchema(folder: string, facts: ReportFacts): Promise<void> {

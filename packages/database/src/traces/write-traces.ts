@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Compiled } from '@worldloom/engine'
+import { writeWhole } from '@worldloom/job'
 import { nameFiles } from '@worldloom/runner'
 import { describeRules } from '../ir/describe-rules.ts'
-import { writeWhole } from '../run/write-whole.ts'
 import { describeTable } from './describe-table.ts'
 
 /**

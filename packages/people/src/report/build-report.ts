@@ -1,9 +1,9 @@
 import type { CallTotals } from '@worldloom/agents'
 import type { Diagnostic } from '@worldloom/diagnostics'
+import { version } from '@worldloom/job'
 import type { Report, ReportCheck } from '@worldloom/report'
 import type { Finding } from '../population/finding.ts'
 import type { OutputFile } from '../run/write-outputs.ts'
-import { version } from '../version.ts'
 
 /** Puts a run's facts into the shape of `report.json`. */
 export function buildReport(facts: {

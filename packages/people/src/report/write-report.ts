@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import { writeWhole } from '@worldloom/job'
 import { printHtml, printMarkdown, type Report, type ReportFacts } from '@worldloom/report'
 import type { Finding } from '../population/finding.ts'
 import type { RunFile } from '../run/run-file.ts'
-import { writeWhole } from '../run/write-whole.ts'
 import { buildSections } from './build-sections.ts'
 
 /** Writes the report for people, and last the one for programs: a run that has it is finished. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Turn } from '@worldloom/agents'
+import { fillPrompt } from '@worldloom/job'
 import { readGender } from '../census/genders.ts'
 import { buildObject, type Facts } from '../facts/draw-facts.ts'
 import { findMeaning, type Meaning, traits } from '../facts/meaning.ts'
 import type { Segment } from '../input/segment.ts'
 import type { Json } from '../json.ts'
 import { readPointer } from '../pointer.ts'
-import { fillPrompt } from './fill-prompt.ts'
 
 const promptText = readFileSync(new URL('./user-prompt.md', import.meta.url), 'utf8')
 

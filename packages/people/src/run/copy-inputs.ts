@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { writeWhole } from '@worldloom/job'
 import type { Inputs } from '../input/load-inputs.ts'
-import { writeWhole } from './write-whole.ts'
 
 /** Copies the inputs into the run, byte for byte, at the paths that `config.json` names. */
 export async function copyInputs(folder: string, { files, config }: Inputs): Promise<void> {

@@ -9,10 +9,10 @@ import {
   openTrace,
   type TraceHeader,
 } from '@worldloom/agents'
+import { version } from '@worldloom/job'
 import type { Inputs } from '../input/load-inputs.ts'
 import type { PeoplePlan } from '../plan/plan-people.ts'
 import { roles } from '../roles/roles.ts'
-import { version } from '../version.ts'
 import type { RunFile } from './run-file.ts'
 
 /** The traced group chat of a run. */

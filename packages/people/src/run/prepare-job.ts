@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { loadSettings, type Settings } from '@worldloom/agents'
 import { buildFault, type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
+import type { RunPlace } from '@worldloom/job'
 import { type ConfigChanges, type Inputs, loadInputs } from '../input/load-inputs.ts'
 import type { CallOptions, PeopleOptions, ResumeOptions } from '../options.ts'
 import { type PeoplePlan, planPeople } from '../plan/plan-people.ts'
-import type { RunPlace } from './open-folder.ts'
 import { type RunFile, readRunFile } from './run-file.ts'
 
 /** A run about to begin or to go on. */

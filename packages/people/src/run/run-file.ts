@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
+import { version, writeWhole } from '@worldloom/job'
 import type { ConfigChanges } from '../input/load-inputs.ts'
-import { version } from '../version.ts'
-import { writeWhole } from './write-whole.ts'
 
 /** `run.json`: what was asked for, so that the run can be resumed and told apart. */
 export interface RunFile {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { writeWhole } from '@worldloom/job'
 import type { Json } from '../json.ts'
 import type { PeoplePlan } from '../plan/plan-people.ts'
 import { nameOutput, type Rejected, rejectedFile } from './rejected.ts'
-import { writeWhole } from './write-whole.ts'
 
 /** A file of the outputs. */
 export interface OutputFile {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { writeWhole } from '@worldloom/job'
 import { buildObject } from '../facts/draw-facts.ts'
 import type { PeoplePlan } from '../plan/plan-people.ts'
-import { writeWhole } from './write-whole.ts'
 
 /** Writes `ir/facts.json`: each segment with the shares it is held to, and each person's facts. */
 export async function writePlan(folder: string, plan: PeoplePlan): Promise<void> {

@@ -4,6 +4,7 @@ import { rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { partSuffix } from '@worldloom/job'
 import type { Output } from './list-outputs.ts'
 
 /** A finished file of a run, its path relative to the run's folder. */
@@ -12,9 +13,6 @@ export interface WrittenFile {
   readonly bytes: number
   readonly sha256: string
 }
-
-/** Ends the name of a file that is not finished yet. */
-export const partSuffix = '.part'
 
 /** Writes an output first under another name, so that a half-written file is never found. */
 export async function writeOutput(

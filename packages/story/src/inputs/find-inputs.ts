@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { buildFault } from '@worldloom/database/steps'
-import type { Diagnostic } from '@worldloom/diagnostics'
+import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
 import type { StoryOptions } from '../options.ts'
 
 /** The usual names in a story's folder, the first that is there. */

@@ -1,12 +1,7 @@
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  type Connection,
-  describeFile,
-  partSuffix,
-  sanitizeName,
-  type WrittenFile,
-} from '@worldloom/runner'
+import { partSuffix } from '@worldloom/job'
+import { type Connection, describeFile, sanitizeName, type WrittenFile } from '@worldloom/runner'
 import type { NestedTable, Nesting } from './nesting.ts'
 import { printNested } from './print-nested.ts'
 

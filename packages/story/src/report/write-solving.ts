@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { writeWhole } from '@worldloom/database/steps'
 import type { Schema } from '@worldloom/engine'
+import { writeWhole } from '@worldloom/job'
 import type { Connection } from '@worldloom/runner'
 import type { Woven } from '../run/weave-witnesses.ts'
 import type { Solved } from '../solve/solve-story.ts'

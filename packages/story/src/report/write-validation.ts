@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { writeWhole } from '@worldloom/database/steps'
+import { writeWhole } from '@worldloom/job'
 import type { JudgedQuery } from '../meaning/judged-query.ts'
 
 /** Rows of an answer that `outputs/query_validation.json` shows. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { type PlannedRun, writeWhole } from '@worldloom/database/steps'
+import type { PlannedRun } from '@worldloom/database/steps'
 import { estimateRows } from '@worldloom/engine'
+import { writeWhole } from '@worldloom/job'
 import type { Requirements } from './analyze-queries.ts'
 import { describeRequirements } from './describe-requirements.ts'
 

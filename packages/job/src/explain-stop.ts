@@ -23,7 +23,7 @@ export async function explainStop(error: unknown, signal: AbortSignal): Promise<
   return null
 }
 
-const goOn = 'The run can be resumed.'
+const goOn = 'What is done is kept; the run can be resumed.'
 
 /** A fault of a model that ends a run; told by its name, since what reaches models is loaded only where one is. */
 function explainModel(error: unknown): Diagnostic | null {
@@ -31,13 +31,15 @@ function explainModel(error: unknown): Diagnostic | null {
   const kind = 'kind' in error ? error.kind : ''
   switch (kind) {
     case 'budget': {
-      const hint = `What is written is kept. ${goOn} Give it more with --budget or --max-tokens.`
+      const hint = `${goOn} Give it more with --budget or --max-tokens.`
       return buildFault('BUDGET_REACHED', error.message, hint)
     }
     case 'replay-miss': {
       const hint = 'Run without --replay, or name the ledger with --cache-dir.'
       return buildFault('REPLAY_MISS', error.message, hint)
     }
+    case 'stopped':
+      return buildFault('STOPPED', 'The run was stopped before its end.', goOn)
     default:
       return buildFault('MODEL_STOPPED', `The model cannot go on: ${error.message}`, goOn)
   }

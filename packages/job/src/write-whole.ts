@@ -1,5 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises'
-import { partSuffix } from '@worldloom/runner'
+
+/** Ends the name of a file that is not finished yet. */
+export const partSuffix = '.part'
 
 /** Writes a file so that its final name never holds half of it. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {

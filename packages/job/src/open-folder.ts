@@ -1,17 +1,22 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
-import type { Job, RunPlace } from './job.ts'
 
-/** The folders of a run. */
-const folders = ['inputs', 'ir', 'traces', 'outputs', 'temporary'] as const
+/** Where a run's folder is to be: a name that is free or gets a suffix, one the user chose, or one that stands. */
+export type RunPlace =
+  | { readonly kind: 'named'; readonly path: string }
+  | { readonly kind: 'chosen'; readonly path: string }
+  | { readonly kind: 'standing'; readonly path: string }
 
-/** Makes the run's folder and those in it, and answers with its path or with why there can be none. */
-export async function openRun({ place }: Job): Promise<string | Diagnostic> {
+/** Makes the run's folder and those `inside` of it, and answers with its path or with why there can be none. */
+export async function openFolder(
+  place: RunPlace,
+  inside: readonly string[],
+): Promise<string | Diagnostic> {
   try {
     const folder = await makeFolder(place)
     if (typeof folder !== 'string') return folder
-    for (const name of folders) await mkdir(join(folder, name), { recursive: true })
+    for (const name of inside) await mkdir(join(folder, name), { recursive: true })
     return folder
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
@@ -33,7 +38,7 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 async function makeFolder(place: RunPlace): Promise<string | Diagnostic> {
-  if (place.kind === 'resumed') return place.path
+  if (place.kind === 'standing') return place.path
   if (place.kind === 'chosen') {
     await mkdir(place.path, { recursive: true })
     const isEmpty = (await readdir(place.path)).length === 0

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { explainStop } from '../src/run/explain-stop.ts'
+import { explainStop } from '../src/explain-stop.ts'
 
 const { signal } = new AbortController()
 const coded = (code: string): Error => Object.assign(new Error('write failed'), { code })

@@ -1,0 +1,6 @@
+export { Channel } from './channel.ts'
+export { explainStop } from './explain-stop.ts'
+export { fillPrompt } from './fill-prompt.ts'
+export { openFolder, type RunPlace } from './open-folder.ts'
+export { version } from './version.ts'
+export { partSuffix, writeWhole } from './write-whole.ts'
