@@ -1,4 +1,11 @@
-import { countries, currencies, findWordList, world } from '@worldloom/language'
+import {
+  type Country,
+  capitals,
+  countries,
+  currencies,
+  findWordList,
+  world,
+} from '@worldloom/language'
 import { splitWords } from '../../infer/meanings/words/split-words.ts'
 import type { Column, Table } from '../../model/schema.ts'
 import type { Plan } from '../plan.ts'
@@ -68,7 +75,7 @@ function listCurrencies(plan: Plan, table: Table): readonly LookupEntry[] {
 }
 
 function listRegions(plan: Plan, table: Table, parent: string): LookupEntries | null {
-  const entries = countries.flatMap((country) => {
+  const entries = [...countries, ...listAbroad()].flatMap((country) => {
     const row = findGiven(plan, parent, [country.code2, country.code3, country.name])
     if (row === null) return []
     return country.regions.map(({ code, name }): LookupEntry => {
@@ -78,6 +85,20 @@ function listRegions(plan: Plan, table: Table, parent: string): LookupEntries | 
     })
   })
   return entries.length > 0 ? { entries, usual: entries.length } : null
+}
+
+/** The other countries, each with the region of its capital, so that an address there has one. */
+function listAbroad(): readonly (Pick<Country, 'code2' | 'code3' | 'name'> & {
+  readonly regions: readonly { readonly code: string; readonly name: string }[]
+})[] {
+  const known = new Set(countries.map(({ code2 }) => code2))
+  return world.flatMap((country) => {
+    if (known.has(country.code2)) return []
+    // small ones are known by their own name alone
+    const city = capitals[country.code2]?.city ?? country.name
+    const letters = city.normalize('NFD').replaceAll(/[^A-Za-z]/g, '')
+    return [{ ...country, regions: [{ code: letters.slice(0, 3).toUpperCase(), name: city }] }]
+  })
 }
 
 function readByMeaning(
