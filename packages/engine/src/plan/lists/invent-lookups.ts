@@ -3,7 +3,7 @@ import type { ForeignKey, Table } from '../../model/schema.ts'
 import type { Reference, ReferenceTable } from '../../reference/reference.ts'
 import { findDomain } from '../checks/find-domain.ts'
 import type { Plan, TablePlan } from '../plan.ts'
-import { type LookupEntry, listEntries } from './list-entries.ts'
+import { type LookupEntries, type LookupEntry, listEntries } from './list-entries.ts'
 
 /** The source of invented entries, where reference data name their heading. */
 export const ownList = 'a list of its own'
@@ -24,7 +24,7 @@ function inventTable(plan: Plan, table: TablePlan): Plan {
   if (!entries) return plan
   const wanted =
     plan.settings.tableRows[id] ?? findRuled(plan, id) ?? plan.settings.rows ?? entries.usual
-  const chosen = entries.entries.slice(0, Math.max(1, wanted))
+  const chosen = takeEntries(entries, Math.max(1, wanted))
   const given = giveEntries(plan, table.table, chosen)
   if (!given) return plan
   const reference: Reference = { tables: { ...plan.reference.tables, [id]: given } }
@@ -37,6 +37,14 @@ function inventTable(plan: Plan, table: TablePlan): Plan {
     tables: { ...plan.tables, [id]: { ...table, given: given.rows.length } },
     notes: limited ? [...plan.notes, limitNote(table.table, given.rows.length)] : plan.notes,
   }
+}
+
+/** So many entries, those of the first rounds, in their order. */
+function takeEntries({ entries, rounds }: LookupEntries, count: number): readonly LookupEntry[] {
+  if (!rounds || count >= entries.length) return entries.slice(0, count)
+  const order = rounds.map((round, i) => [round, i] as const).sort((a, b) => a[0] - b[0])
+  const taken = new Set(order.slice(0, count).map(([, i]) => i))
+  return entries.filter((_, i) => taken.has(i))
 }
 
 function findRuled({ rules }: Plan, id: string): number | null {

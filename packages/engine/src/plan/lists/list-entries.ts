@@ -20,6 +20,8 @@ export interface LookupEntry {
 
 export interface LookupEntries {
   readonly entries: readonly LookupEntry[]
+  /** By entry: in which round it is taken, where not all are; without it, the first ones are. */
+  readonly rounds?: readonly number[]
   /** How many of them a database usually has. */
   readonly usual: number
 }
@@ -75,16 +77,20 @@ function listCurrencies(plan: Plan, table: Table): readonly LookupEntry[] {
 }
 
 function listRegions(plan: Plan, table: Table, parent: string): LookupEntries | null {
-  const entries = [...countries, ...listAbroad()].flatMap((country) => {
+  const found = [...countries, ...listAbroad()].flatMap((country) => {
     const row = findGiven(plan, parent, [country.code2, country.code3, country.name])
     if (row === null) return []
-    return country.regions.map(({ code, name }): LookupEntry => {
+    return country.regions.map(({ code, name }, i) => {
       const values: Values = { 'address.region': name, 'address.region-code': code }
       const read = readByMeaning(plan, table, values, name, code, [])
-      return { ...read, parentOf: (id) => (id === parent ? row : null) }
+      const entry: LookupEntry = { ...read, parentOf: (id) => (id === parent ? row : null) }
+      return { entry, round: i }
     })
   })
-  return entries.length > 0 ? { entries, usual: entries.length } : null
+  if (found.length === 0) return null
+  // a short list has one of every country first, so that each has an address
+  const rounds = found.map(({ round }) => round)
+  return { entries: found.map(({ entry }) => entry), rounds, usual: found.length }
 }
 
 /** The other countries, each with the region of its capital, so that an address there has one. */
