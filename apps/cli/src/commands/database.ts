@@ -1,23 +1,14 @@
 import type { DatabaseOptions } from '@worldloom/database'
 import { Command } from 'commander'
-import { collect } from '../input/collect.ts'
 import { addModelFlags, type GivenModel, pickModel } from '../input/model-flags.ts'
 import { parseAmount } from '../input/parse-amount.ts'
 import { parseRange } from '../input/parse-range.ts'
-import { parseRows } from '../input/parse-rows.ts'
+import { addRowFlags, type GivenRows, pickRows } from '../input/row-flags.ts'
 import type { DeclareCommand } from './command.ts'
 
-interface Given extends GivenModel {
-  readonly reference?: string
-  readonly rules?: readonly string[]
-  readonly rows?: readonly string[]
-  readonly scale?: string
-  readonly seed?: string
+interface Given extends GivenModel, GivenRows {
   readonly now?: string
-  readonly format?: string
-  readonly out?: string
   readonly dialect?: string
-  readonly threads?: string
   readonly range?: string
   readonly json?: boolean
   readonly resume?: string
@@ -25,22 +16,18 @@ interface Given extends GivenModel {
 
 /** `worldloom database`: a schema becomes a proved database. */
 export const database: DeclareCommand = (end) =>
-  addModelFlags(new Command('database'))
-    .summary('make a database from a SQL schema, and prove it')
-    .description('Makes a complete, coherent database from a SQL schema, and proves it.')
-    .argument('[schema]', 'a SQL file, or a folder of them')
-    .option('--reference <path>', 'rows to keep exactly: a CSV file, or a folder with one a table')
-    .option('--rules <path>', 'generation rules in JSON or YAML; may be given again', collect)
-    .option('--rows <n>', 'rows a table, or Table=n for one; may be given again', collect)
-    .option('--scale <factor>', 'multiplies all row counts but those of reference data')
-    .option('--seed <n>', 'another seed gives other rows (default: 1)')
-    .option('--now <instant>', '«now» in the data; "today" for this day (default: 2026-01-01)')
-    .option('--format <name>', 'csv, parquet, jsonl, sql or duckdb (default: csv)')
-    .option('--out <folder>', 'a new or empty folder (default: runs/<name>_<seconds>)')
-    .option('--dialect <name>', 'the SQL dialect of the schema (default: told from its text)')
-    .option('--threads <n>', 'threads to use; the rows do not depend on them')
-    .option('--range <table=a..b>', 'only the rows a to b of one table, counted from 1')
-    .option('--resume <folder>', 'go on with a run that stopped')
+  addModelFlags(
+    addRowFlags(
+      new Command('database')
+        .summary('make a database from a SQL schema, and prove it')
+        .description('Makes a complete, coherent database from a SQL schema, and proves it.')
+        .argument('[schema]', 'a SQL file, or a folder of them'),
+    )
+      .option('--now <instant>', '«now» in the data; "today" for this day (default: 2026-01-01)')
+      .option('--dialect <name>', 'the SQL dialect of the schema (default: told from its text)')
+      .option('--range <table=a..b>', 'only the rows a to b of one table, counted from 1')
+      .option('--resume <folder>', 'go on with a run that stopped'),
+  )
     .option('--json', 'print report.json and nothing else')
     .addHelpText('after', examples)
     .action(async (schema: string | undefined, given: Given, command: Command) => {
@@ -53,21 +40,24 @@ export const database: DeclareCommand = (end) =>
 
 function readOptions(
   schema: string,
-  { resume, rows = [], scale, seed, threads, range, ...given }: Given,
+  { resume, range, now, dialect, ...given }: Given,
 ): Parameters<typeof import('./run-database.ts').runDatabase>[0] {
-  const worker = threads === undefined ? {} : { threads: parseAmount(threads) }
+  const { threads } = given
   const options =
     resume === undefined
       ? {
           schema,
-          ...given,
-          ...parseRows(rows),
-          ...worker,
-          ...(scale === undefined ? {} : { scale: parseAmount(scale) }),
-          ...(seed === undefined ? {} : { seed: parseAmount(seed) }),
+          ...pickRows(given),
+          ...pickModel(given),
+          ...(now === undefined ? {} : { now }),
+          ...(dialect === undefined ? {} : { dialect }),
           ...(range === undefined ? {} : { range: parseRange(range) }),
         }
-      : { resume, ...worker, ...pickModel(given) }
+      : {
+          resume,
+          ...(threads === undefined ? {} : { threads: parseAmount(threads) }),
+          ...pickModel(given),
+        }
   // what is not of its type is told by the job, with everything else that is wrong
   return options as DatabaseOptions
 }
