@@ -40,7 +40,7 @@ export type Tried =
 /** Builds one witness and weaves it in; what makes the answer no better is taken out again. */
 export async function tryWitness(store: Store, attempt: Attempt, before: Answer): Promise<Tried> {
   const { query, sql, variant, goal, now, lookups } = attempt
-  await store.begin()
+  store.begin()
   try {
     const scalars = await findScalars(store, query)
     const witness = await buildWitness({ store, query, variant, goal, scalars, needs: new Map() })

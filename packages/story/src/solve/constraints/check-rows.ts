@@ -1,48 +1,67 @@
-import { walkEverything } from '../../tree/map-tree.ts'
-import type { ColumnReference, Expression } from '../../tree/node.ts'
+import { listValue } from '@duckdb/node-api'
+import { quoteName } from '../../tree/print-expression.ts'
 import type { Constraint, WorldTable } from '../../world/world.ts'
+import type { Moved } from '../store/moved.ts'
 import { firstLocal, type Store } from '../store/store.ts'
 import { NoWitness } from '../symbolic/witness.ts'
+import { listNames } from './list-own-conditions.ts'
 
 /** Ends a witness that put a row in, or moved one, that breaks what its table asks of every row. */
 export async function checkRows(store: Store): Promise<void> {
-  const asked = store.world.tables.flatMap((table) => {
+  for (const table of store.world.tables) {
     const moved = store.listMoved(table)
-    if (!moved) return []
+    if (!moved) continue
     // the rest of a row is as it was in the background
     const constraints = table.constraints.filter(({ condition }) =>
       listNames(condition).some((name) => moved.columns.has(name)),
     )
-    return constraints.length > 0 ? [{ table, constraints, places: [...moved.places] }] : []
-  })
-  if (asked.length === 0) return
-  // one statement asks all tables: planning it takes longer than running it
-  const reader = await store.connection.runAndReadAll(
-    `SELECT place, nth FROM (${asked.map(selectBroken).join(' UNION ALL ')}) WHERE nth IS NOT NULL ORDER BY ALL LIMIT 1`,
+    if (constraints.length === 0) continue
+    const nth = moved.isMany
+      ? await askTable(store, table, constraints, moved)
+      : await askRows(store, table, constraints, moved)
+    const broken = nth === null ? undefined : constraints[nth]
+    if (broken) throw new NoWitness(`A row of ${table.id} would break "${broken.name}"`)
+  }
+}
+
+/** The rows are told in full, so one statement is planned for a table and a choice of constraints. */
+async function askRows(
+  store: Store,
+  { columns }: WorldTable,
+  constraints: readonly Constraint[],
+  { rows }: Moved,
+): Promise<number | null> {
+  const named = new Set(constraints.flatMap(({ condition }) => listNames(condition)))
+  const told = columns.filter(({ name }) => named.has(name.toLowerCase()))
+  const lists = told.map(
+    ({ name, type }, at) => `CAST(unnest($${at + 1}::VARCHAR[]) AS ${type}) AS ${quoteName(name)}`,
   )
-  const [at, nth] = reader.getRows()[0] ?? []
-  const found = typeof at === 'number' ? asked[at] : undefined
-  const broken = typeof nth === 'number' ? found?.constraints[nth] : undefined
-  if (found && broken)
-    throw new NoWitness(`A row of ${found.table.id} would break "${broken.name}"`)
+  const reader = await store.ask(
+    `SELECT nth FROM (SELECT ${chooseBroken(constraints)} AS nth FROM (SELECT ${lists.join(', ')}) AS t) WHERE nth IS NOT NULL ORDER BY nth LIMIT 1`,
+    told.map(({ name }) => listValue(rows.map((row) => row[name] ?? null))),
+  )
+  return readNth(reader.getRows())
 }
 
-function listNames(condition: Expression): readonly string[] {
-  return [...walkEverything(condition)].flatMap((part) => {
-    const names = 'column_names' in part ? (part as ColumnReference).column_names : []
-    return names.at(-1)?.toLowerCase() ?? []
-  })
-}
-
-function selectBroken({ table, constraints, places }: Asked, at: number): string {
-  const tests = constraints.map(({ breaks }, nth) => `WHEN ${breaks} THEN ${nth}`)
+async function askTable(
+  { connection }: Store,
+  { sqlName }: WorldTable,
+  constraints: readonly Constraint[],
+  { places }: Moved,
+): Promise<number | null> {
   const where = [`t.rowid >= ${firstLocal}`]
-  if (places.length > 0) where.push(`t.rowid IN (${places.join(', ')})`)
-  return `SELECT ${at} AS place, CASE ${tests.join(' ')} END AS nth FROM ${table.sqlName} AS t WHERE ${where.join(' OR ')}`
+  if (places.size > 0) where.push(`t.rowid IN (${[...places].join(', ')})`)
+  const reader = await connection.runAndReadAll(
+    `SELECT nth FROM (SELECT ${chooseBroken(constraints)} AS nth FROM ${sqlName} AS t WHERE ${where.join(' OR ')}) WHERE nth IS NOT NULL ORDER BY nth LIMIT 1`,
+  )
+  return readNth(reader.getRows())
 }
 
-interface Asked {
-  readonly table: WorldTable
-  readonly constraints: readonly Constraint[]
-  readonly places: readonly bigint[]
+function chooseBroken(constraints: readonly Constraint[]): string {
+  const tests = constraints.map(({ breaks }, nth) => `WHEN ${breaks} THEN ${nth}`)
+  return `CASE ${tests.join(' ')} END`
+}
+
+function readNth([first]: readonly (readonly unknown[])[]): number | null {
+  return typeof first?.[0] === 'number' ? first[0] : null
 }

@@ -1,5 +1,6 @@
 import { getTable, type Value, type World, type WorldTable } from '../../world/world.ts'
-import type { Cells, Store } from '../store/store.ts'
+import type { Cells } from '../store/read-rows.ts'
+import type { Store } from '../store/store.ts'
 import { NoWitness, type SymbolicRow, type Witness } from '../symbolic/witness.ts'
 import { fitValue } from './fit-value.ts'
 import { makeRow } from './make-row.ts'
@@ -20,6 +21,11 @@ export interface AddedRow extends WovenRow {
   readonly cells: Cells
 }
 
+/** One that was there, with the cells that the witness speaks of. */
+interface MergedRow extends WovenRow {
+  readonly cells: Cells
+}
+
 export interface Woven {
   readonly added: readonly AddedRow[]
   /** Rows that were there and were taken for those of the witness. */
@@ -32,7 +38,7 @@ export async function insertWitness(
   witness: Witness,
   values: ReadonlyMap<number, Value>,
 ): Promise<Woven> {
-  const merged: WovenRow[] = []
+  const merged: MergedRow[] = []
   const added: AddedRow[] = []
   const order = orderTables(store.world)
   const rows = witness
@@ -47,7 +53,7 @@ export async function insertWitness(
     const columns = touched.map(([name]) => name)
     const known = await mergeRow(store, table, fixed, columns)
     if (known !== null) {
-      merged.push({ table, row: known, columns })
+      merged.push({ table, row: known, columns, cells: fixed })
       continue
     }
     const { cells, changed } = await makeRow(store, table, fixed, witness.mentioned)
@@ -55,7 +61,7 @@ export async function insertWitness(
     store.protect(table, at, columns)
     added.push({ table, row: at, of: row, cells, columns })
   }
-  for (const row of added) await checkLinks(store, row)
+  for (const row of added) await checkLinks(store, row, [...added, ...merged])
   return { added, merged }
 }
 
@@ -87,11 +93,22 @@ function orderTables(world: World): readonly WorldTable[] {
 }
 
 /** Links that the witness says nothing of are those of a row of the background. */
-async function checkLinks(store: Store, { table, cells, columns: said }: AddedRow): Promise<void> {
+async function checkLinks(
+  store: Store,
+  { table, cells, columns: said }: AddedRow,
+  woven: readonly MergedRow[],
+): Promise<void> {
   for (const { columns, parent, parentColumns } of table.links) {
     if (!columns.some((name) => said.includes(name))) continue
     const values = columns.map((name) => cells[name] ?? null)
     if (values.includes(null)) continue
+    // what the witness brings along need not be looked for
+    const isThere = woven.some(
+      (row) =>
+        row.table.id === parent &&
+        parentColumns.every((name, at) => row.cells[name] === values[at]),
+    )
+    if (isThere) continue
     const key = Object.fromEntries(parentColumns.map((name, at) => [name, values[at] ?? null]))
     if (!(await store.find(getTable(store.world, parent), key)))
       throw new NoWitness(`${table.id}.${columns.join(', ')} leads nowhere: ${values.join(', ')}`)

@@ -1,6 +1,9 @@
 import { getTable, isNumeric, type Value, type WorldTable } from '../../world/world.ts'
-import type { Cells, Store } from '../store/store.ts'
-import { NoWitness } from '../symbolic/witness.ts'
+import { isBoundToOthers } from '../constraints/list-own-conditions.ts'
+import type { Cells } from '../store/read-rows.ts'
+import type { Store } from '../store/store.ts'
+import { type CellPlace, NoWitness } from '../symbolic/witness.ts'
+import { listFreeTextsOf } from '../values/list-free-texts.ts'
 import { makeKey } from '../values/make-key.ts'
 
 const mostTries = 40
@@ -55,16 +58,27 @@ async function makeUnique(
   const [only] = key
   const column = only === undefined ? undefined : table.columns.find(({ name }) => name === only)
   if (key.length === 1 && free.length === 1 && column && !findLink(table, column.name)) {
-    row[column.name] = await makeKey(store, [{ table, column }], [{ table, column }])
+    row[column.name] = await makeKeyOf(store, { table, column }, row)
     return
   }
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     const values = Object.fromEntries(key.map((name) => [name, row[name] ?? null]))
-    if (Object.values(values).includes(null) || !(await store.find(table, values))) return
-    if (free.length === 0) break
+    // a row with a key that the witness fixes altogether was looked for before this one was made
+    if (free.length === 0 || Object.values(values).includes(null)) return
+    if (!(await store.find(table, values))) return
     for (const name of free) await change(store, table, name, fixed, row, attempt)
   }
   throw new NoWitness(`${table.id} has a row with this ${key.join(', ')} already`)
+}
+
+/** A new key for a row: where other cells have a say in it, one that goes with them. */
+async function makeKeyOf(store: Store, place: CellPlace, row: Cells): Promise<string> {
+  if (isNumeric(place.column) || !isBoundToOthers(place.table, place.column))
+    return await makeKey(store, [place], [place])
+  const [found] = await listFreeTextsOf(store, place, row)
+  if (found === undefined)
+    throw new NoWitness(`No new key was found for ${place.table.id}.${place.column.name}`)
+  return found
 }
 
 /** Another parent for a link, another value for a column. */

@@ -1,5 +1,6 @@
 import type { WorldTable } from '../../world/world.ts'
-import type { Cells, Store } from '../store/store.ts'
+import type { Cells } from '../store/read-rows.ts'
+import type { Store } from '../store/store.ts'
 import { isSame, NoWitness } from '../symbolic/witness.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function mergeRow(
 ): Promise<number | null> {
   for (const key of table.keys) {
     const values = key.map((name) => fixed[name] ?? null)
-    if (values.includes(null)) continue
+    if (values.includes(null) || isNew(store, table, key, fixed)) continue
     const found = await store.find(
       table,
       Object.fromEntries(key.map((name, at) => [name, values[at] ?? null])),
@@ -30,13 +31,24 @@ export async function mergeRow(
         throw new NoWitness(`Another query relies on a row of ${table.id}`)
       if (names.some((name) => isKey(table, name) || isReferenced(store, table, name)))
         throw new NoWitness(`A row of ${table.id} would get another key`)
-      await store.update(table, found.at, Object.fromEntries(changed))
+      await store.update(table, found, Object.fromEntries(changed))
       store.noteChange(table, found.row, names)
     }
     store.protect(table, found.row, columns)
     return found.row
   }
   return null
+}
+
+/** Whether a key was made for this witness, so that no row has it. */
+function isNew(
+  { issued }: Store,
+  { id }: WorldTable,
+  key: readonly string[],
+  fixed: Cells,
+): boolean {
+  const [name, ...others] = key
+  return others.length === 0 && issued.has(`${id}\n${name}\n${fixed[name ?? ''] ?? ''}`)
 }
 
 function isKey({ keys }: WorldTable, name: string): boolean {

@@ -1,6 +1,5 @@
-import type { DuckDBPreparedStatement } from '@duckdb/node-api'
+import type { DuckDBPreparedStatement, DuckDBValue } from '@duckdb/node-api'
 import type { Connection } from '@worldloom/runner'
-import type { Value } from '../../world/world.ts'
 import type { Reader } from '../ask-limited.ts'
 
 /** Statements that are kept ready, at most. */
@@ -18,7 +17,7 @@ export class Statements {
     this.#connection = connection
   }
 
-  async ask(sql: string, values: readonly Value[]): Promise<Reader> {
+  async ask(sql: string, values: readonly DuckDBValue[]): Promise<Reader> {
     const statement = this.#ready.get(sql) ?? (await this.#prepare(sql))
     statement.bind([...values])
     return await statement.runAndReadAll()

@@ -1,3 +1,4 @@
+import type { DuckDBValue } from '@duckdb/node-api'
 import type { Connection } from '@worldloom/runner'
 import { quoteName } from '../../tree/print-expression.ts'
 import {
@@ -7,13 +8,16 @@ import {
   type WorldColumn,
   type WorldTable,
 } from '../../world/world.ts'
+import type { Reader } from '../ask-limited.ts'
 import type { Dice } from './dice.ts'
+import { Greatest } from './greatest.ts'
+import { KeyTexts } from './key-texts.ts'
 import { Memory } from './memory.ts'
 import type { Moved } from './moved.ts'
+import { Protection } from './protection.ts'
+import { type Cells, listRows, printRead } from './read-rows.ts'
+import { Samples } from './samples.ts'
 import { Statements } from './statements.ts'
-
-/** A row by column name. */
-export type Cells = Readonly<Record<string, Value>>
 
 export interface FoundRow {
   /** Where it is for statements of this transaction. */
@@ -40,8 +44,6 @@ export interface InsertedMass {
 
 /** DuckDB numbers rows of an open transaction from here. */
 export const firstLocal = 36_028_797_018_960_000n
-/** Background rows that are looked at to learn what a table's rows are like. */
-const sampleSize = 60
 /** From so many rows on, reading them all takes longer than planning a statement. */
 const many = 50_000
 
@@ -59,15 +61,19 @@ export class Store {
   readonly fills: { readonly table: WorldTable; readonly column: WorldColumn }[] = []
   /** Keys given out in the open transaction, whose rows may not be there yet. */
   readonly issued: Set<string> = new Set()
+  /** Texts that were made for keys: none is made twice. */
+  readonly texts: KeyTexts = new KeyTexts()
   readonly #statements: Statements
-  readonly #samples = new Map<string, readonly Cells[]>()
+  readonly #samples: Samples
+  readonly #greatest: Greatest
   readonly #memory = new Memory()
   /** Rows with those of the open transaction, and without. */
   readonly #rows = new Map<string, number>()
   #committed: ReadonlyMap<string, number> = new Map()
-  readonly #protected = new Map<string, ReadonlySet<string>>()
+  readonly #protected = new Protection()
   readonly #moved = new Map<string, Moved>()
   #undo: (() => void)[] = []
+  #isOpen = false
 
   constructor(connection: Connection, pool: Connection, world: World, dice: Dice) {
     this.connection = connection
@@ -75,41 +81,31 @@ export class Store {
     this.world = world
     this.dice = dice
     this.#statements = new Statements(connection)
+    this.#samples = new Samples(connection, dice)
+    this.#greatest = new Greatest(connection)
     for (const { id, rows } of world.tables) this.#rows.set(id, rows)
   }
 
   /** Some rows of the background, always the same ones. */
   async sample(table: WorldTable): Promise<readonly Cells[]> {
-    const known = this.#samples.get(table.id)
-    if (known) return known
-    const rows = Array.from({ length: table.rows }, (_, row) => row)
-    const wanted =
-      table.rows <= sampleSize
-        ? rows
-        : Array.from({ length: sampleSize }, () => this.dice.below(table.rows))
-    const found =
-      wanted.length === 0
-        ? []
-        : await this.#read(table, `WHERE rowid IN (${wanted.join(', ')}) ORDER BY rowid`, [])
-    const cells = found.map((row) => row.cells)
-    this.#samples.set(table.id, cells)
-    return cells
+    return await this.#samples.list(table)
   }
 
-  /** Any row of the background; null where there is none. */
+  /** Any row of the background to make another one of; null where there is none. */
   async pickRow(table: WorldTable): Promise<Cells | null> {
-    if (table.rows === 0) return null
-    const row = this.dice.below(table.rows)
-    const [found] =
-      table.rows < many
-        ? await this.#read(table, 'WHERE rowid = $1::BIGINT', [String(row)])
-        : await this.#read(table, `WHERE rowid = ${row}`, [])
-    return found?.cells ?? null
+    return await this.#samples.pick(table)
+  }
+
+  /** The greatest whole number of a column, with the rows of the open transaction. */
+  async greatest(table: WorldTable, column: WorldColumn): Promise<bigint> {
+    return await this.#greatest.get(table, column)
   }
 
   /** Forgets what the background was like, after some of it was changed. */
   forget(table: WorldTable): void {
-    this.#samples.delete(table.id)
+    this.#samples.forget(table)
+    this.#greatest.forget(table)
+    this.texts.forget(table)
     this.#memory.noteChange(table.id)
   }
 
@@ -146,6 +142,11 @@ export class Store {
     return await this.#memory.remember(ids, question, ask, isLasting)
   }
 
+  /** Runs a statement that is planned once: its conditions compare with values that are handed in. */
+  async ask(sql: string, values: readonly DuckDBValue[]): Promise<Reader> {
+    return await this.#statements.ask(sql, values)
+  }
+
   /** Ends what is kept ready; the connections stay open. */
   close(): void {
     this.#statements.close()
@@ -153,6 +154,7 @@ export class Store {
 
   /** Puts in a row like one of the background but for the columns that changed. */
   async insert(table: WorldTable, cells: Cells, changed: readonly string[]): Promise<number> {
+    await this.#open()
     const names = table.columns.map(({ name }) => name)
     const casts = table.columns.map(({ type }, at) => `CAST($${at + 1}::VARCHAR AS ${type})`)
     const list = names.map(quoteName).join(', ')
@@ -160,7 +162,9 @@ export class Store {
       `INSERT INTO ${table.sqlName} (${list}) VALUES (${casts.join(', ')})`,
       names.map((name) => cells[name] ?? null),
     )
-    this.#noteMoved(table, changed)
+    this.#noteMoved(table, changed).rows.push(cells)
+    this.texts.note(table, cells)
+    this.#undo.push(this.#greatest.note(table, cells))
     const row = this.#rows.get(table.id) ?? 0
     this.#rows.set(table.id, row + 1)
     this.#undo.push(() => this.#rows.set(table.id, row))
@@ -169,10 +173,13 @@ export class Store {
 
   /** Puts in many rows by one statement. */
   async insertMany(table: WorldTable, count: number, select: string): Promise<void> {
+    await this.#open()
     const sql = `INSERT INTO ${table.sqlName} ${select}`
     await this.connection.run(sql)
+    this.#greatest.forget(table)
+    this.texts.forget(table)
     const names = table.columns.map(({ name }) => name)
-    this.#noteMoved(table, names)
+    this.#noteMoved(table, names).isMany = true
     const rows = this.#rows.get(table.id) ?? 0
     this.#rows.set(table.id, rows + count)
     const at = this.masses.length
@@ -183,8 +190,12 @@ export class Store {
     })
   }
 
-  async update(table: WorldTable, at: bigint, cells: Cells): Promise<void> {
-    this.#noteMoved(table, Object.keys(cells), at)
+  /** Moves cells of a row. */
+  async update(table: WorldTable, { at, cells: before }: FoundRow, cells: Cells): Promise<void> {
+    await this.#open()
+    this.#noteMoved(table, Object.keys(cells), at).rows.push({ ...before, ...cells })
+    this.#greatest.forget(table)
+    this.texts.note(table, cells)
     const entries = Object.entries(cells)
     const sets = entries.map(
       ([name], nth) =>
@@ -203,25 +214,16 @@ export class Store {
 
   /** Cells of a row that a query relies on. */
   protected(table: WorldTable, row: number): ReadonlySet<string> {
-    return this.#protected.get(`${table.id}\n${row}`) ?? new Set()
+    return this.#protected.of(table, row)
   }
 
   /** The rows of a table in which a query relies on a column. */
   listProtected(table: WorldTable, column: string): readonly number[] {
-    return [...this.#protected].flatMap(([key, columns]) => {
-      const [id, row] = key.split('\n')
-      return id === table.id && columns.has(column) ? [Number(row)] : []
-    })
+    return this.#protected.list(table, column)
   }
 
   protect(table: WorldTable, row: number, columns: Iterable<string>): void {
-    const key = `${table.id}\n${row}`
-    const before = this.#protected.get(key)
-    this.#protected.set(key, new Set([...(before ?? []), ...columns]))
-    this.#undo.push(() => {
-      if (before) this.#protected.set(key, before)
-      else this.#protected.delete(key)
-    })
+    this.#undo.push(this.#protected.add(table, row, columns))
   }
 
   /** Remembers that cells of a row were moved. */
@@ -233,17 +235,18 @@ export class Store {
     })
   }
 
-  async begin(): Promise<void> {
+  /** Begins what can be undone; the database hears of it with the first change. */
+  begin(): void {
     this.#undo = []
     this.issued.clear()
     this.#moved.clear()
     this.#memory.begin()
-    await this.connection.run('BEGIN')
   }
 
   async keep(): Promise<void> {
     this.#undo = []
-    await this.connection.run('COMMIT')
+    if (this.#isOpen) await this.connection.run('COMMIT')
+    this.#isOpen = false
     this.#committed = new Map(this.#rows)
   }
 
@@ -251,7 +254,8 @@ export class Store {
     for (const step of this.#undo.reverse()) step()
     this.#undo = []
     this.#memory.undo()
-    await this.connection.run('ROLLBACK')
+    if (this.#isOpen) await this.connection.run('ROLLBACK')
+    this.#isOpen = false
   }
 
   /** How many rows a table has by now. */
@@ -259,12 +263,21 @@ export class Store {
     return this.#rows.get(table.id) ?? 0
   }
 
-  #noteMoved({ id }: WorldTable, columns: readonly string[], at: bigint = firstLocal): void {
+  async #open(): Promise<void> {
+    if (this.#isOpen) return
+    await this.connection.run('BEGIN')
+    this.#isOpen = true
+  }
+
+  #noteMoved({ id }: WorldTable, columns: readonly string[], at: bigint = firstLocal): Moved {
     this.#memory.noteChange(id)
-    const known = this.#moved.get(id) ?? { places: new Set(), columns: new Set() }
+    const known: Moved = this.#moved.get(id) ?? {
+      ...{ places: new Set(), columns: new Set(), rows: [], isMany: false },
+    }
     this.#moved.set(id, known)
     for (const column of columns) known.columns.add(column.toLowerCase())
     if (at < firstLocal) known.places.add(at)
+    return known
   }
 
   async #read(
@@ -272,23 +285,15 @@ export class Store {
     rest: string,
     values: readonly Value[],
   ): Promise<readonly FoundRow[]> {
-    const cells = table.columns.map(({ name }) => `CAST(${quoteName(name)} AS VARCHAR)`)
-    const sql = `SELECT rowid, ${cells.join(', ')} FROM ${table.sqlName} ${rest}`
+    const sql = printRead(table, rest)
     const reader =
       values.length > 0
         ? await this.#statements.ask(sql, values)
         : await this.connection.runAndReadAll(sql)
-    return reader.getRows().map(([rowid, ...row]) => {
-      const at = BigInt(String(rowid))
-      const named = table.columns.map(({ name }, i) => [name, spell(row[i])] as const)
-      const isLocal = at >= firstLocal
-      const before = this.#committed.get(table.id) ?? table.rows
-      const final = isLocal ? before + Number(at - firstLocal) : Number(at)
-      return { at, row: final, cells: Object.fromEntries(named) }
+    const before = this.#committed.get(table.id) ?? table.rows
+    return listRows(table, reader).map(({ at, cells }) => {
+      const row = at >= firstLocal ? before + Number(at - firstLocal) : Number(at)
+      return { at, row, cells }
     })
   }
-}
-
-function spell(value: unknown): Value {
-  return value === null || value === undefined ? null : String(value)
 }

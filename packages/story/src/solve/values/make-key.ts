@@ -1,8 +1,7 @@
-import { quoteName } from '../../tree/print-expression.ts'
 import { isNumeric } from '../../world/world.ts'
 import type { Store } from '../store/store.ts'
 import { type CellPlace, NoWitness } from '../symbolic/witness.ts'
-import { makeText } from './make-text.ts'
+import { listFreeTexts } from './list-free-texts.ts'
 
 const mostTries = 200
 
@@ -14,42 +13,48 @@ export async function makeKey(
 ): Promise<string> {
   const [first] = keys
   if (!first) throw new Error('A key needs a column')
-  const room = Math.min(...places.map(({ column }) => column.maxLength ?? Number.POSITIVE_INFINITY))
-  const samples = await listSamples(store, first)
-  const start = isNumeric(first.column) ? await findGreatest(store, keys) : 0n
-  for (let nth = 1; nth <= mostTries; nth += 1) {
-    const value = isNumeric(first.column)
-      ? String(start + BigInt(nth))
-      : makeText(store.dice, first.column, samples, nth)
-    if (value.length > room || !(await isFree(store, keys, value))) continue
-    for (const { table, column } of keys) store.issued.add(`${table.id}\n${column.name}\n${value}`)
-    return value
-  }
-  throw new NoWitness(`No new key was found for ${first.table.id}.${first.column.name}`)
+  const found = isNumeric(first.column)
+    ? await countOn(store, keys)
+    : await takeText(store, keys, places)
+  if (found === null)
+    throw new NoWitness(`No new key was found for ${first.table.id}.${first.column.name}`)
+  for (const { table, column } of keys) store.issued.add(`${table.id}\n${column.name}\n${found}`)
+  return found
 }
 
-async function isFree(store: Store, keys: readonly CellPlace[], value: string): Promise<boolean> {
-  for (const { table, column } of keys) {
-    if (store.issued.has(`${table.id}\n${column.name}\n${value}`)) return false
-    if (await store.find(table, { [column.name]: value })) return false
-  }
-  return true
-}
-
-async function findGreatest(store: Store, keys: readonly CellPlace[]): Promise<bigint> {
+/** The next number after the greatest of all the columns. */
+async function countOn(store: Store, keys: readonly CellPlace[]): Promise<string | null> {
   let greatest = 0n
   for (const { table, column } of keys) {
-    const sql = `SELECT CAST(CAST(floor(max(TRY_CAST(${quoteName(column.name)} AS DOUBLE))) AS HUGEINT) AS VARCHAR) FROM ${table.sqlName}`
-    const value = await store.remember([table], sql, async () => {
-      const reader = await store.connection.runAndReadAll(sql)
-      return BigInt(String(reader.getRows()[0]?.[0] ?? 0))
-    })
+    const value = await store.greatest(table, column)
     if (value > greatest) greatest = value
   }
-  return greatest
+  for (let nth = 1; nth <= mostTries; nth += 1) {
+    const value = String(greatest + BigInt(nth))
+    if (
+      !keys.some(({ table, column }) => store.issued.has(`${table.id}\n${column.name}\n${value}`))
+    )
+      return value
+  }
+  return null
 }
 
-async function listSamples(store: Store, { table, column }: CellPlace): Promise<readonly string[]> {
-  const sample = await store.sample(table)
-  return sample.flatMap((cells) => cells[column.name] ?? [])
+async function takeText(
+  store: Store,
+  keys: readonly CellPlace[],
+  places: readonly CellPlace[],
+): Promise<string | null> {
+  const key = [...keys, ...places].map(({ table, column }) => `${table.id}.${column.name}`).join()
+  const ready = store.texts.list(key, keys)
+  for (let turn = 0; turn < mostTurns; turn += 1) {
+    for (let value = ready.shift(); value !== undefined; value = ready.shift()) {
+      const text = value
+      if (!keys.some((place) => store.texts.isUsed(place, text))) return text
+    }
+    ready.push(...(await listFreeTexts(store, keys, places, turn)))
+  }
+  return null
 }
+
+/** How often texts are made anew where all of them are taken. */
+const mostTurns = 6

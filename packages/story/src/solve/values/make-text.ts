@@ -1,18 +1,19 @@
 import type { WorldColumn } from '../../world/world.ts'
 import type { Dice } from '../store/dice.ts'
 
-/** A text like those of the column: other digits where they have some, else parts of two of them. */
+/** A text like those of the column: other digits where they have some, else parts of two of them, the first of them given or any. */
 export function makeText(
   dice: Dice,
   column: WorldColumn,
   samples: readonly string[],
   nth: number,
+  begin: string | null = null,
 ): string {
   if (column.category === 'date' || column.category === 'timestamp') {
     const at = new Date(Date.UTC(2001, 0, 1) + (dice.below(7000) + nth) * 86_400_000).toISOString()
     return column.category === 'date' ? at.slice(0, 10) : at.slice(0, 19).replace('T', ' ')
   }
-  const one = dice.pick(samples)
+  const one = begin ?? dice.pick(samples)
   const other = dice.pick(samples)
   if (one === null || other === null) return `${nth + 1000}`
   if (/^[0-9a-f-]{32,36}$/i.test(one))
@@ -25,12 +26,16 @@ export function makeText(
 }
 
 function mix(one: string, other: string, nth: number, letter: number): string {
+  const [end, otherEnd] = [one.indexOf('@'), other.indexOf('@')]
+  // of an address only what stands before the host becomes another
+  if (end > 0 && otherEnd > 0)
+    return mix(one.slice(0, end), other.slice(0, otherEnd), nth, letter) + one.slice(end)
   const [words, others] = [one.split(' '), other.split(' ')]
   if (words.length > 1 || others.length > 1)
     return [...words.slice(0, Math.max(1, words.length - 1)), ...others.slice(-1)].join(' ')
   const half = Math.ceil(one.length / 2)
-  const end = other.slice(Math.floor(other.length / 2))
-  if (nth < 20) return one.slice(0, half) + end
+  const rest = other.slice(Math.floor(other.length / 2))
+  if (nth < 20) return one.slice(0, half) + rest
   const at = String.fromCharCode(97 + letter)
   const spelt = one === one.toUpperCase() ? at.toUpperCase() : at
   const place = nth % Math.max(1, one.length)

@@ -1,8 +1,10 @@
 import type { Value } from '../../world/world.ts'
 import { isNumeric } from '../../world/world.ts'
+import { isBoundToOthers } from '../constraints/list-own-conditions.ts'
 import type { Store } from '../store/store.ts'
 import type { Witness } from '../symbolic/witness.ts'
 import { avoidKeys } from './avoid-keys.ts'
+import { bindKnown } from './bind-known.ts'
 import { fillFree } from './fill-free.ts'
 import { fillPool } from './fill-pool.ts'
 import { joinPools } from './join-pools.ts'
@@ -21,17 +23,20 @@ export async function solveValues(
   for (const roots of groupRoots(task))
     if (roots.length > 1) await joinPools(task, roots)
     else if (roots[0] !== undefined) await choose(task, roots[0])
+  for (const root of [...task.values.keys()]) await bindKnown(task, root)
   await fillFree(task)
   return task.values
 }
 
 function listConstrained(task: Task): ReadonlySet<number> {
   const measured = [...task.measures].filter((root) => {
-    const column = listPlaces(task, root)[0]?.column
+    const [place] = listPlaces(task, root)
     return (
       !task.witness.constants.has(root) &&
-      column &&
-      (isNumeric(column) || column.category === 'text')
+      place &&
+      // one that its row computes from others stays what it is in the row that is copied
+      !isBoundToOthers(place.table, place.column) &&
+      (isNumeric(place.column) || place.column.category === 'text')
     )
   })
   return new Set([

@@ -10,7 +10,9 @@ import { printCondition, type Task } from './task.ts'
 
 /** Adds to pools what a comparison gives for them: x = y + 1 tries y + 1 for x, x * y = 80 tries 80 / y. */
 export async function widenPools(task: Task): Promise<void> {
-  for (let round = 0; round < 2; round += 1)
+  // what one comparison gives may be what another one needs
+  const rounds = task.joints.length > 1 ? 2 : 1
+  for (let round = 0; round < rounds; round += 1)
     for (const { expression, roots } of task.joints) {
       if (roots.length > 4) continue
       for (const comparison of listComparisons(expression))
@@ -63,7 +65,7 @@ async function compute(
   const sources = others.map(({ root, column, values }) => ({
     name: `x${root}`,
     type: column.type,
-    values: store.dice.sample(values, 40),
+    values: spread(values, 40),
   }))
   const found: string[] = []
   if (sql)
@@ -78,6 +80,15 @@ async function compute(
   if (source.column.category === pool.column.category) found.push(...tried)
   else if (/date|timestamp/.test(source.column.category)) found.push(...tried.flatMap(spellCodes))
   return found
+}
+
+/** So many of a list, from all over it: always the same ones, so that what they give is known the next time. */
+function spread(values: readonly string[], count: number): readonly string[] {
+  if (values.length <= count) return values
+  return Array.from(
+    { length: count },
+    (_, at) => values[Math.floor((at * values.length) / count)] ?? '',
+  )
 }
 
 /** A day as a number or a text may code it: 20240131, 202401, 2024. */

@@ -1,0 +1,43 @@
+import type { Connection } from '@worldloom/runner'
+import { quoteName } from '../../tree/print-expression.ts'
+import type { Value, WorldTable } from '../../world/world.ts'
+import type { Reader } from '../ask-limited.ts'
+
+/** A row by column name. */
+export type Cells = Readonly<Record<string, Value>>
+
+/** A row, and where it is for statements of the open transaction. */
+export interface PlacedRow {
+  readonly at: bigint
+  readonly cells: Cells
+}
+
+/** What reads rows of a table, every cell as its text; `rest` stands behind its name. */
+export function printRead({ columns, sqlName }: WorldTable, rest: string): string {
+  const cells = columns.map(({ name }) => `CAST(${quoteName(name)} AS VARCHAR)`)
+  return `SELECT rowid, ${cells.join(', ')} FROM ${sqlName} ${rest}`
+}
+
+/** The rows that such a statement found. */
+export function listRows({ columns }: WorldTable, reader: Reader): readonly PlacedRow[] {
+  return reader.getRows().map(([rowid, ...row]) => {
+    const named = columns.map(({ name }, at) => [name, spell(row[at])] as const)
+    return { at: BigInt(String(rowid)), cells: Object.fromEntries(named) }
+  })
+}
+
+/** The rows of a table with these numbers, in their order. */
+export async function readRows(
+  connection: Connection,
+  table: WorldTable,
+  numbers: readonly number[],
+): Promise<readonly Cells[]> {
+  if (numbers.length === 0) return []
+  const rest = `WHERE rowid IN (${numbers.join(', ')}) ORDER BY rowid`
+  const reader = await connection.runAndReadAll(printRead(table, rest))
+  return listRows(table, reader).map(({ cells }) => cells)
+}
+
+function spell(value: unknown): Value {
+  return value === null || value === undefined ? null : String(value)
+}
