@@ -6,6 +6,25 @@ export interface QueryJob {
   /** What is done while files can still be opened, in its order: tables are loaded here, once for all queries. */
   readonly setup: readonly SetupStep[]
   readonly queries: readonly AskedQuery[]
+  /** Where queries run in SQLite: what their database holds; nothing by default. */
+  readonly sqlite?: SqliteDatabase | undefined
+}
+
+/** A database of SQLite, filled from the tables that the setup loads. */
+export interface SqliteDatabase {
+  readonly tables: readonly SqliteTable[]
+  /** The instant that its clock shows, ISO 8601. */
+  readonly now: string
+}
+
+export interface SqliteTable {
+  readonly name: string
+  /** As it is called where it was loaded; `schema.name` in parts. */
+  readonly source: readonly string[]
+  /** With their types in the words of its schema, which decide how values compare. */
+  readonly columns: readonly { readonly name: string; readonly type: string }[]
+  /** Columns by which rows are looked up. */
+  readonly indexes: readonly (readonly string[])[]
 }
 
 /** A statement, or a file of statements. */
@@ -13,8 +32,10 @@ export type SetupStep = { readonly sql: string } | { readonly script: string }
 
 export interface AskedQuery {
   readonly id: string
-  /** One SELECT in DuckDB's dialect. */
+  /** One SELECT in the dialect of its engine. */
   readonly sql: string
+  /** DuckDB by default. */
+  readonly engine?: 'sqlite' | undefined
 }
 
 export interface QueryLimits {

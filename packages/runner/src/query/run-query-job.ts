@@ -1,16 +1,16 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DuckDBInstance } from '@duckdb/node-api'
 import { shareOut } from '../prove/share-out.ts'
 import { askQuery } from './ask-query.ts'
-import type { QueryJob, QueryOutcome, SetupStep } from './query-job.ts'
+import { openTables } from './open-tables.ts'
+import type { QueryJob, QueryOutcome } from './query-job.ts'
 
 /** Loads the tables, closes every door, and asks the queries side by side. */
 export async function runQueryJob(job: QueryJob): Promise<readonly QueryOutcome[]> {
   const temporaryFolder = job.temporaryFolder ?? (await mkdtemp(join(tmpdir(), 'worldloom-ask-')))
   try {
-    const instance = await openLocked(job, temporaryFolder)
+    const instance = await openTables(job, temporaryFolder)
     const connections = await Promise.all(
       Array.from({ length: Math.max(1, job.limits.threads) }, () => instance.connect()),
     )
@@ -23,32 +23,4 @@ export async function runQueryJob(job: QueryJob): Promise<readonly QueryOutcome[
   } finally {
     await rm(temporaryFolder, { recursive: true, force: true })
   }
-}
-
-/** DuckDB with the tables in memory and nothing else: no file, no network, no extension, no change of settings. */
-async function openLocked(
-  { limits, setup }: QueryJob,
-  temporaryFolder: string,
-): Promise<DuckDBInstance> {
-  const instance = await DuckDBInstance.create(':memory:', {
-    threads: String(limits.threads),
-    memory_limit: limits.memory,
-    temp_directory: temporaryFolder,
-    max_temp_directory_size: '10GB',
-    autoinstall_known_extensions: 'false',
-    autoload_known_extensions: 'false',
-  })
-  const connection = await instance.connect()
-  await connection.run("SET TimeZone = 'UTC'")
-  for (const step of setup) await connection.run(await readStep(step))
-  // rows that tie come in the order of the threads that found them: each query gets one, and so one order
-  await connection.run('SET threads = 1')
-  await connection.run('SET enable_external_access = false')
-  await connection.run('SET lock_configuration = true')
-  connection.closeSync()
-  return instance
-}
-
-async function readStep(step: SetupStep): Promise<string> {
-  return 'sql' in step ? step.sql : readFile(step.script, 'utf8')
 }

@@ -1,5 +1,6 @@
 import { startProcess } from '../process/start-process.ts'
 import type { QueryJob, QueryOutcome } from './query-job.ts'
+import { askNatively } from './sqlite/ask-natively.ts'
 
 /** A fresh Node process that waits for the one job of asking queries. */
 export interface Asker {
@@ -13,5 +14,17 @@ export interface Asker {
 export function startAsker(signal?: AbortSignal): Asker {
   const entry = new URL('./query-main.ts', import.meta.url)
   const { run, stop } = startProcess<QueryJob, readonly QueryOutcome[]>(entry, 'asking', signal)
-  return { ask: run, stop }
+  return {
+    ask: async (job) => {
+      const native = job.queries.filter((query) => query.engine === 'sqlite')
+      const queries = job.queries.filter((query) => query.engine === undefined)
+      const lists = await Promise.all([
+        run({ ...job, queries }),
+        native.length > 0 ? askNatively({ ...job, queries: native }, signal) : [],
+      ])
+      const outcomes = new Map(lists.flat().map((outcome) => [outcome.id, outcome]))
+      return job.queries.flatMap(({ id }) => outcomes.get(id) ?? [])
+    },
+    stop,
+  }
 }

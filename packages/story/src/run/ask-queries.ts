@@ -11,6 +11,7 @@ import { loadParser } from '../queries/load-parser.ts'
 import { printDuckdb } from '../queries/print-duckdb.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { compatibilityMacros } from '../translate/compatibility.ts'
+import { describeSqlite } from './describe-sqlite.ts'
 import { listClocks } from './list-clocks.ts'
 import type { StoryJob } from './story-job.ts'
 import type { Woven } from './weave-witnesses.ts'
@@ -38,6 +39,7 @@ export async function askQueries(run: {
     limits: { ...limits, threads: job.threads ?? Math.min(4, availableParallelism()), rows },
     temporaryFolder: join(getTemporary(folder), 'queries'),
     setup: [...setup, ...listNames(schema), ...listClocks(now), ...listMacros()],
+    sqlite: describeSqlite(schema, now),
     queries: [
       ...checks,
       ...(await Promise.all(
@@ -50,7 +52,7 @@ export async function askQueries(run: {
   return asked.map(({ query, shape }) => ({
     query,
     shape,
-    outcome: getOutcome(found, query.id),
+    outcome: sayEngine(query, getOutcome(found, query.id)),
     more: found.get(nameMore(query.id)) ?? null,
   }))
 }
@@ -66,10 +68,13 @@ function listAsked(
 ): readonly (AskedQuery | Promise<AskedQuery>)[] {
   const more =
     oneMore === null ? [] : [printAsked({ ...query, id: nameMore(query.id), sql: oneMore })]
+  if (query.dialect === 'sqlite') return [printAsked(query), ...more]
   return [form === null ? printAsked(query) : { id: query.id, sql: form }, ...more]
 }
 
 async function printAsked(query: GoldenQuery): Promise<AskedQuery> {
+  // SQLite is part of Node: its queries run in it, to the letter
+  if (query.dialect === 'sqlite') return { id: query.id, sql: query.sql, engine: 'sqlite' }
   const printed = await printDuckdb(query)
   // what cannot be printed in another dialect may still run as it is
   return { id: query.id, sql: printed.kind === 'printed' ? printed.sql : query.sql }
@@ -84,9 +89,12 @@ function listNames({ tables }: Schema): readonly SetupStep[] {
   )
 }
 
-/** What other databases' functions are called, as where the queries were solved. */
+/** What other databases' functions are called, and what division by nothing is, as where the queries were solved. */
 function listMacros(): readonly SetupStep[] {
-  return compatibilityMacros.map((macro) => ({ sql: `CREATE OR REPLACE MACRO ${macro}` }))
+  return [
+    ...compatibilityMacros.map((macro) => ({ sql: `CREATE OR REPLACE MACRO ${macro}` })),
+    { sql: 'SET GLOBAL ieee_floating_point_ops = false' },
+  ]
 }
 
 function quote(name: string): string {
@@ -95,6 +103,23 @@ function quote(name: string): string {
 
 function nameMore(id: string): string {
   return `${id}\nand one more row`
+}
+
+/** What DuckDB cannot run may be right in its own database, which is not at hand. */
+function sayEngine({ dialect }: GoldenQuery, outcome: QueryOutcome): QueryOutcome {
+  if (outcome.kind === 'answered' || outcome.reason !== 'error') return outcome
+  const engine = engines[dialect]
+  if (engine === undefined) return outcome
+  const message = `${outcome.message} (DuckDB says so; ${engine} itself is not part of a run)`
+  return { ...outcome, message }
+}
+
+const engines: Readonly<Record<string, string>> = {
+  bigquery: 'BigQuery',
+  mysql: 'MySQL',
+  postgresql: 'PostgreSQL',
+  snowflake: 'Snowflake',
+  tsql: 'SQL Server',
 }
 
 /** A nested file that differs from the flat ones is a promise of our own that broke. */

@@ -69,6 +69,7 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',
     enable_external_access: 'false',
+    ieee_floating_point_ops: 'false',
   })
   const pool = await instance.connect()
   const store = new Store(database, pool, world, new Dice(seed, 'story'))

@@ -6,6 +6,8 @@ import { quoteName } from '../tree/print-expression.ts'
 export async function loadBackground(connection: Connection, schema: Schema): Promise<void> {
   // a plan over few rows runs without these; queries that join many tables need them
   await connection.run("SET disabled_optimizers = ''")
+  // what is divided by nothing is no infinity, as in other databases
+  await connection.run('SET GLOBAL ieee_floating_point_ops = false')
   const views = await connection.runAndReadAll(
     "SELECT view_name FROM duckdb_views() WHERE NOT internal AND schema_name = 'main'",
   )

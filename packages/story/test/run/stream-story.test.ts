@@ -114,3 +114,29 @@ test('a gap between the queries and the plan is a warning that names the query',
   expect(found.map(({ code }) => code)).toContain('QUERY_READ_FROM_TOKENS')
   rmSync(gap, { recursive: true })
 }, 60_000)
+
+test('queries of SQLite are asked of SQLite, and what DuckDB cannot run says whose engine is not at hand', async () => {
+  const folder = makeShop(`-- id: quoted
+SELECT count(*) AS n, "north" AS place FROM customers WHERE region = "north";
+-- id: halves
+SELECT 7 / 2 AS whole, date('now') AS today, typeof(created_at) AS kind FROM orders LIMIT 1
+`)
+  try {
+    const out = join(folder, 'out')
+    const { result } = await runStory({ folder, dialect: 'sqlite', now: '2020-06-15', out })
+    expect(result.status).toBe('done')
+    const validation: unknown = JSON.parse(
+      readFileSync(join(out, 'outputs/query_validation.json'), 'utf8'),
+    )
+    expect(validation).toMatchObject({
+      1: { status: 'good', result_preview: [{ place: 'north' }] },
+      2: { status: 'good', result_preview: [{ whole: 3, today: '2020-06-15', kind: 'text' }] },
+    })
+    writeFileSync(join(folder, 'queries.sql'), 'SELECT SOUNDEX_OF(name) FROM customers')
+    const again = await runStory({ folder, dialect: 'mysql', now: '2020-06-15', out: `${out}2` })
+    if (!('report' in again.result)) throw new Error('There is no report')
+    expect(again.result.report.queries?.[0]?.why).toMatch(/MySQL itself is not part of a run/)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}, 60_000)

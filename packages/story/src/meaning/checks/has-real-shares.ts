@@ -6,7 +6,8 @@ const named = /(?:^|_)(?:pct|percent|percentage|share|rate|ratio)(?:$|_)|%/i
 export const hasRealShares: MeaningCheck = ({ answer }): Finding => {
   const { columns, rows } = answer
   const places = columns.flatMap(({ name, isNumber }, index) =>
-    isNumber && named.test(name) && !/growth|change/i.test(name) ? [index] : [],
+    // a column without a name has its formula for one, texts and all
+    isNumber && named.test(name) && !/growth|change|'/i.test(name) ? [index] : [],
   )
   for (const place of places) {
     const name = columns[place]?.name ?? ''

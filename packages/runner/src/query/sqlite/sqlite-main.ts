@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { openTables } from '../open-tables.ts'
+import type { QueryJob } from '../query-job.ts'
+import { anchorClock } from './anchor-clock.ts'
+import { askSqlite } from './ask-sqlite.ts'
+import { fillSqlite } from './fill-sqlite.ts'
+import { lockSqlite } from './lock-sqlite.ts'
+
+// the entry of a process that asks SQLite: a job on standard input; a line when all is loaded, and one after each query
+const job = JSON.parse(await text(process.stdin)) as QueryJob
+const { tables, now } = job.sqlite ?? { tables: [], now: '' }
+const temporaryFolder = await mkdtemp(join(tmpdir(), 'worldloom-sqlite-'))
+const instance = await openTables(job, temporaryFolder)
+const connection = await instance.connect()
+const database = await fillSqlite(tables, connection)
+connection.closeSync()
+instance.closeSync()
+await rm(temporaryFolder, { recursive: true, force: true })
+anchorClock(database, now)
+lockSqlite(database)
+await tell('ready')
+for (const query of job.queries) await tell(askSqlite(query, database, job.limits))
+
+function tell(line: unknown): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(`${JSON.stringify(line)}\n`, () => resolve())
+  })
+}
