@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { productName } from '../../src/grammars/shop/product-name.ts'
 import { brands, categories, getCategory } from '../../src/index.ts'
 
 describe('categories', () => {
@@ -13,6 +14,15 @@ describe('categories', () => {
         expect(spoken, name).toBe(spoken.trim())
       }
     }
+  })
+
+  it('have series that no product name says twice', () => {
+    const marks = Object.values(productName.slots).flat()
+    for (const { name, series } of categories)
+      expect(
+        series.filter((word) => marks.includes(word)),
+        name,
+      ).toEqual([])
   })
 
   it.each([

@@ -34,23 +34,23 @@ Knit Dress | knit dress | 79 | merino wool, cotton | a ribbed knit, long sleeves
   adjectives: `
     Relaxed, Slim-Fit, Organic, Classic, Lightweight, Oversized, Cropped, Stretch, Quilted,
     Waterproof, Soft, Vintage, Essential`,
-  series: 'Heritage, Weekend, Field, Coastline, Northbound, Studio, Everyday, Meadow',
+  series: 'Heritage, Weekend, Field, Coastline, Northbound, Studio, Harborside, Meadow',
   colors:
     'Black, White, Navy, Heather Gray, Olive, Burgundy, Camel, Sky Blue, Forest Green, Dusty Pink',
   sizes: 'XS, S, M, L, XL, XXL',
   aspects: 'fit, fabric, color, stitching, length, cut, feel, size, warmth, softness',
   parts: 'seam, zipper, collar, waistband, hem, lining, pocket',
   features: `
-    reinforced seams, a tag-free neck, a generous cut, a garment-washed finish, hidden pockets,
+    reinforced seams, soft inner seams, a generous cut, a garment-washed finish, hidden pockets,
     easy machine washing`,
   joys: `
     keeps its shape after washing, fits true to size, does not itch, dries overnight, goes
-    with half of my wardrobe, moves with me, sits well at the shoulders, feels soft on the
+    with half of my wardrobe, moves with me, sits well all day, feels soft on the
     skin, still looks new after ten washes`,
   woes: `
     shrank in the first wash, faded after two washes, came with a crooked seam, lost its
     shape within a week, pilled almost at once, stained everything else in the machine, was
-    far too tight at the shoulders, turned out see-through, unraveled at the hem`,
+    two sizes too small, turned out see-through, unraveled at the hem`,
   moments: `
     wear it to the office, wear it on weekends, wore it to a wedding, took it on vacation,
     wear it at home all day, wear it on my morning walk, pack it for every trip, wear it

@@ -16,7 +16,7 @@ Reusable Bag | bag | 14 | cotton, recycled nylon | long handles, a fold-up pouch
 `,
   adjectives:
     'Classic, Everyday, Premium, Compact, Deluxe, Essential, Original, Handmade, Modern, Limited',
-  series: 'One, Select, Origin, Signature, Line, Basics',
+  series: 'One, Prime, Origin, Atelier, Line, Basics',
   colors: 'Black, White, Blue, Red, Green, Gray, Natural',
   sizes: 'Small, Medium, Large, One Size',
   aspects: 'quality, size, color, finish, weight, design, look, craftsmanship',
