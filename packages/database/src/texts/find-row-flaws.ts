@@ -19,7 +19,7 @@ export function findRowFlaws(
       .filter(({ name }) => texts[name] === undefined)
       .map(({ name }) => ({
         path: `/rows/${place + 1}/${name}`,
-        message: 'is missing, empty, too long, or no text',
+        message: 'is missing, empty, too long, repeats itself or its instructions, or is no text',
       }))
   })
   const repeated = columns.flatMap(({ name, mustDiffer, style }): Flaw[] => {

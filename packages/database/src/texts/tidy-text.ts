@@ -1,6 +1,11 @@
 import type { WritableColumn } from '@worldloom/engine'
+import { isEcho } from './is-echo.ts'
+import { isStutter } from './is-stutter.ts'
 
-/** A text as its column can hold it: white space in order, nothing that cannot be printed; null where it is not fit. */
+/**
+ * A text as its column can hold it: white space in order, nothing that cannot be printed. Null where it is not
+ * fit: too long, a placeholder, an instruction given back, the same words over and over.
+ */
 export function tidyText(
   value: unknown,
   {
@@ -15,7 +20,8 @@ export function tidyText(
     style === 'short' ? printable.replace(/\s+/g, ' ') : printable.replace(/[^\S\n]+/g, ' ')
   ).trim()
   const isFit = text.length >= Math.max(1, minimumLength) && text.length <= maximumLength
-  return isFit && /[\p{L}\p{N}]/u.test(text) && !isFiller(text) ? text : null
+  const isText = isFit && /[\p{L}\p{N}]/u.test(text)
+  return isText && !isFiller(text) && !isEcho(text) && !isStutter(text) ? text : null
 }
 
 /** What stands for a text that was not written. */
