@@ -2,7 +2,14 @@ import { falseAlarms } from './null-share.ts'
 import { getColumn } from './write/check-context.ts'
 import { quoteText } from './write/quote.ts'
 import { openScope, type Scope, withJoin } from './write/scope.ts'
-import { isGenerated, printRows, selectRows, sentence, show } from './write/select-rows.ts'
+import {
+  isGenerated,
+  printRows,
+  selectRows,
+  sentence,
+  show,
+  writeCase,
+} from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'
 import { writeExpression } from './write/write-expression.ts'
 import { writeTyped } from './write/write-typed.ts'
@@ -18,8 +25,10 @@ export const choiceShares: WriteCheck<'choice-shares'> = (claim, table, context)
   const other = openScope(context, table, 'o')
   const applies = (of: Scope): string =>
     [
-      ...unless.map((earlier) => `(${writeExpression(earlier, of)}) IS NOT TRUE`),
-      ...(condition ? [`(${writeExpression(condition, of)}) IS TRUE`] : []),
+      ...writeCase({
+        earlier: unless.map((earlier) => writeExpression(earlier, of)),
+        condition: condition ? writeExpression(condition, of) : null,
+      }),
       `${of.name(column)} IS NOT NULL`,
       isGenerated(of, column),
     ].join(' AND ')

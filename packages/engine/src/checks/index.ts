@@ -96,8 +96,9 @@ export function writeCheck(promise: DataPromise, context: CheckContext): CheckQu
   if (!write) return null
   const rows = write(promise.claim as never, promise.table, context)
   if (typeof rows === 'string') return { promise: promise.id, sql: rows, pass: null }
-  const { from, where } = rows
+  const { from, where, cases } = rows
   // an aggregate's filter takes no query of its own
-  const pass = /\bSELECT\b/.test(where) ? null : { from, where }
+  const parts = [where, ...(cases?.earlier ?? []), cases?.condition ?? '']
+  const pass = parts.some((part) => /\bSELECT\b/.test(part)) ? null : { from, where, cases }
   return { promise: promise.id, sql: printRows(rows), pass }
 }

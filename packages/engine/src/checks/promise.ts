@@ -277,5 +277,15 @@ export interface CheckQuery {
    * Where a condition on the rows of `from` tells which of them break the promise, the two. Checks over
    * the same rows can be counted in one pass.
    */
-  readonly pass: { readonly from: string; readonly where: string } | null
+  readonly pass: {
+    readonly from: string
+    readonly where: string
+    readonly cases: RowCase | null
+  } | null
+}
+
+/** Rows for which none of a rule's earlier conditions holds, and its own does, if it has one. */
+export interface RowCase {
+  readonly earlier: readonly string[]
+  readonly condition: string | null
 }

@@ -7,13 +7,14 @@ import { writeValueTest } from './write/write-value-test.ts'
 /** Of a rule's cases the first whose condition holds counts; NULL is the null share's business. */
 export const value: WriteCheck<'value'> = ({ column, unless, condition, test }, table, context) => {
   const scope = openScope(context, table)
-  const applies = [
-    ...unless.map((earlier) => `(${writeExpression(earlier, scope)}) IS NOT TRUE`),
-    ...(condition ? [`(${writeExpression(condition, scope)}) IS TRUE`] : []),
-  ]
+  const cases = {
+    earlier: unless.map((earlier) => writeExpression(earlier, scope)),
+    condition: condition ? writeExpression(condition, scope) : null,
+  }
   const { fails, should } = writeValueTest(test, column, scope)
   return selectRows(scope, {
-    where: [...applies, fails, isGenerated(scope, column)].join(' AND '),
+    where: [fails, isGenerated(scope, column)].join(' AND '),
+    cases,
     why: sentence(
       { text: `${column} is ` },
       show(scope.name(column)),

@@ -1,10 +1,14 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { groupCases } from './group-cases.ts'
 import type { ProveJob } from './prove-job.ts'
 import { runLimited } from './run-limited.ts'
 
 type Checks = ProveJob['checks']
 
-/** How many rows break each of some promises, found by one query; null where one of them cannot run. */
+/**
+ * How many rows break each of some promises, found by one query: null where it cannot run, NaN for a
+ * promise of which it tells only that one of its kind is broken.
+ */
 export async function countViolations(
   checks: Checks,
   seconds: number,
@@ -12,23 +16,41 @@ export async function countViolations(
 ): Promise<readonly number[] | null> {
   const from = checks[0]?.pass?.from
   const isPass = checks.every(({ pass }) => pass !== null && pass.from === from)
-  const query = isPass ? writePass(checks) : writeUnion(checks)
-  const counted = await runLimited(connection, query, seconds).catch(() => null)
-  if (!counted) return null
-  const rows = counted.getRows()
-  if (isPass) return (rows[0] ?? []).map(Number)
-  const byIndex = new Map(rows.map(([index, count]) => [Number(index), Number(count)]))
-  return checks.map((_, index) => byIndex.get(index) ?? Number.NaN)
+  return isPass ? countPass(checks, seconds, connection) : countUnion(checks, seconds, connection)
 }
 
 /** One look at each row for all of them. */
-function writePass(checks: Checks): string {
-  const counts = checks.map(({ pass }) => `count(*) FILTER (WHERE ${pass?.where ?? 'true'})`)
-  return `SELECT ${counts.join(',\n')}\nFROM ${checks[0]?.pass?.from}`
+async function countPass(
+  checks: Checks,
+  seconds: number,
+  connection: DuckDBConnection,
+): Promise<readonly number[] | null> {
+  const groups = groupCases(checks)
+  const counts = groups.map(({ where }) => `count(*) FILTER (WHERE ${where})`)
+  const query = `SELECT ${counts.join(',\n')}\nFROM ${checks[0]?.pass?.from}`
+  const counted = await runLimited(connection, query, seconds).catch(() => null)
+  if (!counted) return null
+  const found = (counted.getRows()[0] ?? []).map(Number)
+  const violations = new Map(
+    groups.flatMap(({ members }, index) => {
+      const count = found[index] ?? Number.NaN
+      const own = members.length > 1 && count > 0 ? Number.NaN : count
+      return members.map((check) => [check, own] as const)
+    }),
+  )
+  return checks.map((check) => violations.get(check) ?? Number.NaN)
 }
 
-function writeUnion(checks: Checks): string {
-  return checks
+async function countUnion(
+  checks: Checks,
+  seconds: number,
+  connection: DuckDBConnection,
+): Promise<readonly number[] | null> {
+  const query = checks
     .map(({ sql }, index) => `SELECT ${index}, count(*) FROM (\n${sql}\n)`)
     .join('\nUNION ALL ')
+  const counted = await runLimited(connection, query, seconds).catch(() => null)
+  if (!counted) return null
+  const byIndex = new Map(counted.getRows().map(([index, count]) => [Number(index), Number(count)]))
+  return checks.map((_, index) => byIndex.get(index) ?? Number.NaN)
 }

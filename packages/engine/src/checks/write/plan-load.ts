@@ -19,9 +19,9 @@ export interface LoadColumn {
   readonly loaded: string
   /** DuckDB SQL: the typed value of the text in the column `loaded`, NULL where it does not fit. */
   readonly typed: string
-  /** The column that keeps the texts which do not fit, and the SQL that gives them. */
+  /** The column that keeps the texts which do not fit, and the SQL that gives them: null where any fits. */
   readonly misfit: string
-  readonly misfitText: string
+  readonly misfitText: string | null
   /** Types of DuckDB whose values all fit as they are, each with the type they are kept in. */
   readonly native: Readonly<Record<string, string>>
 }
@@ -40,7 +40,7 @@ export function planLoad(context: CheckContext, tableId: string): LoadPlan {
       typed,
       misfit: nameMisfitColumn(loaded),
       misfitText: takesAll
-        ? 'CAST(NULL AS VARCHAR)'
+        ? null
         : `CASE WHEN ${text} IS NOT NULL AND (${typed}) IS NULL THEN ${text} END`,
       native: listNative(type),
     }

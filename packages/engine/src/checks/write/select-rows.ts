@@ -1,3 +1,4 @@
+import type { RowCase } from '../promise.ts'
 import { matchValues } from './match-values.ts'
 import { quoteName, quoteText } from './quote.ts'
 import type { Scope } from './scope.ts'
@@ -7,22 +8,34 @@ export interface BrokenRows {
   readonly columns: string
   readonly from: string
   readonly where: string
+  /** Which rows the promise speaks of at all, where it is about one case of a rule. */
+  readonly cases: RowCase | null
 }
 
 /** The rows of a scope that meet `where`. */
 export function selectRows(
   scope: Scope,
-  broken: { readonly where: string; readonly why: string },
+  broken: { readonly where: string; readonly why: string; readonly cases?: RowCase },
 ): BrokenRows {
   return {
     columns: `${scope.number} AS "row", ${writeKey(scope)} AS "key", ${broken.why} AS "why"`,
     from: scope.from(),
     where: broken.where,
+    cases: broken.cases ?? null,
   }
 }
 
-export function printRows({ columns, from, where }: BrokenRows): string {
-  return `SELECT ${columns}\nFROM ${from}\nWHERE ${where}`
+export function printRows({ columns, from, where, cases }: BrokenRows): string {
+  const applies = cases ? [...writeCase(cases), where].join(' AND ') : where
+  return `SELECT ${columns}\nFROM ${from}\nWHERE ${applies}`
+}
+
+/** Of the cases of a rule the first whose condition holds counts. */
+export function writeCase({ earlier, condition }: RowCase): readonly string[] {
+  return [
+    ...earlier.map((other) => `(${other}) IS NOT TRUE`),
+    ...(condition === null ? [] : [`(${condition}) IS TRUE`]),
+  ]
 }
 
 /** The row's primary key as a person writes it: `17`, `17, 3`. */
