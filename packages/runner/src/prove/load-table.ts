@@ -36,10 +36,11 @@ export async function loadTable(
   try {
     const source = await sources[job.format](path, plan, connection)
     const { found, extra, missing } = matchColumns(plan.columns, source.columns)
-    const stored = quoteName(plan.name)
-    await runLimited(connection, writeLoad(stored, source, found), job.limits.seconds * 10)
+    const [load, view] = writeLoad(plan.name, source, found)
+    await runLimited(connection, load, job.limits.seconds * 10)
+    await connection.run(view)
     if (source.cleanUp) await connection.run(source.cleanUp)
-    const counted = await connection.runAndReadAll(`SELECT count(*) FROM ${stored}`)
+    const counted = await connection.runAndReadAll(`SELECT count(*) FROM ${quoteName(plan.name)}`)
     return {
       table: plan.table,
       rows: Number(counted.getRows()[0]?.[0] ?? 0),
@@ -88,7 +89,23 @@ function matchColumns(
   }
 }
 
-function writeLoad(stored: string, source: Source, columns: readonly FoundColumn[]): string {
+/**
+ * The rows as they are kept, and the view by which checks see them: where nothing can misfit, the column
+ * for it is of the view alone and takes no room.
+ */
+function writeLoad(
+  name: string,
+  source: Source,
+  columns: readonly FoundColumn[],
+): readonly [load: string, view: string] {
+  const stored = `"__files".${quoteName(name)}`
+  const view = (seen: readonly string[]): string =>
+    `CREATE VIEW ${quoteName(name)} AS SELECT ${['rowid', ...seen].join(', ')} FROM ${stored}`
+  if (columns.length === 0)
+    return [
+      `CREATE TABLE ${stored} AS SELECT NULL AS "__nothing" FROM ${source.from}`,
+      view(['"__nothing"']),
+    ]
   const texts = columns.map((column) => {
     const { source: given, loaded } = column
     return `${findNative(column) === null ? given.text : given.own?.value} AS ${quoteName(loaded)}`
@@ -96,19 +113,22 @@ function writeLoad(stored: string, source: Source, columns: readonly FoundColumn
   const typed = columns.flatMap((column) => {
     const { typed: value, loaded, misfit, misfitText } = column
     const native = findNative(column)
-    return native === null
-      ? [`${value} AS ${quoteName(loaded)}`, `${misfitText} AS ${quoteName(misfit)}`]
-      : [
-          `CAST(${quoteName(loaded)} AS ${native}) AS ${quoteName(loaded)}`,
-          `CAST(NULL AS VARCHAR) AS ${quoteName(misfit)}`,
-        ]
+    if (native !== null) return [`CAST(${quoteName(loaded)} AS ${native}) AS ${quoteName(loaded)}`]
+    return [
+      `${value} AS ${quoteName(loaded)}`,
+      ...(misfitText === null ? [] : [`${misfitText} AS ${quoteName(misfit)}`]),
+    ]
   })
-  if (columns.length === 0)
-    return `CREATE TABLE ${stored} AS SELECT NULL AS "__nothing" FROM ${source.from}`
-  return [
+  const seen = columns.flatMap((column) => {
+    const misfit = quoteName(column.misfit)
+    const isEmpty = findNative(column) !== null || column.misfitText === null
+    return [quoteName(column.loaded), isEmpty ? `CAST(NULL AS VARCHAR) AS ${misfit}` : misfit]
+  })
+  const load = [
     `CREATE TABLE ${stored} AS SELECT ${typed.join(',\n')}`,
     `FROM (SELECT ${texts.join(', ')} FROM ${source.from})`,
   ].join('\n')
+  return [load, view(seen)]
 }
 
 /** The type a column is kept in where the file's own type leaves nothing to judge, or null. */

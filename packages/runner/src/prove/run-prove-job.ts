@@ -34,6 +34,7 @@ async function proveIn(instance: DuckDBInstance, job: ProveJob): Promise<ProveAn
   )
   const first = connections[0] as DuckDBConnection
   await first.run('CREATE SCHEMA "__scratch"')
+  await first.run('CREATE SCHEMA "__files"')
   const tables = await shareOut(job.tables, connections, (plan, on) => loadTable(plan, job, on))
   for (const statement of job.setup) {
     // where it fails, the checks that need it say so
