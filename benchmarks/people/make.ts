@@ -19,7 +19,7 @@ for (;;) {
     const calls = 'report' in value ? value.report.calls : null
     const violations = 'report' in value ? value.report.violations : null
     const megabytes = process.resourceUsage().maxRSS / 1024
-    const cpu = process.cpuUsage().user / 1e6
+    const cpu = readCpu()
     const making = cpuMade - cpuPlanned
     process.stdout.write(
       `${JSON.stringify({ status, violations, calls, planned, made, whole: seconds, megabytes, cpu, making })}\n`,
@@ -28,10 +28,17 @@ for (;;) {
   }
   if (value.kind === 'folder') {
     planned = seconds
-    cpuPlanned = process.cpuUsage().user / 1e6
+    cpuPlanned = readCpu()
   }
-  if (value.kind === 'progress') {
+  // the last one of all rounds counts
+  if (value.kind === 'progress' && value.done === value.of) {
     made = seconds
-    cpuMade = process.cpuUsage().user / 1e6
+    cpuMade = readCpu()
   }
+}
+
+/** Seconds of all threads, those in the kernel too. */
+function readCpu(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
 }
