@@ -11,6 +11,7 @@ const stream = streamPeople(options)
 let planned = 0
 let made = 0
 let [cpuPlanned, cpuMade] = [0, 0]
+let [threadPlanned, threadMade] = [0, 0]
 for (;;) {
   const { done, value } = await stream.next()
   const seconds = (performance.now() - begun) / 1000
@@ -21,24 +22,33 @@ for (;;) {
     const megabytes = process.resourceUsage().maxRSS / 1024
     const cpu = readCpu()
     const making = cpuMade - cpuPlanned
+    const thread = threadMade - threadPlanned
     process.stdout.write(
-      `${JSON.stringify({ status, violations, calls, planned, made, whole: seconds, megabytes, cpu, making })}\n`,
+      `${JSON.stringify({ status, violations, calls, planned, made, whole: seconds, megabytes, cpu, making, thread })}\n`,
     )
     break
   }
   if (value.kind === 'folder') {
     planned = seconds
     cpuPlanned = readCpu()
+    threadPlanned = readThread()
   }
   // the last one of all rounds counts
   if (value.kind === 'progress' && value.done === value.of) {
     made = seconds
     cpuMade = readCpu()
+    threadMade = readThread()
   }
 }
 
 /** Seconds of all threads, those in the kernel too. */
 function readCpu(): number {
   const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+/** Seconds of the thread that makes them alone. */
+function readThread(): number {
+  const { user, system } = process.threadCpuUsage()
   return (user + system) / 1e6
 }

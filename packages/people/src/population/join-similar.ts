@@ -22,13 +22,11 @@ export function joinSimilar(
   let least = limit
   for (const [larger, ranks] of ranked.entries()) {
     shared.fill(0, 0, larger)
-    owners.count(cut(ranks, limit, rare), shared)
+    const fewest = Math.min(rare, Math.max(1, Math.ceil(limit * ranks.length - tiny)))
+    const found = owners.findSharing(cut(ranks, limit, rare), fewest, shared)
     owners.add(larger, lists[larger] ?? noRanks)
-    for (let smaller = larger - 1; smaller >= 0; smaller -= 1) {
-      const theirs = ranked[smaller]?.length ?? 0
-      if (theirs < least * ranks.length) break
-      const count = shared[smaller] ?? 0
-      if (count < rare && count < (even / 2) * (theirs + ranks.length) - tiny) continue
+    for (const smaller of found) {
+      if ((ranked[smaller]?.length ?? 0) < least * ranks.length) continue
       const [one = 0, other = 0] = [order[smaller], order[larger]]
       const similarity = compareSets(sets[one] ?? nothing, sets[other] ?? nothing)
       if (similarity > least) least = onPair(Math.min(one, other), Math.max(one, other), similarity)
@@ -79,17 +77,21 @@ class Owners {
     }
   }
 
-  /** Counts for each owner what it has of some members. */
-  count(ranks: Int32Array, shared: Int32Array): void {
-    const owners = this.#owners
+  /** Finds the owners of at least so many of some members; `shared` is room to count in. */
+  findSharing(ranks: Int32Array, fewest: number, shared: Int32Array): readonly number[] {
+    const [starts, ends, owners] = [this.#starts, this.#ends, this.#owners]
+    const found: number[] = []
     for (let at = 0; at < ranks.length; at += 1) {
       const rank = ranks[at] ?? 0
-      const end = this.#ends[rank] ?? 0
-      for (let place = this.#starts[rank] ?? 0; place < end; place += 1) {
+      const end = ends[rank] ?? 0
+      for (let place = starts[rank] ?? 0; place < end; place += 1) {
         const owner = owners[place] ?? 0
-        shared[owner] = (shared[owner] ?? 0) + 1
+        const count = (shared[owner] ?? 0) + 1
+        shared[owner] = count
+        if (count === fewest) found.push(owner)
       }
     }
+    return found
   }
 }
 
@@ -104,5 +106,9 @@ function rankMembers(sets: readonly Uint32Array[]): readonly Int32Array[] {
   const sorted = Float64Array.from(counts, (count, slot) => count * slots + slot).sort()
   const ranks = new Int32Array(slots)
   for (const [rank, key] of sorted.entries()) ranks[key % slots] = rank
-  return sets.map((set) => Int32Array.from(set, (member) => ranks[member >>> 16] ?? 0).sort())
+  return sets.map((set) => {
+    const own = new Int32Array(set.length)
+    for (let at = 0; at < set.length; at += 1) own[at] = ranks[(set[at] ?? 0) >>> 16] ?? 0
+    return own.sort()
+  })
 }
