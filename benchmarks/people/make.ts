@@ -11,6 +11,7 @@ const stream = streamPeople(options)
 let planned = 0
 let made = 0
 let [cpuPlanned, cpuMade] = [0, 0]
+let [threadPlanned, threadMade] = [0, 0]
 for (;;) {
   const { done, value } = await stream.next()
   const seconds = (performance.now() - begun) / 1000
@@ -19,19 +20,35 @@ for (;;) {
     const calls = 'report' in value ? value.report.calls : null
     const violations = 'report' in value ? value.report.violations : null
     const megabytes = process.resourceUsage().maxRSS / 1024
-    const cpu = process.cpuUsage().user / 1e6
+    const cpu = readCpu()
     const making = cpuMade - cpuPlanned
+    const thread = threadMade - threadPlanned
     process.stdout.write(
-      `${JSON.stringify({ status, violations, calls, planned, made, whole: seconds, megabytes, cpu, making })}\n`,
+      `${JSON.stringify({ status, violations, calls, planned, made, whole: seconds, megabytes, cpu, making, thread })}\n`,
     )
     break
   }
   if (value.kind === 'folder') {
     planned = seconds
-    cpuPlanned = process.cpuUsage().user / 1e6
+    cpuPlanned = readCpu()
+    threadPlanned = readThread()
   }
-  if (value.kind === 'progress') {
+  // the last one of all rounds counts
+  if (value.kind === 'progress' && value.done === value.of) {
     made = seconds
-    cpuMade = process.cpuUsage().user / 1e6
+    cpuMade = readCpu()
+    threadMade = readThread()
   }
+}
+
+/** Seconds of all threads, those in the kernel too. */
+function readCpu(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+
+/** Seconds of the thread that makes them alone. */
+function readThread(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1e6
 }

@@ -87,7 +87,7 @@ export function openCaller(options: CallerOptions): Caller {
     signal: AbortSignal | undefined,
   ): Promise<Called> => {
     const { key } = hashed
-    const usage = foresee(model, request, hashed)
+    const usage = foresee(model, request, hashed, limits)
     for (let attempt = 1; ; attempt++) {
       let started = clock.now()
       const onStart = (): void => {
@@ -137,11 +137,12 @@ function foresee(
   { isComputed }: Model,
   { system, prompt, maxTokens = defaultTokens }: CallRequest,
   { schema }: HashedRequest,
+  { countsTokens }: Limits,
 ): { readonly likely: Usage; readonly most: Usage } {
   if (isComputed) return { likely: nothing, most: nothing }
   const text = `${system}\n${prompt}\n${schema ?? ''}`
   return {
-    likely: { input: countTokens(text), output: Math.min(maxTokens, 500) },
+    likely: { input: countsTokens ? countTokens(text) : 0, output: Math.min(maxTokens, 500) },
     most: { input: boundTokens(text) + overhead, output: maxTokens },
   }
 }

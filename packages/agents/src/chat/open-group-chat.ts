@@ -26,14 +26,15 @@ export function openGroupChat({
       if (role === undefined || !descriptions.has(message.to))
         throw new Error(`No role is called ${role === undefined ? from : message.to}`)
       const ended = now()
-      const start = new Date(startedAt ?? ended).toISOString()
+      const end = new Date(ended).toISOString()
+      const start = startedAt === undefined ? end : new Date(startedAt).toISOString()
       const event: TraceEvent = {
         id: next++,
         agent: from,
         role,
         ...message,
         start,
-        end: new Date(ended).toISOString(),
+        end,
       }
       sink.write(event)
       return event.id

@@ -27,19 +27,31 @@ export async function openLedger({
   const database = await openDatabase(join(folder, ledgerFile))
   const statements = prepareStatements(database)
   const oldest = (): number => now() - hours * 3_600_000
+  const hash = rememberHashes()
   const insert = (entry: LedgerEntry): boolean => {
-    // a prompt's fixed parts are kept once
-    const system = hashText(entry.system)
-    statements.keepText.run(system, entry.system)
-    const schema = entry.schema === null ? null : hashText(entry.schema)
-    if (schema !== null) statements.keepText.run(schema, entry.schema)
+    const system = hash(entry.system)
+    const schema = entry.schema === null ? null : hash(entry.schema)
     return Number(statements.insert.run({ ...entry, system, schema }).changes) > 0
+  }
+  // a prompt's fixed parts are kept once
+  const insertWithTexts = (entry: LedgerEntry): boolean => {
+    for (const text of listTexts(entry)) statements.keepText.run(hash(text), text)
+    return insert(entry)
+  }
+  const standing = new Set<string>()
+  const record = (entry: LedgerEntry): void => {
+    const texts = listTexts(entry)
+    // one statement is a transaction of its own
+    if (texts.every((text) => standing.has(text)) && tryInsert(entry, insert)) return
+    addAll(database, [entry], insertWithTexts)
+    if (standing.size >= mostHashes) standing.clear()
+    for (const text of texts) standing.add(text)
   }
   return {
     recall: (key, run) => read(statements.recall.get(key, run)),
     find: (key) => read(statements.find.get(key, oldest())),
     replay: (key) => read(statements.replay.get(key)),
-    record: (entry) => void addAll(database, [entry], insert),
+    record,
     reject: (key, run, why) => void statements.reject.run(why, key, run),
     stats: () => statements.stats(oldest()),
     clear(which) {
@@ -52,8 +64,37 @@ export async function openLedger({
     *entries() {
       for (const row of statements.all.iterate()) yield row as unknown as LedgerEntry
     },
-    add: (entries) => addAll(database, entries, insert),
+    add: (entries) => addAll(database, entries, insertWithTexts),
     close: () => database.close(),
+  }
+}
+
+/** The fixed parts of a prompt. */
+function listTexts({ system, schema }: LedgerEntry): readonly string[] {
+  return schema === null ? [system] : [system, schema]
+}
+
+/** Hashes texts of which the same come again and again. */
+function rememberHashes(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const found = known.get(text) ?? hashText(text)
+    if (known.size >= mostHashes) known.clear()
+    known.set(text, found)
+    return found
+  }
+}
+
+const mostHashes = 100
+
+/** False where another process has cleared the ledger since, and its texts with it. */
+function tryInsert(entry: LedgerEntry, insert: (entry: LedgerEntry) => boolean): boolean {
+  try {
+    insert(entry)
+    return true
+  } catch (error) {
+    if (error instanceof Error && /FOREIGN KEY/.test(error.message)) return false
+    throw error
   }
 }
 

@@ -26,6 +26,8 @@ export interface Limits {
   enter(tokens: number, signal?: AbortSignal): Promise<Slot>
   /** How many calls may run at once now. */
   readonly width: number
+  /** Whether it matters what a call takes. */
+  readonly countsTokens: boolean
 }
 
 const firstWidth = 16
@@ -83,6 +85,7 @@ export function openLimits(options: LimitOptions = {}): Limits {
     }
   }
   return {
+    countsTokens: options.tokensPerMinute !== undefined,
     get width() {
       return Math.floor(width)
     },

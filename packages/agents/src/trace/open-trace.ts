@@ -11,9 +11,10 @@ export interface TraceFile extends TraceSink {
 }
 
 /**
- * Opens `trace_<timestamp>.jsonl`, one event a line, written as it happens: a process that is killed leaves every event
- * but one it was about to write. Where the folder holds such a file of the same run, it is gone on with. At the end it
- * becomes `trace_<timestamp>.json`.
+ * Opens `trace_<timestamp>.jsonl`, one event a line, written as it happens: what is said in one turn of the event loop is
+ * written at its end, so that a process that is killed leaves every event but those it was about to write, and one that
+ * fails leaves all. Where the folder holds such a file of the same run, it is gone on with. At the end it becomes
+ * `trace_<timestamp>.json`.
  */
 export function openTrace({
   folder,
@@ -29,15 +30,31 @@ export function openTrace({
   const path = found?.path ?? join(folder, `trace_${stamp(header.start)}.jsonl`)
   const file = openSync(path, found ? 'a' : 'wx')
   if (!found) writeSync(file, `${JSON.stringify(header)}\n`)
+  let lines = ''
+  const flush = (): void => {
+    const text = lines
+    lines = ''
+    if (text !== '') writeSync(file, text)
+  }
+  process.on('exit', flush)
   return {
     first: (found?.last ?? 0) + 1,
-    write: (event) => void writeSync(file, `${JSON.stringify(event)}\n`),
+    write(event) {
+      if (lines === '') setImmediate(flush)
+      lines += `${JSON.stringify(event)}\n`
+      if (lines.length >= mostHeld) flush()
+    },
     async close() {
+      process.off('exit', flush)
+      flush()
       closeSync(file)
       await closeTrace(path, new Date(now()).toISOString())
     },
   }
 }
+
+// work that waits for nothing has no turns
+const mostHeld = 64 * 1024
 
 /** An instant as a file may be named: 20260101T120000Z. */
 function stamp(instant: string): string {

@@ -109,3 +109,17 @@ function newFolder(): string {
   folders.push(folder)
   return folder
 }
+
+test('an answer is kept whole though another process has cleared the ledger in between', async () => {
+  const folder = newFolder()
+  const [ledger, other] = [await openLedger({ folder }), await openLedger({ folder })]
+  const at = Date.now()
+  ledger.record(makeEntry({ key: 'before', at }))
+  other.clear('all')
+  ledger.record(makeEntry({ key: 'after', at, text: 'second' }))
+  expect(ledger.find('before')).toBeNull()
+  expect(other.find('after')?.text).toBe('second')
+  expect(other.find('after')?.system).toBe(makeEntry({}).system)
+  ledger.close()
+  other.close()
+})

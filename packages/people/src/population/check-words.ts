@@ -1,5 +1,5 @@
 import type { Group } from './check-population.ts'
-import { findSimilar, measureMostSimilar } from './find-similar.ts'
+import { findSimilar, type Marks, measureMostSimilar } from './find-similar.ts'
 import type { Finding } from './finding.ts'
 import { mostRepeated, mostSimilar, mostStereotyped } from './limits.ts'
 import { measureStereotype } from './measure-stereotype.ts'
@@ -12,7 +12,9 @@ export function checkWords(groups: readonly Group[]): readonly Finding[] {
     own.map((_, at) => `${plan.segment.name}, ${at + 1}`),
   )
   const texts = prose.map(({ name, biography }) => `${name} ${biography}`)
-  const pairs = findSimilar(texts, mostSimilar)
+  const marks: Marks = new Map()
+  const most = measureMostSimilar(texts, marks)
+  const pairs = most > mostSimilar ? findSimilar(texts, mostSimilar, marks) : []
   const sentences = prose.flatMap(({ biography }, person) =>
     listSentences(biography).map((text) => ({ text, person })),
   )
@@ -29,7 +31,7 @@ export function checkWords(groups: readonly Group[]): readonly Finding[] {
       segment: null,
       kind: 'similarity',
       says: 'No two people share more than they may of name and biography.',
-      value: measureMostSimilar(texts),
+      value: most,
       threshold: `at most ${mostSimilar}`,
       holds: pairs.length === 0,
       examples: pairs.map(

@@ -1,4 +1,4 @@
-import { findSimilar, type Marked } from './find-similar.ts'
+import { findSimilar, type Marks } from './find-similar.ts'
 import { mostSimilar } from './limits.ts'
 import { listSentences, type Prose } from './prose.ts'
 
@@ -9,13 +9,10 @@ export interface Repeat {
 }
 
 /**
- * Finds who should be drawn again (`marks` keeps what was looked at before), in the order of people: whoever shares too much, or a whole sentence of the
- * biography, with one who stays. The one before always stays.
+ * Finds who should be drawn again, in the order of people: whoever shares too much, or a whole sentence of the
+ * biography, with one who stays. The one before always stays. `marks` keeps what was looked at before.
  */
-export function findRepeats(
-  prose: readonly Prose[],
-  marks: Map<string, Marked> = new Map(),
-): readonly Repeat[] {
+export function findRepeats(prose: readonly Prose[], marks: Marks = new Map()): readonly Repeat[] {
   const texts = prose.map(({ name, biography }) => `${name} ${biography}`)
   const before = new Map<number, number[]>()
   for (const { first, second } of findSimilar(texts, mostSimilar, marks)) {

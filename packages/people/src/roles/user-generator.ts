@@ -3,10 +3,10 @@ import type { Turn } from '@worldloom/agents'
 import { fillPrompt } from '@worldloom/job'
 import { readGender } from '../census/genders.ts'
 import { buildObject, type Facts } from '../facts/draw-facts.ts'
-import { findMeaning, type Meaning, traits } from '../facts/meaning.ts'
+import { type Meaning, traits } from '../facts/meaning.ts'
+import { readPlace } from '../facts/read-place.ts'
 import type { Segment } from '../input/segment.ts'
 import type { Json } from '../json.ts'
-import { readPointer } from '../pointer.ts'
 
 const promptText = readFileSync(new URL('./user-prompt.md', import.meta.url), 'utf8')
 
@@ -60,7 +60,7 @@ function sayLikeness(tooLike: string | null): readonly string[] {
 
 /** What is known beyond the schema, in words; what stands among the facts is not said twice. */
 export function listLife({ life, values }: Facts): readonly string[] {
-  const meanings = new Set([...values.keys()].map((id) => findMeaning(readPointer(id))))
+  const meanings = new Set(values.keys().map((id) => readPlace(id).meaning))
   const said = (...wanted: readonly Meaning[]): boolean => wanted.some((one) => meanings.has(one))
   const names = [...values.keys()].join(' ').toLowerCase()
   const line = (isSaid: boolean, text: string): readonly string[] => (isSaid ? [] : [text])

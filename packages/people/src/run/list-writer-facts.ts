@@ -1,10 +1,9 @@
 import type { Facts } from '../facts/draw-facts.ts'
 import { ownsBusiness } from '../facts/fit-work.ts'
-import { findMeaning } from '../facts/meaning.ts'
 import { nameEmployer } from '../facts/name-employer.ts'
-import { type Json, splitWords } from '../json.ts'
+import { readPlace } from '../facts/read-place.ts'
+import type { Json } from '../json.ts'
 import type { Person } from '../plan/person.ts'
-import { readPointer } from '../pointer.ts'
 
 /** What is known of someone by plain names, wherever it stands in the schema: the offline writer's sentences use it. */
 export function listWriterFacts({ facts, segment }: Person): Readonly<Record<string, unknown>> {
@@ -37,7 +36,7 @@ const pastime =
 
 function listTopics(values: ReadonlyMap<string, Json>): Readonly<Record<string, unknown>> {
   for (const [id, value] of values) {
-    const name = splitWords(readPointer(id).at(-1) ?? '').join(' ')
+    const name = readPlace(id).words.join(' ')
     if (!/\b(?:interests?|topics?|concerns|product interests)$/.test(name) || !Array.isArray(value))
       continue
     return value.some((entry) => pastime.test(String(entry))) ? {} : { topics: value }
@@ -57,10 +56,9 @@ function listTenure(description: string): Readonly<Record<string, unknown>> {
 
 function listEmployer({ life, values }: Facts): Readonly<Record<string, unknown>> {
   const find = (pattern: RegExp): string => {
-    const found = [...values].find(([id]) =>
-      pattern.test(splitWords(readPointer(id).slice(-2).join(' ')).join(' ')),
-    )
-    return typeof found?.[1] === 'string' ? found[1] : ''
+    const found = values.keys().find((id) => pattern.test(readPlace(id).within))
+    const value = found === undefined ? undefined : values.get(found)
+    return typeof value === 'string' ? value : ''
   }
   const name = nameEmployer(life, {
     industry: find(/\b(?:industry|sector)$/),
@@ -74,9 +72,8 @@ function listEmployer({ life, values }: Facts): Readonly<Record<string, unknown>
 function listWork(values: ReadonlyMap<string, Json>): Readonly<Record<string, unknown>> {
   const found: Record<string, unknown> = {}
   for (const [id, value] of values) {
-    const path = readPointer(id)
-    const meaning = findMeaning(path)
-    const name = splitWords(path.at(-1) ?? '').join('_')
+    const { meaning, words } = readPlace(id)
+    const name = words.join('_')
     if (meaning === 'job-title') found['job_title'] = value
     else if (meaning === 'employment') found['employment_status'] = value
     else if (/^(?:purpose|intent|intention)$/.test(name)) found['purpose'] = value

@@ -2,7 +2,7 @@ import { ModelFault } from '@worldloom/agents'
 import type { Json } from '../json.ts'
 import type { Person } from '../plan/person.ts'
 import { findRepeats } from '../population/find-repeats.ts'
-import type { Marked } from '../population/find-similar.ts'
+import type { Marks } from '../population/find-similar.ts'
 import { readProse } from '../population/prose.ts'
 import type { MadePerson } from './made-person.ts'
 import { type Maker, makePerson, type Occasion } from './make-person.ts'
@@ -30,7 +30,7 @@ const samplesOfRound = 100
 export async function makePeople(options: MakingOptions): Promise<readonly MadePerson[]> {
   const { maker, people, kept, sample, onProgress } = options
   const made = new Map<number, MadePerson>()
-  const marks = new Map<string, Marked>()
+  const marks: Marks = new Map()
   let next: ReadonlyMap<number, string | null> = new Map(people.map(({ number }) => [number, null]))
   for (let round = 0; round < maker.tries && next.size > 0; round += 1) {
     const due = people.filter(({ number }) => next.has(number))
@@ -57,7 +57,7 @@ function findAlike(
   people: readonly Person[],
   made: ReadonlyMap<number, MadePerson>,
   kept: ReadonlyMap<number, Json>,
-  marks: Map<string, Marked>,
+  marks: Marks,
 ): ReadonlyMap<number, string> {
   const mine = people.flatMap(({ number, facts }) => {
     const user = made.get(number)?.user ?? null
