@@ -48,11 +48,12 @@ export async function solveQuery(
   let answer = before
   let rounds = 0
   let placed = 0
+  let reuses = true
   const attempt = async (variant: number, goal: Goal | null, isMass = false): Promise<void> => {
     rounds += 1
     const tried = await tryWitness(
       store,
-      { query, sql, variant, goal, now, lookups, isMass },
+      { query, sql, variant, goal, now, lookups, isMass, reuses: reuses && !isMass },
       answer,
     )
     if (!tried.ok) {
@@ -64,16 +65,20 @@ export async function solveQuery(
     rows.push(...tried.rows)
     for (const part of tried.skipped) skipped.add(part)
   }
-  for (let variant = 0; variant < mostVariants; variant += 1) {
-    if (placed >= wanted && (variant >= wanted + 1 || rank(answer) === 3)) break
-    await attempt(variant, null)
-  }
-  if (rank(answer) < 3)
-    for (const [at, goal] of findGoals(query).slice(0, mostGoals).entries()) {
-      await attempt(at, goal)
-      // more of one kind than of the other, so that no difference is nothing
-      if (goal.isTrue) await attempt(at + 1, goal)
+  for (reuses of [true, false]) {
+    placed = 0
+    for (let variant = 0; variant < mostVariants; variant += 1) {
+      if (placed >= wanted && (variant >= wanted + 1 || rank(answer) === 3)) break
+      await attempt(variant, null)
     }
+    if (rank(answer) < 3)
+      for (const [at, goal] of findGoals(query).slice(0, mostGoals).entries()) {
+        await attempt(at, goal)
+        // more of one kind than of the other, so that no difference is nothing
+        if (goal.isTrue) await attempt(at + 1, goal)
+      }
+    if (rank(answer) === 3) break
+  }
   const [goal] = findGoals(query)
   // as many of one kind as of another leave a difference of nothing
   if (rank(answer) < 3 && goal) await attempt(1, goal)

@@ -10,6 +10,7 @@ import { checkRows } from './constraints/check-rows.ts'
 import { findScalars } from './find-scalars.ts'
 import { insertWitness, type WovenRow } from './insert/insert-witness.ts'
 import { multiplyRows } from './insert/multiply-rows.ts'
+import { reuseParents } from './reuse-parents.ts'
 import type { Store } from './store/store.ts'
 import { buildWitness } from './symbolic/build-witness.ts'
 import type { Goal } from './symbolic/run.ts'
@@ -24,6 +25,8 @@ export interface Attempt {
   readonly now: string
   /** Whether blocks get as many rows as they skip or count, however many. */
   readonly isMass: boolean
+  /** Whether rows that others lead to may be those of the background; else they are new, and groups too. */
+  readonly reuses: boolean
   /** What any query of the story looks up as one row. */
   readonly lookups: readonly Lookup[]
 }
@@ -46,6 +49,11 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
     const witness = await buildWitness({ store, query, variant, goal, scalars, needs: new Map() })
     await bindLookups(store, witness, lookups)
     chase(witness, store)
+    if (attempt.reuses) {
+      witness.groupKeys.length = 0
+      await reuseParents(store, witness)
+      chase(witness, store)
+    }
     assumeConstraints(witness, store.world)
     const values = await solveValues(store, witness, { variant, now })
     const { added, merged } = await insertWitness(store, witness, values)

@@ -1,0 +1,180 @@
+import { printExpression, quoteName } from '../tree/print-expression.ts'
+import { getColumn, type Value, type WorldTable } from '../world/world.ts'
+import type { Cells, Store } from './store/store.ts'
+import { NoWitness, type SymbolicRow, type Witness } from './symbolic/witness.ts'
+
+/** A table of which another has so many times as many rows is one that those rows share. */
+const muchSmaller = 4
+/** Rows of the background that are looked at. */
+const looked = 100
+/** Rows of a large table among which they are. */
+const nearest = 100_000
+
+/**
+ * Takes rows that are there for those of a witness that others only lead to: a catalogue of 200 products does not grow
+ * because a query needs an order. A row with nothing like it in the background stays new.
+ */
+export async function reuseParents(store: Store, witness: Witness): Promise<void> {
+  const most = Math.max(0, ...witness.listLive().map(({ table }) => table.rows))
+  const shared = witness
+    .listLive()
+    .filter(({ table }) => table.rows > 0 && table.rows * muchSmaller <= most)
+    .filter((row) => isLedTo(witness, row) && !isParticular(witness, row))
+  const used = new Set<string>()
+  for (const row of orderRows(shared, witness)) await reuse(store, witness, row, used)
+}
+
+/** Whether the key of a row is that of a link from another. */
+function isLedTo(witness: Witness, row: SymbolicRow): boolean {
+  const key = row.table.primaryKey.map((name) => row.cells.get(name) ?? -1)
+  if (key.length === 0 || key.some((cell) => witness.constants.has(witness.find(cell))))
+    return false
+  return witness.listLive().some((other) =>
+    other.table.links.some(({ columns, parent, parentColumns }) => {
+      if (other === row || parent !== row.table.id) return false
+      return columns.every((name, at) => {
+        const to = row.cells.get(parentColumns[at] ?? '')
+        const from = other.cells.get(name)
+        return to !== undefined && from !== undefined && witness.find(to) === witness.find(from)
+      })
+    }),
+  )
+}
+
+/** Rows with a cell that no other may share, or that is to be the greatest. */
+function isParticular(witness: Witness, { cells }: SymbolicRow): boolean {
+  const particular = [...witness.fresh, ...witness.extremes.keys(), ...witness.nulls]
+  const roots = new Set(particular.map((cell) => witness.find(cell)))
+  return [...cells.values()].some((cell) => roots.has(witness.find(cell)))
+}
+
+/** A row after those that it leads to itself: what they are decides what it may be. */
+function orderRows(rows: readonly SymbolicRow[], witness: Witness): readonly SymbolicRow[] {
+  const depths = new Map<string, number>()
+  const depth = (table: WorldTable, path: readonly string[] = []): number => {
+    const known = depths.get(table.id)
+    if (known !== undefined || path.includes(table.id)) return known ?? 0
+    const parents = witness
+      .listLive()
+      .filter((row) => table.links.some(({ parent }) => parent === row.table.id))
+    const found = Math.max(
+      0,
+      ...[...new Set(parents.map((row) => row.table))].map(
+        (parent) => 1 + depth(parent, [...path, table.id]),
+      ),
+    )
+    depths.set(table.id, found)
+    return found
+  }
+  return rows.toSorted((a, b) => depth(a.table) - depth(b.table))
+}
+
+async function reuse(
+  store: Store,
+  witness: Witness,
+  row: SymbolicRow,
+  used: Set<string>,
+): Promise<void> {
+  const { table } = row
+  if (witness.rowOf(row) !== row) return
+  const touched = [...row.cells].filter(([, cell]) => witness.isTouched(cell))
+  const known = touched.flatMap(([name, cell]) => {
+    const value = witness.constants.get(witness.find(cell))
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  // a link to a row that is still open would lead to another one
+  const open = touched.filter(([name, cell]) => {
+    const isLink = table.links.some(({ columns }) => columns.includes(name))
+    return isLink && !witness.constants.has(witness.find(cell))
+  })
+  if (open.length > 0) return
+  const found = await listFitting(store, witness, row, known)
+  const spell = (cells: Cells): string =>
+    [table.id, ...table.primaryKey.map((name) => cells[name] ?? '')].join('\n')
+  const unused = found.filter((cells) => !used.has(spell(cells)))
+  const chosen = store.dice.pick(unused.length > 0 ? unused : found)
+  if (!chosen) return
+  used.add(spell(chosen))
+  for (const [name, cell] of touched) {
+    const value = chosen[name]
+    if (value === null || value === undefined)
+      throw new NoWitness(`${witness.name(cell)} is empty where it is there`)
+    witness.fix(cell, value)
+  }
+}
+
+/** Rows that are there with the values that are known, and that meet what is asked of this row alone. */
+async function listFitting(
+  store: Store,
+  witness: Witness,
+  row: SymbolicRow,
+  known: readonly (readonly [string, string])[],
+): Promise<readonly Cells[]> {
+  const { table } = row
+  const equals = known.map(([name, value]) => {
+    const { type } = getColumn(table, name)
+    return ` AND ${quoteName(name)} = TRY_CAST(${quoteText(value)} AS ${type})`
+  })
+  const cells = table.columns.map(({ name }) => `CAST(${quoteName(name)} AS VARCHAR)`)
+  const sql = `SELECT ${cells.join(', ')} FROM ${table.sqlName} WHERE rowid < ${nearest}${equals.join('')}
+    ORDER BY (rowid * 7919) % 10007, rowid LIMIT ${looked}`
+  const rows = await store.remember([table], sql, async () => {
+    const reader = await store.connection.runAndReadAll(sql)
+    return reader
+      .getRows()
+      .map((values) =>
+        Object.fromEntries(table.columns.map(({ name }, at) => [name, spell(values[at])])),
+      )
+  })
+  const conditions = listConditions(witness, row)
+  return conditions.length === 0 ? rows : await filter(store, table, rows, conditions)
+}
+
+/** What the witness asks of the cells of one row, in the names of its columns. */
+function listConditions(witness: Witness, { cells }: SymbolicRow): readonly string[] {
+  const names = new Map([...cells].map(([name, cell]) => [witness.find(cell), name]))
+  return witness.predicates.flatMap(({ expression, cells: asked }) => {
+    const isOwn = asked.every((cell) => names.has(witness.find(cell)))
+    if (!isOwn) return []
+    const printed = printExpression(expression, (part) =>
+      part.class === 'CELL' ? quoteName(names.get(witness.find(part.cell)) ?? '') : '1',
+    )
+    return printed ?? []
+  })
+}
+
+/** Tried beside the data, where an error breaks off nothing. */
+async function filter(
+  { pool }: Store,
+  { columns }: WorldTable,
+  rows: readonly Cells[],
+  conditions: readonly string[],
+): Promise<readonly Cells[]> {
+  if (rows.length === 0) return []
+  const lines = rows.map(
+    (cells, at) =>
+      `(${[String(at), ...columns.map(({ name }) => quoteText(cells[name] ?? null))].join(', ')})`,
+  )
+  const typed = columns.map(
+    ({ name, type }, at) => `TRY_CAST(c${at} AS ${type}) AS ${quoteName(name)}`,
+  )
+  const names = columns.map((_, at) => `c${at}`)
+  const tests = conditions.map((condition) => `coalesce(TRY(${condition}), false)`)
+  const sql = `SELECT "row number" FROM (SELECT "row number", ${typed.join(', ')}
+    FROM (VALUES ${lines.join(', ')}) AS t("row number", ${names.join(', ')})) WHERE ${tests.join(' AND ')}`
+  try {
+    const reader = await pool.runAndReadAll(sql)
+    const numbers = reader.getRows().map(([at]) => Number(at))
+    return numbers.flatMap((at) => (rows[at] ? [rows[at]] : []))
+  } catch {
+    return []
+  }
+}
+
+function quoteText(value: Value): string {
+  return value === null ? 'NULL' : `'${value.replaceAll("'", "''")}'`
+}
+
+function spell(value: unknown): Value {
+  return value === null || value === undefined ? null : String(value)
+}
