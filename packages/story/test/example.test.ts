@@ -32,6 +32,21 @@ test('every golden query has a meaningful answer, and every promise holds', () =
   expect(result.status).toBe('done')
 })
 
+test('what the queries need is added to what the rules count, not to what the rest shares', () => {
+  if (!('report' in result)) throw new Error(`The run ended with ${result.status}`)
+  const rows = Object.fromEntries(result.report.tables.map((table) => [table.name, table.rows]))
+  expect(rows).toMatchObject({ categories: 8, sellers: 60, products: 240 })
+  expect(rows['orders']).toBeLessThan(15_000 * 1.05)
+  const customers = readFileSync(join(out, 'outputs', 'customers.csv'), 'utf8')
+    .trim()
+    .split('\n')
+  const [head = '', ...lines] = customers.map((line) => line.split(','))
+  const segments = new Set(lines.map((cells) => cells[head.indexOf('segment')]))
+  expect([...segments].toSorted()).toEqual([
+    ...['Bargain hunters', 'Collectors', 'Families', 'Window shoppers'],
+  ])
+})
+
 test('the queries use what makes BigQuery hard', () => {
   const requirements = readJson(out, 'ir/data_requirements.json') as {
     query_patterns: { features: string[]; temporal_filters: { isRelative: boolean }[] }[]

@@ -1,6 +1,7 @@
 import { printExpression, quoteName } from '../tree/print-expression.ts'
 import { getColumn, type Value, type WorldTable } from '../world/world.ts'
-import type { Cells, Store } from './store/store.ts'
+import type { Cells } from './store/read-rows.ts'
+import type { Store } from './store/store.ts'
 import { NoWitness, type SymbolicRow, type Witness } from './symbolic/witness.ts'
 
 /** A table of which another has so many times as many rows is one that those rows share. */

@@ -25,14 +25,16 @@ export async function solve(
     readonly queries: readonly string[]
     readonly dialect?: string
     readonly rows?: number
+    readonly tableRows?: Readonly<Record<string, number>>
     readonly now?: string
   },
   look: (story: SolvedStory) => Promise<void>,
 ): Promise<void> {
-  const { ddl, queries, dialect = 'duckdb', rows = 200, now = '2026-11-21T00:00:00Z' } = given
+  const { ddl, queries, dialect = 'duckdb', rows = 200, tableRows = {} } = given
+  const { now = '2026-11-21T00:00:00Z' } = given
   const { schema } = await readSchema({ text: ddl, file: 'schema.sql', dialect: 'postgres' })
   const { rules } = await readRules([], schema, { generators: generatorNames })
-  const settings = { rows, tableRows: {}, scale: 1, seed: 7, now, range: null }
+  const settings = { rows, tableRows, scale: 1, seed: 7, now, range: null }
   const understanding = understand(schema, rules)
   const compiled = compile({ schema, reference: { tables: {} }, rules, understanding, settings })
   const generator = await openGenerator({ threads: null, temporaryFolder: '', rows: 0 })
