@@ -39,6 +39,5 @@ export async function conformColumn(store: Store, contract: Contract, now: strin
     `UPDATE ${table.sqlName} SET ${name} = CAST($1[1 + (rowid * 7919) % ${values.length}] AS ${column.type}) WHERE ${broken}`,
     [listValue([...values])],
   )
-  store.fills.push({ table, column })
   store.forget(table)
 }

@@ -37,7 +37,6 @@ export async function conformKey(
        WHERE CAST(${own} AS VARCHAR) = m.old`,
       map,
     )
-    store.fills.push({ table: at, column: of })
     store.forget(at)
   }
 }

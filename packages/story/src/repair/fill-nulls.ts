@@ -20,6 +20,5 @@ export async function fillNulls(store: Store, { table, column }: FoundColumn): P
      WHERE ${name} IS NULL${others}`,
     [listValue(known)],
   )
-  store.fills.push({ table, column })
   store.forget(table)
 }

@@ -35,7 +35,6 @@ export async function thinLookup(
        AND rowid <> (SELECT min(rowid) FROM ${table.sqlName} WHERE ${sql})`,
     [listValue([...others])],
   )
-  store.fills.push({ table, column })
   store.forget(table)
 }
 

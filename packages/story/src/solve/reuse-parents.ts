@@ -6,6 +6,8 @@ import { NoWitness, type SymbolicRow, type Witness } from './symbolic/witness.ts
 
 /** A table of which another has so many times as many rows is one that those rows share. */
 const muchSmaller = 4
+/** Where queries rely on so much of a table, they share those rows: the others may still be moved. */
+const mostRelied = 0.3
 /** Rows of the background that are looked at. */
 const looked = 100
 /** Rows of a large table among which they are. */
@@ -79,7 +81,7 @@ async function reuse(
   const { table } = row
   if (witness.rowOf(row) !== row) return
   const touched = [...row.cells].filter(([, cell]) => witness.isTouched(cell))
-  const known = touched.flatMap(([name, cell]) => {
+  const constants = touched.flatMap(([name, cell]) => {
     const value = witness.constants.get(witness.find(cell))
     return value === undefined ? [] : [[name, value] as const]
   })
@@ -89,19 +91,30 @@ async function reuse(
     return isLink && !witness.constants.has(witness.find(cell))
   })
   if (open.length > 0) return
-  const found = await listFitting(store, witness, row, known)
+  const found = await listFitting(store, witness, row, constants)
   const spell = (cells: Cells): string =>
     [table.id, ...table.primaryKey.map((name) => cells[name] ?? '')].join('\n')
-  const unused = found.filter((cells) => !used.has(spell(cells)))
-  const chosen = store.dice.pick(unused.length > 0 ? unused : found)
+  const relied = getRelied(store, table)
+  const isFull = relied.size >= table.rows * mostRelied
+  const known = isFull ? found.filter((cells) => relied.has(spell(cells))) : found
+  const unused = known.filter((cells) => !used.has(spell(cells)))
+  const chosen = store.dice.pick(unused.length > 0 ? unused : known.length > 0 ? known : found)
   if (!chosen) return
   used.add(spell(chosen))
+  relied.add(spell(chosen))
   for (const [name, cell] of touched) {
     const value = chosen[name]
     if (value === null || value === undefined)
       throw new NoWitness(`${witness.name(cell)} is empty where it is there`)
     witness.fix(cell, value)
   }
+}
+
+/** The rows of a table that witnesses were built on, by their keys. */
+function getRelied({ reused }: Store, { id }: WorldTable): Set<string> {
+  const relied = reused.get(id) ?? new Set<string>()
+  reused.set(id, relied)
+  return relied
 }
 
 /** Rows that are there with the values that are known, and that meet what is asked of this row alone. */

@@ -57,8 +57,8 @@ export class Store {
   /** Cells of rows, old and new, that were moved. */
   readonly changes: Change[] = []
   readonly masses: InsertedMass[] = []
-  /** Columns whose empty cells were filled. */
-  readonly fills: { readonly table: WorldTable; readonly column: WorldColumn }[] = []
+  /** Keys of rows that witnesses were built on, by table id. */
+  readonly reused: Map<string, Set<string>> = new Map()
   /** Keys given out in the open transaction, whose rows may not be there yet. */
   readonly issued: Set<string> = new Set()
   /** Texts that were made for keys: none is made twice. */

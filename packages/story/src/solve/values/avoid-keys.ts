@@ -1,4 +1,4 @@
-import { getColumn } from '../../world/world.ts'
+import { getColumn, type WorldTable } from '../../world/world.ts'
 import { listPlaces, type Task } from './task.ts'
 
 /** Of a class that is a key by itself, the values that no row has yet, where there are some. */
@@ -19,7 +19,8 @@ export async function avoidKeys(
       `SELECT CAST(${name} AS VARCHAR) FROM ${table.sqlName} WHERE ${name} IN (${list.join(', ')})`,
     )
     const taken = new Set(reader.getRows().map(([value]) => String(value)))
-    free = free.filter((value) => !taken.has(value))
+    const given = listGiven(task, root, table, column.name)
+    free = free.filter((value) => !taken.has(value) && !given.has(value))
   }
   return free.length > 0 ? free : values
 }
@@ -29,4 +30,21 @@ export function listKeyPlaces(task: Task, root: number): ReturnType<typeof listP
   return listPlaces(task, root).filter(({ table, column }) =>
     table.keys.some((key) => key.length === 1 && key[0] === column.name),
   )
+}
+
+/** The keys that other rows of the witness have got by now. */
+function listGiven(
+  task: Task,
+  root: number,
+  table: WorldTable,
+  column: string,
+): ReadonlySet<string> {
+  const given = new Set<string>()
+  for (const row of task.witness.listLive()) {
+    const cell = row.table === table ? row.cells.get(column) : undefined
+    const other = cell === undefined ? root : task.witness.find(cell)
+    const value = other === root ? null : task.values.get(other)
+    if (value !== null && value !== undefined) given.add(value)
+  }
+  return given
 }
