@@ -47,6 +47,7 @@ export function listMemberNodes(
   name: string,
 ): readonly SchemaNode[] {
   const own = properties?.get(name)
+  if (own && !patternProperties) return [own]
   const matched = (patternProperties ?? []).filter(([pattern]) => pattern.test(name))
   if (!own && matched.length === 0) return additionalProperties ? [additionalProperties] : []
   return [...(own ? [own] : []), ...matched.map(([, node]) => node)]
@@ -58,8 +59,12 @@ function acceptsMember(
   members: Members,
   checking: Checking,
 ): boolean {
-  const path = `${checking.path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
-  return checking.accepts(node, members[name], { ...checking, path, seen: null })
+  const { set, scope, faults, formats, accepts } = checking
+  // nobody asks for the place where faults are not collected
+  const path = faults
+    ? `${checking.path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    : checking.path
+  return accepts(node, members[name], { set, scope, path, seen: null, faults, formats, accepts })
 }
 
 function checkPresence(keywords: Keywords, members: Members, checking: Checking): boolean {

@@ -6,10 +6,11 @@ import { sameValue } from './same-value.ts'
 
 /** Checks the type, the listed values, numbers and texts. */
 export function checkScalar(keywords: Keywords, value: unknown, checking: Checking): boolean {
-  const checks = [checkType(keywords, value, checking), checkValues(keywords, value, checking)]
-  if (typeof value === 'number') checks.push(checkNumber(keywords, value, checking))
-  if (typeof value === 'string') checks.push(checkText(keywords, value, checking))
-  return checks.every(Boolean)
+  let fine = checkType(keywords, value, checking)
+  fine = checkValues(keywords, value, checking) && fine
+  if (typeof value === 'number') fine = checkNumber(keywords, value, checking) && fine
+  if (typeof value === 'string') fine = checkText(keywords, value, checking) && fine
+  return fine
 }
 
 /** The type of a JSON value. */

@@ -6,6 +6,18 @@ export interface Decimal {
 
 /** The decimal a number is written as; 0.1 is a tenth here, and not the nearest binary fraction. */
 export function readDecimal(value: number): Decimal {
+  const known = read.get(value)
+  if (known) return known
+  const decimal = readAnew(value)
+  if (read.size < mostKept) read.set(value, decimal)
+  return decimal
+}
+
+// a schema's numbers, and those that instances have on its grid, come again and again
+const read = new Map<number, Decimal>()
+const mostKept = 1000
+
+function readAnew(value: number): Decimal {
   const [, sign = '', whole = '0', fraction = '', exponent = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(String(value)) ?? []
   const places = fraction.length - Number(exponent)

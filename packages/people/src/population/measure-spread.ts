@@ -1,5 +1,5 @@
 import { drawUnit, hashKey } from '../random/hash.ts'
-import { listDistances } from './points.ts'
+import { findNearest, listDistances } from './points.ts'
 
 /** How people fill the space they could fill, beside as many who were drawn without being chosen. */
 export interface Spread {
@@ -27,28 +27,32 @@ export function measureSpread(
 ): Spread {
   const expected = reference.slice(0, Math.min(500, people.length))
   const found = people.slice(0, 500)
+  const amongExpected = expected.map((point) => listDistances(point, expected))
+  const amongFound = found.map((point) => listDistances(point, found))
   return {
-    coverage: measureCoverage(found, expected),
-    uniformity: measureHopkins(found, seed),
-    expectedUniformity: measureHopkins(expected, seed),
-    complexity: measureDimension(found),
-    expectedComplexity: measureDimension(expected),
+    coverage: measureCoverage(found, expected, amongExpected),
+    uniformity: measureHopkins(found, amongFound, seed),
+    expectedUniformity: measureHopkins(expected, amongExpected, seed),
+    complexity: measureDimension(amongFound),
+    expectedComplexity: measureDimension(amongExpected),
   }
 }
+
+/** From each point to all of its own kind; the first distance is that to itself. */
+type Distances = readonly Float64Array[]
 
 function measureCoverage(
   people: readonly Float64Array[],
   expected: readonly Float64Array[],
+  among: Distances,
 ): number {
-  const covered = expected.filter((point) => {
-    // the first distance is that to itself
-    const radius = listDistances(point, expected)[near] ?? 0
-    return (listDistances(point, people)[0] ?? Number.POSITIVE_INFINITY) <= radius
-  })
+  const covered = expected.filter(
+    (point, at) => findNearest(point, people) <= (among[at]?.[near] ?? 0),
+  )
   return covered.length / Math.max(expected.length, 1)
 }
 
-function measureHopkins(points: readonly Float64Array[], seed: number): number {
+function measureHopkins(points: readonly Float64Array[], among: Distances, seed: number): number {
   const size = Math.min(100, Math.floor(points.length / 3))
   const dimensions = points[0]?.length ?? 0
   if (size === 0 || dimensions === 0) return 0.5
@@ -63,22 +67,22 @@ function measureHopkins(points: readonly Float64Array[], seed: number): number {
   let chance = 0
   const key = hashKey(seed, 'hopkins')
   for (let turn = 0; turn < size; turn += 1) {
-    const held = points[Math.floor((turn * points.length) / size)]
+    const held = among[Math.floor((turn * points.length) / size)]
     if (!held) continue
-    own += listDistances(held, points)[1] ?? 0
+    own += held[1] ?? 0
     const free = Float64Array.from(
       low,
       (from, at) => from + drawUnit(key, turn * dimensions + at) * ((high[at] ?? 0) - from),
     )
-    chance += listDistances(free, points)[0] ?? 0
+    chance += findNearest(free, points)
   }
   return chance + own === 0 ? 0.5 : chance / (chance + own)
 }
 
-function measureDimension(points: readonly Float64Array[]): number {
-  const count = Math.min(neighbours, points.length - 1)
-  const estimates = points.flatMap((point) => {
-    const distances = listDistances(point, points).subarray(1, count + 1)
+function measureDimension(among: Distances): number {
+  const count = Math.min(neighbours, among.length - 1)
+  const estimates = among.flatMap((all) => {
+    const distances = all.subarray(1, count + 1)
     const farthest = distances.at(-1) ?? 0
     const logs = [...distances]
       .slice(0, -1)

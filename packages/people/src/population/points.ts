@@ -41,10 +41,22 @@ export function buildPoints(
 /** The distances from a point to others, the nearest first. */
 export function listDistances(point: Float64Array, others: readonly Float64Array[]): Float64Array {
   const distances = new Float64Array(others.length)
-  for (const [index, other] of others.entries()) {
-    let sum = 0
-    for (let at = 0; at < point.length; at += 1) sum += ((point[at] ?? 0) - (other[at] ?? 0)) ** 2
-    distances[index] = Math.sqrt(sum)
-  }
+  for (const [index, other] of others.entries()) distances[index] = Math.sqrt(square(point, other))
   return distances.sort()
+}
+
+/** The distance from a point to the nearest of others. */
+export function findNearest(point: Float64Array, others: readonly Float64Array[]): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const other of others) least = Math.min(least, square(point, other))
+  return Math.sqrt(least)
+}
+
+function square(point: Float64Array, other: Float64Array): number {
+  let sum = 0
+  for (let at = 0; at < point.length; at += 1) {
+    const apart = (point[at] ?? 0) - (other[at] ?? 0)
+    sum += apart * apart
+  }
+  return sum
 }

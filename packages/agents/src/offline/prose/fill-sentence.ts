@@ -46,7 +46,7 @@ interface Phrase {
   readonly to: number
 }
 
-const phrases = new WeakMap<readonly string[], readonly Phrase[]>()
+const phrases = new WeakMap<readonly string[], Map<string, readonly string[]>>()
 
 /** The phrases that can be said at an age: `(40+) ...` from 40 on, `(-35) ...` up to 35. */
 function listOpen(
@@ -54,14 +54,22 @@ function listOpen(
   facts: Readonly<Record<string, string>>,
 ): readonly string[] {
   if (!slot) return []
-  const age = Number(facts['age'] ?? Number.NaN)
-  const found = phrases.get(slot) ?? slot.map(readPhrase)
-  phrases.set(slot, found)
+  const said = facts['age'] ?? ''
+  const byAge = phrases.get(slot) ?? new Map<string, readonly string[]>()
+  phrases.set(slot, byAge)
+  const known = byAge.get(said)
+  if (known) return known
+  const age = said === '' ? Number.NaN : Number(said)
   // of an age that is not known anything may be said
-  return found
+  const found = slot
+    .map(readPhrase)
     .filter(({ from, to }) => Number.isNaN(age) || (age >= from && age <= to))
     .map(({ text }) => text)
+  if (byAge.size < mostAges) byAge.set(said, found)
+  return found
 }
+
+const mostAges = 200
 
 function readPhrase(phrase: string): Phrase {
   const [, from, to, text = phrase] = phrase.match(/^\((?:(\d+)\+|-(\d+))\) (.*)$/s) ?? []

@@ -12,21 +12,59 @@ export interface PersonWords {
   readonly tenure: 'own' | 'rent' | null
 }
 
-/** Reads a person's facts into words. */
+/** Reads a person's facts into words; which interests and matters come first differs from text to text. */
 export function readPersonWords(persona: Persona, random: Random): PersonWords {
-  const work = readWork(persona)
-  const children = readChildren(persona)
-  const home = readHome(persona, children)
-  const [first = 'reading', second = 'cooking', third = 'walking'] = orderInterests(persona, random)
-  const topics = readTopics(persona, random)
-  const seniority = Math.max(1, Math.min(Math.floor(persona.age) - 20, 34))
+  const { work, home, errand, tenure, interests, topics, mostYears, facts } = findLasting(persona)
+  const [first = 'reading', second = 'cooking', third = 'walking'] = random.shuffle(interests)
   return {
     work,
     home,
-    errand: topics === null ? null : readErrand(persona),
+    errand,
+    tenure,
+    facts: {
+      ...facts,
+      ...orderTopics(topics, random),
+      years: numberWords[random.whole(1, mostYears)] ?? 'some',
+      hobby: inSentence(first),
+      hobby2: inSentence(second),
+      hobby3: inSentence(third),
+      Hobby: capitalize(first),
+    },
+  }
+}
+
+/** What is the same in all texts about a person. */
+interface Lasting extends PersonWords {
+  readonly interests: readonly string[]
+  readonly topics: readonly string[]
+  readonly mostYears: number
+}
+
+const lasting = new WeakMap<Persona, Lasting>()
+
+function findLasting(persona: Persona): Lasting {
+  const known = lasting.get(persona) ?? readLasting(persona)
+  lasting.set(persona, known)
+  return known
+}
+
+function readLasting(persona: Persona): Lasting {
+  const work = readWork(persona)
+  const children = readChildren(persona)
+  const home = readHome(persona, children)
+  const { interests } = persona
+  const said = persona.fact('topics')
+  const topics = Array.isArray(said) ? said.map((topic) => inSentence(String(topic))) : []
+  const mostYears = Math.min(Math.max(1, Math.min(Math.floor(persona.age) - 20, 34)), 20)
+  return {
+    work,
+    home,
+    interests,
+    topics,
+    mostYears,
+    errand: topics.length === 0 ? null : readErrand(persona),
     tenure: readTenure(persona),
     facts: {
-      ...topics,
       ...readPronouns(persona),
       given: persona.given,
       family: persona.family,
@@ -39,11 +77,6 @@ export function readPersonWords(persona: Persona, random: Random): PersonWords {
       field: inSentence(
         String(persona.fact('industry', 'sector', 'segment') ?? persona.department),
       ),
-      years: numberWords[random.whole(1, Math.min(seniority, 20))] ?? 'some',
-      hobby: inSentence(first),
-      hobby2: inSentence(second),
-      hobby3: inSentence(third),
-      Hobby: capitalize(first),
       ...readSubject(persona),
       children: children === 1 ? 'one child' : `${numberWords[children] ?? children} children`,
     },
@@ -51,13 +84,11 @@ export function readPersonWords(persona: Persona, random: Random): PersonWords {
 }
 
 /** Matters at heart, and those of them that can be touched. */
-function readTopics(persona: Persona, random: Random): Readonly<Record<string, string>> | null {
-  const said = persona.fact('topics')
-  if (!Array.isArray(said) || said.length === 0) return null
-  const topics = random.shuffle(said.map((topic) => inSentence(String(topic))))
-  const things = topics.filter((topic) => !abstract.test(topic))
-  const [topic = '', topic2 = topic] = topics
-  const [thing, thing2] = things
+function orderTopics(topics: readonly string[], random: Random): Readonly<Record<string, string>> {
+  if (topics.length === 0) return {}
+  const mixed = random.shuffle(topics)
+  const [topic = '', topic2 = topic] = mixed
+  const [thing, thing2] = mixed.filter((each) => !abstract.test(each))
   return {
     topic,
     topic2,
@@ -185,8 +216,4 @@ function readHome(persona: Persona, children: number): PersonWords['home'] {
   if (size === 1 || /alone|single.person|one.person/i.test(said)) return 'alone'
   if (/couple|married|partner/i.test(said)) return 'couple'
   return size === 2 ? 'couple' : 'open'
-}
-
-function orderInterests({ interests }: Persona, random: Random): readonly string[] {
-  return random.shuffle(interests)
 }

@@ -8,6 +8,15 @@ export interface Tellable {
 
 /** The facts that fit into a sentence; who somebody is and what only programs read is left out. */
 export function readTellable(facts: Readonly<Record<string, unknown>>): readonly Tellable[] {
+  const known = read.get(facts) ?? readAnew(facts)
+  read.set(facts, known)
+  return known
+}
+
+// each text about someone asks for them
+const read = new WeakMap<object, readonly Tellable[]>()
+
+function readAnew(facts: Readonly<Record<string, unknown>>): readonly Tellable[] {
   return Object.entries(facts).flatMap(([name, value]): readonly Tellable[] => {
     const label = sayName(name)
     if (unsaid.test(label)) return []

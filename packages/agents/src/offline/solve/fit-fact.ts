@@ -12,10 +12,10 @@ export function fitFact(goals: readonly Goal[], place: Place, solving: Solving):
   if (fact === undefined) return null
   const isMembers = typeof fact === 'object' && fact !== null && !Array.isArray(fact)
   if (isMembers) return null
-  for (const value of [fact, ...respell(fact, goals)]) {
-    if (taken.some((other) => sameValue(value, other))) continue
-    if (fulfils(goals, value, solving)) return { found: true, value }
-  }
+  const fits = (value: unknown): boolean =>
+    !taken.some((other) => sameValue(value, other)) && fulfils(goals, value, solving)
+  if (fits(fact)) return { found: true, value: fact }
+  for (const value of respell(fact, goals)) if (fits(value)) return { found: true, value }
   if (Array.isArray(fact) || !place.isFaithful) return null
   return fail(place, `${JSON.stringify(fact)} is not allowed there`, false)
 }

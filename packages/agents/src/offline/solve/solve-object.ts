@@ -121,10 +121,18 @@ function orderNames(building: Building, wanted: ReadonlySet<string>): readonly s
   ]
 }
 
-function listKnown({ rules, absent }: ObjectFrame): readonly string[] {
+function listKnown(object: ObjectFrame): readonly string[] {
+  const found = known.get(object)
+  if (found) return found
+  const { rules, absent } = object
   const names = new Set(rules.flatMap(({ properties }) => [...properties.keys()]))
-  return [...names].filter((name) => !absent.has(name))
+  const list = [...names].filter((name) => !absent.has(name))
+  known.set(object, list)
+  return list
 }
+
+// a frame is ready when members are looked for, and is used for many instances
+const known = new WeakMap<ObjectFrame, readonly string[]>()
 
 /** The names with all that they bring along. */
 function closeOver(names: ReadonlySet<string>, { dependent }: ObjectFrame): Set<string> {
