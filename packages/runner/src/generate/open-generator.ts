@@ -16,6 +16,8 @@ export interface Generator {
   readonly connection: DuckDBConnection
   /** That one and others, for work that can be done side by side. */
   readonly connections: readonly DuckDBConnection[]
+  /** One more, which sees the same tables. */
+  readonly connect: () => Promise<DuckDBConnection>
   /** Breaks off what runs on any of them. */
   readonly interrupt: () => void
   readonly close: () => void
@@ -50,12 +52,18 @@ export async function openGenerator(options: GeneratorOptions): Promise<Generato
   const width = rows < few ? Math.min(threads, 4) : 1
   const others = Array.from({ length: width - 1 }, () => instance.connect())
   const connections = [connection, ...(await Promise.all(others))]
+  const opened = [...connections]
+  const connect = async (): Promise<DuckDBConnection> => {
+    const more = await instance.connect()
+    opened.push(more)
+    return more
+  }
   const close = (): void => {
-    for (const open of connections) open.closeSync()
+    for (const open of opened) open.closeSync()
     instance.closeSync()
   }
   const interrupt = (): void => {
-    for (const open of connections) open.interrupt()
+    for (const open of opened) open.interrupt()
   }
-  return { connection, connections, interrupt, close }
+  return { connection, connections, connect, interrupt, close }
 }

@@ -24,6 +24,8 @@ const mostLifts = 24
  */
 export async function emphasizeAnswers(input: {
   readonly connection: Connection
+  /** Others that see the same rows, to ask more than one query at a time. */
+  readonly others?: readonly Connection[]
   readonly schema: Schema
   readonly queries: readonly ShapedQuery[]
   /** The anchor instant, ISO 8601. */
@@ -33,11 +35,7 @@ export async function emphasizeAnswers(input: {
   const { connection, schema, queries, now, seconds } = input
   const world = await openWorld(connection, schema, now)
   const tried: Emphasis[] = []
-  const valid = new Set<ShapedQuery>()
-  for (const query of queries) {
-    const { isValid } = await judgeHere(connection, query, seconds)
-    if (isValid) valid.add(query)
-  }
+  const valid = await listValid([connection, ...(input.others ?? [])], queries, seconds)
   for (const query of queries.filter((each) => !valid.has(each)))
     for (const attempt of attempts) {
       const others = [...valid]
@@ -49,6 +47,23 @@ export async function emphasizeAnswers(input: {
     }
   await connection.run(`DROP TABLE IF EXISTS ${shownRows}`)
   return tried
+}
+
+/** The queries whose answers mean something as they are, in the order of the story. */
+async function listValid(
+  connections: readonly Connection[],
+  queries: readonly ShapedQuery[],
+  seconds: number,
+): Promise<Set<ShapedQuery>> {
+  const valid = new Set<ShapedQuery>()
+  const waiting = [...queries]
+  await Promise.all(
+    connections.map(async (connection) => {
+      for (let query = waiting.shift(); query; query = waiting.shift())
+        if ((await judgeHere(connection, query, seconds)).isValid) valid.add(query)
+    }),
+  )
+  return new Set(queries.filter((query) => valid.has(query)))
 }
 
 /** Which of the tables that an answer is made of, and in which order its rows are copied: others may count some of them. */

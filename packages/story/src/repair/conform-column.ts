@@ -35,9 +35,10 @@ export async function conformColumn(store: Store, contract: Contract, now: strin
     .filter((value) => value.length <= (column.maxLength ?? value.length))
     .slice(0, most)
   if (values.length === 0) return
-  await store.connection.run(
-    `UPDATE ${table.sqlName} SET ${name} = CAST($1[1 + (rowid * 7919) % ${values.length}] AS ${column.type}) WHERE ${broken}`,
-    [listValue([...values])],
-  )
-  store.forget(table)
+  await store.fill({
+    table,
+    column,
+    sql: `UPDATE ${table.sqlName} SET ${name} = CAST($1[1 + (rowid * 7919) % ${values.length}] AS ${column.type}) WHERE ${broken}`,
+    values: [listValue([...values])],
+  })
 }

@@ -32,12 +32,13 @@ export async function conformKey(
   const pairs = `(SELECT unnest($1) AS old, unnest($2) AS new) AS m`
   for (const { table: at, column: of } of listFollowing(store, table, column)) {
     const own = quoteName(of.name)
-    await connection.run(
-      `UPDATE ${at.sqlName} SET ${own} = CAST(m.new AS ${of.type}) FROM ${pairs}
+    await store.fill({
+      table: at,
+      column: of,
+      sql: `UPDATE ${at.sqlName} SET ${own} = CAST(m.new AS ${of.type}) FROM ${pairs}
        WHERE CAST(${own} AS VARCHAR) = m.old`,
-      map,
-    )
-    store.forget(at)
+      values: map,
+    })
   }
 }
 

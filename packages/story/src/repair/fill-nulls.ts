@@ -15,10 +15,11 @@ export async function fillNulls(store: Store, { table, column }: FoundColumn): P
   const relied = store.listProtected(table, column.name)
   const others = relied.length > 0 ? ` AND rowid NOT IN (${relied.join(', ')})` : ''
   // rows take turns, in an order that does not follow theirs
-  await store.connection.run(
-    `UPDATE ${table.sqlName} SET ${name} = CAST($1[1 + (rowid * 7919) % ${known.length}] AS ${column.type})
+  await store.fill({
+    table,
+    column,
+    sql: `UPDATE ${table.sqlName} SET ${name} = CAST($1[1 + (rowid * 7919) % ${known.length}] AS ${column.type})
      WHERE ${name} IS NULL${others}`,
-    [listValue(known)],
-  )
-  store.forget(table)
+    values: [listValue(known)],
+  })
 }

@@ -29,13 +29,14 @@ export async function thinLookup(
   if (others.length === 0) return
   const name = quoteName(column.name)
   // the first row stays: those that queries rely on come last
-  await store.connection.run(
-    `UPDATE ${table.sqlName} SET ${name} = CAST($1[1 + (rowid * 7919) % ${others.length}] AS ${column.type})
+  await store.fill({
+    table,
+    column,
+    sql: `UPDATE ${table.sqlName} SET ${name} = CAST($1[1 + (rowid * 7919) % ${others.length}] AS ${column.type})
      WHERE (${sql}) AND rowid < ${table.rows}
        AND rowid <> (SELECT min(rowid) FROM ${table.sqlName} WHERE ${sql})`,
-    [listValue([...others])],
-  )
-  store.forget(table)
+    values: [listValue([...others])],
+  })
 }
 
 interface Condition {

@@ -14,10 +14,12 @@ import { flattenQuery } from '../nesting/flatten-query.ts'
 import { loadParser } from '../queries/load-parser.ts'
 import { printDuckdb } from '../queries/print-duckdb.ts'
 import type { GoldenQuery } from '../queries/query.ts'
+import { solveLarge } from '../solve/solve-large.ts'
 import { type Solved, solveStory } from '../solve/solve-story.ts'
 import { endStoryStep, startStoryStep } from '../steps.ts'
 import { layerName } from '../temporal/layer-rules.ts'
 import { loadBackground } from '../world/load-background.ts'
+import { isLarge, sampleBackground, sampleName } from '../world/sample-background.ts'
 import { constrainSchema } from './constrain-schema.ts'
 import { saySolved } from './say-solved.ts'
 import type { StoryJob } from './story-job.ts'
@@ -42,8 +44,11 @@ export function weaveWitnesses(
     yield startStoryStep('solve')
     const { connection } = generator
     await loadBackground(connection, inputs.schema)
+    const isSampled = await isLarge(connection, inputs.schema)
+    if (isSampled) await sampleBackground(connection, inputs.schema)
     await closeDoors(connection, folder)
-    const harmless = await listHarmless(queries, connection, limits.seconds)
+    const others = isSampled ? await connectMore(generator) : null
+    const harmless = await listHarmless(queries, others?.sample ?? connection, limits.seconds)
     const { now, seed } = job.request
     const schema = constrainSchema(inputs, now)
     const parser = await loadParser()
@@ -52,13 +57,28 @@ export function weaveWitnesses(
       if (sql !== null) woven.flattened.add(query.id)
       return sql === null ? query : { ...query, sql }
     })
-    const solved = await solveStory({ schema, queries: flat, now, seed, database: connection })
+    const input = { schema, queries: flat, now, seed, database: connection }
+    const solved = others
+      ? await solveLarge(input, { ...others, seconds: limits.seconds })
+      : await solveStory(input)
     const shaped = await shapeQueries(connection, queries, solved)
     const { seconds } = limits
-    woven.emphases = await emphasizeAnswers({ connection, schema, queries: shaped, now, seconds })
+    woven.emphases = await emphasizeAnswers({
+      ...{ connection, schema, queries: shaped, now, seconds },
+      others: others?.connections.slice(1) ?? [],
+    })
     woven.solved = addEmphases(solved, woven.emphases)
     yield endStoryStep('solve', saySolved(woven.solved))
   }
+}
+
+/** Connections beside the first: one to the sample, one more to all rows, so that two queries are asked at a time. */
+async function connectMore(
+  generator: Generator,
+): Promise<{ readonly sample: Connection; readonly connections: readonly Connection[] }> {
+  const sample = await generator.connect()
+  await sample.run(`USE ${sampleName}`)
+  return { sample, connections: [generator.connection, await generator.connect()] }
 }
 
 /** The rows that made answers say more stand behind those of the witnesses. */

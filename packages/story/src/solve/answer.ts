@@ -15,10 +15,19 @@ export interface Answer {
 const most = 1000
 
 /** Asks a query and judges the answer. */
-export async function askQuery(connection: Connection, sql: string): Promise<Answer> {
+export async function askQuery(
+  connection: Connection,
+  sql: string,
+  milliseconds?: number,
+): Promise<Answer> {
   try {
     // a stream would keep silent about errors, so the rows are counted out beforehand
-    const reader = await askLimited(connection, `SELECT * FROM (${sql}) LIMIT ${most}`)
+    const reader = await askLimited(
+      connection,
+      `SELECT * FROM (${sql}) LIMIT ${most}`,
+      [],
+      milliseconds,
+    )
     const rows = reader.getRows()
     const isGood = rows.some((row) => row.some(hasValue))
     const status = rows.length === 0 ? 'empty' : isGood ? 'good' : 'hollow'

@@ -1,6 +1,7 @@
+import { listValue } from '@duckdb/node-api'
 import { printExpression, quoteName } from '../tree/print-expression.ts'
 import { getColumn, type Value, type WorldTable } from '../world/world.ts'
-import type { Cells } from './store/read-rows.ts'
+import { type Cells, listRows, printRead } from './store/read-rows.ts'
 import type { Store } from './store/store.ts'
 import { NoWitness, type SymbolicRow, type Witness } from './symbolic/witness.ts'
 
@@ -129,17 +130,17 @@ async function listFitting(
     const { type } = getColumn(table, name)
     return ` AND ${quoteName(name)} = TRY_CAST(${quoteText(value)} AS ${type})`
   })
-  const cells = table.columns.map(({ name }) => `CAST(${quoteName(name)} AS VARCHAR)`)
-  const sql = `SELECT ${cells.join(', ')} FROM ${table.sqlName} WHERE rowid < ${nearest}${equals.join('')}
-    ORDER BY (rowid * 7919) % 10007, rowid LIMIT ${looked}`
-  const rows = await store.remember([table], sql, async () => {
-    const reader = await store.connection.runAndReadAll(sql)
-    return reader
-      .getRows()
-      .map((values) =>
-        Object.fromEntries(table.columns.map(({ name }, at) => [name, spell(values[at])])),
-      )
-  })
+  const sql = printRead(
+    table,
+    `WHERE rowid < ${nearest}${equals.join('')} ORDER BY (rowid * 7919) % 10007, rowid LIMIT ${looked}`,
+  )
+  const rows =
+    known.length === 0
+      ? await store.listPatterns(table)
+      : await store.remember([table], sql, async () => {
+          const reader = await store.connection.runAndReadAll(sql)
+          return listRows(table, reader).map(({ cells }) => cells)
+        })
   const conditions = listConditions(witness, row)
   return conditions.length === 0 ? rows : await filter(store, table, rows, conditions)
 }
@@ -165,19 +166,19 @@ async function filter(
   conditions: readonly string[],
 ): Promise<readonly Cells[]> {
   if (rows.length === 0) return []
-  const lines = rows.map(
-    (cells, at) =>
-      `(${[String(at), ...columns.map(({ name }) => quoteText(cells[name] ?? null))].join(', ')})`,
+  const asked = columns.filter(({ name }) =>
+    conditions.some((condition) => condition.includes(quoteName(name))),
   )
-  const typed = columns.map(
-    ({ name, type }, at) => `TRY_CAST(c${at} AS ${type}) AS ${quoteName(name)}`,
+  const lists = asked.map(
+    ({ name, type }, at) =>
+      `, TRY_CAST(unnest($${at + 1}::VARCHAR[]) AS ${type}) AS ${quoteName(name)}`,
   )
-  const names = columns.map((_, at) => `c${at}`)
   const tests = conditions.map((condition) => `coalesce(TRY(${condition}), false)`)
-  const sql = `SELECT "row number" FROM (SELECT "row number", ${typed.join(', ')}
-    FROM (VALUES ${lines.join(', ')}) AS t("row number", ${names.join(', ')})) WHERE ${tests.join(' AND ')}`
+  const sql = `SELECT "row number" FROM (SELECT unnest(range(${rows.length})) AS "row number"${lists.join('')})
+    WHERE ${tests.join(' AND ')} ORDER BY "row number"`
   try {
-    const reader = await pool.runAndReadAll(sql)
+    const values = asked.map(({ name }) => listValue(rows.map((cells) => cells[name] ?? null)))
+    const reader = await pool.runAndReadAll(sql, values)
     const numbers = reader.getRows().map(([at]) => Number(at))
     return numbers.flatMap((at) => (rows[at] ? [rows[at]] : []))
   } catch {
@@ -187,8 +188,4 @@ async function filter(
 
 function quoteText(value: Value): string {
   return value === null ? 'NULL' : `'${value.replaceAll("'", "''")}'`
-}
-
-function spell(value: unknown): Value {
-  return value === null || value === undefined ? null : String(value)
 }

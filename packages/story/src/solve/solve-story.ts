@@ -1,19 +1,17 @@
-import { DuckDBInstance } from '@duckdb/node-api'
 import type { Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
-import { findLookups } from '../analyze/find-lookups.ts'
 import type { GoldenQuery } from '../queries/query.ts'
-import { conformColumn } from '../repair/conform-column.ts'
-import { findContracts } from '../repair/find-contracts.ts'
-import { thinLookup } from '../repair/thin-lookup.ts'
-import { declareCompatibility } from '../translate/compatibility.ts'
-import { type Settled, settleQuery } from '../translate/settle-query.ts'
+import type { Settled } from '../translate/settle-query.ts'
 import { openWorld } from '../world/open-world.ts'
+import { getTable } from '../world/world.ts'
 import type { Answer } from './answer.ts'
 import { askAgain } from './ask-again.ts'
+import { listLookups, settleStory } from './settle-story.ts'
 import { type QuerySolution, solveQuery } from './solve-query.ts'
+import type { Change, Fill, InsertedMass } from './store/change.ts'
 import { Dice } from './store/dice.ts'
-import { type Change, type InsertedMass, Store } from './store/store.ts'
+import { openPool } from './store/open-pool.ts'
+import { Store } from './store/store.ts'
 import { rank } from './try-witness.ts'
 
 export interface StoryInput {
@@ -24,6 +22,12 @@ export interface StoryInput {
   readonly seed: number
   /** Holds every table of the schema, under its id, with its background rows; rows are added there. */
   readonly database: Connection
+  /** All the rows, where the database holds some of them; null where it holds them all. */
+  readonly whole?: Connection | null
+  /** The forms of the queries, where they are known and columns conform to them. */
+  readonly settled?: ReadonlyMap<string, Settled>
+  /** Rows that other queries rely on. */
+  readonly relied?: readonly WitnessRow[]
 }
 
 /** What was done so that every query has an answer. */
@@ -35,6 +39,8 @@ export interface Solved {
   readonly masses: readonly InsertedMass[]
   /** Cells that were moved. */
   readonly changes: readonly Change[]
+  /** Columns that were mended as a whole. */
+  readonly fills: readonly Fill[]
 }
 
 export interface SolvedQuery {
@@ -63,25 +69,14 @@ const mostRounds = 3
 
 /** Adds rows to a database until its queries have answers. */
 export async function solveStory(input: StoryInput): Promise<Solved> {
-  const { schema, queries, now, seed, database } = input
-  const world = await openWorld(database, schema, now)
-  await declareCompatibility(database)
-  const instance = await DuckDBInstance.create(':memory:', {
-    threads: '1',
-    enable_external_access: 'false',
-    ieee_floating_point_ops: 'false',
-  })
-  const pool = await instance.connect()
-  const store = new Store(database, pool, world, new Dice(seed, 'story'))
+  const { schema, queries, now, seed, database: connection, whole = null, relied = [] } = input
+  const world = await openWorld(connection, schema, now)
+  const { pool, close } = await openPool()
+  const store = new Store({ connection, whole, pool, world, dice: new Dice(seed, 'story') })
+  for (const { table, row, columns } of relied) store.protect(getTable(world, table), row, columns)
   try {
-    await declareCompatibility(pool)
-    const settled = new Map<string, Settled>()
-    for (const { id, sql, dialect } of queries)
-      settled.set(id, await settleQuery({ connection: database, world, sql, dialect, now }))
-    const trees = [...settled.values()].flatMap((form) => (form.ok ? [form.query] : []))
-    for (const contract of findContracts(trees, world)) await conformColumn(store, contract, now)
-    const lookups = trees.flatMap((query) => findLookups(query, world))
-    for (const lookup of lookups) await thinLookup(store, lookup, lookups)
+    const settled = input.settled ?? (await settleStory(store, queries, now))
+    const lookups = listLookups(settled, world)
     const solutions = new Map<string, QuerySolution>()
     for (let round = 0; round < mostRounds; round += 1) {
       let isChanged = false
@@ -100,12 +95,11 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
     for (const { id } of queries)
       reports.push(await report(store, id, settled.get(id), solutions.get(id)))
     const added = world.tables.map((table) => [table.id, store.count(table) - table.rows] as const)
-    const { masses, changes } = store
-    return { queries: reports, added: Object.fromEntries(added), masses, changes }
+    const { masses, changes, fills } = store
+    return { queries: reports, added: Object.fromEntries(added), masses, changes, fills }
   } finally {
     store.close()
-    pool.closeSync()
-    instance.closeSync()
+    close()
   }
 }
 

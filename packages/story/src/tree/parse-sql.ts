@@ -10,11 +10,22 @@ export type Parsed =
 /** Parses one SELECT. */
 export async function parseSql(connection: Connection, sql: string): Promise<Parsed> {
   const [parsed] = await parseAll(connection, [sql])
-  return parsed ?? { ok: false, message: 'There is no query in it.' }
+  return parsed ?? unread
 }
 
 /** Parses SELECTs at one go, each by itself. */
 export async function parseAll(
+  connection: Connection,
+  texts: readonly string[],
+): Promise<readonly Parsed[]> {
+  const known = new Map(texts.map((text) => [text, parsedTexts.get(text)]))
+  const fresh = [...known].flatMap(([text, parsed]) => (parsed ? [] : [text]))
+  for (const [at, parsed] of (await parseFresh(connection, fresh)).entries())
+    known.set(fresh[at] ?? '', keep(parsedTexts, fresh[at] ?? '', parsed))
+  return texts.map((text) => known.get(text) ?? unread)
+}
+
+async function parseFresh(
   connection: Connection,
   texts: readonly string[],
 ): Promise<readonly Parsed[]> {
@@ -29,8 +40,23 @@ export async function parseAll(
 /** The text of a query's tree. */
 export async function printSql(connection: Connection, query: QueryNode): Promise<string> {
   const document = JSON.stringify({ error: false, statements: [{ node: query }] }, writeExact)
+  const known = printedTrees.get(document)
+  if (known !== undefined) return known
   const reader = await connection.runAndReadAll('SELECT json_deserialize_sql($1::JSON)', [document])
-  return String(reader.getRows()[0]?.[0])
+  return keep(printedTrees, document, String(reader.getRows()[0]?.[0]))
+}
+
+/** A text always has the same tree, and a tree the same text: a query is read for several ends. */
+const parsedTexts = new Map<string, Parsed>()
+const printedTrees = new Map<string, string>()
+const unread: Parsed = { ok: false, message: 'There is no query in it.' }
+/** Of each so many are kept, at most. */
+const mostKept = 2000
+
+function keep<Value>(known: Map<string, Value>, key: string, value: Value): Value {
+  if (known.size >= mostKept) known.clear()
+  known.set(key, value)
+  return value
 }
 
 interface Answer {

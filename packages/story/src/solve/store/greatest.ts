@@ -1,15 +1,15 @@
-import type { Connection } from '@worldloom/runner'
 import { quoteName } from '../../tree/print-expression.ts'
 import type { WorldColumn, WorldTable } from '../../world/world.ts'
+import { askEach, type Ground } from './ask-each.ts'
 import type { Cells } from './read-rows.ts'
 
 /** The greatest whole number of each column that keys count on from: asked once, and then kept up with new rows. */
 export class Greatest {
-  readonly #connection: Connection
+  readonly #ground: Ground
   readonly #known = new Map<string, Map<string, bigint>>()
 
-  constructor(connection: Connection) {
-    this.#connection = connection
+  constructor(ground: Ground) {
+    this.#ground = ground
   }
 
   async get({ id, sqlName }: WorldTable, { name }: WorldColumn): Promise<bigint> {
@@ -17,10 +17,11 @@ export class Greatest {
     this.#known.set(id, columns)
     const known = columns.get(name)
     if (known !== undefined) return known
-    const reader = await this.#connection.runAndReadAll(
+    const ends = await askEach(
+      this.#ground,
       `SELECT CAST(CAST(floor(max(TRY_CAST(${quoteName(name)} AS DOUBLE))) AS HUGEINT) AS VARCHAR) FROM ${sqlName}`,
     )
-    const found = BigInt(String(reader.getRows()[0]?.[0] ?? 0))
+    const found = ends.map((end) => BigInt(String(end ?? 0))).reduce((a, b) => (a > b ? a : b), 0n)
     columns.set(name, found)
     return found
   }

@@ -21,7 +21,7 @@ export class Samples {
 
   /** What the table's rows are like. */
   async list(table: WorldTable): Promise<readonly Cells[]> {
-    const patterns = await this.#read(table)
+    const patterns = await this.listAll(table)
     const step = Math.max(1, patterns.length / sampleSize)
     const count = Math.min(sampleSize, patterns.length)
     return Array.from({ length: count }, (_, at) => patterns[Math.floor(at * step)] ?? {})
@@ -29,7 +29,7 @@ export class Samples {
 
   /** Any row to make another one of; null where there is none. */
   async pick(table: WorldTable): Promise<Cells | null> {
-    return this.#dice.pick(await this.#read(table))
+    return this.#dice.pick(await this.listAll(table))
   }
 
   /** Reads them anew, after some of the background was changed. */
@@ -37,7 +37,8 @@ export class Samples {
     this.#known.delete(id)
   }
 
-  async #read(table: WorldTable): Promise<readonly Cells[]> {
+  /** All that were read. */
+  async listAll(table: WorldTable): Promise<readonly Cells[]> {
     const known = this.#known.get(table.id)
     if (known) return known
     const numbers = Array.from({ length: Math.min(mostPatterns, table.rows) }, (_, row) =>

@@ -9,11 +9,14 @@ import {
   type WorldTable,
 } from '../../world/world.ts'
 import type { Reader } from '../ask-limited.ts'
+import { askEach } from './ask-each.ts'
+import type { Change, Fill, InsertedMass } from './change.ts'
 import type { Dice } from './dice.ts'
 import { Greatest } from './greatest.ts'
 import { KeyTexts } from './key-texts.ts'
 import { Memory } from './memory.ts'
 import type { Moved } from './moved.ts'
+import { printFind } from './print-find.ts'
 import { Protection } from './protection.ts'
 import { type Cells, listRows, printRead } from './read-rows.ts'
 import { Samples } from './samples.ts'
@@ -27,29 +30,18 @@ export interface FoundRow {
   readonly cells: Cells
 }
 
-export interface Change {
-  readonly table: WorldTable
-  readonly row: number
-  readonly columns: readonly string[]
-}
-
-/** Rows that one statement put in. */
-export interface InsertedMass {
-  readonly table: WorldTable
-  /** The number of the first of them. */
-  readonly row: number
-  readonly count: number
-  readonly sql: string
-}
-
 /** DuckDB numbers rows of an open transaction from here. */
 export const firstLocal = 36_028_797_018_960_000n
 /** From so many rows on, reading them all takes longer than planning a statement. */
 const many = 50_000
 
+type Given = 'connection' | 'whole' | 'pool' | 'world' | 'dice'
+
 /** The rows of a story: what is there, what is added, and which cells must stay as they are. */
 export class Store {
   readonly connection: Connection
+  /** All rows there are, where the solver works over some of them. */
+  readonly whole: Connection | null
   /** A database of its own to try values in: an error there breaks off no transaction. */
   readonly pool: Connection
   readonly world: World
@@ -59,6 +51,8 @@ export class Store {
   readonly masses: InsertedMass[] = []
   /** Keys of rows that witnesses were built on, by table id. */
   readonly reused: Map<string, Set<string>> = new Map()
+  /** Columns that were mended as a whole. */
+  readonly fills: Fill[] = []
   /** Keys given out in the open transaction, whose rows may not be there yet. */
   readonly issued: Set<string> = new Set()
   /** Texts that were made for keys: none is made twice. */
@@ -75,14 +69,15 @@ export class Store {
   #undo: (() => void)[] = []
   #isOpen = false
 
-  constructor(connection: Connection, pool: Connection, world: World, dice: Dice) {
+  constructor({ connection, whole, pool, world, dice }: Pick<Store, Given>) {
     this.connection = connection
+    this.whole = whole
     this.pool = pool
     this.world = world
     this.dice = dice
     this.#statements = new Statements(connection)
     this.#samples = new Samples(connection, dice)
-    this.#greatest = new Greatest(connection)
+    this.#greatest = new Greatest(this)
     for (const { id, rows } of world.tables) this.#rows.set(id, rows)
   }
 
@@ -96,13 +91,21 @@ export class Store {
     return await this.#samples.pick(table)
   }
 
+  /** The rows of the background that others are made of. */
+  async listPatterns(table: WorldTable): Promise<readonly Cells[]> {
+    return await this.#samples.listAll(table)
+  }
+
   /** The greatest whole number of a column, with the rows of the open transaction. */
   async greatest(table: WorldTable, column: WorldColumn): Promise<bigint> {
     return await this.#greatest.get(table, column)
   }
 
-  /** Forgets what the background was like, after some of it was changed. */
-  forget(table: WorldTable): void {
+  /** Changes a column of many rows by one statement, and forgets what the background was like. */
+  async fill(fill: Fill): Promise<void> {
+    const { table, sql, values } = fill
+    await this.connection.run(sql, [...values])
+    this.fills.push(fill)
     this.#samples.forget(table)
     this.#greatest.forget(table)
     this.texts.forget(table)
@@ -118,16 +121,8 @@ export class Store {
   }
 
   async #lookUp(table: WorldTable, cells: Cells): Promise<FoundRow | null> {
-    const entries = Object.entries(cells)
-    const isSmall = table.rows < many && !entries.some(([, value]) => value === null)
-    const conditions = entries.map(([name, value], at) => {
-      if (value === null) return `${quoteName(name)} IS NULL`
-      // among many rows a value that is known to the planner leaves out most of them
-      const spelt = isSmall ? `$${at + 1}::VARCHAR` : `'${value.replaceAll("'", "''")}'`
-      return `${quoteName(name)} = TRY_CAST(${spelt} AS ${getColumn(table, name).type})`
-    })
-    const values = isSmall ? entries.map(([, value]) => value) : []
-    const rows = await this.#read(table, `WHERE ${conditions.join(' AND ')} LIMIT 1`, values)
+    const { sql, values } = printFind(table, cells, table.rows < many)
+    const rows = await this.#read(table, sql, values)
     return rows[0] ?? null
   }
 
@@ -140,6 +135,11 @@ export class Store {
   ): Promise<Answer> {
     const ids = tables.map(({ id }) => id)
     return await this.#memory.remember(ids, question, ask, isLasting)
+  }
+
+  /** What a question finds here and among all rows there are. */
+  async askEverywhere(sql: string, values: DuckDBValue[] = []): Promise<readonly unknown[]> {
+    return await askEach(this, sql, values)
   }
 
   /** Runs a statement that is planned once: its conditions compare with values that are handed in. */

@@ -15,10 +15,10 @@ export async function avoidKeys(
     const name = `"${column.name.replaceAll('"', '""')}"`
     const list = free.map((value) => `TRY_CAST('${value.replaceAll("'", "''")}' AS ${type})`)
     if (list.length === 0) break
-    const reader = await task.store.connection.runAndReadAll(
+    const found = await task.store.askEverywhere(
       `SELECT CAST(${name} AS VARCHAR) FROM ${table.sqlName} WHERE ${name} IN (${list.join(', ')})`,
     )
-    const taken = new Set(reader.getRows().map(([value]) => String(value)))
+    const taken = new Set(found.map(String))
     const given = listGiven(task, root, table, column.name)
     free = free.filter((value) => !taken.has(value) && !given.has(value))
   }

@@ -93,16 +93,21 @@ async function findEnds(task: Task, root: number): Promise<readonly string[]> {
   const { table, column } = place
   const called = end === 'greatest' ? 'max' : 'min'
   const sql = `SELECT CAST(${called}(${quoteName(column.name)}) AS VARCHAR) FROM ${table.sqlName}`
-  const value = await task.store.remember([table], sql, async () => {
-    const reader = await task.store.connection.runAndReadAll(sql)
-    return reader.getRows()[0]?.[0]
-  })
+  const found = await task.store.remember([table], sql, () => task.store.askEverywhere(sql))
+  const value = found.reduce((a, b) => chooseEnd(a, b, isNumeric(column), end))
   if (typeof value !== 'string') return []
   if (!isNumeric(column)) return [value]
   const number = Number(value)
   const step = Math.max(1, Math.abs(number) / 50) * (end === 'greatest' ? 1 : -1)
   const beyond = column.category === 'integer' ? Math.round(number + step) : number + step
   return [String(Number(beyond.toPrecision(10))), value]
+}
+
+/** Of two texts the one further out, as numbers or in the order of days. */
+function chooseEnd(a: unknown, b: unknown, isNumber: boolean, end: string): unknown {
+  if (typeof a !== 'string' || typeof b !== 'string') return a ?? b
+  const isGreater = isNumber ? Number(a) > Number(b) : a > b
+  return isGreater === (end === 'greatest') ? a : b
 }
 
 function fits(value: string, { maxLength, choices, category }: Pool['column']): boolean {

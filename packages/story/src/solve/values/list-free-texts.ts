@@ -67,16 +67,16 @@ async function choose(
 }
 
 async function leaveOutTaken(
-  { connection }: Store,
+  store: Store,
   { table, column }: CellPlace,
   values: readonly string[],
 ): Promise<readonly string[]> {
   if (values.length === 0) return []
   const name = `"${column.name.replaceAll('"', '""')}"`
   const list = values.map((value) => `TRY_CAST('${value.replaceAll("'", "''")}' AS ${column.type})`)
-  const reader = await connection.runAndReadAll(
+  const found = await store.askEverywhere(
     `SELECT CAST(${name} AS VARCHAR) FROM ${table.sqlName} WHERE ${name} IN (${list.join(', ')})`,
   )
-  const taken = new Set(reader.getRows().map(([value]) => String(value)))
+  const taken = new Set(found.map(String))
   return values.filter((value) => !taken.has(value))
 }

@@ -82,10 +82,8 @@ async function varyKey(
     const root = witness.find(cell)
     if (witness.constants.has(root) || (leads(name) && !isNewParent(witness, root))) continue
     if (isNumber(name)) {
-      const reader = await store.connection.runAndReadAll(
-        `SELECT CAST(CAST(max(${quoteName(name)}) AS HUGEINT) AS VARCHAR) FROM ${table.sqlName}`,
-      )
-      return [root, { kind: 'numbers', after: String(reader.getRows()[0]?.[0] ?? 0) }]
+      const greatest = await store.greatest(table, getColumn(table, name))
+      return [root, { kind: 'numbers', after: String(greatest) }]
     }
     const term = { class: 'CELL', type: 'CELL', cell } as const
     const values = await listVaried(store, witness, { term, cell }, count, (list) =>
@@ -108,11 +106,11 @@ async function removeTaken(
   for (const { table, column } of places) {
     if (free.length === 0) break
     const name = quoteName(column.name)
-    const reader = await store.connection.runAndReadAll(
+    const found = await store.askEverywhere(
       `SELECT CAST(${name} AS VARCHAR) FROM ${table.sqlName} WHERE CAST(${name} AS VARCHAR) IN (SELECT unnest($1))`,
       [listValue([...free])],
     )
-    const taken = new Set(reader.getRows().map(([value]) => String(value)))
+    const taken = new Set(found.map(String))
     free = free.filter((value) => !taken.has(value))
   }
   return free
