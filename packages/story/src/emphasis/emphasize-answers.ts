@@ -5,6 +5,7 @@ import type { Value, World } from '../world/world.ts'
 import { copyRows } from './copy-rows.ts'
 import { findContributors } from './find-contributors.ts'
 import { judgeHere, type ShapedQuery, shownRows } from './judge-here.ts'
+import { listCounted, listNamed } from './list-named.ts'
 
 /** What was tried so that an answer says more. */
 export interface Emphasis {
@@ -98,13 +99,15 @@ async function emphasize(
   const lifted: Omit<Emphasis, 'isKept'>[] = []
   let judged = await judgeHere(connection, query, seconds)
   if (!judged.lift) return []
+  const named = listNamed(query.tree)
+  const counted = place === 0 && order > 1 ? listCounted(query.tree) : new Set<string>()
   await connection.run('BEGIN')
   try {
     while (judged.lift && lifted.length < mostLifts) {
       const { row, factor } = judged.lift
       const cells = await readRow(connection, row)
       const from = (await findContributors(connection, world, query.tree, cells))[place]
-      const rows = from ? await copyRows(connection, from, { factor, order }) : 0
+      const rows = from ? await copyRows(connection, from, { factor, order, named, counted }) : 0
       if (!from || rows === 0) break
       const [issue = ''] = judged.issues
       lifted.push({ query: query.golden.id, issue, table: from.table.id, rows })

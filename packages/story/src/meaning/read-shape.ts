@@ -1,6 +1,8 @@
 import type { Parser } from '../queries/load-parser.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { findPart, findText, walkTree } from '../queries/walk-tree.ts'
+import { findSingle } from './find-single.ts'
+import { isAggregate } from './is-aggregate.ts'
 import { type Shape, type ShapedOutput, unknownShape } from './shape.ts'
 
 /** Reads from a query's tree what its answer should look like. */
@@ -19,6 +21,8 @@ export function readShape(parser: Parser, { sql, dialect }: GoldenQuery): Shape 
     order: readOrder(block, outputs),
     limit,
     isGrouped: [...walkTree(statement)].some((node) => findPart(node, 'group_by') !== null),
+    isPaged: (readNumber(findPart(block, 'offset', 'this')) ?? 0) > 0,
+    single: findSingle(statement),
     oneMore: limit === null ? null : printOneMore(parser, reading.ast, limit, dialect),
   }
 }
@@ -36,14 +40,6 @@ function readOutputs(statement: unknown): readonly ShapedOutput[] {
       findText(item, 'alias', 'alias', 'name') ?? findText(item, 'column', 'name', 'name') ?? '',
     isAggregate: [...walkTree(item)].some(isAggregate),
   }))
-}
-
-const aggregates = ['sum', 'count', 'avg', 'count_if', 'min', 'max', 'median', 'approx_distinct']
-const aggregateNames = /^(?:COUNTIF|COUNT_IF|SUM|AVG|COUNT|MIN|MAX|APPROX_COUNT_DISTINCT)$/i
-
-function isAggregate(node: Readonly<Record<string, unknown>>): boolean {
-  if (aggregates.some((kind) => kind in node)) return true
-  return aggregateNames.test(findText(node, 'function', 'name') ?? '')
 }
 
 function readOrder(block: unknown, outputs: readonly ShapedOutput[]): Shape['order'] {

@@ -6,8 +6,12 @@ export interface Shape {
   readonly order: { readonly output: string | null; readonly descending: boolean } | null
   /** The outermost LIMIT where it is a number. */
   readonly limit: number | null
+  /** Whether rows are left out before the first that is shown. */
+  readonly isPaged: boolean
   /** Whether rows stand for groups, in the outermost SELECT or in what it reads. */
   readonly isGrouped: boolean
+  /** Why the text lets there be one row only: it is the sum of all, or the one that is first; or null. */
+  readonly single: 'sum' | 'first' | null
   /** The same query with one row more than its limit, in its own dialect; null where it has none. */
   readonly oneMore: string | null
 }
@@ -23,6 +27,8 @@ export const unknownShape: Shape = {
   outputs: [],
   order: null,
   limit: null,
+  isPaged: false,
   isGrouped: false,
+  single: null,
   oneMore: null,
 }

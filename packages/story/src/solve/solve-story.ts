@@ -4,6 +4,7 @@ import type { GoldenQuery } from '../queries/query.ts'
 import type { Settled } from '../translate/settle-query.ts'
 import { openWorld } from '../world/open-world.ts'
 import { getTable } from '../world/world.ts'
+import { addGroups } from './add-groups.ts'
 import type { Answer } from './answer.ts'
 import { askAgain } from './ask-again.ts'
 import { listLookups, settleStory } from './settle-story.ts'
@@ -90,6 +91,14 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
         solutions.set(id, { ...solution, before: solutions.get(id)?.before ?? solution.before })
       }
       if (!isChanged) break
+      if (round > 0) continue
+      for (const { id } of queries) {
+        const [form, solution] = [settled.get(id), solutions.get(id)]
+        if (!form?.ok || !solution) continue
+        const more = await addGroups(store, { id, ...form }, { now, lookups })
+        const rows = [...solution.rows, ...more.flatMap((each) => each.rows)]
+        solutions.set(id, { ...solution, rows, rounds: solution.rounds + more.length })
+      }
     }
     const reports: SolvedQuery[] = []
     for (const { id } of queries)

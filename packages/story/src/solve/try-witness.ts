@@ -12,7 +12,7 @@ import { insertWitness, type WovenRow } from './insert/insert-witness.ts'
 import { multiplyRows } from './insert/multiply-rows.ts'
 import { reuseParents } from './reuse-parents.ts'
 import type { Store } from './store/store.ts'
-import { buildWitness } from './symbolic/build-witness.ts'
+import { type Avoided, buildWitness } from './symbolic/build-witness.ts'
 import type { Goal } from './symbolic/run.ts'
 import { NoWitness } from './symbolic/witness.ts'
 import { solveValues } from './values/solve-values.ts'
@@ -29,6 +29,8 @@ export interface Attempt {
   readonly reuses: boolean
   /** What any query of the story looks up as one row. */
   readonly lookups: readonly Lookup[]
+  /** What the answer has already, where it is to have more rows. */
+  readonly avoid?: Avoided | undefined
 }
 
 export type Tried =
@@ -46,7 +48,8 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
   store.begin()
   try {
     const scalars = await findScalars(store, query)
-    const witness = await buildWitness({ store, query, variant, goal, scalars, needs: new Map() })
+    const asked = { store, query, variant, goal, scalars, avoid: attempt.avoid }
+    const witness = await buildWitness({ ...asked, needs: new Map() })
     await bindLookups(store, witness, lookups)
     chase(witness, store)
     if (attempt.reuses) {
@@ -63,7 +66,8 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
     if (!(await checkLookups(store, lookups, touched)))
       throw new NoWitness('A query that looks up one row would find two')
     const answer = await askAgain(store, { query, sql })
-    if (rank(answer) < rank(before)) {
+    const isMore = attempt.avoid === undefined || answer.rows > before.rows
+    if (rank(answer) < rank(before) || !isMore) {
       await store.undo()
       return { ok: false, why: `The answer became ${answer.status}: ${answer.message ?? ''}` }
     }

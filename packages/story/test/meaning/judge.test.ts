@@ -211,3 +211,43 @@ test('TOP of SQL Server is a limit too, and tells the next row', async () => {
   expect(limit).toBe(3)
   expect(oneMore).toMatch(/^SELECT TOP 4 /)
 })
+
+test('a query that has one row by its text is no comparison', async () => {
+  const parser = await loadParser()
+  const read = async (sql: string): Promise<string | null> => {
+    const { queries } = await readQueries({ name: 'q.sql', text: sql }, 'postgres')
+    if (!queries[0]) throw new Error('There is no query')
+    return readShape(parser, queries[0]).single
+  }
+  expect(
+    await read('SELECT count(*), sum(x) FROM (SELECT a, sum(x) AS x FROM t GROUP BY a) AS s'),
+  ).toBe('sum')
+  expect(await read('SELECT a, sum(x) FROM t GROUP BY a')).toBeNull()
+  expect(await read('SELECT a, (SELECT max(x) FROM u) FROM t')).toBeNull()
+  expect(await read('SELECT a, x FROM t WHERE a > 1 AND x = (SELECT max(x) FROM t)')).toBe('first')
+  const ranked = (over: string): string =>
+    `SELECT a, x FROM (SELECT a, sum(x) AS x, rank() OVER (${over}) AS place FROM t GROUP BY a) AS s WHERE place = 1`
+  expect(await read(ranked('ORDER BY sum(x) DESC'))).toBe('first')
+  expect(await read(ranked('PARTITION BY a ORDER BY sum(x) DESC'))).toBeNull()
+})
+
+test('a later page of a ranking has no winner, and a ratio may be one', async () => {
+  const rows = [
+    ['a', 1],
+    ['b', 1],
+  ]
+  const paged = await judge({
+    sql: `${ranking} OFFSET 20`,
+    columns: named,
+    rows,
+    more: [...rows, ['c', 1]],
+  })
+  expect(paged?.issues).toEqual([])
+  const columns = { name: 'VARCHAR', units_ratio: 'DOUBLE' }
+  const ratio = await judge({
+    sql: 'SELECT name, avg(x) AS units_ratio FROM t GROUP BY name',
+    columns,
+    rows,
+  })
+  expect(ratio?.issues).toEqual([])
+})

@@ -7,7 +7,9 @@ const clear = 0.7
 export const hasDirection: MeaningCheck = ({ shape, answer }): Finding => {
   const time = findTime(answer)
   const ordered = shape.order?.output
-  if (time === null || !ordered || findColumn(answer, ordered) !== time) return null
+  // rows that are listed in the order of time are no course
+  const isSummed = shape.isGrouped || shape.outputs.some(({ isAggregate }) => isAggregate)
+  if (time === null || !isSummed || !ordered || findColumn(answer, ordered) !== time) return null
   const times = answer.rows.map((row) => String(row[time]))
   if (answer.rows.length < 4 || new Set(times).size < times.length) return null
   const place = answer.columns.findIndex(({ isNumber }, index) => isNumber && index !== time)

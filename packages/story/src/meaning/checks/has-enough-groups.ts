@@ -3,7 +3,7 @@ import { type Finding, findTime, type MeaningCheck } from '../answer.ts'
 /** A breakdown has several parts, and a course of time several steps. */
 export const hasEnoughGroups: MeaningCheck = ({ shape, answer }): Finding => {
   const isBreakdown = shape.isGrouped && shape.outputs.length > 1 && answer.columns.length > 1
-  if (!isBreakdown || shape.limit === 1) return null
+  if (!isBreakdown || shape.single !== null || shape.limit === 1) return null
   const least = findTime(answer) === null ? 2 : 3
   const count = answer.rowCount
   if (count >= Math.min(least, shape.limit ?? least))

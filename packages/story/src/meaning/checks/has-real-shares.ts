@@ -1,6 +1,8 @@
 import { type Finding, type MeaningCheck, say } from '../answer.ts'
 
 const named = /(?:^|_)(?:pct|percent|percentage|share|rate|ratio)(?:$|_)|%/i
+/** Of two numbers beside each other: one may be as large as the other. */
+const beside = /(?:^|_)ratio(?:$|_)/i
 
 /** Percentages say something: the first is neither nothing nor all, and they are not all alike. */
 export const hasRealShares: MeaningCheck = ({ answer }): Finding => {
@@ -16,7 +18,7 @@ export const hasRealShares: MeaningCheck = ({ answer }): Finding => {
     const all = values.every((value) => value >= 0 && value <= 1) ? 1 : 100
     const [first] = values
     if (first === undefined) return { holds: false, issue: `${name} is empty in every row` }
-    if (first === 0 || first === all)
+    if (first === 0 || (first === all && !beside.test(name)))
       return { holds: false, issue: `the first ${name} is ${say(first)}, which says nothing` }
   }
   if (places.length === 0) return null

@@ -18,7 +18,8 @@ export const hasWorth: MeaningCheck = (given): Finding => {
     ({ name, isNumber }) => isNumber && revenue.test(name) && !other.test(name),
   )
   const ranked = findRanked(given)
-  if (!shape.isGrouped) return null
+  // a sum over everything is no breakdown
+  if (!shape.isGrouped || shape.single === 'sum') return null
   const top = rows[0]
   if (ranked !== null && ranked !== place && counted.test(columns[ranked]?.name ?? '')) {
     const count = Number(top?.[ranked] ?? 0)

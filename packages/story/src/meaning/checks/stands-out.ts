@@ -11,7 +11,8 @@ export const standsOut: MeaningCheck = (given): Finding => {
   const { shape, answer, more } = given
   const place = findRanked(given)
   const isRanking = shape.limit !== null && (shape.isGrouped || answer.rows.length > 1)
-  if (place === null || shape.limit === null || !isRanking) return null
+  // a later page has no winner, and what it begins with is where another one ended
+  if (place === null || shape.limit === null || !isRanking || shape.isPaged) return null
   const values = more.map((row) => Number(row[place] ?? 0))
   const [first = 0, second] = values
   const name = answer.columns[place]?.name ?? ''

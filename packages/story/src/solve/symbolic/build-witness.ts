@@ -1,9 +1,12 @@
+import { cast, compare, textConstant } from '../../tree/build.ts'
 import { walkEverything } from '../../tree/map-tree.ts'
 import type { ColumnReference, QueryNode, SelectNode } from '../../tree/node.ts'
 import { printExpression } from '../../tree/print-expression.ts'
 import type { Store } from '../store/store.ts'
+import { addPredicate } from './add-predicate.ts'
 import type { Goal, Need, Run, RunInput } from './run.ts'
 import { runQuery } from './run-query.ts'
+import type { Output } from './scope.ts'
 import { type CountPredicate, NoWitness, Witness } from './witness.ts'
 
 export interface BuildInput extends Pick<RunInput, 'variant' | 'scalars'> {
@@ -12,6 +15,13 @@ export interface BuildInput extends Pick<RunInput, 'variant' | 'scalars'> {
   readonly goal: Goal | null
   /** Needs that are known beforehand. */
   readonly needs: ReadonlyMap<SelectNode, Need>
+  readonly avoid?: Avoided | undefined
+}
+
+/** An output of the query, by its place, that is to be none of these. */
+export interface Avoided {
+  readonly output: number
+  readonly values: readonly string[]
 }
 
 /** Runs of a query until the numbers of its rows are settled. */
@@ -38,7 +48,8 @@ export async function buildWitness(input: BuildInput): Promise<Witness> {
       enter: runQuery,
       depth: 0,
     }
-    runQuery(run, query, null, new Map())
+    const outputs = runQuery(run, query, null, new Map())
+    if (input.avoid) avoidValues(run, outputs, input.avoid)
     for (const part of walkEverything(query))
       if ('column_names' in part)
         run.witness.mentioned.add(
@@ -52,6 +63,13 @@ export async function buildWitness(input: BuildInput): Promise<Witness> {
     }
     for (const [block, need] of fresh) needs.set(block, need)
   }
+}
+
+function avoidValues(run: Run, outputs: readonly Output[], { output, values }: Avoided): void {
+  const term = outputs[output]?.term
+  if (!term) throw new NoWitness('It is not known where the groups of the answer come from')
+  for (const value of values)
+    addPredicate(run, compare('COMPARE_NOTEQUAL', cast(term, 'VARCHAR'), textConstant(value)))
 }
 
 /** For each block the smallest number of rows that its conditions on counts let through. */

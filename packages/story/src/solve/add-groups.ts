@@ -1,0 +1,67 @@
+import { hasOwnAggregate } from '../analyze/aggregates.ts'
+import { walkExpression } from '../tree/map-tree.ts'
+import type { QueryNode } from '../tree/node.ts'
+import { quoteName } from '../tree/print-expression.ts'
+import { askAgain } from './ask-again.ts'
+import { askLimited } from './ask-limited.ts'
+import type { QueryToSolve } from './solve-query.ts'
+import type { Store } from './store/store.ts'
+import { rank, type Tried, tryWitness } from './try-witness.ts'
+
+/** Groups that compare with each other, and steps that make a course. */
+const wanted = 3
+const mostTries = 6
+
+/** Gives a query that compares groups, and has one or two, more of them: witnesses in groups that are not in its answer. */
+export async function addGroups(
+  store: Store,
+  { query, sql }: QueryToSolve,
+  given: Pick<Parameters<typeof tryWitness>[1], 'now' | 'lookups'>,
+): Promise<readonly Extract<Tried, { ok: true }>[]> {
+  const labels = listLabels(query)
+  const found: Extract<Tried, { ok: true }>[] = []
+  if (labels.length === 0) return found
+  let answer = await askAgain(store, { query, sql })
+  for (let attempt = 0; attempt < mostTries; attempt += 1) {
+    if (rank(answer) < 3 || answer.rows >= wanted) break
+    const at = labels[attempt % labels.length] ?? 0
+    const values = await readValues(store, sql, at)
+    const avoid = { output: at, values }
+    const variant = Math.floor(attempt / labels.length)
+    for (const reuses of [true, false]) {
+      const asked = { ...given, query, sql, variant, goal: null, isMass: false, reuses, avoid }
+      const tried = await tryWitness(store, asked, answer)
+      if (!tried.ok) continue
+      found.push(tried)
+      answer = tried.answer
+      break
+    }
+  }
+  return found
+}
+
+/** The places of the outputs that tell groups apart; none where the query has one row, or no groups at all. */
+function listLabels(query: QueryNode): readonly number[] {
+  if (query.type !== 'SELECT_NODE' || !/"group_expressions":\[\{/.test(JSON.stringify(query)))
+    return []
+  const { select_list: outputs, modifiers = [] } = query
+  const limit = modifiers.find((each) => each.type === 'LIMIT_MODIFIER')?.limit
+  if (limit?.class === 'CONSTANT' && Number(limit.value.value) < wanted) return []
+  if (outputs.length < 2) return []
+  return outputs.flatMap((item, at) => {
+    const isPlain = [...walkExpression(item)].every(
+      ({ class: kind }) => kind !== 'WINDOW' && kind !== 'SUBQUERY' && kind !== 'STAR',
+    )
+    return isPlain && !hasOwnAggregate(item) ? [at] : []
+  })
+}
+
+async function readValues(store: Store, sql: string, at: number): Promise<readonly string[]> {
+  const names = await askLimited(store.connection, `SELECT * FROM (${sql}) LIMIT 0`)
+  const name = quoteName(names.columnNames()[at] ?? '')
+  const reader = await askLimited(
+    store.connection,
+    `SELECT DISTINCT CAST(${name} AS VARCHAR) FROM (${sql}) LIMIT ${wanted}`,
+  )
+  return reader.getRows().flatMap(([value]) => (value === null ? [] : String(value)))
+}
