@@ -24,12 +24,9 @@ function writeDerived(
   isStrict: boolean,
 ): BrokenRows {
   const known = new Map<Expression, string>()
-  let scope = openScope(context, table)
-  for (const [index, aggregate] of aggregatesIn(expression).entries()) {
-    const joined = joinAggregate(aggregate, scope, `e_${index}`, writeExpression)
-    scope = joined.scope
-    known.set(aggregate, joined.value)
-  }
+  const scope = openScope(context, table)
+  for (const aggregate of aggregatesIn(expression))
+    known.set(aggregate, joinAggregate(aggregate, scope, writeExpression))
   const expected = writeExpression(expression, scope, known)
   const differs = writeDiffers(scope, column, expression, expected)
   return selectRows(scope, {

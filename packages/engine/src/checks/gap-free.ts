@@ -1,7 +1,8 @@
 import { getLink } from './write/check-context.ts'
 import { nameTable, openScope, type Scope, withJoin } from './write/scope.ts'
-import { isGenerated, selectRows, sentence, show } from './write/select-rows.ts'
+import { isGenerated, printRows, selectRows, sentence, show } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'
+import { writeAfter } from './write/write-quick-unique.ts'
 
 /** Within each parent the values are start, start + 1, …: a row off its rank or sharing it is named. */
 export const gapFree: WriteCheck<'gap-free'> = ({ column, links, start }, table, context) => {
@@ -21,7 +22,7 @@ export const gapFree: WriteCheck<'gap-free'> = ({ column, links, start }, table,
     ...(columns.length > 0 ? [`AND ${writeSuspects(other, columns, value, present, start)}`] : []),
   ].join(' ')
   const joined = withJoin(scope, `JOIN (${ranks}) AS r ON r."row" = ${scope.number}`)
-  return selectRows(joined, {
+  const broken = selectRows(joined, {
     where: `(${scope.name(column)} <> r."rank" - 1 + ${start} OR r."times" > 1) AND ${isGenerated(scope, column)}`,
     why: sentence(
       { text: `${column} is ` },
@@ -30,6 +31,27 @@ export const gapFree: WriteCheck<'gap-free'> = ({ column, links, start }, table,
       show(`r."rank" - 1 + ${start}`),
     ),
   })
+  const quick = [writeQuick(other, columns, value, present, start)]
+  return { sql: printRows(broken), pass: null, quick }
+}
+
+/** Rows that come parent by parent, and in each by their number: each is known by the one before it. */
+function writeQuick(
+  scope: Scope,
+  columns: readonly string[],
+  value: string,
+  present: string,
+  start: number,
+): string {
+  const names = columns.map((name) => scope.name(name))
+  const keys = names.flatMap((name, i) => [`${name} AS k${i}`, `lag(${name}) OVER () AS b${i}`])
+  const parts = [`${value} AS v`, `lag(${value}) OVER () AS bv`, ...keys].join(', ')
+  const rows = `SELECT ${parts} FROM ${nameTable(scope.context, scope.table.id)} AS ${scope.alias} WHERE ${present}`
+  const same = names.map((_, i) => `k${i} = b${i}`).join(' AND ') || 'true'
+  const isNext = names.length > 0 ? `(${writeAfter(names.length)}) AND v = ${start}` : 'false'
+  // before the first there is none
+  const follows = `CASE WHEN bv IS NULL THEN v = ${start} WHEN ${same} THEN v = bv + 1 ELSE ${isNext} END`
+  return `SELECT count(*) FROM (${rows}) WHERE (${follows}) IS NOT TRUE`
 }
 
 /** How many values a set of bits has room for. */

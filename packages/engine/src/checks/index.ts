@@ -27,7 +27,7 @@ import { notNull } from './not-null.ts'
 import { nullShare } from './null-share.ts'
 import { perParent } from './per-parent.ts'
 import { primaryKey } from './primary-key.ts'
-import type { CheckQuery, Claim, DataPromise } from './promise.ts'
+import type { CheckQuery, Claim, DataPromise, Pass } from './promise.ts'
 import { referenceRows } from './reference-rows.ts'
 import { rowCount } from './row-count.ts'
 import { share } from './share.ts'
@@ -40,7 +40,7 @@ import { type } from './type.ts'
 import { unique } from './unique.ts'
 import { value } from './value.ts'
 import type { CheckContext } from './write/check-context.ts'
-import { printRows } from './write/select-rows.ts'
+import { type BrokenRows, printRows } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'
 
 /** How each kind of claim is checked; what no query can tell has none. */
@@ -94,11 +94,16 @@ export function writeCheck(promise: DataPromise, context: CheckContext): CheckQu
   // one record holds the writer of every kind, so the kind of claim and of writer agree
   const write = checks[promise.claim.kind] as WriteCheck<Claim['kind']> | null
   if (!write) return null
-  const rows = write(promise.claim as never, promise.table, context)
-  if (typeof rows === 'string') return { promise: promise.id, sql: rows, pass: null }
-  const { from, where, cases } = rows
-  // an aggregate's filter takes no query of its own
-  const parts = [where, ...(cases?.earlier ?? []), cases?.condition ?? '']
-  const pass = parts.some((part) => /\bSELECT\b/.test(part)) ? null : { from, where, cases }
-  return { promise: promise.id, sql: printRows(rows), pass }
+  const written = write(promise.claim as never, promise.table, context)
+  if (typeof written === 'string')
+    return { promise: promise.id, sql: written, pass: null, quick: [] }
+  if ('sql' in written) return { promise: promise.id, ...written }
+  return { promise: promise.id, sql: printRows(written), pass: writePass(written), quick: [] }
+}
+
+/** An aggregate's filter takes no query of its own. */
+function writePass({ parts, where, cases }: BrokenRows): Pass | null {
+  const conditions = [where, ...(cases?.earlier ?? []), cases?.condition ?? '']
+  if (conditions.some((part) => /\bSELECT\b/.test(part))) return null
+  return { from: parts.base, joins: parts.joins, where, cases }
 }

@@ -1,6 +1,6 @@
 import { falseAlarms } from './null-share.ts'
 import { getLink } from './write/check-context.ts'
-import { nameTable, openScope } from './write/scope.ts'
+import { openScope } from './write/scope.ts'
 import { sentence, show } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'
 import { writeExpression } from './write/write-expression.ts'
@@ -16,19 +16,19 @@ const rounding = 0.01
 export const meanChildren: WriteCheck<'mean-children'> = (claim, table, context) => {
   const { link, parent, mean, deviation, width, where } = claim
   const child = openScope(context, table, 'o')
-  const key = getLink(child.table, link)
   const owner = openScope(context, parent, 'p')
-  const names = key.columns.map((name) => child.name(name)).join(', ')
-  const times = `SELECT ${names}, count(*) AS "times" FROM ${nameTable(context, table)} AS o GROUP BY ${names}`
-  const on = key.columns.map(
-    (name, index) =>
-      `${child.nameUnder('c', name)} = ${owner.name(key.parentColumns[index] ?? '')}`,
+  const present = getLink(child.table, link).columns.map(
+    (name) => `${child.name(name)} IS NOT NULL`,
   )
+  // rows that point nowhere are the link's fault
+  const counts = [
+    ...present,
+    ...(where ? [`(${writeExpression(where, child.follow([link]))}) IS TRUE`] : []),
+  ].join(' AND ')
   const condition = where ? `(${writeExpression(where, owner)}) IS TRUE` : 'true'
-  const found = [
-    'SELECT count(*) AS n, avg(coalesce(c."times", 0)) AS mean',
-    `FROM ${owner.from()} LEFT JOIN (${times}) AS c ON ${on.join(' AND ')} WHERE ${condition}`,
-  ].join(' ')
+  const parents = `SELECT count(*) AS n FROM ${owner.from()} WHERE ${condition}`
+  const children = `SELECT count(*) AS k FROM ${child.from()} WHERE ${counts}`
+  const found = `SELECT n, k / n AS mean FROM (${parents}) CROSS JOIN (${children})`
   const chance = Math.log(2 / falseAlarms)
   const linear = (2 / 3) * width * chance
   const slack = `(${linear} + sqrt(${linear ** 2} + f.n * ${8 * chance * deviation ** 2})) / (2 * f.n)`

@@ -2,6 +2,7 @@ import type { Place } from '@worldloom/diagnostics'
 import type { LifecycleRule } from '../rules/lifecycles/lifecycle-rule.ts'
 import type { StockRule } from '../rules/stocks/stock-rule.ts'
 import type { Expression } from '../sql/expression.ts'
+import type { Join } from './write/join.ts'
 
 /** Something the data keeps, which the proof looks at once it is written. */
 export interface DataPromise {
@@ -273,15 +274,21 @@ export interface CheckQuery {
    * whole), `key` (the row's primary key) and `why`.
    */
   readonly sql: string
+  readonly pass: Pass | null
   /**
-   * Where a condition on the rows of `from` tells which of them break the promise, the two. Checks over
-   * the same rows can be counted in one pass.
+   * Queries of one number, cheapest first, that may tell what `sql` does: where one gives 0, no row
+   * breaks the promise. Any other number tells nothing.
    */
-  readonly pass: {
-    readonly from: string
-    readonly where: string
-    readonly cases: RowCase | null
-  } | null
+  readonly quick: readonly string[]
+}
+
+/** A condition on rows that tells whether any breaks a promise: checks over the same rows share one pass. */
+export interface Pass {
+  readonly from: string
+  /** They take no row away, so that each check of a pass may bring its own. */
+  readonly joins: readonly Join[]
+  readonly where: string
+  readonly cases: RowCase | null
 }
 
 /** Rows for which none of a rule's earlier conditions holds, and its own does, if it has one. */

@@ -1,4 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { mergeJoins, printJoin } from '@worldloom/engine'
+import { countEach } from './count-each.ts'
 import { groupCases } from './group-cases.ts'
 import type { ProveJob } from './prove-job.ts'
 import { runLimited } from './run-limited.ts'
@@ -27,7 +29,9 @@ async function countPass(
 ): Promise<readonly number[] | null> {
   const groups = groupCases(checks)
   const counts = groups.map(({ where }) => `count(*) FILTER (WHERE ${where})`)
-  const query = `SELECT ${counts.join(',\n')}\nFROM ${checks[0]?.pass?.from}`
+  const joins = mergeJoins(checks.flatMap(({ pass }) => pass?.joins ?? []))
+  const from = [checks[0]?.pass?.from, ...joins.map(printJoin)].join('\n')
+  const query = `SELECT ${counts.join(',\n')}\nFROM ${from}`
   const counted = await runLimited(connection, query, seconds).catch(() => null)
   if (!counted) return null
   const found = (counted.getRows()[0] ?? []).map(Number)
@@ -46,11 +50,6 @@ async function countUnion(
   seconds: number,
   connection: DuckDBConnection,
 ): Promise<readonly number[] | null> {
-  const query = checks
-    .map(({ sql }, index) => `SELECT ${index}, count(*) FROM (\n${sql}\n)`)
-    .join('\nUNION ALL ')
-  const counted = await runLimited(connection, query, seconds).catch(() => null)
-  if (!counted) return null
-  const byIndex = new Map(counted.getRows().map(([index, count]) => [Number(index), Number(count)]))
-  return checks.map((_, index) => byIndex.get(index) ?? Number.NaN)
+  const queries = checks.map(({ sql }) => `SELECT count(*) FROM (\n${sql}\n)`)
+  return countEach(queries, seconds, connection)
 }

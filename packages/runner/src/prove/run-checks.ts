@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { countViolations } from './count-violations.ts'
 import type { CheckOutcome, LoadedTable, ProveJob } from './prove-job.ts'
 import { runCheck } from './run-check.ts'
+import { runQuick } from './run-quick.ts'
 import { shareOut } from './share-out.ts'
 
 type Checks = ProveJob['checks']
@@ -13,16 +14,16 @@ export async function runChecks(
   connections: readonly DuckDBConnection[],
 ): Promise<readonly CheckOutcome[]> {
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)
-  const { passes, others } = groupByRows(checks)
-  const batches = [
-    ...passes.flatMap((pass) => cut(pass, 50)),
-    // over few rows planning is what costs, and shared; over many, each check gets all the memory
-    ...cut(others, rows < 1_000_000 ? 25 : 1),
-  ]
+  // over few rows planning is what costs, and shared; over many, each check gets all the memory
+  const size = rows < 1_000_000 ? 25 : 1
+  const quick = await runQuick(checks, limits.seconds, connections, (open) => cut(open, size))
+  const known = new Set(quick.map(({ promise }) => promise))
+  const { passes, others } = groupByRows(checks.filter(({ promise }) => !known.has(promise)))
+  const batches = [...passes.flatMap((pass) => cut(pass, 50)), ...cut(others, size)]
   const outcomes = await shareOut(batches, connections, (batch, connection) =>
     runBatch(batch, limits.seconds, connection),
   )
-  return outcomes.flat()
+  return [...quick, ...outcomes.flat()]
 }
 
 /** The checks that can be counted in one pass over the same rows, and those that stand alone. */
@@ -30,13 +31,18 @@ function groupByRows(checks: Checks): {
   readonly passes: readonly Checks[]
   readonly others: Checks
 } {
-  const groups = Object.values(Object.groupBy(checks, ({ pass }) => pass?.from ?? ''))
+  const groups = Object.values(Object.groupBy(checks, ({ pass }) => nameRows(pass)))
   const passes = groups.filter((group) => group !== undefined && group.length > 1 && group[0]?.pass)
   const counted = new Set(passes.flat())
   return {
     passes: passes.filter((group) => group !== undefined),
     others: checks.filter((check) => !counted.has(check)),
   }
+}
+
+/** Checks that join other tables go together, so that those that join none need not wait for a join. */
+function nameRows(pass: Checks[number]['pass']): string {
+  return pass ? `${pass.from}${pass.joins.length > 0 ? ' and others' : ''}` : ''
 }
 
 function cut(checks: Checks, size: number): readonly Checks[] {

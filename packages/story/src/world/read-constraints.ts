@@ -1,6 +1,7 @@
 import {
   buildCheckContext,
   type CheckContext,
+  type CheckQuery,
   type Column,
   type DataPromise,
   type Expression as Formula,
@@ -70,14 +71,11 @@ function writeBreaks(
     claim: { kind: 'check', expression },
   }
   const pass = write(promise, context)
-  return !pass || /\bJOIN\b/.test(pass.from) ? null : pass.where
+  return !pass || pass.joins.length > 0 ? null : pass.where
 }
 
 /** Null for a function that the proof does not know. */
-function write(
-  promise: DataPromise,
-  context: CheckContext,
-): { readonly from: string; readonly where: string } | null {
+function write(promise: DataPromise, context: CheckContext): CheckQuery['pass'] {
   try {
     return writeCheck(promise, context)?.pass ?? null
   } catch {

@@ -2,7 +2,7 @@ import type { Expression } from '../../sql/expression.ts'
 import { getLink } from './check-context.ts'
 import { findAggregateLinks } from './find-aggregate-links.ts'
 import { quoteName } from './quote.ts'
-import { matchKey, openScope, type Scope, withJoin } from './scope.ts'
+import { matchKey, openScope, type Scope } from './scope.ts'
 
 type Aggregate = Extract<Expression, { kind: 'aggregate' }>
 type Write = (expression: Expression, scope: Scope) => string
@@ -15,30 +15,29 @@ export function writeAggregate(aggregate: Aggregate, scope: Scope, write: Write)
 }
 
 /**
- * An aggregate reckoned once for all rows of a scope and joined under a name: over many rows that takes
- * half the time of a query for each. The scope with the join, and the value.
+ * The value of an aggregate reckoned once for all rows of a scope, which joins it: over many rows that
+ * takes half the time of a query for each, and aggregates over the same rows are reckoned together.
  */
-export function joinAggregate(
-  aggregate: Aggregate,
-  scope: Scope,
-  alias: string,
-  write: Write,
-): { readonly scope: Scope; readonly value: string } {
+export function joinAggregate(aggregate: Aggregate, scope: Scope, write: Write): string {
   const { rows, result, filter, last, link } = openAggregate(aggregate, scope, write)
   const { columns, parentColumns } = getLink(last.table, link)
   const keys = columns.map((column) => last.name(column))
   const named = keys.map((key, index) => `${key} AS ${quoteName(`key ${index}`)}`)
-  const grouped = `SELECT ${named.join(', ')}, ${result} AS "value" FROM ${rows.from()}${filter ? ` WHERE ${filter}` : ''} GROUP BY ${keys.join(', ')}`
+  const grouped = `FROM ${rows.from()}${filter ? ` WHERE ${filter}` : ''} GROUP BY ${keys.join(', ')}`
+  // the same rows have the same name in every check
+  const alias = quoteName(grouped)
   const on = parentColumns.map(
     (column, index) => `${alias}.${quoteName(`key ${index}`)} = ${scope.name(column)}`,
   )
-  const value = `${alias}."value"`
+  scope.join({
+    head: `LEFT JOIN (SELECT ${named.join(', ')}`,
+    values: [`${result} AS ${quoteName(result)}`],
+    tail: ` ${grouped}) AS ${alias} ON ${on.join(' AND ')}`,
+  })
+  const value = `${alias}.${quoteName(result)}`
   // a row that nothing points to has no group
   const isNumber = aggregate.name === 'sum' || aggregate.name === 'count'
-  return {
-    scope: withJoin(scope, `LEFT JOIN (${grouped}) AS ${alias} ON ${on.join(' AND ')}`),
-    value: isNumber ? `coalesce(${value}, 0)` : value,
-  }
+  return isNumber ? `coalesce(${value}, 0)` : value
 }
 
 interface OpenAggregate {

@@ -1,5 +1,6 @@
 import type { Column, ForeignKey, Table } from '../../model/schema.ts'
 import { type CheckContext, getColumn, getLink, getTable } from './check-context.ts'
+import { type Join, mergeJoins, printJoin } from './join.ts'
 import { quoteName } from './quote.ts'
 
 /** A row that SQL speaks of under an alias, with the rows that its links lead to joined on demand. */
@@ -9,6 +10,10 @@ export interface Scope {
   readonly alias: string
   /** `"Order" AS t` and the joins that paths have asked for so far: read it last. */
   readonly from: () => string
+  /** The same, with joins apart that take no row away, so that checks over one table can share them. */
+  readonly parts: () => { readonly base: string; readonly joins: readonly Join[] }
+  /** Joins what paths do not lead to; joins that differ in their values alone become one. */
+  readonly join: (join: Join) => void
   /** The scope of the row at the end of a path of links; the empty path is this row. */
   readonly follow: (links: readonly string[]) => Scope
   /** A column of this row: `t."price"`. */
@@ -21,7 +26,7 @@ export interface Scope {
 
 /** Opens a scope on the rows of a table. */
 export function openScope(context: CheckContext, tableId: string, alias = 't'): Scope {
-  const joins: string[] = []
+  let joins: readonly Join[] = []
   const joined = new Map<string, Scope>()
   const table = getTable(context.schema, tableId)
 
@@ -29,7 +34,11 @@ export function openScope(context: CheckContext, tableId: string, alias = 't'): 
     context,
     table: of,
     alias: as,
-    from: () => [`${nameTable(context, of.id)} AS ${as}`, ...joins].join('\n'),
+    from: () => [`${nameTable(context, of.id)} AS ${as}`, ...joins.map(printJoin)].join('\n'),
+    parts: () => ({ base: `${nameTable(context, of.id)} AS ${as}`, joins }),
+    join: (join) => {
+      joins = mergeJoins([...joins, join])
+    },
     follow: (links) => {
       const [link, ...rest] = links
       return link === undefined ? build(of, as) : join(of, as, link).follow(rest)
@@ -44,19 +53,23 @@ export function openScope(context: CheckContext, tableId: string, alias = 't'): 
     const known = joined.get(`${as} ${link}`)
     if (known) return known
     const key = getLink(from, link)
-    const parent = build(getTable(context.schema, key.parent), `${alias}_${joined.size + 1}`)
+    // the same path has the same alias in every check
+    const number = from.foreignKeys.indexOf(key) + 1
+    const parent = build(getTable(context.schema, key.parent), `${as}_${number}`)
     joined.set(`${as} ${link}`, parent)
     const on = matchKey(context, key, { table: from, alias: as }, parent)
-    joins.push(`LEFT JOIN ${nameTable(context, key.parent)} AS ${parent.alias} ON ${on}`)
+    const head = `LEFT JOIN ${nameTable(context, key.parent)} AS ${parent.alias} ON ${on}`
+    joins = [...joins, { head, values: [], tail: '' }]
     return parent
   }
 
   return build(table, alias)
 }
 
-/** The scope with one more join after those that paths ask for. */
+/** The scope with one more join after those that paths ask for, which may take rows away. */
 export function withJoin(scope: Scope, join: string): Scope {
-  return { ...scope, from: () => `${scope.from()}\n${join}` }
+  const from = (): string => `${scope.from()}\n${join}`
+  return { ...scope, from, parts: () => ({ base: from(), joins: [] }) }
 }
 
 /** The condition under which a child's row points to a parent's. */

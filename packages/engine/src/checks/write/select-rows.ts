@@ -7,6 +7,7 @@ import type { Scope } from './scope.ts'
 export interface BrokenRows {
   readonly columns: string
   readonly from: string
+  readonly parts: ReturnType<Scope['parts']>
   readonly where: string
   /** Which rows the promise speaks of at all, where it is about one case of a rule. */
   readonly cases: RowCase | null
@@ -20,6 +21,7 @@ export function selectRows(
   return {
     columns: `${scope.number} AS "row", ${writeKey(scope)} AS "key", ${broken.why} AS "why"`,
     from: scope.from(),
+    parts: scope.parts(),
     where: broken.where,
     cases: broken.cases ?? null,
   }
