@@ -1,5 +1,5 @@
 import type { EmbeddingModelV4 } from '@ai-sdk/provider'
-import { limitBody } from '../models/ai-sdk/limit-body.ts'
+import { openFetch } from '../models/ai-sdk/open-fetch.ts'
 import { findKey } from '../models/find-key.ts'
 import { ModelFault } from '../models/model-fault.ts'
 import type { ModelSettings } from '../models/provider.ts'
@@ -22,7 +22,7 @@ export async function findRemote(
   name: string,
   { environment, baseUrl }: ModelSettings,
 ): Promise<Remote> {
-  const fetch = limitBody(mostBytes)
+  const fetch = openFetch(mostBytes)
   const address = baseUrl ? { baseURL: baseUrl } : {}
   if (provider === 'openai') {
     const apiKey = findKey(['OPENAI_API_KEY'], environment)

@@ -1,5 +1,5 @@
-import { limitBody } from './ai-sdk/limit-body.ts'
 import { openAiSdkModel } from './ai-sdk/open-ai-sdk-model.ts'
+import { openFetch } from './ai-sdk/open-fetch.ts'
 import { findKey, lacksKey } from './find-key.ts'
 import type { Provider } from './provider.ts'
 
@@ -17,7 +17,7 @@ export const google: Provider = {
     const apiKey = findKey(keys, environment)
     const sdk = createGoogle({
       apiKey,
-      fetch: limitBody(),
+      fetch: openFetch(),
       ...(baseUrl ? { baseURL: baseUrl } : {}),
     })
     return openAiSdkModel({ provider: 'google', name, model: sdk(name), secrets: [apiKey] })

@@ -1,5 +1,5 @@
-import { limitBody } from './ai-sdk/limit-body.ts'
 import { openAiSdkModel } from './ai-sdk/open-ai-sdk-model.ts'
+import { openFetch } from './ai-sdk/open-fetch.ts'
 import { findKey, lacksKey } from './find-key.ts'
 import type { Provider } from './provider.ts'
 
@@ -18,7 +18,7 @@ export const groq: Provider = {
   async open(name, { environment, baseUrl }) {
     const { createGroq } = await import('@ai-sdk/groq')
     const apiKey = findKey(keys, environment)
-    const sdk = createGroq({ apiKey, fetch: limitBody(), ...(baseUrl ? { baseURL: baseUrl } : {}) })
+    const sdk = createGroq({ apiKey, fetch: openFetch(), ...(baseUrl ? { baseURL: baseUrl } : {}) })
     return openAiSdkModel({
       provider: 'groq',
       name,

@@ -1,5 +1,5 @@
-import { limitBody } from './ai-sdk/limit-body.ts'
 import { openAiSdkModel } from './ai-sdk/open-ai-sdk-model.ts'
+import { openFetch } from './ai-sdk/open-fetch.ts'
 import { ModelFault } from './model-fault.ts'
 import type { Provider } from './provider.ts'
 
@@ -22,7 +22,7 @@ export const openaiCompatible: Provider = {
     const sdk = createOpenAICompatible({
       name: 'compatible',
       baseURL: baseUrl,
-      fetch: limitBody(),
+      fetch: openFetch(),
       // without this the SDK drops the schema
       supportsStructuredOutputs: true,
       ...(apiKey ? { apiKey } : {}),
