@@ -6,8 +6,9 @@ import { textRoom } from '../parts/text-room.ts'
 import { evenSizes } from './even-sizes.ts'
 import { type Fact, type Facts, plainFact } from './fact.ts'
 import { fitGrammar } from './fit-grammar.ts'
+import { numberGaps } from './number-gaps.ts'
 import { shorten } from './shorten.ts'
-import { type Lists, writeSentence } from './write-sentence.ts'
+import { type Lists, type NamedFact, writeSentence } from './write-sentence.ts'
 
 /** What is to be written, and what is known for it. */
 export interface Task {
@@ -41,38 +42,41 @@ export function writeGrammar(context: Context, task: Task): Expression | null {
   const name = isWhole ? task.name : `${context.table.table.id} ${context.column.name}`
   const lists: Lists = (title, kind, values) =>
     context.list(`${name} ${plainTitle(title)}`, kind, values)
+  const factsOf = (texts: readonly string[]): readonly NamedFact[] =>
+    listFacts({ templates: texts, slots: {} }).map((fact) => [
+      `=${fact}`,
+      (named.get(fact) as Fact).value,
+    ])
+  const slots = listSlots(grammar.templates)
+  const facts = factsOf(grammar.templates)
+  const gaps = [...slots, ...facts.map(([name]) => name)]
+  const numbered = groups.map((templates) => numberGaps(templates, gaps))
   const template = context.helper(
     `${context.column.name} template`,
-    () => drawTemplate(context, groups, task.group, lists),
+    () => drawTemplate(context, numbered, task.group, lists),
     'how its sentences follow each other',
   )
-  const tell = (written: Expression, texts: readonly string[]): Expression =>
-    listFacts({ templates: texts, slots: {} }).reduce(
-      (told, fact) => call('replace', told, text(`{=${fact}}`), (named.get(fact) as Fact).value),
-      written,
-    )
   const sentence = (slot: string): Expression => {
     const values = grammar.slots[slot] ?? []
     if (!values.some((value) => value.includes('{')))
-      return writeSentence(context, grammar, slot, lists)
+      return writeSentence(context, grammar, slot, lists, [])
     const inner = orderSlots({ templates: values, slots: grammar.slots })
     const texts = [...values, ...inner.flatMap((other) => grammar.slots[other] ?? [])]
-    const isNeeded = binary(call('strpos', template, text(`{${slot}}`)), '>', number(0))
-    // replacing is what costs most: it is done in short sentences, and in those alone that are needed
+    const gap = text(`{${slots.indexOf(slot)}}`)
+    const isNeeded = binary(call('strpos', template, gap), '>', number(0))
+    // filling is what costs most: it is done in short sentences, and in those alone that are needed
     return context.helper(
       `${context.column.name} ${plainTitle(slot)}`,
       () =>
-        choose([[isNeeded, tell(writeSentence(context, grammar, slot, lists), texts)]], text('')),
+        choose(
+          [[isNeeded, writeSentence(context, grammar, slot, lists, factsOf(texts))]],
+          text(''),
+        ),
       'a sentence, where the template asks for it',
     )
   }
-  const filled = groups.map((templates) =>
-    listSlots(templates).reduce(
-      (written, slot) => call('replace', written, text(`{${slot}}`), sentence(slot)),
-      template,
-    ),
-  )
-  const told = tell(byGroup(filled, task.group), grammar.templates)
+  const values = [...slots.map(sentence), ...facts.map(([, value]) => value)]
+  const told = values.length > 0 ? call('fill', template, ...values) : template
   const isSure = room >= 10_000 || listFacts(grammar).every((fact) => named.get(fact)?.isSure)
   return isSure && longest <= room ? told : shorten(told, room)
 }

@@ -4,6 +4,7 @@ import { add, call, column, modulo, multiply, number, text } from '../../sql/bui
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
 import { expandValue } from './expand-value.ts'
+import { numberGaps } from './number-gaps.ts'
 
 /** Names a list of a grammar and refers to it. */
 export type Lists = (
@@ -12,39 +13,48 @@ export type Lists = (
   values: readonly (string | number)[],
 ) => Expression
 
+/** A fact as texts name it, `=brand`, and what it is in the row. */
+export type NamedFact = readonly [name: string, value: Expression]
+
 /**
- * What stands for a slot in a row: a sentence whose gaps are filled with words. Sentences and words
- * are taken in turn, in circles of different sizes, so that a sentence comes back late.
+ * What stands for a slot in a row: a sentence whose gaps are filled with words and facts. Sentences and
+ * words are taken in turn, in circles of different sizes, so that a sentence comes back late.
  */
 export function writeSentence(
   context: Context,
   grammar: Grammar,
   slot: string,
   lists: Lists,
+  facts: readonly NamedFact[],
 ): Expression {
   const values = grammar.slots[slot] ?? []
-  if (values.length === 1 && listSlots(values).length === 0) return text(values[0] ?? '')
   const most = Math.max(...values.map((value) => listSlots([value]).length))
+  const told = facts.map(([, value]) => value)
+  const names = facts.map(([name]) => name)
+  if (values.length === 1 && most === 0) return fill(text(numberGaps(values, names)[0] ?? ''), told)
   const turn = (n: number, size: Expression): Expression => takeTurn(context, slot, n, size)
   const at = turn(0, number(values.length))
-  if (most === 0) return call('item', lists(slot, 'text', values), at)
-  const words = layWords(grammar, values, most)
-  const sentence = call('item', lists(slot, 'text', words.patterns), at)
-  return Array.from({ length: most }, (_, n) => n).reduce((written, n) => {
+  if (most === 0)
+    return fill(call('item', lists(slot, 'text', numberGaps(values, names)), at), told)
+  const { patterns, all, starts, sizes } = layWords(grammar, values, most, names)
+  const words = Array.from({ length: most }, (_, n): Expression => {
     const place = add(multiply(at, number(most)), number(n))
-    const start = call('item', lists(`${slot} from`, 'integer', words.starts), place)
-    const size = call('item', lists(`${slot} sizes`, 'integer', words.sizes), place)
-    const word = call(
-      'item',
-      lists(`${slot} words`, 'text', words.all),
-      add(start, turn(n + 1, size)),
-    )
-    return call('replace', written, text(`{${n + 1}}`), word)
-  }, sentence)
+    const start = call('item', lists(`${slot} from`, 'integer', starts), place)
+    const size = call('item', lists(`${slot} sizes`, 'integer', sizes), place)
+    return call('item', lists(`${slot} words`, 'text', all), add(start, turn(n + 1, size)))
+  })
+  const filled = fill(call('item', lists(slot, 'text', patterns), at), [...words, ...told])
+  // what is put into a gap is not looked into, so facts that words speak of come in a second time
+  const isTold = all.every((word) => !word.includes('{'))
+  return isTold ? filled : fill(filled, [...words.map(() => text('')), ...told])
+}
+
+function fill(pattern: Expression, values: readonly Expression[]): Expression {
+  return values.length === 0 ? pattern : call('fill', pattern, ...values)
 }
 
 interface Words {
-  /** The sentences, their gaps numbered from 1. */
+  /** The sentences, their gaps numbered, those for facts after those for words. */
   readonly patterns: readonly string[]
   /** The words of all gaps, one slot after the other. */
   readonly all: readonly string[]
@@ -53,7 +63,12 @@ interface Words {
   readonly sizes: readonly number[]
 }
 
-function layWords(grammar: Grammar, values: readonly string[], most: number): Words {
+function layWords(
+  grammar: Grammar,
+  values: readonly string[],
+  most: number,
+  facts: readonly string[],
+): Words {
   const all: string[] = []
   const places = new Map<string, readonly [start: number, size: number]>()
   const placeOf = (slot: string): readonly [number, number] => {
@@ -71,12 +86,13 @@ function layWords(grammar: Grammar, values: readonly string[], most: number): Wo
       slots[n] === undefined ? [0, 1] : placeOf(slots[n]),
     )
   })
-  const patterns = values.map((value) =>
-    listSlots([value]).reduce((done, slot, n) => done.replaceAll(`{${slot}}`, `{${n + 1}}`), value),
-  )
+  const gapsOf = (slots: readonly string[]): readonly string[] => [
+    ...Array.from({ length: most }, (_, n) => slots[n] ?? ''),
+    ...facts,
+  ]
   return {
-    patterns,
-    all,
+    patterns: values.flatMap((value) => numberGaps([value], gapsOf(listSlots([value])))),
+    all: numberGaps(all, gapsOf([])),
     starts: gaps.map(([start]) => start),
     sizes: gaps.map(([, size]) => size),
   }
