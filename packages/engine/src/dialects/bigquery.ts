@@ -35,7 +35,10 @@ export const bigquery: Dialect = {
     midnight: ([date]) => `TIMESTAMP(${date})`,
     to_date: ([at]) => `DATE(${at})`,
     money: ([units, scale]) => `(CAST(${units} AS NUMERIC) / ${10 ** Number(scale)})`,
-    hex: ([value, width]) => `LPAD(FORMAT('%x', ${value}), ${width}, '0')`,
+    fill: ([pattern = '', ...values]) =>
+      values.reduce((filled, value, i) => `REPLACE(${filled}, '{${i}}', ${value})`, pattern),
+    hex: ([value, width]) => `FORMAT('%0${width}x', ${value})`,
+    print_hex: (args) => `FORMAT(${args.join(', ')})`,
     ascii_text: ([value]) =>
       `REGEXP_REPLACE(REGEXP_REPLACE(NORMALIZE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(${value}), 'ß', 'ss'), 'ø', 'o'), 'ł', 'l'), 'æ', 'ae'), 'đ', 'd'), NFD), r'\\pM', ''), r'[^a-z0-9._@+-]', '')`,
     regexp_replace: ([value, pattern, by]) => `REGEXP_REPLACE(${value}, ${pattern}, ${by})`,

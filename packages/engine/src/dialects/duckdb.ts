@@ -37,7 +37,10 @@ export const duckdb: Dialect = {
     to_date: ([at]) => `CAST(${at} AS DATE)`,
     // a whole number of the smallest unit (cents) as a decimal, without a float on the way
     money: ([units, scale]) => `CAST(${units} * ${unit(Number(scale))} AS DECIMAL(18, ${scale}))`,
-    hex: ([value, width]) => `lpad(format('{:x}', ${value}), ${width}, '0')`,
+    // one pass over the pattern; each replace() would compare at every letter
+    fill: (args) => `format(${args.join(', ')})`,
+    hex: ([value, width]) => `printf('%0${width}x', ${value})`,
+    print_hex: (args) => `printf(${args.join(', ')})`,
     current_date: () => "getvariable('today')",
     ascii_text: ([value]) =>
       `regexp_replace(strip_accents(replace(replace(replace(replace(replace(lower(${value}), 'ß', 'ss'), 'ø', 'o'), 'ł', 'l'), 'æ', 'ae'), 'đ', 'd')), '[^a-z0-9._@+-]', '', 'g')`,

@@ -139,20 +139,17 @@ function makeNumber(context: Context): Generated {
 
 /** Thirty-two random hexadecimal digits with the marks of version 4 (RFC 9562); the first half counts rows. */
 export function makeUuid(context: Context): Expression {
-  const hex = (drawn: Expression, width: number): Expression => call('hex', drawn, number(width))
   const below = (n: number, size: number): Expression =>
     call('below', context.draw(n), number(size))
-  return concat(
-    hex(context.draw(0), 8),
-    text('-'),
-    hex(below(1, 65536), 4),
-    text('-4'),
-    hex(below(2, 4096), 3),
-    text('-'),
-    hex(add(below(3, 16384), number(32768)), 4),
-    text('-'),
-    hex(below(4, 65536), 4),
-    hex(context.draw(5), 8),
+  return call(
+    'print_hex',
+    text('%08x-%04x-4%03x-%04x-%04x%08x'),
+    context.draw(0),
+    below(1, 65536),
+    below(2, 4096),
+    add(below(3, 16384), number(32768)),
+    below(4, 65536),
+    context.draw(5),
   )
 }
 

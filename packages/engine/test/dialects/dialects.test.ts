@@ -60,6 +60,18 @@ describe('an expression stands in each dialect as', () => {
       "'a' || `b` || 'c'",
     ],
     [
+      'a pattern with its gaps filled',
+      call('fill', column('a'), column('b'), text('c')),
+      `format("a", "b", 'c')`,
+      "REPLACE(REPLACE(`a`, '{0}', `b`), '{1}', 'c')",
+    ],
+    [
+      'numbers in hexadecimal digits',
+      call('print_hex', text('%08x-%04x'), column('a'), column('b')),
+      `printf('%08x-%04x', "a", "b")`,
+      "FORMAT('%08x-%04x', `a`, `b`)",
+    ],
+    [
       'cents as money',
       call('money', column('a'), number(2)),
       'CAST("a" * 0.01 AS DECIMAL(18, 2))',

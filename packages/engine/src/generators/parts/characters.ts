@@ -5,12 +5,11 @@ import { drawDigits } from './draw-digits.ts'
 
 /** Random hexadecimal digits, eight from each draw. */
 export function hexDigits({ draw }: Context, length: number, from = 20): Expression {
-  const whole = Array.from({ length: Math.floor(length / 8) }, (_, i) =>
-    call('hex', draw(from + i), number(8)),
-  )
+  const whole = Array.from({ length: Math.floor(length / 8) }, (_, i) => draw(from + i))
   const rest = length % 8
-  const last = call('hex', call('below', draw(from + 19), number(16 ** rest)), number(rest))
-  return concat(...whole, ...(rest > 0 ? [last] : []))
+  const pattern = `${'%08x'.repeat(whole.length)}${rest > 0 ? `%0${rest}x` : ''}`
+  const last = rest > 0 ? [call('below', draw(from + 19), number(16 ** rest))] : []
+  return call('print_hex', text(pattern), ...whole, ...last)
 }
 
 /** Random characters of an alphabet. */
