@@ -1,5 +1,7 @@
 import type { Layer } from '../../sql/query.ts'
+import { columnPaths } from '../../sql/walk.ts'
 import type { ColumnPlan, Plan } from '../plan.ts'
+import { groupColumns } from './group-columns.ts'
 import { hoistDraws } from './hoist-draws.ts'
 import { hoistShared } from './hoist-shared.ts'
 import { layerDraws } from './layer-draws.ts'
@@ -18,32 +20,63 @@ export function layerColumns(
   workOf: (table: string) => string,
 ): readonly Layer[] {
   const hoisted = hoistDraws(hoistShared(planned))
-  const columns = [...hoisted.draws, ...hoisted.columns]
-  const depths = findDepths(plan, table, columns)
   const layers: Layer[] = base ? [base] : []
-  layers.push(...layerDraws(hoisted.keys, layers.at(-1)?.name ?? null, work))
-  const count = Math.max(0, ...depths.values())
-  for (let depth = 1; depth <= count; depth++) {
-    const here = columns.filter(({ name }) => depths.get(name) === depth)
-    const expressions = here.map(({ expression }) => expression)
-    const lookups = here.flatMap((column) => column.lookups)
-    const aliases = new Set(lookups.map(({ alias }) => alias))
-    const before = layers.at(-1)
-    layers.push({
-      name: depth === count ? 'finished' : `step_${depth}`,
-      from: before ? { kind: 'layer', name: before.name } : { kind: 'work', name: work },
-      keep: 'all',
-      columns: here.map(({ name, expression, generator, why }) => ({
-        name,
-        expression: flattenPaths(expression, aliases),
-        comment: generator === 'draw' ? '' : `${name}: ${why} [${generator}]`,
-      })),
-      joins: findJoins(plan, table, expressions, lookups, workOf),
-      where: null,
-      groupBy: [],
-    })
-  }
+  const groups = groupColumns(plan, table, [...hoisted.draws, ...hoisted.columns])
+  let keys = [...hoisted.keys]
+  groups.forEach((columns, i) => {
+    // a number is drawn where it is first read: until then it would only be carried along
+    const read = readNames(columns)
+    const drawn = keys.filter(([name]) => read.has(name))
+    keys = keys.filter(([name]) => !read.has(name))
+    layers.push(...layerDraws(new Map(drawn), layers.at(-1)?.name ?? null, work, i))
+    const depths = findDepths(plan, table, columns)
+    const count = Math.max(0, ...depths.values())
+    for (let depth = 1; depth <= count; depth++) {
+      const here = columns.filter(({ name }) => depths.get(name) === depth)
+      const isLast = depth === count && i === groups.length - 1
+      const name = isLast ? 'finished' : `step_${i > 0 ? `${i + 1}_` : ''}${depth}`
+      layers.push(layerOf(plan, table, here, name, layers.at(-1)?.name ?? null, work, workOf))
+    }
+  })
   return layers
+}
+
+/** All columns of the row that columns read, by name. */
+function readNames(columns: readonly ColumnPlan[]): ReadonlySet<string> {
+  return new Set(
+    columns.flatMap(({ expression, lookups }) =>
+      [expression, ...lookups.flatMap(({ on }) => on.map(({ equals }) => equals))].flatMap((read) =>
+        columnPaths(read).map(([first = '']) => first),
+      ),
+    ),
+  )
+}
+
+function layerOf(
+  plan: Plan,
+  table: string,
+  columns: readonly ColumnPlan[],
+  name: string,
+  before: string | null,
+  work: string,
+  workOf: (table: string) => string,
+): Layer {
+  const expressions = columns.map(({ expression }) => expression)
+  const lookups = columns.flatMap((column) => column.lookups)
+  const aliases = new Set(lookups.map(({ alias }) => alias))
+  return {
+    name,
+    from: before === null ? { kind: 'work', name: work } : { kind: 'layer', name: before },
+    keep: 'all',
+    columns: columns.map(({ name: own, expression, generator, why }) => ({
+      name: own,
+      expression: flattenPaths(expression, aliases),
+      comment: generator === 'draw' ? '' : `${own}: ${why} [${generator}]`,
+    })),
+    joins: findJoins(plan, table, expressions, lookups, workOf),
+    where: null,
+    groupBy: [],
+  }
 }
 
 function findDepths(

@@ -7,19 +7,21 @@ import { mixColumn } from '../plan.ts'
 const steps = ['mix_1', 'mix_2', 'mix_3'] as const
 
 /**
- * All draws of a row side by side, one step of stirring a layer: a call of `draw` for each would be
+ * The draws of a group of columns side by side, one step of stirring a layer: a call of `draw` for each would be
  * written out some sixty operators long by the engine's planner.
  */
 export function layerDraws(
   keys: ReadonlyMap<string, Expression>,
   before: string | null,
   work: string,
+  group: number,
 ): readonly Layer[] {
   if (keys.size === 0) return []
+  const nth = group > 0 ? `_${group + 1}` : ''
   const common = { joins: [], where: null, groupBy: [] }
   const keyed: Layer = {
     ...common,
-    name: 'keyed',
+    name: `keyed${nth}`,
     from: before === null ? { kind: 'work', name: work } : { kind: 'layer', name: before },
     keep: 'all',
     columns: [...keys].map(
@@ -33,8 +35,8 @@ export function layerDraws(
   const stirred = steps.map(
     (step, i): Layer => ({
       ...common,
-      name: `stirred_${i + 1}`,
-      from: { kind: 'layer', name: i === 0 ? 'keyed' : `stirred_${i}` },
+      name: `stirred${nth}_${i + 1}`,
+      from: { kind: 'layer', name: i === 0 ? `keyed${nth}` : `stirred${nth}_${i}` },
       keep: 'all',
       replaces: [...keys.keys()].map((name) => ({
         name,
