@@ -36,6 +36,9 @@ test('each of its people is someone: no name, address or sentence of a life is a
     readonly email: string
     readonly name: { readonly first: string; readonly last: string }
     readonly biography: string
+    readonly goals: readonly string[]
+    readonly frustrations: readonly string[]
+    readonly quote: string
     readonly demographics: { readonly householdType: string }
     readonly professional: { readonly employment: string; readonly seniority?: string }
     readonly visit: { readonly paidBy: string }
@@ -46,7 +49,16 @@ test('each of its people is someone: no name, address or sentence of a life is a
   const sentences = users.flatMap(({ biography }) => biography.split(/(?<=[.])\s+/))
   const long = sentences.filter((sentence) => sentence.split(' ').length >= 8)
   expect(new Set(long).size).toBe(long.length)
-  for (const { name, biography, demographics, professional, visit } of users) {
+  for (const user of users) {
+    const { name, biography, goals, frustrations, quote, demographics, professional, visit } = user
+    for (const list of [goals, frustrations]) {
+      const beginnings = list.map((text) => text.split(' ').slice(0, 3).join(' '))
+      expect(new Set(beginnings).size).toBe(list.length)
+    }
+    if (/^(?:alone|shared home)$/.test(demographics.householdType))
+      expect([biography, ...goals, quote].join(' ')).not.toMatch(
+        /left the children|school run|with the family|family (?:has|calendar)|My partner/,
+      )
     expect(biography).toContain(name.first)
     expect(biography).not.toMatch(/[{}]|undefined| {2}| ,/)
     if (demographics.householdType === 'alone')

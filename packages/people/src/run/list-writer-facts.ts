@@ -60,12 +60,16 @@ function listEmployer({ life, values }: Facts): Readonly<Record<string, unknown>
     const value = found === undefined ? undefined : values.get(found)
     return typeof value === 'string' ? value : ''
   }
+  const size = find(/\b(?:company|employer|organi[sz]ation|business) size$/)
   const name = nameEmployer(life, {
     industry: find(/\b(?:industry|sector)$/),
-    size: find(/\b(?:company|employer|organi[sz]ation|business) size$/),
+    size,
     isOwn: ownsBusiness(find(/\bemployment(?: status)?$/)),
   })
-  return name === null ? {} : { company_name: name }
+  return {
+    ...(name === null ? {} : { company_name: name }),
+    ...(size === '' ? {} : { company_size: size }),
+  }
 }
 
 /** Work and interests, by the names sentences look for. */

@@ -28,7 +28,7 @@ export function findText(naming: Naming): string | undefined {
   const kind = findKind(name, parent)
   if (kind === 'biography' && isOfCompany(naming))
     return writeFreeText(persona, naming.facts, ask.least ?? 0, draw, 'company.description')
-  if (kind) return tellMore(writeProse(kind, persona, draw), kind, naming)
+  if (kind) return tellMore(writeUnlike(kind, naming), kind, naming)
   const meaning = findMeaning(name, parent)
   if (isFreeText(naming, meaning))
     return writeFreeText(persona, naming.facts, ask.least ?? 0, draw, meaning)
@@ -37,6 +37,19 @@ export function findText(naming: Naming): string | undefined {
   if (list) return pickWeighted(list, draw)
   const grammar = grammars[meaning]
   return grammar && fillSentence(grammar, { ...plainFacts, company: persona.company }, draw)
+}
+
+/** A text of a kind; in a list one that begins unlike those before it, where a few tries find one. */
+function writeUnlike(kind: ProseKind, { ask, persona, draw }: Naming): string {
+  const { path, taken } = ask.place
+  const last = path.at(-1)
+  if (typeof last !== 'number') return writeProse(kind, persona, draw)
+  const begin = (text: unknown): string => String(text).split(' ').slice(0, 3).join(' ')
+  const begun = new Set(taken.map(begin))
+  let text = writeProse(kind, persona, draw, last)
+  for (let turn = 0; turn < 4 && begun.has(begin(text)); turn += 1)
+    text = writeProse(kind, persona, draw, last)
+  return text
 }
 
 // so long a text is language, whatever it is called

@@ -42,38 +42,52 @@ function pickTemplate(
 
 interface Phrase {
   readonly text: string
-  readonly from: number
-  readonly to: number
+  readonly fits: (facts: Readonly<Record<string, string>>) => boolean
 }
 
 const phrases = new WeakMap<readonly string[], Map<string, readonly string[]>>()
 
-/** The phrases that can be said at an age: `(40+) ...` from 40 on, `(-35) ...` up to 35. */
+/**
+ * The phrases that can be said of somebody: `(40+) ...` from 40 on, `(-35) ...` up to 35, and those of a household or a
+ * firm only where there is one like it.
+ */
 function listOpen(
   slot: readonly string[] | undefined,
   facts: Readonly<Record<string, string>>,
 ): readonly string[] {
   if (!slot) return []
-  const said = facts['age'] ?? ''
-  const byAge = phrases.get(slot) ?? new Map<string, readonly string[]>()
-  phrases.set(slot, byAge)
-  const known = byAge.get(said)
+  const { age = '', home = '', firm = '' } = facts
+  const key = `${age} ${home} ${firm}`
+  const byKey = phrases.get(slot) ?? new Map<string, readonly string[]>()
+  phrases.set(slot, byKey)
+  const known = byKey.get(key)
   if (known) return known
-  const age = said === '' ? Number.NaN : Number(said)
-  // of an age that is not known anything may be said
-  const found = slot
+  const open = slot
     .map(readPhrase)
-    .filter(({ from, to }) => Number.isNaN(age) || (age >= from && age <= to))
+    .filter(({ fits }) => fits(facts))
     .map(({ text }) => text)
-  if (byAge.size < mostAges) byAge.set(said, found)
-  return found
+  if (byKey.size < mostKept) byKey.set(key, open)
+  return open
 }
 
-const mostAges = 200
+const mostKept = 1000
 
 function readPhrase(phrase: string): Phrase {
-  const [, from, to, text = phrase] = phrase.match(/^\((?:(\d+)\+|-(\d+))\) (.*)$/s) ?? []
-  return { text, from: Number(from ?? 0), to: Number(to ?? Number.POSITIVE_INFINITY) }
+  const [, mark = '', text = phrase] = phrase.match(/^\(([a-z]+|\d+\+|-\d+)\) (.*)$/s) ?? []
+  const [limit] = mark.match(/\d+/) ?? []
+  if (limit === undefined) return { text, fits: marks[mark] ?? (() => true) }
+  // of an age that is not known anything may be said
+  const fits: Phrase['fits'] = ({ age = '' }) =>
+    age === '' || (mark.endsWith('+') ? Number(age) >= Number(limit) : Number(age) <= Number(limit))
+  return { text, fits }
+}
+
+const marks: Readonly<Record<string, Phrase['fits']>> = {
+  children: ({ home }) => home === 'family',
+  together: ({ home }) => home === 'family' || home === 'couple',
+  flatmates: ({ home }) => home === 'open',
+  small: ({ firm }) => firm !== 'large',
+  large: ({ firm }) => firm === 'large',
 }
 
 const weighed = new WeakMap<Grammar, WeightedList>()

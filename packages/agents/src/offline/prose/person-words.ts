@@ -13,8 +13,12 @@ export interface PersonWords {
 }
 
 /** Reads a person's facts into words; which interests and matters come first differs from text to text. */
-export function readPersonWords(persona: Persona, random: Random): PersonWords {
-  const { work, home, errand, tenure, interests, topics, mostYears, facts } = findLasting(persona)
+export function readPersonWords(
+  persona: Persona,
+  random: Random,
+  turn: number | null = null,
+): PersonWords {
+  const { work, home, errand, tenure, interests, topics, years, facts } = findLasting(persona)
   const [first = 'reading', second = 'cooking', third = 'walking'] = random.shuffle(interests)
   return {
     work,
@@ -23,8 +27,8 @@ export function readPersonWords(persona: Persona, random: Random): PersonWords {
     tenure,
     facts: {
       ...facts,
-      ...orderTopics(topics, random),
-      years: numberWords[random.whole(1, mostYears)] ?? 'some',
+      ...nameTopics(turn === null ? random.shuffle(topics) : rotate(topics, turn)),
+      ...(years === null ? {} : { years: numberWords[random.whole(...years)] ?? 'some' }),
       hobby: inSentence(first),
       hobby2: inSentence(second),
       hobby3: inSentence(third),
@@ -37,7 +41,8 @@ export function readPersonWords(persona: Persona, random: Random): PersonWords {
 interface Lasting extends PersonWords {
   readonly interests: readonly string[]
   readonly topics: readonly string[]
-  readonly mostYears: number
+  /** How many years of work may be told of; null where there are hardly any. */
+  readonly years: readonly [number, number] | null
 }
 
 const lasting = new WeakMap<Persona, Lasting>()
@@ -55,13 +60,12 @@ function readLasting(persona: Persona): Lasting {
   const { interests } = persona
   const said = persona.fact('topics')
   const topics = Array.isArray(said) ? said.map((topic) => inSentence(String(topic))) : []
-  const mostYears = Math.min(Math.max(1, Math.min(Math.floor(persona.age) - 20, 34)), 20)
   return {
     work,
     home,
     interests,
     topics,
-    mostYears,
+    years: findYears(persona, work),
     errand: topics.length === 0 ? null : readErrand(persona),
     tenure: readTenure(persona),
     facts: {
@@ -78,17 +82,37 @@ function readLasting(persona: Persona): Lasting {
         String(persona.fact('industry', 'sector', 'segment') ?? persona.department),
       ),
       ...readSubject(persona),
+      home,
+      firm: readFirm(persona),
       children: children === 1 ? 'one child' : `${numberWords[children] ?? children} children`,
     },
   }
 }
 
+/** Nobody has done something for longer than they have worked; who is retired has done it for long. */
+function findYears(persona: Persona, work: PersonWords['work']): Lasting['years'] {
+  const said = persona.fact('years_of_experience')
+  const worked = typeof said === 'number' && work !== 'retired' ? said : persona.age - 20
+  const [least, most] = [work === 'retired' ? 12 : 2, Math.min(Math.floor(worked), 20)]
+  return most < least ? null : [least, most]
+}
+
+/** Whether the firm has ten people or more. */
+function readFirm(persona: Persona): string {
+  const [count] = String(persona.fact('company_size') ?? '').match(/\d+/) ?? []
+  return count === undefined ? '' : Number(count) >= 10 ? 'large' : 'small'
+}
+
+function rotate<Item>(list: readonly Item[], by: number): readonly Item[] {
+  const at = list.length === 0 ? 0 : by % list.length
+  return [...list.slice(at), ...list.slice(0, at)]
+}
+
 /** Matters at heart, and those of them that can be touched. */
-function orderTopics(topics: readonly string[], random: Random): Readonly<Record<string, string>> {
+function nameTopics(topics: readonly string[]): Readonly<Record<string, string>> {
   if (topics.length === 0) return {}
-  const mixed = random.shuffle(topics)
-  const [topic = '', topic2 = topic] = mixed
-  const [thing, thing2] = mixed.filter((each) => !abstract.test(each))
+  const [topic = '', topic2 = topic] = topics
+  const [thing, thing2] = topics.filter((each) => !abstract.test(each))
   return {
     topic,
     topic2,

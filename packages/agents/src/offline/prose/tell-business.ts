@@ -1,7 +1,10 @@
 import type { Random } from '../random.ts'
 import { readTellable } from './read-tellable.ts'
 
-/** One sentence of a life that speaks of company, trade and a figure, in words of its own; null where none is known. */
+/**
+ * One sentence of a life that speaks of trade and a figure, in words of its own; null where no figure is
+ * known: trade and company stand in the sentence about work.
+ */
 export function tellBusiness(
   facts: Readonly<Record<string, unknown>>,
   who: string,
@@ -13,6 +16,7 @@ export function tellBusiness(
   const figure = random.pick(
     known.filter(({ kind, label }) => kind === 'number' && ofBusiness.test(label)),
   )
+  if (figure === undefined) return null
   const does =
     field !== undefined
       ? `${random.pick(verbs)} ${field}`
@@ -21,12 +25,9 @@ export function tellBusiness(
         : null
   if (does === null) return null
   const where = field !== undefined && company !== undefined ? ` at ${company}` : ''
-  const size =
-    figure === undefined
-      ? ''
-      : /s$|^years/.test(figure.label)
-        ? `, with ${figure.value} ${figure.label}`
-        : `, with a ${figure.label} of ${figure.value}`
+  const size = /s$|^years/.test(figure.label)
+    ? `, with ${figure.value} ${figure.label}`
+    : `, with a ${figure.label} of ${figure.value}`
   return `${random.pick(times)}, ${who} ${does}${where}${size}, ${random.pick(tails)}.`
 }
 

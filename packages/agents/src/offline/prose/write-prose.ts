@@ -17,12 +17,29 @@ import { motivation } from './sentences/motivation.ts'
 import { quote } from './sentences/quote.ts'
 import { topicFrustration, topicGoal, topicQuote } from './sentences/topics.ts'
 
-/** A text about a person, or by one, that keeps to what is known of them. */
-export function writeProse(kind: ProseKind, persona: Persona, random: Random): string {
-  const words = readPersonWords(persona, random)
+/**
+ * A text about a person, or by one, that keeps to what is known of them. Of texts in a list each begins with another of
+ * their matters: `item` is its place there.
+ */
+export function writeProse(
+  kind: ProseKind,
+  persona: Persona,
+  random: Random,
+  item: number | null = null,
+): string {
+  const turn =
+    item === null ? null : item + countLetters(`${kind}${persona.given}${persona.family}`)
+  const words = readPersonWords(persona, random, turn)
   return listSentences(kind, words, random)
     .map((grammar) => fillSentence(grammar, words.facts, random))
     .join(' ')
+}
+
+/** A number that is another for most names. */
+function countLetters(text: string): number {
+  let sum = 0
+  for (let at = 0; at < text.length; at += 1) sum += text.charCodeAt(at)
+  return sum
 }
 
 function listSentences(kind: ProseKind, words: PersonWords, random: Random): readonly Grammar[] {

@@ -94,7 +94,7 @@ export const errands: Readonly<Record<'buy' | 'compare' | 'learn' | 'partner' | 
     partner: {
       templates: [
         'What {=they} is after is {partner}, for {=topic} above all; since {began}, doing it alone is no longer an answer.',
-        '{=They} looks for {partner}, has {carries} along, and {so} where {=topic} is concerned.',
+        '{=They} looks for {partner}, has {carries} along, and {so} in matters of {=topic}.',
         '{=They} is here for {partner}; with {=topic} and {=topic2} there is work for two.',
         'After {began}, {=they} would share the work on {=topic} with {partner}, and {so}.',
         'Orders for {=thing} are not the trouble; {partner} would be a help, and {=they} {so}.',

@@ -18,7 +18,11 @@ const slots: Grammar['slots'] = {
     (32+) after teaching for a while; by accident, as most careers go; (26+) after an injury ended the first plan; (32+) following a merger
   `),
   premises: readPhrases(
-    'one desk and a van; two rooms and a kettle; a yard and four people; a shop window and a phone; half a floor; a name and a notebook; three keys on one ring',
+    `
+    (small) one desk and a van; (small) two rooms and a kettle; (small) a yard and four people; (small) a shop window and a phone;
+    (small) a name and a notebook; (small) three keys on one ring; half a floor; (large) a hall behind the station;
+    (large) a yard with its own canteen; (large) two floors above a bank; (large) a sign that can be read from the ring road
+  `,
   ),
   view: readPhrases(`
     likes the people more than the product; eats lunch outdoors whenever it can be done; counts the days only in February;

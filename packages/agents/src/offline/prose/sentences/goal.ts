@@ -16,7 +16,7 @@ export const goal: Grammar = {
     ),
     what: readPhrases(`
       the weekly paperwork; household spending; the move to a bigger place; the team's reporting; the energy bill; the kitchen renovation;
-      the side business; training for new colleagues; the family calendar; the journey to work; supplier contracts; the pension gap;
+      the side business; training for new colleagues; (together) the family calendar; the journey to work; supplier contracts; the pension gap;
       the meals of the week; customer follow-ups; the photo archive; time in meetings; stock counts; the language course; the insurance folders; the new system
     `),
     by: readPhrases(

@@ -43,7 +43,7 @@ export const habit: Grammar = {
       'at the kitchen table; on the stairs; in the bus; on the balcony; standing up; in bed; at the window; in the van',
     ),
     decides: readPhrases(`
-      within the hour; after three weeks; with a coin, nearly; by price per year; by the feel of it; once the family has voted;
+      within the hour; after three weeks; with a coin, nearly; by price per year; by the feel of it; (together) once the family has voted;
       by what can be repaired; at the till; late, and then fast; on the advice of one friend
     `),
     news: readPhrases(`

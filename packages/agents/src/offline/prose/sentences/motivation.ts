@@ -17,7 +17,7 @@ export const motivation: Grammar = {
       Staying healthy; Being taken seriously; Lower running costs; Supporting a local maker; Getting home on time
     `),
     who: readPhrases(
-      'for the whole household; for the team; for two ageing parents; for once; for the next ten years; for the children; for customers; for nobody else; for a tight budget; for the long winter',
+      'for the whole household; for the team; for two ageing parents; for once; for the next ten years; (children) for the children; for customers; for nobody else; for a tight budget; for the long winter',
     ),
     when: readPhrases(
       'now that the lease is up; after a bad year; before prices rise; with a birthday ahead; since the promotion; while there is a discount; after the last audit; as the old one fades; with a move coming; once the bonus is paid',

@@ -27,7 +27,7 @@ export const quote: Grammar = {
     but: readPhrases(`
       do not sell me a story; I have been wrong before; my patience has a date on it; please no newsletter; I read the small print;
       once is enough; show me first; I count every step; it has to be quiet; I will not wait for version three; somebody has to mend it;
-      I ask around anyway; I keep the receipt; the family has a vote
+      I ask around anyway; I keep the receipt; (together) the family has a vote
     `),
     thing: readPhrases(`
       a straight answer; one button; a good manual; a fair price; ten quiet minutes; something built to last; a number to ring;
@@ -57,7 +57,7 @@ export const quote: Grammar = {
       'am in; tell everyone; walk out; stay for years; take two; switch tomorrow; say thank you in writing; stop comparing; sleep better; keep the old one',
     ),
     duty: readPhrases(
-      'the school run; night shifts; my mother; the garden; work; the choir; a long commute; the paperwork; rehearsals; the dog',
+      '(children) the school run; night shifts; my mother; the garden; work; the choir; a long commute; the paperwork; rehearsals; the dog',
     ),
     time: readPhrases(
       'an hour a week; no time; just enough time; ten minutes; the bus ride; Sunday evening; more patience than time; half a lunch break',

@@ -46,7 +46,7 @@ export const topicGoal: Grammar = {
       'without a follow-up call; on one page; before lunch; at a fixed price; with somebody local; if it takes all day; in plain words',
     ),
     by: readPhrases(
-      'before winter; this month; by the next meeting; with the family; within the limit; on the spot, if need be; after one more talk',
+      'before winter; this month; by the next meeting; (together) with the family; within the limit; on the spot, if need be; after one more talk',
     ),
     later: readPhrases(
       'for next year; to others; until the roof is done; aside; until prices move; for the second step',
@@ -109,7 +109,7 @@ export const topicQuote: Grammar = {
   ],
   slots: {
     did: readPhrases(
-      'took a day off; came by night train; left the children with my mother; drove four hours; skipped the football; brought my own tape measure; asked at every stand',
+      'took a day off; came by night train; (children) left the children with my mother; drove four hours; skipped the football; brought my own tape measure; asked at every stand',
     ),
     then: readPhrases(
       'I want a price, not a pen; I am not leaving with a tote bag; I have two questions left; I would do it again; nobody has laughed yet; so far it was worth the ticket',
@@ -133,7 +133,7 @@ export const topicQuote: Grammar = {
       'I want to see the meter; I need a price; show me who repairs it; I ask what breaks; tell me what it weighs; I would like to hear it running; give me a name',
     ),
     relative: readPhrases(
-      'sister; brother; mother; boss; neighbour; best friend; flatmate; accountant; partner; colleague',
+      'sister; brother; mother; boss; neighbour; best friend; (flatmates) flatmate; accountant; (together) partner; colleague',
     ),
     call: readPhrases(
       'arithmetic; peace and quiet; homework; my share; overdue; the last big thing I buy; common sense; insurance',
