@@ -30,7 +30,7 @@ const text = [
   '',
   `Made by \`npm run bench:story\` on ${availableParallelism()} cores: 100 queries over ${tables.size} tables of the`,
   '[example shop](../examples/ecommerce), written by [story/list-queries.ts](story/list-queries.ts): groups with HAVING, rankings within',
-  'the last three years, the second of each partition, NOT EXISTS, comparisons with an average, shares. To Parquet. Seconds are by',
+  'the last five years, the second of each partition, NOT EXISTS, comparisons with an average, shares. To Parquet. Seconds are by',
   `the clock, on a machine with a load of ${loadavg()[0]?.toFixed(0)}; CPU seconds are those of analysing and solving on all threads.`,
   '',
   '| million rows | good | analysed, s | made, s | solved, s | written, s | asked, s | proved, s | all, s | CPU s | GB |',

@@ -44,7 +44,7 @@ function countGroups({ child, parent, link, key }: Linked): string | null {
 function rankRecent({ child, parent, link, key }: Linked): string | null {
   const [time, amount] = [find(child, 'timestamp', 'date'), find(child, 'decimal', 'float')]
   if (!time || !amount) return null
-  return `SELECT p."${key}", SUM(c."${amount}") AS amount FROM "${child.name}" c JOIN "${parent.name}" p ON p."${key}" = c."${link}" WHERE c."${time}" >= CURRENT_DATE - INTERVAL '3 years' GROUP BY p."${key}" ORDER BY amount DESC LIMIT 5`
+  return `SELECT p."${key}", SUM(c."${amount}") AS amount FROM "${child.name}" c JOIN "${parent.name}" p ON p."${key}" = c."${link}" WHERE c."${time}" >= CURRENT_DATE - INTERVAL '5 years' GROUP BY p."${key}" ORDER BY amount DESC LIMIT 5`
 }
 
 function findLatest({ child, link }: Linked): string | null {

@@ -19,6 +19,7 @@ import { needsRows } from './needs-rows.ts'
 import type { Ground } from './region.ts'
 import { reportClash } from './report-clash.ts'
 import { reportConflict } from './report-conflict.ts'
+import { unfoldQuery } from './unfold/unfold-query.ts'
 
 export interface ContradictionInput {
   readonly schema: Schema
@@ -50,7 +51,8 @@ export async function findContradictions(
       const { id, expect } = query
       const settled = await settleQuery({ connection, world, now, ...query })
       if (!settled.ok) continue
-      asked.push({ id, expect, query: await foldConstants(connection, settled.query) })
+      const folded = await foldConstants(connection, settled.query)
+      asked.push({ id, expect, query: unfoldQuery(world, folded) })
     }
     const places = new Map(queries.map(({ id, place }) => [id, place]))
     const { witness, clashes } = clashCells({ connection, world }, asked)

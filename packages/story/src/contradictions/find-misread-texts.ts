@@ -14,7 +14,7 @@ import { needsRows } from './needs-rows.ts'
 import { readRange } from './range.ts'
 import { readExactRegions, readRegions } from './read-regions.ts'
 import type { ClosedRegion, Ground } from './region.ts'
-import { sayExpression, sayPredicate } from './say-conditions.ts'
+import { sayBare, sayPredicate } from './say-conditions.ts'
 
 /** Texts that one query needs and another cannot read as the days or numbers that it takes them for. */
 export async function findMisreadTexts(
@@ -34,7 +34,7 @@ export async function findMisreadTexts(
     for (const conversion of conversions) {
       const wrong = await findMisread(ground, conversion, way)
       if (!wrong) continue
-      const says = sayExpression(conversion.expression)
+      const says = sayBare(conversion.expression)
       conflicts.push({
         first: { says, of: { kind: 'query', id: conversion.id } },
         second: { says: sayPredicate(way.witness, wrong), of: { kind: 'query', id } },

@@ -13,6 +13,7 @@ import { needsAnswer, needsRows } from './needs-rows.ts'
 import { readExactRegions } from './read-regions.ts'
 import type { Region } from './region.ts'
 import { sayConditions, sayExpression } from './say-conditions.ts'
+import { dropIdleJoins } from './unfold/drop-idle-joins.ts'
 
 /** That no rows may meet a condition. */
 export interface Denial {
@@ -30,7 +31,9 @@ export function listDenials(world: World, asked: AskedQuery): readonly Denial[] 
     ...(needsAnswer(asked.expect) ? listCounted(asked.query) : []),
   ]
   return denied.flatMap(({ block, says }) => {
-    const regions = readExactRegions(world, block, common)
+    const { from_table: from, where_clause: where } = block
+    const found = from ? { ...block, from_table: dropIdleJoins(from, where) } : block
+    const regions = readExactRegions(world, found, common)
     const of = { kind: 'query', id: asked.id } as const
     return regions && regions.length > 0 ? [{ claim: { says, of }, regions }] : []
   })

@@ -9,8 +9,17 @@ import { printExpression } from '../tree/print-expression.ts'
 export function sayConditions({ from_table: from, where_clause: where }: SelectNode): string {
   const tables = from ? [...walkTables(from)] : []
   const names = tables.flatMap((table) => (table.type === 'BASE_TABLE' ? [table.table_name] : []))
-  const said = where ? listConditions(where).map(sayExpression).join(' AND ') : ''
+  const spell = names.length > 1 ? sayExpression : sayBare
+  const said = where ? listConditions(where).map(spell).join(' AND ') : ''
   return `${names.join(', ') || 'rows'}${said ? ` WHERE ${said}` : ''}`
+}
+
+/** An expression over one table: there is no need to say whose its columns are. */
+export function sayBare(expression: Expression): string {
+  const bare = mapExpression(expression, (part) =>
+    part.class === 'COLUMN_REF' ? { ...part, column_names: part.column_names.slice(-1) } : part,
+  )
+  return sayExpression(bare)
 }
 
 /** An expression without the quotes that plain names do not need. */

@@ -8,6 +8,7 @@ import { checkRequirements } from '../requirements/check-requirements.ts'
 import type { RequiredJoin } from '../requirements/query-requirement.ts'
 import { endStoryStep, startStoryStep } from '../steps.ts'
 import { layerName, layerRules } from '../temporal/layer-rules.ts'
+import { constrainSchema } from './constrain-schema.ts'
 import type { StoryJob } from './story-job.ts'
 
 /** What the queries need, and the inputs with the rules that follow from it. */
@@ -29,7 +30,8 @@ export async function* analyzeStory(
   const requirements = await analyzeQueries(queries, schema, { now, signal: job.signal })
   const diagnostics = [
     ...checkRequirements(requirements, queries, schema),
-    ...(await findContradictions({ schema, queries, now })),
+    // what the rules ask of single values binds the queries as checks do
+    ...(await findContradictions({ schema: constrainSchema(inputs, now), queries, now })),
   ]
   // faults end the run, and are told there
   for (const diagnostic of diagnostics)

@@ -37,7 +37,8 @@ function constrainTable(table: Table, promises: readonly DataPromise[]): Table {
   const checks = promises.flatMap((promise): readonly Check[] => {
     const expression = readBounds(promise, table)
     if (!expression) return []
-    const { name, place } = promise
+    const { place } = promise
+    const name = `the rule for ${table.id}.${promise.name}`
     const text = printExpressionText(expression)
     return [{ name, text, expression, place: place ?? table.place }]
   })
