@@ -18,7 +18,7 @@ export function joinSchemas(files: readonly InputFile[]): JoinedSchemas {
   let line = 1
   for (const { name, text } of files) {
     starts.push({ name, line })
-    line += text.split('\n').length
+    line += text.split('\n').length + 1
   }
   const find = (place: Place): Place => {
     const start = starts.findLast((entry) => entry.line <= place.line)
@@ -26,7 +26,8 @@ export function joinSchemas(files: readonly InputFile[]): JoinedSchemas {
   }
   return {
     file: '',
-    text: files.map(({ text }) => text).join('\n'),
+    // the last statement of a file may end with the file, without a semicolon
+    text: files.map(({ text }) => text).join('\n;\n'),
     restorePlaces: (reading) => mapPlaces(reading, find) as SchemaReading,
   }
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
+import { basename, dirname, extname } from 'node:path'
 import { buildFault, type Diagnostic, type Place } from '@worldloom/diagnostics'
 import type { InputFile, NamedWords } from './input-files.ts'
 
@@ -23,8 +23,10 @@ export async function loadFile(
   try {
     const bytes = await readFile(path)
     const extension = extname(path)
-    const base = basename(path, extension)
-    let name = basename(path)
+    const own = basename(path, extension)
+    // each of Prisma's or Diesel's migrations has the same name in a folder of its own
+    const base = nameless.has(own.toLowerCase()) ? `${basename(dirname(path))}-${own}` : own
+    let name = `${base}${extension}`
     for (let suffix = 2; loader.taken.has(name.toLowerCase()); suffix += 1)
       name = `${base}-${suffix}${extension}`
     loader.taken.add(name.toLowerCase())
@@ -34,6 +36,8 @@ export async function loadFile(
     return null
   }
 }
+
+const nameless: ReadonlySet<string> = new Set(['migration', 'up'])
 
 /** The fault of a path that cannot be read. */
 export function noteMissing(path: string, error: unknown): Diagnostic {

@@ -1,9 +1,7 @@
-import { readdir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
-import { buildFault } from '@worldloom/diagnostics'
 import type { InputPaths } from '../options.ts'
 import type { InputFile, LoadedFiles } from './input-files.ts'
-import { type Loader, loadFile, noteMissing } from './load-file.ts'
+import { listFiles } from './list-files.ts'
+import { type Loader, loadFile } from './load-file.ts'
 import { loadRules } from './load-rules.ts'
 
 /** Paths of the inputs, of which some may be left out. */
@@ -40,24 +38,4 @@ async function loadAll(
     if (file) files.push(file)
   }
   return files
-}
-
-/** The file itself, or those of a folder in the order of their names. */
-async function listFiles(
-  loader: Loader,
-  path: string,
-  extensions: readonly string[],
-): Promise<readonly string[]> {
-  try {
-    if (!(await stat(path)).isDirectory()) return [path]
-    const names = (await readdir(path))
-      .filter((name) => extensions.includes(extname(name).toLowerCase()))
-      .toSorted()
-    if (names.length > 0) return names.map((name) => join(path, name))
-    const message = `The folder "${path}" holds no ${extensions.join(' or ')} file.`
-    loader.diagnostics.push(buildFault('MISSING_FILE', message, 'Check the path.'))
-  } catch (error) {
-    loader.diagnostics.push(noteMissing(path, error))
-  }
-  return []
 }

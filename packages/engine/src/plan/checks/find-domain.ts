@@ -1,7 +1,9 @@
 import type { Column, Table, Type } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Plan } from '../plan.ts'
+import { casedColumn } from './cased-column.ts'
 import { tightenDomain } from './tighten-domain.ts'
+import { unwrap } from './unwrap.ts'
 
 /** What a column's type and the checks on it alone allow. */
 export interface Domain {
@@ -104,8 +106,9 @@ function narrow(domain: Domain, condition: Expression, column: Column): Domain {
     const bare = unwrap(part)
     return bare.kind === 'column' && bare.path.length === 1 && bare.path[0] === column.name
   }
-  if (condition.kind === 'in' && isColumn(condition.operand)) {
-    const values = condition.list.map(literalText)
+  const cased = casedColumn(condition, column.name)
+  if (condition.kind === 'in' && (isColumn(condition.operand) || cased)) {
+    const values = condition.list.map(literalText).filter((value) => cased?.(value) ?? true)
     if (values.some((value) => value === null)) return domain
     const texts = values.filter((value) => value !== null)
     if (condition.negated) return { ...domain, excluded: [...domain.excluded, ...texts] }
@@ -260,18 +263,6 @@ function compareLength(domain: Domain, operator: string, bound: Expression): Dom
     default:
       return domain
   }
-}
-
-/** Casts around a column or literal change nothing for its bounds. */
-function unwrap(expression: Expression): Expression {
-  if (expression.kind === 'cast') return unwrap(expression.operand)
-  if (
-    expression.kind === 'unary' &&
-    expression.operator === '-' &&
-    expression.operand.kind === 'number'
-  )
-    return { kind: 'number', text: `-${expression.operand.text}` }
-  return expression
 }
 
 function literalText(expression: Expression): string | null {

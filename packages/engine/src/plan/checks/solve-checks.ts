@@ -6,8 +6,10 @@ import { aggregatesIn, childrenOf, columnPaths, mapExpression } from '../../sql/
 import type { ColumnPlan, Plan, TablePlan } from '../plan.ts'
 import { dependsOn } from './depends-on.ts'
 import { isInDomain, listConditions } from './find-domain.ts'
+import { isBendable } from './is-bendable.ts'
 import { namesIn } from './names-in.ts'
 import { repairColumns } from './repair-columns.ts'
+import { turnCase } from './turn-case.ts'
 
 /** Draws that a row gets anew when its first values break a check. */
 const redraws = 3
@@ -30,7 +32,10 @@ function solveTable(plan: Plan, table: TablePlan): TablePlan {
   const open = all.filter(
     (condition) => !solved.includes(condition) && !isOrdered(plan, table.table, condition),
   )
-  const equated = open.reduce((current, condition) => equate(plan, current, condition), table)
+  const equated = open.reduce(
+    (current, condition) => turnCase(current, condition) ?? equate(plan, current, condition),
+    table,
+  )
   return groupConditions(
     plan,
     equated,
@@ -157,27 +162,6 @@ function isFree(table: TablePlan, condition: Expression): boolean {
   if (aggregatesIn(condition).length > 0 || columnPaths(condition).some((path) => path.length > 1))
     return false
   return namesIn(condition).some((name) => isBendable(table, name)) && !hasUnknownCall(condition)
-}
-
-/** Values that other promises fix are not touched: keys, links, sums, copies, steps of a history. */
-export function isBendable({ columns, distinct }: TablePlan, name: string): boolean {
-  const generator = columns.find((column) => column.name === name)?.generator
-  if (!generator || distinct[name]) return false
-  return ![
-    'link',
-    'reference',
-    'generated',
-    'derived',
-    'distinct',
-    'history',
-    'helper',
-    'check',
-    'segment',
-    'rule.derived',
-    'rule.literal',
-    'rule.template',
-    'rule.sequence',
-  ].includes(generator)
 }
 
 const known = new Set([

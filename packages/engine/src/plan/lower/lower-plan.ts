@@ -148,7 +148,9 @@ function emitStage(
   const stage = (progress.stages.get(id) ?? 0) + 1
   const chosen = new Set(names)
   const columns = table.columns.filter(({ name }) => chosen.has(name))
-  const workOf = (other: string): string => currentWork(other, progress)
+  // a link to its own table reads the stage before, since this one is only being made
+  const workOf = (other: string): string =>
+    other === id ? workName(id, stage - 1) : currentWork(other, progress)
   const base = stage === 1 ? lowerRows(table, cut?.isEarly && cut.table === id ? cut : null) : null
   const before = progress.kept.get(id) ?? sourceColumns(table)
   progress.stages.set(id, stage)
