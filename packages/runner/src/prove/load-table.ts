@@ -11,7 +11,8 @@ import { openDuckdb } from './sources/open-duckdb.ts'
 import { openJsonLines } from './sources/open-json-lines.ts'
 import { openParquet } from './sources/open-parquet.ts'
 import { openSql } from './sources/open-sql.ts'
-import type { OpenSource, Source, SourceColumn } from './sources/source.ts'
+import type { OpenSource, SourceColumn } from './sources/source.ts'
+import { type FoundColumn, writeLoad } from './write-load.ts'
 
 const sources: Readonly<Record<OutputFormat, OpenSource>> = {
   csv: openCsv,
@@ -21,7 +22,7 @@ const sources: Readonly<Record<OutputFormat, OpenSource>> = {
   duckdb: openDuckdb,
 }
 
-/** Loads a table's file under its name, every column typed, with what does not fit its type beside it. */
+/** Makes a table's file known under its name, every column typed, with what does not fit its type beside it. */
 export async function loadTable(
   plan: ProveJob['tables'][number],
   job: ProveJob,
@@ -36,8 +37,8 @@ export async function loadTable(
   try {
     const source = await sources[job.format](path, plan, connection)
     const { found, extra, missing } = matchColumns(plan.columns, source.columns)
-    const [load, view] = writeLoad(plan.name, source, found)
-    await runLimited(connection, load, job.limits.seconds * 10)
+    const { load, view } = writeLoad(plan.name, source, found)
+    if (load !== null) await runLimited(connection, load, job.limits.seconds * 10)
     await connection.run(view)
     if (source.cleanUp) await connection.run(source.cleanUp)
     const counted = await connection.runAndReadAll(`SELECT count(*) FROM ${quoteName(plan.name)}`)
@@ -54,10 +55,6 @@ export async function loadTable(
       problem: `the file ${plan.file} cannot be read: ${describeFailure(failure)}`,
     }
   }
-}
-
-interface FoundColumn extends LoadColumn {
-  readonly source: SourceColumn
 }
 
 /** By name, exactly or else without regard to case. */
@@ -87,51 +84,4 @@ function matchColumns(
     extra: free.map(({ name }) => name),
     missing: matched.flatMap(({ column, source }) => (source ? [] : column.name)),
   }
-}
-
-/**
- * The rows as they are kept, and the view by which checks see them: where nothing can misfit, the column
- * for it is of the view alone and takes no room.
- */
-function writeLoad(
-  name: string,
-  source: Source,
-  columns: readonly FoundColumn[],
-): readonly [load: string, view: string] {
-  const stored = `"__files".${quoteName(name)}`
-  const view = (seen: readonly string[]): string =>
-    `CREATE VIEW ${quoteName(name)} AS SELECT ${['rowid', ...seen].join(', ')} FROM ${stored}`
-  if (columns.length === 0)
-    return [
-      `CREATE TABLE ${stored} AS SELECT NULL AS "__nothing" FROM ${source.from}`,
-      view(['"__nothing"']),
-    ]
-  const texts = columns.map((column) => {
-    const { source: given, loaded } = column
-    return `${findNative(column) === null ? given.text : given.own?.value} AS ${quoteName(loaded)}`
-  })
-  const typed = columns.flatMap((column) => {
-    const { typed: value, loaded, misfit, misfitText } = column
-    const native = findNative(column)
-    if (native !== null) return [`CAST(${quoteName(loaded)} AS ${native}) AS ${quoteName(loaded)}`]
-    return [
-      `${value} AS ${quoteName(loaded)}`,
-      ...(misfitText === null ? [] : [`${misfitText} AS ${quoteName(misfit)}`]),
-    ]
-  })
-  const seen = columns.flatMap((column) => {
-    const misfit = quoteName(column.misfit)
-    const isEmpty = findNative(column) !== null || column.misfitText === null
-    return [quoteName(column.loaded), isEmpty ? `CAST(NULL AS VARCHAR) AS ${misfit}` : misfit]
-  })
-  const load = [
-    `CREATE TABLE ${stored} AS SELECT ${typed.join(',\n')}`,
-    `FROM (SELECT ${texts.join(', ')} FROM ${source.from})`,
-  ].join('\n')
-  return [load, view(seen)]
-}
-
-/** The type a column is kept in where the file's own type leaves nothing to judge, or null. */
-function findNative({ source, native }: FoundColumn): string | null {
-  return (source.own && native[source.own.type]) ?? null
 }

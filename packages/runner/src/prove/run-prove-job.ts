@@ -18,7 +18,7 @@ export async function runProveJob(job: ProveJob): Promise<ProveAnswer> {
       memory: job.limits.memory,
       threads: job.limits.threads,
       temporaryFolder,
-      beforeLock: listAttachments(job),
+      beforeLock: [...listAttachments(job), ...listSettings(job)],
     })
     const answer = await proveIn(instance, job)
     instance.closeSync()
@@ -50,4 +50,9 @@ function listAttachments({ format, folder, tables }: ProveJob): readonly string[
   const file = tables[0]?.file
   if (format !== 'duckdb' || file === undefined) return []
   return [`ATTACH ${quoteText(join(folder, file))} AS given (READ_ONLY)`]
+}
+
+/** What a Parquet file says of its values is the writer's word: without it, DuckDB looks at the values. */
+function listSettings({ format }: ProveJob): readonly string[] {
+  return format === 'parquet' ? ["SET disabled_optimizers = 'statistics_propagation'"] : []
 }

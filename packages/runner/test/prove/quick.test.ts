@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { listPromises } from '@worldloom/engine'
 import { describe, expect, test } from 'vitest'
 import { proveFolder } from '../../src/index.ts'
@@ -124,6 +126,19 @@ describe('a quick proof', () => {
       expect(quick).toEqual(full)
     },
   )
+
+  test('finds the same in the columns of a Parquet file, read in place', async () => {
+    const rows = makeRows()
+    const broken = alter(alter(rows, 'orders', 59, 0, 1), 'lines', 0, 1, 3)
+    for (const [given, isBroken] of [
+      [rows, false],
+      [broken, true],
+    ] as const) {
+      const { quick, full } = await proveBoth(given, 'parquet')
+      expect(quick).toEqual(full)
+      expect(listBroken(quick).length > 0).toBe(isBroken)
+    }
+  })
 })
 
 function alter(rows: Rows, table: keyof Rows, at: number, column: number, value: Cell): Rows {
@@ -162,12 +177,14 @@ type Outcomes = readonly Pick<
 
 async function proveBoth(
   rows: Rows,
+  format: 'csv' | 'parquet' = 'csv',
 ): Promise<{ readonly quick: Outcomes; readonly full: Outcomes }> {
   const folder = await writeWorld({
     orders: print(['id', 'code', 'total'], rows.orders),
     lines: print(['order_id', 'line_number', 'size', 'quantity'], rows.lines),
   })
-  const job = await writeJob(folder)
+  if (format === 'parquet') await convert(folder)
+  const job = await writeJob(folder, format)
   const slow = job.checks.map((check) => ({ ...check, pass: null, quick: [] }))
   return { quick: await runJob(job), full: await runJob({ ...job, checks: slow }) }
 }
@@ -179,8 +196,22 @@ async function runJob(job: ProveJob): Promise<Outcomes> {
     .sort((a, b) => (a.promise < b.promise ? -1 : 1))
 }
 
+/** The same rows in Parquet, in the types of their columns. */
+async function convert(folder: string): Promise<void> {
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  for (const table of ['orders', 'lines']) {
+    const file = join(folder, table)
+    await connection.run(
+      `COPY (FROM read_csv('${file}.csv', header = true, auto_type_candidates = ['INTEGER', 'VARCHAR'])) TO '${file}.parquet' (FORMAT parquet)`,
+    )
+  }
+  connection.closeSync()
+  instance.closeSync()
+}
+
 /** What the proving process would be told. */
-async function writeJob(folder: string): Promise<ProveJob> {
+async function writeJob(folder: string, format: 'csv' | 'parquet'): Promise<ProveJob> {
   const { settings, ...inputs } = await compileWorld({ schema, rules })
   const { now } = settings
   const jobs: ProveJob[] = []
@@ -190,7 +221,7 @@ async function writeJob(folder: string): Promise<ProveJob> {
   }
   const promises = listPromises({ ...inputs, now })
   const prover = { prove, stop: () => undefined }
-  await proveFolder({ ...inputs, folder, promises, now, prover })
+  await proveFolder({ ...inputs, format, folder, promises, now, prover })
   const [job] = jobs
   if (!job) throw new Error('Nothing was asked to be proved')
   return job

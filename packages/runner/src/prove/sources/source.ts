@@ -6,6 +6,8 @@ export interface Source {
   /** What follows FROM. */
   readonly from: string
   readonly columns: readonly SourceColumn[]
+  /** What follows FROM where rows are read in place, and the SQL that numbers them from 0. */
+  readonly numbered?: { readonly from: string; readonly number: string }
   /** To run when the rows have been copied. */
   readonly cleanUp?: string
 }
