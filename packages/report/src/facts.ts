@@ -148,6 +148,15 @@ export interface FactSection {
   readonly text: string
   readonly figures: readonly FactFigure[]
   readonly plot: FactPlot | null
+  /** Some of what was made, to be read. */
+  readonly cards?: readonly FactCard[]
+}
+
+/** Something to be read, such as a person: a name, a text, and what is known besides. */
+export interface FactCard {
+  readonly title: string
+  readonly text: string
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
 }
 
 /** A number with the threshold it is held to; `holds` is null where there is none. */

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { writeWhole } from '@worldloom/job'
 import { printHtml, printMarkdown, type Report, type ReportFacts } from '@worldloom/report'
+import type { Group } from '../population/check-population.ts'
 import type { Finding } from '../population/finding.ts'
 import type { RunFile } from '../run/run-file.ts'
 import { buildSections } from './build-sections.ts'
+import { showPeople } from './show-people.ts'
 
 /** Writes the report for people, and last the one for programs: a run that has it is finished. */
 export async function writeReport(
@@ -11,6 +13,7 @@ export async function writeReport(
   run: RunFile | Omit<RunFile, 'version' | 'job'>,
   report: Report,
   population: readonly Finding[],
+  groups: readonly Group[],
   inputs: { readonly schema: string; readonly segments: string },
 ): Promise<void> {
   const facts: ReportFacts = {
@@ -20,7 +23,7 @@ export async function writeReport(
     tables: [],
     links: [],
     queries: [],
-    sections: buildSections(population),
+    sections: [...showPeople(groups), ...buildSections(population)],
   }
   await writeWhole(join(folder, 'report.html'), await printHtml(report, facts))
   await writeWhole(join(folder, 'report.md'), printMarkdown(report))

@@ -58,7 +58,7 @@ export async function finishRun(run: {
   })
   sayEnd(making, report.ok, users.size, rejected.length)
   await making.chat.close()
-  await writeReport(folder, job.run, report, population, {
+  await writeReport(folder, job.run, report, population, groups, {
     schema: inputs.files.schema.name,
     segments: inputs.files.segments.name,
   })

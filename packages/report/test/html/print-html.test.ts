@@ -148,6 +148,7 @@ describe('printHtml', () => {
             text: evil,
             figures: [{ label: evil, value: evil, threshold: evil, holds: false }],
             plot: { kind: 'bars', unit: evil, bars: [{ label: evil, value: 1 }] },
+            cards: [{ title: evil, text: evil, facts: [{ label: evil, value: evil }] }],
           },
         ],
       },
@@ -181,12 +182,16 @@ describe('printHtml', () => {
           { start: '2025-01-02', value: 3 },
         ],
       },
+      cards: [{ title: 'Ada', text: 'She buys late.', facts: [{ label: 'age', value: '36' }] }],
     }
     const { document } = parseHTML(await printHtml(report, { ...facts, sections: [section] }))
     expect(document.querySelector('#section-1 .good')?.textContent).toBe(
       '1.4 ×evening✓ at least 1.3 ×',
     )
     expect(document.querySelector('#section-1 svg')).not.toBeNull()
+    const card = document.querySelector('#section-1 article')
+    expect(card?.querySelector('h3')?.textContent).toBe('Ada')
+    expect(card?.querySelector('dl')?.textContent).toBe('age36')
   })
 
   it('stays below two megabytes for a schema of 1,500 tables and says what it leaves out', async () => {

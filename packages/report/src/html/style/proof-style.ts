@@ -20,5 +20,9 @@ b.good,.thresholds .good small{color:var(--good)}b.bad,span.bad{color:var(--bad)
 .thresholds{display:grid;grid-template-columns:repeat(auto-fit,minmax(190px,1fr));gap:18px 28px;margin:18px 0}
 .thresholds b{display:block;font-size:25px;line-height:1.2;color:var(--ink);font-variant-numeric:tabular-nums}.thresholds span{display:block;font-size:14px;color:var(--ink)}
 .thresholds small{font-size:13px}.thresholds .bad small{color:var(--bad)}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(280px,1fr));gap:22px 36px;margin-top:18px}
+.cards h3{font-size:18px;line-height:1.35}.cards article>p{margin:6px 0 12px}
+.cards dl{font-size:13px;border-top:1px solid var(--line);padding-top:8px}
+.cards dl div{display:grid;grid-template-columns:11em minmax(0,1fr);gap:10px;padding:1px 0}.cards dt{color:var(--soft)}.cards dd{margin:0}
 @media (max-width:760px){.kinds summary{grid-template-columns:minmax(0,1fr) 3em 7.5em}.kinds .sentence{display:none}}
 `
