@@ -140,3 +140,19 @@ SELECT 7 / 2 AS whole, date('now') AS today, typeof(created_at) AS kind FROM ord
     rmSync(folder, { recursive: true })
   }
 }, 60_000)
+
+test('a query that a rule contradicts is told before a row is made, with both conditions', async () => {
+  const ruled = makeShop("SELECT COUNT(*) AS orders FROM orders WHERE created_at >= '2022-05-01'")
+  const rules = join(ruled, 'rules.yaml')
+  writeFileSync(
+    rules,
+    'tables: { orders: { columns: { created_at: { range: ["2019-01-01T00:00:00", "2021-12-31T00:00:00"] } } } }',
+  )
+  const { result } = await runStory({ folder: ruled, dialect: 'postgres', out: join(ruled, 'out') })
+  if (result.status !== 'refused') throw new Error(`The run ended with ${result.status}`)
+  const [fault] = result.diagnostics
+  expect(fault?.code).toBe('CONTRADICTING_CONDITIONS')
+  expect(fault?.message).toContain('2022-05-01')
+  expect(fault?.message).toContain('the rule for orders.created_at')
+  rmSync(ruled, { recursive: true })
+}, 60_000)
