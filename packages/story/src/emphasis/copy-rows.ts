@@ -16,7 +16,7 @@ export async function copyRows(
   { table, sql }: Contributors,
   { factor, order, named, counted }: Copying,
 ): Promise<number> {
-  const keys = findCounted(table, named)
+  const keys = await findCounted(connection, table, named)
   if (!keys) return 0
   const reader = await connection.runAndReadAll(`SELECT count(*) FROM (${sql})`)
   const rows = Number(reader.getRows()[0]?.[0] ?? 0)
@@ -24,7 +24,10 @@ export async function copyRows(
   if (rows === 0 || wanted > Math.max(fewRows, table.rows * mostShare)) return 0
   const columns = table.columns.map((column) => {
     const name = quoteName(column.name)
-    if (keys.has(column.name))
+    const digits = keys.get(column.name)
+    if (digits === 'text') return countOnText(name, table)
+    if (digits === 'moment') return `b.${name} + to_seconds(row_number() OVER (ORDER BY turn, n))`
+    if (digits === 'number')
       return `CAST((SELECT max(${name}) FROM ${table.sqlName}) + row_number() OVER (ORDER BY turn, n) AS ${column.type})`
     // what is counted once is that of any other row
     return counted.has(column.name.toLowerCase()) && !isPartOfLink(table, column.name)
@@ -40,13 +43,30 @@ export async function copyRows(
      FROM (SELECT n, turn FROM (${sql}), range(${turns}) AS turns(turn) ORDER BY turn, (n * ${order}) % 1000003, n LIMIT ${wanted})
      JOIN ${table.sqlName} AS b ON b.rowid = n JOIN ${table.sqlName} AS o ON o.rowid = ${other} ORDER BY turn, n`,
   )
+  if ([...keys.values()].includes('moment') && (await hasTwins(connection, table))) return 0
   return wanted
+}
+
+/** Whether a key is there twice: a second later may be taken. */
+async function hasTwins(connection: Connection, { keys, sqlName }: WorldTable): Promise<boolean> {
+  for (const key of keys) {
+    const names = key.map(quoteName)
+    const isFull = names.map((name) => `${name} IS NOT NULL`).join(' AND ')
+    const reader = await connection.runAndReadAll(
+      `SELECT 1 FROM ${sqlName} WHERE ${isFull} GROUP BY ${names.join(', ')} HAVING count(*) > 1 LIMIT 1`,
+    )
+    if (reader.getRows().length > 0) return true
+  }
+  return false
 }
 
 /** Of several columns that lead to one parent none is changed alone. */
 function isPartOfLink({ links }: WorldTable, name: string): boolean {
   return links.some(({ columns }) => columns.length > 1 && columns.includes(name))
 }
+
+/** How a key goes on: with the next number, the next number behind a text, or a second later. */
+type Counting = 'number' | 'text' | 'moment'
 
 export interface Copying {
   readonly factor: number
@@ -57,19 +77,50 @@ export interface Copying {
   readonly counted: ReadonlySet<string>
 }
 
-/** The column by which each key counts on, best one that the query does not name; null where a key has none, or holds for some rows alone. */
-function findCounted(
-  { table, keys, links, columns }: WorldTable,
+/** The next numbers behind the same letters: `ORD-00000412` comes after `ORD-00000411`. */
+function countOnText(name: string, { sqlName }: WorldTable): string {
+  const number = (of: string): string => `regexp_extract(${of}, '\\d+$')`
+  const most = `(SELECT max(CAST(${number(name)} AS BIGINT)) FROM ${sqlName})`
+  const next = `CAST(${most} + row_number() OVER (ORDER BY turn, n) AS VARCHAR)`
+  const own = number(`b.${name}`)
+  return `regexp_replace(b.${name}, '\\d+$', '') || lpad(${next}, CAST(greatest(length(${own}), length(${next})) AS INTEGER), '0')`
+}
+
+/**
+ * The column by which each key counts on, by its number or by the number that its text ends with, best one that the query
+ * does not name, or by a time; null where a key has none, or holds for some rows alone.
+ */
+async function findCounted(
+  connection: Connection,
+  { table, keys, links, columns, sqlName }: WorldTable,
   named: ReadonlySet<string>,
-): ReadonlySet<string> | null {
+): Promise<ReadonlyMap<string, Counting> | null> {
   if (table.uniques.some(({ where }) => where !== null)) return null
   const led = new Set(links.flatMap((link) => link.columns))
-  const chosen = keys.map((key) => {
-    const able = columns.filter(
-      (column) => key.includes(column.name) && isNumeric(column) && !led.has(column.name),
-    )
-    return able.findLast(({ name }) => !named.has(name.toLowerCase())) ?? able.at(-1)
-  })
-  const names = chosen.flatMap((column) => column?.name ?? [])
-  return names.length === keys.length ? new Set(names) : null
+  const found = new Map<string, Counting>()
+  for (const key of keys) {
+    const free = columns.filter(({ name }) => key.includes(name) && !led.has(name))
+    const able = free.filter(isNumeric)
+    const counted = able.findLast(({ name }) => !named.has(name.toLowerCase())) ?? able.at(-1)
+    const text = free.find(({ category }) => category === 'text')
+    const moment = free.find(({ category }) => category === 'timestamp')
+    if (counted) found.set(counted.name, 'number')
+    else if (text && (await endsInNumbers(connection, sqlName, text.name)))
+      found.set(text.name, 'text')
+    else if (moment) found.set(moment.name, 'moment')
+    else return null
+  }
+  return found
+}
+
+async function endsInNumbers(
+  connection: Connection,
+  sqlName: string,
+  column: string,
+): Promise<boolean> {
+  const name = quoteName(column)
+  const reader = await connection.runAndReadAll(
+    `SELECT count(*) FROM ${sqlName} WHERE NOT coalesce(regexp_full_match(${name}, '\\D*\\d{1,17}'), true)`,
+  )
+  return Number(reader.getRows()[0]?.[0] ?? 1) === 0
 }

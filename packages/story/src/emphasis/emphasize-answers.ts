@@ -17,7 +17,7 @@ export interface Emphasis {
 }
 
 /** Rows of one answer that are raised, one after another. */
-const mostLifts = 24
+const mostLifts = 40
 
 /**
  * Makes answers that are good meaningful as well, as far as more of what is there does it: a first that hardly stands out,
@@ -111,7 +111,10 @@ async function emphasize(
       if (!from || rows === 0) break
       const [issue = ''] = judged.issues
       lifted.push({ query: query.golden.id, issue, table: from.table.id, rows })
+      const before = JSON.stringify([judged.lift, judged.issues])
       judged = await judgeHere(connection, query, seconds)
+      // what changes nothing would go on changing nothing
+      if (JSON.stringify([judged.lift, judged.issues]) === before) break
     }
   } catch {
     // a copy that the table does not take ends the attempt

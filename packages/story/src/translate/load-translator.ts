@@ -1,5 +1,6 @@
 import { bracketIntervals } from '../queries/bracket-intervals.ts'
 import type { Parser } from '../queries/load-parser.ts'
+import { respellSource, respellTranslation } from '../queries/respell.ts'
 import { joinCommas, type TextToken } from './join-commas.ts'
 
 type Translate = (sql: string, dialect: string) => readonly string[] | null
@@ -13,8 +14,10 @@ export async function loadTranslator(): Promise<Translate> {
   const { DuckDB } = sdk.Dialect
   const loaded: Translate = (sql, dialect) => {
     const read = dialect as Parameters<typeof sdk.transpile>[1]
-    const answer = sdk.transpile(spellJoins(sdk, sql, dialect), read, DuckDB)
-    return answer.success ? (answer.sql ?? []).map((text) => bracketIntervals(sdk, text)) : null
+    const given = respellSource(sdk, spellJoins(sdk, sql, dialect), dialect)
+    const answer = sdk.transpile(given, read, DuckDB)
+    if (!answer.success) return null
+    return (answer.sql ?? []).map((text) => bracketIntervals(sdk, respellTranslation(sdk, text)))
   }
   translate = loaded
   return loaded

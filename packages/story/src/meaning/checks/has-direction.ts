@@ -39,13 +39,19 @@ interface Point {
   readonly value: number
 }
 
-/** The latest that lies below an earlier one would have to lie above it. */
+/** More than so many times as much of one step would make it stick out. */
+const mostFactor = 6
+
+/** The step that lies furthest below its place would have what lies there when all are put in order. */
 function findLift(points: readonly Point[]): Lift | null {
   const inTime = points.toSorted((a, b) => (a.time < b.time ? -1 : 1))
-  const before = (at: number): number =>
-    Math.max(...inTime.slice(0, at).map((point) => point.value))
-  const at = inTime.findLastIndex(({ value }, index) => index > 0 && value <= before(index))
-  const point = inTime[at]
-  if (!point || point.value <= 0) return null
-  return { row: point.row, factor: (1.03 * before(at)) / point.value }
+  const inOrder = points.map(({ value }) => value).toSorted((a, b) => a - b)
+  const lacking = inTime.flatMap(({ row, value }, at) => {
+    const factor = (1.02 * (inOrder[at] ?? 0)) / value
+    const places = at - inOrder.lastIndexOf(value)
+    return value > 0 && places > 0 && factor > 1 ? [{ row, factor, places }] : []
+  })
+  const furthest = lacking.toSorted((a, b) => b.places - a.places)
+  const found = furthest.find(({ factor }) => factor <= mostFactor) ?? furthest[0]
+  return found ? { row: found.row, factor: found.factor } : null
 }

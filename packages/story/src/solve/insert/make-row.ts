@@ -37,9 +37,30 @@ export async function makeRow(
       row[name] = store.dice.pick(known)
     }
   Object.assign(row, fixed)
+  await completeLinks(store, table, fixed, row)
   for (const key of table.keys) await makeUnique(store, table, key, fixed, row)
   const names = table.columns.map(({ name }) => name)
   return { cells: row, changed: names.filter((name) => row[name] !== template[name]) }
+}
+
+/** Where some columns of a link are fixed, the others are those of a parent with them. */
+async function completeLinks(
+  store: Store,
+  { links }: WorldTable,
+  fixed: Cells,
+  row: Record<string, Value>,
+): Promise<void> {
+  for (const { columns, parent, parentColumns } of links) {
+    const given = columns.filter((name) => (fixed[name] ?? null) !== null)
+    if (given.length === 0 || given.length === columns.length) continue
+    const wanted = given.map((name) => [
+      parentColumns[columns.indexOf(name)] ?? '',
+      row[name] ?? null,
+    ])
+    const found = await store.find(getTable(store.world, parent), Object.fromEntries(wanted))
+    for (const [at, name] of columns.entries())
+      if (found && !(name in fixed)) row[name] = found.cells[parentColumns[at] ?? ''] ?? null
+  }
 }
 
 /** Of several columns that lead to one parent none is filled alone. */

@@ -16,8 +16,8 @@ export function listTexts(clues: Clues): readonly string[] {
   const patterns = listPatterns(calls)
   const plain = texts.filter((text) => !text.includes('%'))
   return [
-    ...patterns.flatMap((pattern) => weavePattern(pattern, background)),
-    ...exemplifyPattern(patterns),
+    ...patterns.flatMap((pattern) => weavePattern(pattern, background)).map(freeGuarded),
+    ...exemplifyPattern(patterns).map(freeGuarded),
     ...calls.flatMap(exemplifyPart(texts)),
     ...calls.filter(isRegex).flatMap(({ children = [] }) => exemplifyAll(children)),
     ...plain.flatMap(vary),
@@ -65,8 +65,30 @@ function exemplifyAll(children: readonly Expression[]): readonly string[] {
 /** The patterns of LIKE: DuckDB's trees call it `~~`, and `~~*` where letters are alike. */
 function listPatterns(calls: readonly Call[]): readonly string[] {
   return calls
-    .filter(({ function_name: name }) => /^!?~~\*?$|^(?:like|ilike)_escape$/.test(name))
-    .flatMap(({ children = [] }) => listLiterals(children.slice(1, 2)).texts)
+    .filter(({ function_name: name }) => /^!?~~\*?$|^(?:not_)?i?like_escape$/.test(name))
+    .flatMap(({ children = [] }) => {
+      const { texts } = listLiterals(children.slice(1, 2))
+      const [sign] = listLiterals(children.slice(2, 3)).texts
+      return sign ? texts.map((text) => guardEscaped(text, sign)) : texts
+    })
+}
+
+/** A pattern whose escaped letters stand for themselves and are no wildcards. */
+function guardEscaped(pattern: string, sign: string): string {
+  const guards: Readonly<Record<string, string>> = { '%': guarded.percent, _: guarded.underscore }
+  const parts = pattern.split(sign)
+  const [first = '', ...others] = parts
+  return (
+    first +
+    others.map((part) => (guards[part.charAt(0)] ?? part.charAt(0)) + part.slice(1)).join('')
+  )
+}
+
+/** Letters of no language that keep the place of escaped ones. */
+const guarded = { percent: '\uE000', underscore: '\uE001' } as const
+
+function freeGuarded(text: string): string {
+  return text.replaceAll(guarded.percent, '%').replaceAll(guarded.underscore, '_')
 }
 
 /** Texts whose part at a place is one of those that the conditions name: substr(x, 4, 2) = '07'. */

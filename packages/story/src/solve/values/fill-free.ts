@@ -6,6 +6,7 @@ import { listPlaces, type Task } from './task.ts'
 /** Values for the classes that no condition speaks of: new keys, shared cells, groups of their own. */
 export async function fillFree(task: Task): Promise<void> {
   const { store, witness, members, nulls, values } = task
+  const groups = new Set(witness.groupKeys.map((cell) => witness.find(cell)))
   for (const [root, cells] of members) {
     if (values.has(root)) continue
     if (nulls.has(root)) {
@@ -20,13 +21,23 @@ export async function fillFree(task: Task): Promise<void> {
     if (cells.length === 1 && !witness.touched.has(root)) continue
     const keys = listKeyPlaces(task, root)
     if (keys.length > 0) values.set(root, await makeKey(store, keys, listPlaces(task, root)))
-    else if (cells.length > 1) {
+    else if (cells.length > 1 && !isOwn(task, root, groups)) {
       const value = await pickKnown(task, root, new Set())
       if (value !== null) values.set(root, value)
     }
   }
   await fillGroupKeys(task)
   await fillDistinct(task)
+}
+
+/** Whether a class is to be a group of its own, which it becomes later. */
+function isOwn(task: Task, root: number, groups: ReadonlySet<number>): boolean {
+  if (!groups.has(root)) return false
+  const places = listPlaces(task, root)
+  const isLinked = places.some(({ table, column }) =>
+    table.links.some(({ columns }) => columns.includes(column.name)),
+  )
+  return places[0]?.column.category === 'integer' && !isLinked
 }
 
 /** One value that the columns of the class have in the background, none of those used. */
@@ -46,7 +57,7 @@ async function pickKnown(
   return null
 }
 
-/** A text that groups are made by becomes one that no other row has. */
+/** A text or a whole number that groups are made by becomes one that no other row has. */
 async function fillGroupKeys(task: Task): Promise<void> {
   const { store, witness, members, nulls, values } = task
   const fresh = new Set(witness.fresh.map((cell) => witness.find(cell)))
@@ -58,8 +69,10 @@ async function fillGroupKeys(task: Task): Promise<void> {
     )
     const [place] = places
     if (values.has(root) || nulls.has(root) || !members.has(root) || isLinked || !place) continue
+    const { category, choices } = place.column
     const isFresh = fresh.has(root) && isNumeric(place.column)
-    if ((place.column.category !== 'text' && !isFresh) || place.column.choices.length > 0) continue
+    const isAble = category === 'text' || category === 'integer' || isFresh
+    if (!isAble || choices.length > 0) continue
     values.set(root, await makeKey(store, places, places))
   }
 }

@@ -1,0 +1,85 @@
+import type { Parser } from './load-parser.ts'
+import { findPart, type TreeNode } from './walk-tree.ts'
+
+type Node = Record<string, unknown>
+type Respell = (node: TreeNode) => Node | null
+
+/** A query without what the translator would spell so that DuckDB does not read it. */
+export function respellSource(parser: Parser, sql: string, dialect: string): string {
+  return sql.includes('~*') ? respell(parser, sql, dialect, [matchInAnyCase]) : sql
+}
+
+/** A translation in DuckDB's own words, where the translator left those of another database. */
+export function respellTranslation(parser: Parser, sql: string): string {
+  if (!/LATERAL|ARRAY_AGG|WITH TIES/i.test(sql)) return sql
+  return respell(parser, sql, 'duckdb', [joinOnTrue, unnestValues, sliceArray, rankTies])
+}
+
+function respell(parser: Parser, sql: string, dialect: string, rules: readonly Respell[]): string {
+  type Dialect = Parameters<Parser['parse']>[1]
+  const read = parser.parse(sql, dialect as Dialect)
+  if (!read.success) return sql
+  let isChanged = false
+  const map = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(map)
+    if (typeof part !== 'object' || part === null) return part
+    const inner = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, map(value)]))
+    for (const rule of rules) {
+      const changed = rule(inner)
+      isChanged ||= changed !== null
+      if (changed) return changed
+    }
+    return inner
+  }
+  const printed = parser.generate(map(read.ast), dialect as Dialect)
+  return isChanged && printed.success ? (printed.sql?.[0] ?? sql) : sql
+}
+
+/** `a ~* 'b'`. */
+function matchInAnyCase({ regexp_i_like: match }: TreeNode): Node | null {
+  if (match === undefined) return null
+  const args = [findPart(match, 'this'), findPart(match, 'expression'), literal('string', 'i')]
+  return call('REGEXP_MATCHES', args)
+}
+
+/** CROSS APPLY became a lateral join, which has a condition in DuckDB. */
+function joinOnTrue(join: TreeNode): Node | null {
+  if (findPart(join, 'this', 'subquery', 'lateral') !== true || findPart(join, 'on')) return null
+  return join['kind'] === 'Inner' ? { ...join, on: { boolean: { value: true } } } : null
+}
+
+/** FLATTEN's argument has a name, and its result six columns, of which a list has one. */
+function unnestValues({ lateral, ...rest }: TreeNode): Node | null {
+  const unnest = findPart(lateral, 'this', 'unnest') as Node | null
+  const value = findPart(unnest, 'this', 'named_argument', 'value')
+  if (value === null) return null
+  const given = { ...(lateral as Node), column_aliases: ['VALUE'] }
+  return { ...rest, lateral: { ...given, this: { unnest: { ...unnest, this: value } } } }
+}
+
+/** `ARRAY_AGG(a ORDER BY b LIMIT 3)`. */
+function sliceArray({ array_agg: list, ...rest }: TreeNode): Node | null {
+  const limit = findPart(list, 'limit')
+  if (limit === null) return null
+  const whole = { ...rest, array_agg: { ...(list as Node), limit: null } }
+  return call('LIST_SLICE', [whole, literal('number', '1'), limit])
+}
+
+/** `SELECT TOP 3 WITH TIES … ORDER BY a`: those that rank third or better. */
+function rankTies({ select, ...rest }: TreeNode): Node | null {
+  const order = findPart(select, 'order_by', 'expressions')
+  if (findPart(select, 'top', 'with_ties') !== true || order === null) return null
+  const rank = {
+    window_function: { this: { rank: {} }, over: { partition_by: [], order_by: order } },
+  }
+  const condition = { lte: { left: rank, right: findPart(select, 'top', 'this') } }
+  return { ...rest, select: { ...(select as Node), top: null, qualify: { this: condition } } }
+}
+
+function call(name: string, args: readonly unknown[]): Node {
+  return { function: { name, args, distinct: false, trailing_comments: [] } }
+}
+
+function literal(type: 'number' | 'string', value: string): Node {
+  return { literal: { literal_type: type, value } }
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { printDuckdb } from '../../src/queries/print-duckdb.ts'
+import { readQueries } from '../../src/queries/read-queries.ts'
+
+async function print(sql: string, dialect: string): Promise<string> {
+  const { queries } = await readQueries({ name: 'q.sql', text: sql }, dialect)
+  if (!queries[0]) throw new Error('There is no query')
+  const printed = await printDuckdb(queries[0])
+  return printed.kind === 'printed' ? printed.sql : printed.reason
+}
+
+test.each([
+  [
+    'postgres',
+    "SELECT a FROM t WHERE a ~* 'pro'",
+    "SELECT a FROM t WHERE REGEXP_MATCHES(a, 'pro', 'i')",
+  ],
+  [
+    'postgres',
+    "SELECT a FROM t WHERE a !~* 'pro'",
+    "SELECT a FROM t WHERE NOT REGEXP_MATCHES(a, 'pro', 'i')",
+  ],
+  [
+    'tsql',
+    'SELECT t.a, x.b FROM t CROSS APPLY (SELECT TOP 1 b FROM u ORDER BY b DESC) x',
+    'SELECT t.a, x.b FROM t INNER JOIN LATERAL (SELECT b AS b FROM u ORDER BY b DESC LIMIT 1) AS x ON TRUE',
+  ],
+  [
+    'tsql',
+    'SELECT TOP 3 WITH TIES a, SUM(b) AS s FROM t GROUP BY a ORDER BY s DESC',
+    'SELECT a, SUM(b) AS s FROM t GROUP BY a QUALIFY RANK() OVER (ORDER BY s DESC) <= 3 ORDER BY s DESC',
+  ],
+  [
+    'bigquery',
+    'SELECT ARRAY_AGG(a ORDER BY b LIMIT 3) AS first FROM t',
+    'SELECT LIST_SLICE(ARRAY_AGG(a ORDER BY b), 1, 3) AS first FROM t',
+  ],
+  [
+    'snowflake',
+    'SELECT v.value FROM t, LATERAL FLATTEN(input => a) v',
+    'SELECT v.value FROM t, LATERAL UNNEST(a) AS v(VALUE)',
+  ],
+])('%s: %s', async (dialect, sql, wanted) => {
+  expect((await print(sql, dialect)).replace(/ NULLS (?:FIRST|LAST)/g, '')).toBe(wanted)
+})

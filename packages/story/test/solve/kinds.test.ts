@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { solve } from '../support/solve.ts'
+
+const ddl = `
+CREATE TABLE variants (product_id integer, variant_id integer, PRIMARY KEY (product_id, variant_id));
+CREATE TABLE lines (
+  id integer PRIMARY KEY, order_number integer NOT NULL, product_id integer NOT NULL, variant_id integer NOT NULL,
+  note varchar(60) NOT NULL,
+  FOREIGN KEY (product_id, variant_id) REFERENCES variants (product_id, variant_id)
+);`
+
+test('a link of two columns, of which a query fixes one, leads to a parent that has it', async () => {
+  const queries = [
+    `SELECT order_number, count(*) AS n FROM lines GROUP BY order_number
+     HAVING count(*) = 9 AND count(DISTINCT product_id) = 9`,
+  ]
+  await solve({ ddl, queries }, async ({ solved, ask }) => {
+    expect(solved.queries[0]).toMatchObject({ answer: { status: 'good' }, failures: [] })
+    const lost = await ask(
+      'SELECT id FROM lines ANTI JOIN variants USING (product_id, variant_id) WHERE product_id IS NOT NULL',
+    )
+    expect(lost).toEqual([])
+  })
+})
+
+test('what a pattern escapes stands for itself', async () => {
+  const queries = [
+    "SELECT id, note FROM lines WHERE note LIKE '%100!%' ESCAPE '!'",
+    "SELECT id, note FROM lines WHERE note LIKE 'big#_%' ESCAPE '#'",
+  ]
+  await solve({ ddl, queries }, async ({ solved, ask }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good', 'good'])
+    const odd = await ask(
+      "SELECT note FROM lines WHERE regexp_matches(note, '[\\x{E000}\\x{E001}]')",
+    )
+    expect(odd).toEqual([])
+  })
+})
+
+test.each([
+  [
+    'tsql',
+    'SELECT TOP 2 WITH TIES product_id, COUNT(*) AS n FROM lines GROUP BY product_id ORDER BY n DESC',
+  ],
+  ['postgres', "SELECT id FROM lines WHERE note ~* '^pro[a-f]+$'"],
+  [
+    'bigquery',
+    'SELECT order_number, ARRAY_AGG(note ORDER BY id LIMIT 2) AS notes FROM lines GROUP BY order_number',
+  ],
+])('%s: %s', async (dialect, sql) => {
+  await solve({ ddl, queries: [sql], dialect }, async ({ solved }) => {
+    expect(solved.queries[0]?.answer).toMatchObject({ status: 'good', message: null })
+  })
+})
