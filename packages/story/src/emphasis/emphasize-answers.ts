@@ -39,8 +39,8 @@ export async function emphasizeAnswers(input: {
   const valid = await listValid([connection, ...(input.others ?? [])], queries, seconds)
   for (const query of queries.filter((each) => !valid.has(each)))
     for (const attempt of attempts) {
-      const others = [...valid]
-      const emphases = await emphasize({ connection, world, query, others, seconds }, attempt)
+      const others = queries.filter((each) => each !== query)
+      const emphases = await emphasize({ connection, world, query, others, valid, seconds }, attempt)
       tried.push(...emphases)
       if (!emphases.some(({ isKept }) => isKept)) continue
       valid.add(query)
@@ -85,8 +85,10 @@ interface Emphasizing {
   readonly connection: Connection
   readonly world: World
   readonly query: ShapedQuery
-  /** The queries whose answers mean something now, and must go on to. */
+  /** The other queries, which must keep their answers. */
   readonly others: readonly ShapedQuery[]
+  /** Those whose answers mean something now, and must go on to. */
+  readonly valid: ReadonlySet<ShapedQuery>
   readonly seconds: number
 }
 
@@ -126,16 +128,17 @@ async function emphasize(
   return lifted.map((each) => ({ ...each, isKept }))
 }
 
-/** Whether no other answer has lost its meaning. */
+/** Whether no other answer has lost its meaning, or is none any more. */
 async function keepsOthers(
-  { connection, others, seconds }: Emphasizing,
+  { connection, others, valid, seconds }: Emphasizing,
   lifted: readonly { readonly table: string }[],
 ): Promise<boolean> {
   const tables = [...new Set(lifted.map(({ table }) => table.toLowerCase()))]
   for (const other of others) {
     const sql = other.sql.toLowerCase()
     if (!tables.some((table) => sql.includes(table))) continue
-    if (!(await judgeHere(connection, other, seconds)).isValid) return false
+    const { isValid, status } = await judgeHere(connection, other, seconds)
+    if (valid.has(other) ? !isValid : status !== 'good') return false
   }
   return true
 }

@@ -105,11 +105,13 @@ async function findRows(
     ({ expression }) => printExpression(expression, () => 'n') ?? [],
   )
   const tests = conditions.map((condition) => ` AND TRY(${condition})`).join('')
+  const sql = `SELECT min(n) FROM (SELECT unnest(range(1, ${most})) AS n) WHERE true${tests}`
   try {
-    const reader = await store.pool.runAndReadAll(
-      `SELECT min(n) FROM (SELECT unnest(range(1, ${most})) AS n) WHERE true${tests}`,
-    )
-    const least = reader.getRows()[0]?.[0]
+    // it is about numbers alone, so the answer stays
+    const least = await store.remember([], sql, async () => {
+      const reader = await store.pool.runAndReadAll(sql)
+      return reader.getRows()[0]?.[0]
+    })
     return least === null || least === undefined ? null : Number(least)
   } catch {
     return null
