@@ -4,7 +4,7 @@ import type { Dice } from './dice.ts'
 import { type Cells, readRows } from './read-rows.ts'
 
 /** Background rows that new ones are made of; among so many, none is taken often. */
-const mostPatterns = 240
+const mostPatterns = 3000
 /** Background rows that are looked at to learn what a table's rows are like. */
 const sampleSize = 60
 
