@@ -13,6 +13,7 @@ import {
 } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import type { Context, Generated, Generator } from './generator.ts'
+import { makeBytes } from './make-bytes.ts'
 import { pickWeighted } from './pick-weighted.ts'
 import { weighValues } from './weigh-values.ts'
 
@@ -76,14 +77,7 @@ function makeByType(context: Context, type: Context['column']['type']): Generate
       )
     }
     case 'bytes':
-      return {
-        expression: concat(
-          text('\\x'),
-          call('hex', context.draw(1), number(8)),
-          call('hex', context.draw(2), number(8)),
-        ),
-        why: 'eight random bytes',
-      }
+      return makeBytes(context)
     case 'bits':
       return {
         expression: concat(
@@ -114,12 +108,13 @@ function pickValues(context: Context, values: readonly string[]): Expression {
 
 function makeNumber(context: Context): Generated {
   const { type } = context.column
-  const scale = type.kind === 'decimal' ? type.scale : type.kind === 'float' ? 2 : 0
-  const unit = 10 ** scale
   const { minimum, maximum } = context.domain
   // numbers begin with 0 where that is allowed, whatever their type could hold below
   const low = (minimum ?? 0) > 0 || (maximum ?? 1) < 1 ? (minimum ?? 0) : 0
   const high = Math.min(context.domain.maximum ?? 1000, Math.max(low + 1000, low))
+  const scale =
+    type.kind === 'decimal' ? countableScale(type.scale, high) : type.kind === 'float' ? 2 : 0
+  const unit = 10 ** scale
   const mean = low + (high - low) / 4
   const inverse = truncate(exponential(Math.max(mean - low, 1e-6)), 0, Math.max(high - low, 0))
   const knots = tabulateQuantiles((share) => (low + inverse(share)) * unit)
@@ -135,6 +130,12 @@ function makeNumber(context: Context): Generated {
         ? binary(cast(units, { kind: 'float' }), '/', number(100))
         : call('money', units, number(scale))
   return { expression, why: `between ${low} and ${high}, small values oftener` }
+}
+
+/** As many decimals as a quantile of whole numbers can count in 64 bits: DECIMAL(30, 23) has more. */
+function countableScale(scale: number, high: number): number {
+  const digits = Math.ceil(Math.log10(Math.max(Math.abs(high), 1)))
+  return Math.min(scale, Math.max(12 - digits, 0))
 }
 
 /** Thirty-two random hexadecimal digits with the marks of version 4 (RFC 9562); the first half counts rows. */

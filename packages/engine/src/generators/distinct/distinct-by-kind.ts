@@ -1,14 +1,20 @@
 import { add, call, cast, column, concat, modulo, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated } from '../generator.ts'
+import { randomHex, sizeOfBytes } from '../make-bytes.ts'
 import { countTaken, shuffleRows } from '../shuffle-rows.ts'
 
 /** Kinds that are text outside and hold a number inside. */
 export function distinctByKind(context: Context): Generated {
   const { type } = context.column
+  const size = type.kind === 'bytes' ? sizeOfBytes(context, 4) : 4
   const index = shuffleRows(
     context,
-    type.kind === 'time' ? 86_400 : type.kind === 'bits' ? 2 ** Math.min(type.length, 30) : 2 ** 24,
+    type.kind === 'time'
+      ? 86_400
+      : type.kind === 'bits'
+        ? 2 ** Math.min(type.length, 30)
+        : 2 ** Math.min(8 * size, 24),
   )
   const digit = (shift: number, size: number): Expression =>
     modulo(call('shift_right', index, number(shift)), number(size))
@@ -29,7 +35,11 @@ export function distinctByKind(context: Context): Generated {
       text('/32'),
     ),
     macaddr: concat(text('02:00:5e:'), hex(16), text(':'), hex(8), text(':'), hex(0)),
-    bytes: concat(text('\\x'), call('hex', index, number(8))),
+    bytes: concat(
+      text('\\x'),
+      call('hex', index, number(Math.min(2 * size, 8))),
+      ...randomHex(context, Math.max(size - 4, 0), 1),
+    ),
     time: concat(
       two(call('div', index, number(3600))),
       text(':'),

@@ -53,7 +53,7 @@ const words: Readonly<Record<string, readonly [nationality: string, language: st
 const locale = (place: BookPlace): string => findLocale(place.locale).replace('_', '-')
 
 export const personLocale: Readonly<Record<string, Generator>> = {
-  'web.locale': byCountry('locale', 'web.locale', locale, 5, 0.9),
+  'web.locale': byCountry('tag of the locale', 'web.locale', locale, 5, 0.9),
   'web.language-code': byCountry(
     'language code',
     'web.language-code',

@@ -34,6 +34,10 @@ export function countValues(plan: Plan, current: TablePlan, name: string): numbe
         ? 36 ** type.maxLength
         : Number.POSITIVE_INFINITY
     }
+    case 'bytes':
+      return type.maxLength !== null && type.maxLength <= 3
+        ? 256 ** type.maxLength
+        : Number.POSITIVE_INFINITY
     case 'date':
       return 3000
     default:

@@ -93,6 +93,7 @@ function startDomain(type: Type): Domain {
       return { ...empty, minimum: -maximum, maximum }
     }
     case 'text':
+    case 'bytes':
       return { ...empty, maximumLength: type.maxLength, minimumLength: 0 }
     case 'enum':
       return { ...empty, values: type.values }
@@ -138,12 +139,15 @@ function narrow(domain: Domain, condition: Expression, column: Column): Domain {
   if (isColumn(right)) return compare(domain, flip[condition.operator] ?? '', left, column.type)
   const length = (part: Expression): boolean =>
     part.kind === 'call' &&
-    ['length', 'char_length', 'character_length'].includes(part.name) &&
+    (column.type.kind === 'bytes' ? lengthsOfBytes : lengthsOfText).includes(part.name) &&
     isColumn(part.args[0] ?? part)
   if (length(left)) return compareLength(domain, condition.operator, right)
   if (length(right)) return compareLength(domain, flip[condition.operator] ?? '', left)
   return domain
 }
+
+const lengthsOfText: readonly string[] = ['length', 'char_length', 'character_length']
+const lengthsOfBytes: readonly string[] = ['length', 'octet_length']
 
 /** `c IS NULL OR condition` narrows the values that are present; `c = 'a' OR c = 'b'` lists them. */
 function narrowByOr(

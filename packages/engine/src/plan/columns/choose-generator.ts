@@ -1,3 +1,4 @@
+import { findObstacle } from '../../checks/write/find-obstacle.ts'
 import { byMeaning } from '../../generators/by-meaning.ts'
 import { byType } from '../../generators/by-type.ts'
 import { correlate } from '../../generators/correlate.ts'
@@ -42,7 +43,11 @@ function chooseUsual(context: Context, distinct: Distinct | null): Choice {
   const { column, table, plan } = context
   const { id } = table.table
   const rule = plan.rules.tables[id]?.columns[column.name]
-  if (column.generated?.expression)
+  // what the engines have no word for is made as any other column
+  if (
+    column.generated?.expression &&
+    findObstacle(column.generated.expression, table.table, plan.schema) === null
+  )
     return {
       generator: 'generated',
       made: {

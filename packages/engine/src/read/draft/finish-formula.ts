@@ -17,6 +17,7 @@ export function finishFormula(
   let isWhole = true
   const expression = mapExpression(formula.expression, (part) => {
     if (part.kind === 'cast') return dropCast(part, columns)
+    if (part.kind === 'call') return countBytes(part, columns)
     if (part.kind !== 'column') return part
     const [first = '', ...rest] = part.path
     const name = rest.length > 0 && sameName(draft, first, table.name.name) ? rest[0] : first
@@ -30,6 +31,17 @@ export function finishFormula(
     return { ...part, path: [column?.name ?? first] }
   })
   return { text: formula.text, expression: isWhole ? expression : null }
+}
+
+/** The length of bytes is a number of bytes, under a name that says so. */
+function countBytes(
+  call: Extract<Expression, { kind: 'call' }>,
+  columns: readonly Column[],
+): Expression {
+  const [operand] = call.args
+  if (call.name !== 'length' || operand?.kind !== 'column') return call
+  const type = columns.find((column) => column.name === operand.path[0])?.type
+  return type?.kind === 'bytes' ? { ...call, name: 'octet_length' } : call
 }
 
 /** PostgreSQL's dumps cast every text column to text, which says nothing new. */
