@@ -42,3 +42,22 @@ test('a 34th table and a changed column are filled and proved with no other edit
     await rm(folder, { recursive: true, force: true })
   }
 }, 60_000)
+
+test('products past the hundred thousandth still have numbers of the shape that is checked', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'worldloom-'))
+  try {
+    const result = await generateDatabase({
+      schema: join(example, 'ecommerce.sql'),
+      reference: join(example, 'ecommerce_reference.csv'),
+      rules: join(example, 'ecommerce_rules.json'),
+      tableRows: { Product: 150_000 },
+      range: { table: 'Product', from: 149_991, to: 150_000 },
+      out: join(folder, 'run'),
+    })
+    if (!('report' in result)) throw new Error(`The run ended ${result.status}`)
+    const text = await readFile(join(folder, 'run', 'outputs', 'Product.csv'), 'utf8')
+    expect(text.match(/,[A-Z]{2}Q-(?:4999\d|50000),/g)).toHaveLength(10)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}, 120_000)
