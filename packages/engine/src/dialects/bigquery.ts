@@ -37,6 +37,9 @@ export const bigquery: Dialect = {
     money: ([units, scale]) => `(CAST(${units} AS NUMERIC) / ${10 ** Number(scale)})`,
     fill: ([pattern = '', ...values]) =>
       values.reduce((filled, value, i) => `REPLACE(${filled}, '{${i}}', ${value})`, pattern),
+    // bytes are written as \x and two digits each on the way
+    octet_length: ([bytes]) =>
+      `IF(STARTS_WITH(${bytes}, r'\\x'), DIV(LENGTH(${bytes}) - 2, 2), BYTE_LENGTH(${bytes}))`,
     hex: ([value, width]) => `FORMAT('%0${width}x', ${value})`,
     print_hex: (args) => `FORMAT(${args.join(', ')})`,
     ascii_text: ([value]) =>

@@ -39,6 +39,9 @@ export const duckdb: Dialect = {
     money: ([units, scale]) => `CAST(${units} * ${unit(Number(scale))} AS DECIMAL(18, ${scale}))`,
     // one pass over the pattern; each replace() would compare at every letter
     fill: (args) => `format(${args.join(', ')})`,
+    // bytes are written as \x and two digits each on the way
+    octet_length: ([bytes]) =>
+      `CASE WHEN starts_with(${bytes}, '\\x') THEN (length(${bytes}) - 2) // 2 ELSE strlen(${bytes}) END`,
     hex: ([value, width]) => `printf('%0${width}x', ${value})`,
     print_hex: (args) => `printf(${args.join(', ')})`,
     current_date: () => "getvariable('today')",
