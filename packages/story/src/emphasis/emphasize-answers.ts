@@ -40,7 +40,10 @@ export async function emphasizeAnswers(input: {
   for (const query of queries.filter((each) => !valid.has(each)))
     for (const attempt of attempts) {
       const others = queries.filter((each) => each !== query)
-      const emphases = await emphasize({ connection, world, query, others, valid, seconds }, attempt)
+      const emphases = await emphasize(
+        { connection, world, query, others, valid, seconds },
+        attempt,
+      )
       tried.push(...emphases)
       if (!emphases.some(({ isKept }) => isKept)) continue
       valid.add(query)
