@@ -43,7 +43,11 @@ export function planRun(
   )
   const script = printScript(statements, outputs)
   const largest = findLargest(compiled)
-  return { planned: { inputs, compiled, statements, outputs, largest, script, notes }, faults: [] }
+  // what the plan cannot keep of what was understood is not promised
+  const { understanding } = compiled.plan
+  const kept = { ...inputs, understanding }
+  const planned = { inputs: kept, compiled, statements, outputs, largest, script, notes }
+  return { planned, faults: [] }
 }
 
 function findLargest({ plan }: Compiled): number {

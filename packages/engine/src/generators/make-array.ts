@@ -1,4 +1,4 @@
-import { cast, choose, concat, less, number, text } from '../sql/build.ts'
+import { call, cast, choose, concat, less, number, text } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import type { Context, Generated, Generator } from './generator.ts'
 
@@ -22,7 +22,7 @@ export function makeArray(context: Context, generator: Generator): Generated | n
   const isBare = ['integer', 'decimal', 'float', 'boolean'].includes(element.kind)
   const written = made.map((each): Expression => {
     const value = cast(each?.expression ?? text(''), { kind: 'text' })
-    return isBare ? value : concat(text('"'), value, text('"'))
+    return isBare ? value : concat(text('"'), escapeQuotes(value, element.kind), text('"'))
   })
   const [one = text(''), two = text(''), three = text('')] = written
   const drawn = context.draw(1999)
@@ -48,4 +48,11 @@ export function makeArray(context: Context, generator: Generator): Generated | n
     why: `one to three: ${first.why}`,
     ...(first.lookups ? { lookups: first.lookups } : {}),
   }
+}
+
+/** A backslash before quotes and backslashes, where the element can hold some. */
+function escapeQuotes(value: Expression, kind: string): Expression {
+  if (!['text', 'json', 'other'].includes(kind)) return value
+  const slashes = call('replace', value, text('\\'), text('\\\\'))
+  return call('replace', slashes, text('"'), text('\\"'))
 }

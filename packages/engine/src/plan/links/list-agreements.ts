@@ -1,10 +1,11 @@
 import type { Agreement } from '../../infer/understanding.ts'
+import type { ForeignKey } from '../../model/schema.ts'
 import type { Plan, TablePlan } from '../plan.ts'
 
 /** What the links of a table must agree on: as understood, and by columns that two keys share. */
 export function listAgreements(plan: Plan, table: TablePlan): readonly Agreement[] {
   const understood = plan.understanding.agreements.filter(({ table: id }) => id === table.table.id)
-  const all = [...understood, ...sharedColumns(plan, table)]
+  const all = [...understood, ...sharedColumns(plan, table), ...overlaps(plan, table)]
   return table.rows.kind === 'count' ? all : turnAround(all, table.rows.link)
 }
 
@@ -57,5 +58,48 @@ function sharedColumns(plan: Plan, { table }: TablePlan): readonly Agreement[] {
         },
       ]
     }),
+  )
+}
+
+/**
+ * Two keys of which each has a column of its own beside one they share, as (survey_id, workspace_id) and
+ * (source_id, workspace_id) do, lead to rows of the same workspace.
+ */
+function overlaps(plan: Plan, { table, rows }: TablePlan): readonly Agreement[] {
+  const isSource = (key: ForeignKey): boolean => rows.kind !== 'count' && rows.link === key.link
+  return table.foreignKeys.flatMap((left, i) =>
+    table.foreignKeys.slice(i + 1).flatMap((right): readonly Agreement[] => {
+      const shared = left.columns.filter((name) => right.columns.includes(name))
+      if (shared.length === 0) return []
+      if (shared.length === left.columns.length || shared.length === right.columns.length) return []
+      // where a narrow key holds what they share, each agrees with that one
+      const isHeld = table.foreignKeys.some(
+        ({ columns }) =>
+          columns.length === shared.length && columns.every((name) => shared.includes(name)),
+      )
+      if (isHeld) return []
+      const [fixed, free] = isSource(right) ? [right, left] : [left, right]
+      const [here, there] = [beyondOf(plan, fixed, shared), beyondOf(plan, free, shared)]
+      if (!here || !there || here.parent !== there.parent) return []
+      const why = `both hold ${shared.join(', ')}`
+      return [
+        {
+          table: table.id,
+          link: free.link,
+          path: [there.link],
+          anchor: [fixed.link, here.link],
+          why,
+        },
+      ]
+    }),
+  )
+}
+
+/** The link that a key's parent has in the columns which stand for some of the key's own. */
+function beyondOf(plan: Plan, key: ForeignKey, shared: readonly string[]): ForeignKey | undefined {
+  const names = shared.map((name) => key.parentColumns[key.columns.indexOf(name)] ?? '')
+  return plan.tables[key.parent]?.table.foreignKeys.find(
+    ({ columns }) =>
+      columns.length === names.length && columns.every((name) => names.includes(name)),
   )
 }

@@ -5,6 +5,7 @@ import { findHistory } from '../histories/make-history.ts'
 import type { LinkPlan, Plan, Relation, TablePlan } from '../plan.ts'
 import { chooseLink, findRule, listCandidates } from './choose-link.ts'
 import { isNullable } from './find-needed.ts'
+import { findUnkept } from './find-unkept.ts'
 import { groupLink, placeForest } from './group-parents.ts'
 import { listAgreements } from './list-agreements.ts'
 import { valueLink } from './value-link.ts'
@@ -52,7 +53,11 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
     if (links[key.link]) continue
     const own = agreements.filter(
       ({ link, path, anchor }) =>
-        link === key.link && path.length > 0 && anchor.length > 0 && key.parent !== table.table.id,
+        link === key.link &&
+        path.length > 0 &&
+        anchor.length > 0 &&
+        key.parent !== table.table.id &&
+        !followsFrom(links[anchor[0] ?? ''], key.link),
     )
     const isSame = findRule(plan, table, key)?.same !== undefined && key.parent !== table.table.id
     if (own.length > 0 || isSame) links[key.link] = groupLink(plan, table, key, own, relations)
@@ -73,11 +78,20 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
     links[key.link] = { ...placed, eligible }
   }
   const known = new Set(plan.relations.map(({ name }) => name))
+  const unkept = new Set(findUnkept(agreements, links))
+  const { understanding } = plan
+  const kept = understanding.agreements.filter((agreement) => !unkept.has(agreement))
   return {
     ...plan,
+    understanding: { ...understanding, agreements: kept },
     tables: { ...plan.tables, [table.table.id]: { ...table, links, firstOf } },
     relations: [...plan.relations, ...relations.filter(({ name }) => !known.has(name))],
   }
+}
+
+/** Whether a link is read off another one. */
+function followsFrom(placed: LinkPlan | undefined, link: string): boolean {
+  return placed?.kind === 'derived' && placed.path[0] === link
 }
 
 /** What follows from a link adds nothing to its difference, and would wait for it. */
@@ -128,6 +142,8 @@ function deriveAnchor(
   const [anchor, ...beyond] = agreement.anchor
   if (!anchor || beyond.length > 0 || links[anchor]) return
   const fixed = links[agreement.link]
+  // a tree grows within what its rows agree on, so those links are there before it
+  if (fixed?.kind === 'forest' && agreement.path.join('.') === anchor) return
   const anchors = new Set(
     all.filter(({ link }) => link === agreement.link).map((other) => other.anchor.join('.')),
   )

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@worldloom/diagnostics'
 import type { Statement } from '../../sql/query.ts'
 import { firstColumn, type Plan, type TablePlan } from '../plan.ts'
+import { type CircleStep, findCircle } from './find-circle.ts'
 import { type Cut, findCut } from './find-cut.ts'
 import { findKept, listShared } from './find-kept.ts'
 import { layerColumns } from './layer-columns.ts'
@@ -50,7 +51,10 @@ export function lowerPlan(whole: Plan): Lowered {
     open = open.filter((table) => !isFinished(table, progress))
     if (open.length === 0) break
     const next = findNext(open, needs, progress)
-    if (!next) return { statements: progress.statements, diagnostics: [circular(open, progress)] }
+    if (!next) {
+      const circle = findCircle(plan, open, needs, progress)
+      return { statements: progress.statements, diagnostics: [circular(circle, open)] }
+    }
     emitStage(work, next.table, next.columns)
   }
   const asked = tables.filter(({ table }) => cut === null || cut.table === table.id)
@@ -181,15 +185,26 @@ function emitStage(
   })
 }
 
-function circular(open: readonly TablePlan[], progress: Progress): Diagnostic {
-  const stuck = open.flatMap((table) =>
-    unfinished(table, progress).map((name) => `${table.table.id}.${name}`),
-  )
+function circular(circle: readonly CircleStep[], open: readonly TablePlan[]): Diagnostic {
+  const steps = circle.map(nameStep)
+  const [first] = circle.flatMap((step) => (step.kind === 'relation' ? [] : [step.table]))
+  const at = open.find(({ table }) => table.id === first) ?? open[0]
   return {
     code: 'CIRCULAR_DERIVATION',
     severity: 'error',
-    message: `These columns wait for each other: ${stuck.slice(0, 12).join(', ')}${stuck.length > 12 ? ', …' : ''}.`,
+    message: `These wait for each other: ${steps.slice(0, 12).join(', ')}${steps.length > 12 ? ', …' : ''}.`,
     hint: 'Let one of them have a value of its own instead of one derived from the others.',
-    place: open[0]?.table.place ?? null,
+    place: at?.table.place ?? null,
+  }
+}
+
+function nameStep(step: CircleStep): string {
+  switch (step.kind) {
+    case 'column':
+      return `${step.table}.${step.column}`
+    case 'relation':
+      return step.name
+    case 'rows':
+      return `the rows of ${step.table}`
   }
 }

@@ -106,7 +106,7 @@ export function relationReady(plan: Plan, relation: Relation, progress: Progress
 const known = new WeakMap<Relation, Needs>()
 
 /** What a relation needs, found once: it is asked for until it is there. */
-function needsOf(plan: Plan, relation: Relation, table: string): Needs {
+export function needsOf(plan: Plan, relation: Relation, table: string): Needs {
   const found =
     known.get(relation) ?? findNeeds(plan, table, expressionsOf(relation), relation.lookups)
   known.set(relation, found)

@@ -29,3 +29,16 @@ export function parentOf({ table }: TablePlan, link: string): string {
   if (!found) throw new Error(`Table "${table.id}" has no link "${link}"`)
   return found.parent
 }
+
+/** Whether the rows of a table are counted for those of another, or for what that other brings. */
+export function isBroughtBy(plan: Plan, id: string, other: string): boolean {
+  const seen = new Set<string>()
+  for (let at = id; !seen.has(at); ) {
+    if (at === other) return true
+    seen.add(at)
+    const table = plan.tables[at]
+    if (!table || table.rows.kind === 'count') return false
+    at = parentOf(table, table.rows.link)
+  }
+  return false
+}

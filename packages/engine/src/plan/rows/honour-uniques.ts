@@ -3,7 +3,7 @@ import { columnPaths } from '../../sql/walk.ts'
 import { countValues } from '../checks/count-values.ts'
 import type { Plan, RowPlan, TablePlan } from '../plan.ts'
 import { change } from './change.ts'
-import { estimateRows, isCounted, parentOf } from './estimate-rows.ts'
+import { estimateRows, isBroughtBy, isCounted, parentOf } from './estimate-rows.ts'
 import { listUniqueSets, refuseRepeats, type UniqueSet } from './list-unique-sets.ts'
 import { findOwner } from './size-tables.ts'
 
@@ -137,9 +137,17 @@ function oneToOne(plan: Plan, current: TablePlan, link: string): Plan {
   if (current.rows.kind !== 'count') {
     if (current.rows.link === link)
       return change(plan, current, { rows: cap(plan, current.rows, 1, parent) })
+    // the wider key settles what the narrower one holds, so it brings the rows
+    const held = columnsOf(current, current.rows.link)
+    if (
+      current.rows.kind === 'spread' &&
+      held.every((name) => columnsOf(current, link).includes(name))
+    )
+      return change(plan, current, { rows: cap(plan, { ...current.rows, link }, 1, parent) })
     return change(plan, current, { links: { [link]: { kind: 'one-to-one' } } })
   }
-  if (current.given > 0) return change(plan, current, { links: { [link]: { kind: 'one-to-one' } } })
+  if (current.given > 0 || isBroughtBy(plan, parent, current.table.id))
+    return change(plan, current, { links: { [link]: { kind: 'one-to-one' } } })
   const rows = isCounted(plan, parent)
     ? Math.min(current.rows.rows, estimateRows(plan, parent))
     : current.rows.rows
@@ -171,7 +179,7 @@ function withinParent(
     const capacity = countValues(plan, current, name)
     const within = [
       ...links.flatMap((link) => columnsOf(current, link)),
-      ...free.filter((other) => other !== name),
+      ...free.filter((other) => other !== name && !comesAfter(plan, current, other, name)),
     ]
     const spread = spreadOver(plan, current, lead, Number.isFinite(capacity) ? capacity : null)
     return change(spread, spread.tables[current.table.id] ?? current, {
@@ -188,6 +196,17 @@ function withinParent(
   return change(spread, spread.tables[current.table.id] ?? current, {
     links: { [widestLink]: { kind: 'distinct', within, eligible: null } },
   })
+}
+
+/** Whether a moment is made from an earlier one of the same row, and so cannot be waited for by it. */
+function comesAfter(plan: Plan, { table }: TablePlan, later: string, earlier: string): boolean {
+  return plan.understanding.timeOrders.some(
+    (order) =>
+      order.table === table.id &&
+      order.later === later &&
+      order.earlier.length === 1 &&
+      order.earlier[0] === earlier,
+  )
 }
 
 function chooseLead(plan: Plan, current: TablePlan, links: readonly string[]): string {
@@ -215,7 +234,7 @@ function spreadOver(plan: Plan, current: TablePlan, lead: string, limit: number 
     return rows.link === lead && limit !== null
       ? change(plan, current, { rows: cap(plan, rows, limit, parent) })
       : plan
-  if (current.given > 0 || parent === current.table.id) return plan
+  if (current.given > 0 || isBroughtBy(plan, parent, current.table.id)) return plan
   const room = limit === null ? Number.POSITIVE_INFINITY : limit * estimateRows(plan, parent)
   const fitting = Math.min(rows.rows, room)
   const noted =

@@ -1,0 +1,28 @@
+import type { Agreement } from '../../infer/understanding.ts'
+import type { LinkPlan } from '../plan.ts'
+
+/**
+ * The agreements that the links of a table cannot keep: where a link must take each parent once, or within
+ * something, nothing is left to agree with. What is not kept is not promised either.
+ */
+export function findUnkept(
+  agreements: readonly Agreement[],
+  links: Readonly<Record<string, LinkPlan>>,
+): readonly Agreement[] {
+  return agreements.filter(({ link, path, anchor }) => {
+    const [first = '', ...beyond] = anchor
+    if (path.length === 0 || anchor.length === 0) return isFixed(links[link])
+    const anchored = links[first]
+    const isBound = beyond.length > 0 ? isFixed(anchored) : isDiffering(anchored)
+    if (!isFixed(links[link]) || !isBound) return false
+    return !(anchored?.kind === 'derived' && anchored.path[0] === link)
+  })
+}
+
+function isDiffering(placed: LinkPlan | undefined): boolean {
+  return placed?.kind === 'distinct' || placed?.kind === 'one-to-one'
+}
+
+function isFixed(placed: LinkPlan | undefined): boolean {
+  return isDiffering(placed) || placed?.kind === 'source' || placed?.kind === 'picked'
+}
