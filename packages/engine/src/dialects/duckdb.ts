@@ -68,7 +68,9 @@ export const duckdb: Dialect = {
     'CREATE OR REPLACE MACRO item(l, i) AS list_extract(l, 1 + i);',
     '-- quantile: a draw through a table of 257 quantiles, interpolated with integers',
     'CREATE OR REPLACE MACRO quantile(h, q) AS q[(h >> 24) + 1] + (((q[(h >> 24) + 2] - q[(h >> 24) + 1]) * (h & 16777215)) >> 24);',
-    '-- quantile_at: the same in one of several tables that stand in one list, from a position on',
+    '-- quantile_packed: the same, where one number holds a quantile and the step to the next',
+    'CREATE OR REPLACE MACRO quantile_packed(h, q) AS (q[(h >> 24) + 1] >> 31) + (((q[(h >> 24) + 1] & 2147483647) * (h & 16777215)) >> 24);',
+    '-- quantile_at: quantile in one of several tables that stand in one list, from a position on',
     'CREATE OR REPLACE MACRO quantile_at(h, q, o) AS q[o + (h >> 24) + 1] + (((q[o + (h >> 24) + 2] - q[o + (h >> 24) + 1]) * (h & 16777215)) >> 24);',
     '-- shuffle_half: a bijection of 0 … a * b - 1, four rounds of a Feistel network; what is beyond stays',
     'CREATE OR REPLACE MACRO stir(v, k) AS (mix_2((v * 569420461 + k) & 4294967295) >> 8);',
@@ -81,7 +83,9 @@ export const duckdb: Dialect = {
   ],
   // read as JSON, a list is parsed once instead of expression by expression
   declareList: ({ name, kind, values }) => {
-    const items = values.map((value) => JSON.stringify(kind === 'text' ? String(value) : value))
+    const items = values.map((value) =>
+      kind === 'text' ? JSON.stringify(String(value)) : String(value),
+    )
     const list = standard.quoteText(`[${items.join(', ')}]`)
     return `SET VARIABLE ${standard.quoteName(name)} = CAST(CAST(${list} AS JSON) AS ${kind === 'text' ? 'VARCHAR' : 'BIGINT'}[]);`
   },

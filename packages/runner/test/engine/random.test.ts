@@ -27,6 +27,15 @@ test('DuckDB computes the same draws as JavaScript, past 2^32 rows too', async (
   }
 })
 
+test('a packed table of quantiles gives what the table gives', async () => {
+  const different = await connection.runAndReadAll(`
+    WITH given AS (SELECT list_transform(range(257), lambda i: i * i * 30000 + 7) AS q),
+      tables AS (SELECT q, list_transform(range(1, 257), lambda i: q[i] * 2147483648 + q[i + 1] - q[i]) AS p FROM given)
+    SELECT h FROM tables, (SELECT draw(r, 77) AS h FROM range(100000) AS t (r) UNION ALL VALUES (0), (4294967295))
+    WHERE quantile_packed(h, p) IS DISTINCT FROM quantile(h, q)`)
+  expect(different.getRows()).toEqual([])
+})
+
 describe('a shuffle', () => {
   // the steps stand in layers, as a plan has them: nested, a macro's text doubles at each step
   const shuffled = (rows: string): string => `
