@@ -1,4 +1,5 @@
 import type { Type } from '../model/schema.ts'
+import { sumAsRead } from '../sql/sum-as-read.ts'
 import type { Dialect } from './dialect.ts'
 import { printCastType, standard } from './standard.ts'
 
@@ -94,6 +95,7 @@ export const duckdb: Dialect = {
   createWork: (name, query) =>
     `CREATE OR REPLACE TABLE work.${standard.quoteName(name)} AS\n${query};`,
   createOutput: (name, query) => `CREATE OR REPLACE VIEW ${standard.quoteName(name)} AS\n${query};`,
+  arrange: sumAsRead,
   // a layer is read once, so nothing is gained by materialising it
   withClause: (name, query) => `${name} AS NOT MATERIALIZED (\n${query}\n)`,
   rows: (from, count) =>

@@ -36,6 +36,16 @@ test('a packed table of quantiles gives what the table gives', async () => {
   expect(different.getRows()).toEqual([])
 })
 
+test('DuckDB sums as it reads rows that are sorted below', async () => {
+  await connection.run(`CREATE TABLE mixed AS
+    SELECT range AS place, draw(range, 5) % 9 AS size FROM range(300000) ORDER BY draw(range, 3)`)
+  const sum = 'sum(size) OVER'
+  const different = await connection.runAndReadAll(`
+    SELECT place, ${sum} (ROWS UNBOUNDED PRECEDING) FROM (SELECT * FROM mixed ORDER BY place)
+    EXCEPT SELECT place, ${sum} (ORDER BY place ROWS UNBOUNDED PRECEDING) FROM mixed`)
+  expect(different.getRows()).toEqual([])
+})
+
 describe('a shuffle', () => {
   // the steps stand in layers, as a plan has them: nested, a macro's text doubles at each step
   const shuffled = (rows: string): string => `
