@@ -80,6 +80,8 @@ export const duckdb: Dialect = {
     'CREATE OR REPLACE MACRO shuffle_right(l, r, a, b, k1, k2, k3, k4) AS stir_into(stir_into(r, stir_into(l, r, a, k1), b, k2), shuffle_left(l, r, a, b, k1, k2, k3), b, k4);',
     // no CASE: DuckDB computes what its branches share once for each, ten times in all
     'CREATE OR REPLACE MACRO shuffle_half(x, a, b, k1, k2, k3, k4) AS (shuffle_left(x // b, x % b, a, b, k1, k2, k3) * b + shuffle_right(x // b, x % b, a, b, k1, k2, k3, k4)) * CAST(x < a * b AS BIGINT) + x * CAST(x >= a * b AS BIGINT);',
+    '-- #ranges: the numbers from 0 up to, and without, each of 0 to 63',
+    'SET VARIABLE "#ranges" = list_transform(range(64), lambda n: range(n));',
     'CREATE SCHEMA IF NOT EXISTS work;',
   ],
   // read as JSON, a list is parsed once instead of expression by expression
@@ -107,8 +109,12 @@ export const duckdb: Dialect = {
     isMany(String(most))
       ? `-- row numbers, for tables with many\nCREATE OR REPLACE TABLE ${sharedRows} AS\nSELECT range AS "#row" FROM range(CAST(${most} AS BIGINT));`
       : null,
-  repeat: (work, count, alias) =>
-    `(SELECT *, unnest(range(${standard.quoteName(count)})) AS "#nth" FROM ${work}) AS ${alias}`,
+  repeat: (work, count, alias) => {
+    const times = standard.quoteName(count)
+    // to choose a range takes a third of the time that it takes to build one
+    const range = `CASE WHEN ${times} BETWEEN 0 AND 63 THEN item(getvariable('#ranges'), ${times}) ELSE range(${times}) END`
+    return `(SELECT *, unnest(${range}) AS "#nth" FROM ${work}) AS ${alias}`
+  },
   values: (source, quote) => {
     if (isLong(source)) return printLongValues(source)
     const rows = source.rows.map(

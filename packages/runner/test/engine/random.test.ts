@@ -46,6 +46,16 @@ test('DuckDB sums as it reads rows that are sorted below', async () => {
   expect(different.getRows()).toEqual([])
 })
 
+test('a row is repeated as often as it says, rarely or often, and not at all without a number', async () => {
+  const repeated = dialects.duckdb.repeat('counted', 'times', 't')
+  const answer = await connection.runAndReadAll(`
+    WITH counted AS (FROM (VALUES (-2), (0), (1), (63), (64), (500), (NULL)) AS v (times))
+    SELECT times, count(*), min("#nth"), max("#nth"), sum("#nth") FROM ${repeated} GROUP BY times ORDER BY times`)
+  expect(answer.getRows().map((row) => row.map(Number))).toEqual(
+    [1, 63, 64, 500].map((times) => [times, times, 0, times - 1, (times * (times - 1)) / 2]),
+  )
+})
+
 describe('a shuffle', () => {
   // the steps stand in layers, as a plan has them: nested, a macro's text doubles at each step
   const shuffled = (rows: string): string => `
