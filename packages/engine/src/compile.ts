@@ -10,6 +10,7 @@ import { startPlan } from './plan/start-plan.ts'
 import type { Texts } from './plan/texts/texts.ts'
 import type { Reference } from './reference/reference.ts'
 import type { Rules } from './rules/rules.ts'
+import { packQuantiles } from './sql/pack-quantiles.ts'
 import { printStatement } from './sql/print-statement.ts'
 import type { Statement } from './sql/query.ts'
 
@@ -54,12 +55,13 @@ export function printPlan(
 ): readonly string[] {
   const dialect = dialects[dialectName]
   const shared = dialect.shareRows(findMostRows(statements))
+  const packed = packQuantiles(statements, plan.lists)
   return [
     // first, since BigQuery declares before it does anything else
-    ...plan.lists.map((list) => dialect.declareList(list)),
+    ...packed.lists.map((list) => dialect.declareList(list)),
     ...dialect.prelude,
     ...(shared === null ? [] : [shared]),
-    ...statements.map((statement) => printStatement(statement, dialect)),
+    ...packed.statements.map((statement) => printStatement(statement, dialect)),
   ]
 }
 

@@ -74,6 +74,7 @@ export const bigquery: Dialect = {
     'CREATE TEMP FUNCTION pick(l ANY TYPE, h INT64) AS (l[OFFSET((h * ARRAY_LENGTH(l)) >> 32)]);',
     'CREATE TEMP FUNCTION item(l ANY TYPE, i INT64) AS (l[SAFE_OFFSET(i)]);',
     'CREATE TEMP FUNCTION quantile(h INT64, q ARRAY<INT64>) AS (q[OFFSET(h >> 24)] + (((q[OFFSET((h >> 24) + 1)] - q[OFFSET(h >> 24)]) * (h & 16777215)) >> 24));',
+    'CREATE TEMP FUNCTION quantile_packed(h INT64, q ARRAY<INT64>) AS ((q[OFFSET(h >> 24)] >> 31) + (((q[OFFSET(h >> 24)] & 2147483647) * (h & 16777215)) >> 24));',
     'CREATE TEMP FUNCTION quantile_at(h INT64, q ARRAY<INT64>, o INT64) AS (q[OFFSET(o + (h >> 24))] + (((q[OFFSET(o + (h >> 24) + 1)] - q[OFFSET(o + (h >> 24))]) * (h & 16777215)) >> 24));',
     'CREATE TEMP FUNCTION stir(v INT64, k INT64) AS (mix_2((v * 569420461 + k) & 4294967295) >> 8);',
     'CREATE TEMP FUNCTION stir_into(u INT64, v INT64, n INT64, k INT64) AS (MOD(u + stir(v, k), n));',

@@ -1,6 +1,6 @@
 import type { Type } from '../model/schema.ts'
 import type { CastType } from '../sql/expression.ts'
-import type { NamedList, Source } from '../sql/query.ts'
+import type { Layer, NamedList, Source } from '../sql/query.ts'
 
 /** How an engine spells what the printer says: an object of differences from `standard`. */
 export interface Dialect {
@@ -27,6 +27,8 @@ export interface Dialect {
   readonly createWork: (name: string, query: string) => string
   readonly createOutput: (name: string, query: string) => string
   readonly withClause: (name: string, query: string) => string
+  /** A layer as it is computed fastest. */
+  readonly arrange: (layer: Layer) => Layer
   /** FROM items that differ: row numbers and repetition. */
   readonly rows: (from: string, count: string) => string
   /** A statement that makes row numbers for all tables to read, where `rows` reads them; else null. */

@@ -1,4 +1,5 @@
 import type { CastType } from '../sql/expression.ts'
+import type { Layer } from '../sql/query.ts'
 
 /** What the dialects share: standard SQL, as far as there is one. */
 export const standard = {
@@ -7,6 +8,7 @@ export const standard = {
   number: (text: string): string => text,
   date: (text: string): string => `DATE '${text}'`,
   timestamp: (text: string): string => `TIMESTAMP '${text.replace('T', ' ').replace('Z', '')}'`,
+  arrange: (layer: Layer): Layer => layer,
   operators: {
     distinct: (left: string, right: string): string => `${left} IS DISTINCT FROM ${right}`,
     'not-distinct': (left: string, right: string): string =>

@@ -107,10 +107,11 @@ function printCall(
     return `max(${value}) OVER (PARTITION BY ${groups.join(', ')} ORDER BY ${order} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`
   }
   if (name === 'sum_before' || name === 'sum_through') {
-    // args: the value, what the rows are ordered by, and what they are grouped by
+    // args: the value, what the rows are ordered by unless they are read so, and what they are grouped by
     const [value, order, ...groups] = printed
+    const ordered = order === undefined ? '' : `ORDER BY ${order} `
     const partition = groups.length > 0 ? `PARTITION BY ${groups.join(', ')} ` : ''
-    const sum = `CAST(sum(${value}) OVER (${partition}ORDER BY ${order} ROWS UNBOUNDED PRECEDING) AS ${dialect.castTypes({ kind: 'integer' })})`
+    const sum = `CAST(sum(${value}) OVER (${partition}${ordered}ROWS UNBOUNDED PRECEDING) AS ${dialect.castTypes({ kind: 'integer' })})`
     return name === 'sum_through' ? sum : `(${sum} - ${value})`
   }
   if (name === 'total' || name === 'count_in') {

@@ -7,7 +7,7 @@ import type { Layer, Source, Statement } from './query.ts'
 /** Prints one statement of a plan: a comment that says what it makes, then the SQL. */
 export function printStatement(statement: Statement, dialect: Dialect): string {
   if (statement.kind === 'create-output') return printOutput(statement, dialect)
-  const selects = statement.layers.map((layer) => printLayer(layer, dialect))
+  const selects = statement.layers.map((layer) => printLayer(dialect.arrange(layer), dialect))
   const last = selects.at(-1) ?? ''
   const before = statement.layers
     .slice(0, -1)
@@ -89,8 +89,12 @@ function printSource(
   switch (source.kind) {
     case 'layer':
       return `${dialect.quoteName(source.name)} AS ${alias}`
-    case 'work':
-      return `${dialect.workName(source.name)} AS ${alias}`
+    case 'work': {
+      const work = dialect.workName(source.name)
+      return source.order === undefined
+        ? `${work} AS ${alias}`
+        : `(SELECT * FROM ${work} ORDER BY ${dialect.quoteName(source.order)}) AS ${alias}`
+    }
     case 'rows':
       return `${dialect.rows(print(source.from), print(source.rows))} AS ${alias}`
     case 'repeat':

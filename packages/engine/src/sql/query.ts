@@ -53,8 +53,8 @@ export interface LayerColumn {
 export type Source =
   /** The layer before this one. */
   | { readonly kind: 'layer'; readonly name: string }
-  /** A table in `work`. */
-  | { readonly kind: 'work'; readonly name: string }
+  /** A table in `work`, read in the order of a column where one is named. */
+  | { readonly kind: 'work'; readonly name: string; readonly order?: string }
   /** Row numbers `#row` from `from` up to `from + rows - 1`. */
   | { readonly kind: 'rows'; readonly from: Expression; readonly rows: Expression }
   /** Each row of a work table `n` times, with `#nth` counting from 0. */

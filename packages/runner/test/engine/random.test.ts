@@ -27,6 +27,35 @@ test('DuckDB computes the same draws as JavaScript, past 2^32 rows too', async (
   }
 })
 
+test('a packed table of quantiles gives what the table gives', async () => {
+  const different = await connection.runAndReadAll(`
+    WITH given AS (SELECT list_transform(range(257), lambda i: i * i * 30000 + 7) AS q),
+      tables AS (SELECT q, list_transform(range(1, 257), lambda i: q[i] * 2147483648 + q[i + 1] - q[i]) AS p FROM given)
+    SELECT h FROM tables, (SELECT draw(r, 77) AS h FROM range(100000) AS t (r) UNION ALL VALUES (0), (4294967295))
+    WHERE quantile_packed(h, p) IS DISTINCT FROM quantile(h, q)`)
+  expect(different.getRows()).toEqual([])
+})
+
+test('DuckDB sums as it reads rows that are sorted below', async () => {
+  await connection.run(`CREATE TABLE mixed AS
+    SELECT range AS place, draw(range, 5) % 9 AS size FROM range(300000) ORDER BY draw(range, 3)`)
+  const sum = 'sum(size) OVER'
+  const different = await connection.runAndReadAll(`
+    SELECT place, ${sum} (ROWS UNBOUNDED PRECEDING) FROM (SELECT * FROM mixed ORDER BY place)
+    EXCEPT SELECT place, ${sum} (ORDER BY place ROWS UNBOUNDED PRECEDING) FROM mixed`)
+  expect(different.getRows()).toEqual([])
+})
+
+test('a row is repeated as often as it says, rarely or often, and not at all without a number', async () => {
+  const repeated = dialects.duckdb.repeat('counted', 'times', 't')
+  const answer = await connection.runAndReadAll(`
+    WITH counted AS (FROM (VALUES (-2), (0), (1), (63), (64), (500), (NULL)) AS v (times))
+    SELECT times, count(*), min("#nth"), max("#nth"), sum("#nth") FROM ${repeated} GROUP BY times ORDER BY times`)
+  expect(answer.getRows().map((row) => row.map(Number))).toEqual(
+    [1, 63, 64, 500].map((times) => [times, times, 0, times - 1, (times * (times - 1)) / 2]),
+  )
+})
+
 describe('a shuffle', () => {
   // the steps stand in layers, as a plan has them: nested, a macro's text doubles at each step
   const shuffled = (rows: string): string => `
