@@ -4,6 +4,7 @@ const config: UserWorkspaceConfig = defineProject({
   test: {
     name: 'people',
     include: ['test/**/*.test.ts'],
+    exclude: ['test/local/**'],
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { compileSchema } from '@worldloom/agents'
 import { expect, test } from 'vitest'
-import { fetchLlama } from '../../agents/test/support/fetch-llama.ts'
-import { readUsers } from './support/run-people.ts'
+import { fetchLlama } from '../../../agents/test/support/fetch-llama.ts'
+import { readUsers } from '../support/run-people.ts'
 
 const minutes = 60_000
-const example = join(import.meta.dirname, '..', '..', '..', 'examples', 'tradeshow')
-const child = join(import.meta.dirname, 'support', 'run-child.ts')
+const example = join(import.meta.dirname, '..', '..', '..', '..', 'examples', 'tradeshow')
+const child = join(import.meta.dirname, '..', 'support', 'run-child.ts')
 
 test(
   'a real small model writes ten people of the example’s schema by the full loop, and all are valid',
