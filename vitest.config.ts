@@ -9,6 +9,7 @@ const config: ViteUserConfig = defineConfig({
     projects: [
       'packages/*/vitest.config.ts',
       'packages/runner/test/bigquery/vitest.config.ts',
+      'packages/runner/test/prove/vitest.config.ts',
       'packages/people/test/local/vitest.config.ts',
       'apps/*/vitest.config.ts',
       'test/vitest.config.ts',

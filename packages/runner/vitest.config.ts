@@ -4,7 +4,7 @@ const config: UserWorkspaceConfig = defineProject({
   test: {
     name: 'runner',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/bigquery/**'],
+    exclude: ['test/bigquery/**', 'test/prove/**'],
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -25,7 +25,7 @@ function findProjects(root: string): readonly string[] {
       .map((name) => join(root, parent, name))
       .filter((folder) => existsSync(join(folder, 'vitest.config.ts'))),
   )
-  return [...folders.map((folder) => basename(folder)), 'bigquery', 'local', 'repository']
+  return [...folders.map((folder) => basename(folder)), 'bigquery', 'prove', 'local', 'repository']
 }
 
 function buildTestSuite(name: string): Suite {
