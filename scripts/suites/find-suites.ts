@@ -32,6 +32,14 @@ function buildTestSuite(name: string): Suite {
   return {
     name,
     kind: 'tests',
-    command: ['node_modules/vitest/vitest.mjs', 'run', '--project', name, '--allowOnly=false'],
+    // vitest by itself leaves one core idle
+    command: [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--project',
+      name,
+      '--maxWorkers=100%',
+      '--allowOnly=false',
+    ],
   }
 }

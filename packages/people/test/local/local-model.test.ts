@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { compileSchema } from '@worldloom/agents'
@@ -23,6 +23,8 @@ test(
     // node-llama-cpp is looked for where the program is run
     await promisify(execFile)(process.execPath, [child, JSON.stringify(options)], {
       cwd: llama.folder,
+      // nothing else runs beside it
+      env: { ...process.env, WORLDLOOM_LLAMA_THREADS: String(availableParallelism()) },
     })
     const users = readUsers(out)
     expect(users).toHaveLength(10)
