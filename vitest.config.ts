@@ -12,6 +12,7 @@ const config: ViteUserConfig = defineConfig({
       'packages/runner/test/prove/vitest.config.ts',
       'packages/people/test/local/vitest.config.ts',
       'apps/*/vitest.config.ts',
+      'apps/cli/test/bad-input/vitest.config.ts',
       'test/vitest.config.ts',
     ],
     reporters: [

@@ -3,7 +3,7 @@ import { defineProject, type UserWorkspaceConfig } from 'vitest/config'
 const config: UserWorkspaceConfig = defineProject({
   test: {
     name: 'cli',
-    include: ['test/**/*.test.ts'],
+    include: ['test/*.test.ts'],
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 60_000,

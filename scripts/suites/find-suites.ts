@@ -25,7 +25,14 @@ function findProjects(root: string): readonly string[] {
       .map((name) => join(root, parent, name))
       .filter((folder) => existsSync(join(folder, 'vitest.config.ts'))),
   )
-  return [...folders.map((folder) => basename(folder)), 'bigquery', 'prove', 'local', 'repository']
+  return [
+    ...folders.map((folder) => basename(folder)),
+    'bad-input',
+    'bigquery',
+    'prove',
+    'local',
+    'repository',
+  ]
 }
 
 function buildTestSuite(name: string): Suite {

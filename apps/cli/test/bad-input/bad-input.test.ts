@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Ending, root, runInSandbox } from './helpers/run-in-sandbox.ts'
+import { type Ending, root, runInSandbox } from '../helpers/run-in-sandbox.ts'
 
 interface BadInput {
   readonly name: string
