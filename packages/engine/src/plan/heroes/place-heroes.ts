@@ -2,6 +2,7 @@ import { literal } from '../../generators/make-ruled.ts'
 import type { ForeignKey } from '../../model/schema.ts'
 import { choose, column, equal, nothing, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { listRowsByKey } from '../links/list-rows-by-key.ts'
 import {
   type ColumnPlan,
   type Lookup,
@@ -75,24 +76,12 @@ function placeLink(
   values: readonly [Expression, Expression][],
   relations: Relation[],
 ): ColumnPlan {
-  const [parentName = ''] = key.parentColumns
-  const relation = `${key.parent} by ${parentName}, rows`
-  relations.push({
-    name: relation,
-    title: `${key.parent}: the row of each ${parentName}`,
-    from: { kind: 'table', table: key.parent },
-    columns: [
-      { name: 'key', expression: column(parentName) },
-      { name: 'found', expression: column('#row') },
-    ],
-    where: null,
-    groupBy: [],
-    lookups: [],
-  })
+  const keys = listRowsByKey(key)
+  relations.push(keys)
   const alias = `${key.link} of hero row`
   const lookup: Lookup = {
     alias,
-    relation,
+    relation: keys.name,
     on: [{ column: 'key', equals: choose(values, nothing) }],
   }
   const rows = values.map(([when]): [Expression, Expression] => [when, column(alias, 'found')])

@@ -4,6 +4,7 @@ import type { ForeignKey } from '../../model/schema.ts'
 import { drawKey } from '../../random/hash.ts'
 import { call, column, number } from '../../sql/build.ts'
 import type { LinkPlan, Plan, Relation, TablePlan } from '../plan.ts'
+import { listRowsByKey } from './list-rows-by-key.ts'
 
 /** A rule that gives the key's own value: the parent is the row that has it. */
 export function valueLink(
@@ -13,7 +14,6 @@ export function valueLink(
   relations: Relation[],
 ): LinkPlan | null {
   const [name = ''] = key.columns
-  const [parentName = ''] = key.parentColumns
   const [rule] = plan.rules.tables[table.id]?.columns[name]?.cases ?? []
   const type = table.columns.find((candidate) => candidate.name === name)?.type
   if (!rule || !type || key.columns.length > 1 || rule.condition) return null
@@ -36,18 +36,7 @@ export function valueLink(
             )
           : null
   if (!value) return null
-  const keys = `${key.parent} by ${parentName}, rows`
-  relations.push({
-    name: keys,
-    title: `${key.parent}: the row of each ${parentName}`,
-    from: { kind: 'table', table: key.parent },
-    columns: [
-      { name: 'key', expression: column(parentName) },
-      { name: 'found', expression: column('#row') },
-    ],
-    where: null,
-    groupBy: [],
-    lookups: [],
-  })
-  return { kind: 'valued', keys, value }
+  const keys = listRowsByKey(key)
+  relations.push(keys)
+  return { kind: 'valued', keys: keys.name, value }
 }
