@@ -1,3 +1,5 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatSummary, hasFailed } from '../scripts/suites/format-summary.ts'
@@ -48,6 +50,21 @@ describe('a suite', () => {
     expect(hasFailed(result)).toBe(true)
   })
 
+  test.skipIf(process.platform !== 'linux')('is stopped with all that it started', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'worldloom-overdue-'))
+    const file = join(folder, 'pid')
+    const wait = `setInterval(() => {}, 1000)`
+    const script = `
+      const { pid } = require('node:child_process').spawn(process.execPath, ['--eval', '${wait}'])
+      require('node:fs').writeFileSync(${JSON.stringify(file)}, String(pid))
+      ${wait}`
+    const slow = { name: 'slow', kind: 'tests', command: ['--eval', script] } as const
+    await runSuite(slow, { ...options, limitSeconds: 2 })
+    const pid = Number(readFileSync(file, 'utf8'))
+    await expect.poll(() => isAlive(pid)).toBe(false)
+    rmSync(folder, { recursive: true })
+  })
+
   test('may skip on a machine of one’s own', async () => {
     const result = await runFixture('skipping')
     expect(hasFailed(result)).toBe(false)
@@ -73,6 +90,12 @@ function runFixture(name: string): Promise<SuiteResult> {
   const config = 'test/fixtures/suite/vitest.config.ts'
   const command = ['node_modules/vitest/vitest.mjs', 'run', '--config', config, `${name}.fixture`]
   return runSuite({ name, kind: 'tests', command }, options)
+}
+
+/** Whether a process is at work; one that ended and that nobody asked for its exit code is not. */
+function isAlive(pid: number): boolean {
+  const file = `/proc/${pid}/stat`
+  return existsSync(file) && !readFileSync(file, 'utf8').includes(') Z ')
 }
 
 function lastLine(result: SuiteResult): string | undefined {

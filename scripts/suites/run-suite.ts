@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,14 +36,31 @@ function runProcess(
     cwd: root,
     env: { ...process.env, WORLDLOOM_COUNTS: file },
     stdio: 'inherit',
+    detached: hasGroups,
   })
-  const overdue = setTimeout(() => child.kill('SIGKILL'), limitSeconds * 1000)
+  const stop = (): void => stopAll(child)
+  const interrupt = (): void => {
+    stop()
+    process.exit(130)
+  }
+  // a group of its own does not hear the keyboard
+  process.once('SIGINT', interrupt)
+  const overdue = setTimeout(stop, limitSeconds * 1000)
   return new Promise((resolve) => {
     child.on('exit', (code) => {
       clearTimeout(overdue)
+      process.off('SIGINT', interrupt)
       resolve(code ?? 1)
     })
   })
+}
+
+const hasGroups = process.platform !== 'win32'
+
+/** Ends a suite with all that it started: its workers would go on and slow down the suites after it. */
+function stopAll(child: ChildProcess): void {
+  if (hasGroups && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+  else child.kill('SIGKILL')
 }
 
 function readCounts(file: string): Counts | null {
