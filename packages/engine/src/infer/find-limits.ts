@@ -58,18 +58,24 @@ function findMoneyLimit(graph: SchemaGraph, node: TableNode): Limit | null {
   return null
 }
 
-/** Payments stay within the bill where it keeps what is paid of it. */
+/** Payments stay within the bill where it keeps what is paid of it, and within the price of one thing that was sold. */
 function findPaymentLimit(graph: SchemaGraph, node: TableNode): Limit | null {
   const amount = node.head === 'payment' ? findMoney(node, 'amount') : null
-  for (const head of amount ? ['invoice', 'order', 'bill'] : []) {
+  for (const head of amount ? ['invoice', 'order', 'bill', 'sale', 'purchase'] : []) {
     const link = findLink(graph, node, head)
     const parent = link && getTable(graph, link.parent)
-    const bound = parent && findMoney(parent, 'paid') ? findMoney(parent, 'total') : null
+    const bound = parent && findPayable(parent)
     if (amount && link && bound) {
       return limit(node, amount, link, bound, 'No more is paid than the bill says.')
     }
   }
   return null
+}
+
+function findPayable(parent: TableNode): ColumnNode | null {
+  if (findMoney(parent, 'paid')) return findMoney(parent, 'total')
+  const isOne = parent.head === 'sale' || parent.head === 'purchase'
+  return isOne && !findMoney(parent, 'quantity') ? findBound(parent, ['total', 'price']) : null
 }
 
 function findBound(parent: TableNode, names: readonly Money[]): ColumnNode | null {

@@ -1,3 +1,4 @@
+import { readWords } from '../../infer/meanings/table-words.ts'
 import type { Column } from '../../model/schema.ts'
 import { logNormal } from '../../random/quantiles.ts'
 import { add, call, choose, less, multiply, number } from '../../sql/build.ts'
@@ -8,7 +9,7 @@ import { orElse } from '../parts/or-else.ts'
 import { fromUnits, isNumeric, scaleOf, unitsOf } from '../parts/units.ts'
 import { columnWords, wordsOf } from '../parts/words-of.ts'
 import { endPrice } from './end-price.ts'
-import { priceLevel } from './price-levels.ts'
+import { generalLevel, type PriceLevel, priceLevel } from './price-levels.ts'
 
 /** Prices: log-normal around what such things cost, with the endings prices have. */
 export const commercePrices: Readonly<Record<string, Generator>> = {
@@ -86,9 +87,18 @@ function findFullPrice(context: Context): Column | null {
   return findBase(context) ?? findSibling(context, ['commerce.list-price'])
 }
 
+/** The level its own words suggest, else those of a table it leads to: the price in a sale is that of a car. */
+function findLevel({ plan, table }: Context, words: string): PriceLevel {
+  const parents = table.table.foreignKeys.flatMap(
+    ({ parent }) => plan.schema.tables.find(({ id }) => id === parent) ?? [],
+  )
+  const subjects = [words, ...parents.map((parent) => readWords(parent).table)]
+  return subjects.map(priceLevel).find((level) => level !== generalLevel) ?? generalLevel
+}
+
 function plainPrice(context: Context, factor = 1): Generated {
   const words = wordsOf(context)
-  const { median, sigma } = priceLevel(words)
+  const { median, sigma } = findLevel(context, words)
   const isCents = context.column.type.kind === 'integer' && /\b(cent|minor|pence)\b/.test(words)
   const scale = isCents ? 2 : scaleOf(context, 2)
   const unit = 10 ** scale

@@ -6,11 +6,11 @@ export interface PriceLevel {
 
 /** The level of prices that a table's and column's words suggest. */
 export function priceLevel(words: string): PriceLevel {
-  return levels.find(({ about }) => about.test(words)) ?? general
+  return levels.find(({ about }) => about.test(words)) ?? generalLevel
 }
 
 /** Within one category σ is 0.87, over several 0.93 (docs/realism.md, prices). */
-const general: PriceLevel = { median: 34, sigma: 0.85 }
+export const generalLevel: PriceLevel = { median: 34, sigma: 0.85 }
 
 const levels: readonly (PriceLevel & { readonly about: RegExp })[] = [
   { about: /\b(additional|extra|surcharge|adjustment|option)\b/, median: 4, sigma: 0.6 },

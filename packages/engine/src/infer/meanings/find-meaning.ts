@@ -4,6 +4,7 @@ import { fallbackMeanings } from './fallback-meanings.ts'
 import { findByCheck, hasListedValues } from './find-by-check.ts'
 import { type AskedColumn, findByName } from './find-by-name.ts'
 import { findKeyMeaning, isOnlyKey } from './find-key-meaning.ts'
+import { readListedValues } from './read-listed-values.ts'
 import { readSchemaWords } from './table-words.ts'
 import { typeClass } from './type-class.ts'
 import { splitWords } from './words/split-words.ts'
@@ -22,10 +23,12 @@ export function findMeaning(column: Column, table: Table, schema: Schema): Meani
   const name = words.columns.get(column.name) ?? ''
   return (
     findKeyMeaning(column, table) ??
+    (isClosed.test(column.comment ?? '') ? findByListedValues(column) : null) ??
     keepKey(findByName(asked, name), column, table) ??
     findByCheck(column, table) ??
     findByTable(asked, name, schema) ??
-    findByComment(asked) ?? {
+    findByComment(asked) ??
+    findByListedValues(column) ?? {
       name: fallbackMeanings[type],
       why: `nothing but its type ${column.typeText || column.type.kind} is known`,
     }
@@ -47,6 +50,19 @@ function findByTable({ column, type }: AskedColumn, name: string, schema: Schema
     return { name: 'number.count', why: `its name is the plural of "${name}"` }
   }
   return parent ? { name: 'identity.reference', why: `it is named like ${parent.id}` } : null
+}
+
+/** What stands before all values there are, and not before examples of them. */
+const isClosed = /\b(?:values?|one of|options?|allowed|enum|can be|must be|either)\b/i
+
+/** A comment that lists the values says that there are no others worth making. */
+function findByListedValues(column: Column): Meaning | null {
+  const words = column.type.kind === 'text' ? readListedValues(column) : []
+  if (words.length === 0) return null
+  return {
+    name: 'status.choice',
+    why: `its comment lists ${words.map(({ value }) => value).join(', ')}`,
+  }
 }
 
 /** Asks the rules with the first words of the comment. */

@@ -47,7 +47,7 @@ export function buildSchemaGraph(schema: Schema): SchemaGraph {
         id: table.id,
         table,
         words: names.get(table.id) ?? [],
-        head: names.get(table.id)?.at(-1) ?? '',
+        head: findHead(names.get(table.id) ?? []),
         columns: new Map(
           table.columns.map((column) => [column.name, { column, words: splitWords(column.name) }]),
         ),
@@ -70,8 +70,18 @@ const noise: ReadonlySet<string> = new Set(
   'table tbl entity master main record data dim fact information the of'.split(' '),
 )
 
+// what was done with them: payments received are payments
+const done: ReadonlySet<string> = new Set('received made sent placed issued given taken'.split(' '))
+
+function findHead(words: readonly string[]): string {
+  return words.findLast((word, at) => at === 0 || !done.has(word)) ?? ''
+}
+
 function readTableWords(name: string): readonly string[] {
-  const words = splitWords(name)
+  // «sales» is one in «sales order», and many as a table
+  const words = splitWords(name).map((word, at, all) =>
+    word === 'sales' && at === all.length - 1 ? 'sale' : word,
+  )
   const telling = words.filter((word) => !noise.has(word) && /^\D{2,}/.test(word))
   return telling.length > 0 ? telling : words
 }

@@ -1,3 +1,4 @@
+import { addLineComments } from '../add-line-comments.ts'
 import type { SchemaChange } from '../changes/schema-change.ts'
 import { classifyStatement } from '../classify-statement.ts'
 import { loadReader } from '../load-reader.ts'
@@ -45,5 +46,6 @@ function readStatement(source: Source, statement: Statement): readonly SchemaCha
       ? (compareReadings(change, statement.text, 'mysql') ?? [])
       : [],
   )
-  return [...changes, ...faults, ...differences]
+  const commented = changes.map((change) => addLineComments(change, source, statement))
+  return [...commented, ...faults, ...differences]
 }

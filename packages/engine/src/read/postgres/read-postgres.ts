@@ -1,3 +1,4 @@
+import { addLineComments } from '../add-line-comments.ts'
 import type { SchemaChange } from '../changes/schema-change.ts'
 import { classifyStatement } from '../classify-statement.ts'
 import { loadReader, parsePostgres } from '../load-reader.ts'
@@ -37,7 +38,7 @@ export async function readPostgres(source: Source): Promise<readonly SchemaChang
         const converted = convertStatement(stmt, reading, (diagnostic) =>
           faults.push({ kind: 'fault', diagnostic }),
         )
-        for (const change of converted) changes.push(change)
+        for (const change of converted) changes.push(addLineComments(change, source, statement))
       }
       for (const fault of faults) changes.push(fault)
     }

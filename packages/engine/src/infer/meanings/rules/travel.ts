@@ -79,7 +79,7 @@ export const travelRules: readonly MeaningRule[] = [
     table: /car|vehicle|auto|model list|driver/,
   },
   { meaning: 'vehicle.type', name: /\b(vehicle|car|body|bike) ?(type|body)$/ },
-  { meaning: 'vehicle.vin', name: /^vin$|\bvehicle identification number$/ },
+  { meaning: 'vehicle.vin', name: /^vin( number| code)?$|\bvehicle identification number$/ },
   {
     meaning: 'vehicle.plate',
     name: /\b(plate|license plate|registration plate)( number)?$/,

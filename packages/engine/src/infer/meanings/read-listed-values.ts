@@ -9,7 +9,8 @@ export interface ListedValue {
 /**
  * The values a column's comment lists, or none.
  *
- * `'pending', 'paid' or 'failed'` → pending, paid, failed; `0 = open, 1 = closed` → 0, 1
+ * `'pending', 'paid' or 'failed'` → pending, paid, failed; `0 = open, 1 = closed` → 0, 1;
+ * `kind of gear (e.g., automatic, manual)` → automatic, manual
  */
 export function readListedValues({ comment, type }: Column): readonly ListedValue[] {
   if (!comment) return []
@@ -30,11 +31,25 @@ export function readListedValues({ comment, type }: Column): readonly ListedValu
     quoted.length >= 2
       ? quoted
       : (barred?.split(/\s*[|/]\s*/) ??
-        listed?.split(/,\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+/) ??
+        (listed ?? findExamples(comment))?.split(/,\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+/) ??
         [])
   const words = [...new Set(found.map((word) => word.trim()).filter((word) => word !== ''))]
   const areWords = words.length >= 2 && words.every((word) => word.length <= room)
   return areWords ? words.map((value) => ({ value, word: value })) : []
+}
+
+/** What stands behind «e.g.», or alone in parentheses: a few words each, and nothing left open by «etc.». */
+function findExamples(comment: string): string | undefined {
+  const introduced =
+    /\b(?:e\.?g\.?|i\.e\.|such as|for example|for instance|either)[,:]?\s+([^().;]+)/i
+  const found = introduced.exec(comment)?.[1] ?? /\(([^()]+,[^()]+)\)/.exec(comment)?.[1]
+  const words = found?.replace(/,?\s*(?:etc|and so on|\.\.\.|…).*$/i, '').trim()
+  return words &&
+    /^(?:[\p{L}\d][\p{L}\d&+'-]*(?: [\p{L}\d&+'-]+){0,2}(?:, ?|$))+$/u.test(
+      words.replaceAll(/,?\s+(?:or|and)\s+/g, ', '),
+    )
+    ? words
+    : undefined
 }
 
 function readNumbers(comment: string): readonly ListedValue[] {
