@@ -156,6 +156,9 @@ export interface RelationColumn {
   readonly expression: Expression
 }
 
+/** The generator of columns that few rows need: what they are made of stays in the branch that needs it. */
+export const rareGenerator = 'attempt'
+
 /** Names of the columns that exist only on the way. */
 export const rowColumn = '#row'
 export const mixColumn = '#mix'

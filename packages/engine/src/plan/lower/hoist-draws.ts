@@ -1,6 +1,6 @@
 import type { Expression } from '../../sql/expression.ts'
 import { childrenOf, mapExpression } from '../../sql/walk.ts'
-import { type ColumnPlan, mixColumn } from '../plan.ts'
+import { type ColumnPlan, mixColumn, rareGenerator } from '../plan.ts'
 import { usedLookups } from './used-lookups.ts'
 
 export interface Hoisted {
@@ -30,8 +30,9 @@ interface Read {
 function hoistCalls(columns: readonly ColumnPlan[], name: string, label: string): Hoisted {
   const reads = new Map<string, Read>()
   for (const column of columns)
-    for (const expression of expressionsOf(column))
-      countReads(expression, name, column.name, 1, reads)
+    if (column.generator !== rareGenerator)
+      for (const expression of expressionsOf(column))
+        countReads(expression, name, column.name, 1, reads)
   const names = new Map<string, string>()
   const taken = new Map<string, number>()
   const draws: ColumnPlan[] = []

@@ -1,6 +1,6 @@
 import type { Expression } from '../../sql/expression.ts'
 import { childrenOf } from '../../sql/walk.ts'
-import type { ColumnPlan } from '../plan.ts'
+import { type ColumnPlan, rareGenerator } from '../plan.ts'
 import { usedLookups } from './used-lookups.ts'
 
 /** Smaller expressions are cheaper to compute again than to carry along. */
@@ -25,7 +25,8 @@ export function hoistShared(columns: readonly ColumnPlan[]): readonly ColumnPlan
     // what stands inside a repeated expression is not repeated by itself
     if (before === 0) for (const part of childrenOf(node)) count(part)
   }
-  for (const { expression } of columns) count(expression)
+  for (const { expression, generator } of columns)
+    if (generator !== rareGenerator) count(expression)
   const hoisted = new Map<number, ColumnPlan>()
   const numbers = new Map<string, number>()
   const rewrite = (node: Expression, of: ColumnPlan, isWhole: boolean): Expression => {
