@@ -1,6 +1,6 @@
 import { and, call, choose, column, equal, nothing, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import { childrenOf, mapExpression } from '../../sql/walk.ts'
+import { mapExpression } from '../../sql/walk.ts'
 import { type ColumnPlan, rareGenerator, type TablePlan } from '../plan.ts'
 import { hasDraw } from './has-draw.ts'
 import { listAttempts, type Values } from './list-attempts.ts'
@@ -83,29 +83,11 @@ function tryValues(
   const helpers = drawn.map(
     ([name, value]): ColumnPlan => ({
       ...helper(`#${name} ${attempt}`, choose([[isDone, nothing]], value), 'another draw'),
-      // nothing is shared where few rows come by, so a long value could grow beyond measure
-      generator: isShort(value, longest) ? rareGenerator : 'check',
+      generator: rareGenerator,
     }),
   )
   const read = drawn.map(([name]) => [name, column(`#${name} ${attempt}`)] as const)
   return { values: { ...values, ...Object.fromEntries(read) }, helpers }
-}
-
-/** Parts of a value that is written out where it is needed, all repetitions counted. */
-const longest = 500
-
-function isShort(expression: Expression, most: number): boolean {
-  return countParts(expression, most) <= most
-}
-
-/** How many parts an expression has, as far as one more than `most`. */
-function countParts(expression: Expression, most: number): number {
-  let count = 1
-  for (const part of childrenOf(expression)) {
-    if (count > most) return count
-    count += countParts(part, most - count)
-  }
-  return count
 }
 
 function helper(name: string, expression: Expression, why: string): ColumnPlan {
