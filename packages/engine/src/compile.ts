@@ -10,6 +10,7 @@ import { startPlan } from './plan/start-plan.ts'
 import type { Texts } from './plan/texts/texts.ts'
 import type { Reference } from './reference/reference.ts'
 import type { Rules } from './rules/rules.ts'
+import { joinLists, listsTable } from './sql/join-lists.ts'
 import { packQuantiles } from './sql/pack-quantiles.ts'
 import { printStatement } from './sql/print-statement.ts'
 import type { Statement } from './sql/query.ts'
@@ -56,12 +57,17 @@ export function printPlan(
   const dialect = dialects[dialectName]
   const shared = dialect.shareRows(findMostRows(statements))
   const packed = packQuantiles(statements, plan.lists)
+  const { keepLists } = dialect
+  const joined = keepLists
+    ? joinLists(packed.statements, packed.lists)
+    : { statements: packed.statements, lists: [] }
   return [
     // first, since BigQuery declares before it does anything else
     ...packed.lists.map((list) => dialect.declareList(list)),
     ...dialect.prelude,
     ...(shared === null ? [] : [shared]),
-    ...packed.statements.map((statement) => printStatement(statement, dialect)),
+    ...(keepLists && joined.lists.length > 0 ? [keepLists(listsTable, joined.lists)] : []),
+    ...joined.statements.map((statement) => printStatement(statement, dialect)),
   ]
 }
 

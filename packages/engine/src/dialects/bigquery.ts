@@ -90,6 +90,7 @@ export const bigquery: Dialect = {
     return `DECLARE ${quoteName(name)} ARRAY<${kind === 'text' ? 'STRING' : 'INT64'}> DEFAULT [${items.join(', ')}];`
   },
   useList: (name) => quoteName(name),
+  keepLists: null,
   workName,
   createWork: (name, query) => `CREATE OR REPLACE TABLE ${workName(name)} AS\n${query};`,
   createOutput: (name, query) => `CREATE OR REPLACE VIEW ${quoteName(name)} AS\n${query};`,

@@ -23,6 +23,8 @@ export interface Dialect {
   readonly prelude: readonly string[]
   readonly declareList: (list: NamedList) => string
   readonly useList: (name: string) => string
+  /** A statement that puts lists into a work table of one row, where that is faster than using them; else null. */
+  readonly keepLists: ((work: string, lists: readonly NamedList[]) => string) | null
   readonly workName: (name: string) => string
   readonly createWork: (name: string, query: string) => string
   readonly createOutput: (name: string, query: string) => string

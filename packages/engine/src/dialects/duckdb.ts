@@ -1,4 +1,5 @@
 import type { Type } from '../model/schema.ts'
+import type { NamedList } from '../sql/query.ts'
 import { sumAsRead } from '../sql/sum-as-read.ts'
 import type { Dialect } from './dialect.ts'
 import { printCastType, standard } from './standard.ts'
@@ -84,13 +85,10 @@ export const duckdb: Dialect = {
     'SET VARIABLE "#ranges" = list_transform(range(64), lambda n: range(n));',
     'CREATE SCHEMA IF NOT EXISTS work;',
   ],
-  // read as JSON, a list is parsed once instead of expression by expression
-  declareList: ({ name, kind, values }) => {
-    const items = values.map((value) =>
-      kind === 'text' ? JSON.stringify(String(value)) : String(value),
-    )
-    const list = standard.quoteText(`[${items.join(', ')}]`)
-    return `SET VARIABLE ${standard.quoteName(name)} = CAST(CAST(${list} AS JSON) AS ${kind === 'text' ? 'VARCHAR' : 'BIGINT'}[]);`
+  declareList: (list) => `SET VARIABLE ${standard.quoteName(list.name)} = ${printList(list)};`,
+  keepLists: (work, lists) => {
+    const columns = lists.map((list) => `  ${printList(list)} AS ${standard.quoteName(list.name)}`)
+    return `-- long lists\nCREATE OR REPLACE TABLE work.${standard.quoteName(work)} AS\nSELECT\n${columns.join(',\n')};`
   },
   useList: (name) => `getvariable(${standard.quoteText(name)})`,
   workName: (name) => `work.${standard.quoteName(name)}`,
@@ -124,6 +122,15 @@ export const duckdb: Dialect = {
     const names = source.columns.map(({ name }) => standard.quoteName(name)).join(', ')
     return `(VALUES\n${rows.join(',\n')}) AS given (${names})`
   },
+}
+
+/** Read as JSON, a list is parsed once instead of expression by expression. */
+function printList({ kind, values }: NamedList): string {
+  const items = values.map((value) =>
+    kind === 'text' ? JSON.stringify(String(value)) : String(value),
+  )
+  const list = standard.quoteText(`[${items.join(', ')}]`)
+  return `CAST(CAST(${list} AS JSON) AS ${kind === 'text' ? 'VARCHAR' : 'BIGINT'}[])`
 }
 
 /** So many rows are parsed ten times faster as one text a column. */

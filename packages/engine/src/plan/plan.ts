@@ -156,6 +156,12 @@ export interface RelationColumn {
   readonly expression: Expression
 }
 
+/**
+ * The generator of columns that few rows need: nothing where their one condition holds, else a value. Its draws
+ * and parts are made for the same few rows.
+ */
+export const rareGenerator = 'attempt'
+
 /** Names of the columns that exist only on the way. */
 export const rowColumn = '#row'
 export const mixColumn = '#mix'

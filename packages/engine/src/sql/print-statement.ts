@@ -55,7 +55,10 @@ function printLayer(layer: Layer, dialect: Dialect): string {
       ({ column, equals }) =>
         `${dialect.quoteName(joined)}.${dialect.quoteName(column)} = ${print(equals)}`,
     )
-    return `\nLEFT JOIN ${dialect.workName(work)} AS ${dialect.quoteName(joined)} ON ${conditions.join(' AND ')}`
+    const row = `${dialect.workName(work)} AS ${dialect.quoteName(joined)}`
+    return conditions.length > 0
+      ? `\nLEFT JOIN ${row} ON ${conditions.join(' AND ')}`
+      : `\nCROSS JOIN ${row}`
   })
   const where = layer.where ? `\nWHERE ${print(layer.where)}` : ''
   const groupBy =

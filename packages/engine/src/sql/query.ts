@@ -66,7 +66,7 @@ export type Source =
       readonly rows: readonly (readonly (string | null)[])[]
     }
 
-/** A left join on equalities: `on` names the joined table's columns. */
+/** A left join on equalities: `on` names the joined table's columns; without any its only row is everyone's. */
 export interface Join {
   readonly alias: string
   readonly work: string

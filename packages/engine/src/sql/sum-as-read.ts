@@ -1,6 +1,7 @@
 import type { Expression } from './expression.ts'
 import type { Layer } from './query.ts'
-import { childrenOf, mapExpression } from './walk.ts'
+import { mapExpression } from './walk.ts'
+import { type WindowCall, windowsIn } from './windows-in.ts'
 
 /**
  * A layer whose running sums all follow one column, reading its rows sorted by it and summing as it
@@ -25,27 +26,10 @@ export function sumAsRead(layer: Layer): Layer {
   }
 }
 
-type Call = Extract<Expression, { kind: 'call' }>
-
 const sums: ReadonlySet<string> = new Set(['sum_before', 'sum_through'])
 
-const allWindows: ReadonlySet<string> = new Set([
-  ...sums,
-  'max_before',
-  'nth_in',
-  'total',
-  'count_in',
-])
-
-function windowsIn(expression: Expression): readonly Call[] {
-  const inside = childrenOf(expression).flatMap(windowsIn)
-  return expression.kind === 'call' && allWindows.has(expression.name)
-    ? [...inside, expression]
-    : inside
-}
-
 /** The column that a sum over all rows follows; null for any other window. */
-function orderOf({ name, args }: Call): string | null {
+function orderOf({ name, args }: WindowCall): string | null {
   const [, order, ...groups] = args
   const isOpen = sums.has(name) && groups.length === 0
   return isOpen && order?.kind === 'column' && order.path.length === 1

@@ -25,6 +25,9 @@ export interface Generator {
 
 const few = 50_000
 
+/** From here on a statement gets the memory for itself. */
+const many = 5_000_000
+
 /** Optimizers that take longer over a statement of the plan than they save over few rows. */
 const slowOverFew = [
   'common_subexpressions',
@@ -34,6 +37,16 @@ const slowOverFew = [
   'join_order',
   'statistics_propagation',
 ]
+
+/**
+ * How many statements run side by side. To plan one is the work of one thread, and so is much of what it does over
+ * fewer rows than DuckDB hands to a thread at a time, 122,880; another statement uses the others meanwhile. More
+ * than four would wait for each other, since Node runs four such calls at a time.
+ */
+function countLanes(rows: number): number {
+  if (rows < few) return 4
+  return rows < many ? 2 : 1
+}
 
 export async function openGenerator(options: GeneratorOptions): Promise<Generator> {
   const { rows = Number.POSITIVE_INFINITY } = options
@@ -47,9 +60,7 @@ export async function openGenerator(options: GeneratorOptions): Promise<Generato
     ...(rows < few ? { disabled_optimizers: slowOverFew.join(',') } : {}),
   })
   const connection = await instance.connect()
-  // over many rows every statement has work for all threads and gets the memory for itself;
-  // more than four would wait for each other, since Node runs four such calls at a time
-  const width = rows < few ? Math.min(threads, 4) : 1
+  const width = Math.min(threads, countLanes(rows))
   const others = Array.from({ length: width - 1 }, () => instance.connect())
   const connections = [connection, ...(await Promise.all(others))]
   const opened = [...connections]

@@ -6,6 +6,7 @@ import { aggregatesIn, childrenOf, columnPaths, mapExpression } from '../../sql/
 import type { ColumnPlan, Plan, TablePlan } from '../plan.ts'
 import { dependsOn } from './depends-on.ts'
 import { isInDomain, listConditions } from './find-domain.ts'
+import { hasDraw } from './has-draw.ts'
 import { isBendable } from './is-bendable.ts'
 import { namesIn } from './names-in.ts'
 import { repairColumns } from './repair-columns.ts'
@@ -200,8 +201,6 @@ function hasUnknownCall(expression: Expression): boolean {
 
 /** The same column under other draws. */
 function vary(column: ColumnPlan): readonly Expression[] {
-  const hasDraw = (part: Expression): boolean =>
-    (part.kind === 'call' && part.name === 'draw') || childrenOf(part).some(hasDraw)
   if (!hasDraw(column.expression)) return []
   return Array.from({ length: redraws }, (_, i) =>
     mapExpression(column.expression, (node) => {

@@ -1,5 +1,4 @@
-import type { Expression } from '../../sql/expression.ts'
-import { childrenOf } from '../../sql/walk.ts'
+import { windowsIn } from '../../sql/windows-in.ts'
 import type { ColumnPlan, Plan } from '../plan.ts'
 import { findNeeds } from './lower-expressions.ts'
 
@@ -33,7 +32,7 @@ function readNode(plan: Plan, table: string, column: ColumnPlan): Node {
   const { own, others, relations } = findNeeds(plan, table, [column.expression], column.lookups)
   return {
     inputs: own.filter((name) => name !== column.name),
-    isWindow: hasWindow(column.expression),
+    isWindow: windowsIn(column.expression).length > 0,
     isAlone: others.length === 0 && relations.length === 0,
   }
 }
@@ -96,19 +95,3 @@ function findReaders(nodes: Nodes): ReadonlyMap<string, readonly string[]> {
     for (const input of inputs) readers.set(input, [...(readers.get(input) ?? []), name])
   return readers
 }
-
-function hasWindow(expression: Expression): boolean {
-  return (
-    (expression.kind === 'call' && windows.has(expression.name)) ||
-    childrenOf(expression).some(hasWindow)
-  )
-}
-
-const windows: ReadonlySet<string> = new Set([
-  'nth_in',
-  'count_in',
-  'total',
-  'sum_before',
-  'sum_through',
-  'max_before',
-])

@@ -1,6 +1,8 @@
+import { call, column } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { childrenOf, mapExpression } from '../../sql/walk.ts'
 import { type ColumnPlan, mixColumn } from '../plan.ts'
+import { findRare, type RareColumn, unless } from './find-rare.ts'
 import { usedLookups } from './used-lookups.ts'
 
 export interface Hoisted {
@@ -16,9 +18,43 @@ export interface Hoisted {
  * row's own draws come as keys, so that the statement can stir them all together.
  */
 export function hoistDraws(columns: readonly ColumnPlan[]): Hoisted {
-  const mixes = hoistCalls(columns, 'row_mix', 'mix')
+  const usual = columns.filter((column) => findRare(column) === null)
+  const rare = columns.flatMap((column) => findRare(column) ?? []).map(hoistRare)
+  const mixes = hoistCalls(usual, 'row_mix', 'mix')
   const draws = hoistCalls(mixes.columns, 'draw', 'draw')
-  return { draws: [...mixes.draws, ...draws.draws], keys: draws.keys, columns: draws.columns }
+  return {
+    draws: [...mixes.draws, ...draws.draws, ...rare.flatMap((found) => found.draws)],
+    keys: draws.keys,
+    columns: [...draws.columns, ...rare.map(({ column }) => column)],
+  }
+}
+
+/** The draws of a column that few rows need, stirred step by step as nothing for all others. */
+function hoistRare({ column: plan, condition, value }: RareColumn): {
+  readonly draws: readonly ColumnPlan[]
+  readonly column: ColumnPlan
+} {
+  const draws: ColumnPlan[] = []
+  const names = new Map<string, string>()
+  const add = (name: string, expression: Expression): Expression => {
+    draws.push({ name, expression, lookups: [], generator: 'draw', why: '32 random bits' })
+    return column(name)
+  }
+  const read = mapExpression(value, (node) => {
+    const key = findKey(node)
+    if (!key) return node
+    const known = names.get(JSON.stringify(key))
+    if (known) return column(known)
+    const name = `#${plan.name.replace(/^#/, '')} draw${names.size > 0 ? ` ${names.size + 1}` : ''}`
+    names.set(JSON.stringify(key), name)
+    const keyed = add(`${name} keyed`, unless(condition, call('xor', column(mixColumn), key)))
+    const stirred = add(
+      `${name} stirred`,
+      call('mix_2', add(`${name} begun`, call('mix_1', keyed))),
+    )
+    return add(name, call('mix_3', stirred))
+  })
+  return { draws, column: { ...plan, expression: unless(condition, read) } }
 }
 
 interface Read {

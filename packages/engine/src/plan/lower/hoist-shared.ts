@@ -1,6 +1,8 @@
+import { nothing } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { childrenOf } from '../../sql/walk.ts'
-import type { ColumnPlan } from '../plan.ts'
+import { type ColumnPlan, rareGenerator } from '../plan.ts'
+import { findRare, type RareColumn, unless } from './find-rare.ts'
 import { usedLookups } from './used-lookups.ts'
 
 /** Smaller expressions are cheaper to compute again than to carry along. */
@@ -13,9 +15,31 @@ interface Known {
 
 /**
  * Gives an expression that a statement writes more than once a column of its own: the statement stays
- * as long as what it says, and every row computes it once.
+ * as long as what it says, and every row computes it once. Of columns that few rows need the parts are
+ * made for these rows alone.
  */
 export function hoistShared(columns: readonly ColumnPlan[]): readonly ColumnPlan[] {
+  const usual = columns.filter((column) => findRare(column) === null)
+  const rare = new Map<string, RareColumn[]>()
+  for (const column of columns) {
+    const found = findRare(column)
+    if (!found) continue
+    const key = JSON.stringify(found.condition)
+    rare.set(key, [...(rare.get(key) ?? []), found])
+  }
+  const hoisted = [...rare.values()].flatMap((same) =>
+    hoistRepeated(same.map(({ column, value }) => ({ ...column, expression: value }))).map(
+      (column) => ({
+        ...column,
+        generator: rareGenerator,
+        expression: unless(same[0]?.condition ?? nothing, column.expression),
+      }),
+    ),
+  )
+  return [...hoistRepeated(usual), ...hoisted]
+}
+
+function hoistRepeated(columns: readonly ColumnPlan[]): readonly ColumnPlan[] {
   const shapes = new Shapes()
   const counts = new Map<number, number>()
   const count = (node: Expression): void => {

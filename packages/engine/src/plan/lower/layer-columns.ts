@@ -6,6 +6,7 @@ import { hoistDraws } from './hoist-draws.ts'
 import { hoistShared } from './hoist-shared.ts'
 import { layerDraws } from './layer-draws.ts'
 import { findJoins, findNeeds, flattenPaths } from './lower-expressions.ts'
+import { shareJoins } from './share-joins.ts'
 
 /**
  * Puts columns into layers, so that each reads only what the layer below has computed. `base` makes
@@ -31,12 +32,15 @@ export function layerColumns(
     layers.push(...layerDraws(new Map(drawn), layers.at(-1)?.name ?? null, work, i))
     const depths = findDepths(plan, table, columns)
     const count = Math.max(0, ...depths.values())
+    const made: Layer[] = []
     for (let depth = 1; depth <= count; depth++) {
       const here = columns.filter(({ name }) => depths.get(name) === depth)
       const isLast = depth === count && i === groups.length - 1
       const name = isLast ? 'finished' : `step_${i > 0 ? `${i + 1}_` : ''}${depth}`
-      layers.push(layerOf(plan, table, here, name, layers.at(-1)?.name ?? null, work, workOf))
+      const before = (made.at(-1) ?? layers.at(-1))?.name ?? null
+      made.push(layerOf(plan, table, here, name, before, work, workOf))
     }
+    layers.push(...shareJoins(made))
   })
   return layers
 }

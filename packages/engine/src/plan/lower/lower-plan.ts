@@ -31,7 +31,7 @@ export interface Lowered {
  */
 export function lowerPlan(whole: Plan): Lowered {
   const { range } = whole.settings
-  const plan = range ? narrowPlan(whole, range.table) : whole
+  const plan = narrowPlan(whole, range ? [range.table] : Object.keys(whole.tables))
   const progress: Progress = {
     columns: new Set(),
     relations: new Set(),

@@ -4,11 +4,11 @@ import { findNeeds } from './lower-expressions.ts'
 import { orderOf } from './order-of.ts'
 
 /**
- * The part of a plan that one table's own columns need: other tables keep the columns that are read,
- * and those of which nothing is read are not made at all.
+ * The part of a plan that the declared columns of some tables need: other tables keep the columns that
+ * are read, those of which nothing is read are not made at all, and neither is a step that leads nowhere.
  */
-export function narrowPlan(plan: Plan, table: string): Plan {
-  const found = findReached(plan, table)
+export function narrowPlan(plan: Plan, asked: readonly string[]): Plan {
+  const found = findReached(plan, asked)
   const tables = Object.entries(plan.tables)
     .filter(([id]) => found.tables.has(id))
     .map(([id, { columns, ...rest }]): [string, Plan['tables'][string]] => [
@@ -29,7 +29,7 @@ interface Reached {
   readonly relations: Set<string>
 }
 
-function findReached(plan: Plan, start: string): Reached {
+function findReached(plan: Plan, asked: readonly string[]): Reached {
   const reached: Reached = { tables: new Set(), columns: new Set(), relations: new Set() }
   const relations = new Map(plan.relations.map((relation) => [relation.name, relation]))
   const visitTable = (id: string): void => {
@@ -64,13 +64,15 @@ function findReached(plan: Plan, start: string): Reached {
     if (from.kind === 'relation' || from.kind === 'repeat') visitRelation(from.name)
     for (const lookup of lookups) visitRelation(lookup.relation)
   }
-  const asked = plan.tables[start]
-  visitTable(start)
-  for (const { name } of asked?.table.columns ?? []) visitColumn(start, name)
-  if (asked) visitColumn(start, orderOf(asked.columns))
-  asked?.firstOf.forEach((_, i) => {
-    visitColumn(start, firstColumn(i))
-  })
+  for (const id of asked) {
+    const own = plan.tables[id]
+    visitTable(id)
+    for (const { name } of own?.table.columns ?? []) visitColumn(id, name)
+    if (own) visitColumn(id, orderOf(own.columns))
+    own?.firstOf.forEach((_, i) => {
+      visitColumn(id, firstColumn(i))
+    })
+  }
   return reached
 }
 

@@ -1,0 +1,136 @@
+import { add, call, column, nothing, number, subtract } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { childrenOf, mapExpression } from '../../sql/walk.ts'
+import type { ColumnPlan, TablePlan } from '../plan.ts'
+import { namesIn } from './names-in.ts'
+import { readDrawn } from './read-drawn.ts'
+
+/** New values of some columns. */
+export type Values = Readonly<Record<string, Expression>>
+
+/** The values that a row may take instead, one after the other, until one keeps the condition. */
+export function listAttempts(
+  table: TablePlan,
+  condition: Expression,
+  free: readonly string[],
+  current: ReadonlyMap<string, Expression>,
+  vary: (column: ColumnPlan) => readonly Expression[],
+  first: (name: string) => string,
+): readonly Values[] {
+  const plans = table.columns.filter(({ name }) => free.includes(name))
+  const all = new Set(free)
+  const variants = plans.map((plan) => ({
+    name: plan.name,
+    values: vary(plan).map((value) => readDrawn(value, all, first)),
+    hasLookups: plan.lookups.length > 0,
+  }))
+  const drawable = variants.filter(({ values, hasLookups }) => values.length > 0 && !hasLookups)
+  const again = Array.from(
+    { length: Math.max(0, ...drawable.map(({ values }) => values.length)) },
+    (_, i): Values =>
+      Object.fromEntries(
+        drawable.flatMap(({ name, values }) => (values[i] ? [[name, values[i]]] : [])),
+      ),
+  )
+  const bent = bendTo(table, condition, all, (name) => current.get(name) ?? column(name))
+  const filled = plans.flatMap((plan): Values[] => {
+    const value = withoutNull(plan.expression)
+    return value ? [{ [plan.name]: readDrawn(value, all, first) }] : []
+  })
+  const together = filled.length > 1 ? [Object.assign({}, ...filled) as Values] : []
+  const emptied = free
+    .filter((name) => table.table.columns.find((found) => found.name === name)?.nullable)
+    .map((name): Values => ({ [name]: nothing }))
+  const allEmpty = emptied.length > 1 ? [Object.assign({}, ...emptied) as Values] : []
+  // values that stay present are worth more than empty ones
+  return [
+    ...filled,
+    ...together,
+    ...again.slice(0, 2),
+    ...bent,
+    ...again.slice(2),
+    ...emptied,
+    ...allEmpty,
+  ]
+}
+
+/** The value without the draw that makes it NULL now and then. */
+function withoutNull(expression: Expression): Expression | null {
+  if (expression.kind === 'cast') {
+    const inner = withoutNull(expression.operand)
+    return inner && { ...expression, operand: inner }
+  }
+  const [branch] = expression.kind === 'case' ? expression.branches : []
+  if (expression.kind !== 'case' || !branch || branch.then.kind !== 'null') return null
+  const rest = expression.branches.slice(1)
+  if (rest.length === 0) return expression.otherwise
+  return { ...expression, branches: rest }
+}
+
+const opposite = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=' } as const
+type Comparison = keyof typeof opposite
+
+/** For each comparison of a free column in the condition: the nearest value that makes it true. */
+function bendTo(
+  table: TablePlan,
+  condition: Expression,
+  free: ReadonlySet<string>,
+  read: (name: string) => Expression,
+): readonly Values[] {
+  if (condition.kind === 'in' && condition.operand.kind === 'column' && !condition.negated) {
+    const name = condition.operand.path[0] ?? ''
+    return free.has(name) ? condition.list.slice(0, 3).map((value) => ({ [name]: value })) : []
+  }
+  if (condition.kind !== 'binary')
+    return childrenOf(condition).flatMap((part) => bendTo(table, part, free, read))
+  const { operator, left, right } = condition
+  if (!(operator in opposite))
+    return [left, right].flatMap((part) => bendTo(table, part, free, read))
+  const pairs = [
+    [left, operator as Comparison, right],
+    [right, opposite[operator as Comparison], left],
+  ] as const
+  return pairs.flatMap(([target, comparison, bound]): Values[] => {
+    const name = target.kind === 'column' ? (target.path[0] ?? '') : ''
+    if (!free.has(name) || namesIn(bound).includes(name)) return []
+    const limit = mapExpression(bound, (node) =>
+      node.kind === 'column' && free.has(node.path[0] ?? '') ? read(node.path[0] ?? '') : node,
+    )
+    return [{ [name]: bend(table, name, comparison, limit, read(name)) }]
+  })
+}
+
+function bend(
+  table: TablePlan,
+  name: string,
+  comparison: Comparison,
+  bound: Expression,
+  value: Expression,
+): Expression {
+  const type = table.table.columns.find((found) => found.name === name)?.type
+  const isTime = type?.kind === 'timestamp'
+  const unit =
+    type?.kind === 'decimal' ? number((10 ** -type.scale).toFixed(type.scale)) : number(1)
+  const step = (by: 1 | -1): Expression => {
+    if (isTime) return call('add_seconds', bound, number(by))
+    if (type?.kind === 'date') return call('add_days', bound, number(by))
+    return by === 1 ? add(bound, unit) : subtract(bound, unit)
+  }
+  const comparable =
+    type?.kind === 'integer' ||
+    type?.kind === 'decimal' ||
+    type?.kind === 'float' ||
+    isTime ||
+    type?.kind === 'date'
+  if (comparison === '=' || !comparable) return bound
+  switch (comparison) {
+    case '<':
+      return call('least', value, step(-1))
+    case '<=':
+      return call('least', value, bound)
+    case '>':
+      return call('greatest', value, step(1))
+    case '>=':
+      return call('greatest', value, bound)
+  }
+}
