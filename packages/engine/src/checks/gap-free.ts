@@ -1,8 +1,9 @@
+import type { Tell } from './check-query.ts'
 import { getLink } from './write/check-context.ts'
 import { nameTable, openScope, type Scope, withJoin } from './write/scope.ts'
 import { isGenerated, printRows, selectRows, sentence, show } from './write/select-rows.ts'
+import { tellSteps, writeAfter } from './write/tell-steps.ts'
 import type { WriteCheck } from './write/write-check.ts'
-import { writeAfter } from './write/write-quick-unique.ts'
 
 /** Within each parent the values are start, start + 1, …: a row off its rank or sharing it is named. */
 export const gapFree: WriteCheck<'gap-free'> = ({ column, links, start }, table, context) => {
@@ -31,27 +32,27 @@ export const gapFree: WriteCheck<'gap-free'> = ({ column, links, start }, table,
       show(`r."rank" - 1 + ${start}`),
     ),
   })
-  const quick = [writeQuick(other, columns, value, present, start)]
-  return { sql: printRows(broken), pass: null, quick }
+  return {
+    sql: printRows(broken),
+    tells: [tellRuns(openScope(context, table), columns, column, start)],
+  }
 }
 
 /** Rows that come parent by parent, and in each by their number: each is known by the one before it. */
-function writeQuick(
-  scope: Scope,
-  columns: readonly string[],
-  value: string,
-  present: string,
-  start: number,
-): string {
-  const names = columns.map((name) => scope.name(name))
-  const keys = names.flatMap((name, i) => [`${name} AS k${i}`, `lag(${name}) OVER () AS b${i}`])
-  const parts = [`${value} AS v`, `lag(${value}) OVER () AS bv`, ...keys].join(', ')
-  const rows = `SELECT ${parts} FROM ${nameTable(scope.context, scope.table.id)} AS ${scope.alias} WHERE ${present}`
-  const same = names.map((_, i) => `k${i} = b${i}`).join(' AND ') || 'true'
-  const isNext = names.length > 0 ? `(${writeAfter(names.length)}) AND v = ${start}` : 'false'
-  // before the first there is none
-  const follows = `CASE WHEN bv IS NULL THEN v = ${start} WHEN ${same} THEN v = bv + 1 ELSE ${isNext} END`
-  return `SELECT count(*) FROM (${rows}) WHERE (${follows}) IS NOT TRUE`
+function tellRuns(scope: Scope, columns: readonly string[], column: string, start: number): Tell {
+  const values = [...columns, column].map((name) => scope.name(name))
+  return tellSteps(
+    scope,
+    values,
+    (now, before) => {
+      const [keys, last] = [now.slice(0, -1), before.slice(0, -1)]
+      const [value, previous] = [now.at(-1), before.at(-1)]
+      if (keys.length === 0) return `${value} = ${previous} + 1`
+      const same = keys.map((key, i) => `${key} = ${last[i]}`).join(' AND ')
+      return `CASE WHEN ${same} THEN ${value} = ${previous} + 1 ELSE (${writeAfter(keys, last)}) AND ${value} = ${start} END`
+    },
+    (now) => `${now.at(-1)} = ${start}`,
+  )
 }
 
 /** How many values a set of bits has room for. */
