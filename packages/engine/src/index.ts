@@ -1,6 +1,7 @@
+export type { BrokenTell, CheckQuery, Tell } from './checks/check-query.ts'
 export { writeCheck } from './checks/index.ts'
 export { listPromises, type PromiseSources } from './checks/list-promises.ts'
-export type { CheckQuery, Claim, DataPromise, Machine, ValueTest } from './checks/promise.ts'
+export type { Claim, DataPromise, Machine, ValueTest } from './checks/promise.ts'
 export { buildCheckContext, type CheckContext } from './checks/write/check-context.ts'
 export { mergeJoins, printJoin } from './checks/write/join.ts'
 export { type LoadColumn, type LoadPlan, planLoad } from './checks/write/plan-load.ts'

@@ -10,6 +10,7 @@ import {
   show,
   writeCase,
 } from './write/select-rows.ts'
+import { countWhere, nameFigure, tellFigures } from './write/tell-figures.ts'
 import type { WriteCheck } from './write/write-check.ts'
 import { writeExpression } from './write/write-expression.ts'
 import { writeTyped } from './write/write-typed.ts'
@@ -33,17 +34,19 @@ export const choiceShares: WriteCheck<'choice-shares'> = (claim, table, context)
       isGenerated(of, column),
     ].join(' AND ')
   const { type } = getColumn(scope.table, column)
-  const listed = shares.map(({ value, share }) => {
-    const typed = writeTyped(type, quoteText(String(value)))
-    return `(CAST(${typed} AS VARCHAR), CAST(${share} AS DOUBLE))`
+  const wanted = shares.map(({ value, share }) => {
+    return { typed: writeTyped(type, quoteText(String(value))), share }
   })
+  const listed = wanted.map(
+    ({ typed, share }) => `(CAST(${typed} AS VARCHAR), CAST(${share} AS DOUBLE))`,
+  )
   const filter = applies(other)
-  const found = `SELECT CAST(${other.name(column)} AS VARCHAR) AS v, count(*) AS hits, sum(count(*)) OVER () AS n FROM ${other.from()} WHERE ${filter} GROUP BY ALL`
+  const values = `SELECT CAST(${other.name(column)} AS VARCHAR) AS v, count(*) AS hits, sum(count(*)) OVER () AS n FROM ${other.from()} WHERE ${filter} GROUP BY ALL`
   const compared = [
     `SELECT w.v, w."share", coalesce(f.hits, 0) AS hits, coalesce(f.n, max(f.n) OVER (), 0) AS n`,
-    `FROM (VALUES ${listed.join(', ')}) AS w(v, "share") LEFT JOIN (${found}) AS f ON f.v = w.v`,
+    `FROM (VALUES ${listed.join(', ')}) AS w(v, "share") LEFT JOIN (${values}) AS f ON f.v = w.v`,
   ].join(' ')
-  const strays = `(SELECT * FROM (${compared}) WHERE ${writeStrays()})`
+  const strays = `(SELECT * FROM (${compared}) WHERE ${writeStrays('n', 'hits', '"share"')})`
   const why = sentence(
     show('s.hits'),
     { text: ' of ' },
@@ -61,12 +64,21 @@ export const choiceShares: WriteCheck<'choice-shares'> = (claim, table, context)
   )
   const tooMany = selectRows(joined, { where: `s.hits > s.n * s."share" AND ${own}`, why })
   const tooFew = `SELECT 0, '', ${why} FROM ${strays} AS s WHERE s.hits < s.n * s."share"`
-  return `${printRows(tooMany)}\nUNION ALL\n${tooFew}`
+  const all = countWhere(own)
+  const found = wanted.map(({ typed, share }) => {
+    return { hits: countWhere(own, `${scope.name(column)} = ${typed}`), share }
+  })
+  const isFar = found.map(
+    ({ hits, share }) =>
+      `(${writeStrays(nameFigure(all), nameFigure(hits), `CAST(${share} AS DOUBLE)`)})`,
+  )
+  const tells = tellFigures(scope, [all, ...found.map(({ hits }) => hits)], isFar.join(' OR '))
+  return { sql: `${printRows(tooMany)}\nUNION ALL\n${tooFew}`, tells }
 }
 
-function writeStrays(): string {
+function writeStrays(n: string, hits: string, share: string): string {
   const term = (count: string, expected: string): string =>
-    `CASE WHEN ${count} = 0 THEN 0 ELSE (${count}) * ln((${count}) / (n * ${expected})) END`
-  const divergence = `${term('hits', '"share"')} + ${term('(n - hits)', '(1 - "share")')}`
-  return `"share" < 1 AND n > 0 AND (${divergence}) > ${Math.log(2 / falseAlarms)}`
+    `CASE WHEN ${count} = 0 THEN 0 ELSE (${count}) * ln((${count}) / (${n} * ${expected})) END`
+  const divergence = `${term(hits, share)} + ${term(`(${n} - ${hits})`, `(1 - ${share})`)}`
+  return `${share} < 1 AND ${n} > 0 AND (${divergence}) > ${Math.log(2 / falseAlarms)}`
 }

@@ -1,7 +1,11 @@
-import type { Claim, Pass } from './promise.ts'
+import type { Tell } from './check-query.ts'
+import type { Claim } from './promise.ts'
 import { getColumn, getTable } from './write/check-context.ts'
+import { quoteName } from './write/quote.ts'
 import { nameTable, openScope, type Scope } from './write/scope.ts'
 import { printRows, selectRows, sentence, showColumns } from './write/select-rows.ts'
+import { tellBroken } from './write/tell-broken.ts'
+import { nameFigure, tellFigures } from './write/tell-figures.ts'
 import type { WriteCheck } from './write/write-check.ts'
 
 /** A key with a NULL in it points nowhere and passes, as SQL's MATCH SIMPLE has it. */
@@ -18,33 +22,35 @@ export const foreignKey: WriteCheck<'foreign-key'> = (claim, table, context) => 
     where: `${present} AND NOT ${exists}`,
     why: sentence(showColumns(scope, columns), { text: ` is in no row of ${parent}` }),
   })
-  const pass = writePass(claim, openScope(context, table), present)
-  return { sql: printRows(broken), pass, quick: writeQuick(claim, scope) }
+  const tells = [
+    ...tellRange(claim, openScope(context, table)),
+    ...tellPath(claim, openScope(context, table), present),
+  ]
+  return { sql: printRows(broken), tells }
 }
 
 /** The parent is joined for other checks too, so that a row without one is seen on the way. */
-function writePass(
+function tellPath(
   { columns, parent, parentColumns }: Extract<Claim, { kind: 'foreign-key' }>,
   scope: Scope,
   present: string,
-): Pass | null {
+): readonly Tell[] {
   const isSame = (own: readonly string[], other: readonly string[]): boolean =>
     own.length === other.length && own.every((column, index) => column === other[index])
   const { foreignKeys } = scope.table
   const key = foreignKeys.find(({ columns: own }) => isSame(own, columns))
   // a path leads by the first of several links over one column
   const isPath = key?.parent === parent && isSame(key.parentColumns, parentColumns)
-  if (!key || !isPath || foreignKeys.find(({ link }) => link === key.link) !== key) return null
+  if (!key || !isPath || foreignKeys.find(({ link }) => link === key.link) !== key) return []
   const where = `${present} AND ${scope.follow([key.link]).number} IS NULL`
-  const { base, joins } = scope.parts()
-  return { from: base, joins, where, cases: null }
+  return tellBroken({ parts: scope.parts(), where, cases: null })
 }
 
 /** Where the parent's keys are found to be low, low + 1, …, high, one of them is any number between. */
-function writeQuick(
+function tellRange(
   { columns, parent, parentColumns }: Extract<Claim, { kind: 'foreign-key' }>,
   scope: Scope,
-): readonly string[] {
+): readonly Tell[] {
   const [column, ...others] = columns
   const [target] = parentColumns
   if (column === undefined || target === undefined || others.length > 0) return []
@@ -53,13 +59,12 @@ function writeQuick(
   if (types.some(({ kind }) => kind !== 'integer')) return []
   const key = openScope(scope.context, parent, 'p').name(target)
   const keys = `SELECT ${key} AS k, lag(${key}) OVER () AS "before" FROM ${nameTable(scope.context, parent)} AS p`
-  const range = `SELECT min(k) AS low, max(k) AS high, count(*) FILTER (WHERE (k = "before" + 1) IS NOT TRUE) - least(count(*), 1) AS gaps FROM (${keys})`
-  const value = scope.name(column)
-  return [
-    [
-      `SELECT count(*) FILTER (WHERE (${value} BETWEEN r.low AND r.high) IS NOT TRUE) + coalesce(max(r.gaps), 0)`,
-      `FROM ${nameTable(scope.context, scope.table.id)} AS ${scope.alias} CROSS JOIN (${range}) AS r`,
-      `WHERE ${value} IS NOT NULL`,
-    ].join('\n'),
-  ]
+  const sql = `SELECT min(k) AS low, max(k) AS high, count(*) FILTER (WHERE (k = "before" + 1) IS NOT TRUE) - least(count(*), 1) AS gaps FROM (${keys})`
+  const beside = { name: `range of ${key} in ${parent}`, sql }
+  const figures = [`min(${scope.name(column)})`, `max(${scope.name(column)})`] as const
+  const [least, most] = figures.map(nameFigure) as [string, string]
+  const range = quoteName(beside.name)
+  // a table without a link has neither least nor most
+  const isInside = `(${least} IS NULL OR (${least} >= ${range}.low AND ${most} <= ${range}.high AND ${range}.gaps = 0))`
+  return tellFigures(scope, figures, `(${isInside}) IS NOT TRUE`, [beside])
 }

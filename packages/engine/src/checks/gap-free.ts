@@ -1,8 +1,11 @@
-import { getLink } from './write/check-context.ts'
+import type { Tell } from './check-query.ts'
+import { type CheckContext, getLink } from './write/check-context.ts'
+import { joinGroup, openGroup } from './write/join-group.ts'
 import { nameTable, openScope, type Scope, withJoin } from './write/scope.ts'
 import { isGenerated, printRows, selectRows, sentence, show } from './write/select-rows.ts'
+import { countAll, countWhere, nameFigure, tellFigures } from './write/tell-figures.ts'
+import { tellSteps, writeAfter } from './write/tell-steps.ts'
 import type { WriteCheck } from './write/write-check.ts'
-import { writeAfter } from './write/write-quick-unique.ts'
 
 /** Within each parent the values are start, start + 1, …: a row off its rank or sharing it is named. */
 export const gapFree: WriteCheck<'gap-free'> = ({ column, links, start }, table, context) => {
@@ -31,36 +34,45 @@ export const gapFree: WriteCheck<'gap-free'> = ({ column, links, start }, table,
       show(`r."rank" - 1 + ${start}`),
     ),
   })
-  const quick = [writeQuick(other, columns, value, present, start)]
-  return { sql: printRows(broken), pass: null, quick }
+  const steps = tellRuns(openScope(context, table), columns, column, start)
+  const [link, ...others] = links
+  const groups = link && others.length === 0 ? tellGroups(link, column, start, table, context) : []
+  return { sql: printRows(broken), tells: [steps, ...groups] }
 }
 
 /** Rows that come parent by parent, and in each by their number: each is known by the one before it. */
-function writeQuick(
-  scope: Scope,
-  columns: readonly string[],
-  value: string,
-  present: string,
-  start: number,
-): string {
-  const names = columns.map((name) => scope.name(name))
-  const keys = names.flatMap((name, i) => [`${name} AS k${i}`, `lag(${name}) OVER () AS b${i}`])
-  const parts = [`${value} AS v`, `lag(${value}) OVER () AS bv`, ...keys].join(', ')
-  const rows = `SELECT ${parts} FROM ${nameTable(scope.context, scope.table.id)} AS ${scope.alias} WHERE ${present}`
-  const same = names.map((_, i) => `k${i} = b${i}`).join(' AND ') || 'true'
-  const isNext = names.length > 0 ? `(${writeAfter(names.length)}) AND v = ${start}` : 'false'
-  // before the first there is none
-  const follows = `CASE WHEN bv IS NULL THEN v = ${start} WHEN ${same} THEN v = bv + 1 ELSE ${isNext} END`
-  return `SELECT count(*) FROM (${rows}) WHERE (${follows}) IS NOT TRUE`
+function tellRuns(scope: Scope, columns: readonly string[], column: string, start: number): Tell {
+  const values = [...columns, column].map((name) => scope.name(name))
+  return tellSteps(
+    scope,
+    values,
+    (now, before) => {
+      const [keys, last] = [now.slice(0, -1), before.slice(0, -1)]
+      const [value, previous] = [now.at(-1), before.at(-1)]
+      if (keys.length === 0) return `${value} = ${previous} + 1`
+      const same = keys.map((key, i) => `${key} = ${last[i]}`).join(' AND ')
+      return `CASE WHEN ${same} THEN ${value} = ${previous} + 1 ELSE (${writeAfter(keys, last)}) AND ${value} = ${start} END`
+    },
+    (now) => `${now.at(-1)} = ${start}`,
+  )
 }
 
 /** How many values a set of bits has room for. */
 const bits = 60
 
-/**
- * The parents whose values, looked at together, are not start … start + n − 1: a set of bits tells it
- * of few values without ranking them, and only these parents' rows are ranked.
- */
+/** That the values of a group, looked at together, are start … start + n − 1: a set of bits tells it without ranking them. */
+function writeWhole(value: string, start: number): string {
+  const inside = `${value} BETWEEN ${start} AND ${start + bits - 1}`
+  const bit = `CASE WHEN ${inside} THEN CAST(1 AS BIGINT) << CAST(${value} - ${start} AS INTEGER) ELSE 0 END`
+  return [
+    `count(*) <= ${bits}`,
+    `min(${value}) = ${start}`,
+    `max(${value}) = ${start} + count(*) - 1`,
+    `bit_count(bit_or(${bit})) = count(*)`,
+  ].join(' AND ')
+}
+
+/** Only the rows of parents whose values are not whole are ranked. */
 function writeSuspects(
   scope: Scope,
   columns: readonly string[],
@@ -69,14 +81,27 @@ function writeSuspects(
   start: number,
 ): string {
   const keys = columns.map((name) => scope.name(name)).join(', ')
-  const inside = `${value} BETWEEN ${start} AND ${start + bits - 1}`
-  const bit = `CASE WHEN ${inside} THEN CAST(1 AS BIGINT) << CAST(${value} - ${start} AS INTEGER) ELSE 0 END`
-  const whole = [
-    `count(*) <= ${bits}`,
-    `min(${value}) = ${start}`,
-    `max(${value}) = ${start} + count(*) - 1`,
-    `bit_count(bit_or(${bit})) = count(*)`,
-  ].join(' AND ')
   const table = nameTable(scope.context, scope.table.id)
-  return `(${keys}) IN (SELECT ${keys} FROM ${table} AS o WHERE ${present} GROUP BY ${keys} HAVING NOT (${whole}))`
+  return `(${keys}) IN (SELECT ${keys} FROM ${table} AS o WHERE ${present} GROUP BY ${keys} HAVING NOT (${writeWhole(value, start)}))`
+}
+
+/** Seen from the parents; every row must be one of theirs. */
+function tellGroups(
+  link: string,
+  column: string,
+  start: number,
+  table: string,
+  context: CheckContext,
+): readonly Tell[] {
+  const { parent } = getLink(openScope(context, table).table, link)
+  const scope = openScope(context, parent)
+  const rows = openGroup(scope, table)
+  const group = { rows, last: rows, link }
+  const times = joinGroup(scope, { ...group, result: 'count(*)' })
+  const isWhole = joinGroup(scope, { ...group, result: writeWhole(rows.name(column), start) })
+  const faults = countWhere(`${times} > 0`, `(${isWhole}) IS NOT TRUE`)
+  const beside = countAll(context, table)
+  const seen = `coalesce(sum(${times}), 0)`
+  const breaks = `${nameFigure(faults)} > 0 OR ${nameFigure(seen)} <> ${beside.value}`
+  return tellFigures(scope, [faults, seen], breaks, [beside])
 }

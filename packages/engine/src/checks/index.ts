@@ -1,6 +1,7 @@
 import { atMost } from './at-most.ts'
 import { atMostOne } from './at-most-one.ts'
 import { check } from './check.ts'
+import type { CheckQuery } from './check-query.ts'
 import { childrenRatio } from './children-ratio.ts'
 import { choiceShares } from './choice-shares.ts'
 import { correlation } from './correlation.ts'
@@ -27,7 +28,7 @@ import { notNull } from './not-null.ts'
 import { nullShare } from './null-share.ts'
 import { perParent } from './per-parent.ts'
 import { primaryKey } from './primary-key.ts'
-import type { CheckQuery, Claim, DataPromise, Pass } from './promise.ts'
+import type { Claim, DataPromise } from './promise.ts'
 import { referenceRows } from './reference-rows.ts'
 import { rowCount } from './row-count.ts'
 import { share } from './share.ts'
@@ -40,7 +41,8 @@ import { type } from './type.ts'
 import { unique } from './unique.ts'
 import { value } from './value.ts'
 import type { CheckContext } from './write/check-context.ts'
-import { type BrokenRows, printRows } from './write/select-rows.ts'
+import { printRows } from './write/select-rows.ts'
+import { tellBroken } from './write/tell-broken.ts'
 import type { WriteCheck } from './write/write-check.ts'
 
 /** How each kind of claim is checked; what no query can tell has none. */
@@ -95,15 +97,8 @@ export function writeCheck(promise: DataPromise, context: CheckContext): CheckQu
   const write = checks[promise.claim.kind] as WriteCheck<Claim['kind']> | null
   if (!write) return null
   const written = write(promise.claim as never, promise.table, context)
-  if (typeof written === 'string')
-    return { promise: promise.id, sql: written, pass: null, quick: [] }
-  if ('sql' in written) return { promise: promise.id, ...written }
-  return { promise: promise.id, sql: printRows(written), pass: writePass(written), quick: [] }
-}
-
-/** An aggregate's filter takes no query of its own. */
-function writePass({ parts, where, cases }: BrokenRows): Pass | null {
-  const conditions = [where, ...(cases?.earlier ?? []), cases?.condition ?? '']
-  if (conditions.some((part) => /\bSELECT\b/.test(part))) return null
-  return { from: parts.base, joins: parts.joins, where, cases }
+  const own = { promise: promise.id, tells: [] }
+  if (typeof written === 'string') return { ...own, sql: written }
+  if ('sql' in written) return { ...own, ...written }
+  return { ...own, sql: printRows(written), tells: tellBroken(written) }
 }

@@ -1,6 +1,10 @@
-import { getLink } from './write/check-context.ts'
+import type { Tell } from './check-query.ts'
+import type { Claim } from './promise.ts'
+import { type CheckContext, getLink } from './write/check-context.ts'
+import { joinGroup, openGroup } from './write/join-group.ts'
 import { nameTable, openScope, withJoin } from './write/scope.ts'
-import { isGenerated, selectRows, sentence, show } from './write/select-rows.ts'
+import { isGenerated, printRows, selectRows, sentence, show } from './write/select-rows.ts'
+import { tellBroken } from './write/tell-broken.ts'
 import type { WriteCheck } from './write/write-check.ts'
 
 /** Of a parent's last rows (several may share the last instant) one must hold the parent's status. */
@@ -24,7 +28,7 @@ export const lastStatus: WriteCheck<'last-status'> = (claim, table, context) => 
   ].join(' ')
   const on = columns.map((column) => `${scope.nameUnder('l', column)} = ${scope.name(column)}`)
   const joined = withJoin(scope, `JOIN (${last}) AS l ON ${on.join(' AND ')}`)
-  return selectRows(joined, {
+  const broken = selectRows(joined, {
     where: [
       `${scope.name(time)} = l."last"`,
       `${parent.number} IS NOT NULL`,
@@ -38,4 +42,24 @@ export const lastStatus: WriteCheck<'last-status'> = (claim, table, context) => 
       show(parent.name(parentStatus)),
     ),
   })
+  return { sql: printRows(broken), tells: tellLast(claim, table, context) }
+}
+
+/** Seen from the parents: of several last rows one is taken, which may be another than the one that is right. */
+function tellLast(
+  { link, status, time, parentStatus }: Extract<Claim, { kind: 'last-status' }>,
+  table: string,
+  context: CheckContext,
+): readonly Tell[] {
+  const { parent } = getLink(openScope(context, table).table, link)
+  const scope = openScope(context, parent)
+  const rows = openGroup(scope, table)
+  const [state, at] = [rows.name(status), rows.name(time)]
+  const [times, last] = [
+    'count(*)',
+    // rows without a state or a time are passed over
+    `CASE WHEN count(${state}) = count(*) AND count(${at}) = count(*) THEN arg_max(${state}, ${at}) END`,
+  ].map((result) => joinGroup(scope, { rows, last: rows, link, result })) as [string, string]
+  const differs = `${times} > 0 AND (${last} = ${scope.name(parentStatus)}) IS NOT TRUE`
+  return tellBroken({ parts: scope.parts(), where: differs, cases: null })
 }

@@ -1,6 +1,10 @@
-import { getLink } from './write/check-context.ts'
+import type { Tell } from './check-query.ts'
+import type { Claim } from './promise.ts'
+import { type CheckContext, getLink } from './write/check-context.ts'
+import { joinGroup, openGroup } from './write/join-group.ts'
 import { openScope, withJoin } from './write/scope.ts'
 import { printRows, selectRows, sentence, show } from './write/select-rows.ts'
+import { countAll, countWhere, nameFigure, tellFigures } from './write/tell-figures.ts'
 import type { WriteCheck } from './write/write-check.ts'
 import { writeExpression } from './write/write-expression.ts'
 
@@ -26,7 +30,7 @@ export const lift: WriteCheck<'lift'> = (claim, table, context) => {
     `SELECT count(*) AS n, count(*) FILTER (WHERE "first") AS a, count(*) FILTER (WHERE "second") AS b,`,
     `count(*) FILTER (WHERE "first" AND "second") AS ab FROM (${parents})`,
   ].join(' ')
-  const isLow = `c.a * c.b * ${wanted} >= ${fewest} * c.n AND c.ab * c.n < ${wanted} * c.a * c.b`
+  const isLow = writeLow(wanted, 'c.n', 'c.a', 'c.b', 'c.ab')
   const why = sentence(
     { text: 'the two are together in ' },
     show('c.ab'),
@@ -47,5 +51,41 @@ export const lift: WriteCheck<'lift'> = (claim, table, context) => {
   )
   const alone = selectRows(joined, { where: `${isLow} AND ${mine} AND NOT g."second"`, why })
   const whole = `SELECT 0, '', ${why} FROM (${counts}) AS c WHERE ${isLow} AND c.a = c.ab`
-  return `${printRows(alone)}\nUNION ALL\n${whole}`
+  return {
+    sql: `${printRows(alone)}\nUNION ALL\n${whole}`,
+    tells: tellTogether(claim, table, context),
+  }
+}
+
+function writeLow(wanted: number, n: string, a: string, b: string, both: string): string {
+  return `${a} * ${b} * ${wanted} >= ${fewest} * ${n} AND ${both} * ${n} < ${wanted} * ${a} * ${b}`
+}
+
+/** Seen from the parents, for all that may be together at once; every row must be one of theirs. */
+function tellTogether(
+  { of, within, condition, then, lift: wanted }: Extract<Claim, { kind: 'lift' }>,
+  table: string,
+  context: CheckContext,
+): readonly Tell[] {
+  const { parent } = getLink(openScope(context, table).table, within)
+  const scope = openScope(context, parent)
+  const rows = openGroup(scope, table)
+  const thing = rows.follow([of])
+  const parts = [condition, then].map(
+    (part) => `bool_or((${writeExpression(part, thing)}) IS TRUE)`,
+  )
+  const [times, first, second] = ['count(*)', ...parts].map((result) =>
+    joinGroup(scope, { rows, last: rows, link: within, result }),
+  ) as [string, string, string]
+  const seen = `coalesce(sum(${times}), 0)`
+  const figures = [
+    countWhere(`${times} > 0`),
+    countWhere(first),
+    countWhere(second),
+    countWhere(first, second),
+  ]
+  const [n, a, b, both] = figures.map(nameFigure) as [string, string, string, string]
+  const beside = countAll(context, table)
+  const breaks = `(${writeLow(wanted, n, a, b, both)}) OR ${nameFigure(seen)} <> ${beside.value}`
+  return tellFigures(scope, [...figures, seen], breaks, [beside])
 }

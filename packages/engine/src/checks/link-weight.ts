@@ -60,5 +60,9 @@ export const linkWeight: WriteCheck<'link-weight'> = (claim, table, context) => 
   )
   const tooMany = selectRows(joined, { where: `j.k > j.e + ${slack}`, why })
   const tooFew = `SELECT 0, '', ${why} FROM (${judged}) AS j WHERE j.k < j.e - ${slack}`
-  return `${printRows(tooMany)}\nUNION ALL\n${tooFew}`
+  const far = `SELECT count(*) FROM (${judged}) AS j WHERE abs(j.k - j.e) > ${slack}`
+  return {
+    sql: `${printRows(tooMany)}\nUNION ALL\n${tooFew}`,
+    tells: [{ kind: 'query', sql: far }],
+  }
 }

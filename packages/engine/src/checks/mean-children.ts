@@ -1,7 +1,12 @@
+import type { Expression } from '../sql/expression.ts'
+import type { Tell } from './check-query.ts'
 import { falseAlarms } from './null-share.ts'
-import { getLink } from './write/check-context.ts'
-import { openScope } from './write/scope.ts'
+import type { Claim } from './promise.ts'
+import { type CheckContext, getLink } from './write/check-context.ts'
+import { quoteName } from './write/quote.ts'
+import { openScope, type Scope } from './write/scope.ts'
 import { sentence, show } from './write/select-rows.ts'
+import { countWhere, nameFigure, tellFigures } from './write/tell-figures.ts'
 import type { WriteCheck } from './write/write-check.ts'
 import { writeExpression } from './write/write-expression.ts'
 
@@ -17,21 +22,15 @@ export const meanChildren: WriteCheck<'mean-children'> = (claim, table, context)
   const { link, parent, mean, deviation, width, where } = claim
   const child = openScope(context, table, 'o')
   const owner = openScope(context, parent, 'p')
-  const present = getLink(child.table, link).columns.map(
-    (name) => `${child.name(name)} IS NOT NULL`,
-  )
-  // rows that point nowhere are the link's fault
-  const counts = [
-    ...present,
-    ...(where ? [`(${writeExpression(where, child.follow([link]))}) IS TRUE`] : []),
-  ].join(' AND ')
+  const counts = listConditions(child, link, where).join(' AND ')
   const condition = where ? `(${writeExpression(where, owner)}) IS TRUE` : 'true'
   const parents = `SELECT count(*) AS n FROM ${owner.from()} WHERE ${condition}`
   const children = `SELECT count(*) AS k FROM ${child.from()} WHERE ${counts}`
   const found = `SELECT n, k / n AS mean FROM (${parents}) CROSS JOIN (${children})`
   const chance = Math.log(2 / falseAlarms)
   const linear = (2 / 3) * width * chance
-  const slack = `(${linear} + sqrt(${linear ** 2} + f.n * ${8 * chance * deviation ** 2})) / (2 * f.n)`
+  const isFar = (n: string, average: string): string =>
+    `${n} > 0 AND abs(${average} - ${mean}) > ${rounding * mean} + (${linear} + sqrt(${linear ** 2} + ${n} * ${8 * chance * deviation ** 2})) / (2 * ${n})`
   const why = sentence(
     { text: `a row of ${parent} has ` },
     show('round(f.mean, 4)'),
@@ -39,5 +38,31 @@ export const meanChildren: WriteCheck<'mean-children'> = (claim, table, context)
     show('f.n'),
     { text: `, ${Number(mean.toFixed(4))} were promised` },
   )
-  return `SELECT 0 AS "row", '' AS "key", ${why} AS "why" FROM (${found}) AS f WHERE f.n > 0 AND abs(f.mean - ${mean}) > ${rounding * mean} + ${slack}`
+  const sql = `SELECT 0 AS "row", '' AS "key", ${why} AS "why" FROM (${found}) AS f WHERE ${isFar('f.n', 'f.mean')}`
+  return { sql, tells: tellMean(claim, parents, isFar, table, context) }
+}
+
+/** The children are counted with whatever else is told of their table; the parents beside them. */
+function tellMean(
+  { link, parent, where }: Extract<Claim, { kind: 'mean-children' }>,
+  parents: string,
+  isFar: (n: string, average: string) => string,
+  table: string,
+  context: CheckContext,
+): readonly Tell[] {
+  const scope = openScope(context, table)
+  const conditions = listConditions(scope, link, where)
+  const children = countWhere(...conditions)
+  const beside = { name: `rows of ${parent} in question for ${link}`, sql: parents }
+  const n = `${quoteName(beside.name)}.n`
+  return tellFigures(scope, [children], isFar(n, `${nameFigure(children)} / ${n}`), [beside])
+}
+
+/** Rows that point nowhere are the link's fault. */
+function listConditions(scope: Scope, link: string, where: Expression | null): readonly string[] {
+  const { columns } = getLink(scope.table, link)
+  return [
+    ...columns.map((name) => `${scope.name(name)} IS NOT NULL`),
+    ...(where ? [`(${writeExpression(where, scope.follow([link]))}) IS TRUE`] : []),
+  ]
 }

@@ -1,5 +1,6 @@
 import { nameTable, openScope, withJoin } from './write/scope.ts'
-import { isGenerated, selectRows, sentence, show } from './write/select-rows.ts'
+import { isGenerated, printRows, selectRows, sentence, show } from './write/select-rows.ts'
+import { countWhere, nameFigure, tellFigures } from './write/tell-figures.ts'
 import type { WriteCheck } from './write/write-check.ts'
 
 /**
@@ -17,20 +18,25 @@ export const nullShare: WriteCheck<'null-share'> = ({ column, share }, table, co
   ].join(' ')
   const counted = withJoin(scope, `CROSS JOIN (${counts}) AS c`)
   const surplus = `((${value} IS NULL) = (c.nulls > c.n * ${share}))`
-  const isBroken = share <= 0 ? 'c.nulls > 0' : share >= 1 ? 'c.nulls < c.n' : writeStrays(share)
-  return selectRows(counted, {
-    where: `${isBroken} AND ${surplus} AND ${generated}`,
+  const broken = selectRows(counted, {
+    where: `${writeBroken('c.n', 'c.nulls', share)} AND ${surplus} AND ${generated}`,
     why: sentence(show('c.nulls'), { text: ' of ' }, show('c.n'), {
       text: ` values of ${column} are NULL, ${share * 100} % were promised`,
     }),
   })
+  const figures = [countWhere(generated), countWhere(`${value} IS NULL`, generated)] as const
+  const [n, nulls] = figures.map(nameFigure) as [string, string]
+  const tells = tellFigures(scope, figures, writeBroken(n, nulls, share))
+  return { sql: printRows(broken), tells }
 }
 
 /** One false alarm in a thousand million checks. */
 export const falseAlarms = 1e-9
 
-function writeStrays(share: number): string {
+function writeBroken(n: string, nulls: string, share: number): string {
+  if (share <= 0) return `${nulls} > 0`
+  if (share >= 1) return `${nulls} < ${n}`
   const term = (count: string, expected: number): string =>
-    `CASE WHEN ${count} = 0 THEN 0 ELSE (${count}) * ln((${count}) / (c.n * ${expected})) END`
-  return `(${term('c.nulls', share)} + ${term('(c.n - c.nulls)', 1 - share)}) > ${Math.log(2 / falseAlarms)}`
+    `CASE WHEN ${count} = 0 THEN 0 ELSE (${count}) * ln((${count}) / (${n} * ${expected})) END`
+  return `(${term(nulls, share)} + ${term(`(${n} - ${nulls})`, 1 - share)}) > ${Math.log(2 / falseAlarms)}`
 }

@@ -1,8 +1,10 @@
-import type { Claim, Pass } from './promise.ts'
+import type { Tell } from './check-query.ts'
+import type { Claim } from './promise.ts'
 import { joinAggregate } from './write/aggregate.ts'
 import { type CheckContext, getLink } from './write/check-context.ts'
 import { nameTable, openScope, withJoin } from './write/scope.ts'
 import { printRows, selectRows, sentence, show, writeKey } from './write/select-rows.ts'
+import { tellBroken } from './write/tell-broken.ts'
 import type { WriteCheck } from './write/write-check.ts'
 import { writeExpression } from './write/write-expression.ts'
 
@@ -58,21 +60,20 @@ export const perParent: WriteCheck<'per-parent'> = (claim, table, context) => {
     `WHERE coalesce(n."times", 0) < ${minimum} AND ${condition}`,
   ].join('\n')
   const sql = `${printRows(tooMany)}\nUNION ALL\n${tooFew}`
-  return { sql, pass: writePass(claim, table, context), quick: [] }
+  return { sql, tells: tellCounts(claim, table, context) }
 }
 
 /** Seen from the parents, too many and too few are one question. */
-function writePass(
+function tellCounts(
   { link, parent, minimum, maximum, where }: Extract<Claim, { kind: 'per-parent' }>,
   table: string,
   context: CheckContext,
-): Pass | null {
+): readonly Tell[] {
   const scope = openScope(context, parent)
   const counted = { kind: 'aggregate', name: 'count', child: table, of: null, where: null } as const
   const times = joinAggregate({ ...counted, via: [link] }, scope, writeExpression)
   const condition = where ? `(${writeExpression(where, scope)}) IS TRUE` : 'true'
   const most = where ? `CASE WHEN ${condition} THEN ${maximum} ELSE 0 END` : `${maximum}`
-  const { base, joins } = scope.parts()
   const breaks = `${times} > ${most} OR (${times} < ${minimum} AND ${condition})`
-  return /\bSELECT\b/.test(breaks) ? null : { from: base, joins, where: breaks, cases: null }
+  return tellBroken({ parts: scope.parts(), where: breaks, cases: null })
 }

@@ -1,8 +1,8 @@
 import { writeShared } from './unique.ts'
 import { openScope } from './write/scope.ts'
 import { printRows, selectRows, sentence } from './write/select-rows.ts'
+import { tellUnique } from './write/tell-unique.ts'
 import type { WriteCheck } from './write/write-check.ts'
-import { writeQuickUnique } from './write/write-quick-unique.ts'
 
 /** No two rows share the key, and no part of it is NULL. */
 export const primaryKey: WriteCheck<'primary-key'> = ({ columns }, table, context) => {
@@ -12,9 +12,6 @@ export const primaryKey: WriteCheck<'primary-key'> = ({ columns }, table, contex
     why: sentence({ text: `a part of the key (${columns.join(', ')}) is NULL` }),
   })
   const shared = writeShared({ columns, where: null, nullsNotDistinct: false }, table, context)
-  const empty = `SELECT count(*) FROM ${nulls.from} WHERE ${nulls.where}`
-  const quick = writeQuickUnique(openScope(context, table, 'o'), columns, 'true').map(
-    (query) => `SELECT (${query}) + (${empty})`,
-  )
-  return { sql: `${shared}\nUNION ALL\n${printRows(nulls)}`, pass: null, quick }
+  const tells = tellUnique(openScope(context, table), columns, 'none')
+  return { sql: `${shared}\nUNION ALL\n${printRows(nulls)}`, tells }
 }

@@ -2,7 +2,6 @@ import type { Place } from '@worldloom/diagnostics'
 import type { LifecycleRule } from '../rules/lifecycles/lifecycle-rule.ts'
 import type { StockRule } from '../rules/stocks/stock-rule.ts'
 import type { Expression } from '../sql/expression.ts'
-import type { Join } from './write/join.ts'
 
 /** Something the data keeps, which the proof looks at once it is written. */
 export interface DataPromise {
@@ -265,34 +264,3 @@ export type ValueTest =
       readonly minimumSeconds: number
       readonly maximumSeconds: number
     }
-
-/** One query of the proof: returns a row for every row of the table that breaks the promise. */
-export interface CheckQuery {
-  readonly promise: string
-  /**
-   * DuckDB SQL with the columns `row` (number of the data row in its file, from 1; 0 for the file as a
-   * whole), `key` (the row's primary key) and `why`.
-   */
-  readonly sql: string
-  readonly pass: Pass | null
-  /**
-   * Queries of one number, cheapest first, that may tell what `sql` does: where one gives 0, no row
-   * breaks the promise. Any other number tells nothing.
-   */
-  readonly quick: readonly string[]
-}
-
-/** A condition on rows that tells whether any breaks a promise: checks over the same rows share one pass. */
-export interface Pass {
-  readonly from: string
-  /** They take no row away, so that each check of a pass may bring its own. */
-  readonly joins: readonly Join[]
-  readonly where: string
-  readonly cases: RowCase | null
-}
-
-/** Rows for which none of a rule's earlier conditions holds, and its own does, if it has one. */
-export interface RowCase {
-  readonly earlier: readonly string[]
-  readonly condition: string | null
-}

@@ -1,5 +1,6 @@
 import { nameTable, openScope } from './write/scope.ts'
 import { printRows, selectRows, sentence } from './write/select-rows.ts'
+import { countWhere, nameFigure, tellFigures } from './write/tell-figures.ts'
 import type { WriteCheck } from './write/write-check.ts'
 
 /** Rows above the maximum are named; where rows are missing, the file as a whole is (row 0). */
@@ -13,5 +14,9 @@ export const rowCount: WriteCheck<'row-count'> = ({ minimum, maximum }, table, c
   const why = sentence({ text: 'the file has ' }, `CAST(${count} AS VARCHAR)`, {
     text: ` rows, at least ${minimum} were promised`,
   })
-  return `${printRows(surplus)}\nUNION ALL SELECT 0, '', ${why} WHERE ${count} < ${minimum}`
+  const rows = countWhere()
+  return {
+    sql: `${printRows(surplus)}\nUNION ALL SELECT 0, '', ${why} WHERE ${count} < ${minimum}`,
+    tells: tellFigures(scope, [rows], `${nameFigure(rows)} NOT BETWEEN ${minimum} AND ${maximum}`),
+  }
 }

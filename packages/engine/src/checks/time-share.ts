@@ -1,5 +1,6 @@
-import { nameTable, openScope, withJoin } from './write/scope.ts'
-import { isGenerated, selectRows, sentence, show } from './write/select-rows.ts'
+import { nameTable, openScope, type Scope, withJoin } from './write/scope.ts'
+import { isGenerated, printRows, selectRows, sentence, show } from './write/select-rows.ts'
+import { countWhere, nameFigure, tellFigures } from './write/tell-figures.ts'
 import type { WriteCheck } from './write/write-check.ts'
 
 /** Where too many or too few rows lie in a part of the year, week or day, those there are too many of are named. */
@@ -8,15 +9,21 @@ export const timeShare: WriteCheck<'time-share'> = (claim, table, context) => {
   const scope = openScope(context, table)
   const other = openScope(context, table, 'o')
   const lies = (name: string): string => `date_part('${part}', ${name}) IN (${values.join(', ')})`
-  const counts = [
+  const counts = (of: Scope): string =>
+    `${of.name(column)} IS NOT NULL AND ${isGenerated(of, column)}`
+  const counted = [
     `SELECT count(*) AS n, count(*) FILTER (WHERE ${lies(other.name(column))}) AS hits`,
-    `FROM ${nameTable(context, table)} AS o`,
-    `WHERE ${other.name(column)} IS NOT NULL AND ${isGenerated(other, column)}`,
+    `FROM ${nameTable(context, table)} AS o WHERE ${counts(other)}`,
   ].join(' ')
-  const joined = withJoin(scope, `CROSS JOIN (${counts}) AS c`)
-  return selectRows(joined, {
+  const isFar = (n: string, hits: string): string =>
+    `abs(${hits} - ${n} * ${share}) > ${n} * ${points}`
+  const own = counts(scope)
+  const figures = [countWhere(own), countWhere(own, lies(scope.name(column)))] as const
+  const tells = tellFigures(scope, figures, isFar(nameFigure(figures[0]), nameFigure(figures[1])))
+  const joined = withJoin(scope, `CROSS JOIN (${counted}) AS c`)
+  const broken = selectRows(joined, {
     where: [
-      `abs(c.hits - c.n * ${share}) > c.n * ${points}`,
+      isFar('c.n', 'c.hits'),
       `(${lies(scope.name(column))}) = (c.hits > c.n * ${share})`,
       isGenerated(scope, column),
     ].join(' AND '),
@@ -24,4 +31,5 @@ export const timeShare: WriteCheck<'time-share'> = (claim, table, context) => {
       text: ` times lie there, ${Number((share * 100).toFixed(2))} % were promised`,
     }),
   })
+  return { sql: printRows(broken), tells }
 }

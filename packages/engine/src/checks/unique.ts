@@ -2,21 +2,19 @@ import type { Claim } from './promise.ts'
 import type { CheckContext } from './write/check-context.ts'
 import { nameTable, openScope, type Scope, withJoin } from './write/scope.ts'
 import { printRows, selectRows, sentence, showColumns } from './write/select-rows.ts'
+import { tellUnique } from './write/tell-unique.ts'
 import type { WriteCheck } from './write/write-check.ts'
 import { writeExpression } from './write/write-expression.ts'
-import { writeQuickUnique } from './write/write-quick-unique.ts'
 
 /** No two rows share the columns; NULLs differ from each other unless said otherwise. */
 export const unique: WriteCheck<'unique'> = (claim, table, context) => {
   const { columns, where, nullsNotDistinct } = claim
-  const other = openScope(context, table, 'o')
-  const present = columns.map((column) => `${other.name(column)} IS NOT NULL`)
-  const conditions = [
-    ...(where ? [`(${writeExpression(where, other)})`] : []),
-    ...(nullsNotDistinct ? [] : present),
-  ]
-  const quick = writeQuickUnique(other, columns, conditions.join(' AND ') || 'true')
-  return { sql: writeShared(claim, table, context), pass: null, quick }
+  const scope = openScope(context, table)
+  const condition = where ? `(${writeExpression(where, scope)})` : null
+  return {
+    sql: writeShared(claim, table, context),
+    tells: tellUnique(scope, columns, nullsNotDistinct ? 'equal' : 'distinct', condition),
+  }
 }
 
 /** Every row of a group that shares the columns is named. */

@@ -21,7 +21,7 @@ export interface ReadColumn {
 }
 
 const rowColumn = '"worldloom row"'
-const mostRows = 200_000
+const mostRows = 50_000
 const sampleLength = 300
 const firstRows = 5
 const mostSamples = 10

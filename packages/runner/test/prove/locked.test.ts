@@ -98,6 +98,6 @@ function buildJob(folder: string, queries: readonly string[]): ProveJob {
     limits: { memory: '200MB', threads: 2, seconds: 20 },
     tables: [],
     setup: [],
-    checks: queries.map((sql, index) => ({ promise: String(index), sql, pass: null, quick: [] })),
+    checks: queries.map((sql, index) => ({ promise: String(index), sql, tells: [] })),
   }
 }

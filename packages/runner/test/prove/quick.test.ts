@@ -1,11 +1,9 @@
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { listPromises } from '@worldloom/engine'
 import { describe, expect, test } from 'vitest'
-import { proveFolder } from '../../src/index.ts'
 import type { ProveAnswer, ProveJob } from '../../src/prove/prove-job.ts'
 import { runProveJob } from '../../src/prove/run-prove-job.ts'
-import { compileWorld } from '../engine/support/compile-world.ts'
+import { writeJob } from './write-job.ts'
 import { writeWorld } from './write-world.ts'
 
 // What a quick query or a shared pass finds kept must be what the full query of each promise finds kept.
@@ -184,8 +182,8 @@ async function proveBoth(
     lines: print(['order_id', 'line_number', 'size', 'quantity'], rows.lines),
   })
   if (format === 'parquet') await convert(folder)
-  const job = await writeJob(folder, format)
-  const slow = job.checks.map((check) => ({ ...check, pass: null, quick: [] }))
+  const job = await writeJob({ schema, rules, folder, format })
+  const slow = job.checks.map((check) => ({ ...check, tells: [] }))
   return { quick: await runJob(job), full: await runJob({ ...job, checks: slow }) }
 }
 
@@ -208,23 +206,6 @@ async function convert(folder: string): Promise<void> {
   }
   connection.closeSync()
   instance.closeSync()
-}
-
-/** What the proving process would be told. */
-async function writeJob(folder: string, format: 'csv' | 'parquet'): Promise<ProveJob> {
-  const { settings, ...inputs } = await compileWorld({ schema, rules })
-  const { now } = settings
-  const jobs: ProveJob[] = []
-  const prove = async (job: ProveJob): Promise<ProveAnswer> => {
-    jobs.push(job)
-    return { tables: [], outcomes: [] }
-  }
-  const promises = listPromises({ ...inputs, now })
-  const prover = { prove, stop: () => undefined }
-  await proveFolder({ ...inputs, format, folder, promises, now, prover })
-  const [job] = jobs
-  if (!job) throw new Error('Nothing was asked to be proved')
-  return job
 }
 
 function listBroken(outcomes: Outcomes): readonly string[] {

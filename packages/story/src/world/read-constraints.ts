@@ -70,14 +70,14 @@ function writeBreaks(
     place: null,
     claim: { kind: 'check', expression },
   }
-  const pass = write(promise, context)
-  return !pass || pass.joins.length > 0 ? null : pass.where
+  const broken = write(promise, context)?.find(({ kind }) => kind === 'broken')
+  return broken?.kind !== 'broken' || broken.joins.length > 0 ? null : broken.where
 }
 
 /** Null for a function that the proof does not know. */
-function write(promise: DataPromise, context: CheckContext): CheckQuery['pass'] {
+function write(promise: DataPromise, context: CheckContext): CheckQuery['tells'] | null {
   try {
-    return writeCheck(promise, context)?.pass ?? null
+    return writeCheck(promise, context)?.tells ?? null
   } catch {
     return null
   }

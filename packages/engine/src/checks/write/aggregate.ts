@@ -1,7 +1,7 @@
 import type { Expression } from '../../sql/expression.ts'
 import { getLink } from './check-context.ts'
 import { findAggregateLinks } from './find-aggregate-links.ts'
-import { quoteName } from './quote.ts'
+import { joinGroup } from './join-group.ts'
 import { matchKey, openScope, type Scope } from './scope.ts'
 
 type Aggregate = Extract<Expression, { kind: 'aggregate' }>
@@ -20,21 +20,7 @@ export function writeAggregate(aggregate: Aggregate, scope: Scope, write: Write)
  */
 export function joinAggregate(aggregate: Aggregate, scope: Scope, write: Write): string {
   const { rows, result, filter, last, link } = openAggregate(aggregate, scope, write)
-  const { columns, parentColumns } = getLink(last.table, link)
-  const keys = columns.map((column) => last.name(column))
-  const named = keys.map((key, index) => `${key} AS ${quoteName(`key ${index}`)}`)
-  const grouped = `FROM ${rows.from()}${filter ? ` WHERE ${filter}` : ''} GROUP BY ${keys.join(', ')}`
-  // the same rows have the same name in every check
-  const alias = quoteName(grouped)
-  const on = parentColumns.map(
-    (column, index) => `${alias}.${quoteName(`key ${index}`)} = ${scope.name(column)}`,
-  )
-  scope.join({
-    head: `LEFT JOIN (SELECT ${named.join(', ')}`,
-    values: [`${result} AS ${quoteName(result)}`],
-    tail: ` ${grouped}) AS ${alias} ON ${on.join(' AND ')}`,
-  })
-  const value = `${alias}.${quoteName(result)}`
+  const value = joinGroup(scope, { rows, last, link, result, filter })
   // a row that nothing points to has no group
   const isNumber = aggregate.name === 'sum' || aggregate.name === 'count'
   return isNumber ? `coalesce(${value}, 0)` : value

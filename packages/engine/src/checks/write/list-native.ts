@@ -21,6 +21,8 @@ export function listNative(type: Type): Readonly<Record<string, string>> {
       return { DATE: 'DATE' }
     case 'timestamp':
       return type.zone ? {} : { TIMESTAMP: 'TIMESTAMP' }
+    case 'uuid':
+      return { UUID: 'UUID' }
     case 'boolean':
       return { BOOLEAN: 'BOOLEAN' }
     default:

@@ -1,4 +1,4 @@
-import type { RowCase } from '../promise.ts'
+import type { RowCase } from '../check-query.ts'
 import { matchValues } from './match-values.ts'
 import { quoteName, quoteText } from './quote.ts'
 import type { Scope } from './scope.ts'

@@ -1,4 +1,5 @@
-import type { CheckQuery, Claim } from '../promise.ts'
+import type { CheckQuery } from '../check-query.ts'
+import type { Claim } from '../promise.ts'
 import type { CheckContext } from './check-context.ts'
 import type { BrokenRows } from './select-rows.ts'
 
@@ -8,4 +9,4 @@ export type WriteCheck<Kind extends Claim['kind']> = (
   claim: Extract<Claim, { readonly kind: Kind }>,
   table: string,
   context: CheckContext,
-) => BrokenRows | string | Omit<CheckQuery, 'promise'>
+) => BrokenRows | string | (Pick<CheckQuery, 'sql'> & Partial<CheckQuery>)

@@ -1,8 +1,11 @@
 import type { Column } from '../../model/schema.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { aggregatesIn } from '../../sql/walk.ts'
 import type { ValueTest } from '../promise.ts'
+import { joinAggregate } from './aggregate.ts'
 import { getColumn } from './check-context.ts'
 import { kindOfType } from './kind-of.ts'
-import { quoteText } from './quote.ts'
+import { quoteName, quoteText } from './quote.ts'
 import { findColumn, nameTable, type Scope } from './scope.ts'
 import { show } from './select-rows.ts'
 import { writeDiffers } from './write-differs.ts'
@@ -55,10 +58,14 @@ export function writeValueTest(test: ValueTest, columnName: string, scope: Scope
     case 'sequence':
       return writeSequence(test, column, value, scope)
     case 'equals': {
-      const differs = writeDiffers(scope, columnName, test.expression)
+      const known = new Map<Expression, string>()
+      for (const aggregate of aggregatesIn(test.expression))
+        known.set(aggregate, joinAggregate(aggregate, scope, writeExpression))
+      const expected = writeExpression(test.expression, scope, known)
+      const differs = writeDiffers(scope, columnName, test.expression, expected)
       return {
         fails: test.mayBeNull ? `(${value} IS NOT NULL AND ${differs})` : differs,
-        should: [show(writeExpression(test.expression, scope))],
+        should: [show(expected)],
       }
     }
     case 'after':
@@ -109,9 +116,11 @@ function writeSequence(
     kindOfType(column.type) === 'other'
       ? `${quoteText(prefix)} || CASE WHEN length(CAST(${number} AS VARCHAR)) < ${width} THEN lpad(CAST(${number} AS VARCHAR), ${width}, '0') ELSE CAST(${number} AS VARCHAR) END`
       : text
-  const rows = `(SELECT count(*) FROM ${nameTable(scope.context, scope.table.id)})`
+  const all = quoteName(`all of ${scope.table.id}`)
+  const counted = `SELECT count(*) AS n FROM ${nameTable(scope.context, scope.table.id)}`
+  scope.join({ head: `CROSS JOIN (${counted}) AS ${all}`, values: [], tail: '' })
   const position = step === 0 ? '0' : `(${number} - ${start}) // ${step}`
-  const inside = `${position} >= 0 AND ${position} < ${rows} AND ${start} + ${position} * ${step} = ${number}`
+  const inside = `${position} >= 0 AND ${position} < ${all}.n AND ${start} + ${position} * ${step} = ${number}`
   return {
     fails: `(${value} IS NOT NULL AND (${inside} AND ${written} = ${text}) IS NOT TRUE)`,
     should: [
