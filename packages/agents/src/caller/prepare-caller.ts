@@ -20,7 +20,7 @@ export interface PreparedCaller {
   readonly price: Price | null
   /** The most calls at once that are worth trying. */
   readonly width: number
-  /** Keeps what is not kept yet, and closes the ledger. */
+  /** Keeps what is not kept yet, and closes ledger and model. */
   close(): void
 }
 
@@ -73,6 +73,7 @@ export async function prepareCaller({
   const close = (): void => {
     caller.flush()
     ledger.close()
+    model.close?.()
   }
   return { caller, model, ledger, price, width: concurrency, close }
 }

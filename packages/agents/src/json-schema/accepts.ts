@@ -3,6 +3,8 @@ import { checkInPlace } from './check-in-place.ts'
 import { checkObject } from './check-object.ts'
 import { checkScalar } from './check-scalar.ts'
 import { type Checking, type InstanceFault, report, type Seen } from './checking.ts'
+import { findTest } from './find-test.ts'
+import { isMembers } from './is-members.ts'
 import { readKeywords } from './read-keywords.ts'
 import type { SchemaNode, Scope } from './schema-node.ts'
 import type { SchemaSet } from './schema-set.ts'
@@ -13,6 +15,9 @@ export function accepts(node: SchemaNode, value: unknown, outer: Checking): bool
     return node.schema || report(outer, 'false', 'nothing may stand here')
   }
   const { set } = outer
+  // nobody asks for faults or for what was seen: one function tells
+  const test = outer.faults || outer.seen ? null : findTest(node, outer)
+  if (test) return test(value)
   const keywords = readKeywords(node, set)
   const scope = set.enter(outer.scope, node.resource)
   const asks = keywords.unevaluatedItems ?? keywords.unevaluatedProperties
@@ -35,11 +40,6 @@ export function accepts(node: SchemaNode, value: unknown, outer: Checking): bool
     for (const item of seen.items) outer.seen.items.add(item)
   }
   return fine
-}
-
-/** Members of an object, as against an array or null. */
-export function isMembers(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function andThen(fine: boolean, { faults }: Checking, next: () => boolean): boolean {

@@ -1,5 +1,4 @@
-import type { Keywords } from './keywords.ts'
-import { readKeywords } from './read-keywords.ts'
+import { listParts } from './list-parts.ts'
 import { SchemaFault } from './schema-fault.ts'
 import type { SchemaNode } from './schema-node.ts'
 import type { SchemaSet } from './schema-set.ts'
@@ -15,52 +14,11 @@ export function refuseLoops(set: SchemaSet): void {
       throw new SchemaFault('The schema refers to itself without end.', node.pointer)
     }
     open.add(node)
-    const keywords = tryKeywords(node, set)
-    for (const other of listInPlace(keywords)) visit(other)
-    waiting.push(...listWithin(keywords))
+    const { inPlace, within } = listParts(node, set)
+    for (const other of inPlace) visit(other)
+    waiting.push(...within)
     open.delete(node)
     done.add(node)
   }
   for (let node = waiting.pop(); node; node = waiting.pop()) visit(node)
-}
-
-/** A part that cannot be read is a fault when it is needed, and not before. */
-function tryKeywords(node: SchemaNode, set: SchemaSet): Keywords {
-  try {
-    return readKeywords(node, set)
-  } catch (fault) {
-    if (fault instanceof SchemaFault) return {}
-    throw fault
-  }
-}
-
-function listInPlace(keywords: Keywords): readonly SchemaNode[] {
-  const { reference, dynamicReference, allOf, anyOf, oneOf, not, condition, dependentSchemas } =
-    keywords
-  return [
-    reference,
-    dynamicReference?.target,
-    ...(allOf ?? []),
-    ...(anyOf ?? []),
-    ...(oneOf ?? []),
-    not,
-    condition?.when,
-    condition?.then,
-    condition?.otherwise,
-    ...(dependentSchemas ?? []).map(([, node]) => node),
-  ].filter((node) => node !== undefined)
-}
-
-function listWithin(keywords: Keywords): readonly SchemaNode[] {
-  return [
-    ...(keywords.prefixItems ?? []),
-    keywords.restItems,
-    keywords.contains?.node,
-    keywords.unevaluatedItems,
-    ...(keywords.properties?.values() ?? []),
-    ...(keywords.patternProperties ?? []).map(([, node]) => node),
-    keywords.additionalProperties,
-    keywords.propertyNames,
-    keywords.unevaluatedProperties,
-  ].filter((node) => node !== undefined)
 }

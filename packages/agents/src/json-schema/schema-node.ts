@@ -11,7 +11,14 @@ export interface SchemaNode {
   readonly pointer: string
   /** What it says, once it has been read. */
   keywords?: Keywords
+  /** What it asks as one function, once it has been asked for; null where it depends on more than the value. */
+  test?: Test | null
+  /** The same where a wrong `format` is no fault. */
+  looseTest?: Test | null
 }
+
+/** Whether a value is of a schema. */
+export type Test = (value: unknown) => boolean
 
 /** A document, or a part of one that has an address of its own. */
 export interface Resource {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { JsonSchema, Model, ModelRequest } from '../models/model.ts'
 
 /** The parts of a request as the ledger keeps them, and the key they give. */
@@ -46,5 +46,5 @@ function printSchema(schema: JsonSchema): PrintedSchema {
 
 /** SHA-256, in as many letters as never meet by chance. */
 export function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 40)
+  return hash('sha256', text).slice(0, 40)
 }

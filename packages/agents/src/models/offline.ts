@@ -1,4 +1,5 @@
-import { writeInstance } from '../offline/write-instance.ts'
+import { answerQuestion } from '../offline/answer-question.ts'
+import { type Helpers, openHelpers } from '../offline/helpers/open-helpers.ts'
 import type { Model, ModelRequest } from './model.ts'
 import { ModelFault } from './model-fault.ts'
 import type { Provider } from './provider.ts'
@@ -16,33 +17,34 @@ export const offline: Provider = {
 
 function openOffline(locale: string | undefined): Model {
   const name = locale ?? 'en_US'
+  let helpers: Helpers | null = null
   return {
     id: locale === undefined ? 'offline' : `offline:${locale}`,
     provider: 'offline',
     name,
     isComputed: true,
-    async answer(request) {
-      const value = write(request, name)
-      const text =
-        typeof value === 'string' && request.schema === undefined ? value : JSON.stringify(value)
+    expect(questions) {
+      helpers ??= openHelpers(questions)
+      return helpers.width
+    },
+    async answer({ schema, seed, sample = 0, facts }: ModelRequest) {
+      const question = {
+        schema: schema ?? someText,
+        seed: `${seed}/${sample}`,
+        facts,
+        locale: name,
+      }
+      const written = helpers ? await helpers.answer(question) : answerQuestion(question)
+      if ('why' in written) throw new ModelFault('impossible', written.why)
+      const value: unknown = written.value ?? JSON.parse(written.text)
+      const text = typeof value === 'string' && schema === undefined ? value : written.text
       return { value, text, inputTokens: 0, outputTokens: 0, finish: 'stop' }
+    },
+    close() {
+      helpers?.close()
     },
   }
 }
 
 /** Where text is asked for and no schema says of which length. */
 const someText = { type: 'string', minLength: 40, maxLength: 400 }
-
-function write(
-  { schema = someText, seed, sample = 0, facts }: ModelRequest,
-  locale: string,
-): unknown {
-  const written = writeInstance(schema, { seed: `${seed}/${sample}`, facts, locale })
-  if (written.kind === 'instance') return written.value
-  const { why, place } = written
-  const what =
-    written.kind === 'impossible'
-      ? 'No value satisfies the schema'
-      : 'No value of the schema was found'
-  throw new ModelFault('impossible', `${what}: ${why} (at ${place || '/'}).`)
-}

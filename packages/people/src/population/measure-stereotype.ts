@@ -9,6 +9,7 @@ export function measureStereotype(segments: readonly (readonly string[])[]): num
   const texts = segments.map((people) => people.map(countWords))
   const bySegment = texts.map((people) => addUp(people))
   const all = addUp(bySegment)
+  const allTotal = total(all)
   let sum = 0
   let words = 0
   for (const [segment, people] of texts.entries()) {
@@ -16,7 +17,7 @@ export function measureStereotype(segments: readonly (readonly string[])[]): num
     const ownTotal = total(own)
     for (const text of people) {
       const size = total(text)
-      const [restOwn, restAll] = [ownTotal - size, total(all) - size]
+      const [restOwn, restAll] = [ownTotal - size, allTotal - size]
       for (const [word, count] of text) {
         const within = smooth((own.get(word) ?? 0) - count, restOwn, all.size)
         const overall = smooth((all.get(word) ?? 0) - count, restAll, all.size)

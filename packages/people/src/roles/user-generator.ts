@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Turn } from '@worldloom/agents'
 import { fillPrompt } from '@worldloom/job'
 import { readGender } from '../census/genders.ts'
-import { buildObject, type Facts } from '../facts/draw-facts.ts'
+import type { Facts } from '../facts/draw-facts.ts'
 import { type Meaning, traits } from '../facts/meaning.ts'
 import { readPlace } from '../facts/read-place.ts'
 import type { Segment } from '../input/segment.ts'
@@ -20,19 +20,21 @@ export const userSystem: string = readFileSync(
 export interface UserQuestion {
   readonly segment: Segment
   readonly facts: Facts
+  /** The facts as the object they are a part of. */
+  readonly fixed: Json
   readonly turn: Turn<Json>
   /** Whom an earlier draft read too much like, or null. */
   readonly tooLike: string | null
 }
 
 /** The prompt for one user: the segment, its facts, and what was wrong with the draft before. */
-export function writePrompt({ segment, facts, turn, tooLike }: UserQuestion): string {
+export function writePrompt({ segment, facts, fixed, turn, tooLike }: UserQuestion): string {
   const { name, description, more } = segment
   return fillPrompt(promptText, {
     segment: name,
     description,
     more: Object.keys(more).length > 0 ? `\n${JSON.stringify(more, null, 1)}\n` : '',
-    facts: JSON.stringify(buildObject(facts.values), null, 1),
+    facts: JSON.stringify(fixed, null, 1),
     life: listLife(facts)
       .map((line) => `- ${line}`)
       .join('\n'),

@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/draw-facts.ts'
 import { ownsBusiness } from '../facts/fit-work.ts'
+import type { Meaning } from '../facts/meaning.ts'
 import { nameEmployer } from '../facts/name-employer.ts'
 import { readPlace } from '../facts/read-place.ts'
 import type { Json } from '../json.ts'
@@ -36,9 +37,7 @@ const pastime =
 
 function listTopics(values: ReadonlyMap<string, Json>): Readonly<Record<string, unknown>> {
   for (const [id, value] of values) {
-    const name = readPlace(id).words.join(' ')
-    if (!/\b(?:interests?|topics?|concerns|product interests)$/.test(name) || !Array.isArray(value))
-      continue
+    if (!readUse(id).isTopics || !Array.isArray(value)) continue
     return value.some((entry) => pastime.test(String(entry))) ? {} : { topics: value }
   }
   return {}
@@ -55,16 +54,16 @@ function listTenure(description: string): Readonly<Record<string, unknown>> {
 }
 
 function listEmployer({ life, values }: Facts): Readonly<Record<string, unknown>> {
-  const find = (pattern: RegExp): string => {
-    const found = values.keys().find((id) => pattern.test(readPlace(id).within))
+  const find = (use: 'isSize' | 'isTrade' | 'isEmployment'): string => {
+    const found = values.keys().find((id) => readUse(id)[use])
     const value = found === undefined ? undefined : values.get(found)
     return typeof value === 'string' ? value : ''
   }
-  const size = find(/\b(?:company|employer|organi[sz]ation|business) size$/)
+  const size = find('isSize')
   const name = nameEmployer(life, {
-    industry: find(/\b(?:industry|sector)$/),
+    industry: find('isTrade'),
     size,
-    isOwn: ownsBusiness(find(/\bemployment(?: status)?$/)),
+    isOwn: ownsBusiness(find('isEmployment')),
   })
   return {
     ...(name === null ? {} : { company_name: name }),
@@ -76,13 +75,43 @@ function listEmployer({ life, values }: Facts): Readonly<Record<string, unknown>
 function listWork(values: ReadonlyMap<string, Json>): Readonly<Record<string, unknown>> {
   const found: Record<string, unknown> = {}
   for (const [id, value] of values) {
-    const { meaning, words } = readPlace(id)
-    const name = words.join('_')
-    if (meaning === 'job-title') found['job_title'] = value
-    else if (meaning === 'employment') found['employment_status'] = value
-    else if (/^(?:purpose|intent|intention)$/.test(name)) found['purpose'] = value
-    else if (/^(?:industry|sector|department|interests|hobbies|studies)$/.test(name))
-      found[name] = value
+    const { plain } = readUse(id)
+    if (plain !== null) found[plain] = value
   }
   return found
+}
+
+/** What the writer's sentences use a place for. */
+interface Use {
+  /** The name they look for it by; null for one they do not look for. */
+  readonly plain: string | null
+  readonly isTopics: boolean
+  readonly isSize: boolean
+  readonly isTrade: boolean
+  readonly isEmployment: boolean
+}
+
+// the places of a schema are asked for with every person
+const uses = new Map<string, Use>()
+
+function readUse(id: string): Use {
+  const known = uses.get(id)
+  if (known) return known
+  const { meaning, words, within } = readPlace(id)
+  const use = {
+    plain: findPlain(meaning, words.join('_')),
+    isTopics: /\b(?:interests?|topics?|concerns|product interests)$/.test(words.join(' ')),
+    isSize: /\b(?:company|employer|organi[sz]ation|business) size$/.test(within),
+    isTrade: /\b(?:industry|sector)$/.test(within),
+    isEmployment: /\bemployment(?: status)?$/.test(within),
+  }
+  if (uses.size < 10_000) uses.set(id, use)
+  return use
+}
+
+function findPlain(meaning: Meaning | null, name: string): string | null {
+  if (meaning === 'job-title') return 'job_title'
+  if (meaning === 'employment') return 'employment_status'
+  if (/^(?:purpose|intent|intention)$/.test(name)) return 'purpose'
+  return /^(?:industry|sector|department|interests|hobbies|studies)$/.test(name) ? name : null
 }

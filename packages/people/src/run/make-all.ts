@@ -94,7 +94,7 @@ export async function makeAll(making: Making): Promise<readonly MadePerson[]> {
     people,
     kept: earlier?.kept ?? new Map(),
     // while some wait to try again, others can be asked
-    width: maker.hasAdvice ? prepared.width * 2 : 1,
+    width: maker.hasAdvice ? prepared.width * 2 : (prepared.model.expect?.(people.length) ?? 1),
     sample: (earlier?.rounds ?? 0) * samplesOfRepair,
     onProgress: (done, what) => tell({ kind: 'progress', done, of: people.length, what }),
   })

@@ -1,11 +1,9 @@
-import { ModelFault } from '@worldloom/agents'
 import type { Json } from '../json.ts'
 import type { Person } from '../plan/person.ts'
-import { findRepeats } from '../population/find-repeats.ts'
-import type { Marks } from '../population/find-similar.ts'
-import { readProse } from '../population/prose.ts'
+import { followLikeness } from './follow-likeness.ts'
 import type { MadePerson } from './made-person.ts'
 import { type Maker, makePerson, type Occasion } from './make-person.ts'
+import { runQueue } from './run-queue.ts'
 
 /** How the making of people goes on. */
 export interface MakingOptions {
@@ -23,69 +21,41 @@ export interface MakingOptions {
 /** Far more than a person has drafts, so that each round counts its own. */
 const samplesOfRound = 100
 
+/** A person to be made, and why where it is not the first time. */
+interface Due {
+  readonly person: Person
+  readonly round: number
+  readonly tooLike: string | null
+}
+
 /**
- * Makes everyone, then those anew who read too much like someone before them. Who that is follows from the
+ * Makes everyone, and those anew who read too much like someone before them. Who that is follows from the
  * order of people and not from that of answers, so any number at once gives the same people.
  */
 export async function makePeople(options: MakingOptions): Promise<readonly MadePerson[]> {
   const { maker, people, kept, sample, onProgress } = options
   const made = new Map<number, MadePerson>()
-  const marks: Marks = new Map()
-  let next: ReadonlyMap<number, string | null> = new Map(people.map(({ number }) => [number, null]))
-  for (let round = 0; round < maker.tries && next.size > 0; round += 1) {
-    const due = people.filter(({ number }) => next.has(number))
-    const what = round === 0 ? 'making users' : 'making users anew who read too much alike'
-    let done = people.length - due.length
-    await runAll(due, options.width, async (person) => {
-      const occasion: Occasion = {
-        sample: sample + round * samplesOfRound,
-        tooLike: next.get(person.number) ?? null,
-      }
-      made.set(person.number, await makePerson(maker, person, occasion))
-      done += 1
-      onProgress(done, what)
-    })
-    const alike = findAlike(people, made, kept, marks)
-    for (const [number, other] of alike) sayAlike(maker, made.get(number), other)
-    next = alike
+  const queue: Due[] = people.map((person) => ({ person, round: 0, tooLike: null }))
+  let standing = 0
+  const again = (person: Person, round: number, tooLike: string): void => {
+    sayAlike(maker, person, tooLike)
+    queue.push({ person, round, tooLike })
+    standing -= 1
   }
+  const follow = followLikeness({ people, kept, rounds: maker.tries, again })
+  await runQueue(queue, options.width, async ({ person, round, tooLike }) => {
+    const occasion: Occasion = { sample: sample + round * samplesOfRound, tooLike }
+    const done = await makePerson(maker, person, occasion)
+    made.set(person.number, done)
+    standing += 1
+    follow(person, round, done.user)
+    const what = round === 0 ? 'making users' : 'making users anew who read too much alike'
+    onProgress(standing, what)
+  })
   return people.flatMap(({ number }) => made.get(number) ?? [])
 }
 
-/** Those who read too much like someone before them, with the words that one begins with. */
-function findAlike(
-  people: readonly Person[],
-  made: ReadonlyMap<number, MadePerson>,
-  kept: ReadonlyMap<number, Json>,
-  marks: Marks,
-): ReadonlyMap<number, string> {
-  const mine = people.flatMap(({ number, facts }) => {
-    const user = made.get(number)?.user ?? null
-    return user === null ? [] : [{ number, user, facts: facts.values, isKept: false }]
-  })
-  const theirs = [...kept].map(([number, user]) => ({
-    number,
-    user,
-    facts: new Map<string, Json>(),
-    isKept: true,
-  }))
-  // who was kept comes first: nobody is made anew for the sake of who comes later
-  const all = [...theirs, ...mine].toSorted(
-    (a, b) => Number(b.isKept) - Number(a.isKept) || a.number - b.number,
-  )
-  const prose = all.map(({ user, facts }) => readProse(user, facts))
-  const repeats = findRepeats(prose, marks).filter(({ second }) => all[second]?.isKept === false)
-  return new Map(
-    repeats.map(({ first, second }) => [
-      all[second]?.number ?? -1,
-      prose[first]?.biography.slice(0, 80) ?? '',
-    ]),
-  )
-}
-
-function sayAlike({ chat }: Maker, made: MadePerson | undefined, other: string): void {
-  if (!made) return
-  const { segment, index } = made.person
+function sayAlike({ chat }: Maker, { segment, index }: Person, other: string): void {
   chat.say({
     from: 'Orchestrator',
     to: 'User Generator',
@@ -94,32 +64,4 @@ function sayAlike({ chat }: Maker, made: MadePerson | undefined, other: string):
     content: { like: other },
     subject: `${segment.segment.name}, user ${index + 1}`,
   })
-}
-
-/** Works on all, so many at once. What stops one stops all: those under way end first. */
-async function runAll<Item>(
-  items: readonly Item[],
-  width: number,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  let at = 0
-  let stopped: unknown = null
-  const runLane = async (): Promise<void> => {
-    while (at < items.length && stopped === null) {
-      const item = items[at]
-      at += 1
-      if (item === undefined) return
-      try {
-        await work(item)
-      } catch (error) {
-        stopped ??= error
-      }
-    }
-  }
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, runLane))
-  if (stopped !== null) throw stopped instanceof ModelFault ? stopped : wrap(stopped)
-}
-
-function wrap(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
 }

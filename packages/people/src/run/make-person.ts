@@ -101,12 +101,19 @@ export function writeRequest(
   turn: Turn<Json>,
 ): CallRequest {
   const { facts, segment } = person
+  const fixed = buildObject(facts.values)
   return {
     role: 'User Generator',
     system: maker.system,
-    prompt: writePrompt({ segment: segment.segment, facts, turn, tooLike: occasion.tooLike }),
+    prompt: writePrompt({
+      segment: segment.segment,
+      facts,
+      fixed,
+      turn,
+      tooLike: occasion.tooLike,
+    }),
     schema: maker.schema,
-    facts: { ...listWriterFacts(person), ...(buildObject(facts.values) as object) },
+    facts: { ...listWriterFacts(person), ...(fixed as object) },
     seed: hashKey(maker.seed, 'person', segment.segment.name, person.index),
     sample: occasion.sample + turn.attempt - 1,
   }

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
-import { findRepeats } from '../../src/population/find-repeats.ts'
 import { findSimilar, measureMostSimilar } from '../../src/population/find-similar.ts'
+import { LikeSweep } from '../../src/population/like-sweep.ts'
+import { Likeness } from '../../src/population/likeness.ts'
+import { mostSimilar } from '../../src/population/limits.ts'
+import { listTrigrams } from '../../src/population/list-trigrams.ts'
 import { measureStereotype } from '../../src/population/measure-stereotype.ts'
+import { SimilarIndex } from '../../src/population/similar-index.ts'
 import { drawUnit } from '../../src/random/hash.ts'
 
 const words =
@@ -48,7 +52,25 @@ test('the quick search for likeness finds what comparing all with all finds', ()
   expect(measureMostSimilar(texts)).toBeCloseTo(most, 9)
 })
 
-test('of two who read alike the one before stays, whoever was first to answer', () => {
+test('who is like one before is found as they come, too', () => {
+  // some hundred, so that what is rare has been learnt; every third is a longer form of one before
+  const texts = Array.from({ length: 400 }, (_, seed) =>
+    seed % 3 === 0 ? write(seed, 40) : `${write(seed - (seed % 3), 30)} ${write(seed, seed % 17)}`,
+  )
+  const index = new SimilarIndex(mostSimilar)
+  const found = texts.flatMap((text, second) =>
+    index.add(listTrigrams(text)).map((first) => `${first} ${second}`),
+  )
+  const wanted = findSimilar(texts, mostSimilar).map(({ first, second }) => `${first} ${second}`)
+  expect(wanted.length).toBeGreaterThan(50)
+  expect(found.toSorted()).toEqual(wanted.toSorted())
+})
+
+test.each([
+  ['in their order', [0, 1, 2, 3]],
+  ['the other way round', [3, 2, 1, 0]],
+  ['in any order', [2, 0, 3, 1]],
+])('of two who read alike the one before stays, though they answer %s', (_, answered) => {
   const tell = (name: string, biography: string) => ({ name, biography, texts: [biography] })
   const story = 'She grew up by the sea and never learned to swim at all.'
   const prose = [
@@ -57,9 +79,16 @@ test('of two who read alike the one before stays, whoever was first to answer', 
     tell('Cid Ort', `Cid is a baker of rolls, and of little else, in Ghent. ${story}`),
     tell('Ann Low', `${story} Her boat is called Nothing.`),
   ]
-  expect(findRepeats(prose)).toEqual([
-    { first: 0, second: 2 },
-    { first: 0, second: 3 },
+  const [likeness, sweep] = [new Likeness(), new LikeSweep()]
+  const decided = answered.flatMap((place) => {
+    const { name = '', biography = '', texts = [] } = prose[place] ?? {}
+    return sweep.put(place, likeness.look({ name, biography, texts }))
+  })
+  expect(decided.map(({ place, like }) => [place, like?.biography ?? null])).toEqual([
+    [0, null],
+    [1, null],
+    [2, prose[0]?.biography],
+    [3, prose[0]?.biography],
   ])
 })
 

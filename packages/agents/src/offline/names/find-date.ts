@@ -1,23 +1,50 @@
 import type { Naming } from './start-naming.ts'
 
 /** A date or a time that a name suggests, in the form the schema asks for. */
-export function findDate({ name, ask, persona, draw }: Naming): string | undefined {
+export function findDate(naming: Naming): string | undefined {
+  const { name, ask, draw } = naming
   const form = ask.formats.find((each) => each === 'date' || each === 'date-time')
-  const isBirth = /birth|^dob$|born/.test(name) && !/place|city|country|name/.test(name)
-  const isNamed = /(?:date|day|time|timestamp|at|on|since|until)$/.test(name)
-  if (isBirth && !/year|month/.test(name)) {
-    return form === 'date-time' ? `${persona.birthDate}T00:00:00Z` : persona.birthDate
+  const { isBirth, isNamed, isDated, isDay } = readName(name)
+  if (isBirth) {
+    // whoever is meant is made up only where something is said of them
+    const { birthDate } = naming.persona
+    return form === 'date-time' ? `${birthDate}T00:00:00Z` : birthDate
   }
-  const isDate =
-    form !== undefined ||
-    /(?:_|^|[a-z])(?:date|timestamp)$|(?:created|updated|joined|deleted|published)(?:at|on)$/.test(
-      name,
-    )
-  if (!isDate || (!form && !isNamed)) return undefined
+  if (form === undefined && !(isDated && isNamed)) return undefined
   const day = pickDay(name, ask.place.beside, draw)
-  if (form === 'date' || (!form && /date$|on$/.test(name))) return day
+  if (form === 'date' || (!form && isDay)) return day
   const two = (value: number): string => String(value).padStart(2, '0')
   return `${day}T${two(draw.whole(6, 22))}:${two(draw.whole(0, 59))}:${two(draw.whole(0, 59))}Z`
+}
+
+/** What a name says of a date. */
+interface DateName {
+  readonly isBirth: boolean
+  readonly isNamed: boolean
+  readonly isDated: boolean
+  /** A day without an hour. */
+  readonly isDay: boolean
+}
+
+const names = new Map<string, DateName>()
+
+function readName(name: string): DateName {
+  const known = names.get(name)
+  if (known) return known
+  const read = {
+    isBirth:
+      /birth|^dob$|born/.test(name) &&
+      !/place|city|country|name/.test(name) &&
+      !/year|month/.test(name),
+    isNamed: /(?:date|day|time|timestamp|at|on|since|until)$/.test(name),
+    isDated:
+      /(?:_|^|[a-z])(?:date|timestamp)$|(?:created|updated|joined|deleted|published)(?:at|on)$/.test(
+        name,
+      ),
+    isDay: /date$|on$/.test(name),
+  }
+  if (names.size < 10_000) names.set(name, read)
+  return read
 }
 
 /** What ends or changes comes after what began or was made. */

@@ -20,5 +20,5 @@ export interface Persona {
   readonly username: string
   readonly interests: readonly string[]
   /** A fact by one of several names; undefined where there is none. */
-  readonly fact: (...names: readonly string[]) => unknown
+  fact(...names: readonly string[]): unknown
 }

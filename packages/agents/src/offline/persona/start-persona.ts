@@ -27,112 +27,151 @@ export function startPersona(options: {
   readonly facts: Readonly<Record<string, unknown>>
   readonly locale: string
 }): Persona {
-  const { facts } = options
-  const fact = (...names: readonly string[]): unknown =>
-    names.map((name) => findByName(facts, name)).find((value) => value !== undefined)
-  const text = (...names: readonly string[]): string | null => {
-    const value = fact(...names)
+  return new Someone(options)
+}
+
+class Someone implements Persona {
+  readonly #facts: Readonly<Record<string, unknown>>
+  readonly #locale: string
+  readonly #random: Random
+  readonly #whole: readonly string[] | undefined
+  readonly #kept = new Map<string, unknown>()
+
+  constructor({ seed, facts, locale }: Parameters<typeof startPersona>[0]) {
+    this.#facts = facts
+    this.#random = startRandom(seed)
+    this.#locale = findLocale(this.#text('locale', 'language_code') ?? locale)
+    this.#whole = this.#text('full_name', 'name')?.split(' ')
+  }
+
+  fact(...names: readonly string[]): unknown {
+    for (const name of names) {
+      const value = findByName(this.#facts, name)
+      if (value !== undefined) return value
+    }
+    return undefined
+  }
+
+  get gender(): Persona['gender'] {
+    const said = this.#text('gender', 'sex')?.toLowerCase()
+    if (said) return /^f|^w/.test(said) ? 'female' : /^m/.test(said) ? 'male' : 'other'
+    return this.#keep(
+      'gender',
+      () => this.#random.pick(['female', 'male'] as const) ?? ('female' as const),
+    )
+  }
+
+  get given(): string {
+    return (
+      this.#text('first_name', 'given_name') ??
+      this.#whole?.[0] ??
+      this.#keep('given', () => drawGiven(this, this.#locale, this.#random))
+    )
+  }
+
+  get family(): string {
+    const own = this.#text('last_name', 'family_name', 'surname') ?? this.#whole?.slice(1).join(' ')
+    return (
+      own || this.#keep('family', () => pickWeighted(getNames(this.#locale).family, this.#random))
+    )
+  }
+
+  get age(): number {
+    const said = this.fact('age', 'age_years')
+    if (typeof said === 'number') return said
+    const drawn = this.#keep('age', () => drawAge(this.#random))
+    // whoever is said to have a job has not retired from it
+    return this.#text(...jobs) === null ? drawn : 24 + (Math.floor(drawn) % 38)
+  }
+
+  get birthDate(): string {
+    const [month, day] = [this.#random.whole(1, 12), this.#random.whole(1, 28)]
+    const year = today.year - Math.floor(this.age) - (month > today.month ? 1 : 0)
+    return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  }
+
+  get place(): Place {
+    return this.#keep('place', () =>
+      drawPlace(
+        { city: this.#text('city', 'town'), country: this.#text('country', 'country_code') },
+        this.#locale,
+        this.#random,
+      ),
+    )
+  }
+
+  get city(): string {
+    return this.#text('city', 'town') ?? this.place.cityName
+  }
+
+  get country(): string {
+    return this.#text('country') ?? this.place.countryName
+  }
+
+  get street(): string {
+    return this.#keep('street', () => drawStreet(this.place, this.#random))
+  }
+
+  get postcode(): string {
+    return (
+      this.#text('postcode', 'postal_code', 'zip') ??
+      this.#keep('postcode', () => fillPattern(this.place.postcodePattern, this.#random))
+    )
+  }
+
+  get phone(): string {
+    return this.#keep('phone', () => fillPattern(this.place.phonePattern, this.#random))
+  }
+
+  get job(): string {
+    return (
+      this.#text('job_title', 'occupation', 'job', 'profession', 'role') ??
+      this.#keep('job', () => drawJob(this.#random).title)
+    )
+  }
+
+  get department(): string {
+    return (
+      this.#text('department') ?? this.#keep('department', () => drawJob(this.#random).department)
+    )
+  }
+
+  get company(): string {
+    return (
+      this.#text('company', 'company_name', 'employer', 'organization') ??
+      this.#keep('company', () => drawCompany(this.#random))
+    )
+  }
+
+  get email(): string {
+    return this.#text('email') ?? this.#keep('email', () => drawEmail(this, this.#random))
+  }
+
+  get username(): string {
+    return (
+      this.#text('username') ??
+      this.#keep('username', () =>
+        spell(`${this.given}${this.family.slice(0, 1)}${this.#random.whole(2, 999)}`),
+      )
+    )
+  }
+
+  get interests(): readonly string[] {
+    const said = this.fact('interests', 'hobbies')
+    // interests that are matters of business leave pastimes open
+    if (Array.isArray(said) && this.fact('topics') === undefined) return said.map(String)
+    return this.#keep('interests', () => this.#random.shuffle(hobbies).slice(0, 4))
+  }
+
+  #text(...names: readonly string[]): string | null {
+    const value = this.fact(...names)
     return typeof value === 'string' && value !== '' ? value : null
   }
-  const random = startRandom(options.seed)
-  const locale = findLocale(text('locale', 'language_code') ?? options.locale)
-  const whole = text('full_name', 'name')?.split(' ')
-  const persona: Persona = {
-    fact,
-    get gender() {
-      const said = text('gender', 'sex')?.toLowerCase()
-      if (said) return /^f|^w/.test(said) ? 'female' : /^m/.test(said) ? 'male' : 'other'
-      return keep('gender', () => random.pick(['female', 'male'] as const) ?? 'female')
-    },
-    get given() {
-      return (
-        text('first_name', 'given_name') ??
-        whole?.[0] ??
-        keep('given', () => drawGiven(persona, locale, random))
-      )
-    },
-    get family() {
-      const own = text('last_name', 'family_name', 'surname') ?? whole?.slice(1).join(' ')
-      return own || keep('family', () => pickWeighted(getNames(locale).family, random))
-    },
-    get age() {
-      const said = fact('age', 'age_years')
-      if (typeof said === 'number') return said
-      const drawn = keep('age', () => drawAge(random))
-      // whoever is said to have a job has not retired from it
-      return text(...jobs) === null ? drawn : 24 + (Math.floor(drawn) % 38)
-    },
-    get birthDate() {
-      const [month, day] = [random.whole(1, 12), random.whole(1, 28)]
-      const year = today.year - Math.floor(persona.age) - (month > today.month ? 1 : 0)
-      return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-    },
-    get place() {
-      return keep('place', () =>
-        drawPlace(
-          { city: text('city', 'town'), country: text('country', 'country_code') },
-          locale,
-          random,
-        ),
-      )
-    },
-    get city() {
-      return text('city', 'town') ?? persona.place.cityName
-    },
-    get country() {
-      return text('country') ?? persona.place.countryName
-    },
-    get street() {
-      return keep('street', () => drawStreet(persona.place, random))
-    },
-    get postcode() {
-      return (
-        text('postcode', 'postal_code', 'zip') ??
-        keep('postcode', () => fillPattern(persona.place.postcodePattern, random))
-      )
-    },
-    get phone() {
-      return keep('phone', () => fillPattern(persona.place.phonePattern, random))
-    },
-    get job() {
-      return (
-        text('job_title', 'occupation', 'job', 'profession', 'role') ??
-        keep('job', () => drawJob(random).title)
-      )
-    },
-    get department() {
-      return text('department') ?? keep('department', () => drawJob(random).department)
-    },
-    get company() {
-      return (
-        text('company', 'company_name', 'employer', 'organization') ??
-        keep('company', () => drawCompany(random))
-      )
-    },
-    get email() {
-      return text('email') ?? keep('email', () => drawEmail(persona, random))
-    },
-    get username() {
-      return (
-        text('username') ??
-        keep('username', () =>
-          spell(`${persona.given}${persona.family.slice(0, 1)}${random.whole(2, 999)}`),
-        )
-      )
-    },
-    get interests() {
-      const said = fact('interests', 'hobbies')
-      // interests that are matters of business leave pastimes open
-      if (Array.isArray(said) && fact('topics') === undefined) return said.map(String)
-      return keep('interests', () => random.shuffle(hobbies).slice(0, 4))
-    },
+
+  #keep<T>(name: string, make: () => T): T {
+    if (!this.#kept.has(name)) this.#kept.set(name, make())
+    return this.#kept.get(name) as T
   }
-  const kept = new Map<string, unknown>()
-  const keep = <T>(name: string, make: () => T): T => {
-    if (!kept.has(name)) kept.set(name, make())
-    return kept.get(name) as T
-  }
-  return persona
 }
 
 /** Latin letters and digits alone, as addresses have them. */

@@ -8,19 +8,46 @@ export function fillSentence(
   facts: Readonly<Record<string, string>>,
   random: Random,
 ): string {
-  const chosen = new Map<string, string>()
-  const fill = (text: string): string =>
-    split(text)
-      .map((part, index) => (index % 2 === 0 ? part : (fillGap(part) ?? '')))
-      .join('')
-  const fillGap = (gap: string): string | undefined => {
-    if (gap.startsWith('=')) return facts[gap.slice(1)]
-    const known = chosen.get(gap) ?? fill(random.pick(listOpen(grammar.slots[gap], facts)) ?? '')
-    chosen.set(gap, known)
-    return known
+  const { age = '', home = '', firm = '' } = facts
+  const filling: Filling = {
+    grammar,
+    facts,
+    random,
+    who: `${age} ${home} ${firm}`,
+    chosen: new Map(),
   }
-  const text = fill(pickTemplate(grammar, facts, random))
+  const text = fill(pickTemplate(grammar, facts, random), filling)
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** A sentence on its way. */
+interface Filling {
+  readonly grammar: Grammar
+  readonly facts: Readonly<Record<string, string>>
+  readonly random: Random
+  /** Those of whom the same phrases can be said have the same one. */
+  readonly who: string
+  readonly chosen: Map<string, string>
+}
+
+function fill(text: string, filling: Filling): string {
+  const parts = split(text)
+  let filled = ''
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] ?? ''
+    filled += at % 2 === 0 ? part : (fillGap(part, filling) ?? '')
+  }
+  return filled
+}
+
+function fillGap(gap: string, filling: Filling): string | undefined {
+  const { grammar, facts, random, chosen } = filling
+  if (gap.startsWith('=')) return facts[gap.slice(1)]
+  const known = chosen.get(gap)
+  if (known !== undefined) return known
+  const text = fill(random.pick(listOpen(grammar.slots[gap], filling)) ?? '', filling)
+  chosen.set(gap, text)
+  return text
 }
 
 /** A template whose facts are all known. */
@@ -30,9 +57,7 @@ function pickTemplate(
   random: Random,
 ): string {
   const isKnown = (text: string): boolean =>
-    split(text).every(
-      (gap, index) => index % 2 === 0 || !gap.startsWith('=') || facts[gap.slice(1)] !== undefined,
-    )
+    listAsked(text).every((name) => facts[name] !== undefined)
   for (let turn = 0; turn < 12; turn += 1) {
     const text = pickWeighted(weigh(grammar), random)
     if (isKnown(text)) return text
@@ -40,49 +65,74 @@ function pickTemplate(
   return grammar.templates.find(isKnown) ?? ''
 }
 
-interface Phrase {
-  readonly text: string
-  readonly fits: (facts: Readonly<Record<string, string>>) => boolean
+/** The facts that a text names. */
+function listAsked(text: string): readonly string[] {
+  const known = asked.get(text)
+  if (known) return known
+  const found = split(text)
+    .filter((gap, index) => index % 2 === 1 && gap.startsWith('='))
+    .map((gap) => gap.slice(1))
+  asked.set(text, found)
+  return found
 }
 
-const phrases = new WeakMap<readonly string[], Map<string, readonly string[]>>()
+// a grammar's texts are as many as are written in it, so all are kept
+const asked = new Map<string, readonly string[]>()
+
+interface Phrase {
+  readonly text: string
+  /** Null for one that can be said of everyone. */
+  readonly fits: ((facts: Readonly<Record<string, string>>) => boolean) | null
+}
+
+/** The phrases of a slot, and who they can be said of. */
+interface Slot {
+  readonly phrases: readonly Phrase[]
+  /** The texts, where all can be said of everyone. */
+  readonly open: readonly string[] | null
+  /** The texts that can be said of some, by who they are. */
+  readonly byWho: Map<string, readonly string[]>
+}
+
+const slots = new WeakMap<readonly string[], Slot>()
 
 /**
  * The phrases that can be said of somebody: `(40+) ...` from 40 on, `(-35) ...` up to 35, and those of a household or a
  * firm only where there is one like it.
  */
 function listOpen(
-  slot: readonly string[] | undefined,
-  facts: Readonly<Record<string, string>>,
+  phrases: readonly string[] | undefined,
+  { facts, who }: Filling,
 ): readonly string[] {
-  if (!slot) return []
-  const { age = '', home = '', firm = '' } = facts
-  const key = `${age} ${home} ${firm}`
-  const byKey = phrases.get(slot) ?? new Map<string, readonly string[]>()
-  phrases.set(slot, byKey)
-  const known = byKey.get(key)
+  if (!phrases) return []
+  const slot = slots.get(phrases) ?? readSlot(phrases)
+  slots.set(phrases, slot)
+  const known = slot.open ?? slot.byWho.get(who)
   if (known) return known
-  const open = slot
-    .map(readPhrase)
-    .filter(({ fits }) => fits(facts))
-    .map(({ text }) => text)
-  if (byKey.size < mostKept) byKey.set(key, open)
+  const open = slot.phrases.filter(({ fits }) => fits?.(facts) ?? true).map(({ text }) => text)
+  if (slot.byWho.size < mostKept) slot.byWho.set(who, open)
   return open
 }
 
 const mostKept = 1000
 
+function readSlot(texts: readonly string[]): Slot {
+  const phrases = texts.map(readPhrase)
+  const isOpen = phrases.every(({ fits }) => fits === null)
+  return { phrases, open: isOpen ? phrases.map(({ text }) => text) : null, byWho: new Map() }
+}
+
 function readPhrase(phrase: string): Phrase {
   const [, mark = '', text = phrase] = phrase.match(/^\(([a-z]+|\d+\+|-\d+)\) (.*)$/s) ?? []
   const [limit] = mark.match(/\d+/) ?? []
-  if (limit === undefined) return { text, fits: marks[mark] ?? (() => true) }
+  if (limit === undefined) return { text, fits: marks[mark] ?? null }
   // of an age that is not known anything may be said
   const fits: Phrase['fits'] = ({ age = '' }) =>
     age === '' || (mark.endsWith('+') ? Number(age) >= Number(limit) : Number(age) <= Number(limit))
   return { text, fits }
 }
 
-const marks: Readonly<Record<string, Phrase['fits']>> = {
+const marks: Readonly<Record<string, NonNullable<Phrase['fits']>>> = {
   children: ({ home }) => home === 'family',
   together: ({ home }) => home === 'family' || home === 'couple',
   flatmates: ({ home }) => home === 'open',

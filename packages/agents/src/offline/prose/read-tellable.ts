@@ -17,15 +17,21 @@ export function readTellable(facts: Readonly<Record<string, unknown>>): readonly
 const read = new WeakMap<object, readonly Tellable[]>()
 
 function readAnew(facts: Readonly<Record<string, unknown>>): readonly Tellable[] {
-  return Object.entries(facts).flatMap(([name, value]): readonly Tellable[] => {
-    const label = sayName(name)
-    if (unsaid.test(label)) return []
-    if (typeof value === 'number')
-      return Number.isFinite(value) ? [{ kind: 'number', label, value: sayNumber(value) }] : []
-    if (Array.isArray(value)) return readList(label, value)
-    if (typeof value !== 'string' || value === '' || value.length > mostLetters) return []
-    return [{ ...readKind(label, value), label }]
-  })
+  const found: Tellable[] = []
+  for (const [name, value] of Object.entries(facts)) {
+    const label = findLabel(name)
+    const tellable = label === null ? null : readValue(label, value)
+    if (tellable) found.push(tellable)
+  }
+  return found
+}
+
+function readValue(label: string, value: unknown): Tellable | null {
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? { kind: 'number', label, value: sayNumber(value) } : null
+  if (Array.isArray(value)) return readList(label, value)
+  if (typeof value !== 'string' || value === '' || value.length > mostLetters) return null
+  return { ...readKind(label, value), label }
 }
 
 const mostLetters = 60
@@ -43,12 +49,25 @@ function readKind(label: string, value: string): Pick<Tellable, 'kind' | 'value'
   return { kind: 'text', value: inSentence(value.replaceAll('_', ' ')) }
 }
 
-function readList(label: string, list: readonly unknown[]): readonly Tellable[] {
+function readList(label: string, list: readonly unknown[]): Tellable | null {
   const words = list.filter((entry) => typeof entry === 'string' && entry !== '').slice(0, 3)
-  if (words.length < 2 || words.length < Math.min(3, list.length)) return []
+  if (words.length < 2 || words.length < Math.min(3, list.length)) return null
   const [last, ...before] = words.map((word) => inSentence(String(word))).toReversed()
-  return [{ kind: 'list', label, value: `${before.toReversed().join(', ')} and ${last}` }]
+  return { kind: 'list', label, value: `${before.toReversed().join(', ')} and ${last}` }
 }
+
+/** What a fact is called in a sentence; null for one that is not told. */
+function findLabel(name: string): string | null {
+  const known = labels.get(name)
+  if (known !== undefined) return known
+  const said = sayName(name)
+  const label = unsaid.test(said) ? null : said
+  if (labels.size < 10_000) labels.set(name, label)
+  return label
+}
+
+// the same facts are known of everyone
+const labels = new Map<string, string | null>()
 
 /** `teamSize` and `team_size` are the team size. */
 function sayName(name: string): string {

@@ -32,5 +32,13 @@ function respell(fact: unknown, goals: readonly Goal[]): readonly unknown[] {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const known = folded.get(text)
+  if (known !== undefined) return known
+  const fold = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  if (folded.size < mostFolded) folded.set(text, fold)
+  return fold
 }
+
+// the values that a schema lists are looked at with every instance
+const folded = new Map<string, string>()
+const mostFolded = 10_000

@@ -8,8 +8,10 @@ export function fulfils(
   value: unknown,
   { set, formats }: Solving,
 ): boolean {
-  return goals.every(
-    ({ node, scope, wanted }) =>
-      accepts(node, value, startChecking(set, { scope, formats })) === wanted,
-  )
+  for (const { node, scope, wanted } of goals) {
+    const test = formats ? node.test : node.looseTest
+    const is = test ? test(value) : accepts(node, value, startChecking(set, { scope, formats }))
+    if (is !== wanted) return false
+  }
+  return true
 }

@@ -1,0 +1,14 @@
+import type { JsonSchema } from '../../models/model.ts'
+import type { Question, WrittenText } from '../answer-question.ts'
+
+/** What a helper is sent: questions to answer in their order, and the schemas that none before has named. */
+export interface HelperTask {
+  readonly schemas: readonly JsonSchema[]
+  readonly questions: readonly (Omit<Question, 'schema'> & {
+    /** The place of the schema among all that were sent. */
+    readonly schema: number
+  })[]
+}
+
+/** What it answers with, in the order of the questions. */
+export type HelperAnswers = readonly WrittenText[]

@@ -1,0 +1,42 @@
+import { availableParallelism } from 'node:os'
+import { setImmediate as turn } from 'node:timers/promises'
+import { answerQuestion, type Question, type WrittenText } from '../answer-question.ts'
+import { type Helper, openHelper } from './open-helper.ts'
+
+/** Answers questions here and by helpers, whoever is free. */
+export interface Helpers {
+  /** How many questions at once keep all of them busy. */
+  readonly width: number
+  answer(question: Question): Promise<WrittenText>
+  close(): void
+}
+
+// a helper takes as long to start as some hundred answers
+const questionsOfHelper = 500
+// whoever asks does more with each answer than to write it: more helpers would wait
+const mostHelpers = 3
+const widthOfHelper = 16
+
+/** Opens helpers for so many questions: none for few, or where there is one processor. */
+export function openHelpers(questions: number): Helpers {
+  const count = Math.min(
+    mostHelpers,
+    availableParallelism() - 1,
+    Math.floor(questions / questionsOfHelper),
+  )
+  const helpers: readonly Helper[] = Array.from({ length: Math.max(0, count) }, () => openHelper())
+  return {
+    width: 1 + helpers.length * widthOfHelper,
+    async answer(question) {
+      const helper = helpers.find(({ isFree }) => isFree)
+      if (helper) return helper.answer(question)
+      const written = answerQuestion(question)
+      // what the helpers have answered comes in between
+      if (helpers.length > 0) await turn()
+      return written
+    },
+    close() {
+      for (const helper of helpers) helper.close()
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { answerQuestion } from '../../src/offline/answer-question.ts'
+import { openHelper } from '../../src/offline/helpers/open-helper.ts'
+
+const schema = {
+  type: 'object',
+  required: ['name', 'age', 'about'],
+  properties: {
+    name: { type: 'string' },
+    age: { type: 'integer', minimum: 18, maximum: 90 },
+    about: { type: 'string', minLength: 60 },
+  },
+} as const
+const ask = (seed: number) =>
+  ({ schema, seed: `${seed}/0`, facts: { age: 20 + seed }, locale: 'en_US' }) as const
+
+test('a helper answers as anybody would, whatever is asked beside it', async () => {
+  const helper = openHelper()
+  const questions = Array.from({ length: 20 }, (_, seed) => ask(seed))
+  const impossible = { ...ask(1), schema: { type: 'integer', minimum: 3, maximum: 2 } } as const
+  const found = await Promise.all([...questions, impossible].map((each) => helper.answer(each)))
+  helper.close()
+  const own = [...questions, impossible].map((each) => answerQuestion(each))
+  expect(found).toEqual(own.map((each) => ('text' in each ? { text: each.text } : each)))
+  expect(found.at(-1)).toHaveProperty('why')
+})
+
+test('what a helper leaves that has ended is answered all the same', async () => {
+  const helper = openHelper()
+  const first = helper.answer(ask(1))
+  helper.close()
+  const text = await first
+  expect(text).toMatchObject({ text: JSON.stringify(JSON.parse('text' in text ? text.text : '')) })
+  expect(helper.isFree).toBe(false)
+})

@@ -1,0 +1,103 @@
+import { compareSets } from './compare-sets.ts'
+
+/**
+ * Sets as they come, each compared with those before it: which of them have more than `limit` in common with it (the
+ * size of what both have over that of what either has). Each set is sorted numbers of 32 bits.
+ *
+ * Each set has a mark of some words, in which every member sets a bit. A bit that the other's mark lacks stands for a
+ * member the other lacks, and most pairs lack too much after some words: only the few others are compared.
+ */
+export class SimilarIndex {
+  readonly #limit: number
+  readonly #sets: Uint32Array[] = []
+  /** All marks, one after the other. */
+  #marks: Int32Array<ArrayBuffer> = new Int32Array(firstSets * 2 * words)
+  readonly #sizes: number[] = []
+  #places: Uint8Array | null = null
+
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  /** Adds a set; the numbers of those before it that are like it, counted from 0. */
+  add(set: Uint32Array): readonly number[] {
+    const number = this.#sets.length
+    this.#sets.push(set)
+    this.#sizes.push(set.length)
+    if (number === firstSets) {
+      this.#places = learnPlaces(this.#sets)
+      for (const [at, before] of this.#sets.entries()) this.#mark(at, before, this.#places)
+    } else if (this.#places) this.#mark(number, set, this.#places)
+    return this.#listClose(number).filter((other) => this.#areLike(number, other))
+  }
+
+  #mark(number: number, set: Uint32Array, places: Uint8Array): void {
+    if (this.#marks.length < (number + 1) * words) {
+      const more = new Int32Array(this.#marks.length * 2)
+      more.set(this.#marks)
+      this.#marks = more
+    }
+    const marks = this.#marks
+    for (const member of set) {
+      const at = number * words + (places[member >>> 16] ?? 0)
+      marks[at] = (marks[at] ?? 0) | (1 << ((member >>> 8) & 31))
+    }
+  }
+
+  /** Those before it that may be like it: the others lack more of it than those who are like each other can. */
+  #listClose(number: number): readonly number[] {
+    if (this.#places === null) return [...this.#sets.keys()].slice(0, number)
+    const [marks, sizes] = [this.#marks, this.#sizes]
+    const [start, size] = [number * words, sizes[number] ?? 0]
+    const part = this.#limit / (1 + this.#limit)
+    const close: number[] = []
+    for (let other = 0; other < number; other += 1) {
+      const most = size - (size + (sizes[other] ?? 0)) * part
+      const there = other * words
+      let lacking = 0
+      for (let at = 0; at < words && lacking <= most; at += 1)
+        lacking += countBits((marks[start + at] ?? 0) & ~(marks[there + at] ?? 0))
+      if (lacking <= most) close.push(other)
+    }
+    return close
+  }
+
+  #areLike(number: number, other: number): boolean {
+    const [one, two] = [this.#sets[number], this.#sets[other]]
+    return one !== undefined && two !== undefined && compareSets(one, two) > this.#limit
+  }
+}
+
+// enough to tell what is rare, and few enough to compare each with each
+const firstSets = 100
+// of a mark: with fewer, more pairs are compared in vain; with more, each takes longer
+const words = 32
+const slots = 2 ** 16
+
+/**
+ * The word of a mark in which the members of each slot set their bits: the first words for the rarest, which tell most,
+ * and as many members for each word. What is rare is learnt from the first sets; learnt badly, it takes longer and finds
+ * the same.
+ */
+function learnPlaces(sets: readonly Uint32Array[]): Uint8Array {
+  const counts = new Int32Array(slots)
+  let total = 0
+  for (const set of sets) {
+    total += set.length
+    for (const member of set) counts[member >>> 16] = (counts[member >>> 16] ?? 0) + 1
+  }
+  const sorted = Float64Array.from(counts, (count, slot) => count * slots + slot).sort()
+  const places = new Uint8Array(slots)
+  let before = 0
+  for (const key of sorted) {
+    places[key % slots] = Math.min(words - 1, Math.floor((before / Math.max(1, total)) * words))
+    before += Math.floor(key / slots)
+  }
+  return places
+}
+
+function countBits(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
