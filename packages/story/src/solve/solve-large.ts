@@ -76,6 +76,7 @@ export async function solveLarge(
         before: query.before,
         rounds,
         witness: [...query.witness, ...found.witness],
+        moved: [...query.moved, ...found.moved],
       }
     }),
     added,

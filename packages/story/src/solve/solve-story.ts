@@ -1,6 +1,7 @@
 import type { Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
 import type { GoldenQuery } from '../queries/query.ts'
+import type { MovedRows } from '../repair/move-offenders.ts'
 import type { Settled } from '../translate/settle-query.ts'
 import { openWorld } from '../world/open-world.ts'
 import { getTable } from '../world/world.ts'
@@ -56,6 +57,8 @@ export interface SolvedQuery {
   readonly witness: readonly WitnessRow[]
   readonly failures: readonly string[]
   readonly skipped: readonly string[]
+  /** Rows of the background that were moved for it. */
+  readonly moved: readonly MovedRows[]
 }
 
 /** A row of a witness: its number in its table, and the columns that the query decides. */
@@ -87,7 +90,8 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
         if (round > 0 && rank(await askAgain(store, form)) === 3) continue
         if (round > 0 && solutions.get(id)?.answer.status !== 'good') continue
         isChanged = true
-        const solution = await solveQuery(store, { id, ...form }, { now, lookups })
+        const others = [...settled].flatMap(([of, each]) => (of !== id && each.ok ? [each] : []))
+        const solution = await solveQuery(store, { id, ...form }, { now, lookups, others })
         solutions.set(id, { ...solution, before: solutions.get(id)?.before ?? solution.before })
       }
       if (!isChanged) break
@@ -134,5 +138,6 @@ async function report(
     })),
     failures: solution?.failures ?? [],
     skipped: solution?.skipped ?? [],
+    moved: solution?.moved ?? [],
   }
 }

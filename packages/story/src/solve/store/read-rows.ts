@@ -12,6 +12,22 @@ export interface PlacedRow {
   readonly cells: Cells
 }
 
+export interface FoundRow extends PlacedRow {
+  /** Where it is for good, once the transaction is done. */
+  readonly row: number
+}
+
+/** DuckDB numbers rows of an open transaction from here. */
+export const firstLocal = 36_028_797_018_960_000n
+
+/** Rows with their numbers for good, where so many were there before the transaction. */
+export function placeRows(rows: readonly PlacedRow[], before: number): readonly FoundRow[] {
+  return rows.map(({ at, cells }) => ({
+    ...{ at, cells },
+    row: at >= firstLocal ? before + Number(at - firstLocal) : Number(at),
+  }))
+}
+
 /** What reads rows of a table, every cell as its text; `rest` stands behind its name. */
 export function printRead({ columns, sqlName }: WorldTable, rest: string): string {
   const cells = columns.map(({ name }) => `CAST(${quoteName(name)} AS VARCHAR)`)
