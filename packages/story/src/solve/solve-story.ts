@@ -28,6 +28,8 @@ export interface StoryInput {
   readonly whole?: Connection | null
   /** The forms of the queries, where they are known and columns conform to them. */
   readonly settled?: ReadonlyMap<string, Settled>
+  /** The forms of some queries, where only columns do not conform to them yet. */
+  readonly forms?: ReadonlyMap<string, Settled>
   /** Rows that other queries rely on. */
   readonly relied?: readonly WitnessRow[]
 }
@@ -79,7 +81,7 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
   const store = new Store({ connection, whole, pool, world, dice: new Dice(seed, 'story') })
   for (const { table, row, columns } of relied) store.protect(getTable(world, table), row, columns)
   try {
-    const settled = input.settled ?? (await settleStory(store, queries, now))
+    const settled = input.settled ?? (await settleStory(store, queries, now, input.forms))
     const lookups = listLookups(settled, world)
     const solutions = new Map<string, QuerySolution>()
     for (let round = 0; round < mostRounds; round += 1) {

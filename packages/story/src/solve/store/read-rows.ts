@@ -1,3 +1,4 @@
+import { listValue } from '@duckdb/node-api'
 import type { Connection } from '@worldloom/runner'
 import { quoteName } from '../../tree/print-expression.ts'
 import type { Value, WorldTable } from '../../world/world.ts'
@@ -42,15 +43,21 @@ export function listRows({ columns }: WorldTable, reader: Reader): readonly Plac
   })
 }
 
-/** The rows of a table with these numbers, in their order. */
+/** The rows of a table's background with these numbers, in their order; all of them where none are given. */
 export async function readRows(
   connection: Connection,
   table: WorldTable,
-  numbers: readonly number[],
+  numbers: readonly number[] | null,
 ): Promise<readonly Cells[]> {
-  if (numbers.length === 0) return []
-  const rest = `WHERE rowid IN (${numbers.join(', ')}) ORDER BY rowid`
-  const reader = await connection.runAndReadAll(printRead(table, rest))
+  if (numbers?.length === 0) return []
+  // a list in a value is read at once, where one in the text is planned number by number
+  const [which, values] = numbers
+    ? ['rowid IN (SELECT unnest($1::BIGINT[]))', [listValue(numbers.map(BigInt))]]
+    : [`rowid < ${table.rows}`, undefined]
+  const reader = await connection.runAndReadAll(
+    printRead(table, `WHERE ${which} ORDER BY rowid`),
+    values,
+  )
   return listRows(table, reader).map(({ cells }) => cells)
 }
 
