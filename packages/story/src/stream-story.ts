@@ -38,7 +38,7 @@ export async function* streamStory(
   const read = yield* readInputs(story.job.loaded, story.job.request.dialect)
   const met = [...diagnostics, ...read.diagnostics]
   if (met.some(isFault)) return refuse(met.filter(isFault))
-  const { job, inputs, requirements, ...analyzed } = yield* analyzeStory(story, read)
+  const { job, inputs, requirements, forms, ...analyzed } = yield* analyzeStory(story, read)
   const notes = [...diagnostics, ...analyzed.diagnostics]
   const { planned, faults } = planRun(job.request, inputs, notes)
   if (!planned) return refuse(faults)
@@ -59,7 +59,7 @@ export async function* streamStory(
     yield startStoryStep('make')
     await writeRequirements(folder, requirements, planned)
     const woven: Woven = { solved: null, emphases: [], flattened: new Set() }
-    const weave = weaveWitnesses({ ...story, job }, inputs, folder, woven)
+    const weave = weaveWitnesses({ ...story, job }, { inputs, forms, folder }, woven)
     const rows = yield* makeTables(job, planned, folder, generator, weave)
     const made = await addNested(rows, story.nesting, generator.connection, folder)
     await writeSolving(folder, woven, generator.connection, inputs.schema)

@@ -7,6 +7,7 @@ export interface Demand extends Predicate {
   readonly of:
     | { readonly kind: 'query'; readonly id: string }
     | { readonly kind: 'check'; readonly name: string; readonly table: string }
+    | { readonly kind: 'link'; readonly table: string }
 }
 
 /** Two demands on one cell that no value meets. */

@@ -7,7 +7,7 @@ import { chase } from '../solve/chase.ts'
 import { assumeConstraints } from '../solve/constraints/assume-constraints.ts'
 import { NoWitness, Witness } from '../solve/symbolic/witness.ts'
 import { declareCompatibility } from '../translate/compatibility.ts'
-import { settleQuery } from '../translate/settle-query.ts'
+import { readAhead, type Settled, settleQuery } from '../translate/settle-query.ts'
 import { quoteName } from '../tree/print-expression.ts'
 import { openWorld } from '../world/open-world.ts'
 import { askNecessary } from './ask-necessary.ts'
@@ -26,6 +26,8 @@ export interface ContradictionInput {
   readonly queries: readonly Pick<GoldenQuery, 'id' | 'sql' | 'dialect' | 'place' | 'expect'>[]
   /** The anchor instant, ISO 8601. */
   readonly now: string
+  /** Takes the forms in which the database runs the queries, by their ids. */
+  readonly forms?: Map<string, Settled>
 }
 
 /**
@@ -35,7 +37,7 @@ export interface ContradictionInput {
 export async function findContradictions(
   input: ContradictionInput,
 ): Promise<readonly Diagnostic[]> {
-  const { schema, queries, now } = input
+  const { schema, queries, now, forms } = input
   // texts of queries are bound here, and may name files
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',
@@ -47,10 +49,12 @@ export async function findContradictions(
     await declareCompatibility(connection)
     const world = await openWorld(connection, schema, now)
     const asked: AskedQuery[] = []
+    await readAhead(queries.map((query) => ({ connection, world, now, ...query })))
     for (const query of queries) {
       const { id, expect } = query
       const settled = await settleQuery({ connection, world, now, ...query })
       if (!settled.ok) continue
+      forms?.set(id, settled)
       const folded = await foldConstants(connection, settled.query)
       asked.push({ id, expect, query: unfoldQuery(world, folded) })
     }

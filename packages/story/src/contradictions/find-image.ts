@@ -17,18 +17,21 @@ const mostWays = 500
 /**
  * Rows of a region that meet all that another asks, one for each of its rows: where the first has rows,
  * the second has some too (containment of conjunctive queries by a homomorphism). `isOneToOne` asks for
- * the same rows on both sides, so that the first has no more of them than the second.
+ * the same rows on both sides, so that the first has no more of them than the second. Pinned rows are what is said of them.
  */
 export async function findImage(
   ground: Ground,
   asked: Region,
   given: ClosedRegion,
-  isOneToOne = false,
+  {
+    isOneToOne = false,
+    pinned = new Map(),
+  }: { readonly isOneToOne?: boolean; readonly pinned?: Image } = {},
 ): Promise<Image | null> {
   const rows = isOneToOne ? given.rows : given.witness.rows
   if (isOneToOne && rows.length !== asked.rows.length) return null
   let ways = 0
-  for (const image of listImages(asked.rows, rows, isOneToOne)) {
+  for (const image of listImages(asked.rows, rows, { isOneToOne, pinned })) {
     ways += 1
     if (ways > mostWays) return null
     if (await isMet(ground, asked, given, image)) return image
@@ -39,18 +42,19 @@ export async function findImage(
 function* listImages(
   [first, ...others]: readonly SymbolicRow[],
   rows: readonly SymbolicRow[],
-  isOneToOne: boolean,
+  given: { readonly isOneToOne: boolean; readonly pinned: Image },
 ): Generator<Image> {
   if (!first) {
     yield new Map()
     return
   }
-  for (const row of rows)
+  const only = given.pinned.get(first)
+  for (const row of only ? [only] : rows)
     if (row.table === first.table)
       for (const image of listImages(
         others,
-        isOneToOne ? rows.filter((each) => each !== row) : rows,
-        isOneToOne,
+        given.isOneToOne ? rows.filter((each) => each !== row) : rows,
+        given,
       ))
         yield new Map([[first, row], ...image])
 }

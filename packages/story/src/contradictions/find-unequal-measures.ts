@@ -69,7 +69,8 @@ async function isPart(ground: Ground, part: Measure, whole: Measure): Promise<bo
     const closed = closeRegion(ground.world, way)
     let isFound = false
     for (const region of wholes)
-      if (!isFound) isFound = (await findImage(ground, region, closed, true)) !== null
+      if (!isFound)
+        isFound = (await findImage(ground, region, closed, { isOneToOne: true })) !== null
     if (!isFound) return false
   }
   return true

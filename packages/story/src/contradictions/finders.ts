@@ -2,6 +2,7 @@ import type { AskedQuery, Conflict } from './conflict.ts'
 import { findDenied } from './find-denied.ts'
 import { findExceededLimits } from './find-exceeded-limits.ts'
 import { findMisreadTexts } from './find-misread-texts.ts'
+import { findNeverAbsent } from './find-never-absent.ts'
 import { findUnequalMeasures } from './find-unequal-measures.ts'
 import { findUnmetExpectations } from './find-unmet-expectations.ts'
 import type { Ground } from './region.ts'
@@ -17,6 +18,7 @@ export const finders: readonly Finder[] = [
   findUnmetExpectations, // one answer is to be two things
   findExceededLimits, // more rows than there can be
   findDenied, // no row may be there, and one must
+  findNeverAbsent, // a row is to be missing that a key brings along
   findMisreadTexts, // a text is to be a day, and is none
   findUnequalMeasures, // one number is to be two
 ]

@@ -7,14 +7,25 @@ import { printExpression } from '../tree/print-expression.ts'
 /** A query in which days and times that are computed from constants are the day or time that they are. */
 export async function foldConstants(connection: Connection, query: QueryNode): Promise<QueryNode> {
   const folded = new Map<string, Expression>()
+  const known = knownOf(connection)
   for (const part of walkEverything(query)) {
     if (!isExpression(part) || !isComputed(part)) continue
     const spelt = JSON.stringify(part)
-    const value = folded.has(spelt) ? null : await compute(connection, part)
+    const value = known.has(spelt) ? known.get(spelt) : await compute(connection, part)
+    known.set(spelt, value ?? null)
     if (value) folded.set(spelt, value)
   }
   if (folded.size === 0) return query
   return mapEverywhere(query, (part) => replaceSides(part, folded))
+}
+
+/** What was computed in a database: queries of a story ask for the same days. */
+const computed = new WeakMap<Connection, Map<string, Expression | null>>()
+
+function knownOf(connection: Connection): Map<string, Expression | null> {
+  const known = computed.get(connection) ?? new Map<string, Expression | null>()
+  computed.set(connection, known)
+  return known
 }
 
 /** Only what a column is compared with: elsewhere a name or a type may hang on its spelling. */

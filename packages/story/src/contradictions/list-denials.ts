@@ -2,13 +2,14 @@ import { findAggregateKind, isAggregate } from '../analyze/aggregates.ts'
 import { walkTables } from '../analyze/walk-tables.ts'
 import { nameOutput } from '../solve/symbolic/name-output.ts'
 import { equal } from '../tree/build.ts'
-import { mapExpression, walkEverything } from '../tree/map-tree.ts'
+import { mapExpression } from '../tree/map-tree.ts'
 import type { Expression, QueryNode, SelectNode } from '../tree/node.ts'
 import type { World } from '../world/world.ts'
 import { countBounds, readBounds } from './bounds.ts'
 import type { AskedQuery, Claim } from './conflict.ts'
 import { isTotal, joinAll } from './keep-necessary.ts'
 import { listBranches } from './list-branches.ts'
+import { listCommonNames } from './list-common-names.ts'
 import { needsAnswer, needsRows } from './needs-rows.ts'
 import { readExactRegions } from './read-regions.ts'
 import type { Region } from './region.ts'
@@ -24,7 +25,7 @@ export interface Denial {
 
 /** The rows that a query forbids, by what its author expects or by what its answer needs. */
 export function listDenials(world: World, asked: AskedQuery): readonly Denial[] {
-  const common = listCommon(asked.query)
+  const common = listCommonNames(asked.query)
   const denied = [
     ...listExpected(asked),
     ...(needsRows(asked.query, asked.expect) ? listNeeded(asked.query) : []),
@@ -231,14 +232,4 @@ function hasAggregate(output: Expression): boolean {
 function bare(expression: Expression): Expression {
   const { alias: _alias, ...rest } = expression
   return rest as Expression
-}
-
-/** Names that the query gives its own tables, which may hide one of the world. */
-function listCommon(query: QueryNode): ReadonlySet<string> {
-  return new Set(
-    [...walkEverything(query)].flatMap((part) => {
-      const { cte_map: common } = part as { cte_map?: { map?: readonly { key: string }[] } }
-      return (common?.map ?? []).map(({ key }) => key.toLowerCase())
-    }),
-  )
 }

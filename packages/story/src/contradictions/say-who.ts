@@ -7,6 +7,7 @@ export function sayWho(
   places: ReadonlyMap<string, Place | null>,
 ): string {
   if (of.kind === 'check') return `check "${of.name}"`
+  if (of.kind === 'link') return `a foreign key of "${of.table}"`
   const place = places.get(of.id)
   return `query "${of.id}"${place ? ` at ${place.file}:${place.line}:${place.column}` : ''}`
 }

@@ -1,5 +1,7 @@
 import type { Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
+import { listReadTables } from '../analyze/list-read-tables.ts'
+import type { JudgedQuery } from '../meaning/judged-query.ts'
 import { openWorld } from '../world/open-world.ts'
 import type { Value, World } from '../world/world.ts'
 import { copyRows } from './copy-rows.ts'
@@ -36,38 +38,45 @@ export async function emphasizeAnswers(input: {
   const { connection, schema, queries, now, seconds } = input
   const world = await openWorld(connection, schema, now)
   const tried: Emphasis[] = []
-  const valid = await listValid([connection, ...(input.others ?? [])], queries, seconds)
+  const first = await judgeAll([connection, ...(input.others ?? [])], queries, seconds)
+  const valid = new Set(queries.filter((query) => first.get(query)?.isValid))
+  const hurt = new Set<ShapedQuery>()
   for (const query of queries.filter((each) => !valid.has(each)))
     for (const attempt of attempts) {
-      const others = queries.filter((each) => each !== query)
+      // what more of nothing would mend need not be asked again, unless rows were added since
+      if (first.get(query)?.lift === null) break
+      // an answer that got worse once is the likeliest to get worse again
+      const others = [...hurt, ...queries.filter((each) => !hurt.has(each))]
+      const given = { connection, world, query, valid, hurt, seconds }
       const emphases = await emphasize(
-        { connection, world, query, others, valid, seconds },
+        { ...given, others: others.filter((each) => each !== query) },
         attempt,
       )
       tried.push(...emphases)
       if (!emphases.some(({ isKept }) => isKept)) continue
       valid.add(query)
+      first.clear()
       break
     }
   await connection.run(`DROP TABLE IF EXISTS ${shownRows}`)
   return tried
 }
 
-/** The queries whose answers mean something as they are, in the order of the story. */
-async function listValid(
+/** What the answers mean as they are. */
+async function judgeAll(
   connections: readonly Connection[],
   queries: readonly ShapedQuery[],
   seconds: number,
-): Promise<Set<ShapedQuery>> {
-  const valid = new Set<ShapedQuery>()
+): Promise<Map<ShapedQuery, JudgedQuery>> {
+  const judged = new Map<ShapedQuery, JudgedQuery>()
   const waiting = [...queries]
   await Promise.all(
     connections.map(async (connection) => {
       for (let query = waiting.shift(); query; query = waiting.shift())
-        if ((await judgeHere(connection, query, seconds)).isValid) valid.add(query)
+        judged.set(query, await judgeHere(connection, query, seconds))
     }),
   )
-  return new Set(queries.filter((query) => valid.has(query)))
+  return judged
 }
 
 /** Which of the tables that an answer is made of, and in which order its rows are copied: others may count some of them. */
@@ -92,6 +101,8 @@ interface Emphasizing {
   readonly others: readonly ShapedQuery[]
   /** Those whose answers mean something now, and must go on to. */
   readonly valid: ReadonlySet<ShapedQuery>
+  /** Those whose answers got worse by what was tried. */
+  readonly hurt: Set<ShapedQuery>
   readonly seconds: number
 }
 
@@ -133,15 +144,16 @@ async function emphasize(
 
 /** Whether no other answer has lost its meaning, or is none any more. */
 async function keepsOthers(
-  { connection, others, valid, seconds }: Emphasizing,
+  { connection, world, others, valid, hurt, seconds }: Emphasizing,
   lifted: readonly { readonly table: string }[],
 ): Promise<boolean> {
-  const tables = [...new Set(lifted.map(({ table }) => table.toLowerCase()))]
+  const tables = new Set(lifted.map(({ table }) => table))
   for (const other of others) {
-    const sql = other.sql.toLowerCase()
-    if (!tables.some((table) => sql.includes(table))) continue
+    if (!listReadTables(other.tree, world).some(({ id }) => tables.has(id))) continue
     const { isValid, status } = await judgeHere(connection, other, seconds)
-    if (valid.has(other) ? !isValid : status !== 'good') return false
+    if (valid.has(other) ? isValid : status === 'good') continue
+    hurt.add(other)
+    return false
   }
   return true
 }

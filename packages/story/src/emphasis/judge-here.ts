@@ -1,4 +1,4 @@
-import { askQuery, type Connection, type QueryOutcome } from '@worldloom/runner'
+import { answerQuery, type Connection, type QueryOutcome } from '@worldloom/runner'
 import { judgeOutcome } from '../meaning/judge-outcomes.ts'
 import type { JudgedQuery } from '../meaning/judged-query.ts'
 import type { Shape } from '../meaning/shape.ts'
@@ -29,7 +29,7 @@ export async function judgeHere(
   const { limit } = shape
   const longer = limit === null ? null : oneMore
   const query = { id: golden.id, sql: longer ?? sql }
-  const asked = await askQuery(query, connection, { seconds, rows })
+  const asked = await answerQuery(query, connection, { seconds, rows })
   if (longer === null || limit === null || asked.kind === 'failed')
     return judgeOutcome({ query: golden, shape, outcome: asked, more: null })
   // the answer itself is what is there without the last row: it is not asked twice

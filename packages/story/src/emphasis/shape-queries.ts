@@ -4,7 +4,7 @@ import { loadParser } from '../queries/load-parser.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import type { Solved } from '../solve/solve-story.ts'
 import type { Modifier, QueryNode } from '../tree/node.ts'
-import { parseSql, printSql } from '../tree/parse-sql.ts'
+import { parseAll, parseSql, printAll, printSql } from '../tree/parse-sql.ts'
 import type { ShapedQuery } from './judge-here.ts'
 
 /** The queries that have an answer, with what their texts promise of it. */
@@ -15,6 +15,13 @@ export async function shapeQueries(
 ): Promise<readonly ShapedQuery[]> {
   const parser = await loadParser()
   const shaped: ShapedQuery[] = []
+  const texts = solved.queries.flatMap(({ sql }) => sql ?? [])
+  // at one go: below, each is known by then
+  const read = await parseAll(connection, texts)
+  await printAll(
+    connection,
+    read.flatMap((parsed) => (parsed.ok ? (addOne(parsed.query) ?? []) : [])),
+  )
   for (const golden of queries) {
     const solution = solved.queries.find(({ id }) => id === golden.id)
     if (!solution?.sql || solution.answer.status !== 'good') continue

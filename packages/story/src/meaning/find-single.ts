@@ -31,7 +31,7 @@ function hasOwnAggregate(items: unknown): boolean {
 
 /** The names of outputs that number rows over all, not within parts. */
 function listRanks(statement: unknown): ReadonlySet<string> {
-  const names = [...walkTree(statement)].flatMap((node) => {
+  const names = walkTree(statement).flatMap((node) => {
     const window = findPart(node, 'alias', 'this', 'window_function')
     if (window === null) return []
     const parts = findPart(window, 'over', 'partition_by')

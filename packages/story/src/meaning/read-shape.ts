@@ -1,14 +1,22 @@
 import type { Parser } from '../queries/load-parser.ts'
+import { parseQuery } from '../queries/parse-query.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { findPart, findText, walkTree } from '../queries/walk-tree.ts'
 import { findSingle } from './find-single.ts'
 import { isAggregate } from './is-aggregate.ts'
 import { type Shape, type ShapedOutput, unknownShape } from './shape.ts'
 
-/** Reads from a query's tree what its answer should look like. */
-export function readShape(parser: Parser, { sql, dialect }: GoldenQuery): Shape {
-  type Dialect = Parameters<Parser['parse']>[1]
-  const reading = parser.parse(sql, dialect as Dialect)
+const known = new WeakMap<GoldenQuery, Shape>()
+
+/** Reads from a query's tree what its answer should look like; once, for a query stays what it is. */
+export function readShape(parser: Parser, query: GoldenQuery): Shape {
+  const shape = known.get(query) ?? read(parser, query)
+  known.set(query, shape)
+  return shape
+}
+
+function read(parser: Parser, { sql, dialect }: GoldenQuery): Shape {
+  const reading = parseQuery(parser, sql, dialect)
   const statement = findPart(reading.ast, 0)
   if (!reading.success || statement === null) return unknownShape
   const block = findPart(statement, 'select') ?? findSetOperation(statement)
@@ -20,7 +28,7 @@ export function readShape(parser: Parser, { sql, dialect }: GoldenQuery): Shape 
     outputs,
     order: readOrder(block, outputs),
     limit,
-    isGrouped: [...walkTree(statement)].some((node) => findPart(node, 'group_by') !== null),
+    isGrouped: walkTree(statement).some((node) => findPart(node, 'group_by') !== null),
     isPaged: (readNumber(findPart(block, 'offset', 'this')) ?? 0) > 0,
     single: findSingle(statement),
     oneMore: limit === null ? null : printOneMore(parser, reading.ast, limit, dialect),
@@ -38,7 +46,7 @@ function readOutputs(statement: unknown): readonly ShapedOutput[] {
   return list.map((item) => ({
     name:
       findText(item, 'alias', 'alias', 'name') ?? findText(item, 'column', 'name', 'name') ?? '',
-    isAggregate: [...walkTree(item)].some(isAggregate),
+    isAggregate: walkTree(item).some(isAggregate),
   }))
 }
 

@@ -21,7 +21,7 @@ export function flattenQuery(
   const tree: unknown = structuredClone(parsed.ast)
   const scopes = collectScopes(tree, nesting)
   if (!scopes) return null
-  const joins = [...walkTree(tree)].flatMap((node) => {
+  const joins = walkTree(tree).flatMap((node) => {
     const block = findPart(node, 'select') as Mutable | null
     return block === null ? [] : [joinRecords(parser, block, scopes, dialect)]
   })

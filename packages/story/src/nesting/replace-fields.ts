@@ -7,8 +7,9 @@ type Mutable = Record<string, unknown>
 /** Puts flat columns in the place of fields of records, and says how many; null where a record is asked for as a whole. */
 export function replaceFields(tree: unknown, scopes: Scopes): number | null {
   let count = 0
+  const gone = new Set<unknown>()
   for (const node of walkTree(tree)) {
-    const path = readPath(node)
+    const path = gone.has(node) ? null : readPath(node)
     if (!path) continue
     const found = findField(path, scopes)
     if (!found) continue
@@ -17,6 +18,7 @@ export function replaceFields(tree: unknown, scopes: Scopes): number | null {
     if (!isRecordPath && field.column === field.name) continue
     if (isRecordPath) count += 1
     const written = node as Mutable
+    for (const part of walkTree(written['dot'])) gone.add(part)
     delete written['dot']
     written['column'] = {
       name: identifier(field.column),

@@ -1,5 +1,5 @@
 import { bracketIntervals } from './bracket-intervals.ts'
-import { loadParser } from './load-parser.ts'
+import { loadParser, type Parser } from './load-parser.ts'
 import type { GoldenQuery } from './query.ts'
 import { respellSource, respellTranslation } from './respell.ts'
 
@@ -8,11 +8,18 @@ export type PrintedQuery =
   | { readonly kind: 'printed'; readonly sql: string }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
-/** Prints a query in DuckDB's dialect; one that is in it stays as it is. */
-export async function printDuckdb({ sql, dialect }: GoldenQuery): Promise<PrintedQuery> {
+const known = new WeakMap<GoldenQuery, PrintedQuery>()
+
+/** Prints a query in DuckDB's dialect, once; one that is in it stays as it is. */
+export async function printDuckdb(query: GoldenQuery): Promise<PrintedQuery> {
+  const found = known.get(query) ?? print(await loadParser(), query)
+  known.set(query, found)
+  return found
+}
+
+function print(parser: Parser, { sql, dialect }: GoldenQuery): PrintedQuery {
   if (dialect === 'duckdb') return { kind: 'printed', sql }
-  const parser = await loadParser()
-  type Dialect = Parameters<typeof parser.transpile>[1]
+  type Dialect = Parameters<Parser['transpile']>[1]
   const printed = parser.transpile(
     respellSource(parser, sql, dialect),
     dialect as Dialect,

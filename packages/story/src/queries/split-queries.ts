@@ -21,13 +21,14 @@ export function splitQueries(
   }
   // the tokens count code points, as does an array of letters
   const letters = [...text]
+  const placeOf = followPlaces(letters)
   const queries: SplitQuery[] = []
   let first: Token | null = null
   let above: readonly string[] = []
   const finish = (end: number): void => {
     if (!first) return
     const sql = letters.slice(first.span.start, end).join('').trim()
-    queries.push({ sql, comments: above, place: placeAt(letters, first.span.start, name) })
+    queries.push({ sql, comments: above, place: { file: name, ...placeOf(first.span.start) } })
     first = null
     above = []
   }
@@ -52,9 +53,19 @@ interface Token {
   readonly trailing_comments?: readonly string[]
 }
 
-function placeAt(letters: readonly string[], index: number, file: string): Place {
-  const lines = letters.slice(0, index).join('').split('\n')
-  return { file, line: lines.length, column: [...(lines.at(-1) ?? '')].length + 1 }
+/** Lines and columns of letters that are asked for in their order. */
+function followPlaces(
+  letters: readonly string[],
+): (index: number) => { readonly line: number; readonly column: number } {
+  let [at, line, begin] = [0, 1, 0]
+  return (index) => {
+    for (; at < index; at += 1)
+      if (letters[at] === '\n') {
+        line += 1
+        begin = at + 1
+      }
+    return { line, column: index - begin + 1 }
+  }
 }
 
 function unreadable(reason: string, place: Place): Diagnostic {

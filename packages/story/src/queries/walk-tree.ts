@@ -2,19 +2,25 @@
 export type TreeNode = Readonly<Record<string, unknown>>
 
 /** Every object of a tree, outermost first; `enter` says whether to go into it. */
-export function* walkTree(
+export function walkTree(
   tree: unknown,
   enter: (node: TreeNode) => boolean = () => true,
-): Generator<TreeNode> {
+): readonly TreeNode[] {
+  const found: TreeNode[] = []
+  collect(tree, enter, found)
+  return found
+}
+
+/** A list that grows: generators within generators would hand each node up through all that are open. */
+function collect(tree: unknown, enter: (node: TreeNode) => boolean, found: TreeNode[]): void {
+  if (typeof tree !== 'object' || tree === null) return
   if (Array.isArray(tree)) {
-    for (const item of tree) yield* walkTree(item, enter)
+    for (const item of tree) collect(item, enter, found)
     return
   }
-  if (typeof tree !== 'object' || tree === null) return
   const node = tree as TreeNode
-  yield node
-  if (!enter(node)) return
-  for (const value of Object.values(node)) yield* walkTree(value, enter)
+  found.push(node)
+  if (enter(node)) for (const value of Object.values(node)) collect(value, enter, found)
 }
 
 /** The part of a node under a path of keys, or null. */

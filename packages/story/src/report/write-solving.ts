@@ -43,9 +43,9 @@ export async function writeSolving(
     '-- What golden queries added to and changed in the rows of plan.sql, counted from 0.'
   await writeWhole(join(folder, 'ir', 'witnesses.sql'), `${[head, ...statements].join('\n')}\n`)
   const trace = solved.queries.map((query) => {
-    const { id, sql, before, answer, rounds, failures, skipped, witness } = query
+    const { id, sql, before, answer, rounds, failures, skipped, moved, witness } = query
     const statuses = { before: before.status, after: answer.status }
-    return { id, ...statuses, rounds, failures, skipped, sql, witness }
+    return { id, ...statuses, rounds, failures, skipped, moved, sql, witness }
   })
   const traces = { 'solving.json': trace, 'emphasis.json': emphases }
   for (const [name, entries] of Object.entries(traces))

@@ -11,7 +11,7 @@ export interface NamedTables {
 
 /** Finds the tables of a query's tree in the schema; what the query itself names is none of them. */
 export function findTables(tree: unknown, schema: Schema): NamedTables {
-  const nodes = [...walkTree(tree)]
+  const nodes = walkTree(tree)
   const own = new Set(
     nodes.flatMap((node) => {
       const list = findPart(node, 'with', 'ctes')

@@ -1,6 +1,8 @@
 import type { Schema } from '@worldloom/engine'
 import { readShape } from '../meaning/read-shape.ts'
 import type { Parser } from '../queries/load-parser.ts'
+import { parseQuery } from '../queries/parse-query.ts'
+import { printNode } from '../queries/print-node.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { findPart, findText, type TreeNode, walkTree } from '../queries/walk-tree.ts'
 import { findFilters } from '../temporal/find-filters.ts'
@@ -21,14 +23,13 @@ export function readRequirement(
   query: GoldenQuery,
   schema: Schema,
 ): DraftRequirement {
-  type Dialect = Parameters<Parser['parse']>[1]
   const { id, sql, dialect, telling } = query
   const question = telling?.question ?? null
-  const reading = parser.parse(sql, dialect as Dialect)
+  const reading = parseQuery(parser, sql, dialect)
   if (!reading.success || !reading.ast) return readTokens(parser, query, schema, question)
   const tree: unknown = reading.ast
   const { tables, unknown, findTable } = findTables(tree, schema)
-  const nodes = [...walkTree(tree)]
+  const nodes = walkTree(tree)
   const shape = readShape(parser, query)
   return {
     ...{ id, question, source: 'tree' },
@@ -107,13 +108,13 @@ function printAggregation(
 ): string | null {
   const block = nodes.find((node) => findPart(node, 'group_by', 'expressions') !== null)
   if (!block) return null
-  const measures = [...walkTree(findPart(block, 'expressions'))].filter((node) =>
+  const measures = walkTree(findPart(block, 'expressions')).filter((node) =>
     ['sum', 'count', 'avg', 'min', 'max'].some((kind) => findPart(node, kind) !== null),
   )
   const [measure] = measures
   const keys = findPart(block, 'group_by', 'expressions')
-  const printed = Array.isArray(keys) ? keys.map((key) => printNode(parser, key, dialect)) : []
-  return `${measure ? printNode(parser, measure, dialect) : 'rows'} GROUP BY ${printed.join(', ')}`
+  const printed = Array.isArray(keys) ? keys.map((key) => printBare(parser, key, dialect)) : []
+  return `${measure ? printBare(parser, measure, dialect) : 'rows'} GROUP BY ${printed.join(', ')}`
 }
 
 function printPart(
@@ -123,13 +124,9 @@ function printPart(
   dialect: string,
 ): string | null {
   const block = nodes.find((node) => findPart(node, part, 'this') !== null)
-  return block ? printNode(parser, findPart(block, part, 'this'), dialect) : null
+  return block ? printBare(parser, findPart(block, part, 'this'), dialect) : null
 }
 
-function printNode(parser: Parser, node: unknown, dialect: string): string {
-  type Dialect = Parameters<Parser['parse']>[1]
-  const frame: unknown = structuredClone(parser.parse('SELECT 1', dialect as Dialect).ast)
-  const block = findPart(frame, 0, 'select') as { expressions: unknown[] }
-  block.expressions = [node]
-  return (parser.generate(frame, dialect as Dialect).sql?.[0] ?? '').replace(/^SELECT\s+/i, '')
+function printBare(parser: Parser, node: unknown, dialect: string): string {
+  return (printNode(parser, node, dialect) ?? '').replace(/^SELECT\s+/i, '')
 }

@@ -8,6 +8,7 @@ import { checkRequirements } from '../requirements/check-requirements.ts'
 import type { RequiredJoin } from '../requirements/query-requirement.ts'
 import { endStoryStep, startStoryStep } from '../steps.ts'
 import { layerName, layerRules } from '../temporal/layer-rules.ts'
+import type { Settled } from '../translate/settle-query.ts'
 import { constrainSchema } from './constrain-schema.ts'
 import type { StoryJob } from './story-job.ts'
 
@@ -17,6 +18,8 @@ export interface AnalyzedStory {
   readonly inputs: Inputs
   readonly requirements: Requirements
   readonly diagnostics: readonly Diagnostic[]
+  /** The forms in which the database runs the queries, by their ids. */
+  readonly forms: ReadonlyMap<string, Settled>
 }
 
 /** Reads the queries' needs and lays the rules that meet them below those of the user. */
@@ -28,10 +31,12 @@ export async function* analyzeStory(
   const { schema, understanding } = inputs
   const { now } = job.request
   const requirements = await analyzeQueries(queries, schema, { now, signal: job.signal })
+  const forms = new Map<string, Settled>()
+  const constrained = constrainSchema(inputs, now)
   const diagnostics = [
     ...checkRequirements(requirements, queries, schema),
     // what the rules ask of single values binds the queries as checks do
-    ...(await findContradictions({ schema: constrainSchema(inputs, now), queries, now })),
+    ...(await findContradictions({ schema: constrained, queries, now, forms })),
   ]
   // faults end the run, and are told there
   for (const diagnostic of diagnostics)
@@ -40,10 +45,10 @@ export async function* analyzeStory(
   const layer = layerRules(filters, schema, understanding, now)
   yield endStoryStep('analyze', say(requirements))
   const joins = requirements.queries.flatMap((query) => query.joins)
-  if (!layer) return { job, inputs: addLinks(inputs, joins), requirements, diagnostics }
+  if (!layer) return { job, inputs: addLinks(inputs, joins), requirements, diagnostics, forms }
   const layered = addLayer(job, layer)
   const reread = addLinks(await readAgain(layered), joins)
-  return { job: layered, inputs: reread, requirements, diagnostics }
+  return { job: layered, inputs: reread, requirements, diagnostics, forms }
 }
 
 function addLinks(inputs: Inputs, joins: readonly RequiredJoin[]): Inputs {

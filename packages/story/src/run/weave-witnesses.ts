@@ -7,7 +7,7 @@ import {
   type Shaped,
   type Weave,
 } from '@worldloom/database/steps'
-import { askQuery, type Connection, type Generator } from '@worldloom/runner'
+import { answerQuery, type Connection, findRefusal, type Generator } from '@worldloom/runner'
 import { type Emphasis, emphasizeAnswers } from '../emphasis/emphasize-answers.ts'
 import { shapeQueries } from '../emphasis/shape-queries.ts'
 import { flattenQuery } from '../nesting/flatten-query.ts'
@@ -18,6 +18,7 @@ import { solveLarge } from '../solve/solve-large.ts'
 import { type Solved, solveStory } from '../solve/solve-story.ts'
 import { endStoryStep, startStoryStep } from '../steps.ts'
 import { layerName } from '../temporal/layer-rules.ts'
+import type { Settled } from '../translate/settle-query.ts'
 import { loadBackground } from '../world/load-background.ts'
 import { isLarge, sampleBackground, sampleName } from '../world/sample-background.ts'
 import { constrainSchema } from './constrain-schema.ts'
@@ -36,10 +37,15 @@ export interface Woven {
 /** Between the plan's rows and the files: rows are added and moved until every query has its answer. */
 export function weaveWitnesses(
   { job, queries, nesting, limits }: StoryJob,
-  inputs: Inputs,
-  folder: string,
+  given: {
+    readonly inputs: Inputs
+    readonly folder: string
+    /** The forms in which the database runs the queries, as far as they are known. */
+    readonly forms: ReadonlyMap<string, Settled>
+  },
   woven: Woven,
 ): Weave {
+  const { inputs, folder } = given
   return async function* weave(generator: Generator): AsyncGenerator<DatabaseEvent, void> {
     yield startStoryStep('solve')
     const { connection } = generator
@@ -48,7 +54,8 @@ export function weaveWitnesses(
     if (isSampled) await sampleBackground(connection, inputs.schema)
     await closeDoors(connection, folder)
     const others = isSampled ? await connectMore(generator) : null
-    const harmless = await listHarmless(queries, others?.sample ?? connection, limits.seconds)
+    const asking = others ? others.sampled : [connection, await generator.connect()]
+    const harmless = await listHarmless(queries, asking, limits.seconds)
     const { now, seed } = job.request
     const schema = constrainSchema(inputs, now)
     const parser = await loadParser()
@@ -57,7 +64,8 @@ export function weaveWitnesses(
       if (sql !== null) woven.flattened.add(query.id)
       return sql === null ? query : { ...query, sql }
     })
-    const input = { schema, queries: flat, now, seed, database: connection }
+    const forms = new Map([...given.forms].filter(([id]) => !woven.flattened.has(id)))
+    const input = { schema, queries: flat, now, seed, database: connection, forms }
     const solved = others
       ? await solveLarge(input, { ...others, seconds: limits.seconds })
       : await solveStory(input)
@@ -65,20 +73,24 @@ export function weaveWitnesses(
     const { seconds } = limits
     woven.emphases = await emphasizeAnswers({
       ...{ connection, schema, queries: shaped, now, seconds },
-      others: others?.connections.slice(1) ?? [],
+      others: (others?.connections ?? asking).slice(1),
     })
     woven.solved = addEmphases(solved, woven.emphases)
     yield endStoryStep('solve', saySolved(woven.solved))
   }
 }
 
-/** Connections beside the first: one to the sample, one more to all rows, so that two queries are asked at a time. */
-async function connectMore(
-  generator: Generator,
-): Promise<{ readonly sample: Connection; readonly connections: readonly Connection[] }> {
-  const sample = await generator.connect()
-  await sample.run(`USE ${sampleName}`)
-  return { sample, connections: [generator.connection, await generator.connect()] }
+/** Connections beside the first: two to the sample, one more to all rows, so that two queries are asked at a time. */
+async function connectMore(generator: Generator): Promise<{
+  readonly sample: Connection
+  /** That one and another. */
+  readonly sampled: readonly Connection[]
+  readonly connections: readonly Connection[]
+}> {
+  const [sample, other] = [await generator.connect(), await generator.connect()]
+  for (const each of [sample, other]) await each.run(`USE ${sampleName}`)
+  const connections = [generator.connection, await generator.connect()]
+  return { sample, sampled: [sample, other], connections }
 }
 
 /** The rows that made answers say more stand behind those of the witnesses. */
@@ -110,19 +122,27 @@ function findReal(path: string): Promise<string> {
 /** The queries that may be run again and again: neither refused nor without an end. */
 async function listHarmless(
   queries: readonly GoldenQuery[],
-  connection: Connection,
+  connections: readonly Connection[],
   seconds: number,
 ): Promise<readonly GoldenQuery[]> {
-  const harmless: GoldenQuery[] = []
-  for (const query of queries) {
+  const harmless = new Set<GoldenQuery>()
+  const ask = async (query: GoldenQuery, connection: Connection): Promise<void> => {
     const printed = await printDuckdb(query)
     const sql = printed.kind === 'printed' ? printed.sql : query.sql
-    const outcome = await askQuery({ id: query.id, sql }, connection, { seconds, rows: 0 })
+    const asked = { id: query.id, sql }
+    const refusal = await findRefusal(asked, connection)
+    const outcome = refusal ?? (await answerQuery(asked, connection, { seconds, rows: 100 }))
     // one that is wrong in DuckDB's dialect may be mended
-    if (outcome.kind === 'answered' || outcome.reason === 'error') harmless.push(query)
+    if (!('reason' in outcome) || outcome.reason === 'error') harmless.add(query)
   }
-  await connection.run('DROP TABLE IF EXISTS "__answer"')
-  return harmless
+  const waiting = [...queries]
+  await Promise.all(
+    connections.map(async (connection) => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) await ask(next, connection)
+      await connection.run('DROP TABLE IF EXISTS "__answer"')
+    }),
+  )
+  return queries.filter((query) => harmless.has(query))
 }
 
 /** The tables that the solver added to or changed, or undefined where it did nothing. */

@@ -4,7 +4,7 @@ import { conformColumn } from '../repair/conform-column.ts'
 import { findContracts } from '../repair/find-contracts.ts'
 import { thinLookup } from '../repair/thin-lookup.ts'
 import { declareCompatibility } from '../translate/compatibility.ts'
-import { type Settled, settleQuery } from '../translate/settle-query.ts'
+import { readAhead, type Settled, settleQuery } from '../translate/settle-query.ts'
 import type { QueryNode } from '../tree/node.ts'
 import type { World } from '../world/world.ts'
 import type { Store } from './store/store.ts'
@@ -14,12 +14,15 @@ export async function settleStory(
   store: Store,
   queries: readonly Pick<GoldenQuery, 'id' | 'sql' | 'dialect'>[],
   now: string,
+  forms: ReadonlyMap<string, Settled> = new Map(),
 ): Promise<ReadonlyMap<string, Settled>> {
   const { connection, world } = store
   await declareCompatibility(connection)
   const settled = new Map<string, Settled>()
+  const open = queries.filter(({ id }) => !forms.has(id))
+  await readAhead(open.map(({ sql, dialect }) => ({ connection, world, sql, dialect, now })))
   for (const { id, sql, dialect } of queries)
-    settled.set(id, await settleQuery({ connection, world, sql, dialect, now }))
+    settled.set(id, forms.get(id) ?? (await settleQuery({ connection, world, sql, dialect, now })))
   const trees = listTrees(settled)
   for (const contract of findContracts(trees, world)) await conformColumn(store, contract, now)
   const lookups = listLookups(settled, world)

@@ -76,6 +76,7 @@ export async function solveLarge(
         before: query.before,
         rounds,
         witness: [...query.witness, ...found.witness],
+        moved: [...query.moved, ...found.moved],
       }
     }),
     added,
@@ -86,7 +87,7 @@ export async function solveLarge(
 }
 
 /** Brings the queries into their form, and mends in all rows what they ask of whole columns. */
-async function conform({ schema, queries, now, seed, database }: StoryInput): Promise<{
+async function conform({ schema, queries, now, seed, database, forms }: StoryInput): Promise<{
   readonly settled: ReadonlyMap<string, Settled>
   readonly isChanged: boolean
 }> {
@@ -95,7 +96,7 @@ async function conform({ schema, queries, now, seed, database }: StoryInput): Pr
   const dice = new Dice(seed, 'columns')
   const store = new Store({ connection: database, whole: null, pool, world, dice })
   try {
-    const settled = await settleStory(store, queries, now)
+    const settled = await settleStory(store, queries, now, forms)
     return { settled, isChanged: store.fills.length > 0 }
   } finally {
     store.close()

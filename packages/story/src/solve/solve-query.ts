@@ -2,6 +2,7 @@ import { findGoals } from '../analyze/find-goals.ts'
 import type { Lookup } from '../analyze/find-lookups.ts'
 import { fillNulls } from '../repair/fill-nulls.ts'
 import { listKnownColumns } from '../repair/list-known-columns.ts'
+import { type Form, type MovedRows, moveOffenders } from '../repair/move-offenders.ts'
 import type { QueryNode } from '../tree/node.ts'
 import type { Answer } from './answer.ts'
 import { askAgain } from './ask-again.ts'
@@ -27,6 +28,8 @@ export interface QuerySolution {
   /** Why witnesses failed, each reason once. */
   readonly failures: readonly string[]
   readonly skipped: readonly string[]
+  /** Rows of the background that were in the way. */
+  readonly moved: readonly MovedRows[]
 }
 
 /** Witnesses that a query gets even where it is good: one row is easily lost among many. */
@@ -39,8 +42,18 @@ const mostGoals = 12
 export async function solveQuery(
   store: Store,
   { query, sql }: QueryToSolve,
-  { now, lookups }: { readonly now: string; readonly lookups: readonly Lookup[] },
+  {
+    now,
+    lookups,
+    others,
+  }: {
+    readonly now: string
+    readonly lookups: readonly Lookup[]
+    /** The other queries of the story, whose answers must get no worse where rows are moved. */
+    readonly others: readonly Form[]
+  },
 ): Promise<QuerySolution> {
+  const counts = new Map(store.world.tables.map((table) => [table.id, store.count(table)] as const))
   const before = await askAgain(store, { query, sql })
   const rows: WovenRow[] = []
   const failures = new Set<string>()
@@ -88,12 +101,18 @@ export async function solveQuery(
     if (rank(answer) < 3) await attempt(0, null)
     if (rank(answer) < 3) await attempt(0, null, true)
   }
+  const moving =
+    rank(answer) < 3
+      ? await moveOffenders(store, { form: { query, sql }, others, before: answer, counts })
+      : null
+  for (const failure of moving?.failures ?? []) failures.add(failure)
   return {
-    answer,
+    answer: moving?.answer ?? answer,
     before,
-    rounds,
+    rounds: rounds + (moving ? 1 : 0),
     rows,
     failures: [...failures],
     skipped: [...skipped],
+    moved: moving?.moved ?? [],
   }
 }

@@ -1,6 +1,7 @@
 import type { Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
 import type { GoldenQuery } from '../queries/query.ts'
+import type { MovedRows } from '../repair/move-offenders.ts'
 import type { Settled } from '../translate/settle-query.ts'
 import { openWorld } from '../world/open-world.ts'
 import { getTable } from '../world/world.ts'
@@ -27,6 +28,8 @@ export interface StoryInput {
   readonly whole?: Connection | null
   /** The forms of the queries, where they are known and columns conform to them. */
   readonly settled?: ReadonlyMap<string, Settled>
+  /** The forms of some queries, where only columns do not conform to them yet. */
+  readonly forms?: ReadonlyMap<string, Settled>
   /** Rows that other queries rely on. */
   readonly relied?: readonly WitnessRow[]
 }
@@ -56,6 +59,8 @@ export interface SolvedQuery {
   readonly witness: readonly WitnessRow[]
   readonly failures: readonly string[]
   readonly skipped: readonly string[]
+  /** Rows of the background that were moved for it. */
+  readonly moved: readonly MovedRows[]
 }
 
 /** A row of a witness: its number in its table, and the columns that the query decides. */
@@ -76,7 +81,7 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
   const store = new Store({ connection, whole, pool, world, dice: new Dice(seed, 'story') })
   for (const { table, row, columns } of relied) store.protect(getTable(world, table), row, columns)
   try {
-    const settled = input.settled ?? (await settleStory(store, queries, now))
+    const settled = input.settled ?? (await settleStory(store, queries, now, input.forms))
     const lookups = listLookups(settled, world)
     const solutions = new Map<string, QuerySolution>()
     for (let round = 0; round < mostRounds; round += 1) {
@@ -87,7 +92,8 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
         if (round > 0 && rank(await askAgain(store, form)) === 3) continue
         if (round > 0 && solutions.get(id)?.answer.status !== 'good') continue
         isChanged = true
-        const solution = await solveQuery(store, { id, ...form }, { now, lookups })
+        const others = [...settled].flatMap(([of, each]) => (of !== id && each.ok ? [each] : []))
+        const solution = await solveQuery(store, { id, ...form }, { now, lookups, others })
         solutions.set(id, { ...solution, before: solutions.get(id)?.before ?? solution.before })
       }
       if (!isChanged) break
@@ -134,5 +140,6 @@ async function report(
     })),
     failures: solution?.failures ?? [],
     skipped: solution?.skipped ?? [],
+    moved: solution?.moved ?? [],
   }
 }

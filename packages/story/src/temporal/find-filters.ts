@@ -74,7 +74,7 @@ function readSides(node: TreeNode, comparison: Comparison): Sides | null {
 /** No column, no query, nothing left open. */
 function isConstant(node: unknown): boolean {
   if (node === null) return false
-  return ![...walkTree(node)].some((part) =>
+  return !walkTree(node).some((part) =>
     ['column', 'select', 'subquery', 'star', 'parameter', 'placeholder'].some(
       (kind) => kind in part,
     ),
@@ -85,7 +85,7 @@ function isConstant(node: unknown): boolean {
 function readColumn(
   side: unknown,
 ): { readonly alias: string | null; readonly name: string; readonly of: FilteredPart } | null {
-  const nodes = [...walkTree(side)]
+  const nodes = walkTree(side)
   const columns = nodes.filter((node) => findText(node, 'column', 'name', 'name') !== null)
   const [column] = columns
   if (columns.length !== 1 || !column) return null
@@ -145,7 +145,7 @@ const clocks =
   /^(?:CURRENT_DATE|CURRENT_TIMESTAMP|CURRENT_DATETIME|NOW|GETDATE|SYSDATE|TODAY|LOCALTIMESTAMP|CURDATE)$/i
 
 function isRelative(end: unknown): boolean {
-  return [...walkTree(end)].some(
+  return walkTree(end).some(
     (node) =>
       clocks.test(findText(node, 'function', 'name') ?? '') ||
       ['current_date', 'current_timestamp', 'current_datetime'].some((kind) => kind in node) ||

@@ -1,15 +1,25 @@
 import type { Parser } from '../queries/load-parser.ts'
-import { findPart } from '../queries/walk-tree.ts'
+import { printNode } from '../queries/print-node.ts'
+
+/** Constants that are kept, at most: queries of a story ask for the same days. */
+const most = 1000
+
+const known = new Map<string, string | null>()
 
 /** A constant of a query's tree in DuckDB's dialect, or null where it cannot be printed. */
 export function printConstant(parser: Parser, node: unknown, dialect: string): string | null {
-  type Dialect = Parameters<Parser['parse']>[1]
-  const frame: unknown = structuredClone(parser.parse('SELECT 1', dialect as Dialect).ast)
-  const block = findPart(frame, 0, 'select') as { expressions: unknown[] } | null
-  if (!block) return null
-  block.expressions = [node]
-  const text = parser.generate(frame, dialect as Dialect).sql?.[0]
-  if (text === undefined) return null
+  const name = `${dialect} ${JSON.stringify(node, (key, value) => (key === 'span' ? undefined : value))}`
+  const found = known.get(name)
+  if (found !== undefined) return found
+  if (known.size >= most) known.clear()
+  const printed = print(parser, node, dialect)
+  known.set(name, printed)
+  return printed
+}
+
+function print(parser: Parser, node: unknown, dialect: string): string | null {
+  const text = printNode(parser, node, dialect)
+  if (text === null) return null
   const printed = parser.transpile(text, dialect as never, 'duckdb' as never).sql?.[0]
   return printed === undefined ? null : bracketAmounts(parser, printed).slice('SELECT'.length)
 }

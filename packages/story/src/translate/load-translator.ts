@@ -5,6 +5,9 @@ import { joinCommas, type TextToken } from './join-commas.ts'
 
 type Translate = (sql: string, dialect: string) => readonly string[] | null
 
+/** Translations that are kept, at most: a query is read to find contradictions, and to be solved. */
+const mostKept = 1000
+
 let translate: Translate | null = null
 
 /** Loads the library that turns one dialect of SQL into another. */
@@ -12,7 +15,17 @@ export async function loadTranslator(): Promise<Translate> {
   if (translate) return translate
   const sdk = await import('@polyglot-sql/sdk')
   const { DuckDB } = sdk.Dialect
+  const known = new Map<string, readonly string[] | null>()
   const loaded: Translate = (sql, dialect) => {
+    const name = `${dialect}\n${sql}`
+    const found = known.get(name)
+    if (found !== undefined) return found
+    if (known.size >= mostKept) known.clear()
+    const translated = translateOnce(sql, dialect)
+    known.set(name, translated)
+    return translated
+  }
+  const translateOnce: Translate = (sql, dialect) => {
     const read = dialect as Parameters<typeof sdk.transpile>[1]
     const given = respellSource(sdk, spellJoins(sdk, sql, dialect), dialect)
     const answer = sdk.transpile(given, read, DuckDB)

@@ -1,6 +1,6 @@
 import type { Connection } from '@worldloom/runner'
 import type { QueryNode } from '../tree/node.ts'
-import { parseSql, printSql } from '../tree/parse-sql.ts'
+import { parseAll, parseSql, printAll, printSql } from '../tree/parse-sql.ts'
 import type { World } from '../world/world.ts'
 import { anchorClock } from './anchor-clock.ts'
 import { loadTranslator } from './load-translator.ts'
@@ -57,6 +57,24 @@ export async function settleQuery(input: SettleInput): Promise<Settled> {
   return failed
 }
 
+/** Reads all queries of a story at one go, so that each is known when it is settled. */
+export async function readAhead(inputs: readonly SettleInput[]): Promise<void> {
+  const [first] = inputs
+  if (!first) return
+  const { connection } = first
+  const texts = await Promise.all(inputs.map(listTexts))
+  await parseAll(
+    connection,
+    texts.flatMap((each) => each.slice(0, 1)),
+  )
+  const trees: QueryNode[] = []
+  for (const [at, [text = '']] of texts.entries()) {
+    const [input, parsed] = [inputs[at], await parseSql(connection, text)]
+    if (input && parsed.ok) trees.push(prepare(parsed.query, input))
+  }
+  await printAll(connection, trees)
+}
+
 /** What may be tried: the translation, then the text as it stands. */
 async function listTexts({ sql, dialect }: SettleInput): Promise<readonly string[]> {
   const name = spellings[dialect] ?? dialect
@@ -65,7 +83,21 @@ async function listTexts({ sql, dialect }: SettleInput): Promise<readonly string
   return [...(translated?.length === 1 ? translated : []), sql]
 }
 
-function prepare(query: QueryNode, { world, now, dialect }: SettleInput): QueryNode {
+/** What a tree became before it was bound, for whom. */
+const prepared = new WeakMap<QueryNode, { readonly of: SettleInput; readonly tree: QueryNode }>()
+
+function prepare(query: QueryNode, input: SettleInput): QueryNode {
+  const known = prepared.get(query)
+  const isSame =
+    known?.of.world === input.world &&
+    known.of.now === input.now &&
+    known.of.dialect === input.dialect
+  const tree = isSame ? known.tree : prepareOnce(query, input)
+  prepared.set(query, { of: input, tree })
+  return tree
+}
+
+function prepareOnce(query: QueryNode, { world, now, dialect }: SettleInput): QueryNode {
   const named = spellChoices(spellPatterns(nameTables(query, world)))
   const relaxed = relaxCasts(named, dialect)
   // SQLite compares a text with a number as texts, where DuckDB would cast every row

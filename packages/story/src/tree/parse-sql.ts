@@ -37,9 +37,32 @@ async function parseFresh(
   return reader.getRows().map(([text]) => readAnswer(JSON.parse(String(text), keepExact) as Answer))
 }
 
+/** Prints trees at one go, so that each is known when its text is asked for; one that cannot be printed says so then. */
+export async function printAll(
+  connection: Connection,
+  queries: readonly QueryNode[],
+): Promise<void> {
+  const documents = [...new Set(queries.map(spellTree))].filter((each) => !printedTrees.has(each))
+  if (documents.length < 2) return
+  try {
+    const reader = await connection.runAndReadAll(
+      'SELECT json_deserialize_sql(tree::JSON) FROM (SELECT unnest($1::VARCHAR[]) AS tree)',
+      [listValue(documents)],
+    )
+    for (const [at, [text]] of reader.getRows().entries())
+      keep(printedTrees, documents[at] ?? '', String(text))
+  } catch {
+    // the one at fault is found when it is printed by itself
+  }
+}
+
+function spellTree(query: QueryNode): string {
+  return JSON.stringify({ error: false, statements: [{ node: query }] }, writeExact)
+}
+
 /** The text of a query's tree. */
 export async function printSql(connection: Connection, query: QueryNode): Promise<string> {
-  const document = JSON.stringify({ error: false, statements: [{ node: query }] }, writeExact)
+  const document = spellTree(query)
   const known = printedTrees.get(document)
   if (known !== undefined) return known
   const reader = await connection.runAndReadAll('SELECT json_deserialize_sql($1::JSON)', [document])

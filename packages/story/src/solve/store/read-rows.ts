@@ -1,3 +1,4 @@
+import { listValue } from '@duckdb/node-api'
 import type { Connection } from '@worldloom/runner'
 import { quoteName } from '../../tree/print-expression.ts'
 import type { Value, WorldTable } from '../../world/world.ts'
@@ -10,6 +11,22 @@ export type Cells = Readonly<Record<string, Value>>
 export interface PlacedRow {
   readonly at: bigint
   readonly cells: Cells
+}
+
+export interface FoundRow extends PlacedRow {
+  /** Where it is for good, once the transaction is done. */
+  readonly row: number
+}
+
+/** DuckDB numbers rows of an open transaction from here. */
+export const firstLocal = 36_028_797_018_960_000n
+
+/** Rows with their numbers for good, where so many were there before the transaction. */
+export function placeRows(rows: readonly PlacedRow[], before: number): readonly FoundRow[] {
+  return rows.map(({ at, cells }) => ({
+    ...{ at, cells },
+    row: at >= firstLocal ? before + Number(at - firstLocal) : Number(at),
+  }))
 }
 
 /** What reads rows of a table, every cell as its text; `rest` stands behind its name. */
@@ -26,15 +43,21 @@ export function listRows({ columns }: WorldTable, reader: Reader): readonly Plac
   })
 }
 
-/** The rows of a table with these numbers, in their order. */
+/** The rows of a table's background with these numbers, in their order; all of them where none are given. */
 export async function readRows(
   connection: Connection,
   table: WorldTable,
-  numbers: readonly number[],
+  numbers: readonly number[] | null,
 ): Promise<readonly Cells[]> {
-  if (numbers.length === 0) return []
-  const rest = `WHERE rowid IN (${numbers.join(', ')}) ORDER BY rowid`
-  const reader = await connection.runAndReadAll(printRead(table, rest))
+  if (numbers?.length === 0) return []
+  // a list in a value is read at once, where one in the text is planned number by number
+  const [which, values] = numbers
+    ? ['rowid IN (SELECT unnest($1::BIGINT[]))', [listValue(numbers.map(BigInt))]]
+    : [`rowid < ${table.rows}`, undefined]
+  const reader = await connection.runAndReadAll(
+    printRead(table, `WHERE ${which} ORDER BY rowid`),
+    values,
+  )
   return listRows(table, reader).map(({ cells }) => cells)
 }
 

@@ -41,9 +41,10 @@ export class Samples {
   async listAll(table: WorldTable): Promise<readonly Cells[]> {
     const known = this.#known.get(table.id)
     if (known) return known
-    const numbers = Array.from({ length: Math.min(mostPatterns, table.rows) }, (_, row) =>
-      table.rows <= mostPatterns ? row : this.#dice.below(table.rows),
-    )
+    const numbers =
+      table.rows <= mostPatterns
+        ? null
+        : Array.from({ length: mostPatterns }, () => this.#dice.below(table.rows))
     const rows = await readRows(this.#connection, table, numbers)
     this.#known.set(table.id, rows)
     return rows

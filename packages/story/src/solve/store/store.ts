@@ -18,20 +18,17 @@ import { Memory } from './memory.ts'
 import type { Moved } from './moved.ts'
 import { printFind } from './print-find.ts'
 import { Protection } from './protection.ts'
-import { type Cells, listRows, printRead } from './read-rows.ts'
+import {
+  type Cells,
+  type FoundRow,
+  firstLocal,
+  listRows,
+  placeRows,
+  printRead,
+} from './read-rows.ts'
 import { Samples } from './samples.ts'
 import { Statements } from './statements.ts'
 
-export interface FoundRow {
-  /** Where it is for statements of this transaction. */
-  readonly at: bigint
-  /** Where it is for good, once the transaction is done. */
-  readonly row: number
-  readonly cells: Cells
-}
-
-/** DuckDB numbers rows of an open transaction from here. */
-export const firstLocal = 36_028_797_018_960_000n
 /** From so many rows on, reading them all takes longer than planning a statement. */
 const many = 50_000
 
@@ -82,8 +79,8 @@ export class Store {
   }
 
   /** Some rows of the background, always the same ones. */
-  async sample(table: WorldTable): Promise<readonly Cells[]> {
-    return await this.#samples.list(table)
+  sample(table: WorldTable): Promise<readonly Cells[]> {
+    return this.#samples.list(table)
   }
 
   /** Any row of the background to make another one of; null where there is none. */
@@ -101,15 +98,23 @@ export class Store {
     return await this.#greatest.get(table, column)
   }
 
-  /** Changes a column of many rows by one statement, and forgets what the background was like. */
-  async fill(fill: Fill): Promise<void> {
-    const { table, sql, values } = fill
+  /** Changes a column of many rows by one statement, and forgets what the background was like; for good, or in the open transaction. */
+  async fill(fill: Fill, moved: readonly bigint[] = []): Promise<void> {
+    const { table, column, sql, values } = fill
+    if (moved.length > 0) await this.#open()
     await this.connection.run(sql, [...values])
-    this.fills.push(fill)
+    const at = this.fills.push(fill) - 1
     this.#samples.forget(table)
     this.#greatest.forget(table)
     this.texts.forget(table)
     this.#memory.noteChange(table.id)
+    if (moved.length === 0) return
+    this.#undo.push(() => {
+      this.fills.length = at
+    })
+    const noted = this.#noteMoved(table, [column.name])
+    noted.isMany = true
+    for (const place of moved) noted.places.add(place)
   }
 
   /** The first row with these values, or null. */
@@ -165,7 +170,7 @@ export class Store {
     this.#noteMoved(table, changed).rows.push(cells)
     this.texts.note(table, cells)
     this.#undo.push(this.#greatest.note(table, cells))
-    const row = this.#rows.get(table.id) ?? 0
+    const row = this.count(table)
     this.#rows.set(table.id, row + 1)
     this.#undo.push(() => this.#rows.set(table.id, row))
     return row
@@ -178,9 +183,8 @@ export class Store {
     await this.connection.run(sql)
     this.#greatest.forget(table)
     this.texts.forget(table)
-    const names = table.columns.map(({ name }) => name)
+    const [rows, names] = [this.count(table), table.columns.map(({ name }) => name)]
     this.#noteMoved(table, names).isMany = true
-    const rows = this.#rows.get(table.id) ?? 0
     this.#rows.set(table.id, rows + count)
     const at = this.masses.length
     this.masses.push({ table, row: rows, count, sql })
@@ -291,9 +295,6 @@ export class Store {
         ? await this.#statements.ask(sql, values)
         : await this.connection.runAndReadAll(sql)
     const before = this.#committed.get(table.id) ?? table.rows
-    return listRows(table, reader).map(({ at, cells }) => {
-      const row = at >= firstLocal ? before + Number(at - firstLocal) : Number(at)
-      return { at, row, cells }
-    })
+    return placeRows(listRows(table, reader), before)
   }
 }

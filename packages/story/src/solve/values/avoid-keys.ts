@@ -1,3 +1,4 @@
+import { listValue } from '@duckdb/node-api'
 import { getColumn, type WorldTable } from '../../world/world.ts'
 import { listPlaces, type Task } from './task.ts'
 
@@ -13,10 +14,10 @@ export async function avoidKeys(
   for (const { table, column } of keys) {
     const { type } = getColumn(table, column.name)
     const name = `"${column.name.replaceAll('"', '""')}"`
-    const list = free.map((value) => `TRY_CAST('${value.replaceAll("'", "''")}' AS ${type})`)
-    if (list.length === 0) break
+    if (free.length === 0) break
     const found = await task.store.askEverywhere(
-      `SELECT CAST(${name} AS VARCHAR) FROM ${table.sqlName} WHERE ${name} IN (${list.join(', ')})`,
+      `SELECT CAST(${name} AS VARCHAR) FROM ${table.sqlName} WHERE ${name} IN (SELECT TRY_CAST(unnest($1::VARCHAR[]) AS ${type}))`,
+      [listValue([...free])],
     )
     const taken = new Set(found.map(String))
     const given = listGiven(task, root, table, column.name)

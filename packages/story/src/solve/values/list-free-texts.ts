@@ -1,3 +1,4 @@
+import { listValue } from '@duckdb/node-api'
 import { listOwnConditions } from '../constraints/list-own-conditions.ts'
 import { filterValues } from '../pools/filter-values.ts'
 import type { Cells } from '../store/read-rows.ts'
@@ -73,9 +74,9 @@ async function leaveOutTaken(
 ): Promise<readonly string[]> {
   if (values.length === 0) return []
   const name = `"${column.name.replaceAll('"', '""')}"`
-  const list = values.map((value) => `TRY_CAST('${value.replaceAll("'", "''")}' AS ${column.type})`)
   const found = await store.askEverywhere(
-    `SELECT CAST(${name} AS VARCHAR) FROM ${table.sqlName} WHERE ${name} IN (${list.join(', ')})`,
+    `SELECT CAST(${name} AS VARCHAR) FROM ${table.sqlName} WHERE ${name} IN (SELECT TRY_CAST(unnest($1::VARCHAR[]) AS ${column.type}))`,
+    [listValue([...values])],
   )
   const taken = new Set(found.map(String))
   return values.filter((value) => !taken.has(value))
