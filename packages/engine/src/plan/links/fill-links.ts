@@ -9,6 +9,7 @@ import {
   multiply,
   nothing,
   number,
+  or,
   text,
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
@@ -56,15 +57,17 @@ function linkRowColumns(
   if (made.length === 0) return []
   const last = made.at(-1)
   if (!last) return []
-  const share = nullShare(plan, table, key)
-  const nulled =
-    share > 0
-      ? choose(
-          [[less(draw(plan, table, key, 9), number(Math.round(share * 2 ** 32))), nothing]],
-          last.expression,
-        )
-      : last.expression
+  const absent = findAbsence(plan, table, key)
+  const nulled = absent ? choose([[absent, nothing]], last.expression) : last.expression
   return [...made.slice(0, -1), { ...last, expression: givenRow(plan, table, key, nulled) }]
+}
+
+/** When a link is absent: as the checks over several links say, or by chance. */
+function findAbsence(plan: Plan, table: TablePlan, key: ForeignKey): Expression | null {
+  const decided = key.columns.flatMap((name) => table.absent[name] ?? [])
+  if (decided.length > 0) return or(...decided)
+  const share = nullShare(plan, table, key)
+  return share > 0 ? less(draw(plan, table, key, 9), number(Math.round(share * 2 ** 32))) : null
 }
 
 /** Reference rows that name a parent keep it. */
