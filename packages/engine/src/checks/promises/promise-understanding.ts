@@ -1,4 +1,5 @@
 import type { Table } from '../../model/schema.ts'
+import { mustCome } from '../../plan/checks/must-come.ts'
 import type { PromiseSources } from '../list-promises.ts'
 import type { Claim, DataPromise } from '../promise.ts'
 import { buildPromise } from './build-promise.ts'
@@ -75,7 +76,8 @@ function listEvents(table: Table, { understanding, rules }: PromiseSources): rea
       const isTime = type.kind === 'timestamp' || type.kind === 'date'
       const meaning = understanding.meanings[table.id]?.[name]?.name ?? ''
       const hasRule = (rules.tables[table.id]?.columns[name]?.cases.length ?? 0) > 0
-      return isTime && !hasRule && (name === birth || isPastMeaning(meaning))
+      const isPast = isTime && !hasRule && !mustCome(table, name)
+      return isPast && (name === birth || isPastMeaning(meaning))
     })
     .map(({ name }) => name)
 }

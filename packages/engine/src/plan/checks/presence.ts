@@ -31,6 +31,11 @@ export function listCompared(condition: Expression, name: string): readonly stri
   return childrenOf(condition).flatMap((part) => listCompared(part, name))
 }
 
+/** Whether a condition counts the columns that are there. */
+export function isCounted(condition: Expression): boolean {
+  return isCount(condition) || childrenOf(condition).some(isCounted)
+}
+
 function presenceTest(part: Expression): readonly string[] | null {
   const operands = part.kind === 'is-null' ? [part.operand] : isCount(part) ? part.args : null
   if (!operands) return null

@@ -8,7 +8,7 @@ import { dependsOn } from './depends-on.ts'
 import { isInDomain, listConditions } from './find-domain.ts'
 import { isBendable } from './is-bendable.ts'
 import { namesIn } from './names-in.ts'
-import { testedIn } from './presence.ts'
+import { isCounted, testedIn } from './presence.ts'
 import { repairColumns } from './repair-columns.ts'
 import { turnCase } from './turn-case.ts'
 
@@ -56,7 +56,7 @@ function isArc({ table, absent }: TablePlan, condition: Expression): boolean {
   const tested = testedIn(condition)
   const isLink = (name: string): boolean =>
     table.foreignKeys.some(({ columns }) => columns.includes(name))
-  return tested.some((name) => absent[name] !== undefined && isLink(name))
+  return tested.some((name) => absent[name] !== undefined && (isLink(name) || isCounted(condition)))
 }
 
 /** `a <= b` between times that the understanding already puts in order. */

@@ -4,6 +4,7 @@ import {
   call,
   choose,
   column,
+  equal,
   less,
   modulo,
   multiply,
@@ -29,6 +30,7 @@ import {
 import { countRows } from '../rows/estimate-rows.ts'
 import { derivedPlace } from './derived-place.ts'
 import { distinctPlace } from './distinct-place.ts'
+import { findCounterpart } from './find-counterpart.ts'
 import { forest, forestInGroup } from './forest-place.ts'
 import { givenLookup } from './given-lookup.ts'
 import { groupedPlace } from './grouped-place.ts'
@@ -58,8 +60,22 @@ function linkRowColumns(
   const last = made.at(-1)
   if (!last) return []
   const absent = findAbsence(plan, table, key)
-  const nulled = absent ? choose([[absent, nothing]], last.expression) : last.expression
+  const apart = leadAway(plan, table, key, last.expression)
+  const nulled = absent ? choose([[absent, nothing]], apart) : apart
   return [...made.slice(0, -1), { ...last, expression: givenRow(plan, table, key, nulled) }]
+}
+
+/** A picked parent that its counterpart has already gives way to the next one. */
+function leadAway(plan: Plan, table: TablePlan, key: ForeignKey, row: Expression): Expression {
+  const counterpart = findCounterpart(plan, table.table, key)
+  const placed = table.links[key.link]
+  if (!counterpart || placed?.kind !== 'picked' || placed.eligible !== null) return row
+  const isLater =
+    table.table.foreignKeys.indexOf(counterpart) < table.table.foreignKeys.indexOf(key)
+  const isSettled = table.links[counterpart.link]?.kind !== 'picked'
+  if (!isLater && !isSettled) return row
+  const next = modulo(add(row, number(1)), call('greatest', countRows(plan, key.parent), number(1)))
+  return choose([[equal(row, column(linkRow(counterpart.link))), next]], row)
 }
 
 /** When a link is absent: as the checks over several links say, or by chance. */

@@ -3,7 +3,7 @@ import { nullValue, readValue, textValue, type Value } from '../../evaluate/valu
 import type { Column, Table } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findDomain, listConditions } from '../checks/find-domain.ts'
-import { listCompared, testedIn, valuesIn } from '../checks/presence.ts'
+import { isCounted, listCompared, testedIn, valuesIn } from '../checks/presence.ts'
 import type { Plan } from '../plan.ts'
 
 /** Columns of which checks say which may be there together. */
@@ -25,7 +25,7 @@ export interface ArcCase {
 const mostColumns = 10
 const mostTrials = 40_000
 
-/** Groups of columns, at least one of them a link, whose presence checks decide together. */
+/** Groups of columns whose presence checks decide together: links, and others that are counted. */
 export function findArcs(plan: Plan, table: Table): readonly Arc[] {
   const linked = new Set(
     table.foreignKeys.flatMap((key) => (key.parent === table.id ? [] : key.columns)),
@@ -35,7 +35,9 @@ export function findArcs(plan: Plan, table: Table): readonly Arc[] {
   )
   const nullable = new Set(table.columns.filter(isOpen).map(({ name }) => name))
   const conditions = listConditions(plan, table).filter((condition) =>
-    testedIn(condition).some((name) => linked.has(name) && nullable.has(name)),
+    isCounted(condition)
+      ? testedIn(condition).some((name) => nullable.has(name))
+      : testedIn(condition).some((name) => linked.has(name) && nullable.has(name)),
   )
   return groupConditions(conditions).flatMap((group): readonly Arc[] => {
     const used = new Set(group.flatMap(valuesIn))
