@@ -14,21 +14,24 @@ export function valuesIn(condition: Expression): readonly string[] {
   return condition.kind === 'column' ? namesIn(condition) : childrenOf(condition).flatMap(valuesIn)
 }
 
-/** The values that a condition says a column to be or not to be. */
-export function listCompared(condition: Expression, name: string): readonly string[] {
+/** For each comparison of a column with literals alone: the values that it says the column to be. */
+export function listCompared(condition: Expression, name: string): readonly (readonly string[])[] {
   const isColumn = (part: Expression): boolean => {
     const bare = unwrap(part)
     return bare.kind === 'column' && bare.path.length === 1 && bare.path[0] === name
   }
-  const literals = (parts: readonly Expression[]): readonly string[] =>
-    parts.map(unwrap).flatMap((part) => {
-      if (part.kind === 'text') return [part.value]
-      return part.kind === 'number' ? [part.text] : []
-    })
-  if (condition.kind === 'in' && isColumn(condition.operand)) return literals(condition.list)
-  if (condition.kind === 'binary' && [condition.left, condition.right].some(isColumn))
-    return literals([condition.left, condition.right])
+  if (condition.kind === 'in' && isColumn(condition.operand)) return readTexts(condition.list)
+  if (condition.kind === 'binary' && condition.operator === '=') {
+    const { left, right } = condition
+    if (isColumn(left)) return readTexts([right])
+    if (isColumn(right)) return readTexts([left])
+  }
   return childrenOf(condition).flatMap((part) => listCompared(part, name))
+}
+
+function readTexts(parts: readonly Expression[]): readonly (readonly string[])[] {
+  const texts = parts.map(unwrap).flatMap((part) => (part.kind === 'text' ? [part.value] : []))
+  return texts.length === parts.length ? [texts] : []
 }
 
 /** Whether a condition counts the columns that are there. */

@@ -43,12 +43,17 @@ export function findArcs(plan: Plan, table: Table): readonly Arc[] {
     const used = new Set(group.flatMap(valuesIn))
     const tested = [...new Set(group.flatMap(testedIn))].filter((name) => !used.has(name))
     const columns = tested.filter((name) => nullable.has(name))
-    const isPlain = columns.length <= mostColumns && ![...used, ...columns].some((n) => own.has(n))
+    const rules = plan.rules.tables[table.id]?.columns
+    // a rule's share of NULL would not be kept
+    const isRuled = columns.some((name) => typeof rules?.[name]?.nulls === 'number')
+    const isOwn = [...used, ...columns].some((name) => own.has(name))
+    const isPlain = columns.length <= mostColumns && !isRuled && !isOwn
     if (!isPlain || [...used].some((name) => linked.has(name))) return []
     const others = table.columns.filter(({ name }) => used.has(name))
     const chosen = Object.fromEntries(
       others.flatMap((column) => {
-        const values = listValues(plan, table, column) ? [] : listNamed(column, group)
+        const isFixed = listValues(plan, table, column) || rules?.[column.name]
+        const values = isFixed ? [] : listNamed(column, group)
         return values.length > 0 ? [[column.name, values]] : []
       }),
     )
@@ -103,11 +108,12 @@ function listValues(plan: Plan, table: Table, column: Column): readonly (string 
   return known && column.nullable ? [...known, null] : known
 }
 
-/** The values that conditions compare a column with. */
+/** The values that conditions name of a column, where they ask for nothing else of it. */
 function listNamed({ name, type }: Column, conditions: readonly Expression[]): readonly string[] {
-  if (type.kind !== 'text' && type.kind !== 'integer') return []
+  if (type.kind !== 'text') return []
+  const asked = conditions.flatMap(valuesIn).filter((other) => other === name).length
   const named = conditions.flatMap((condition) => listCompared(condition, name))
-  return [...new Set(named)]
+  return named.length === asked ? [...new Set(named.flat())] : []
 }
 
 function listPatterns(
