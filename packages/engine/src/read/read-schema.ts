@@ -21,7 +21,8 @@ export interface SchemaText {
 /** Reads a SQL schema: the tables it declares, and every fault met on the way. */
 export async function readSchema(given: SchemaText): Promise<SchemaReading> {
   const { file, dialect } = given
-  const text = openFences(given.text)
+  // an old Mac ends its lines with a carriage return alone, which would end no comment
+  const text = openFences(given.text.replaceAll(/\r(?!\n)/g, '\n'))
   const source = buildSource(file, text)
   const chosen = dialect === undefined ? detectDialect(text) : findDialect(dialect)
   if (!chosen) return refuse(unknownDialect(dialect ?? ''), dialect ?? '')

@@ -57,6 +57,10 @@ describe('an input that is no schema', () => {
     expect(await codes([...'create table'].join('\0'))).toEqual(['BINARY_FILE'])
   })
 
+  test('lines that end with a carriage return alone', async () => {
+    expect(await codes('-- a shop\rcreate table a (id int);\r')).toEqual([])
+  })
+
   test('a page of Markdown with SQL in it', async () => {
     const text = 'Here it is:\n\n```sql\ncreate table a (id int);\n```\n\nHope it helps; bye.'
     expect(await codes(text)).toEqual([])
