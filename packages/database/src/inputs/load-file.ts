@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname } from 'node:path'
 import { buildFault, type Diagnostic, type Place } from '@worldloom/diagnostics'
+import { decodeText } from './decode-text.ts'
 import type { InputFile, NamedWords } from './input-files.ts'
 
 /** What is kept while files are loaded. */
@@ -30,7 +31,9 @@ export async function loadFile(
     for (let suffix = 2; loader.taken.has(name.toLowerCase()); suffix += 1)
       name = `${base}-${suffix}${extension}`
     loader.taken.add(name.toLowerCase())
-    return { name, bytes, text: new TextDecoder().decode(bytes) }
+    const { text, guessed } = decodeText(bytes)
+    if (guessed) loader.diagnostics.push(noteEncoding(path, name, guessed))
+    return { name, bytes, text }
   } catch (error) {
     loader.diagnostics.push({ ...noteMissing(path, error), place })
     return null
@@ -42,6 +45,16 @@ const nameless: ReadonlySet<string> = new Set(['migration', 'up'])
 /** The fault of a path that cannot be read. */
 export function noteMissing(path: string, error: unknown): Diagnostic {
   return buildFault('MISSING_FILE', `The file "${path}" ${explain(error)}.`, 'Check the path.')
+}
+
+function noteEncoding(path: string, name: string, encoding: string): Diagnostic {
+  return {
+    code: 'ENCODING_GUESSED',
+    severity: 'note',
+    message: `The file "${path}" is not in UTF-8 and was read as ${encoding}.`,
+    hint: 'Save it as UTF-8 if its letters came out wrong.',
+    place: { file: name, line: 1, column: 1 },
+  }
 }
 
 function explain(error: unknown): string {

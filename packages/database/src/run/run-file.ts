@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
 import { version, writeWhole } from '@worldloom/job'
+import { decodeText } from '../inputs/decode-text.ts'
 import type { InputFile, InputFiles, LoadedFiles, NamedWords } from '../inputs/input-files.ts'
 import type { Request } from '../request/request.ts'
 import type { Job, JobName } from './job.ts'
@@ -133,7 +134,7 @@ async function loadInput(
 ): Promise<InputFile | null> {
   try {
     const bytes = await readFile(join(folder, 'inputs', name))
-    return { name, bytes, text: new TextDecoder().decode(bytes) }
+    return { name, bytes, text: decodeText(bytes).text }
   } catch {
     const message = `The run "${folder}" has lost its input "${name}".`
     diagnostics.push(buildFault('MISSING_FILE', message, 'Begin the run again.'))

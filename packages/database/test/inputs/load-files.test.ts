@@ -73,3 +73,13 @@ test('the last statement of a file ends with the file', () => {
   ])
   expect(text).toBe('CREATE TABLE a (id int) -- the end\n;\nCREATE TABLE b (id int)')
 })
+
+test('a file in an older code page is read, and that is said', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'worldloom-folder-'))
+  folders.push(folder)
+  const script = Buffer.from('create table caf\u00e9 (id int);', 'latin1')
+  writeFileSync(join(folder, 'schema.sql'), script)
+  const { files, diagnostics } = await loadFiles({ schema: folder })
+  expect(files.schema.map(({ text }) => text)).toEqual(['create table café (id int);'])
+  expect(diagnostics).toMatchObject([{ code: 'ENCODING_GUESSED', severity: 'note' }])
+})

@@ -10,6 +10,9 @@ export function callFunction(
   if (name === 'coalesce') return coalesce(args)
   const known = args.filter((value) => value !== undefined)
   if (known.length < args.length) return undefined
+  const absent = known.filter(({ kind }) => kind === 'null').length
+  if (name === 'num_nulls') return whole(absent)
+  if (name === 'num_nonnulls') return whole(known.length - absent)
   const strict = strictFunctions[name]
   if (!strict) return undefined
   return known.some(({ kind }) => kind === 'null') ? nullValue : strict(known)

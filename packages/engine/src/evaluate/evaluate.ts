@@ -171,6 +171,7 @@ function evaluateCast(operand: Maybe, to: CastType): Maybe {
   if (!operand || operand.kind === 'null') return operand
   if (to.kind === 'text') return operand.kind === 'text' ? operand : castToText(operand)
   if (to.kind === 'integer' || to.kind === 'decimal') {
+    if (operand.kind === 'boolean') return readNumber(operand.value ? '1' : '0')
     const number = operand.kind === 'text' ? readNumber(operand.value) : operand
     if (number?.kind !== 'number') return undefined
     const scale = to.kind === 'decimal' ? to.scale : 0

@@ -4,6 +4,7 @@ import { placeHeroes } from './heroes/place-heroes.ts'
 import { settleStatuses } from './histories/settle-statuses.ts'
 import { placeLives } from './lifecycles/place-lives.ts'
 import { fillLinks } from './links/fill-links.ts'
+import { placeAbsences } from './links/place-absences.ts'
 import { placeLinks } from './links/place-links.ts'
 import { refuseUnreachable } from './links/refuse-unreachable.ts'
 import { inventLookups } from './lists/invent-lookups.ts'
@@ -24,6 +25,7 @@ export const passes: readonly ((plan: Plan) => Plan)[] = [
   placeLives, // the states each row goes through, as far as the anchor
   sizeTables, // row counts follow the request, the rules, the reference data and the tables' roles
   honourUniques, // what must not repeat gets a permutation, a position or a parent of its own
+  placeAbsences, // which links may be there together, where checks say
   placeLinks, // how each link finds its parent, so that links agree with each other
   refuseUnreachable, // what rules ask of links must be in their power
   placeRows, // parts of a parent stand together: how many each has and where they begin

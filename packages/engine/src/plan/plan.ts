@@ -43,6 +43,8 @@ export interface TablePlan {
   readonly rows: RowPlan
   /** By the link's name. */
   readonly links: Readonly<Record<string, LinkPlan>>
+  /** By column: the condition under which it is absent, where checks say which columns may be there together. */
+  readonly absent: Readonly<Record<string, Expression>>
   /** Columns on the way (their names hold a `#`) and declared ones, each with its expression. */
   readonly columns: readonly ColumnPlan[]
   /** Columns that hold no value twice, and why. */

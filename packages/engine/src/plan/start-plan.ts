@@ -23,6 +23,7 @@ export function startPlan(
       given: reference.tables[table.id]?.rows.length ?? 0,
       rows: { kind: 'count', rows: 0, why: 'not sized yet' },
       links: {},
+      absent: {},
       columns: [],
       distinct: {},
       firstOf: [],

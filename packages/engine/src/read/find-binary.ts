@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@worldloom/diagnostics'
 import type { Source } from './source.ts'
 
-/** A fault where the text is no text: control characters, or bytes that are not UTF-8. */
+/** A fault where the text is no text: control characters, or bytes that no encoding explains. */
 export function findBinary(source: Source): Diagnostic | null {
   const sample = source.text.slice(0, 65_536)
   const zero = source.text.indexOf('\0')
@@ -10,8 +10,8 @@ export function findBinary(source: Source): Diagnostic | null {
   return {
     code: 'BINARY_FILE',
     severity: 'error',
-    message: `The file "${source.file}" is not a text in UTF-8.`,
-    hint: 'Give a SQL text; a dump in a binary format is first written out as SQL, and UTF-16 saved as UTF-8.',
+    message: `The file "${source.file}" is not a text.`,
+    hint: 'Give a SQL text; a dump in a binary format is first written out as SQL.',
     place: source.placeAt(Math.max(zero, 0)),
   }
 }

@@ -6,6 +6,8 @@ import { applyChange } from './draft/apply-change.ts'
 import { finishSchema } from './draft/finish-schema.ts'
 import type { SchemaDraft } from './draft/schema-draft.ts'
 import { findBinary } from './find-binary.ts'
+import { findOtherDialect } from './find-other-dialect.ts'
+import { openFences } from './open-fences.ts'
 import { buildSource } from './source.ts'
 
 export interface SchemaText {
@@ -17,7 +19,10 @@ export interface SchemaText {
 }
 
 /** Reads a SQL schema: the tables it declares, and every fault met on the way. */
-export async function readSchema({ text, file, dialect }: SchemaText): Promise<SchemaReading> {
+export async function readSchema(given: SchemaText): Promise<SchemaReading> {
+  const { file, dialect } = given
+  // an old Mac ends its lines with a carriage return alone, which would end no comment
+  const text = openFences(given.text.replaceAll(/\r(?!\n)/g, '\n'))
   const source = buildSource(file, text)
   const chosen = dialect === undefined ? detectDialect(text) : findDialect(dialect)
   if (!chosen) return refuse(unknownDialect(dialect ?? ''), dialect ?? '')
@@ -26,7 +31,9 @@ export async function readSchema({ text, file, dialect }: SchemaText): Promise<S
   const read = await chosen.load()
   const draft = buildDraft(chosen)
   for (const change of await read(source)) applyChange(draft, change)
-  return finishSchema(draft, chosen.name, source)
+  const reading = finishSchema(draft, chosen.name, source)
+  const other = findOtherDialect(source, reading.diagnostics)
+  return other ? refuse(other, chosen.name) : reading
 }
 
 function buildDraft({ habits }: SchemaDialect): SchemaDraft {

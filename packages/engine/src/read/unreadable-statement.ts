@@ -29,6 +29,17 @@ export function unknownStatement(source: Source, statement: Statement): SchemaCh
   )
 }
 
+/** A statement that begins where the one before it has no end. */
+export function unendedStatement(source: Source, statement: Statement): SchemaChange {
+  const message = `The statement "${shorten(statement.text)}" begins where none has ended.`
+  const hint = 'End the statement before it with a semicolon; both are read.'
+  const place = source.placeAt(statement.offset)
+  return {
+    kind: 'fault',
+    diagnostic: { code: 'MISSING_SEMICOLON', severity: 'warning', message, hint, place },
+  }
+}
+
 /** The rest of the file is lost behind a quote or comment without an end. */
 export function unclosedStatement(source: Source, statement: Statement): SchemaChange {
   const at = statement.unclosed ?? statement.offset

@@ -17,9 +17,10 @@ export function listCandidates(
   const meaning = plan.understanding.meanings[id]?.[column.name]?.name ?? 'text.plain'
   if (generator === 'derived') return listDerived(plan, id, column.name)
   if (generator !== meaning && generator !== 'distinct') return []
-  const share = nullShare({ plan, table, column, meaning }, generator)
+  const domain = findDomain(plan, table.table, column)
+  const share = nullShare({ plan, table, column, meaning, domain }, generator)
   const nulls = share > 0 ? [`nulls: ${share}`] : []
-  const { values } = findDomain(plan, table.table, column)
+  const { values } = domain
   const weights = values ? weighValues(values, `${table.table.name} ${column.name}`, meaning) : []
   const options = (values ?? []).map((value, i) => `${writeScalar(value)}: ${weights[i] ?? 1}`)
   const bodies = [

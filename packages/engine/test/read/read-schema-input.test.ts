@@ -18,11 +18,16 @@ describe('the dialect is told from the text', () => {
     ],
     ['create table a (id int, b mediumtext, key b_index (b(10)));', 'mysql'],
     ['create table a (id int primary key);', 'postgres'],
+    ['create table a (id int);\nUSE shop;\ncreate table b (id int);', 'mysql', 2],
+    [
+      'create table a (id int generated always as identity primary key check (id in (1)));',
+      'postgres',
+    ],
     ["\\connect shop\ncreate table a (id int default nextval('x'::regclass));", 'postgres'],
-  ])('%s', async (text, dialect) => {
+  ])('%s', async (text, dialect, count = 1) => {
     const { schema, diagnostics } = await readSchema({ text, file: 'schema.sql' })
     expect(schema.dialect).toBe(dialect)
-    expect(schema.tables).toHaveLength(1)
+    expect(schema.tables).toHaveLength(count)
     expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([])
   })
 
@@ -52,8 +57,48 @@ describe('an input that is no schema', () => {
     expect(await codes([...'create table'].join('\0'))).toEqual(['BINARY_FILE'])
   })
 
+  test('lines that end with a carriage return alone', async () => {
+    expect(await codes('-- a shop\rcreate table a (id int);\r')).toEqual([])
+  })
+
+  test('a page of Markdown with SQL in it', async () => {
+    const text = 'Here it is:\n\n```sql\ncreate table a (id int);\n```\n\nHope it helps; bye.'
+    expect(await codes(text)).toEqual([])
+  })
+
+  test.each(['postgres', 'mysql'])(
+    'a forgotten semicolon is told, and all is read: %s',
+    async (dialect) => {
+      const text =
+        "create table a (id int)\n\ncreate table b (\n id int,\n note varchar(20) default '\ncreate table c'\n);"
+      const { schema, diagnostics } = await readSchema({ text, file: 'schema.sql', dialect })
+      expect(schema.tables.map(({ name }) => name)).toEqual(['a', 'b'])
+      expect(diagnostics).toMatchObject([
+        { code: 'MISSING_SEMICOLON', place: { line: 3, column: 1 } },
+      ])
+    },
+  )
+
   test('a byte order mark is no fault', async () => {
     expect(await codes('\ufeffcreate table a (id int);')).toEqual([])
+  })
+
+  test.each([
+    ['SQL Server', 'CREATE TABLE [dbo].[a] ([id] [int] IDENTITY(1,1) NOT NULL)\nGO\n'],
+    ['Oracle', 'CREATE TABLE a (id NUMBER(10) PRIMARY KEY, b VARCHAR2(10 CHAR));\n/\n'],
+    ['SQLite', 'CREATE TABLE a (id INTEGER PRIMARY KEY AUTOINCREMENT);'],
+    ['Snowflake', 'CREATE OR REPLACE TRANSIENT TABLE a (id NUMBER(38,0) AUTOINCREMENT);'],
+    ['BigQuery', 'CREATE TABLE p.a (id INT64, b STRING OPTIONS(description="x"));'],
+    ['DuckDB', 'CREATE TABLE a (id HUGEINT, b STRUCT(c INTEGER));'],
+  ])('a dialect that is not read is named once: %s', async (name, text) => {
+    const { diagnostics } = await readSchema({ text, file: 'schema.sql' })
+    expect(diagnostics).toMatchObject([{ code: 'OTHER_DIALECT', severity: 'error' }])
+    expect(diagnostics[0]?.message).toContain(`written for ${name} (`)
+  })
+
+  test('a fault in a file that is read stays a fault', async () => {
+    const text = 'create table a (id int); create table b (id int,, c int); -- dbo.b'
+    expect(await codes(text, 'postgres')).toEqual(['UNREADABLE_STATEMENT'])
   })
 
   const words = [

@@ -125,7 +125,7 @@ function promiseForeignKey(table: Table, key: ForeignKey): readonly DataPromise[
     claim: { kind: 'foreign-key', columns, parent, parentColumns },
     place,
   })
-  if (parent !== table.id) return [exists]
+  if (parent !== table.id || mustGoRound(table, key)) return [exists]
   const ends = buildPromise(table.id, 'inferred', {
     name: link,
     says: `Following ${link} from any row of ${table.id} comes to an end.`,
@@ -133,6 +133,17 @@ function promiseForeignKey(table: Table, key: ForeignKey): readonly DataPromise[
     place,
   })
   return [exists, ends]
+}
+
+/** Where each row needs a parent of its own, none can be without one. */
+function mustGoRound({ columns, primaryKey, uniques }: Table, key: ForeignKey): boolean {
+  const isRequired = columns.every(({ name, nullable }) => !key.columns.includes(name) || !nullable)
+  const isAlone = [primaryKey, ...uniques].some(
+    (unique) =>
+      unique?.columns.length === key.columns.length &&
+      unique.columns.every((name) => key.columns.includes(name)),
+  )
+  return isRequired && isAlone
 }
 
 function promiseCheck(table: Table, check: Check, schema: Schema): DataPromise {

@@ -1,4 +1,7 @@
-import type { Table } from '../../model/schema.ts'
+import type { Understanding } from '../../infer/understanding.ts'
+import type { Schema, Table } from '../../model/schema.ts'
+import { narrowDomain, splitAnd } from '../../plan/checks/find-domain.ts'
+import { mustCome } from '../../plan/checks/must-come.ts'
 import type { PromiseSources } from '../list-promises.ts'
 import type { Claim, DataPromise } from '../promise.ts'
 import { buildPromise } from './build-promise.ts'
@@ -57,14 +60,32 @@ export function promiseUnderstanding(
         { kind: 'last-status', link, status, time, parentStatus },
       ),
     ),
-    ...mine(understanding.limits).map(({ column, link, bound }) =>
-      promise(
-        `${column} <= ${link}.${bound}`,
-        `The ${column} of all ${table.id} of one ${link} sum to no more than its ${bound}.`,
-        { kind: 'at-most', column, link, bound },
+    ...mine(understanding.limits)
+      .filter((limit) => staysWithin(table, limit, sources.schema))
+      .map(({ column, link, bound }) =>
+        promise(
+          `${column} <= ${link}.${bound}`,
+          `The ${column} of all ${table.id} of one ${link} sum to no more than its ${bound}.`,
+          { kind: 'at-most', column, link, bound },
+        ),
       ),
-    ),
   ]
+}
+
+/** Not where a check wants the parts above 0 and the whole may be 0. */
+function staysWithin(
+  table: Table,
+  { column, link, bound }: Understanding['limits'][number],
+  schema: Schema,
+): boolean {
+  const least = (of: Table | undefined, name: string): number => {
+    const found = of?.columns.find((candidate) => candidate.name === name)
+    const conditions = of?.checks.flatMap(({ expression }) => expression ?? []).flatMap(splitAnd)
+    return found ? (narrowDomain(found, conditions ?? []).minimum ?? 0) : 0
+  }
+  const key = table.foreignKeys.find((candidate) => candidate.link === link)
+  const whole = schema.tables.find(({ id }) => id === key?.parent)
+  return least(table, column) <= 0 || least(whole, bound) > 0
 }
 
 /** The columns that say when something happened, unless a rule sets them. */
@@ -75,7 +96,8 @@ function listEvents(table: Table, { understanding, rules }: PromiseSources): rea
       const isTime = type.kind === 'timestamp' || type.kind === 'date'
       const meaning = understanding.meanings[table.id]?.[name]?.name ?? ''
       const hasRule = (rules.tables[table.id]?.columns[name]?.cases.length ?? 0) > 0
-      return isTime && !hasRule && (name === birth || isPastMeaning(meaning))
+      const isPast = isTime && !hasRule && !mustCome(table, name)
+      return isPast && (name === birth || isPastMeaning(meaning))
     })
     .map(({ name }) => name)
 }

@@ -1,3 +1,4 @@
+import { isPastMeaning } from '../../checks/promises/past-meanings.ts'
 import type { TimeOrder } from '../../infer/understanding.ts'
 import { logNormal, tabulateQuantiles, truncate } from '../../random/quantiles.ts'
 import { call, multiply, number } from '../../sql/build.ts'
@@ -44,6 +45,15 @@ export function isExpiry({ meaning }: Context): boolean {
   return meaning === 'time.expires'
 }
 
-export function isFuture({ meaning }: Context): boolean {
-  return ['time.expires', 'time.due', 'time.scheduled', 'time.ended'].includes(meaning)
+export function isFuture({ meaning, plan, table: { table }, column }: Context): boolean {
+  if (!['time.expires', 'time.due', 'time.scheduled', 'time.ended'].includes(meaning)) return false
+  // what something past comes after is past
+  const meanings = plan.understanding.meanings[table.id]
+  return !plan.understanding.timeOrders.some(
+    ({ table: id, earlier: [first, beyond], later }) =>
+      id === table.id &&
+      first === column.name &&
+      beyond === undefined &&
+      isPastMeaning(meanings?.[later]?.name ?? ''),
+  )
 }

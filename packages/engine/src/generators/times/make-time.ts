@@ -1,4 +1,5 @@
 import type { TimeOrder } from '../../infer/understanding.ts'
+import { mustCome } from '../../plan/checks/must-come.ts'
 import {
   add,
   binary,
@@ -29,6 +30,7 @@ export function makeTime(context: Context): Generated | null {
   const orders = context.plan.understanding.timeOrders.filter(
     ({ table, later }) => table === context.table.table.id && later === context.column.name,
   )
+  if (mustCome(context.table.table, context.column.name)) return stillToCome(context)
   if (context.meaning === 'person.birth-date') return birthDate(context)
   const isBounded = context.domain.earliest !== null || context.domain.latest !== null
   if (orders.length === 0 || isBounded) return anyTime(context)
@@ -91,6 +93,16 @@ export function makeTime(context: Context): Generated | null {
 /** A floor of which nothing is another row's: a birth date, a start. */
 function isRoot(orders: readonly TimeOrder[]): boolean {
   return orders.every(({ earlier }) => earlier.length === 1)
+}
+
+/** From tomorrow on. */
+function stillToCome(context: Context): Generated {
+  const days = add(number(1), call('below', context.draw(0), number(700)))
+  const ahead = add(number(context.now), multiply(days, number(day)))
+  return {
+    expression: asType(context.column.type, add(ahead, timeOfDay(context))),
+    why: 'still to come, as its check asks',
+  }
 }
 
 function anyTime(context: Context): Generated {

@@ -1,9 +1,9 @@
 import type { TablePlan } from '../plan.ts'
 
 /** Values that other promises fix are not touched: keys, links, sums, copies, steps of a history. */
-export function isBendable({ columns, distinct }: TablePlan, name: string): boolean {
+export function isBendable({ columns, distinct, absent }: TablePlan, name: string): boolean {
   const generator = columns.find((column) => column.name === name)?.generator
-  if (!generator || distinct[name]) return false
+  if (!generator || distinct[name] || absent[name]) return false
   return ![
     'link',
     'reference',

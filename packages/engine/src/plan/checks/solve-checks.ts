@@ -9,6 +9,7 @@ import { isInDomain, listConditions } from './find-domain.ts'
 import { hasDraw } from './has-draw.ts'
 import { isBendable } from './is-bendable.ts'
 import { namesIn } from './names-in.ts'
+import { isCounted, testedIn } from './presence.ts'
 import { repairColumns } from './repair-columns.ts'
 import { turnCase } from './turn-case.ts'
 
@@ -31,7 +32,10 @@ function solveTable(plan: Plan, table: TablePlan): TablePlan {
   const all = listConditions(plan, table.table)
   const solved = all.filter((condition) => isSolved(condition, table.table))
   const open = all.filter(
-    (condition) => !solved.includes(condition) && !isOrdered(plan, table.table, condition),
+    (condition) =>
+      !solved.includes(condition) &&
+      !isOrdered(plan, table.table, condition) &&
+      !isArc(table, condition),
   )
   const equated = open.reduce(
     (current, condition) => turnCase(current, condition) ?? equate(plan, current, condition),
@@ -46,6 +50,14 @@ function solveTable(plan: Plan, table: TablePlan): TablePlan {
     const kept = solved.filter((condition) => namesIn(condition).every((name) => free.has(name)))
     return repairColumns(current, conditions, kept, free, vary)
   }, equated)
+}
+
+/** Which links are there together is decided before. */
+function isArc({ table, absent }: TablePlan, condition: Expression): boolean {
+  const tested = testedIn(condition)
+  const isLink = (name: string): boolean =>
+    table.foreignKeys.some(({ columns }) => columns.includes(name))
+  return tested.some((name) => absent[name] !== undefined && (isLink(name) || isCounted(condition)))
 }
 
 /** `a <= b` between times that the understanding already puts in order. */

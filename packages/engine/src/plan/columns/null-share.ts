@@ -38,12 +38,18 @@ const filled = [
 
 /** Share of rows without a value: the rule's, or what is usual for the meaning; 0 where it must be there. */
 export function nullShare(
-  { column, table, plan, meaning }: Pick<Context, 'column' | 'table' | 'plan' | 'meaning'>,
+  { column, table, plan, meaning, domain }: Pick<
+    Context,
+    'column' | 'table' | 'plan' | 'meaning' | 'domain'
+  >,
   generator: string,
 ): number {
   const rule = plan.rules.tables[table.table.id]?.columns[column.name]
   const isKey = table.table.primaryKey?.columns.includes(column.name) ?? false
   if (!column.nullable || isKey || generator === 'generated') return 0
+  // checks that leave no value leave NULL
+  const { minimum, maximum } = domain
+  if (minimum !== null && maximum !== null && minimum > maximum) return 1
   if (rule?.nulls !== null && rule?.nulls !== undefined) return rule.nulls
   if (
     generator.startsWith('rule.') ||

@@ -4,6 +4,8 @@ import type { Expression } from '../../sql/expression.ts'
 import { nullShare } from './null-share.ts'
 
 export function withNulls(context: Context, generator: string, expression: Expression): Expression {
+  const absent = context.table.absent[context.column.name]
+  if (absent) return choose([[absent, nothing]], expression)
   const share = nullShare(context, generator)
   if (share <= 0) return expression
   return choose(

@@ -5,6 +5,7 @@ import {
   call,
   choose,
   column,
+  less,
   modulo,
   multiply,
   number,
@@ -13,9 +14,10 @@ import {
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { NamedList } from '../../sql/query.ts'
-import type { ColumnPlan, Lookup, Plan, TablePlan } from '../plan.ts'
+import { type ColumnPlan, type Lookup, linkRow, type Plan, type TablePlan } from '../plan.ts'
 import { countRows } from '../rows/estimate-rows.ts'
 import { findRule } from './choose-link.ts'
+import { findCounterpart } from './find-counterpart.ts'
 import { placeWithin } from './place-within.ts'
 import { draw, offset, type Plain, scatter } from './popularity.ts'
 
@@ -31,7 +33,10 @@ export function distinctPlace(
   plain: Plain,
   lists: Map<string, NamedList>,
 ): readonly ColumnPlan[] {
-  const rows = eligible ? call('rows_of', text(eligible)) : countRows(plan, key.parent)
+  const counterpart = eligible ? null : findCounterpart(plan, table.table, key)
+  const isApart = counterpart?.columns.every((name) => within.includes(name)) ?? false
+  const all = eligible ? call('rows_of', text(eligible)) : countRows(plan, key.parent)
+  const rows = isApart ? call('greatest', subtract(all, number(1)), number(0)) : all
   const { nth, count } = placeWithin(table, within)
   const [nthName, countName] = [`${key.link}#nth`, `${key.link}#of`]
   const skew = findRule(plan, table, key)?.skew ?? 0.3
@@ -79,12 +84,20 @@ export function distinctPlace(
       call('greatest', subtract(column(high), column(low)), number(0)),
     ),
   )
-  const chosen = modulo(
+  const scattered = modulo(
     add(multiply(rank, number(scatter)), number(offset(plan, table, key))),
     call('greatest', rows, number(1)),
   )
-  const why = `a ${key.parent} that no other row of the same ${within.join(', ')} has`
   const pickName = `${key.link}#pick`
+  // the rows beyond the counterpart's move up by one, so that its own is left out
+  const chosen =
+    counterpart && isApart
+      ? choose(
+          [[less(column(pickName), column(linkRow(counterpart.link))), column(pickName)]],
+          add(column(pickName), number(1)),
+        )
+      : scattered
+  const why = `a ${key.parent} that no other row of the same ${within.join(', ')} has`
   const lookup: Lookup | null = eligible
     ? {
         alias: `${key.link} candidates`,
@@ -94,10 +107,12 @@ export function distinctPlace(
     : null
   const place = lookup
     ? [
-        helper(pickName, chosen, 'which of the rows that qualify'),
+        helper(pickName, scattered, 'which of the rows that qualify'),
         plain(column(lookup.alias, 'candidate'), why, [lookup]),
       ]
-    : [plain(chosen, why)]
+    : isApart
+      ? [helper(pickName, scattered, 'which of all others'), plain(chosen, why)]
+      : [plain(chosen, why)]
   return [
     helper(nthName, nth, 'its place among the rows that must differ'),
     helper(countName, count, 'how many rows must differ'),

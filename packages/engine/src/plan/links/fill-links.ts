@@ -4,11 +4,13 @@ import {
   call,
   choose,
   column,
+  equal,
   less,
   modulo,
   multiply,
   nothing,
   number,
+  or,
   text,
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
@@ -28,6 +30,7 @@ import {
 import { countRows } from '../rows/estimate-rows.ts'
 import { derivedPlace } from './derived-place.ts'
 import { distinctPlace } from './distinct-place.ts'
+import { findCounterpart } from './find-counterpart.ts'
 import { forest, forestInGroup } from './forest-place.ts'
 import { givenLookup } from './given-lookup.ts'
 import { groupedPlace } from './grouped-place.ts'
@@ -56,15 +59,31 @@ function linkRowColumns(
   if (made.length === 0) return []
   const last = made.at(-1)
   if (!last) return []
-  const share = nullShare(plan, table, key)
-  const nulled =
-    share > 0
-      ? choose(
-          [[less(draw(plan, table, key, 9), number(Math.round(share * 2 ** 32))), nothing]],
-          last.expression,
-        )
-      : last.expression
+  const absent = findAbsence(plan, table, key)
+  const apart = leadAway(plan, table, key, last.expression)
+  const nulled = absent ? choose([[absent, nothing]], apart) : apart
   return [...made.slice(0, -1), { ...last, expression: givenRow(plan, table, key, nulled) }]
+}
+
+/** A picked parent that its counterpart has already gives way to the next one. */
+function leadAway(plan: Plan, table: TablePlan, key: ForeignKey, row: Expression): Expression {
+  const counterpart = findCounterpart(plan, table.table, key)
+  const placed = table.links[key.link]
+  if (!counterpart || placed?.kind !== 'picked' || placed.eligible !== null) return row
+  const isLater =
+    table.table.foreignKeys.indexOf(counterpart) < table.table.foreignKeys.indexOf(key)
+  const isSettled = table.links[counterpart.link]?.kind !== 'picked'
+  if (!isLater && !isSettled) return row
+  const next = modulo(add(row, number(1)), call('greatest', countRows(plan, key.parent), number(1)))
+  return choose([[equal(row, column(linkRow(counterpart.link))), next]], row)
+}
+
+/** When a link is absent: as the checks over several links say, or by chance. */
+function findAbsence(plan: Plan, table: TablePlan, key: ForeignKey): Expression | null {
+  const decided = key.columns.flatMap((name) => table.absent[name] ?? [])
+  if (decided.length > 0) return or(...decided)
+  const share = nullShare(plan, table, key)
+  return share > 0 ? less(draw(plan, table, key, 9), number(Math.round(share * 2 ** 32))) : null
 }
 
 /** Reference rows that name a parent keep it. */

@@ -13,7 +13,8 @@ export function findUnkept(
     const [first = '', ...beyond] = anchor
     if (path.length === 0 || anchor.length === 0) return isFixed(links[link])
     const anchored = links[first]
-    const isBound = beyond.length > 0 ? isFixed(anchored) : isDiffering(anchored)
+    const isBound =
+      beyond.length > 0 ? isFixed(anchored) : isDiffering(anchored) || anchored?.kind === 'source'
     if (!isFixed(links[link]) || !isBound) return false
     return !(anchored?.kind === 'derived' && anchored.path[0] === link)
   })

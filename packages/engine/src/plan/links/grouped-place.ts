@@ -1,7 +1,9 @@
 import type { ForeignKey } from '../../model/schema.ts'
 import { call, column } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import type { ColumnPlan, Lookup, Plan, TablePlan } from '../plan.ts'
+import { type ColumnPlan, type Lookup, linkRow, type Plan, type TablePlan } from '../plan.ts'
+import { countRows } from '../rows/estimate-rows.ts'
+import { isNullable } from './find-needed.ts'
 import { draw, type Plain } from './popularity.ts'
 
 export function groupedPlace(
@@ -25,6 +27,12 @@ export function groupedPlace(
       { column: 'nth', equals: column(nth) },
     ],
   }
+  const found = column(member.alias, 'member')
+  const any = call('below', draw(plan, table, key, 3), countRows(plan, key.parent))
+  // where what it agrees with is absent, a required link takes any parent
+  const mustFind =
+    !isNullable(table.table.columns, key) &&
+    placed.keys.some((path) => mayBeAbsent(plan, table, path))
   return [
     {
       name: nth,
@@ -34,9 +42,24 @@ export function groupedPlace(
       why: `which ${key.parent} of those that agree`,
     },
     plain(
-      column(member.alias, 'member'),
+      mustFind ? call('coalesce', found, any) : found,
       `a ${key.parent} that agrees with the row's other links`,
       [member],
     ),
   ]
+}
+
+/** Whether a path of links may end before its end. */
+function mayBeAbsent(plan: Plan, table: TablePlan, path: Expression): boolean {
+  if (path.kind !== 'column') return false
+  let at: TablePlan | undefined = table
+  for (const step of path.path) {
+    const key: ForeignKey | undefined = at?.table.foreignKeys.find(
+      ({ link }) => link === step || linkRow(link) === step,
+    )
+    if (!at || !key) return false
+    if (isNullable(at.table.columns, key)) return true
+    at = plan.tables[key.parent]
+  }
+  return false
 }

@@ -1,6 +1,7 @@
 import type { Column, Unique } from '../../model/schema.ts'
 import { columnPaths } from '../../sql/walk.ts'
 import { countValues } from '../checks/count-values.ts'
+import { findCounterpart } from '../links/find-counterpart.ts'
 import type { Plan, RowPlan, TablePlan } from '../plan.ts'
 import { change } from './change.ts'
 import { estimateRows, isBroughtBy, isCounted, parentOf } from './estimate-rows.ts'
@@ -192,7 +193,10 @@ function withinParent(
     ...links.filter((link) => link !== widestLink).flatMap((link) => columnsOf(current, link)),
     ...free,
   ]
-  const spread = spreadOver(plan, current, lead, otherRows(widestLink))
+  const widestKey = current.table.foreignKeys.find(({ link }) => link === widestLink)
+  const counterpart = widestKey ? findCounterpart(plan, current.table, widestKey) : null
+  const itself = counterpart && links.includes(counterpart.link) ? 1 : 0
+  const spread = spreadOver(plan, current, lead, Math.max(otherRows(widestLink) - itself, 1))
   return change(spread, spread.tables[current.table.id] ?? current, {
     links: { [widestLink]: { kind: 'distinct', within, eligible: null } },
   })

@@ -15,11 +15,16 @@ export function findMalformed(
   if (!isClosed) return { why: 'its parenthesis is never closed', token: opening }
   let depth = 0
   let length = 0
+  let last = opening
   for (const token of [...body, { ...opening, raw: ',', kind: 'sign' as const }]) {
     const sign = token.kind === 'sign' ? token.raw : ''
     if (depth === 0 && sign === ',') {
-      if (length === 0) return { why: 'a column is missing near ","', token: token }
-      if (length === 1) return { why: 'a column has no type', token: token }
+      const isEnd = token.start === opening.start
+      if (length === 0) {
+        const side = isEnd && body.length > 0 ? 'after' : 'near'
+        return { why: `a column is missing ${side} ","`, token: isEnd ? last : token }
+      }
+      if (length === 1) return { why: 'a column has no type', token: isEnd ? last : token }
       length = 0
     } else {
       if (length === 0 && token.kind !== 'word' && token.kind !== 'name') {
@@ -29,6 +34,7 @@ export function findMalformed(
     }
     if (sign === '(') depth += 1
     if (sign === ')') depth -= 1
+    last = token
   }
   return null
 }

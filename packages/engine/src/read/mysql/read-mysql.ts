@@ -9,6 +9,7 @@ import type { Statement } from '../split/statement.ts'
 import { tokenize } from '../tokens/tokenize.ts'
 import {
   unclosedStatement,
+  unendedStatement,
   unknownStatement,
   unreadableStatement,
 } from '../unreadable-statement.ts'
@@ -28,6 +29,10 @@ export async function readMysql(source: Source): Promise<readonly SchemaChange[]
 
 function readStatement(source: Source, statement: Statement): readonly SchemaChange[] {
   if (statement.unclosed !== null) return [unclosedStatement(source, statement)]
+  if (statement.runsOn) {
+    const { runsOn: _, ...plain } = statement
+    return [unendedStatement(source, statement), ...readStatement(source, plain)]
+  }
   const about = classifyStatement(statement.text)
   if (about.kind === 'pass-over') return [about]
   if (about.kind === 'unknown') return [unknownStatement(source, statement)]

@@ -6,6 +6,7 @@ import type { Source } from '../source.ts'
 import { splitStatements } from '../split/split-statements.ts'
 import {
   unclosedStatement,
+  unendedStatement,
   unknownStatement,
   unreadableStatement,
 } from '../unreadable-statement.ts'
@@ -22,8 +23,11 @@ export async function readPostgres(source: Source): Promise<readonly SchemaChang
       changes.push(unclosedStatement(source, statement))
       continue
     }
+    if (statement.runsOn) changes.push(unendedStatement(source, statement))
     const about = classifyStatement(statement.text)
     if (about.kind === 'pass-over') changes.push(about)
+    // other databases choose theirs with it; psql has a command of its own
+    else if (/^USE\b/i.test(statement.text)) changes.push({ kind: 'pass-over', what: 'command' })
     else if (about.kind === 'unknown') changes.push(unknownStatement(source, statement))
     else {
       const parsing = parsePostgres(statement.text)

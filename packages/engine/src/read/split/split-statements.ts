@@ -1,5 +1,6 @@
 import { isBodyOpen } from './is-body-open.ts'
 import { isComment, scanQuoted } from './scan-quoted.ts'
+import { splitRunOn } from './split-run-on.ts'
 import type { Lexicon, Statement } from './statement.ts'
 
 /**
@@ -72,7 +73,7 @@ export function splitStatements(text: string, lexicon: Lexicon): readonly Statem
     index = Math.max(end, index + 1)
   }
   finish(text.length, text.length)
-  return statements
+  return statements.flatMap((statement) => splitRunOn(statement, lexicon))
 }
 
 /** Stretches of the text that read as spaces: comments, and the marks around conditional ones. */

@@ -5,6 +5,8 @@ export interface Statement {
   readonly offset: number
   /** The quote or comment that is never closed, as an offset in the file; null when all is well. */
   readonly unclosed: number | null
+  /** Whether no semicolon ends the statement before it. */
+  readonly runsOn?: boolean
 }
 
 /** How a dialect's text is cut into statements. */

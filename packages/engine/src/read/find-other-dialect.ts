@@ -1,0 +1,107 @@
+import type { Diagnostic } from '@worldloom/diagnostics'
+import type { Source } from './source.ts'
+
+/** The one fault of a file in a dialect that is not read, in place of one for each statement; null where none is told. */
+export function findOtherDialect(source: Source, faults: readonly Diagnostic[]): Diagnostic | null {
+  if (!faults.some(({ code, severity }) => severity === 'error' && unread.has(code))) return null
+  const sample = source.text.slice(0, 400_000)
+  const told = others
+    .map(({ name, marks }) => ({
+      name,
+      marks: marks.map((mark) => mark.exec(sample)).filter((match) => match !== null),
+    }))
+    .toSorted((a, b) => b.marks.length - a.marks.length)
+  const [best] = told
+  const [first] = best?.marks.toSorted((a, b) => a.index - b.index) ?? []
+  // one word alone may be an accident in a file that is read otherwise
+  const isSure = (best?.marks.length ?? 0) > 1 || faults.some(({ code }) => code === 'EMPTY_SCHEMA')
+  if (!best || !first || !isSure) return null
+  const words = best.marks.slice(0, 3).map(([word]) => `"${word.trim()}"`)
+  return {
+    code: 'OTHER_DIALECT',
+    severity: 'error',
+    message: `The file "${source.file}" is written for ${best.name} (${words.join(', ')}), which is not read.`,
+    hint: 'Write the schema out for PostgreSQL or MySQL (MariaDB); if it is one of them, name it with --dialect.',
+    place: source.placeAt(first.index),
+  }
+}
+
+const unread: ReadonlySet<string> = new Set(['UNREADABLE_STATEMENT', 'EMPTY_SCHEMA'])
+
+/** Words that neither PostgreSQL nor MySQL has. */
+const others: readonly { readonly name: string; readonly marks: readonly RegExp[] }[] = [
+  {
+    name: 'SQL Server',
+    marks: [
+      /^[ \t]*GO[ \t]*;?[ \t]*\r?$/im,
+      /\bIDENTITY[ \t]*\(\d+,[ \t]*\d+\)/i,
+      /\[dbo\]|\bdbo\./i,
+      /\bNVARCHAR\b/i,
+      /\b(?:NON)?CLUSTERED\b/i,
+      /\bGETDATE[ \t]*\(\)|\bNEWID[ \t]*\(\)/i,
+      /\bsys\.(?:tables|databases|objects)\b|\bOBJECT_ID[ \t]*\(/i,
+    ],
+  },
+  {
+    name: 'Oracle',
+    marks: [
+      /\bN?VARCHAR2\b/i,
+      /\bNUMBER[ \t]*(?:\(\d+(?:,[ \t]*-?\d+)?\))?[ \t]*(?:,|NOT|PRIMARY|DEFAULT|CONSTRAINT)/i,
+      /\bSYSDATE\b|\bSYSTIMESTAMP\b/i,
+      /\b(?:N?CLOB|PLS_INTEGER|ROWID)\b/i,
+      /^\/[ \t]*\r?$/m,
+      /\bPCTFREE\b|\bINITRANS\b|\bNOCYCLE\b|\bNOMAXVALUE\b/i,
+    ],
+  },
+  {
+    name: 'SQLite',
+    marks: [
+      /\bAUTOINCREMENT\b/i,
+      /\bWITHOUT ROWID\b/i,
+      /\bsqlite_(?:sequence|master|stat1)\b/i,
+      /^[ \t]*PRAGMA\b/im,
+      /\bINSERT OR (?:REPLACE|IGNORE)\b/i,
+    ],
+  },
+  {
+    name: 'Snowflake',
+    marks: [
+      /\bTIMESTAMP_(?:NTZ|LTZ|TZ)\b/i,
+      /\bVARIANT\b/i,
+      /\bCREATE (?:OR REPLACE )?(?:TRANSIENT TABLE|WAREHOUSE|STAGE|FILE FORMAT)\b/i,
+      /\bCLUSTER BY\b/i,
+      /\bNUMBER[ \t]*\(38,[ \t]*0\)/i,
+      /\bCREATE OR REPLACE TABLE\b/i,
+    ],
+  },
+  {
+    name: 'BigQuery',
+    marks: [
+      /\b(?:INT64|FLOAT64|BIGNUMERIC)\b/,
+      /\bOPTIONS[ \t]*\(/i,
+      /\bSTRUCT[ \t]*</i,
+      /\bARRAY[ \t]*</i,
+    ],
+  },
+  {
+    name: 'DuckDB',
+    marks: [
+      /\bU?HUGEINT\b|\bUTINYINT\b|\bUBIGINT\b/i,
+      /\bSTRUCT[ \t]*\(/i,
+      /\bMAP[ \t]*\(/i,
+      /\bread_(?:csv|parquet|json)(?:_auto)?[ \t]*\(/i,
+    ],
+  },
+  {
+    name: 'ClickHouse',
+    marks: [
+      /\bENGINE[ \t]*=[ \t]*\w*MergeTree\b/i,
+      /\bLowCardinality[ \t]*\(/,
+      /\bNullable[ \t]*\(/,
+    ],
+  },
+  {
+    name: 'Spark',
+    marks: [/\bUSING (?:DELTA|PARQUET|ICEBERG)\b/i, /\bTBLPROPERTIES\b/i, /\bSTORED AS\b/i],
+  },
+]
