@@ -9,6 +9,7 @@ export function finishSchema(draft: SchemaDraft, dialect: string, source: Source
   const ids = nameTables(drafts)
   const tables = drafts.map((table) => finishTable(draft, table, ids))
   refuseCaseTwins(tables, draft)
+  refuseReserved(tables, draft)
   const passedOver = [...draft.passedOver]
     .map(([kind, count]) => ({ kind, count }))
     .sort((left, right) => right.count - left.count || (left.kind < right.kind ? -1 : 1))
@@ -36,11 +37,11 @@ export function finishSchema(draft: SchemaDraft, dialect: string, source: Source
 
 /**
  * `name`, or `schema.name` where the tables stand in several schemas; with a number where names differ
- * in case only, since neither files nor DuckDB tell them apart.
+ * in case only, since neither files nor DuckDB tell them apart, and where JavaScript keeps the name for itself.
  */
 function nameTables(tables: readonly TableDraft[]): ReadonlyMap<TableDraft, string> {
   const schemas = new Set(tables.map(({ name: { schema } }) => plainSchema(schema)))
-  const taken = new Set<string>()
+  const taken = new Set([...reserved].map((name) => name.toLowerCase()))
   return new Map(
     tables.map((table) => {
       const name = schemas.size > 1 ? showName(table.name) : table.name.name
@@ -50,6 +51,21 @@ function nameTables(tables: readonly TableDraft[]): ReadonlyMap<TableDraft, stri
       return [table, id]
     }),
   )
+}
+
+/** What every object has by itself: plain data cannot be kept under such a name. */
+const reserved: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+function refuseReserved(tables: readonly Table[], draft: SchemaDraft): void {
+  for (const { id, columns } of tables)
+    for (const { name, place } of columns.filter((column) => reserved.has(column.name)))
+      draft.diagnostics.add({
+        code: 'RESERVED_NAME',
+        severity: 'error',
+        message: `The column "${name}" of "${id}" has a name that JavaScript keeps for itself.`,
+        hint: `Call it "${name}_" here, or anything else.`,
+        place,
+      })
 }
 
 /** Columns of one table whose names differ in case only, which the engines that make rows do not tell apart. */

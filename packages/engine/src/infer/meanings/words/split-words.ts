@@ -40,8 +40,11 @@ function expandToken(token: string): readonly string[] {
   return [singular(token)]
 }
 
+// a word may be called like what every object has, such as `constructor`
+const longForms: ReadonlyMap<string, string> = new Map(Object.entries(abbreviations))
+
 function expandKnown(token: string): readonly string[] | null {
-  const long = abbreviations[token] ?? abbreviations[singular(token)]
+  const long = longForms.get(token) ?? longForms.get(singular(token))
   if (long !== undefined) return long.split(' ')
   const one = singular(token)
   if (vocabulary.has(one) || vocabulary.has(token) || shortWords.has(token)) return [one]
