@@ -22,6 +22,13 @@ const sqlite = {
       ],
       indexes: [['id']],
     },
+    // SQLite makes it itself, and a dump of it lists it
+    {
+      name: 'sqlite_sequence',
+      source: ['orders'],
+      columns: [{ name: 'name', type: 'TEXT' }],
+      indexes: [],
+    },
   ],
 }
 const setup = [

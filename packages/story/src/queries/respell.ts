@@ -1,18 +1,22 @@
 import type { Parser } from './load-parser.ts'
-import { findPart, type TreeNode } from './walk-tree.ts'
+import { respellTsqlDates } from './respell-tsql-dates.ts'
+import { findPart, findText, type TreeNode, walkTree } from './walk-tree.ts'
 
 type Node = Record<string, unknown>
 type Respell = (node: TreeNode) => Node | null
 
 /** A query without what the translator would spell so that DuckDB does not read it. */
 export function respellSource(parser: Parser, sql: string, dialect: string): string {
-  return sql.includes('~*') ? respell(parser, sql, dialect, [matchInAnyCase]) : sql
+  if (sql.includes('~*')) return respell(parser, sql, dialect, [matchInAnyCase])
+  const isTsql = dialect === 'tsql' && /\bDATE(?:ADD|DIFF)/i.test(sql)
+  return isTsql ? respell(parser, sql, dialect, [respellTsqlDates]) : sql
 }
 
 /** A translation in DuckDB's own words, where the translator left those of another database. */
 export function respellTranslation(parser: Parser, sql: string): string {
-  if (!/LATERAL|ARRAY_AGG|WITH TIES/i.test(sql)) return sql
-  return respell(parser, sql, 'duckdb', [joinOnTrue, unnestValues, sliceArray, rankTies])
+  if (!/LATERAL|ARRAY_AGG|WITH TIES|\bWITH\b(?! RECURSIVE).*\bUNION\b/is.test(sql)) return sql
+  const rules = [joinOnTrue, unnestValues, sliceArray, rankTies, sayRecursive]
+  return respell(parser, sql, 'duckdb', rules)
 }
 
 function respell(parser: Parser, sql: string, dialect: string, rules: readonly Respell[]): string {
@@ -74,6 +78,20 @@ function rankTies({ select, ...rest }: TreeNode): Node | null {
   }
   const condition = { lte: { left: rank, right: findPart(select, 'top', 'this') } }
   return { ...rest, select: { ...(select as Node), top: null, qualify: { this: condition } } }
+}
+
+/** A common table that reads itself, which SQL Server and others need no word for. */
+function sayRecursive({ with: common, ...rest }: TreeNode): Node | null {
+  const tables = findPart(common, 'ctes')
+  if (!Array.isArray(tables) || findPart(common, 'recursive') === true) return null
+  const isRecursive = tables.some((table) => {
+    const own = findText(table, 'alias', 'name')?.toLowerCase()
+    const read = walkTree(findPart(table, 'this')).map((node) =>
+      findText(node, 'table', 'name', 'name')?.toLowerCase(),
+    )
+    return own !== undefined && read.includes(own)
+  })
+  return isRecursive ? { ...rest, with: { ...(common as Node), recursive: true } } : null
 }
 
 function call(name: string, args: readonly unknown[]): Node {

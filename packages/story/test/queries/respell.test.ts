@@ -31,6 +31,16 @@ test.each([
     'SELECT a, SUM(b) AS s FROM t GROUP BY a QUALIFY RANK() OVER (ORDER BY s DESC) <= 3 ORDER BY s DESC',
   ],
   [
+    'tsql',
+    'SELECT DATEADD(week, DATEDIFF(week, 0, d), 0) AS w, DATEADD(day, n, d) AS x FROM t',
+    "SELECT CAST('1900-01-01' AS TIMESTAMP) + INTERVAL (DATE_DIFF('WEEK', CAST('1900-01-01' AS TIMESTAMP), CAST(d AS TIMESTAMP))) WEEK AS w, d + INTERVAL (n) DAY AS x FROM t",
+  ],
+  [
+    'tsql',
+    'WITH r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r WHERE n < 3) SELECT n FROM r',
+    'WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r WHERE n < 3) SELECT n FROM r',
+  ],
+  [
     'bigquery',
     'SELECT ARRAY_AGG(a ORDER BY b LIMIT 3) AS first FROM t',
     'SELECT LIST_SLICE(ARRAY_AGG(a ORDER BY b), 1, 3) AS first FROM t',
