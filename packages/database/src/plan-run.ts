@@ -14,6 +14,8 @@ export interface PlannedRun {
   readonly outputs: readonly Output[]
   /** Rows of the largest table, about. */
   readonly largest: number
+  /** Rows of all tables, about. */
+  readonly allRows: number
   /** `ir/plan.sql`. */
   readonly script: string
   /** What was met on the way and is no fault. */
@@ -42,17 +44,18 @@ export function planRun(
     ({ tables }) => !settings.range || tables.some(({ id }) => id === settings.range?.table),
   )
   const script = printScript(statements, outputs)
-  const largest = findLargest(compiled)
+  const counts = countTables(compiled)
+  const largest = Math.max(...counts)
+  const allRows = counts.reduce((sum, rows) => sum + rows, 0)
   // what the plan cannot keep of what was understood is not promised
   const { understanding } = compiled.plan
   const kept = { ...inputs, understanding }
-  const planned = { inputs: kept, compiled, statements, outputs, largest, script, notes }
+  const planned = { inputs: kept, compiled, statements, outputs, largest, allRows, script, notes }
   return { planned, faults: [] }
 }
 
-function findLargest({ plan }: Compiled): number {
-  const counts = Object.keys(plan.tables).map((id) => estimateRows(plan, id))
-  return Math.max(...counts)
+function countTables({ plan }: Compiled): readonly number[] {
+  return Object.keys(plan.tables).map((id) => estimateRows(plan, id))
 }
 
 function isFault({ severity }: Diagnostic): boolean {

@@ -45,6 +45,7 @@ export async function* streamDatabase(
     threads: job.threads,
     temporaryFolder: getTemporary(folder),
     rows: planned.largest,
+    allRows: planned.allRows,
   })
   job.signal.addEventListener('abort', generator.interrupt)
   try {

@@ -10,7 +10,6 @@ import {
   writeOutput,
 } from '@worldloom/runner'
 import type { DatabaseEvent } from '../events.ts'
-import { settleAll } from './settle-all.ts'
 
 /** Works on the rows of all tables while they stand in the generator, under the tables' ids. */
 export type Weave = (generator: Generator) => AsyncGenerator<DatabaseEvent, void>
@@ -37,23 +36,39 @@ export async function* makeFiles(options: {
     yield { kind: 'progress', done, of, what: sayWhat(statement) }
   if (options.weave) yield* options.weave(generator)
   const made: MadeFile[] = []
-  const width = generator.connections.length
-  for (let at = 0; at < outputs.length; at += width) {
-    signal.throwIfAborted()
-    const batch = await settleAll(
-      generator.connections.flatMap((connection, lane) => {
-        const output = outputs[at + lane]
-        return output ? [makeFile(connection, join(folder, 'outputs'), output)] : []
-      }),
-    )
-    for (const { output, file } of batch) {
+  const waiting = [...outputs]
+  const writing = new Map<Connection, Promise<Written>>()
+  try {
+    while (waiting.length > 0 || writing.size > 0) {
+      signal.throwIfAborted()
+      for (const connection of generator.connections) {
+        const output = writing.has(connection) ? undefined : waiting.shift()
+        if (!output) continue
+        const work = makeFile(connection, join(folder, 'outputs'), output)
+        writing.set(
+          connection,
+          work.then((file) => ({ connection, file })),
+        )
+      }
+      const { connection, file: ready } = await Promise.race(writing.values())
+      writing.delete(connection)
+      made.push(ready)
+      const { file, output } = ready
       const tables = output.tables.map(({ id }) => id)
       yield { kind: 'file', path: file.path, bytes: file.bytes, tables }
+      yield { kind: 'progress', done: statements.length + made.length, of, what: 'writing files' }
     }
-    made.push(...batch)
-    yield { kind: 'progress', done: statements.length + made.length, of, what: 'writing files' }
+  } finally {
+    // a connection may only be closed when nothing runs on it
+    await Promise.allSettled(writing.values())
   }
+  await generator.gather()
   return made
+}
+
+interface Written {
+  readonly connection: Connection
+  readonly file: MadeFile
 }
 
 async function makeFile(connection: Connection, folder: string, output: Output): Promise<MadeFile> {

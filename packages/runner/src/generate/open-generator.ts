@@ -8,6 +8,8 @@ export interface GeneratorOptions {
   readonly temporaryFolder: string
   /** Rows of the largest table, about; many where it is not known. */
   readonly rows?: number
+  /** Rows of all tables, about; those of the largest where it is not known. */
+  readonly allRows?: number
 }
 
 /** A DuckDB in this process to run plans in, without extensions from outside. */
@@ -18,6 +20,8 @@ export interface Generator {
   readonly connections: readonly DuckDBConnection[]
   /** One more, which sees the same tables. */
   readonly connect: () => Promise<DuckDBConnection>
+  /** Gives all threads to one statement at a time, once no others run beside it. */
+  readonly gather: () => Promise<void>
   /** Breaks off what runs on any of them. */
   readonly interrupt: () => void
   readonly close: () => void
@@ -40,19 +44,24 @@ const slowOverFew = [
 
 /**
  * How many statements run side by side. To plan one is the work of one thread, and so is much of what it does over
- * fewer rows than DuckDB hands to a thread at a time, 122,880; another statement uses the others meanwhile. More
- * than four would wait for each other, since Node runs four such calls at a time.
+ * fewer rows than DuckDB hands to a thread at a time, 122,880; others use the cores meanwhile. Where one table
+ * has most of the rows, its statements wait for each other. More than four would wait for each other, since
+ * Node runs four such calls at a time.
  */
-function countLanes(rows: number): number {
+function countLanes(rows: number, allRows: number): number {
   if (rows < few) return 4
-  return rows < many ? 2 : 1
+  return rows < many && allRows >= 3 * rows ? 2 : 1
 }
 
 export async function openGenerator(options: GeneratorOptions): Promise<Generator> {
-  const { rows = Number.POSITIVE_INFINITY } = options
+  const { rows = Number.POSITIVE_INFINITY, allRows = rows } = options
   const threads = options.threads ?? availableParallelism()
+  const width = Math.min(threads, countLanes(rows, allRows))
+  // each statement has a thread that waits for it, and a thread that waits is never at rest: with as many
+  // threads more as there are cores, they would take the cores from those that work
+  const shared = rows < few ? threads : threads - width + 1
   const instance = await DuckDBInstance.create(':memory:', {
-    threads: String(threads),
+    threads: String(shared),
     temp_directory: options.temporaryFolder,
     memory_limit: '2GB',
     autoinstall_known_extensions: 'false',
@@ -60,7 +69,6 @@ export async function openGenerator(options: GeneratorOptions): Promise<Generato
     ...(rows < few ? { disabled_optimizers: slowOverFew.join(',') } : {}),
   })
   const connection = await instance.connect()
-  const width = Math.min(threads, countLanes(rows))
   const others = Array.from({ length: width - 1 }, () => instance.connect())
   const connections = [connection, ...(await Promise.all(others))]
   const opened = [...connections]
@@ -73,8 +81,11 @@ export async function openGenerator(options: GeneratorOptions): Promise<Generato
     for (const open of opened) open.closeSync()
     instance.closeSync()
   }
+  const gather = async (): Promise<void> => {
+    if (shared < threads) await connection.run(`SET threads = ${threads}`)
+  }
   const interrupt = (): void => {
     for (const open of opened) open.interrupt()
   }
-  return { connection, connections, connect, interrupt, close }
+  return { connection, connections, connect, gather, interrupt, close }
 }

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { Lane } from './lane.ts'
+import { putLongestFirst } from './put-longest-first.ts'
 import { readTask, type Task } from './read-task.ts'
 
 /** How far a plan has run. */
@@ -18,8 +19,9 @@ export async function* runPlan(
   statements: readonly string[],
   signal: AbortSignal,
 ): AsyncGenerator<PlanStep> {
-  const { setUp, lists, tasks } = sortTasks(statements)
+  const { setUp, lists, tasks: planned } = sortTasks(statements)
   const lanes = connections.map((connection) => new Lane(connection, lists))
+  const tasks = lanes.length > 1 ? putLongestFirst(planned) : planned
   const [first] = lanes
   if (!first) return
   for (const task of setUp) await first.run(task)
@@ -73,7 +75,7 @@ function countUses(tasks: readonly Task[]): { readonly finish: (task: Task) => r
   return { finish }
 }
 
-/** The first that waits for nothing; a set keeps the order of the plan. */
+/** The first that waits for nothing; a set keeps the order of its tasks. */
 function findReady(waiting: ReadonlySet<Task>, made: ReadonlySet<string>): Task | null {
   for (const task of waiting) if (task.needs.every((name) => made.has(name))) return task
   return null
