@@ -7,6 +7,7 @@ import { getTemporary } from '../run/temporary.ts'
 import { countPromised } from './count-promised.ts'
 import { listRangePromises } from './list-range-promises.ts'
 import { listShapedPromises, type Shaped } from './shaped.ts'
+import { widenShaped } from './widen-shaped.ts'
 
 /** Proves the files of a run. */
 export async function proveRun(run: {
@@ -24,7 +25,7 @@ export async function proveRun(run: {
   const rowCounts = countPromised(compiled.plan, made, shaped?.tables)
   const listed = listPromises({ ...inputs, now, rowCounts })
   const promises = shaped ? listShapedPromises(listed, inputs.schema, shaped) : listed
-  return proveFolder({
+  const proof = await proveFolder({
     folder: join(folder, 'outputs'),
     format,
     schema: inputs.schema,
@@ -36,4 +37,5 @@ export async function proveRun(run: {
     prover,
     signal,
   })
+  return shaped ? widenShaped(proof, inputs.schema, shaped) : proof
 }

@@ -4,6 +4,8 @@ import type { DataPromise, Schema } from '@worldloom/engine'
 export interface Shaped {
   /** By table id. */
   readonly tables: ReadonlySet<string>
+  /** How many rows of each were added or changed. */
+  readonly rows: Readonly<Record<string, number>>
   /** Why, for the promises that can no longer be held to: «golden queries shape orders». */
   readonly reason: (table: string) => string
   /** Rules that the job itself made, and may go beyond: the name of their file. */
@@ -26,17 +28,8 @@ export function listShapedPromises(
   { tables }: Schema,
   { tables: shaped, reason, rules }: Shaped,
 ): readonly DataPromise[] {
-  const links = tables.flatMap(({ id, foreignKeys }) =>
-    foreignKeys.map(({ parent }) => [id, parent] as const),
-  )
-  const near = (table: string): string | null => {
-    if (shaped.has(table)) return table
-    const link = links.find(
-      ([child, parent]) =>
-        (child === table && shaped.has(parent)) || (parent === table && shaped.has(child)),
-    )
-    return link ? (link[0] === table ? link[1] : link[0]) : null
-  }
+  const near = (table: string): string | null =>
+    [table, ...listNear(table, tables)].find((other) => shaped.has(other)) ?? null
   return promises.map((promise) => {
     const isOwn = promise.source === 'inferred' || promise.place?.file === rules
     const isFree = isOwn || ofManyRows.has(promise.claim.kind)
@@ -44,4 +37,15 @@ export function listShapedPromises(
     if (cause === null) return promise
     return { ...promise, claim: { kind: 'not-checkable', reason: reason(cause) } }
   })
+}
+
+/** The tables that a table leads to, and those that lead to it. */
+export function listNear(table: string, tables: Schema['tables']): readonly string[] {
+  const links = tables.flatMap(({ id, foreignKeys }) =>
+    foreignKeys.map(({ parent }) => [id, parent] as const),
+  )
+  const others = links.flatMap(([child, parent]) =>
+    child === table ? parent : parent === table ? child : [],
+  )
+  return [...new Set(others)].filter((other) => other !== table)
 }

@@ -148,10 +148,13 @@ async function listHarmless(
 /** The tables that the solver added to or changed, or undefined where it did nothing. */
 export function findShaped({ solved }: Woven): Shaped | undefined {
   if (!solved) return undefined
-  const added = Object.entries(solved.added).flatMap(([table, count]) => (count > 0 ? [table] : []))
-  const tables = new Set([...added, ...solved.changes.map(({ table }) => table.id)])
+  const rows: Record<string, number> = { ...solved.added }
+  // a row that was added and changed counts twice, which lets no more of it pass than there is
+  for (const { table } of solved.changes) rows[table.id] = (rows[table.id] ?? 0) + 1
+  const tables = new Set(Object.keys(rows).filter((table) => (rows[table] ?? 0) > 0))
   return {
     tables,
+    rows,
     rules: layerName,
     reason: (table) => `golden queries shape the rows of ${table}`,
   }

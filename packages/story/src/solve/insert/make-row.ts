@@ -39,8 +39,21 @@ export async function makeRow(
   Object.assign(row, fixed)
   await completeLinks(store, table, fixed, row)
   for (const key of table.keys) await makeUnique(store, table, key, fixed, row)
+  // the default address of a user is there already
+  for (const name of listMarks(table))
+    if (!(name in fixed) && row[name] !== null) row[name] = 'false'
   const names = table.columns.map(({ name }) => name)
   return { cells: row, changed: names.filter((name) => row[name] !== template[name]) }
+}
+
+/** Columns that are true for the rows of a unique index that holds for some rows only. */
+function listMarks({ table, byName }: WorldTable): readonly string[] {
+  return table.uniques.flatMap(({ where }) => {
+    const mark = where?.expression
+    const name = mark?.kind === 'column' && mark.path.length === 1 ? mark.path[0] : undefined
+    const column = name === undefined ? undefined : byName.get(name.toLowerCase())
+    return column?.category === 'boolean' ? column.name : []
+  })
 }
 
 /** Where some columns of a link are fixed, the others are those of a parent with them. */
