@@ -72,7 +72,7 @@ const lines = [
   `| calls, and those that failed | ${asked.calls.made}, ${asked.calls.failed} | none fails |`,
   `| memory at the most, MB | ${asked.megabytes.toFixed(0)} | below 300 |`,
   `| offline: people a second, with validation and trace | ${rate.toFixed(0)} | 2,000 or more |`,
-  `| offline: the same by one thread’s own time | ${(people / offline.thread).toFixed(0)} | |`,
+  `| offline: the same by the own time of the thread that asks, which helpers write for | ${(people / offline.thread).toFixed(0)} | |`,
   `| offline: all of it, with drawing facts, the population’s check and the proof | ${(people / offline.whole).toFixed(0)} | |`,
   `| offline: memory at the most, MB | ${offline.megabytes.toFixed(0)} | |`,
   `| promises of both runs that are broken | ${asked.violations + offline.violations} | none |`,

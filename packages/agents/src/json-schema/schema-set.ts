@@ -94,7 +94,7 @@ export function readSchemaSet(schema: unknown, options: SchemaOptions = {}): Sch
   const scopes = new Map<string, Scope>()
   const enter = (scope: Scope, resource: Resource): Scope => {
     // no place further out changes once a resource is in scope
-    if (scope.resources.includes(resource)) return scope
+    if (scope.resources[0] === resource || scope.resources.includes(resource)) return scope
     const known = scope.inner.get(resource)
     if (known) return known
     const resources = [...scope.resources, resource]

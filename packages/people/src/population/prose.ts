@@ -10,19 +10,41 @@ export interface Prose {
 
 /** Reads what was written of a user; `facts` are the places that were drawn. */
 export function readProse(user: Json, facts: ReadonlyMap<string, Json>): Prose {
-  const found: { readonly path: readonly string[]; readonly text: string }[] = []
-  collect(user, [], found)
-  const written = found.filter(
-    ({ path, text }) => !facts.has(`/${path.join('/')}`) && /\s\S+\s/.test(text),
-  )
-  const own = written.filter(({ path }) =>
-    /\b(?:bio|biography|about|background|story|narrative|persona)\b/.test(
-      splitWords(path.at(-1) ?? '').join(' '),
-    ),
-  )
+  const found: { readonly place: string; readonly text: string }[] = []
+  collect(user, '', found)
+  const written = found.filter(({ place, text }) => !facts.has(place) && /\s\S+\s/.test(text))
+  const own = written.filter(({ place }) => readUse(place).isBiography)
   const biography = (own.length > 0 ? own : written).map(({ text }) => text).join(' ')
-  const names = found.filter(({ path }) => isName(path)).map(({ text }) => text)
+  const names = found.filter(({ place }) => readUse(place).isName).map(({ text }) => text)
   return { name: names.slice(0, 3).join(' '), biography, texts: written.map(({ text }) => text) }
+}
+
+function collect(value: Json, place: string, found: { place: string; text: string }[]): void {
+  if (typeof value === 'string') found.push({ place, text: value })
+  else if (Array.isArray(value))
+    for (const [at, inner] of value.entries()) collect(inner as Json, `${place}/${at}`, found)
+  else if (isObject(value))
+    for (const [key, inner] of Object.entries(value)) collect(inner, `${place}/${key}`, found)
+}
+
+/** What a text is by where it stands. */
+interface Use {
+  readonly isName: boolean
+  readonly isBiography: boolean
+}
+
+// the places of a schema are asked for with every person
+const uses = new Map<string, Use>()
+
+function readUse(place: string): Use {
+  const known = uses.get(place)
+  if (known) return known
+  const path = place.split('/').slice(1)
+  const last = splitWords(path.at(-1) ?? '').join(' ')
+  const isBiography = /\b(?:bio|biography|about|background|story|narrative|persona)\b/.test(last)
+  const use = { isName: isName(path), isBiography }
+  if (uses.size < 10_000) uses.set(place, use)
+  return use
 }
 
 function isName(path: readonly string[]): boolean {
@@ -34,18 +56,6 @@ function isName(path: readonly string[]): boolean {
     ) &&
     !/company|employer|brand/.test(words)
   )
-}
-
-function collect(
-  value: Json,
-  path: readonly string[],
-  found: { path: readonly string[]; text: string }[],
-): void {
-  if (typeof value === 'string') found.push({ path, text: value })
-  else if (Array.isArray(value))
-    for (const [at, inner] of value.entries()) collect(inner as Json, [...path, String(at)], found)
-  else if (isObject(value))
-    for (const [key, inner] of Object.entries(value)) collect(inner, [...path, key], found)
 }
 
 // shorter ones two people may well share by chance

@@ -13,7 +13,7 @@ export class SimilarIndex {
   /** All marks, one after the other. */
   #marks: Int32Array<ArrayBuffer> = new Int32Array(firstSets * 2 * words)
   readonly #sizes: number[] = []
-  #places: Uint8Array | null = null
+  #places: Uint8Array = Uint8Array.from({ length: slots }, (_, slot) => slot % words)
 
   constructor(limit: number) {
     this.#limit = limit
@@ -26,27 +26,29 @@ export class SimilarIndex {
     this.#sizes.push(set.length)
     if (number === firstSets) {
       this.#places = learnPlaces(this.#sets)
-      for (const [at, before] of this.#sets.entries()) this.#mark(at, before, this.#places)
-    } else if (this.#places) this.#mark(number, set, this.#places)
+      this.#marks.fill(0)
+      for (let before = 0; before < number; before += 1) this.#mark(before)
+    }
+    this.#mark(number)
     return this.#listClose(number).filter((other) => this.#areLike(number, other))
   }
 
-  #mark(number: number, set: Uint32Array, places: Uint8Array): void {
+  #mark(number: number): void {
     if (this.#marks.length < (number + 1) * words) {
       const more = new Int32Array(this.#marks.length * 2)
       more.set(this.#marks)
       this.#marks = more
     }
-    const marks = this.#marks
-    for (const member of set) {
-      const at = number * words + (places[member >>> 16] ?? 0)
-      marks[at] = (marks[at] ?? 0) | (1 << ((member >>> 8) & 31))
+    const [marks, set] = [this.#marks, this.#sets[number] ?? nothing]
+    for (let at = 0; at < set.length; at += 1) {
+      const member = set[at] ?? 0
+      const word = number * words + (this.#places[member >>> 16] ?? 0)
+      marks[word] = (marks[word] ?? 0) | (1 << ((member >>> 8) & 31))
     }
   }
 
   /** Those before it that may be like it: the others lack more of it than those who are like each other can. */
   #listClose(number: number): readonly number[] {
-    if (this.#places === null) return [...this.#sets.keys()].slice(0, number)
     const [marks, sizes] = [this.#marks, this.#sizes]
     const [start, size] = [number * words, sizes[number] ?? 0]
     const part = this.#limit / (1 + this.#limit)
@@ -68,11 +70,12 @@ export class SimilarIndex {
   }
 }
 
-// enough to tell what is rare, and few enough to compare each with each
+// enough to tell what is rare
 const firstSets = 100
 // of a mark: with fewer, more pairs are compared in vain; with more, each takes longer
 const words = 32
 const slots = 2 ** 16
+const nothing = new Uint32Array()
 
 /**
  * The word of a mark in which the members of each slot set their bits: the first words for the rarest, which tell most,
@@ -84,7 +87,10 @@ function learnPlaces(sets: readonly Uint32Array[]): Uint8Array {
   let total = 0
   for (const set of sets) {
     total += set.length
-    for (const member of set) counts[member >>> 16] = (counts[member >>> 16] ?? 0) + 1
+    for (let at = 0; at < set.length; at += 1) {
+      const slot = (set[at] ?? 0) >>> 16
+      counts[slot] = (counts[slot] ?? 0) + 1
+    }
   }
   const sorted = Float64Array.from(counts, (count, slot) => count * slots + slot).sort()
   const places = new Uint8Array(slots)

@@ -62,29 +62,52 @@ function sayLikeness(tooLike: string | null): readonly string[] {
 
 /** What is known beyond the schema, in words; what stands among the facts is not said twice. */
 export function listLife({ life, values }: Facts): readonly string[] {
-  const meanings = new Set(values.keys().map((id) => readPlace(id).meaning))
-  const said = (...wanted: readonly Meaning[]): boolean => wanted.some((one) => meanings.has(one))
-  const names = [...values.keys()].join(' ').toLowerCase()
-  const line = (isSaid: boolean, text: string): readonly string[] => (isSaid ? [] : [text])
-  return [
-    ...line(said('given-name', 'full-name'), `is called ${life.givenName} ${life.familyName}`),
-    ...line(said('age', 'birth-date'), `is ${life.age} years old`),
-    ...line(said('gender') || life.gender === null, `is ${sayGender(life.gender ?? '')}`),
-    ...line(said('city'), `lives in ${life.place.cityName}, ${life.place.countryName}`),
-    ...line(said('household-type', 'household-size'), sayHousehold(life)),
-    ...line(
-      !said('household-type') || said('children') || life.children === 0,
-      sayChildren(life.children),
-    ),
-    ...line(said('job-level'), `at work: ${life.jobLevel} level`),
-    ...line(
-      said('income', 'income-band'),
-      `has a household income of about $${life.income.toLocaleString('en-US')} a year`,
-    ),
-    ...line(said('adoption') || /innovati|adopt/.test(names), `as to new things: ${life.adoption}`),
-    ...line(/price/.test(names), `minds prices: ${life.priceSensitivity}`),
-    ...traits.flatMap((trait) => line(said(trait), `${trait}: ${sayScore(life.traits[trait])}`)),
-  ]
+  const { meanings, tellsAdoption, tellsPrices } = readSaid(values)
+  const lines: string[] = []
+  const say = (line: string, ...wanted: readonly Meaning[]): void => {
+    if (!wanted.some((one) => meanings.has(one))) lines.push(line)
+  }
+  say(`is called ${life.givenName} ${life.familyName}`, 'given-name', 'full-name')
+  say(`is ${life.age} years old`, 'age', 'birth-date')
+  if (life.gender !== null) say(`is ${sayGender(life.gender)}`, 'gender')
+  say(`lives in ${life.place.cityName}, ${life.place.countryName}`, 'city')
+  say(sayHousehold(life), 'household-type', 'household-size')
+  if (meanings.has('household-type') && life.children > 0)
+    say(sayChildren(life.children), 'children')
+  say(`at work: ${life.jobLevel} level`, 'job-level')
+  if (!meanings.has('income') && !meanings.has('income-band'))
+    lines.push(`has a household income of about $${dollars.format(life.income)} a year`)
+  if (!tellsAdoption) say(`as to new things: ${life.adoption}`, 'adoption')
+  if (!tellsPrices) lines.push(`minds prices: ${life.priceSensitivity}`)
+  for (const trait of traits) say(`${trait}: ${sayScore(life.traits[trait])}`, trait)
+  return lines
+}
+
+// made once: to make one takes longer than all else about a line
+const dollars = new Intl.NumberFormat('en-US')
+
+/** What facts say by where they stand. */
+interface Said {
+  readonly meanings: ReadonlySet<Meaning | null>
+  readonly tellsAdoption: boolean
+  readonly tellsPrices: boolean
+}
+
+// people of one schema have facts at few different sets of places
+const said = new Map<string, Said>()
+
+function readSaid(values: ReadonlyMap<string, Json>): Said {
+  const ids = [...values.keys()].join(' ')
+  const known = said.get(ids)
+  if (known) return known
+  const names = ids.toLowerCase()
+  const read = {
+    meanings: new Set(values.keys().map((id) => readPlace(id).meaning)),
+    tellsAdoption: /innovati|adopt/.test(names),
+    tellsPrices: /price/.test(names),
+  }
+  if (said.size < 1000) said.set(ids, read)
+  return read
 }
 
 function sayGender(gender: string): string {

@@ -16,7 +16,12 @@ export function keyOf({ node, scope, wanted, watchers }: Goal): string {
 
 /** Goals that ask the same have the same key, in whatever order they stand. */
 export function keyOfAll(goals: readonly Goal[]): string {
-  const [first, second] = goals
+  const [first, second, third] = goals
   if (first && !second) return keyOf(first)
+  if (first && second && !third) {
+    const [one, other] = [keyOf(first), keyOf(second)]
+    if (one === other) return one
+    return one < other ? `${one} ${other}` : `${other} ${one}`
+  }
   return [...new Set(goals.map(keyOf))].sort().join(' ')
 }

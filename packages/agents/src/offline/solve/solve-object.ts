@@ -20,7 +20,7 @@ export function solveObject(frame: Frame, place: Place, solving: Solving, solve:
   const { object } = frame
   if (object.least > object.most) return fail(place, 'it must hold more than it may', true)
   const wanted = closeOver(object.required, object)
-  const refused = [...wanted].find((name) => object.absent.has(name))
+  const refused = findRefused(wanted, object)
   if (refused !== undefined) return fail(place, `"${refused}" must be there and must not`, true)
   if (wanted.size > object.most) return fail(place, 'it must hold more than it may', true)
   const building: Building = { object, place, solving, solve, members: new Map() }
@@ -42,7 +42,8 @@ function addMember(building: Building, name: string, more: readonly Goal[]): Fai
   const { object, place, solving, solve, members } = building
   if (members.has(name)) return null
   if (!fulfils(object.names, name, solving)) return fail(place, `it must not hold "${name}"`, true)
-  const goals = [...listMemberGoals(object, name), ...more]
+  const named = listMemberGoals(object, name)
+  const goals = more.length === 0 ? named : [...named, ...more]
   const outcome = solve(goals, enterMember(building, name), solving)
   if (!outcome.found) return outcome
   members.set(name, outcome.value)
@@ -110,15 +111,21 @@ function orderNames(building: Building, wanted: ReadonlySet<string>): readonly s
     return !solving.isSparse && solving.random.chance(share)
   })
   const room = Math.max(0, object.most - wanted.size)
-  const chosen = new Set([...wanted, ...extra.slice(0, room)])
+  const more = extra.length > room ? extra.slice(0, room) : extra
+  const chosen = more.length === 0 ? wanted : new Set([...wanted, ...more])
   const named = closeOver(chosen, object)
-  const isFull = named.size > object.most || [...named].some((name) => object.absent.has(name))
+  const isFull = named.size > object.most || findRefused(named, object) !== undefined
   const names = isFull ? wanted : named
   // the schema's order, so that an object reads as it was described
-  return [
-    ...known.filter((name) => names.has(name)),
-    ...[...names].filter((name) => !known.includes(name)),
-  ]
+  const ordered = known.filter((name) => names.has(name))
+  if (ordered.length === names.size) return ordered
+  return [...ordered, ...[...names].filter((name) => !known.includes(name))]
+}
+
+/** A name that must not be there. */
+function findRefused(names: ReadonlySet<string>, { absent }: ObjectFrame): string | undefined {
+  if (absent.size === 0) return undefined
+  return [...names].find((name) => absent.has(name))
 }
 
 function listKnown(object: ObjectFrame): readonly string[] {
@@ -135,7 +142,8 @@ function listKnown(object: ObjectFrame): readonly string[] {
 const known = new WeakMap<ObjectFrame, readonly string[]>()
 
 /** The names with all that they bring along. */
-function closeOver(names: ReadonlySet<string>, { dependent }: ObjectFrame): Set<string> {
+function closeOver(names: ReadonlySet<string>, { dependent }: ObjectFrame): ReadonlySet<string> {
+  if (dependent.length === 0) return names
   const all = new Set(names)
   for (let size = -1; size !== all.size; ) {
     size = all.size
@@ -147,6 +155,7 @@ function closeOver(names: ReadonlySet<string>, { dependent }: ObjectFrame): Set<
 
 /** A member that was not wanted goes where another that it needs could not be made. */
 function dropOrphans({ members, object }: Building, wanted: ReadonlySet<string>): void {
+  if (object.dependent.length === 0) return
   for (let size = -1; size !== members.size; ) {
     size = members.size
     for (const [name, others] of object.dependent) {
@@ -159,6 +168,7 @@ function dropOrphans({ members, object }: Building, wanted: ReadonlySet<string>)
 /** Adds members until there are enough. */
 function fillUp(building: Building): Failure | null {
   const { object, members, place, solving } = building
+  if (members.size >= object.least) return null
   let proved = object.dependent.length === 0
   for (const name of listKnown(object)) {
     if (members.size >= object.least) return null

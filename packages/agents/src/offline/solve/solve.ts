@@ -18,7 +18,7 @@ import { countSame, type Failure, fail, type Outcome, type Place, type Solving }
 
 /** Finds a value that fulfils goals, trying one way after the other until the effort is spent. */
 export function solve(asked: readonly Goal[], place: Place, solving: Solving): Outcome {
-  const goals = asked.map((goal) => follow(goal, solving.set))
+  const goals = followAll(asked, solving)
   const key = keyOfAll(goals)
   // the smallest instance of these goals holds no other instance of them
   if (solving.isSparse && place.above.includes(key)) {
@@ -34,6 +34,16 @@ export function solve(asked: readonly Goal[], place: Place, solving: Solving): O
     if (faithful.found) return faithful
   }
   return search(goals, inside, solving, Number.POSITIVE_INFINITY)
+}
+
+/** The list itself where each goal stands for itself. */
+function followAll(asked: readonly Goal[], { set }: Solving): readonly Goal[] {
+  const [first, second] = asked
+  if (first && !second) {
+    const goal = follow(first, set)
+    return goal === first ? asked : [goal]
+  }
+  return asked.map((goal) => follow(goal, set))
 }
 
 /** The schemas alone, however they were reached. */
