@@ -1,6 +1,7 @@
 import { listReadTables } from '../analyze/list-read-tables.ts'
 import type { QueryNode } from '../tree/node.ts'
-import { type Answer, askQuery } from './answer.ts'
+import { type Answer, askQuery, judgeRows, printLimited } from './answer.ts'
+import { waitLimited } from './ask-limited.ts'
 import type { Store } from './store/store.ts'
 
 /** What a query answers by now: it runs only where a table that it reads has changed. */
@@ -9,5 +10,9 @@ export function askAgain(
   { query, sql }: { readonly query: QueryNode; readonly sql: string },
 ): Promise<Answer> {
   const tables = listReadTables(query, store.world)
-  return store.remember(tables, sql, () => askQuery(store.connection, sql))
+  return store.remember(tables, sql, () =>
+    store.isSteady
+      ? judgeRows(() => waitLimited(store.connection, () => store.ask(printLimited(sql), [])))
+      : askQuery(store.connection, sql),
+  )
 }

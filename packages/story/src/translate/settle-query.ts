@@ -124,7 +124,8 @@ async function bind(input: SettleInput, start: QueryNode): Promise<Settled> {
 /** Why DuckDB does not bind a query, or null where it does. */
 async function findFault(connection: Connection, sql: string): Promise<string | null> {
   try {
-    await connection.run(`EXPLAIN ${sql}`)
+    const statement = await connection.prepare(sql)
+    statement.destroySync()
     return null
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
