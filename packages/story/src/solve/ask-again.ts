@@ -4,11 +4,15 @@ import { type Answer, askQuery, judgeRows, printLimited } from './answer.ts'
 import { waitLimited } from './ask-limited.ts'
 import type { Store } from './store/store.ts'
 
+export interface AskedForm {
+  readonly query: QueryNode
+  readonly sql: string
+  readonly worst?: string | undefined
+}
+
 /** What a query answers by now: it runs only where a table that it reads has changed. */
-export function askAgain(
-  store: Store,
-  { query, sql }: { readonly query: QueryNode; readonly sql: string },
-): Promise<Answer> {
+export function askAgain(store: Store, { query, sql: asked, worst }: AskedForm): Promise<Answer> {
+  const sql = worst ?? asked
   const tables = listReadTables(query, store.world)
   return store.remember(tables, sql, () =>
     store.isSteady
