@@ -1,8 +1,17 @@
 /**
  * Golden queries of public benchmarks, solved by the story job with defaults only. Reads the sets under
- * WORLDLOOM_CORPUS and writes `golden.md` beside this file; with names of sets, prints those alone.
+ * WORLDLOOM_CORPUS and writes `golden.md` beside this file; with names of sets, prints those alone. `--keep=FILE` writes each
+ * database's figures there as they come, and takes those that are there already.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { streamStory } from '@worldloom/story'
@@ -33,7 +42,16 @@ interface Tally {
   readonly misses: readonly string[]
 }
 
-const wanted = process.argv.slice(2)
+const [options, wanted] = [true, false].map((isOption) =>
+  process.argv.slice(2).filter((word) => word.startsWith('--keep=') === isOption),
+) as [string[], string[]]
+const file = options[0]?.slice('--keep='.length)
+const kept = new Map<string, Tally>()
+if (file && existsSync(file))
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+    const tally = JSON.parse(line) as Tally
+    kept.set(tally.name, tally)
+  }
 const root = join(corpus, 'golden')
 const folders = readdirSync(root)
   .flatMap((set) => readdirSync(join(root, set)).map((database) => `${set}/${database}`))
@@ -41,7 +59,8 @@ const folders = readdirSync(root)
   .filter((name) => wanted.length === 0 || wanted.some((each) => name.includes(each)))
 const tallies: Tally[] = []
 for (const name of folders) {
-  const tally = await solve(name)
+  const tally = kept.get(name) ?? (await solve(name))
+  if (file && !kept.has(name)) appendFileSync(file, `${JSON.stringify(tally)}\n`)
   tallies.push(tally)
   console.log(printRow(tally))
   for (const miss of tally.misses) console.log(`  ${miss}`)

@@ -1,22 +1,16 @@
 import { type DenyingBlock, findDenials } from '../analyze/find-denials.ts'
 import { listReadTables } from '../analyze/list-read-tables.ts'
 import type { Answer } from '../solve/answer.ts'
-import { askAgain } from '../solve/ask-again.ts'
+import { type AskedForm, askAgain } from '../solve/ask-again.ts'
 import { askLimited } from '../solve/ask-limited.ts'
 import { checkRows } from '../solve/constraints/check-rows.ts'
 import type { Store } from '../solve/store/store.ts'
 import { NoWitness } from '../solve/symbolic/witness.ts'
 import { rank } from '../solve/try-witness.ts'
 import { cast, nullConstant, textConstant } from '../tree/build.ts'
-import type { Expression, QueryNode } from '../tree/node.ts'
+import type { Expression } from '../tree/node.ts'
 import { printSql } from '../tree/parse-sql.ts'
 import { countRows, moveAway } from './move-away.ts'
-
-/** A query in the form in which the database runs it. */
-export interface Form {
-  readonly query: QueryNode
-  readonly sql: string
-}
 
 /** Rows of the background that were moved because a query denies them. */
 export interface MovedRows {
@@ -27,8 +21,8 @@ export interface MovedRows {
 }
 
 export interface MovingInput {
-  readonly form: Form
-  readonly others: readonly Form[]
+  readonly form: AskedForm
+  readonly others: readonly AskedForm[]
   readonly before: Answer
   /** By table id, how many rows there were before the query's own witnesses: nobody else relies on what came since. */
   readonly counts: ReadonlyMap<string, number>

@@ -15,13 +15,14 @@ const mostTries = 6
 /** Gives a query that compares groups, and has one or two, more of them: witnesses in groups that are not in its answer. */
 export async function addGroups(
   store: Store,
-  { query, sql }: QueryToSolve,
+  form: QueryToSolve,
   given: Pick<Parameters<typeof tryWitness>[1], 'now' | 'lookups'>,
 ): Promise<readonly Extract<Tried, { ok: true }>[]> {
+  const { query, sql } = form
   const labels = listLabels(query)
   const found: Extract<Tried, { ok: true }>[] = []
   if (labels.length === 0) return found
-  let answer = await askAgain(store, { query, sql })
+  let answer = await askAgain(store, form)
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     if (rank(answer) < 3 || answer.rows >= wanted) break
     const at = labels[attempt % labels.length] ?? 0
@@ -29,7 +30,7 @@ export async function addGroups(
     const avoid = { output: at, values }
     const variant = Math.floor(attempt / labels.length)
     for (const reuses of [true, false]) {
-      const asked = { ...given, query, sql, variant, goal: null, isMass: false, reuses, avoid }
+      const asked = { ...given, ...form, variant, goal: null, isMass: false, reuses, avoid }
       const tried = await tryWitness(store, asked, answer)
       if (!tried.ok) continue
       found.push(tried)

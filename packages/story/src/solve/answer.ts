@@ -1,5 +1,5 @@
 import type { Connection } from '@worldloom/runner'
-import { askLimited } from './ask-limited.ts'
+import { askLimited, type Reader } from './ask-limited.ts'
 
 /** What a query answers: `good` has a value that is neither null nor zero, `hollow` has rows without one. */
 export type AnswerStatus = 'good' | 'hollow' | 'empty' | 'error'
@@ -20,14 +20,18 @@ export async function askQuery(
   sql: string,
   milliseconds?: number,
 ): Promise<Answer> {
+  return await judgeRows(() => askLimited(connection, printLimited(sql), [], milliseconds))
+}
+
+/** A query with as many rows as are looked at. A stream would keep silent about errors, so they are counted out beforehand. */
+export function printLimited(sql: string): string {
+  return `SELECT * FROM (${sql}) LIMIT ${most}`
+}
+
+/** Judges what such a query answers. */
+export async function judgeRows(ask: () => Promise<Reader>): Promise<Answer> {
   try {
-    // a stream would keep silent about errors, so the rows are counted out beforehand
-    const reader = await askLimited(
-      connection,
-      `SELECT * FROM (${sql}) LIMIT ${most}`,
-      [],
-      milliseconds,
-    )
+    const reader = await ask()
     const rows = reader.getRows()
     const isGood = rows.some((row) => row.some(hasValue))
     const status = rows.length === 0 ? 'empty' : isGood ? 'good' : 'hollow'

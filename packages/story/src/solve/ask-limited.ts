@@ -11,9 +11,22 @@ export async function askLimited(
   values: DuckDBValue[] = [],
   milliseconds = 4000,
 ): Promise<Reader> {
+  return await waitLimited(
+    connection,
+    () => connection.runAndReadAll(sql, values.length > 0 ? values : undefined),
+    milliseconds,
+  )
+}
+
+/** Interrupts what runs on a connection once it has taken too long. */
+export async function waitLimited<Answer>(
+  connection: Connection,
+  run: () => Promise<Answer>,
+  milliseconds = 4000,
+): Promise<Answer> {
   const timer = setTimeout(() => connection.interrupt(), milliseconds)
   try {
-    return await connection.runAndReadAll(sql, values)
+    return await run()
   } finally {
     clearTimeout(timer)
   }

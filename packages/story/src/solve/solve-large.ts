@@ -94,7 +94,10 @@ async function conform({ schema, queries, now, seed, database, forms }: StoryInp
   const world = await openWorld(database, schema, now)
   const { pool, close } = await openPool()
   const dice = new Dice(seed, 'columns')
-  const store = new Store({ connection: database, whole: null, pool, world, dice })
+  const store = new Store({
+    ...{ connection: database, whole: null, pool, world, dice },
+    isSteady: false,
+  })
   try {
     const settled = await settleStory(store, queries, now, forms)
     return { settled, isChanged: store.fills.length > 0 }

@@ -2,19 +2,16 @@ import { findGoals } from '../analyze/find-goals.ts'
 import type { Lookup } from '../analyze/find-lookups.ts'
 import { fillNulls } from '../repair/fill-nulls.ts'
 import { listKnownColumns } from '../repair/list-known-columns.ts'
-import { type Form, type MovedRows, moveOffenders } from '../repair/move-offenders.ts'
-import type { QueryNode } from '../tree/node.ts'
+import { type MovedRows, moveOffenders } from '../repair/move-offenders.ts'
 import type { Answer } from './answer.ts'
-import { askAgain } from './ask-again.ts'
+import { type AskedForm, askAgain } from './ask-again.ts'
 import type { WovenRow } from './insert/insert-witness.ts'
 import type { Store } from './store/store.ts'
 import type { Goal } from './symbolic/run.ts'
 import { rank, tryWitness } from './try-witness.ts'
 
-export interface QueryToSolve {
+export interface QueryToSolve extends AskedForm {
   readonly id: string
-  readonly query: QueryNode
-  readonly sql: string
 }
 
 /** How one query came to its answer. */
@@ -41,7 +38,7 @@ const mostGoals = 12
 /** Gives a query its witnesses: some of each variant, then one for each condition it counts by. */
 export async function solveQuery(
   store: Store,
-  { query, sql }: QueryToSolve,
+  form: QueryToSolve,
   {
     now,
     lookups,
@@ -50,11 +47,12 @@ export async function solveQuery(
     readonly now: string
     readonly lookups: readonly Lookup[]
     /** The other queries of the story, whose answers must get no worse where rows are moved. */
-    readonly others: readonly Form[]
+    readonly others: readonly AskedForm[]
   },
 ): Promise<QuerySolution> {
+  const { query } = form
   const counts = new Map(store.world.tables.map((table) => [table.id, store.count(table)] as const))
-  const before = await askAgain(store, { query, sql })
+  const before = await askAgain(store, form)
   const rows: WovenRow[] = []
   const failures = new Set<string>()
   const skipped = new Set<string>()
@@ -66,7 +64,7 @@ export async function solveQuery(
     rounds += 1
     const tried = await tryWitness(
       store,
-      { query, sql, variant, goal, now, lookups, isMass, reuses: reuses && !isMass },
+      { ...form, variant, goal, now, lookups, isMass, reuses: reuses && !isMass },
       answer,
     )
     if (!tried.ok) {
@@ -97,14 +95,12 @@ export async function solveQuery(
   if (rank(answer) < 3 && goal) await attempt(1, goal)
   if (rank(answer) < 3) {
     for (const column of listKnownColumns(query, store.world)) await fillNulls(store, column)
-    answer = await askAgain(store, { query, sql })
+    answer = await askAgain(store, form)
     if (rank(answer) < 3) await attempt(0, null)
     if (rank(answer) < 3) await attempt(0, null, true)
   }
   const moving =
-    rank(answer) < 3
-      ? await moveOffenders(store, { form: { query, sql }, others, before: answer, counts })
-      : null
+    rank(answer) < 3 ? await moveOffenders(store, { form, others, before: answer, counts }) : null
   for (const failure of moving?.failures ?? []) failures.add(failure)
   return {
     answer: moving?.answer ?? answer,

@@ -78,7 +78,9 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
   const { schema, queries, now, seed, database: connection, whole = null, relied = [] } = input
   const world = await openWorld(connection, schema, now)
   const { pool, close } = await openPool()
-  const store = new Store({ connection, whole, pool, world, dice: new Dice(seed, 'story') })
+  const dice = new Dice(seed, 'story')
+  const isSteady = await plansSteadily(connection)
+  const store = new Store({ connection, whole, pool, world, dice, isSteady })
   for (const { table, row, columns } of relied) store.protect(getTable(world, table), row, columns)
   try {
     const settled = input.settled ?? (await settleStory(store, queries, now, input.forms))
@@ -116,6 +118,12 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
     store.close()
     close()
   }
+}
+
+/** Whether plans rest on nothing that columns hold when they are made. */
+async function plansSteadily(connection: Connection): Promise<boolean> {
+  const reader = await connection.runAndReadAll("SELECT current_setting('disabled_optimizers')")
+  return String(reader.getRows()[0]?.[0]).includes('statistics_propagation')
 }
 
 async function report(

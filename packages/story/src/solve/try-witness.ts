@@ -1,7 +1,6 @@
 import type { Lookup } from '../analyze/find-lookups.ts'
-import type { QueryNode } from '../tree/node.ts'
 import type { Answer } from './answer.ts'
-import { askAgain } from './ask-again.ts'
+import { type AskedForm, askAgain } from './ask-again.ts'
 import { bindLookups } from './bind-lookups.ts'
 import { chase } from './chase.ts'
 import { checkLookups } from './check-lookups.ts'
@@ -17,9 +16,7 @@ import type { Goal } from './symbolic/run.ts'
 import { NoWitness } from './symbolic/witness.ts'
 import { solveValues } from './values/solve-values.ts'
 
-export interface Attempt {
-  readonly query: QueryNode
-  readonly sql: string
+export interface Attempt extends AskedForm {
   readonly variant: number
   readonly goal: Goal | null
   readonly now: string
@@ -44,7 +41,7 @@ export type Tried =
 
 /** Builds one witness and weaves it in; what makes the answer no better is taken out again. */
 export async function tryWitness(store: Store, attempt: Attempt, before: Answer): Promise<Tried> {
-  const { query, sql, variant, goal, now, lookups } = attempt
+  const { query, variant, goal, now, lookups } = attempt
   store.begin()
   try {
     const scalars = await findScalars(store, query)
@@ -65,7 +62,7 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
     const touched = new Set(added.map(({ table }) => table))
     if (!(await checkLookups(store, lookups, touched)))
       throw new NoWitness('A query that looks up one row would find two')
-    const answer = await askAgain(store, { query, sql })
+    const answer = await askAgain(store, attempt)
     const isMore = attempt.avoid === undefined || answer.rows > before.rows
     if (rank(answer) < rank(before) || !isMore) {
       await store.undo()

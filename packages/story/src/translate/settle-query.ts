@@ -3,6 +3,7 @@ import type { QueryNode } from '../tree/node.ts'
 import { parseAll, parseSql, printAll, printSql } from '../tree/parse-sql.ts'
 import type { World } from '../world/world.ts'
 import { anchorClock } from './anchor-clock.ts'
+import { breakTies } from './break-ties.ts'
 import { loadTranslator } from './load-translator.ts'
 import { loosenTypes } from './loosen-types.ts'
 import { mendTree } from './mend-tree.ts'
@@ -22,7 +23,13 @@ export interface SettleInput {
 
 /** A query that DuckDB runs, with its tree; or what keeps DuckDB from running it. */
 export type Settled =
-  | { readonly ok: true; readonly query: QueryNode; readonly sql: string }
+  | {
+      readonly ok: true
+      readonly query: QueryNode
+      readonly sql: string
+      /** What is asked to see whether it has a good answer, where another database may break ties otherwise. */
+      readonly worst?: string
+    }
   | { readonly ok: false; readonly message: string; readonly query: QueryNode | null }
 
 /** Words for a dialect, as the translator spells them. */
@@ -112,7 +119,7 @@ async function bind(input: SettleInput, start: QueryNode): Promise<Settled> {
   for (let repair = 0; repair < mostRepairs; repair += 1) {
     const sql = await printSql(connection, query)
     const fault = await findFault(connection, sql)
-    if (fault === null) return { ok: true, query, sql }
+    if (fault === null) return { ok: true, query, sql, ...(await findWorst(input, query)) }
     message = fault
     const mended = mendTree(query, { fault, world, dialect, sql: input.sql })
     if (!mended) break
@@ -121,10 +128,22 @@ async function bind(input: SettleInput, start: QueryNode): Promise<Settled> {
   return { ok: false, message, query }
 }
 
+/** Its own database answers a query of SQLite, and keeps other ones of rows that tie. */
+async function findWorst(
+  { connection, dialect }: SettleInput,
+  query: QueryNode,
+): Promise<{ readonly worst?: string }> {
+  const broken = dialect === 'sqlite' ? breakTies(query) : null
+  if (!broken) return {}
+  const worst = await printSql(connection, broken)
+  return (await findFault(connection, worst)) === null ? { worst } : {}
+}
+
 /** Why DuckDB does not bind a query, or null where it does. */
 async function findFault(connection: Connection, sql: string): Promise<string | null> {
   try {
-    await connection.run(`EXPLAIN ${sql}`)
+    const statement = await connection.prepare(sql)
+    statement.destroySync()
     return null
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)

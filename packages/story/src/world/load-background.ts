@@ -1,11 +1,20 @@
 import type { Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
 import { quoteName } from '../tree/print-expression.ts'
+import { isLarge } from './sample-background.ts'
+
+/**
+ * Optimizers that take longer than they save over few rows. Without the first of them a plan rests on nothing that a
+ * column held when it was made.
+ */
+export const slowOverFew: readonly string[] = [
+  'statistics_propagation',
+  'common_subplan',
+  'common_subexpressions',
+]
 
 /** Makes the finished views of a plan into tables that rows can be added to. */
 export async function loadBackground(connection: Connection, schema: Schema): Promise<void> {
-  // a plan over few rows runs without these; queries that join many tables need them
-  await connection.run("SET disabled_optimizers = ''")
   // what is divided by nothing is no infinity, as in other databases
   await connection.run('SET GLOBAL ieee_floating_point_ops = false')
   const views = await connection.runAndReadAll(
@@ -20,4 +29,7 @@ export async function loadBackground(connection: Connection, schema: Schema): Pr
     await connection.run(`DROP VIEW ${name}`)
     await connection.run(`ALTER TABLE ${loading} RENAME TO ${name}`)
   }
+  // a plan over few rows runs with fewer optimizers; queries that join many tables need the most of them
+  const isMany = await isLarge(connection, schema)
+  await connection.run(`SET disabled_optimizers = '${isMany ? '' : slowOverFew.join(',')}'`)
 }

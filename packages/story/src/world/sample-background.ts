@@ -4,7 +4,9 @@ import { quoteName } from '../tree/print-expression.ts'
 
 /** A table of more rows than this is solved over some of them. */
 const mostSolved = 20_000
-/** The rows that are taken of a table come in so many blocks, from all over it: neighbours often belong together. */
+/** So many rows are taken of it, and what links from there lead to: queries run again and again over them. */
+const taken = 6_000
+/** They come in so many blocks, from all over it: neighbours often belong together. */
 const blocks = 20
 
 /** The database of the sample, and where the numbers are that its rows have among all rows. */
@@ -54,7 +56,7 @@ async function pickOwn(whole: Connection, id: string): Promise<void> {
   const reader = await whole.runAndReadAll(`SELECT count(*) FROM ${name}`)
   const rows = Number(reader.getRows()[0]?.[0] ?? 0)
   const step = Math.floor(rows / blocks)
-  const where = rows > mostSolved ? `WHERE rowid % ${step} < ${mostSolved / blocks}` : ''
+  const where = rows > mostSolved ? `WHERE rowid % ${step} < ${taken / blocks}` : ''
   await whole.run(
     `CREATE OR REPLACE TABLE sample.picked.${name} AS SELECT rowid AS n FROM ${name} ${where}`,
   )

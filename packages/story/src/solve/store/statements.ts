@@ -3,7 +3,7 @@ import type { Connection } from '@worldloom/runner'
 import type { Reader } from '../ask-limited.ts'
 
 /** Statements that are kept ready, at most. */
-const most = 300
+const most = 600
 
 /**
  * Statements that are planned once and run with other values each time: planning takes longer than looking up a row.

@@ -32,7 +32,7 @@ import { Statements } from './statements.ts'
 /** From so many rows on, reading them all takes longer than planning a statement. */
 const many = 50_000
 
-type Given = 'connection' | 'whole' | 'pool' | 'world' | 'dice'
+type Given = Pick<Store, 'connection' | 'whole' | 'pool' | 'world' | 'dice' | 'isSteady'>
 
 /** The rows of a story: what is there, what is added, and which cells must stay as they are. */
 export class Store {
@@ -43,6 +43,8 @@ export class Store {
   readonly pool: Connection
   readonly world: World
   readonly dice: Dice
+  /** Whether a plan of the connection holds whatever rows come, so that queries are planned once. */
+  readonly isSteady: boolean
   /** Cells of rows, old and new, that were moved. */
   readonly changes: Change[] = []
   readonly masses: InsertedMass[] = []
@@ -66,12 +68,13 @@ export class Store {
   #undo: (() => void)[] = []
   #isOpen = false
 
-  constructor({ connection, whole, pool, world, dice }: Pick<Store, Given>) {
+  constructor({ connection, whole, pool, world, dice, isSteady }: Given) {
     this.connection = connection
     this.whole = whole
     this.pool = pool
     this.world = world
     this.dice = dice
+    this.isSteady = isSteady
     this.#statements = new Statements(connection)
     this.#samples = new Samples(connection, dice)
     this.#greatest = new Greatest(this)
@@ -84,8 +87,8 @@ export class Store {
   }
 
   /** Any row of the background to make another one of; null where there is none. */
-  async pickRow(table: WorldTable): Promise<Cells | null> {
-    return await this.#samples.pick(table)
+  pickRow(table: WorldTable): Promise<Cells | null> {
+    return this.#samples.pick(table)
   }
 
   /** The rows of the background that others are made of. */
@@ -119,16 +122,15 @@ export class Store {
 
   /** The first row with these values, or null. */
   async find(table: WorldTable, cells: Cells): Promise<FoundRow | null> {
-    const question = `${table.id} ${JSON.stringify(cells)}`
     // a row of the open transaction has another place once that is done
     const isLasting = (found: FoundRow | null): boolean => (found?.at ?? 0n) < firstLocal
+    const question = `${table.id} ${JSON.stringify(cells)}`
     return await this.remember([table], question, () => this.#lookUp(table, cells), isLasting)
   }
 
   async #lookUp(table: WorldTable, cells: Cells): Promise<FoundRow | null> {
     const { sql, values } = printFind(table, cells, table.rows < many)
-    const rows = await this.#read(table, sql, values)
-    return rows[0] ?? null
+    return (await this.#read(table, sql, values))[0] ?? null
   }
 
   /** What was found out about tables, asked again only after one of them changed. */
@@ -152,7 +154,6 @@ export class Store {
     return await this.#statements.ask(sql, values)
   }
 
-  /** Ends what is kept ready; the connections stay open. */
   close(): void {
     this.#statements.close()
   }
@@ -162,9 +163,8 @@ export class Store {
     await this.#open()
     const names = table.columns.map(({ name }) => name)
     const casts = table.columns.map(({ type }, at) => `CAST($${at + 1}::VARCHAR AS ${type})`)
-    const list = names.map(quoteName).join(', ')
     await this.#statements.ask(
-      `INSERT INTO ${table.sqlName} (${list}) VALUES (${casts.join(', ')})`,
+      `INSERT INTO ${table.sqlName} (${names.map(quoteName).join(', ')}) VALUES (${casts.join(', ')})`,
       names.map((name) => cells[name] ?? null),
     )
     this.#noteMoved(table, changed).rows.push(cells)
