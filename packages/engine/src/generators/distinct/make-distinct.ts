@@ -20,6 +20,21 @@ export function makeDistinct(
   if (within.length > 0) return makeDistinctWithin(context, within, plain)
   const { type } = context.column
   const values = context.domain.values
+  const isCount = values?.every((value, i) => Number(value) === i + 1)
+  if (values && type.kind === 'integer' && !isCount)
+    return {
+      expression: call(
+        'item',
+        context.list(
+          `${context.table.table.id} ${context.column.name}`,
+          'integer',
+          values.map(Number),
+        ),
+        modulo(rowAfterGiven(context), number(values.length)),
+      ),
+      why: 'each allowed value once',
+      isDistinct: true,
+    }
   if (values && type.kind !== 'integer')
     return {
       expression: call(

@@ -1,6 +1,7 @@
 import type { ForeignKey } from '../../model/schema.ts'
 import { add, column, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { findDomain } from '../checks/find-domain.ts'
 import { linkRow, type Plan, type TablePlan } from '../plan.ts'
 
 /** The value of a foreign key's column: computed where the parent's key is a plain count, else looked up. */
@@ -22,6 +23,9 @@ export function findCount(plan: Plan, parent: TablePlan, name: string): number |
     table.columns.find((candidate) => candidate.name === name)?.type.kind === 'integer' &&
     !table.foreignKeys.some(({ columns }) => columns.includes(name)) &&
     !plan.rules.tables[table.id]?.columns[name]?.cases.length
+  const declared = table.columns.find((candidate) => candidate.name === name)
+  const allowed = declared && findDomain(plan, table, declared).values
+  if (allowed?.some((value, i) => Number(value) !== i + 1)) return null
   // keys that count in another order are looked up
   if (plan.rules.tables[table.id]?.sorted) return null
   if (!isCounting || Object.keys(links).includes(name)) return null

@@ -20,3 +20,21 @@ describe('splitWords', () => {
     expect(splitWords(name).join(' ')).toBe(words)
   })
 })
+
+it.each([
+  ['fecha_nacimiento', 'birth date'],
+  ['nome_completo', 'full name'],
+  ['preço_unitário', 'unit price'],
+  ['telefono_cliente', 'customer phone'],
+  ['Nachname', 'last name'],
+  ['contraseña', 'password'],
+  ['constructor', 'constructor'],
+  ['tblemp', 'table employee'],
+  ['ename', 'name'],
+  ['eemail', 'email'],
+  ['esal', 'salary'],
+  ['opacity', 'opacity'],
+  ['iphone', 'iphone'],
+])('%s is read as %s', (name, words) => {
+  expect(splitWords(name).join(' ')).toBe(words)
+})

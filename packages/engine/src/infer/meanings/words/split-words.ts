@@ -1,4 +1,5 @@
 import { abbreviations } from './abbreviations.ts'
+import { foreignWords } from './foreign-words.ts'
 import { singular } from './singular.ts'
 import { shortWords, vocabulary } from './vocabulary.ts'
 
@@ -7,10 +8,27 @@ import { shortWords, vocabulary } from './vocabulary.ts'
  * `CustFirstName`, `cust_first_name` and `custfirstname` give `customer first name`.
  */
 export function splitWords(name: string): readonly string[] {
-  const words = splitTokens(name).flatMap(expandToken)
+  const tokens = splitTokens(name)
+  const words = turnAround(tokens, tokens.flatMap(expandToken))
   // `zip_code` is a postal code, not a postal code code
   return words.filter((word, index) => word !== words[index - 1])
 }
+
+/** `fecha_nacimiento` names first what `birth date` names last. */
+function turnAround(
+  [first = '']: readonly string[],
+  [head = '', ...rest]: readonly string[],
+): readonly string[] {
+  const isTurned =
+    Object.hasOwn(foreignWords, plainLetters(first)) && heads.has(head) && rest.length > 0
+  return isTurned ? [...rest, head] : [head, ...rest].filter((word) => word !== '')
+}
+
+const heads: ReadonlySet<string> = new Set(
+  'name date time price amount quantity number code type address phone email password image state count title'.split(
+    ' ',
+  ),
+)
 
 /** The parts of a name as it is written, without reading any further into them. */
 export function splitTokens(name: string): readonly string[] {
@@ -35,16 +53,31 @@ function expandToken(token: string): readonly string[] {
   if (known) return known
   const pieces = segment(token)
   if (pieces) return pieces.flatMap((piece) => expandKnown(piece) ?? [piece])
+  const table = /^tbl(.{2,})$/.exec(token)?.[1]
+  if (table) return ['table', ...expandToken(table)]
+  // tables of which each column begins with the same letter: `ename`, `eemail`, `esal`
+  const glued = gluedWord.exec(token)?.[1]
+  if (glued === 'sal') return ['salary']
+  if (glued && token !== 'bypass' && token !== 'compass') return expandToken(glued)
   const tail = /^(.{2,}?)(ids?|name|date|code|time|type|count|number|url|flag)$/.exec(token)
   if (tail?.[1] && tail[2]) return [...expandToken(tail[1]), singular(tail[2])]
   return [singular(token)]
 }
 
+const gluedWord =
+  /^(?:[a-z](?=name$|sal$|dob$|city$)|(?!i?phone)[a-z]{1,3}(?=email$|addr|phone$|gender$|salary$|pass|pwd$|price$|desc$|qty$))(name|sal|dob|city|email|addr|address|phone|gender|salary|pass|password|pwd|price|desc|qty)$/
+
 // a word may be called like what every object has, such as `constructor`
-const longForms: ReadonlyMap<string, string> = new Map(Object.entries(abbreviations))
+const longForms: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(foreignWords),
+  ...Object.entries(abbreviations),
+])
 
 function expandKnown(token: string): readonly string[] | null {
-  const long = longForms.get(token) ?? longForms.get(singular(token))
+  const plain = plainLetters(token)
+  const long = [token, singular(token), plain, singular(plain)]
+    .map((form) => longForms.get(form))
+    .find((form) => form !== undefined)
   if (long !== undefined) return long.split(' ')
   const one = singular(token)
   if (vocabulary.has(one) || vocabulary.has(token) || shortWords.has(token)) return [one]
@@ -74,4 +107,8 @@ function segment(token: string): readonly string[] | null {
 function isPiece(piece: string, first: boolean): boolean {
   if (piece.length >= 3 && (vocabulary.has(piece) || vocabulary.has(singular(piece)))) return true
   return shortWords.has(piece) && (!first || piece.length > 2 || piece === 'is' || piece === 'ip')
+}
+
+function plainLetters(token: string): string {
+  return token.normalize('NFD').replaceAll(/\p{M}/gu, '')
 }
