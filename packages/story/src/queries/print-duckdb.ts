@@ -29,5 +29,8 @@ function print(parser: Parser, { sql, dialect }: GoldenQuery): PrintedQuery {
   if (!printed.success || first === undefined)
     return { kind: 'unreadable', reason: String(printed.error ?? 'it is no query') }
   if (others.length > 0) return { kind: 'unreadable', reason: 'it is more than one statement' }
-  return { kind: 'printed', sql: bracketIntervals(parser, respellTranslation(parser, first)) }
+  return {
+    kind: 'printed',
+    sql: bracketIntervals(parser, respellTranslation(parser, first, dialect)),
+  }
 }

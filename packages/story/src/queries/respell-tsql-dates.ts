@@ -4,7 +4,7 @@ type Node = Record<string, unknown>
 
 /**
  * SQL Server's days as numbers, which no other database reads: in `DATEADD(week, DATEDIFF(week, 0, d), 0)` a number is so
- * many days after 1 January 1900. What is added stands in parentheses, without which an interval takes no expression.
+ * many days after 1 January 1900.
  */
 export function respellTsqlDates(node: TreeNode): Node | null {
   const { function: called, ...rest } = node
@@ -14,7 +14,7 @@ export function respellTsqlDates(node: TreeNode): Node | null {
   const [unit, second, third] = args
   const spelt =
     name === 'DATEADD'
-      ? [unit, bracket(second), writeDay(third)]
+      ? [unit, second, writeDay(third)]
       : name === 'DATEDIFF' || name === 'DATEDIFF_BIG'
         ? [unit, writeDay(second), writeDay(third)]
         : args
@@ -36,12 +36,4 @@ function writeDay(arg: unknown): unknown {
   const days = findPart(arg, 'neg') === null ? Number(digits) : -Number(digits)
   const value = new Date(firstDay + days * day).toISOString().slice(0, 10)
   return { literal: { literal_type: 'string', value } }
-}
-
-function bracket(arg: unknown): unknown {
-  const isPlain =
-    findPart(arg, 'literal') !== null ||
-    findPart(arg, 'paren') !== null ||
-    findPart(arg, 'neg') !== null
-  return isPlain ? arg : { paren: { this: arg, trailing_comments: [] } }
 }

@@ -1,5 +1,6 @@
 import type { Parser } from './load-parser.ts'
 import { respellTsqlDates } from './respell-tsql-dates.ts'
+import { countsWeekdays, keepWeekday, respellWeekday } from './respell-weekdays.ts'
 import { findPart, findText, type TreeNode, walkTree } from './walk-tree.ts'
 
 type Node = Record<string, unknown>
@@ -13,9 +14,12 @@ export function respellSource(parser: Parser, sql: string, dialect: string): str
 }
 
 /** A translation in DuckDB's own words, where the translator left those of another database. */
-export function respellTranslation(parser: Parser, sql: string): string {
-  if (!/LATERAL|ARRAY_AGG|WITH TIES|\bWITH\b(?! RECURSIVE).*\bUNION\b/is.test(sql)) return sql
-  const rules = [joinOnTrue, unnestValues, sliceArray, rankTies, sayRecursive]
+export function respellTranslation(parser: Parser, sql: string, dialect: string): string {
+  const counts = countsWeekdays(sql, dialect)
+  if (!counts && !/LATERAL|ARRAY_AGG|WITH TIES|\bWITH\b(?! RECURSIVE).*\bUNION\b/is.test(sql))
+    return sql
+  const rules = [joinOnTrue, unnestValues, sliceArray, rankTies, sayRecursive, keepWeekday]
+  if (counts) return respell(parser, sql, 'duckdb', [respellWeekday, ...rules])
   return respell(parser, sql, 'duckdb', rules)
 }
 

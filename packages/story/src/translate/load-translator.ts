@@ -30,7 +30,9 @@ export async function loadTranslator(): Promise<Translate> {
     const given = respellSource(sdk, spellJoins(sdk, sql, dialect), dialect)
     const answer = sdk.transpile(given, read, DuckDB)
     if (!answer.success) return null
-    return (answer.sql ?? []).map((text) => bracketIntervals(sdk, respellTranslation(sdk, text)))
+    return (answer.sql ?? []).map((text) =>
+      bracketIntervals(sdk, respellTranslation(sdk, text, dialect)),
+    )
   }
   translate = loaded
   return loaded

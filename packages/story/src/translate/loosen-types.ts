@@ -40,7 +40,10 @@ function loosen(
       return loosenMembership(expression, find, world)
     case 'FUNCTION': {
       const { children = [] } = expression
-      if (expression.function_name === '-' && children.some(isMomentCast))
+      if (
+        (expression.function_name === '-' && children.some(isMomentCast)) ||
+        (/^[-+]$/.test(expression.function_name) && children.some(isWrittenDay))
+      )
         return { ...expression, children: children.map(asMoment) }
       if (numeric.test(expression.function_name))
         return { ...expression, children: children.map((part) => asNumber(part, find)) }
@@ -66,21 +69,41 @@ function level(
   const columns = parts.map(find)
   const hasText = columns.some((column) => column && isTextual(column))
   const hasNumber = columns.some((column) => column && isNumeric(column))
+  if (parts.every((part) => isSurelyText(part, find))) return parts
   if (hasText && asText && !hasNumber) return parts.map((part) => spellNumber(part))
   if (hasText) return parts.map((part) => asNumber(part, find))
   const isMoment = columns.some((column) => column && /date|time/.test(column.category))
   const isOdd = parts.some(
     (part) => part.class === 'CONSTANT' && (isNumberConstant(part) || (asText && isNoMoment(part))),
   )
+  if (isMoment && parts.some(isWrittenDay)) return parts.map(asMoment)
   return isMoment && isOdd
     ? parts.map((part) => (find(part) ? cast(part, 'VARCHAR') : spellNumber(part)))
     : parts
 }
 
+/** What is compared as it stands. */
+function isSurelyText(part: Expression, find: FindColumn): boolean {
+  const column = find(part)
+  if (column) return isTextual(column)
+  if (part.class === 'CONSTANT') return part.value.type.id === 'VARCHAR'
+  return (
+    part.class === 'FUNCTION' &&
+    /^(?:upper|lower|trim|concat|\|\||strftime)$/.test(part.function_name)
+  )
+}
+
 /** `timestamp '2012-09-02' - '2012-08-31'`: a bare text takes the type of the other side. */
 function asMoment(part: Expression): Expression {
   const isText = part.class === 'CONSTANT' && part.value.type.id === 'VARCHAR'
-  return isText ? cast(part, 'TIMESTAMP') : part
+  return isText || isWrittenDay(part) ? cast(part, 'TIMESTAMP') : part
+}
+
+/** A day that was written as a text, such as MySQL's `DATE_FORMAT(d, '%Y-%m-01')` for the first of a month. */
+function isWrittenDay(part: Expression): boolean {
+  if (part.class !== 'FUNCTION' || part.function_name !== 'strftime') return false
+  const pattern = part.children?.find((child) => child.class === 'CONSTANT')
+  return pattern !== undefined && /^%Y-(?:%m|\d\d)-(?:%d|\d\d)/.test(String(pattern.value.value))
 }
 
 function isMomentCast(part: Expression): boolean {

@@ -1,4 +1,7 @@
-import type { QueryNode } from '../tree/node.ts'
+import { columnFinder } from '../analyze/column-finder.ts'
+import { call, cast, textConstant } from '../tree/build.ts'
+import { mapEverywhere } from '../tree/map-tree.ts'
+import type { Expression, QueryNode } from '../tree/node.ts'
 import type { World } from '../world/world.ts'
 import { expandStars } from './expand-stars.ts'
 import { loosenTypes } from './loosen-types.ts'
@@ -27,7 +30,24 @@ export function mendTree(
     return quoting.has(dialect) && sql.includes(`"${missing}"`) ? quoteValues(query, missing) : null
   const bare = /column "(.*)" must appear in the GROUP BY clause/.exec(fault)?.[1]
   if (bare !== undefined) return expandStars(query, world) ?? settleBareColumns(query, bare)
+  if (fault.includes("'strftime(TIME,")) return addDays(query, world)
   const isType = /Cannot (?:compare|mix)|No function matches|explicit (?:type )?cast/.test(fault)
   const loosened = isType ? loosenTypes(query, world, dialect) : query
   return JSON.stringify(loosened) === JSON.stringify(query) ? null : loosened
+}
+
+/** Only a day and its time can be written by a pattern: a time of day gets the first day there is. */
+function addDays(query: QueryNode, world: World): QueryNode {
+  const find = columnFinder(query, world)
+  const isTime = (part: Expression): boolean =>
+    part.class === 'CAST' ? part.cast_type.id === 'TIME' : find(part)?.column.category === 'time'
+  const day = cast(textConstant('1970-01-01'), 'DATE')
+  return mapEverywhere(query, (expression) => {
+    if (expression.class !== 'FUNCTION' || expression.function_name !== 'strftime')
+      return expression
+    const [time, pattern] = expression.children ?? []
+    if (!time || !pattern || !isTime(time)) return expression
+    const moment = call('+', [day, time], true)
+    return { ...expression, children: [moment, pattern] }
+  })
 }

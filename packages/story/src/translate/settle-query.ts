@@ -59,7 +59,8 @@ export async function settleQuery(input: SettleInput): Promise<Settled> {
     }
     const settled = await bind(input, prepare(parsed.query, input))
     if (settled.ok) return settled
-    failed = settled
+    // the translation says more of what is wrong than the text as it stands
+    failed = failed.ok || failed.query ? failed : settled
   }
   return failed
 }

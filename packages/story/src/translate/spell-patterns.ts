@@ -33,6 +33,8 @@ const mysql: Words = [
 ]
 
 const postgres: Words = [
+  ['IYYY', '%G'],
+  ['IW', '%V'],
   ['YYYY', '%Y'],
   ['yyyy', '%Y'],
   ['YY', '%y'],
@@ -43,7 +45,9 @@ const postgres: Words = [
   ['MM', '%m'],
   ['mm', '%m'],
   ['Day', '%A'],
+  ['DAY', '%A'],
   ['Dy', '%a'],
+  ['DY', '%a'],
   ['DDD', '%j'],
   ['DD', '%d'],
   ['dd', '%d'],

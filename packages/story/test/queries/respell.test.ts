@@ -40,6 +40,23 @@ test.each([
     'WITH r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r WHERE n < 3) SELECT n FROM r',
     'WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r WHERE n < 3) SELECT n FROM r',
   ],
+  // Sunday is 0 in DuckDB, 1 elsewhere, and MySQL's WEEKDAY begins with Monday
+  [
+    'tsql',
+    'SELECT DATEPART(WEEKDAY, d) AS w FROM t',
+    'SELECT (EXTRACT(DAYOFWEEK FROM d) + 1) AS w FROM t',
+  ],
+  [
+    'bigquery',
+    'SELECT EXTRACT(DAYOFWEEK FROM d) AS w FROM t',
+    'SELECT (EXTRACT(DAYOFWEEK FROM d) + 1) AS w FROM t',
+  ],
+  [
+    'mysql',
+    'SELECT DAYOFWEEK(d) AS w, d - INTERVAL WEEKDAY(d) DAY AS monday FROM t',
+    'SELECT (DAYOFWEEK(d) + 1) AS w, d - INTERVAL (ISODOW(d) + -1) DAY AS monday FROM t',
+  ],
+  ['snowflake', 'SELECT DAYOFWEEK(d) AS w FROM t', 'SELECT DAYOFWEEK(d) AS w FROM t'],
   [
     'bigquery',
     'SELECT ARRAY_AGG(a ORDER BY b LIMIT 3) AS first FROM t',

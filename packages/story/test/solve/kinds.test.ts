@@ -5,7 +5,7 @@ const ddl = `
 CREATE TABLE variants (product_id integer, variant_id integer, PRIMARY KEY (product_id, variant_id));
 CREATE TABLE lines (
   id integer PRIMARY KEY, order_number integer NOT NULL, product_id integer NOT NULL, variant_id integer NOT NULL,
-  note varchar(60) NOT NULL,
+  note varchar(60) NOT NULL, sold_at timestamp NOT NULL, opens time NOT NULL,
   FOREIGN KEY (product_id, variant_id) REFERENCES variants (product_id, variant_id)
 );`
 
@@ -43,6 +43,21 @@ test.each([
     'SELECT TOP 2 WITH TIES product_id, COUNT(*) AS n FROM lines GROUP BY product_id ORDER BY n DESC',
   ],
   ['postgres', "SELECT id FROM lines WHERE note ~* '^pro[a-f]+$'"],
+  ['postgres', "SELECT id, to_char(opens, 'HH24:MI') AS at FROM lines WHERE note = 'late'"],
+  // a text that compares with a day, beside texts that stay what they are
+  [
+    'mysql',
+    `SELECT count(*) AS n FROM lines WHERE note IN ('paid', 'due')
+     AND sold_at >= DATE_FORMAT(CURDATE() - INTERVAL 2 MONTH, '%Y-%m-01') AND sold_at < DATE_FORMAT(CURDATE(), '%Y-%m-01')`,
+  ],
+  [
+    'mysql',
+    'SELECT id FROM lines WHERE WEEKDAY(sold_at) = 0 AND sold_at >= CURDATE() - INTERVAL WEEKDAY(CURDATE()) DAY',
+  ],
+  [
+    'tsql',
+    'SELECT count(*) AS n FROM lines WHERE sold_at >= DATEADD(WEEK, DATEDIFF(WEEK, 0, GETDATE()), 0)',
+  ],
   [
     'bigquery',
     'SELECT order_number, ARRAY_AGG(note ORDER BY id LIMIT 2) AS notes FROM lines GROUP BY order_number',
