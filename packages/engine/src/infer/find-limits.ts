@@ -1,4 +1,6 @@
 import type { Rules } from '../rules/rules.ts'
+import { splitAnd } from '../sql/split-and.ts'
+import { unwrap } from '../sql/unwrap.ts'
 import { findMoney, type Money } from './derivations/money-columns.ts'
 import { findColumn, isExact } from './structure/columns.ts'
 import {
@@ -53,7 +55,10 @@ function findMoneyLimit(graph: SchemaGraph, node: TableNode): Limit | null {
   for (const [head, names] of kind.bounds) {
     const link = findLink(graph, node, head)
     const bound = link && findBound(getTable(graph, link.parent), names)
-    if (link && bound) return limit(node, amount, link, bound, 'It is taken from what is there.')
+    if (link && bound) {
+      const whole = { link, table: getTable(graph, link.parent), bound }
+      return limit(node, amount, whole, 'It is taken from what is there.')
+    }
   }
   return null
 }
@@ -66,7 +71,12 @@ function findPaymentLimit(graph: SchemaGraph, node: TableNode): Limit | null {
     const parent = link && getTable(graph, link.parent)
     const bound = parent && findPayable(parent)
     if (amount && link && bound) {
-      return limit(node, amount, link, bound, 'No more is paid than the bill says.')
+      return limit(
+        node,
+        amount,
+        { link, table: parent, bound },
+        'No more is paid than the bill says.',
+      )
     }
   }
   return null
@@ -110,7 +120,8 @@ function findQuantityLimit(graph: SchemaGraph, node: TableNode): Limit | null {
   const parent = link && getTable(graph, link.parent)
   const bound = parent && findMoney(parent, 'quantity')
   if (!quantity || !link || !bound) return null
-  return limit(node, quantity, link, bound, `No more pieces than the ${parent.table.name} holds.`)
+  const whole = { link, table: parent, bound }
+  return limit(node, quantity, whole, `No more pieces than the ${parent.table.name} holds.`)
 }
 
 const lineHeads: ReadonlySet<string> = new Set('item line detail'.split(' '))
@@ -122,14 +133,31 @@ function findLink(graph: SchemaGraph, node: TableNode, head: string): Link | nul
   return links.length === 1 ? (links[0] ?? null) : null
 }
 
-function limit(
-  node: TableNode,
-  own: ColumnNode,
-  link: Link,
-  bound: ColumnNode,
-  why: string,
-): Limit {
-  return { table: node.id, column: own.column.name, link: link.name, bound: bound.column.name, why }
+/** What parts are taken from: a row of `table`, over `link`. */
+interface Whole {
+  readonly link: Link
+  readonly table: TableNode
+  readonly bound: ColumnNode
+}
+
+function limit(node: TableNode, own: ColumnNode, whole: Whole, why: string): Limit {
+  const mayExceed = isAboveZero(node, own) && !isAboveZero(whole.table, whole.bound)
+  const columns = { column: own.column.name, link: whole.link.name, bound: whole.bound.column.name }
+  return { table: node.id, ...columns, ...(mayExceed ? { mayExceed } : {}), why }
+}
+
+/** Whether a check says so. */
+function isAboveZero({ table }: TableNode, { column }: ColumnNode): boolean {
+  return table.checks
+    .flatMap(({ expression }) => splitAnd(expression))
+    .some((part) => {
+      if (part.kind !== 'binary') return false
+      const [left, right] = [unwrap(part.left), unwrap(part.right)]
+      if (left.kind !== 'column' || left.path[0] !== column.name || right.kind !== 'number')
+        return false
+      const least = Number(right.text)
+      return part.operator === '>' ? least >= 0 : part.operator === '>=' && least > 0
+    })
 }
 
 function isNumber({ column }: ColumnNode): boolean {

@@ -87,5 +87,7 @@ export interface Limit {
   readonly column: string
   readonly link: string
   readonly bound: string
+  /** Where a check wants each part above 0 and the whole may be 0, it is meant but not promised. */
+  readonly mayExceed?: boolean
   readonly why: string
 }

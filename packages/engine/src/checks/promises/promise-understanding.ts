@@ -1,7 +1,5 @@
-import type { Understanding } from '../../infer/understanding.ts'
-import type { Schema, Table } from '../../model/schema.ts'
-import { narrowDomain, splitAnd } from '../../plan/checks/find-domain.ts'
-import { mustCome } from '../../plan/checks/must-come.ts'
+import { mustCome } from '../../infer/time/must-come.ts'
+import type { Table } from '../../model/schema.ts'
 import type { PromiseSources } from '../list-promises.ts'
 import type { Claim, DataPromise } from '../promise.ts'
 import { buildPromise } from './build-promise.ts'
@@ -61,7 +59,7 @@ export function promiseUnderstanding(
       ),
     ),
     ...mine(understanding.limits)
-      .filter((limit) => staysWithin(table, limit, sources.schema))
+      .filter(({ mayExceed }) => mayExceed !== true)
       .map(({ column, link, bound }) =>
         promise(
           `${column} <= ${link}.${bound}`,
@@ -70,22 +68,6 @@ export function promiseUnderstanding(
         ),
       ),
   ]
-}
-
-/** Not where a check wants the parts above 0 and the whole may be 0. */
-function staysWithin(
-  table: Table,
-  { column, link, bound }: Understanding['limits'][number],
-  schema: Schema,
-): boolean {
-  const least = (of: Table | undefined, name: string): number => {
-    const found = of?.columns.find((candidate) => candidate.name === name)
-    const conditions = of?.checks.flatMap(({ expression }) => expression ?? []).flatMap(splitAnd)
-    return found ? (narrowDomain(found, conditions ?? []).minimum ?? 0) : 0
-  }
-  const key = table.foreignKeys.find((candidate) => candidate.link === link)
-  const whole = schema.tables.find(({ id }) => id === key?.parent)
-  return least(table, column) <= 0 || least(whole, bound) > 0
 }
 
 /** The columns that say when something happened, unless a rule sets them. */

@@ -1,5 +1,5 @@
+import { mustCome } from '../../infer/time/must-come.ts'
 import type { TimeOrder } from '../../infer/understanding.ts'
-import { mustCome } from '../../plan/checks/must-come.ts'
 import {
   add,
   binary,

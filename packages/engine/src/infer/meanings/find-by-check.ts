@@ -1,5 +1,6 @@
 import type { Column, Table } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { splitAnd } from '../../sql/split-and.ts'
 import type { Meaning } from '../understanding.ts'
 
 interface RangeMeaning {
@@ -39,13 +40,6 @@ export function hasListedValues(column: Column, table: Table): boolean {
   return table.checks
     .flatMap(({ expression }) => splitAnd(expression))
     .some((part) => part.kind === 'in' && !part.negated && isColumn(part.operand, column.name))
-}
-
-function splitAnd(expression: Expression | null): readonly Expression[] {
-  if (!expression) return []
-  return expression.kind === 'binary' && expression.operator === 'and'
-    ? [...splitAnd(expression.left), ...splitAnd(expression.right)]
-    : [expression]
 }
 
 function readBound(

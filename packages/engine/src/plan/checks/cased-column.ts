@@ -1,5 +1,5 @@
 import type { Expression } from '../../sql/expression.ts'
-import { unwrap } from './unwrap.ts'
+import { unwrap } from '../../sql/unwrap.ts'
 
 /** `upper(code) in ('A', 'B')`: which of the values a column may hold as they are written. */
 export function casedColumn(

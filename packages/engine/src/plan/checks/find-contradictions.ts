@@ -2,8 +2,9 @@ import type { Diagnostic, Place } from '@worldloom/diagnostics'
 import { isMatch } from '../../generators/patterns/is-match.ts'
 import type { Column, Table } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { splitAnd } from '../../sql/split-and.ts'
 import type { Plan } from '../plan.ts'
-import { type Domain, narrowDomain, splitAnd } from './find-domain.ts'
+import { type Domain, narrowDomain } from './find-domain.ts'
 
 /** A condition with the constraint or rule it comes from. */
 interface Named {

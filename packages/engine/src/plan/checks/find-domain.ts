@@ -1,9 +1,10 @@
 import type { Column, Table, Type } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { splitAnd } from '../../sql/split-and.ts'
+import { unwrap } from '../../sql/unwrap.ts'
 import type { Plan } from '../plan.ts'
 import { casedColumn } from './cased-column.ts'
 import { tightenDomain } from './tighten-domain.ts'
-import { unwrap } from './unwrap.ts'
 
 /** What a column's type and the checks on it alone allow. */
 export interface Domain {
@@ -53,12 +54,6 @@ function listFitting(values: readonly string[], type: Type): readonly string[] {
 export function listConditions(plan: Plan, table: Table): readonly Expression[] {
   const checks = [...table.checks, ...(plan.rules.tables[table.id]?.checks ?? [])]
   return checks.flatMap(({ expression }) => (expression ? splitAnd(expression) : []))
-}
-
-export function splitAnd(expression: Expression): readonly Expression[] {
-  return expression.kind === 'binary' && expression.operator === 'and'
-    ? [...splitAnd(expression.left), ...splitAnd(expression.right)]
-    : [expression]
 }
 
 /** Whether a condition speaks of one column in a form that its domain holds. */

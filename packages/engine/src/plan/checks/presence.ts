@@ -1,7 +1,7 @@
 import type { Expression } from '../../sql/expression.ts'
+import { unwrap } from '../../sql/unwrap.ts'
 import { childrenOf } from '../../sql/walk.ts'
 import { namesIn } from './names-in.ts'
-import { unwrap } from './unwrap.ts'
 
 /** Columns of which a condition asks no more than whether they are there. */
 export function testedIn(condition: Expression): readonly string[] {

@@ -1,8 +1,8 @@
 import { call } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { unwrap } from '../../sql/unwrap.ts'
 import type { ColumnPlan, TablePlan } from '../plan.ts'
 import { isBendable } from './is-bendable.ts'
-import { unwrap } from './unwrap.ts'
 
 /** `name = lower(name)`, with or without casts: the column is written in those letters. */
 export function turnCase(table: TablePlan, condition: Expression): TablePlan | null {

@@ -38,10 +38,13 @@ const filled = [
 
 /** Share of rows without a value: the rule's, or what is usual for the meaning; 0 where it must be there. */
 export function nullShare(
-  { column, table, plan, meaning, domain }: Pick<
-    Context,
-    'column' | 'table' | 'plan' | 'meaning' | 'domain'
-  >,
+  {
+    column,
+    table,
+    plan,
+    meaning,
+    domain,
+  }: Pick<Context, 'column' | 'table' | 'plan' | 'meaning' | 'domain'>,
   generator: string,
 ): number {
   const rule = plan.rules.tables[table.table.id]?.columns[column.name]

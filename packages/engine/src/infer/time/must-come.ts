@@ -1,8 +1,8 @@
 import type { Table } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { splitAnd } from '../../sql/split-and.ts'
+import { unwrap } from '../../sql/unwrap.ts'
 import { childrenOf } from '../../sql/walk.ts'
-import { splitAnd } from './find-domain.ts'
-import { unwrap } from './unwrap.ts'
 
 /** Whether a check says that a time is still to come: `due_on > current_date`. */
 export function mustCome({ checks }: Table, name: string): boolean {

@@ -1,4 +1,4 @@
-import type { Expression } from '../../sql/expression.ts'
+import type { Expression } from './expression.ts'
 
 /** Casts around a column or literal change nothing for its bounds. */
 export function unwrap(expression: Expression): Expression {
