@@ -4,7 +4,7 @@ import { fallbackMeanings } from './fallback-meanings.ts'
 import { findByCheck, hasListedValues } from './find-by-check.ts'
 import { type AskedColumn, findByName } from './find-by-name.ts'
 import { findKeyMeaning, isOnlyKey } from './find-key-meaning.ts'
-import { readListedValues } from './read-listed-values.ts'
+import { listsAll, readListedValues } from './read-listed-values.ts'
 import { readSchemaWords } from './table-words.ts'
 import { typeClass } from './type-class.ts'
 import { splitWords } from './words/split-words.ts'
@@ -23,7 +23,7 @@ export function findMeaning(column: Column, table: Table, schema: Schema): Meani
   const name = words.columns.get(column.name) ?? ''
   return (
     findKeyMeaning(column, table) ??
-    (isClosed.test(column.comment ?? '') ? findByListedValues(column) : null) ??
+    (listsAll(column.comment ?? '') ? findByListedValues(column) : null) ??
     keepKey(findByName(asked, name), column, table) ??
     findByCheck(column, table) ??
     findByTable(asked, name, schema) ??
@@ -51,9 +51,6 @@ function findByTable({ column, type }: AskedColumn, name: string, schema: Schema
   }
   return parent ? { name: 'identity.reference', why: `it is named like ${parent.id}` } : null
 }
-
-/** What stands before all values there are, and not before examples of them. */
-const isClosed = /\b(?:values?|one of|options?|allowed|enum|can be|must be|either)\b/i
 
 /** A comment that lists the values says that there are no others worth making. */
 function findByListedValues(column: Column): Meaning | null {

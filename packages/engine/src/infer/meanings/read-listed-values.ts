@@ -31,11 +31,22 @@ export function readListedValues({ comment, type }: Column): readonly ListedValu
     quoted.length >= 2
       ? quoted
       : (barred?.split(/\s*[|/]\s*/) ??
-        (listed ?? findExamples(comment))?.split(/,\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+/) ??
+        (listed ?? closedList.exec(comment)?.[1] ?? findExamples(comment))?.split(
+          /,\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+/,
+        ) ??
         [])
   const words = [...new Set(found.map((word) => word.trim()).filter((word) => word !== ''))]
   const areWords = words.length >= 2 && words.every((word) => word.length <= room)
   return areWords ? words.map((value) => ({ value, word: value })) : []
+}
+
+/** A comment that is nothing but a choice: `petrol, diesel or electric`. */
+const closedList =
+  /^\s*((?:[a-z][\w-]{0,29},\s*)*[a-z][\w-]{0,29},?\s+or\s+[a-z][\w-]{0,29})\.?\s*$/i
+
+/** Whether a comment says that there are no other values; «apartment, floor or building» may say what is meant. */
+export function listsAll(comment: string): boolean {
+  return /\b(?:values?|one of|options?|allowed|enum|can be|must be|either)\b/i.test(comment)
 }
 
 /** What stands behind «e.g.», or alone in parentheses: a few words each, and nothing left open by «etc.». */

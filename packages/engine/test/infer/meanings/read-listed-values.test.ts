@@ -7,6 +7,7 @@ const comments: readonly (readonly [type: string, comment: string, values: strin
   ['text', 'type of engine (e.g., V6, V8, Electric)', 'V6, V8, Electric'],
   ['text', 'values: cash, check, credit_card', 'cash, check, credit_card'],
   ['text', 'such as gift card, store credit or cash', 'gift card, store credit, cash'],
+  ['text', 'petrol, diesel or electric', 'petrol, diesel, electric'],
   ['text', 'active | inactive | banned', 'active, inactive, banned'],
   ['text', "'new', 'used'", 'new, used'],
   ['text', 'how it is driven (automatic, manual)', 'automatic, manual'],
@@ -35,11 +36,19 @@ test.each(comments)('of a %s: %s → %s', async (type, comment, values) => {
 test('all values there are say more than a name, examples of them less', async () => {
   const text = `create table payments (
     method text, -- values: cash, check
+    address_line_2 text, -- apartment, floor or building
+    gears text, -- manual or automatic
     currency text, -- e.g. EUR, USD
     gear text -- e.g. automatic, manual
   )`
   const { schema } = await readSchema({ text, file: 't.sql' })
   const [table] = schema.tables
   const meanings = table?.columns.map((column) => findMeaning(column, table, schema).name)
-  expect(meanings).toEqual(['status.choice', 'commerce.currency-code', 'status.choice'])
+  expect(meanings).toEqual([
+    'status.choice',
+    'address.line2',
+    'status.choice',
+    'commerce.currency-code',
+    'status.choice',
+  ])
 })
