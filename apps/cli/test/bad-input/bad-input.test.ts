@@ -58,14 +58,6 @@ describe('an input made for the test', () => {
     expectCalm(await runInSandbox(['database', path]), 2, ['EMPTY_SCHEMA'])
   }, 60_000)
 
-  test('1,500 tables are filled', async () => {
-    const path = join(scratch, 'many.sql')
-    writeFileSync(path, Array.from({ length: 1500 }, (_, n) => declareTable(n)).join('\n'))
-    const ending = await runInSandbox(['database', path, '--rows', '2'])
-    expectCalm(ending, 0, [])
-    expect(ending.files.filter((file) => /outputs\/.*\.csv$/.test(file))).toHaveLength(1500)
-  }, 200_000)
-
   test('rules in broken JSON', async () => {
     const path = join(scratch, 'rules.json')
     writeFileSync(path, '{ "rows": { "customers": 50, }\n')
@@ -124,11 +116,6 @@ function expectCalm(ending: Ending, exit: number, codes: readonly string[]): voi
 
 function wordOf(code: string): RegExp {
   return new RegExp(`\\b${code}\\b`)
-}
-
-function declareTable(n: number): string {
-  const link = n === 0 ? '' : `, other_id integer REFERENCES table_${Math.floor(n / 2)} (id)`
-  return `CREATE TABLE table_${n} (id integer PRIMARY KEY, name varchar(40) NOT NULL${link});`
 }
 
 /** A memory disk of 256 kB under the run folder or, where none may be mounted, files of at most 64 kB. */
