@@ -10,6 +10,7 @@ const config: ViteUserConfig = defineConfig({
       'packages/*/vitest.config.ts',
       'packages/runner/test/bigquery/vitest.config.ts',
       'packages/runner/test/prove/vitest.config.ts',
+      'packages/runner/test/prove/folder/vitest.config.ts',
       'packages/people/test/local/vitest.config.ts',
       'apps/*/vitest.config.ts',
       'apps/cli/test/bad-input/vitest.config.ts',

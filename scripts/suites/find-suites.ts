@@ -30,6 +30,7 @@ function findProjects(root: string): readonly string[] {
     'bad-input',
     'bigquery',
     'prove',
+    'prove-folder',
     'local',
     'repository',
   ]

@@ -4,7 +4,7 @@ import { defineProject, type UserWorkspaceConfig } from 'vitest/config'
 const config: UserWorkspaceConfig = defineProject({
   test: {
     name: 'prove',
-    include: ['**/*.test.ts'],
+    include: ['*.test.ts'],
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -2,11 +2,11 @@ import { rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Claim, type DataPromise, loadReader } from '@worldloom/engine'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Proof } from '../../src/prove/build-proof.ts'
-import { proveFolder } from '../../src/prove/prove-folder.ts'
+import type { Proof } from '../../../src/prove/build-proof.ts'
+import { proveFolder } from '../../../src/prove/prove-folder.ts'
+import { buildWorld } from '../world.ts'
+import { alterCell, writeWorld } from '../write-world.ts'
 import { alterations } from './alterations.ts'
-import { buildWorld } from './world.ts'
-import { alterCell, writeWorld } from './write-world.ts'
 
 let world: ReturnType<typeof buildWorld>
 
