@@ -16,7 +16,7 @@ export function respellSource(parser: Parser, sql: string, dialect: string): str
 /** A translation in DuckDB's own words, where the translator left those of another database. */
 export function respellTranslation(parser: Parser, sql: string, dialect: string): string {
   const counts = countsWeekdays(sql, dialect)
-  if (!counts && !/LATERAL|ARRAY_AGG|WITH TIES|\bWITH\b(?! RECURSIVE).*\bUNION\b/is.test(sql))
+  if (!counts && !/LATERAL|ARRAY_AGG|WITH TIES|\bWITH\b(?! RECURSIVE\b).*\bUNION\b/is.test(sql))
     return sql
   const rules = [joinOnTrue, unnestValues, sliceArray, rankTies, sayRecursive, keepWeekday]
   if (counts) return respell(parser, sql, 'duckdb', [respellWeekday, ...rules])

@@ -37,8 +37,8 @@ test.each([
   ],
   [
     'tsql',
-    'WITH r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r WHERE n < 3) SELECT n FROM r',
-    'WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r WHERE n < 3) SELECT n FROM r',
+    'WITH recursive_days AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM recursive_days WHERE n < 3) SELECT n FROM recursive_days',
+    'WITH RECURSIVE recursive_days AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM recursive_days WHERE n < 3) SELECT n FROM recursive_days',
   ],
   // Sunday is 0 in DuckDB, 1 elsewhere, and MySQL's WEEKDAY begins with Monday
   [
