@@ -1,3 +1,5 @@
+import { remember } from '@worldloom/agents'
+
 /** The JSON pointer of a path of keys and positions. */
 export function writePointer(path: readonly (string | number)[]): string {
   let pointer = ''
@@ -9,16 +11,9 @@ export function writePointer(path: readonly (string | number)[]): string {
 }
 
 /** The keys of a JSON pointer. */
-export function readPointer(pointer: string): readonly string[] {
-  const known = read.get(pointer)
-  if (known) return known
-  const keys = pointer
+export const readPointer: (pointer: string) => readonly string[] = remember((pointer) =>
+  pointer
     .split('/')
     .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-  if (read.size < 10_000) read.set(pointer, keys)
-  return keys
-}
-
-// the places of a schema are asked for with every person
-const read = new Map<string, readonly string[]>()
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~')),
+)

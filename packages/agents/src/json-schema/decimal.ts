@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts'
+
 /** A number as its decimal digits say: `digits × 10^-places`. */
 export interface Decimal {
   readonly digits: bigint
@@ -5,25 +7,17 @@ export interface Decimal {
 }
 
 /** The decimal a number is written as; 0.1 is a tenth here, and not the nearest binary fraction. */
-export function readDecimal(value: number): Decimal {
-  const known = read.get(value)
-  if (known) return known
-  const decimal = readAnew(value)
-  if (read.size < mostKept) read.set(value, decimal)
-  return decimal
-}
-
-// a schema's numbers, and those that instances have on its grid, come again and again
-const read = new Map<number, Decimal>()
-const mostKept = 1000
-
-function readAnew(value: number): Decimal {
-  const [, sign = '', whole = '0', fraction = '', exponent = '0'] =
-    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(String(value)) ?? []
-  const places = fraction.length - Number(exponent)
-  const digits = BigInt(sign + whole + fraction)
-  return places < 0 ? { digits: digits * 10n ** BigInt(-places), places: 0 } : { digits, places }
-}
+export const readDecimal: (value: number) => Decimal = remember(
+  (value) => {
+    const [, sign = '', whole = '0', fraction = '', exponent = '0'] =
+      /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(String(value)) ?? []
+    const places = fraction.length - Number(exponent)
+    const digits = BigInt(sign + whole + fraction)
+    return places < 0 ? { digits: digits * 10n ** BigInt(-places), places: 0 } : { digits, places }
+  },
+  // a schema's numbers, and those that instances have on its grid, come again and again
+  { most: 1000 },
+)
 
 /** The number a decimal is nearest to. */
 export function toNumber({ digits, places }: Decimal): number {

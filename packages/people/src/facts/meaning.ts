@@ -1,3 +1,4 @@
+import { remember } from '@worldloom/agents'
 import { splitWords } from '../json.ts'
 
 /** What a place of the schema means where the facts of a person say what stands there. */
@@ -48,16 +49,10 @@ export const traits: readonly Trait[] = [
 ]
 
 /** The meaning of a place by its name and those around it, or null. */
-export function findMeaning(path: readonly (string | number)[]): Meaning | null {
-  const key = path.slice(-2).join('/')
-  const known = found.get(key)
-  if (known !== undefined) return known
-  const meaning = findAnew(path)
-  if (found.size < 10_000) found.set(key, meaning)
-  return meaning
-}
-
-const found = new Map<string, Meaning | null>()
+export const findMeaning: (path: readonly (string | number)[]) => Meaning | null = remember(
+  findAnew,
+  { by: (path) => path.slice(-2).join('/') },
+)
 
 function findAnew(path: readonly (string | number)[]): Meaning | null {
   const names = path.filter((key) => typeof key === 'string')

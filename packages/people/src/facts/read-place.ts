@@ -1,3 +1,4 @@
+import { remember } from '@worldloom/agents'
 import { splitWords } from '../json.ts'
 import { readPointer } from '../pointer.ts'
 import { findMeaning, type Meaning } from './meaning.ts'
@@ -12,17 +13,11 @@ export interface Place {
 }
 
 /** Reads a place by its JSON pointer: once, for the places of a schema are asked for with every person. */
-export function readPlace(id: string): Place {
-  const known = read.get(id)
-  if (known) return known
+export const readPlace: (id: string) => Place = remember((id) => {
   const path = readPointer(id)
-  const place = {
+  return {
     meaning: findMeaning(path),
     words: splitWords(path.at(-1) ?? ''),
     within: splitWords(path.slice(-2).join(' ')).join(' '),
   }
-  if (read.size < 10_000) read.set(id, place)
-  return place
-}
-
-const read = new Map<string, Place>()
+})

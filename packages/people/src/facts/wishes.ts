@@ -1,3 +1,4 @@
+import { remember } from '@worldloom/agents'
 import { countries, getPlaces, type Place, places } from '@worldloom/language'
 import { adoption } from '../census/adoption.ts'
 import { ages, oldest } from '../census/ages.ts'
@@ -111,15 +112,7 @@ function readAges(quota: Quota | null, [low, high]: readonly [number, number]): 
 }
 
 /** The numbers of a band as written: `25-34`, `65+`, `under 25`, `40`. */
-export function readBand(text: string): readonly [number, number] {
-  const known = bands.get(text)
-  if (known) return known
-  const found = parseBand(text)
-  if (bands.size < 10_000) bands.set(text, found)
-  return found
-}
-
-const bands = new Map<string, readonly [number, number]>()
+export const readBand: (text: string) => readonly [number, number] = remember(parseBand)
 
 function parseBand(text: string): readonly [number, number] {
   const plain = text

@@ -1,3 +1,4 @@
+import { remember } from '@worldloom/agents'
 import { isObject, type Json, splitWords } from '../json.ts'
 
 /** The texts of a user that were written, not drawn, with the names they are known by. */
@@ -33,19 +34,12 @@ interface Use {
   readonly isBiography: boolean
 }
 
-// the places of a schema are asked for with every person
-const uses = new Map<string, Use>()
-
-function readUse(place: string): Use {
-  const known = uses.get(place)
-  if (known) return known
+const readUse = remember((place: string): Use => {
   const path = place.split('/').slice(1)
   const last = splitWords(path.at(-1) ?? '').join(' ')
   const isBiography = /\b(?:bio|biography|about|background|story|narrative|persona)\b/.test(last)
-  const use = { isName: isName(path), isBiography }
-  if (uses.size < 10_000) uses.set(place, use)
-  return use
-}
+  return { isName: isName(path), isBiography }
+})
 
 function isName(path: readonly string[]): boolean {
   const words = splitWords(path.slice(-2).join(' ')).join(' ')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Turn } from '@worldloom/agents'
+import { remember } from '@worldloom/agents'
 import { fillPrompt } from '@worldloom/job'
 import { readGender } from '../census/genders.ts'
 import type { Facts } from '../facts/draw-facts.ts'
@@ -94,21 +95,17 @@ interface Said {
 }
 
 // people of one schema have facts at few different sets of places
-const said = new Map<string, Said>()
-
-function readSaid(values: ReadonlyMap<string, Json>): Said {
-  const ids = [...values.keys()].join(' ')
-  const known = said.get(ids)
-  if (known) return known
-  const names = ids.toLowerCase()
-  const read = {
-    meanings: new Set(values.keys().map((id) => readPlace(id).meaning)),
-    tellsAdoption: /innovati|adopt/.test(names),
-    tellsPrices: /price/.test(names),
-  }
-  if (said.size < 1000) said.set(ids, read)
-  return read
-}
+const readSaid = remember(
+  (values: ReadonlyMap<string, Json>): Said => {
+    const names = [...values.keys()].join(' ').toLowerCase()
+    return {
+      meanings: new Set(values.keys().map((id) => readPlace(id).meaning)),
+      tellsAdoption: /innovati|adopt/.test(names),
+      tellsPrices: /price/.test(names),
+    }
+  },
+  { by: (values) => [...values.keys()].join(' '), most: 1000 },
+)
 
 function sayGender(gender: string): string {
   const known = readGender(gender)

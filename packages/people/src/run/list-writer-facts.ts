@@ -1,3 +1,4 @@
+import { remember } from '@worldloom/agents'
 import type { Facts } from '../facts/draw-facts.ts'
 import { ownsBusiness } from '../facts/fit-work.ts'
 import type { Meaning } from '../facts/meaning.ts'
@@ -91,23 +92,16 @@ interface Use {
   readonly isEmployment: boolean
 }
 
-// the places of a schema are asked for with every person
-const uses = new Map<string, Use>()
-
-function readUse(id: string): Use {
-  const known = uses.get(id)
-  if (known) return known
+const readUse = remember((id: string): Use => {
   const { meaning, words, within } = readPlace(id)
-  const use = {
+  return {
     plain: findPlain(meaning, words.join('_')),
     isTopics: /\b(?:interests?|topics?|concerns|product interests)$/.test(words.join(' ')),
     isSize: /\b(?:company|employer|organi[sz]ation|business) size$/.test(within),
     isTrade: /\b(?:industry|sector)$/.test(within),
     isEmployment: /\bemployment(?: status)?$/.test(within),
   }
-  if (uses.size < 10_000) uses.set(id, use)
-  return use
-}
+})
 
 function findPlain(meaning: Meaning | null, name: string): string | null {
   if (meaning === 'job-title') return 'job_title'

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts'
 import type { Naming } from './start-naming.ts'
 
 /** A date or a time that a name suggests, in the form the schema asks for. */
@@ -26,12 +27,8 @@ interface DateName {
   readonly isDay: boolean
 }
 
-const names = new Map<string, DateName>()
-
-function readName(name: string): DateName {
-  const known = names.get(name)
-  if (known) return known
-  const read = {
+const readName = remember((name: string): DateName => {
+  return {
     isBirth:
       /birth|^dob$|born/.test(name) &&
       !/place|city|country|name/.test(name) &&
@@ -43,9 +40,7 @@ function readName(name: string): DateName {
       ),
     isDay: /date$|on$/.test(name),
   }
-  if (names.size < 10_000) names.set(name, read)
-  return read
-}
+})
 
 /** What ends or changes comes after what began or was made. */
 function pickDay(name: string, beside: ReadonlyMap<string, unknown>, draw: Naming['draw']): string {

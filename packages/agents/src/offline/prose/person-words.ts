@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts'
 import type { Persona } from '../persona/persona.ts'
 import type { Random } from '../random.ts'
 
@@ -168,15 +169,7 @@ const numberWords =
   )
 
 /** A word as it stands within a sentence: abbreviations and names keep their letters. */
-function inSentence(text: string): string {
-  const known = lowered.get(text)
-  if (known !== undefined) return known
-  const found = lower(text)
-  if (lowered.size < 10_000) lowered.set(text, found)
-  return found
-}
-
-const lowered = new Map<string, string>()
+const inSentence = remember(lower)
 
 function lower(text: string): string {
   return text

@@ -1,3 +1,5 @@
+import { remember } from '../../remember.ts'
+
 /** A fact that a sentence can speak of. */
 export interface Tellable {
   readonly kind: 'company' | 'field' | 'place' | 'number' | 'text' | 'list'
@@ -57,17 +59,10 @@ function readList(label: string, list: readonly unknown[]): Tellable | null {
 }
 
 /** What a fact is called in a sentence; null for one that is not told. */
-function findLabel(name: string): string | null {
-  const known = labels.get(name)
-  if (known !== undefined) return known
+const findLabel = remember((name: string): string | null => {
   const said = sayName(name)
-  const label = unsaid.test(said) ? null : said
-  if (labels.size < 10_000) labels.set(name, label)
-  return label
-}
-
-// the same facts are known of everyone
-const labels = new Map<string, string | null>()
+  return unsaid.test(said) ? null : said
+})
 
 /** `teamSize` and `team_size` are the team size. */
 function sayName(name: string): string {

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts'
 import type { Place } from './solving.ts'
 
 // such a name says too little to mean the same thing elsewhere
@@ -34,17 +35,10 @@ function hasDots(facts: object): boolean {
   return known
 }
 
-const folded = new Map<string, string>()
-
 /** Names that differ in case and separators are the same: `firstName`, `first_name`. */
-export function foldName(name: string): string {
-  const known = folded.get(name)
-  if (known !== undefined) return known
-  const fold = name.toLowerCase().replace(/[\s_-]/g, '')
-  // names come from schemas, which are few; invented ones must not pile up
-  if (folded.size < 10_000) folded.set(name, fold)
-  return fold
-}
+export const foldName: (name: string) => string = remember((name) =>
+  name.toLowerCase().replace(/[\s_-]/g, ''),
+)
 
 const indexed = new WeakMap<object, ReadonlyMap<string, unknown>>()
 

@@ -1,4 +1,5 @@
 import { sameValue } from '../../json-schema/same-value.ts'
+import { remember } from '../../remember.ts'
 import { fulfils } from './fulfils.ts'
 import type { Goal } from './goal.ts'
 import { fail, type Outcome, type Place, type Solving } from './solving.ts'
@@ -31,14 +32,5 @@ function respell(fact: unknown, goals: readonly Goal[]): readonly unknown[] {
   return Number.isFinite(number) ? [...same, number] : same
 }
 
-function fold(text: string): string {
-  const known = folded.get(text)
-  if (known !== undefined) return known
-  const fold = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  if (folded.size < mostFolded) folded.set(text, fold)
-  return fold
-}
-
 // the values that a schema lists are looked at with every instance
-const folded = new Map<string, string>()
-const mostFolded = 10_000
+const fold = remember((text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))

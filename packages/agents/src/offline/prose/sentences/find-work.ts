@@ -1,4 +1,5 @@
 import type { Grammar } from '@worldloom/language'
+import { remember } from '../../../remember.ts'
 import type { PersonWords } from '../person-words.ts'
 import { readPhrases } from './read-phrases.ts'
 import { tasks } from './tasks.ts'
@@ -108,24 +109,32 @@ const works: Readonly<Record<PersonWords['work'], Grammar>> = {
   },
 }
 
-const byTrade = new Map<string, Grammar>()
-
 /** What a person does for a living, in words of the trade where it is known. */
 export function findWork({ work, facts }: Pick<PersonWords, 'work' | 'facts'>): Grammar {
   const find = (text = ''): number => tasks.findIndex(([pattern]) => pattern.test(text))
   const byJob = find(facts['job'])
   const trade = byJob < 0 ? find(facts['field']) : byJob
-  const { subject } = facts
-  const key = `${work} ${trade} ${subject ?? ''}`
-  const plain = works[work]
-  const found = byTrade.get(key) ?? {
-    ...plain,
-    slots: {
-      ...plain.slots,
-      ...(trade < 0 ? {} : { task: tasks[trade]?.[1] ?? [] }),
-      ...(subject === undefined ? {} : { subject: [subject] }),
-    },
-  }
-  if (byTrade.size < 1000) byTrade.set(key, found)
-  return found
+  return writeWork({ work, trade, subject: facts['subject'] })
+}
+
+const writeWork = remember(
+  ({ work, trade, subject }: Trade): Grammar => {
+    const plain = works[work]
+    return {
+      ...plain,
+      slots: {
+        ...plain.slots,
+        ...(trade < 0 ? {} : { task: tasks[trade]?.[1] ?? [] }),
+        ...(subject === undefined ? {} : { subject: [subject] }),
+      },
+    }
+  },
+  { by: ({ work, trade, subject }) => `${work} ${trade} ${subject ?? ''}`, most: 1000 },
+)
+
+interface Trade {
+  readonly work: PersonWords['work']
+  /** The place among the trades; -1 for one that is not known. */
+  readonly trade: number
+  readonly subject: string | undefined
 }

@@ -1,0 +1,24 @@
+/** How a function remembers. */
+export interface RememberOptions<Argument, Key> {
+  /** What tells arguments apart; the argument itself where not given. */
+  readonly by?: (argument: Argument) => Key
+  /** Answers kept at the most: what is made up must not pile up. */
+  readonly most?: number
+}
+
+/** A function that answers the same question once: the names and places of a schema are asked for with every person. */
+export function remember<Argument, Value, Key = Argument>(
+  answer: (argument: Argument) => Value,
+  { by, most = 10_000 }: RememberOptions<Argument, Key> = {},
+): (argument: Argument) => Value {
+  const known = new Map<Key | Argument, Value>()
+  return (argument) => {
+    const key = by ? by(argument) : argument
+    const kept = known.get(key)
+    // null and undefined are answers too
+    if (kept !== undefined || known.has(key)) return kept as Value
+    const value = answer(argument)
+    if (known.size < most) known.set(key, value)
+    return value
+  }
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { remember } from '../src/remember.ts'
+
+test('the same question is answered once, and nothing is an answer too', () => {
+  const asked: string[] = []
+  const find = remember((name: string) => {
+    asked.push(name)
+    return name === 'none' ? null : name.length
+  })
+  expect(['two', 'none', 'two', 'none'].map(find)).toEqual([3, null, 3, null])
+  expect(asked).toEqual(['two', 'none'])
+})
+
+test('arguments are told apart as said, and no more answers are kept than asked for', () => {
+  let times = 0
+  const count = remember(
+    (list: readonly string[]) => {
+      times += 1
+      return list.length
+    },
+    { by: (list) => list.join(), most: 1 },
+  )
+  expect([count(['a']), count(['a']), times]).toEqual([1, 1, 1])
+  expect([count(['a', 'b']), count(['a', 'b']), times]).toEqual([2, 2, 3])
+})
