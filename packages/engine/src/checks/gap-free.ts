@@ -1,6 +1,6 @@
 import type { Tell } from './check-query.ts'
 import { type CheckContext, getLink } from './write/check-context.ts'
-import { joinGroup, openGroup } from './write/join-group.ts'
+import { viewGroups } from './write/join-group.ts'
 import { nameTable, openScope, type Scope, withJoin } from './write/scope.ts'
 import { isGenerated, printRows, selectRows, sentence, show } from './write/select-rows.ts'
 import { countAll, countWhere, nameFigure, tellFigures } from './write/tell-figures.ts'
@@ -93,12 +93,8 @@ function tellGroups(
   table: string,
   context: CheckContext,
 ): readonly Tell[] {
-  const { parent } = getLink(openScope(context, table).table, link)
-  const scope = openScope(context, parent)
-  const rows = openGroup(scope, table)
-  const group = { rows, last: rows, link }
-  const times = joinGroup(scope, { ...group, result: 'count(*)' })
-  const isWhole = joinGroup(scope, { ...group, result: writeWhole(rows.name(column), start) })
+  const { scope, rows, join } = viewGroups(context, table, link)
+  const [times, isWhole] = [join('count(*)'), join(writeWhole(rows.name(column), start))]
   const faults = countWhere(`${times} > 0`, `(${isWhole}) IS NOT TRUE`)
   const beside = countAll(context, table)
   const seen = `coalesce(sum(${times}), 0)`

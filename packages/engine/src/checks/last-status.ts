@@ -1,7 +1,7 @@
 import type { Tell } from './check-query.ts'
 import type { Claim } from './promise.ts'
 import { type CheckContext, getLink } from './write/check-context.ts'
-import { joinGroup, openGroup } from './write/join-group.ts'
+import { viewGroups } from './write/join-group.ts'
 import { nameTable, openScope, withJoin } from './write/scope.ts'
 import { isGenerated, printRows, selectRows, sentence, show } from './write/select-rows.ts'
 import { tellBroken } from './write/tell-broken.ts'
@@ -51,15 +51,14 @@ function tellLast(
   table: string,
   context: CheckContext,
 ): readonly Tell[] {
-  const { parent } = getLink(openScope(context, table).table, link)
-  const scope = openScope(context, parent)
-  const rows = openGroup(scope, table)
+  const { scope, rows, join } = viewGroups(context, table, link)
   const [state, at] = [rows.name(status), rows.name(time)]
+  // rows without a state or a time are passed over
+  const isFull = `count(${state}) = count(*) AND count(${at}) = count(*)`
   const [times, last] = [
-    'count(*)',
-    // rows without a state or a time are passed over
-    `CASE WHEN count(${state}) = count(*) AND count(${at}) = count(*) THEN arg_max(${state}, ${at}) END`,
-  ].map((result) => joinGroup(scope, { rows, last: rows, link, result })) as [string, string]
+    join('count(*)'),
+    join(`CASE WHEN ${isFull} THEN arg_max(${state}, ${at}) END`),
+  ]
   const differs = `${times} > 0 AND (${last} = ${scope.name(parentStatus)}) IS NOT TRUE`
   return tellBroken({ parts: scope.parts(), where: differs, cases: null })
 }

@@ -1,7 +1,8 @@
+import type { Expression } from '../sql/expression.ts'
 import type { Tell } from './check-query.ts'
 import type { Claim } from './promise.ts'
 import { type CheckContext, getLink } from './write/check-context.ts'
-import { joinGroup, openGroup } from './write/join-group.ts'
+import { viewGroups } from './write/join-group.ts'
 import { openScope, withJoin } from './write/scope.ts'
 import { printRows, selectRows, sentence, show } from './write/select-rows.ts'
 import { countAll, countWhere, nameFigure, tellFigures } from './write/tell-figures.ts'
@@ -67,16 +68,11 @@ function tellTogether(
   table: string,
   context: CheckContext,
 ): readonly Tell[] {
-  const { parent } = getLink(openScope(context, table).table, within)
-  const scope = openScope(context, parent)
-  const rows = openGroup(scope, table)
+  const { scope, rows, join } = viewGroups(context, table, within)
   const thing = rows.follow([of])
-  const parts = [condition, then].map(
-    (part) => `bool_or((${writeExpression(part, thing)}) IS TRUE)`,
-  )
-  const [times, first, second] = ['count(*)', ...parts].map((result) =>
-    joinGroup(scope, { rows, last: rows, link: within, result }),
-  ) as [string, string, string]
+  const joinAny = (part: Expression): string =>
+    join(`bool_or((${writeExpression(part, thing)}) IS TRUE)`)
+  const [times, first, second] = [join('count(*)'), joinAny(condition), joinAny(then)]
   const seen = `coalesce(sum(${times}), 0)`
   const figures = [
     countWhere(`${times} > 0`),

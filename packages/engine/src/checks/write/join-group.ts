@@ -1,4 +1,4 @@
-import { getLink } from './check-context.ts'
+import { type CheckContext, getLink } from './check-context.ts'
 import { quoteName } from './quote.ts'
 import { openScope, type Scope } from './scope.ts'
 
@@ -34,7 +34,20 @@ export function joinGroup(scope: Scope, { rows, last, link, filter, result }: Gr
   return `${alias}.${quoteName(result)}`
 }
 
-/** The rows of a table as groups are made of them, beside a parent's scope. */
-export function openGroup({ context, alias }: Scope, table: string): Scope {
-  return openScope(context, table, `${alias}_of`)
+/** A table seen from the parents that a link of it leads to. */
+export interface GroupView {
+  /** The parents. */
+  readonly scope: Scope
+  /** The rows of a group. */
+  readonly rows: Scope
+  /** An aggregate over the rows of each parent. */
+  readonly join: (result: string) => string
+}
+
+/** Opens the parents of a link with the rows that each of them has. */
+export function viewGroups(context: CheckContext, table: string, link: string): GroupView {
+  const { parent } = getLink(openScope(context, table).table, link)
+  const scope = openScope(context, parent)
+  const rows = openScope(context, table, `${scope.alias}_of`)
+  return { scope, rows, join: (result) => joinGroup(scope, { rows, last: rows, link, result }) }
 }
