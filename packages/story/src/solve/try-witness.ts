@@ -12,6 +12,7 @@ import { multiplyRows } from './insert/multiply-rows.ts'
 import { reuseParents } from './reuse-parents.ts'
 import type { Store } from './store/store.ts'
 import { type Avoided, buildWitness } from './symbolic/build-witness.ts'
+import { listCells } from './symbolic/list-cells.ts'
 import type { Goal } from './symbolic/run.ts'
 import { NoWitness } from './symbolic/witness.ts'
 import { solveValues } from './values/solve-values.ts'
@@ -47,6 +48,10 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
     const scalars = await findScalars(store, query)
     const asked = { store, query, variant, goal, scalars, avoid: attempt.avoid }
     const witness = await buildWitness({ ...asked, needs: new Map() })
+    // groups that come many times bring along what they lead to
+    if (attempt.isMass)
+      for (const cell of witness.masses.flatMap(({ terms }) => terms.flatMap(listCells)))
+        witness.touch(cell)
     await bindLookups(store, witness, lookups)
     chase(witness, store)
     if (attempt.reuses) {

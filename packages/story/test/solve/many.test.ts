@@ -70,3 +70,34 @@ test('a group that a key makes one row is told as such', async () => {
     )
   })
 })
+
+test('groups of a key that come many times are new ones', async () => {
+  const queries = [
+    'SELECT code, count(*) FROM sites GROUP BY code ORDER BY code LIMIT 5 OFFSET 300',
+    'SELECT site, count(*) FROM views GROUP BY site ORDER BY site LIMIT 5 OFFSET 400',
+  ]
+  const text = `
+    CREATE TABLE sites (code text PRIMARY KEY, note text);
+    CREATE TABLE views (id int PRIMARY KEY, site text NOT NULL REFERENCES sites (code));`
+  await solve({ ddl: text, queries }, async ({ solved, ask }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good', 'good'])
+    expect(await ask('SELECT code FROM sites GROUP BY code HAVING count(*) > 1')).toEqual([])
+    expect(await ask('SELECT site FROM views WHERE site NOT IN (SELECT code FROM sites)')).toEqual(
+      [],
+    )
+  })
+})
+
+test('new rows of one witness have a text key each, also where two tables share it', async () => {
+  const queries = [
+    `SELECT c.name, count(l.language) FROM country AS c JOIN spoken AS l ON c.code = l.country_code
+     GROUP BY c.name HAVING count(*) > 5`,
+  ]
+  const text = `
+    CREATE TABLE country (code char(1) PRIMARY KEY, name text NOT NULL);
+    CREATE TABLE spoken (country_code char(1) PRIMARY KEY REFERENCES country (code), language text);`
+  await solve({ ddl: text, queries, rows: 6 }, async ({ solved, ask }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(queries.map(() => 'good'))
+    expect(await ask('SELECT code FROM country GROUP BY code HAVING count(*) > 1')).toEqual([])
+  })
+})

@@ -18,8 +18,12 @@ export async function makeKey(
     : await takeText(store, keys, places)
   if (found === null)
     throw new NoWitness(`No new key was found for ${first.table.id}.${first.column.name}`)
-  for (const { table, column } of keys) store.issued.add(`${table.id}\n${column.name}\n${found}`)
+  for (const place of keys) store.issued.add(spell(place, found))
   return found
+}
+
+function spell({ table, column }: CellPlace, value: string): string {
+  return `${table.id}\n${column.name}\n${value}`
 }
 
 /** The next number after the greatest of all the columns. */
@@ -31,10 +35,7 @@ async function countOn(store: Store, keys: readonly CellPlace[]): Promise<string
   }
   for (let nth = 1; nth <= mostTries; nth += 1) {
     const value = String(greatest + BigInt(nth))
-    if (
-      !keys.some(({ table, column }) => store.issued.has(`${table.id}\n${column.name}\n${value}`))
-    )
-      return value
+    if (!keys.some((place) => store.issued.has(spell(place, value)))) return value
   }
   return null
 }
@@ -49,7 +50,10 @@ async function takeText(
   for (let turn = 0; turn < mostTurns; turn += 1) {
     for (let value = ready.shift(); value !== undefined; value = ready.shift()) {
       const text = value
-      if (!keys.some((place) => store.texts.isUsed(place, text))) return text
+      const isTaken = keys.some(
+        (place) => store.texts.isUsed(place, text) || store.issued.has(spell(place, text)),
+      )
+      if (!isTaken) return text
     }
     ready.push(...(await listFreeTexts(store, keys, places, turn)))
   }

@@ -4,8 +4,8 @@ import { getColumn, isNumeric } from '../../world/world.ts'
 import type { AddedRow } from '../insert/insert-witness.ts'
 import type { Store } from '../store/store.ts'
 import { listCells } from '../symbolic/list-cells.ts'
-import { type Mass, NoWitness, type Witness } from '../symbolic/witness.ts'
-import { listVaried } from './list-varied.ts'
+import { type CellPlace, type Mass, NoWitness, type Witness } from '../symbolic/witness.ts'
+import { type GroupTerm, listVaried } from './list-varied.ts'
 
 /** What a class of equal cells is in each of many rows: numbers counted on, or values in turn, one for `every` rows. */
 export type Series =
@@ -87,22 +87,20 @@ async function varyKey(
     }
     const term = { class: 'CELL', type: 'CELL', cell } as const
     const values = await listVaried(store, witness, { term, cell }, count, (list) =>
-      removeTaken(store, witness, root, list),
+      removeTaken(store, listPlaces(witness, root), list),
     )
     if (values) return [root, { kind: 'values', values, every: 1 }]
   }
   throw new NoWitness(`${table.id} has a key that cannot be counted on`)
 }
 
-/** Of values for a key those that no row has. */
+/** Of values those that no row has in any of the columns. */
 async function removeTaken(
   store: Store,
-  witness: Witness,
-  root: number,
+  places: readonly CellPlace[],
   values: readonly string[],
 ): Promise<readonly string[]> {
   let free = values
-  const places = witness.places.filter((_, cell) => witness.find(cell) === root)
   for (const { table, column } of places) {
     if (free.length === 0) break
     const name = quoteName(column.name)
@@ -114,6 +112,14 @@ async function removeTaken(
     free = free.filter((value) => !taken.has(value))
   }
   return free
+}
+
+function listPlaces(witness: Witness, root: number): readonly CellPlace[] {
+  return witness.places.filter((_, cell) => witness.find(cell) === root)
+}
+
+function isKeyAlone({ table, column }: CellPlace): boolean {
+  return table.keys.some((key) => key.length === 1 && key[0] === column.name)
 }
 
 /** Whether the witness has the row that a link leads to. */
@@ -139,11 +145,15 @@ async function varyGroups(
     const root = cell === undefined ? -1 : witness.find(cell)
     return cell === undefined || others.length > 0 || !own.has(root) ? [] : [{ term, cell, root }]
   })
+  const vary = (group: GroupTerm & { readonly root: number }, many: number) =>
+    listVaried(store, witness, group, many, (list) =>
+      removeTaken(store, listPlaces(witness, group.root).filter(isKeyAlone), list),
+    )
   const side = Math.ceil(Math.sqrt(count))
   const [first, second] = found
   if (first && second && first.root !== second.root) {
-    const one = await listVaried(store, witness, first, side)
-    const other = await listVaried(store, witness, second, side)
+    const one = await vary(first, side)
+    const other = await vary(second, side)
     if (one && other)
       return [
         [first.root, { kind: 'values', values: one, every: 1 }],
@@ -151,7 +161,7 @@ async function varyGroups(
       ]
   }
   for (const each of found) {
-    const values = await listVaried(store, witness, each, count)
+    const values = await vary(each, count)
     if (values) return [[each.root, { kind: 'values', values, every: 1 }]]
   }
   throw new NoWitness(`No ${count} groups were found`)
