@@ -12,7 +12,7 @@ export function findGoals(query: QueryNode): readonly Goal[] {
     (part): part is SelectNode => 'type' in part && part.type === 'SELECT_NODE',
   )
   const goals = blocks.flatMap((block) =>
-    listConditions(block).flatMap((condition) => [
+    listCounted(block).flatMap((condition) => [
       { block, condition, isTrue: true },
       { block, condition, isTrue: false },
     ]),
@@ -31,7 +31,8 @@ function readTruth(argument: Expression): readonly Expression[] {
   return isTruth ? [argument] : []
 }
 
-function listConditions({ select_list: list, having }: SelectNode): readonly Expression[] {
+/** The conditions by which a block's buckets and conditional aggregates tell its rows apart. */
+export function listCounted({ select_list: list, having }: SelectNode): readonly Expression[] {
   const roots = having ? [...list, having] : list
   return roots.flatMap((root) =>
     [...walkExpression(root)].flatMap((part) => {

@@ -34,6 +34,8 @@ const wanted = 3
 /** Variants of a query's branches that are tried at most. */
 const mostVariants = 8
 const mostGoals = 12
+/** Variants in which a group gets rows of each kind. */
+const mostSpread = 4
 
 /** Gives a query its witnesses: some of each variant, then one for each condition it counts by. */
 export async function solveQuery(
@@ -60,13 +62,14 @@ export async function solveQuery(
   let rounds = 0
   let placed = 0
   let reuses = true
-  const attempt = async (variant: number, goal: Goal | null, isMass = false): Promise<void> => {
+  const attempt = async (
+    variant: number,
+    goal: Goal | null,
+    { isMass = false, isSpread = false } = {},
+  ): Promise<void> => {
     rounds += 1
-    const tried = await tryWitness(
-      store,
-      { ...form, variant, goal, now, lookups, isMass, reuses: reuses && !isMass },
-      answer,
-    )
+    const asked = { variant, goal, isMass, isSpread, reuses: reuses && !isMass }
+    const tried = await tryWitness(store, { ...form, ...asked, now, lookups }, answer)
     if (!tried.ok) {
       failures.add(tried.why)
       return
@@ -93,11 +96,13 @@ export async function solveQuery(
   const [goal] = findGoals(query)
   // as many of one kind as of another leave a difference of nothing
   if (rank(answer) < 3 && goal) await attempt(1, goal)
+  for (let variant = 0; variant < mostSpread && rank(answer) < 3; variant += 1)
+    await attempt(variant, null, { isSpread: true })
   if (rank(answer) < 3) {
     for (const column of listKnownColumns(query, store.world)) await fillNulls(store, column)
     answer = await askAgain(store, form)
     if (rank(answer) < 3) await attempt(0, null)
-    if (rank(answer) < 3) await attempt(0, null, true)
+    if (rank(answer) < 3) await attempt(0, null, { isMass: true })
   }
   const moving =
     rank(answer) < 3 ? await moveOffenders(store, { form, others, before: answer, counts }) : null

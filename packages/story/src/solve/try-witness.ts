@@ -20,6 +20,8 @@ import { solveValues } from './values/solve-values.ts'
 export interface Attempt extends AskedForm {
   readonly variant: number
   readonly goal: Goal | null
+  /** Whether a group gets rows of each kind that the query tells apart. */
+  readonly isSpread?: boolean
   readonly now: string
   /** Whether blocks get as many rows as they skip or count, however many. */
   readonly isMass: boolean
@@ -42,11 +44,11 @@ export type Tried =
 
 /** Builds one witness and weaves it in; what makes the answer no better is taken out again. */
 export async function tryWitness(store: Store, attempt: Attempt, before: Answer): Promise<Tried> {
-  const { query, variant, goal, now, lookups } = attempt
+  const { query, variant, goal, now, lookups, isSpread = false } = attempt
   store.begin()
   try {
     const scalars = await findScalars(store, query)
-    const asked = { store, query, variant, goal, scalars, avoid: attempt.avoid }
+    const asked = { store, query, variant, goal, isSpread, scalars, avoid: attempt.avoid }
     const witness = await buildWitness({ ...asked, needs: new Map() })
     // groups that come many times bring along what they lead to
     if (attempt.isMass)

@@ -67,3 +67,20 @@ test.each([
     expect(solved.queries[0]?.answer).toMatchObject({ status: 'good', message: null })
   })
 })
+
+test('aggregates that compare kinds of rows find a group with a row of each kind', async () => {
+  const queries = [
+    `SELECT product_id, sum(CASE WHEN sold_at < '2024-03-11' THEN order_number ELSE 0 END) AS before,
+       sum(CASE WHEN sold_at >= '2024-03-11' THEN order_number ELSE 0 END) AS after
+     FROM lines GROUP BY product_id
+     HAVING sum(CASE WHEN sold_at < '2024-03-11' THEN order_number ELSE 0 END) * 1.0
+       / nullif(sum(CASE WHEN sold_at >= '2024-03-11' THEN order_number ELSE 0 END), 0) BETWEEN 0.66 AND 1.5`,
+    `SELECT * FROM (
+       SELECT product_id, stddev_samp(order_number) AS deviation, avg(order_number) AS mean
+       FROM lines GROUP BY product_id) AS t
+     WHERE mean > 500000 AND deviation / mean BETWEEN 0.9 AND 1.1`,
+  ]
+  await solve({ ddl, queries }, async ({ solved }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good', 'good'])
+  })
+})

@@ -9,7 +9,7 @@ import { runQuery } from './run-query.ts'
 import type { Output } from './scope.ts'
 import { type CountPredicate, NoWitness, Witness } from './witness.ts'
 
-export interface BuildInput extends Pick<RunInput, 'variant' | 'scalars'> {
+export interface BuildInput extends Pick<RunInput, 'variant' | 'scalars' | 'isSpread'> {
   readonly store: Store
   readonly query: QueryNode
   readonly goal: Goal | null
@@ -33,7 +33,7 @@ const mostMass = 300_000
 
 /** Runs a query over symbolic rows, again for as long as its blocks turn out to need more of them. */
 export async function buildWitness(input: BuildInput): Promise<Witness> {
-  const { store, query, variant, goal, scalars } = input
+  const { store, query, variant, goal, scalars, isSpread } = input
   const needs = new Map(input.needs)
   for (let attempt = 1; ; attempt += 1) {
     const run: Run = {
@@ -41,6 +41,7 @@ export async function buildWitness(input: BuildInput): Promise<Witness> {
       needs,
       variant,
       goal,
+      isSpread,
       scalars,
       witness: new Witness(),
       memo: new Map(),

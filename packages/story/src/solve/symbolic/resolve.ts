@@ -1,5 +1,12 @@
 import { findAggregateKind } from '../../analyze/aggregates.ts'
-import { call, integerConstant, trueConstant } from '../../tree/build.ts'
+import {
+  call,
+  choose,
+  integerConstant,
+  nullConstant,
+  textConstant,
+  trueConstant,
+} from '../../tree/build.ts'
 import { mapParts } from '../../tree/map-tree.ts'
 import type { Call, Expression, SubqueryExpression, WindowCall } from '../../tree/node.ts'
 import { listCells } from './list-cells.ts'
@@ -59,16 +66,14 @@ function resolveColumn(run: Run, names: readonly string[], scope: Scope): Expres
     }
   }
   const field = names.length > 1 ? findColumn(scope, names.slice(0, -1)) : null
-  if (field) return call('struct_extract', [field, textOf(names.at(-1) ?? '')])
+  if (field) return call('struct_extract', [field, textConstant(names.at(-1) ?? '')])
   throw new Unresolved(`column ${names.join('.')}`)
-}
-
-function textOf(value: string): Expression {
-  return { class: 'CONSTANT', type: 'VALUE_CONSTANT', value: { type: { id: 'VARCHAR' }, value } }
 }
 
 /** Over one row a sum is the number itself, a count the number of rows of the block. */
 function resolveAggregate(run: Run, aggregate: Call, scope: Scope): Expression {
+  const listed = run.isSpread && scope.rows > 1 ? aggregateRows(run, aggregate, scope.peers) : null
+  if (listed) return listed
   const kind = findAggregateKind(aggregate)
   const [argument] = aggregate.children ?? []
   if (kind === 'count' || !argument) return countOf(scope, false)
@@ -83,6 +88,28 @@ function resolveAggregate(run: Run, aggregate: Call, scope: Scope): Expression {
   return name === 'sum' && scope.rows > 1
     ? call('*', [term, integerConstant(scope.rows)], true)
     : term
+}
+
+/** An aggregate over the rows of a group, as one of a list; null where it is none that tells rows apart. */
+function aggregateRows(run: Run, aggregate: Call, peers: readonly Scope[]): Expression | null {
+  const { function_name: called, children = [], filter, distinct } = aggregate
+  const name = called.toLowerCase()
+  const isCondition = /^count_?if$/.test(name)
+  const known = isCondition ? 'count' : (aggregatesOfLists[name] ?? null)
+  const argument = children[0] ?? integerConstant(1)
+  if (known === null || distinct) return null
+  const given = isCondition ? choose(argument, integerConstant(1), nullConstant) : argument
+  const kept = filter ? choose(filter, given, nullConstant) : given
+  const values = peers.map((peer) => resolve(run, kept, peer))
+  if (values.every((value) => listCells(value).length === 0)) return null
+  return call('list_aggregate', [call('list_value', values), textConstant(known)])
+}
+
+/** Aggregates, by what they are called for a list. */
+const aggregatesOfLists: Readonly<Record<string, string>> = {
+  ...{ sum: 'sum', total: 'sum', avg: 'avg', mean: 'avg', min: 'min', max: 'max', count: 'count' },
+  ...{ stddev: 'stddev_samp', stddev_samp: 'stddev_samp', stddev_pop: 'stddev_pop' },
+  ...{ variance: 'var_samp', var_samp: 'var_samp', var_pop: 'var_pop', median: 'median' },
 }
 
 function countOf(scope: Scope, isWindow: boolean): Expression {

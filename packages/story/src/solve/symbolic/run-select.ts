@@ -3,6 +3,7 @@ import type { Expression, Modifier, SelectNode } from '../../tree/node.ts'
 import { addSources } from './add-sources.ts'
 import { assume } from './assume.ts'
 import { findAntiJoined } from './find-anti-joined.ts'
+import { assumeKinds, needKinds } from './kinds.ts'
 import { listCells } from './list-cells.ts'
 import { listGroups } from './list-groups.ts'
 import { nameOutput } from './name-output.ts'
@@ -22,11 +23,13 @@ export function runSelect(
   const groups = block.group_expressions ?? []
   const isGrouped = groups.length > 0 || block.select_list.some(hasOwnAggregate)
   const count = isGrouped || need ? Math.max(1, need?.rows ?? 1) : 1
+  if (run.isSpread && isGrouped) needKinds(run, block)
   const starts: number[] = []
-  const scopes = Array.from({ length: count }, () => {
+  const scopes: Scope[] = []
+  for (let row = 0; row < count; row += 1) {
     starts.push(run.witness.rows.length)
-    return addRow(run, block, parent, common, count)
-  })
+    scopes.push(addRow(run, block, parent, { common, count, peers: scopes }))
+  }
   if (count > 1 && !need?.isWindow)
     run.witness.groups.push(
       starts.map((start, at) =>
@@ -42,7 +45,8 @@ export function runSelect(
   })
   noteOffset(run, block, terms)
   if (count > 1) shareGroup(run, block, scopes)
-  assumeAfter(run, block, scopes)
+  if (run.isSpread && isGrouped) assumeKinds(run, block, scopes)
+  assumeAfter(run, block, run.isSpread ? scopes.slice(0, 1) : scopes)
   const isInner = parent !== null || run.depth > 1
   if (groups.length > 0 && (block.having || isInner) && run.variant >= 1)
     noteGroupKeys(run, block, scope)
@@ -54,9 +58,13 @@ function addRow(
   run: Run,
   block: SelectNode,
   parent: Scope | null,
-  common: CommonScope,
-  count: number,
+  given: {
+    readonly common: CommonScope
+    readonly count: number
+    readonly peers: readonly Scope[]
+  },
 ): Scope {
+  const { common, count, peers } = given
   const named = block.select_list.filter(({ alias }) => alias)
   const isWindow = run.needs.get(block)?.isWindow ?? false
   const scope: Scope = {
@@ -66,6 +74,7 @@ function addRow(
     aliases: new Map(named.map((each) => [each.alias?.toLowerCase() ?? '', each] as const)),
     block,
     rows: isWindow ? 1 : count,
+    peers,
     busy: new Set(),
   }
   if (block.from_table) addSources(run, block.from_table, scope, findAntiJoined(block))

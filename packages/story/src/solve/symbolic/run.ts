@@ -24,6 +24,8 @@ export interface RunInput {
   /** Chooses among the branches of OR and UNION; negative where only what every answer needs is asked. */
   readonly variant: number
   readonly goal: Goal | null
+  /** Whether groups get a row for each condition that they aggregate by, and aggregates are those of several rows. */
+  readonly isSpread: boolean
   /** What subqueries that stand alone answer on the rows there are. */
   readonly scalars: ReadonlyMap<SubqueryExpression, Expression>
 }

@@ -35,6 +35,8 @@ export interface Scope {
   readonly block: SelectNode
   /** How many rows the block has in the witness, for sums. */
   readonly rows: number
+  /** The scopes of all those rows, this one among them. */
+  readonly peers: readonly Scope[]
   /** Aliases being resolved, since one may be named like the column it is made from. */
   readonly busy: Set<string>
 }

@@ -16,6 +16,7 @@ export function startRun({
     needs: new Map(),
     variant: -1,
     goal: null,
+    isSpread: false,
     scalars: new Map(),
     witness,
     memo: new Map(),
