@@ -15,7 +15,7 @@ export async function estimateDatabase(
 > {
   const { job, diagnostics } = await prepareJob(options, () => new Date())
   if (!job) return { diagnostics }
-  const inputs = await ignoreEvents(readInputs(job.loaded, job.request.dialect))
+  const inputs = await ignoreEvents(readInputs(job.loaded, job.request))
   const { planned, faults } = planRun(job.request, inputs, diagnostics)
   if (!planned) return { diagnostics: faults }
   if (!job.writing) return { estimate: nothing, model: 'offline' }

@@ -54,6 +54,8 @@ export interface InputPaths {
   readonly rules?: string | readonly string[] | undefined
   /** The dialect of the schema; told from its text where it is not given. */
   readonly dialect?: string | undefined
+  /** `declared` for no keys and links but those that the schema declares; default `names`: those that names speak of as well. */
+  readonly links?: string | undefined
 }
 
 /**

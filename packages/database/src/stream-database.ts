@@ -23,7 +23,7 @@ export async function* streamDatabase(
   const started = performance.now()
   const { job, diagnostics } = await prepareJob(options, () => new Date())
   if (!job) return refuse(diagnostics)
-  const inputs = yield* readInputs(job.loaded, job.request.dialect)
+  const inputs = yield* readInputs(job.loaded, job.request)
   const { planned, faults } = planRun(job.request, inputs, diagnostics)
   if (!planned) return refuse(faults)
   const fault = job.writing ? await checkModel(job.writing) : null

@@ -12,6 +12,8 @@ export interface StoryOptions {
   readonly dialect?: string | undefined
   /** The dialect of the schema; told from its text where it is not given. */
   readonly schemaDialect?: string | undefined
+  /** `declared` for no keys and links but those that the schema declares. */
+  readonly links?: string | undefined
   readonly reference?: string | undefined
   readonly rules?: string | readonly string[] | undefined
   readonly rows?: number | undefined

@@ -35,7 +35,7 @@ export async function* streamStory(
   const started = performance.now()
   const { story, diagnostics } = await prepareStory(options, () => new Date())
   if (!story) return refuse(diagnostics)
-  const read = yield* readInputs(story.job.loaded, story.job.request.dialect)
+  const read = yield* readInputs(story.job.loaded, story.job.request)
   const met = [...diagnostics, ...read.diagnostics]
   if (met.some(isFault)) return refuse(met.filter(isFault))
   const { job, inputs, requirements, forms, ...analyzed } = yield* analyzeStory(story, read)

@@ -9,6 +9,7 @@ import type { DeclareCommand } from './command.ts'
 interface Given extends GivenModel, GivenRows {
   readonly now?: string
   readonly dialect?: string
+  readonly links?: string
   readonly range?: string
   readonly json?: boolean
   readonly resume?: string
@@ -25,6 +26,10 @@ export const database: DeclareCommand = (end) =>
     )
       .option('--now <instant>', '«now» in the data; "today" for this day (default: 2026-01-01)')
       .option('--dialect <name>', 'the SQL dialect of the schema (default: told from its text)')
+      .option(
+        '--links <which>',
+        'names: read keys and links from names too; declared: only those declared (default: names)',
+      )
       .option('--range <table=a..b>', 'only the rows a to b of one table, counted from 1')
       .option('--resume <folder>', 'go on with a run that stopped'),
   )
@@ -40,7 +45,7 @@ export const database: DeclareCommand = (end) =>
 
 function readOptions(
   schema: string,
-  { resume, range, now, dialect, ...given }: Given,
+  { resume, range, now, dialect, links, ...given }: Given,
 ): Parameters<typeof import('./run-database.ts').runDatabase>[0] {
   const { threads } = given
   const options =
@@ -51,6 +56,7 @@ function readOptions(
           ...pickModel(given),
           ...(now === undefined ? {} : { now }),
           ...(dialect === undefined ? {} : { dialect }),
+          ...(links === undefined ? {} : { links }),
           ...(range === undefined ? {} : { range: parseRange(range) }),
         }
       : {

@@ -7,6 +7,7 @@ interface Given {
   readonly reference?: string
   readonly rules?: readonly string[]
   readonly dialect?: string
+  readonly links?: string
   readonly now?: string
   readonly json?: boolean
 }
@@ -22,6 +23,10 @@ export const inspect: DeclareCommand = (end) =>
     .option('--reference <path>', 'reference data: a CSV file, or a folder with one a table')
     .option('--rules <path>', 'generation rules in JSON or YAML; may be given again', collect)
     .option('--dialect <name>', 'the SQL dialect of the schema (default: told from its text)')
+    .option(
+      '--links <which>',
+      'names: read keys and links from names too; declared: only those declared (default: names)',
+    )
     .option('--now <instant>', '«now» in the sample rows (default: 2026-01-01)')
     .option('--json', 'print the model as JSON and nothing else')
     .addHelpText('after', examples)

@@ -4,6 +4,7 @@ import type { DeclareCommand } from './command.ts'
 interface GivenInit {
   readonly reference?: string
   readonly dialect?: string
+  readonly links?: string
   readonly out?: string
 }
 
@@ -11,6 +12,7 @@ interface GivenCheck {
   readonly schema: string
   readonly reference?: string
   readonly dialect?: string
+  readonly links?: string
   readonly json?: boolean
 }
 
@@ -28,6 +30,10 @@ export const rules: DeclareCommand = (end) => {
     .argument('<schema>', 'a SQL file, or a folder of them')
     .option('--reference <path>', 'reference data: a CSV file, or a folder with one a table')
     .option('--dialect <name>', 'the SQL dialect of the schema (default: told from its text)')
+    .option(
+      '--links <which>',
+      'names: read keys and links from names too; declared: only those declared (default: names)',
+    )
     .option('--out <file>', 'the file to write, - to print it (default: <name>_rules.yaml)')
     .action(async (schema: string, given: GivenInit) => {
       const { runRulesInit } = await import('./run-rules-init.ts')
@@ -40,6 +46,10 @@ export const rules: DeclareCommand = (end) => {
     .requiredOption('--schema <path>', 'the SQL schema that the rules speak of')
     .option('--reference <path>', 'the reference data')
     .option('--dialect <name>', 'the SQL dialect of the schema (default: told from its text)')
+    .option(
+      '--links <which>',
+      'names: read keys and links from names too; declared: only those declared (default: names)',
+    )
     .option('--json', 'print what was found as JSON and nothing else')
     .action(async (files: readonly string[], { json, ...given }: GivenCheck) => {
       const { runRulesCheck } = await import('./run-rules-check.ts')

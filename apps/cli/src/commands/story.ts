@@ -9,6 +9,7 @@ interface Given extends GivenRows {
   readonly queries?: string
   readonly dialect?: string
   readonly schemaDialect?: string
+  readonly links?: string
   readonly now?: string
   readonly seconds?: string
   readonly json?: boolean
@@ -34,6 +35,10 @@ export const story: DeclareCommand = (end) =>
         'the SQL dialect of the schema (default: told from its text)',
       ),
   )
+    .option(
+      '--links <which>',
+      'names: read keys and links from names too; declared: only those declared (default: names)',
+    )
     .option('--now <instant>', 'the instant that queries take for now (default: today)')
     .option('--seconds <n>', 'how long one query may take (default: 30)')
     .option('--json', 'print report.json and nothing else')
@@ -44,9 +49,9 @@ export const story: DeclareCommand = (end) =>
     })
 
 function readOptions(folder: string | undefined, given: Given): StoryOptions {
-  const { schema, queries, dialect, schemaDialect, now, seconds } = given
+  const { schema, queries, dialect, schemaDialect, links, now, seconds } = given
   const options = {
-    ...{ folder, schema, queries, dialect, schemaDialect, now },
+    ...{ folder, schema, queries, dialect, schemaDialect, links, now },
     ...pickRows(given),
     ...(seconds === undefined ? {} : { seconds: parseAmount(seconds) }),
   }

@@ -21,6 +21,8 @@ export async function loadInputs(options: CheckOptions, run: FoundRun | null): P
     queries: own.files.queries,
   }
   const loaded = { files, diagnostics: [...own.diagnostics, ...named.diagnostics] }
-  const known = dialect ?? (schema === undefined ? run?.request.dialect : null)
-  return ignoreEvents(readInputs(loaded, known ?? null))
+  const known = schema === undefined ? run?.request : undefined
+  // rows of somebody else keep what is declared, and nothing that names let one guess
+  const { links = 'declared' } = known ?? {}
+  return ignoreEvents(readInputs(loaded, { dialect: dialect ?? known?.dialect ?? null, links }))
 }

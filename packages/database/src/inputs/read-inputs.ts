@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@worldloom/diagnostics'
 import {
   generatorNames,
+  learnFromNames,
   type Reference,
   type Rules,
   type RulesFile,
@@ -12,6 +13,7 @@ import {
   understand,
 } from '@worldloom/engine'
 import { type DatabaseEvent, startStep } from '../events.ts'
+import type { Request } from '../request/request.ts'
 import { describeReference, describeRules, describeSchema } from './describe-inputs.ts'
 import type { InputFiles, LoadedFiles } from './input-files.ts'
 import { joinSchemas } from './join-schemas.ts'
@@ -30,10 +32,10 @@ export interface Inputs {
 /** Reads the schema, then what refers to it: the first three steps. */
 export async function* readInputs(
   { files, diagnostics }: LoadedFiles,
-  dialect: string | null,
+  asked: Pick<Request, 'dialect' | 'links'>,
 ): AsyncGenerator<DatabaseEvent, Inputs> {
   yield startStep(1)
-  const { schema, ...read } = await readSchemas(files, dialect)
+  const { schema, ...read } = await readSchemas(files, asked)
   yield* note(read.diagnostics)
   yield { kind: 'step-end', step: 1, summary: describeSchema(schema, files) }
   // without tables every name in the other files would be a fault
@@ -70,12 +72,15 @@ function withWords({ rules, words }: InputFiles): readonly RulesFile[] {
 
 async function readSchemas(
   files: InputFiles,
-  dialect: string | null,
+  { dialect, links }: Pick<Request, 'dialect' | 'links'>,
 ): ReturnType<typeof readSchema> {
   if (files.schema.length === 0)
     return { schema: { dialect: '', tables: [], passedOver: [] }, diagnostics: [] }
   const { text, file, restorePlaces } = joinSchemas(files.schema)
-  return restorePlaces(await readSchema({ text, file, dialect: dialect ?? undefined }))
+  const read = restorePlaces(await readSchema({ text, file, dialect: dialect ?? undefined }))
+  if (links === 'declared') return read
+  const learned = learnFromNames(read.schema)
+  return { schema: learned.schema, diagnostics: [...read.diagnostics, ...learned.diagnostics] }
 }
 
 function* note(diagnostics: readonly Diagnostic[]): Generator<DatabaseEvent> {

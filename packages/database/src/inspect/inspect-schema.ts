@@ -12,7 +12,7 @@ import { sampleRows } from './sample-rows.ts'
 export async function inspectSchema(options: InspectOptions): Promise<InspectResult> {
   const { request, diagnostics } = checkOptions(options, () => new Date())
   const loaded = await loadFiles(options)
-  const inputs = await ignoreEvents(readInputs(loaded, request.dialect))
+  const inputs = await ignoreEvents(readInputs(loaded, request))
   const met = [...diagnostics, ...inputs.diagnostics]
   if (met.some(isFault)) return { status: 'refused', diagnostics: met.filter(isFault) }
 

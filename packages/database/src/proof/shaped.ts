@@ -18,6 +18,9 @@ const ofManyRows: ReadonlySet<string> = new Set([
   ...['null-share', 'lift', 'link-weight', 'link-skew', 'correlation'],
 ])
 
+/** Keys and links hold also where they were read from names: whoever shapes rows keeps to them. */
+const ofKeys: ReadonlySet<string> = new Set(['primary-key', 'not-null', 'foreign-key'])
+
 /**
  * The promises of a run whose rows were shaped afterwards. What schema, reference data and rules ask of
  * each row is held to as ever; how often something comes is not, and what was only inferred, or laid down by the job
@@ -31,7 +34,8 @@ export function listShapedPromises(
   const near = (table: string): string | null =>
     [table, ...listNear(table, tables)].find((other) => shaped.has(other)) ?? null
   return promises.map((promise) => {
-    const isOwn = promise.source === 'inferred' || promise.place?.file === rules
+    const isGuess = promise.source === 'inferred' && !ofKeys.has(promise.claim.kind)
+    const isOwn = isGuess || promise.place?.file === rules
     const isFree = isOwn || ofManyRows.has(promise.claim.kind)
     const cause = isFree ? near(promise.table) : null
     if (cause === null) return promise

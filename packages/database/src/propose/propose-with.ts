@@ -44,7 +44,7 @@ export async function proposeWith(
   writing: Writing,
 ): Promise<ProposeResult> {
   const { request, diagnostics } = checkOptions(options, () => new Date())
-  const inputs = await ignoreEvents(readInputs(await loadFiles(options), request.dialect))
+  const inputs = await ignoreEvents(readInputs(await loadFiles(options), request))
   const faults = [...diagnostics, ...inputs.diagnostics].filter(isFault)
   if (faults.length > 0) return { status: 'refused', diagnostics: faults }
   const { settings, run, replay } = writing

@@ -37,6 +37,7 @@ export function checkOptions(
     range: checkRange(given.range, faults),
     format: checkFormat(given.format, faults),
     dialect: typeof given.dialect === 'string' ? given.dialect : null,
+    links: checkLinks(given.links, faults),
   }
   return { request, diagnostics: faults }
 }
@@ -83,6 +84,16 @@ function checkFormat(given: unknown, faults: Diagnostic[]): OutputFormat {
     : `The formats are ${outputFormats.join(', ')}.`
   faults.push(buildFault('UNKNOWN_FORMAT', `There is no format ${quote(given)}.`, hint))
   return 'csv'
+}
+
+function checkLinks(given: unknown, faults: Diagnostic[]): Request['links'] {
+  const ways = ['names', 'declared'] as const
+  const found = ways.find((way) => way === (given ?? 'names'))
+  if (found) return found
+  const nearest = findNearest(String(given), ways)
+  const hint = nearest ? `Did you mean "${nearest}"?` : 'They are of "names" or "declared".'
+  faults.push(buildFault('OPTION_VALUE', `The links cannot be ${quote(given)}.`, hint))
+  return 'names'
 }
 
 function wrongInstant(given: unknown): Diagnostic {

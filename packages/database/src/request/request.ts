@@ -12,4 +12,6 @@ export interface Request {
   readonly range: TableRange | null
   readonly format: OutputFormat
   readonly dialect: string | null
+  /** Which keys and links there are: those that are declared, or those that names speak of as well. */
+  readonly links: 'names' | 'declared'
 }

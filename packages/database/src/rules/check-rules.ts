@@ -22,7 +22,7 @@ export interface CheckRulesResult {
 export async function checkRules(options: CheckRulesOptions): Promise<CheckRulesResult> {
   const { request, diagnostics } = checkOptions(options, () => new Date())
   const loaded = await loadFiles(options)
-  const inputs = await ignoreEvents(readInputs(loaded, request.dialect))
+  const inputs = await ignoreEvents(readInputs(loaded, request))
   const met = [...diagnostics, ...inputs.diagnostics]
   const columns = Object.values(inputs.rules.tables).reduce(
     (sum, table) => sum + Object.keys(table.columns).length,

@@ -21,7 +21,7 @@ export type InitRulesResult =
 export async function initRules(options: InitRulesOptions): Promise<InitRulesResult> {
   const { request, diagnostics } = checkOptions(options, () => new Date())
   const loaded = await loadFiles(options)
-  const inputs = await ignoreEvents(readInputs(loaded, request.dialect))
+  const inputs = await ignoreEvents(readInputs(loaded, request))
   const faults = [...diagnostics, ...inputs.diagnostics].filter(
     ({ severity }) => severity === 'error',
   )

@@ -29,6 +29,7 @@ export function findAgreements(
       (candidate) =>
         !isRuled(rules, candidate) &&
         !isTaken(kept, candidate) &&
+        !isCrowded(graph, kept, candidate) &&
         waits.add(nodeOf(candidate.table, candidate.link), listNeeds(graph, candidate)),
     )
     if (way) kept.push(way)
@@ -49,6 +50,32 @@ function isTaken(kept: readonly Agreement[], { table, link, path }: Agreement): 
       other.link === link &&
       (other.path.length === 0 || path.length === 0),
   )
+}
+
+/** Of two links by which no parent comes twice, to one table, one alone can look for a parent that agrees. */
+function isCrowded(graph: SchemaGraph, kept: readonly Agreement[], candidate: Agreement): boolean {
+  const own = listAloneLinks(graph, candidate)
+  return kept.some(
+    (other) =>
+      other.table === candidate.table &&
+      listAloneLinks(graph, other).some(({ link, parent }) =>
+        own.some((each) => each.parent === parent && each.link !== link),
+      ),
+  )
+}
+
+/** The links of a row that an agreement begins with and that are unique by themselves, with their parents. */
+function listAloneLinks(
+  graph: SchemaGraph,
+  { table: id, link: own, anchor }: Agreement,
+): readonly { readonly link: string; readonly parent: string }[] {
+  const { links, table } = getTable(graph, id)
+  return links.flatMap(({ name, parent, key }) => {
+    const isAlone = table.uniques.some(
+      ({ columns, where }) => where === null && columns.join() === key.columns.join(),
+    )
+    return isAlone && [own, anchor[0]].includes(name) ? [{ link: name, parent }] : []
+  })
 }
 
 function findPairs(

@@ -1,6 +1,7 @@
 import type { Rules } from '../rules/rules.ts'
 import type { Roles } from './agreements/is-ownership.ts'
 import { isTemporal } from './structure/columns.ts'
+import { personNouns } from './structure/nouns.ts'
 import {
   type ColumnNode,
   getTable,
@@ -30,6 +31,7 @@ function findHistory(
   if (parent === node || link.roleWords.length > 0 || node.columns.size > 20) return []
   const time = roles[node.id]?.birth ?? findOnlyTime(node)
   if (!time || time === undefined) return []
+  if (!isAbout(node, parent)) return []
   const told = isStepTable(node)
   for (const status of listStatuses(node)) {
     const same = listParentStatuses(parent).find((own) =>
@@ -54,6 +56,12 @@ function findHistory(
 const stepWords: ReadonlySet<string> = new Set(
   'history log transition change tracking timeline audit'.split(' '),
 )
+
+/** Whether the steps can be those of the parent: `taxon_changes` are none of the user's who made them. */
+function isAbout({ words }: TableNode, parent: TableNode): boolean {
+  const rest = words.filter((word) => !stepWords.has(word) && !isStatus([word]))
+  return !personNouns.has(parent.head) || rest.length === 0 || rest.includes(parent.head)
+}
 
 /** Its name says so, or it keeps an old and a new status. */
 function isStepTable(node: TableNode): boolean {
@@ -104,7 +112,8 @@ function sameValues(
   const [one, other] = [status.column.type, own.column.type]
   if (!told || one.kind !== other.kind) return false
   if (one.kind === 'enum' && other.kind === 'enum') return one.values.join() === other.values.join()
-  return one.kind === 'text' || one.kind === 'integer'
+  // which numbers are states is not known
+  return one.kind === 'text'
 }
 
 function findList(node: TableNode, { column }: ColumnNode): string | null {

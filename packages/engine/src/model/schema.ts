@@ -52,6 +52,8 @@ export interface Formula {
 export interface Key {
   readonly name: string
   readonly columns: readonly string[]
+  /** Whether it is not declared, but read from names. */
+  readonly learned?: boolean
 }
 
 export interface Unique extends Key {
@@ -69,6 +71,8 @@ export interface ForeignKey {
   readonly parent: string
   readonly parentColumns: readonly string[]
   readonly place: Place
+  /** Whether it is not declared, but read from names or from what queries join by. */
+  readonly learned?: boolean
 }
 
 export interface Check extends Formula {

@@ -42,6 +42,7 @@ function findLink(
     parent: to.id,
     parentColumns: [key.name],
     place: from.place,
+    learned: true,
   }
 }
 

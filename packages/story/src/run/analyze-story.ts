@@ -1,5 +1,5 @@
 import { type DatabaseEvent, type Inputs, type Job, readInputs } from '@worldloom/database/steps'
-import type { Diagnostic } from '@worldloom/diagnostics'
+import { buildNote, type Diagnostic } from '@worldloom/diagnostics'
 import { understand } from '@worldloom/engine'
 import { learnLinks } from '../analyze/learn-links.ts'
 import { findContradictions } from '../contradictions/find-contradictions.ts'
@@ -24,12 +24,14 @@ export interface AnalyzedStory {
 
 /** Reads the queries' needs and lays the rules that meet them below those of the user. */
 export async function* analyzeStory(
-  { job, queries }: StoryJob,
-  inputs: Inputs,
+  { job: asked, queries }: StoryJob,
+  read: Inputs,
 ): AsyncGenerator<DatabaseEvent, AnalyzedStory> {
   yield startStoryStep('analyze')
+  const { now } = asked.request
+  const { job, inputs, isDropped } = await dropContradicted(asked, read, queries)
+  if (isDropped) yield { kind: 'note', diagnostic: namesGiveWay }
   const { schema, understanding } = inputs
-  const { now } = job.request
   const requirements = await analyzeQueries(queries, schema, { now, signal: job.signal })
   const forms = new Map<string, Settled>()
   const constrained = constrainSchema(inputs, now)
@@ -50,6 +52,29 @@ export async function* analyzeStory(
   const reread = addLinks(await readAgain(layered), joins)
   return { job: layered, inputs: reread, requirements, diagnostics, forms }
 }
+
+/** What names let one guess gives way to a query that asks for something else. */
+async function dropContradicted(
+  job: Job,
+  inputs: Inputs,
+  queries: StoryJob['queries'],
+): Promise<{ readonly job: Job; readonly inputs: Inputs; readonly isDropped: boolean }> {
+  const isLearned = inputs.schema.tables.some(({ primaryKey, foreignKeys }) =>
+    [primaryKey, ...foreignKeys].some((key) => key?.learned),
+  )
+  if (!isLearned) return { job, inputs, isDropped: false }
+  const { now } = job.request
+  const found = await findContradictions({ schema: constrainSchema(inputs, now), queries, now })
+  if (!found.some(({ severity }) => severity === 'error')) return { job, inputs, isDropped: false }
+  const declared: Job = { ...job, request: { ...job.request, links: 'declared' } }
+  return { job: declared, inputs: await readAgain(declared), isDropped: true }
+}
+
+const namesGiveWay = buildNote(
+  'NAMES_GIVE_WAY',
+  'A query asks for what a key or link that was read from names would not let be, so names are not followed.',
+  'Declare the keys and links that are meant.',
+)
 
 function addLinks(inputs: Inputs, joins: readonly RequiredJoin[]): Inputs {
   const schema = learnLinks(inputs.schema, joins)
@@ -74,7 +99,7 @@ function addLayer(job: Job, layer: object): Job {
 }
 
 async function readAgain({ loaded, request }: Job): Promise<Inputs> {
-  const stream = readInputs(loaded, request.dialect)
+  const stream = readInputs(loaded, request)
   for (;;) {
     const { done, value } = await stream.next()
     if (done) return value

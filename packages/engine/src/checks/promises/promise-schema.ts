@@ -32,7 +32,12 @@ function promiseColumn(table: Table, column: Column, schema: Schema): readonly D
   ]
   if (!nullable)
     promises.push(
-      promise(`No row of ${table.id} lacks its ${name}.`, { kind: 'not-null', column: name }),
+      buildPromise(table.id, isLearnedKey(table, name) ? 'inferred' : 'schema', {
+        name,
+        says: `No row of ${table.id} lacks its ${name}.`,
+        claim: { kind: 'not-null', column: name },
+        place,
+      }),
     )
   if (type.kind === 'enum') {
     const words = joinWords(type.values.slice(0, 12), 'or')
@@ -72,11 +77,15 @@ function promiseColumn(table: Table, column: Column, schema: Schema): readonly D
   return promises
 }
 
+function isLearnedKey({ primaryKey }: Table, column: string): boolean {
+  return primaryKey?.learned === true && primaryKey.columns.includes(column)
+}
+
 function promisePrimaryKey(table: Table): readonly DataPromise[] {
   if (!table.primaryKey || table.primaryKey.columns.length === 0) return []
-  const { columns } = table.primaryKey
+  const { columns, learned } = table.primaryKey
   return [
-    buildPromise(table.id, 'schema', {
+    buildPromise(table.id, learned ? 'inferred' : 'schema', {
       name: columns.join(', '),
       says: `No two rows of ${table.id} share ${joinWords(columns)}.`,
       claim: { kind: 'primary-key', columns },
@@ -118,8 +127,8 @@ function promiseUnique(table: Table, unique: Unique, schema: Schema): DataPromis
 
 /** A link to the table itself also promises that no row is its own ancestor. */
 function promiseForeignKey(table: Table, key: ForeignKey): readonly DataPromise[] {
-  const { link, columns, parent, parentColumns, place } = key
-  const exists = buildPromise(table.id, 'schema', {
+  const { link, columns, parent, parentColumns, place, learned } = key
+  const exists = buildPromise(table.id, learned ? 'inferred' : 'schema', {
     name: link,
     says: `Every ${joinWords(columns)} of ${table.id} is a row of ${parent}.`,
     claim: { kind: 'foreign-key', columns, parent, parentColumns },

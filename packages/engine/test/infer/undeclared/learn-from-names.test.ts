@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { learnFromNames } from '../../../src/infer/undeclared/learn-from-names.ts'
+import { readSchema } from '../../../src/read/read-schema.ts'
+
+/** The keys and links that are read from the names of a schema. */
+async function learn(text: string): Promise<{
+  readonly keys: readonly string[]
+  readonly links: readonly string[]
+  readonly notes: readonly string[]
+}> {
+  const { schema } = await readSchema({ text, file: 'schema.sql', dialect: 'postgres' })
+  const { schema: learned, diagnostics } = learnFromNames(schema)
+  return {
+    keys: learned.tables.flatMap(({ id, primaryKey }) =>
+      primaryKey?.learned ? [`${id}.${primaryKey.columns.join()}`] : [],
+    ),
+    links: learned.tables.flatMap(({ id, foreignKeys }) =>
+      foreignKeys.flatMap((key) =>
+        key.learned ? [`${id}.${key.link} > ${key.parent}.${key.parentColumns.join()}`] : [],
+      ),
+    ),
+    notes: diagnostics.map(({ message }) => message),
+  }
+}
+
+test('columns that are called after tables lead to them', async () => {
+  const { keys, links, notes } = await learn(`
+    CREATE TABLE users (id int PRIMARY KEY, name text);
+    CREATE TABLE posts (id int PRIMARY KEY, user_id int NOT NULL, created_by int, parent_id int);
+    CREATE TABLE post_likes (post_id int, user_id int, PRIMARY KEY (post_id, user_id));
+    CREATE TABLE comments (id int PRIMARY KEY, post_id int, author_id int, last_post_id int);`)
+  expect(keys).toEqual([])
+  expect(links).toEqual([
+    'posts.user_id > users.id',
+    'posts.created_by > users.id',
+    'posts.parent_id > posts.id',
+    'post_likes.post_id > posts.id',
+    'post_likes.user_id > users.id',
+    'comments.post_id > posts.id',
+    'comments.author_id > users.id',
+    'comments.last_post_id > posts.id',
+  ])
+  expect(notes[0]).toMatch(/^Read from names, .*: 8 links \(posts.user_id to users, /)
+})
+
+test('tables without a key have the column that is called as one', async () => {
+  const { keys, links } = await learn(`
+    CREATE TABLE date_dim (d_date_sk int NOT NULL, d_date date, d_year int);
+    CREATE TABLE customer (c_customer_sk int NOT NULL, c_first_name text, c_address_sk int);
+    CREATE TABLE customer_address (ca_address_sk int NOT NULL, ca_city text, ca_zip text);
+    CREATE TABLE store_sales (ss_sold_date_sk int, ss_customer_sk int, ss_quantity int);`)
+  expect(keys).toEqual([
+    'date_dim.d_date_sk',
+    'customer.c_customer_sk',
+    'customer_address.ca_address_sk',
+  ])
+  expect(links).toEqual([
+    'customer.c_address_sk > customer_address.ca_address_sk',
+    'store_sales.ss_sold_date_sk > date_dim.d_date_sk',
+    'store_sales.ss_customer_sk > customer.c_customer_sk',
+  ])
+})
+
+test.each([
+  [
+    'two tables may be meant',
+    'CREATE TABLE a_post (id int PRIMARY KEY); CREATE TABLE b_post (id int PRIMARY KEY); CREATE TABLE x (post_id int);',
+  ],
+  [
+    'the key is of another type',
+    'CREATE TABLE posts (id uuid PRIMARY KEY); CREATE TABLE x (post_id int);',
+  ],
+  [
+    'the key is longer',
+    'CREATE TABLE posts (id varchar(20) PRIMARY KEY); CREATE TABLE x (post_id varchar(10));',
+  ],
+  [
+    'a kind stands beside it',
+    'CREATE TABLE items (id int PRIMARY KEY); CREATE TABLE x (item_id int, item_type text);',
+  ],
+  [
+    'it is somebody else’s',
+    'CREATE TABLE customers (id int PRIMARY KEY); CREATE TABLE x (stripe_customer_id int);',
+  ],
+  [
+    'it is no key',
+    'CREATE TABLE titles (id int PRIMARY KEY); CREATE TABLE x (title int, post_title text);',
+  ],
+  [
+    'every row would need one before it',
+    'CREATE TABLE posts (id int PRIMARY KEY, parent_id int NOT NULL);',
+  ],
+  ['a column is unique already', 'CREATE TABLE posts (post_id int, slug text UNIQUE);'],
+])('nothing is read where %s', async (_, text) => {
+  expect(await learn(text)).toEqual({ keys: [], links: [], notes: [] })
+})
+
+test('no links lead round in a circle, and what must be there comes first', async () => {
+  const { links } = await learn(`
+    CREATE TABLE categories (id int PRIMARY KEY, latest_topic_id int);
+    CREATE TABLE topics (id int PRIMARY KEY, category_id int NOT NULL);`)
+  expect(links).toEqual(['topics.category_id > categories.id'])
+})
+
+test('the words that most tables begin with say nothing', async () => {
+  const { links } = await learn(`
+    CREATE TABLE wp_posts ("ID" int PRIMARY KEY, post_title text);
+    CREATE TABLE wp_postmeta (meta_id int PRIMARY KEY, post_id int NOT NULL DEFAULT 0);
+    CREATE TABLE wp_comments ("comment_ID" int PRIMARY KEY, "comment_post_ID" int NOT NULL);`)
+  expect(links).toEqual([
+    'wp_postmeta.post_id > wp_posts.ID',
+    'wp_comments.comment_post_ID > wp_posts.ID',
+  ])
+})
