@@ -1,5 +1,6 @@
 import type { FiguresTell } from '../check-query.ts'
 import type { CheckContext } from './check-context.ts'
+import { needsQuery } from './needs-query.ts'
 import { quoteName } from './quote.ts'
 import { nameTable, type Scope } from './scope.ts'
 
@@ -10,7 +11,7 @@ export function tellFigures(
   breaks: string,
   beside: FiguresTell['beside'] = [],
 ): readonly FiguresTell[] {
-  if (figures.some((figure) => /\bSELECT\b/.test(figure))) return []
+  if (figures.some(needsQuery)) return []
   const { base, joins } = scope.parts()
   return [{ kind: 'figures', from: base, joins, figures, breaks, beside }]
 }
