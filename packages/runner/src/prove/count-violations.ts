@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { mergeJoins, printJoin, type Tell } from '@worldloom/engine'
 import { quoteName } from '../sql/quote.ts'
 import { groupCases } from './group-cases.ts'
-import { runLimited } from './run-limited.ts'
+import { runLimited } from '../sql/run-limited.ts'
 
 type Told = Exclude<Tell, { kind: 'query' }>
 

@@ -1,5 +1,5 @@
 import { type DuckDBConnection, type DuckDBType, DuckDBTypeId } from '@duckdb/node-api'
-import { runLimited } from '../prove/run-limited.ts'
+import { runLimited } from '../sql/run-limited.ts'
 import { quoteName } from '../sql/quote.ts'
 import { judgeFailure } from './judge-failure.ts'
 import type { AnswerColumn, AskedQuery, Cell, QueryLimits, QueryOutcome } from './query-job.ts'
