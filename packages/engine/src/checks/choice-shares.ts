@@ -1,5 +1,5 @@
+import { quoteText } from '../sql/quote.ts'
 import { getColumn } from './write/check-context.ts'
-import { quoteText } from './write/quote.ts'
 import { openScope, type Scope, withJoin } from './write/scope.ts'
 import {
   isGenerated,

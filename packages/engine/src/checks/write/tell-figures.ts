@@ -1,7 +1,7 @@
+import { quoteName } from '../../sql/quote.ts'
 import type { FiguresTell } from '../check-query.ts'
 import type { CheckContext } from './check-context.ts'
 import { needsQuery } from './needs-query.ts'
-import { quoteName } from './quote.ts'
 import { nameTable, type Scope } from './scope.ts'
 
 /** Tells by figures over the rows of a scope, whose joins take none away; nothing where one needs a query of its own. */
