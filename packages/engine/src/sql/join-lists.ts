@@ -1,7 +1,7 @@
 import { column } from './build.ts'
 import type { Expression } from './expression.ts'
 import type { Layer, LayerColumn, NamedList, Statement } from './query.ts'
-import { mapExpression } from './walk.ts'
+import { childrenOf, mapExpression } from './walk.ts'
 import { windowsIn } from './windows-in.ts'
 
 interface Joined {
@@ -71,13 +71,8 @@ function hasWindow({ columns }: Layer): boolean {
 
 /** The lists that an expression uses, each as often as it does. */
 function listsIn(expression: Expression): readonly string[] {
-  const names: string[] = []
-  mapExpression(expression, (node) => {
-    const name = nameOf(node)
-    if (name !== null) names.push(name)
-    return node
-  })
-  return names
+  const name = nameOf(expression)
+  return name === null ? childrenOf(expression).flatMap(listsIn) : [name]
 }
 
 function nameOf(node: Expression): string | null {
