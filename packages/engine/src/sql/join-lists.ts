@@ -1,5 +1,6 @@
 import { column } from './build.ts'
 import type { Expression } from './expression.ts'
+import { findListName } from './find-list-name.ts'
 import type { Layer, LayerColumn, NamedList, Statement } from './query.ts'
 import { childrenOf, mapExpression } from './walk.ts'
 import { windowsIn } from './windows-in.ts'
@@ -55,7 +56,7 @@ function readJoined(layer: Layer, names: ReadonlySet<string>): Layer {
     (made): LayerColumn => ({
       ...made,
       expression: mapExpression(made.expression, (node) => {
-        const name = nameOf(node)
+        const name = findListName(node)
         return name !== null && names.has(name) ? column(listsTable, name) : node
       }),
     }),
@@ -71,12 +72,6 @@ function hasWindow({ columns }: Layer): boolean {
 
 /** The lists that an expression uses, each as often as it does. */
 function listsIn(expression: Expression): readonly string[] {
-  const name = nameOf(expression)
+  const name = findListName(expression)
   return name === null ? childrenOf(expression).flatMap(listsIn) : [name]
-}
-
-function nameOf(node: Expression): string | null {
-  if (node.kind !== 'call' || node.name !== 'list') return null
-  const [name] = node.args
-  return name?.kind === 'text' ? name.value : null
 }
