@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/diagnostics'
+import { type Diagnostic, isFault } from '@worldloom/diagnostics'
 import { type Compiled, compile, estimateRows, printPlan, type Texts } from '@worldloom/engine'
 import { listOutputs, type Output } from '@worldloom/runner'
 import type { Inputs } from './inputs/read-inputs.ts'
@@ -56,8 +56,4 @@ export function planRun(
 
 function countTables({ plan }: Compiled): readonly number[] {
   return Object.keys(plan.tables).map((id) => estimateRows(plan, id))
-}
-
-function isFault({ severity }: Diagnostic): boolean {
-  return severity === 'error'
 }

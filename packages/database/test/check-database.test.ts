@@ -31,6 +31,18 @@ describe('a run', () => {
     const kinds = result.report.checks.filter(({ violations }) => violations > 0)
     expect(kinds.map(({ kind, table }) => `${kind} of ${table}`)).toContain('row-count of customer')
   })
+
+  test.each(['{"ok": tr', 'null', '{"ok": true}'])(
+    'is refused with the report %s',
+    async (text) => {
+      const folder = join(shop.folder, 'torn')
+      cpSync(run, folder, { recursive: true })
+      writeFileSync(join(folder, 'report.json'), text)
+      const refused = { status: 'refused', diagnostics: [{ code: 'FILE_NOT_READ' }] }
+      expect(await checkDatabase({ folder })).toMatchObject(refused)
+      expect(await generateDatabase({ resume: folder })).toMatchObject(refused)
+    },
+  )
 })
 
 describe('a folder of files', () => {

@@ -38,27 +38,19 @@ export function addModelFlags(
 }
 
 /** The options of a model that flags give. */
-export function pickModel({
-  model,
-  baseUrl,
-  batchSize,
-  concurrency,
-  budget,
-  maxTokens,
-  cacheDir,
-  replay,
-  trace,
-}: GivenModel): ModelOptions {
-  const given = {
-    model,
-    baseUrl,
-    batchSize,
-    concurrency,
-    budget,
-    maxTokens,
-    cacheDir,
-    replay,
-    trace,
-  }
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+export function pickModel(given: GivenModel): ModelOptions {
+  const named = names.map((name) => [name, given[name]] as const)
+  return Object.fromEntries(named.filter(([, value]) => value !== undefined))
 }
+
+const names = [
+  'model',
+  'baseUrl',
+  'batchSize',
+  'concurrency',
+  'budget',
+  'maxTokens',
+  'cacheDir',
+  'replay',
+  'trace',
+] as const satisfies readonly (keyof GivenModel)[]

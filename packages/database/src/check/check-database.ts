@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
+import { buildFault, type Diagnostic, isFault } from '@worldloom/diagnostics'
 import { buildReport } from '../report/build-report.ts'
 import { checkOptions } from '../request/check-options.ts'
 import { describeFiles } from './describe-files.ts'
@@ -22,7 +22,7 @@ export async function checkDatabase(options: CheckOptions): Promise<CheckResult>
   const { request, diagnostics } = checkOptions(given, () => new Date())
   const inputs = await loadInputs(options, run)
   const met = [...diagnostics, ...inputs.diagnostics]
-  const faults = met.filter(({ severity }) => severity === 'error')
+  const faults = met.filter(isFault)
   if (faults.length > 0) return refuse(faults)
 
   const proof = await proveFiles({ ...options, folder: outputs, inputs, request, run, names })

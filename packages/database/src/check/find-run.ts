@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import type { Report } from '@worldloom/report'
+import { isDiagnostic } from '@worldloom/diagnostics'
+import { readReport } from '../run/read-report.ts'
 import { type RecordedRun, readRunFile } from '../run/run-file.ts'
 
 /** A run whose files are to be checked. */
@@ -25,8 +25,11 @@ export async function findRun(
 async function readRun(folder: string): Promise<FoundRun | null> {
   const { run } = await readRunFile(folder)
   if (run === null) return null
-  const text = await readFile(join(folder, 'report.json'), 'utf8').catch(() => null)
-  if (text === null) return { ...run, rowCounts: null }
-  const { tables } = JSON.parse(text) as Report
-  return { ...run, rowCounts: Object.fromEntries(tables.map(({ name, rows }) => [name, rows])) }
+  const report = await readReport(folder)
+  if (report && isDiagnostic(report)) {
+    const { files, diagnostics } = run.loaded
+    return { ...run, loaded: { files, diagnostics: [...diagnostics, report] }, rowCounts: null }
+  }
+  const counts = report?.tables.map(({ name, rows }) => [name, rows])
+  return { ...run, rowCounts: counts ? Object.fromEntries(counts) : null }
 }

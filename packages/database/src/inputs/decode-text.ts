@@ -39,17 +39,20 @@ function findUtf16(bytes: Uint8Array): string | null {
 /** Letters past ASCII stand alone in western words, in pairs in Chinese ones, and as whole words in Cyrillic. */
 function guessCodePage(bytes: Uint8Array): string | null {
   let [runs, lone, paired, run] = [0, 0, 0, 0]
+  const endRun = (): void => {
+    if (run === 0) return
+    runs += 1
+    if (run === 1) lone += 1
+    if (run % 2 === 0) paired += 1
+    run = 0
+  }
   for (const byte of bytes) {
     // bytes that no text holds
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) return null
     if (byte > 127) run += 1
-    else if (run > 0) {
-      runs += 1
-      if (run === 1) lone += 1
-      if (run % 2 === 0) paired += 1
-      run = 0
-    }
+    else endRun()
   }
-  if (lone * 2 > runs || runs === 0) return 'windows-1252'
+  endRun()
+  if (lone * 2 > runs) return 'windows-1252'
   return paired > runs * 0.9 ? 'gb18030' : 'windows-1251'
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname } from 'node:path'
-import { buildFault, type Diagnostic, type Place } from '@worldloom/diagnostics'
+import { buildFault, buildNote, type Diagnostic, type Place } from '@worldloom/diagnostics'
 import { decodeText } from './decode-text.ts'
 import type { InputFile, NamedWords } from './input-files.ts'
 
@@ -48,13 +48,9 @@ export function noteMissing(path: string, error: unknown): Diagnostic {
 }
 
 function noteEncoding(path: string, name: string, encoding: string): Diagnostic {
-  return {
-    code: 'ENCODING_GUESSED',
-    severity: 'note',
-    message: `The file "${path}" is not in UTF-8 and was read as ${encoding}.`,
-    hint: 'Save it as UTF-8 if its letters came out wrong.',
-    place: { file: name, line: 1, column: 1 },
-  }
+  const message = `The file "${path}" is not in UTF-8 and was read as ${encoding}.`
+  const hint = 'Save it as UTF-8 if its letters came out wrong.'
+  return buildNote('ENCODING_GUESSED', message, hint, { file: name, line: 1, column: 1 })
 }
 
 function explain(error: unknown): string {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/diagnostics'
+import { type Diagnostic, isFault } from '@worldloom/diagnostics'
 import {
   generatorNames,
   learnFromNames,
@@ -84,6 +84,5 @@ async function readSchemas(
 }
 
 function* note(diagnostics: readonly Diagnostic[]): Generator<DatabaseEvent> {
-  for (const diagnostic of diagnostics)
-    if (diagnostic.severity !== 'error') yield { kind: 'note', diagnostic }
+  for (const diagnostic of diagnostics) if (!isFault(diagnostic)) yield { kind: 'note', diagnostic }
 }

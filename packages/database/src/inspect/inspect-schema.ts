@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/diagnostics'
+import { isFault } from '@worldloom/diagnostics'
 import { type Compiled, compile } from '@worldloom/engine'
 import { ignoreEvents } from '../ignore-events.ts'
 import { loadFiles } from '../inputs/load-files.ts'
@@ -40,8 +40,4 @@ function chooseScale({ plan }: Compiled): number {
     rows.kind === 'per-parent' ? 0 : rows.rows,
   )
   return Math.min(1, enough / Math.max(1, ...counts))
-}
-
-function isFault({ severity }: Diagnostic): boolean {
-  return severity === 'error'
 }

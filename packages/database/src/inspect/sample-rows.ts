@@ -1,5 +1,5 @@
 import { type Compiled, printPlan } from '@worldloom/engine'
-import { openGenerator, runPlan } from '@worldloom/runner'
+import { openGenerator, quoteName, runPlan } from '@worldloom/runner'
 
 /** Rows of each table by its id, a cell per column as text; null is NULL. */
 export type Samples = Readonly<Record<string, readonly (readonly (string | null)[])[]>>
@@ -14,8 +14,8 @@ export async function sampleRows(compiled: Compiled): Promise<Samples> {
     for await (const _ of runPlan(connections, printPlan(compiled, 'duckdb'), signal));
     const samples: [string, Samples[string]][] = []
     for (const { id, columns } of compiled.plan.schema.tables) {
-      const cells = columns.map(({ name }) => `CAST(${quote(name)} AS VARCHAR)`)
-      const query = `SELECT ${cells.join(', ')} FROM ${quote(id)} LIMIT 3`
+      const cells = columns.map(({ name }) => `CAST(${quoteName(name)} AS VARCHAR)`)
+      const query = `SELECT ${cells.join(', ')} FROM ${quoteName(id)} LIMIT 3`
       const rows = (await connection.runAndReadAll(query)).getRows()
       samples.push([
         id,
@@ -26,8 +26,4 @@ export async function sampleRows(compiled: Compiled): Promise<Samples> {
   } finally {
     generator.close()
   }
-}
-
-function quote(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
 }

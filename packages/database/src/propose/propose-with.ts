@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { type CallTotals, prepareCaller } from '@worldloom/agents'
-import { type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
+import { buildWarning, type Diagnostic, isDiagnostic, isFault } from '@worldloom/diagnostics'
 import { compile, generatorNames, type Plan, readRules, understand } from '@worldloom/engine'
 import { explainStop } from '@worldloom/job'
 import { ignoreEvents } from '../ignore-events.ts'
@@ -84,7 +84,7 @@ export async function proposeWith(
       failed === null
         ? []
         : [
-            note(
+            buildWarning(
               'PROPOSAL_FAILED',
               `The model proposed nothing for "${proposal.table}": ${failed}`,
             ),
@@ -148,7 +148,7 @@ async function keepSound(
         if (!fault) sound = next
         else
           notes.push(
-            note(
+            buildWarning(
               'PROPOSAL_DROPPED',
               `What was proposed for ${whole.table}.${column.column} cannot hold: ${fault.message}`,
             ),
@@ -163,12 +163,4 @@ async function keepSound(
 
 function settingsOf({ seed, now }: { readonly seed: number; readonly now: string }) {
   return { seed, now, scale: 1, rows: null, tableRows: {}, range: null }
-}
-
-function isFault({ severity }: Diagnostic): boolean {
-  return severity === 'error'
-}
-
-function note(code: string, message: string): Diagnostic {
-  return { code, severity: 'warning', message, hint: '', place: null }
 }

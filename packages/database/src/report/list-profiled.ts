@@ -1,6 +1,6 @@
 import type { Plan, Table } from '@worldloom/engine'
 import type { ReportTable } from '@worldloom/report'
-import type { ProfiledTable } from '@worldloom/runner'
+import { type ProfiledTable, quoteName } from '@worldloom/runner'
 
 /** The tables of a run as the profile looks at them. */
 export function listProfiled(
@@ -14,7 +14,7 @@ export function listProfiled(
     const kind = role?.kind ?? 'entity'
     return {
       name: table.id,
-      relation: `"${table.id.replaceAll('"', '""')}"`,
+      relation: quoteName(table.id),
       rows: rows.get(table.id) ?? 0,
       rowNumber: null,
       keys: listKeys(table),

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/diagnostics'
+import { buildNote, type Diagnostic } from '@worldloom/diagnostics'
 import type { FigureRule, PlotRule, ReportRule } from '@worldloom/engine'
 import type { FactSection } from '@worldloom/report'
 import { type Connection, type QueryAnswer, runQueries, type ShapedQuery } from '@worldloom/runner'
@@ -55,7 +55,7 @@ function measureSection(
     if (holds !== false || isFailed) return []
     const message = `The report's figure "${label}" is ${value} and is to be ${threshold}.`
     const hint = 'Change the rules that make the rows, or what the figure is held to.'
-    return [{ code: 'REPORT_FIGURE_MISSED', severity: 'note', message, hint, place }]
+    return [buildNote('REPORT_FIGURE_MISSED', message, hint, place)]
   })
   return {
     sections: [{ title, text, figures: judged, plot: drawn }],
@@ -71,5 +71,5 @@ function noteFailed(
   const what = 'label' in rule ? `figure "${rule.label}"` : `plot of ${rule.kind}`
   const message = `The query of the report's ${what} failed: ${answer.why}`
   const hint = 'Write one SELECT in DuckDB’s SQL over the tables of the schema.'
-  return [{ code: 'REPORT_QUERY_FAILED', severity: 'note', message, hint, place: rule.place }]
+  return [buildNote('REPORT_QUERY_FAILED', message, hint, rule.place)]
 }

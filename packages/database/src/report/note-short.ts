@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/diagnostics'
+import { buildNote, type Diagnostic } from '@worldloom/diagnostics'
 import type { Plan } from '@worldloom/engine'
 
 /** A note for each table that has fewer rows than were planned for it. */
@@ -10,14 +10,7 @@ export function noteShort(
   return Object.entries(tables).flatMap(([id, { table, rows }]): Diagnostic[] => {
     const count = made[id] ?? 0
     if (rows.kind === 'per-parent' || count >= rows.rows) return []
-    return [
-      {
-        code: 'ROWS_LIMITED',
-        severity: 'note',
-        message: `Table "${id}" gets ${count} of ${rows.rows} rows: what its links must agree on, or may not repeat, allows no more.`,
-        hint: '',
-        place: table.place,
-      },
-    ]
+    const message = `Table "${id}" gets ${count} of ${rows.rows} rows: what its links must agree on, or may not repeat, allows no more.`
+    return [buildNote('ROWS_LIMITED', message, '', table.place)]
   })
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/diagnostics'
+import { type Diagnostic, isFault } from '@worldloom/diagnostics'
 import { compile } from '@worldloom/engine'
 import { ignoreEvents } from '../ignore-events.ts'
 import { loadFiles } from '../inputs/load-files.ts'
@@ -33,8 +33,4 @@ export async function checkRules(options: CheckRulesOptions): Promise<CheckRules
   const settings = { seed, now, scale: 1, rows: null, tableRows: {}, range: null }
   const planned = [...met, ...compile({ ...inputs, settings }).diagnostics]
   return { ok: !planned.some(isFault), diagnostics: planned, columns }
-}
-
-function isFault({ severity }: Diagnostic): boolean {
-  return severity === 'error'
 }

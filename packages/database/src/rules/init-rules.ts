@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Diagnostic } from '@worldloom/diagnostics'
+import { type Diagnostic, isFault } from '@worldloom/diagnostics'
 import { suggestRules } from '@worldloom/engine'
 import { ignoreEvents } from '../ignore-events.ts'
 import { loadFiles } from '../inputs/load-files.ts'
@@ -22,9 +22,7 @@ export async function initRules(options: InitRulesOptions): Promise<InitRulesRes
   const { request, diagnostics } = checkOptions(options, () => new Date())
   const loaded = await loadFiles(options)
   const inputs = await ignoreEvents(readInputs(loaded, request))
-  const faults = [...diagnostics, ...inputs.diagnostics].filter(
-    ({ severity }) => severity === 'error',
-  )
+  const faults = [...diagnostics, ...inputs.diagnostics].filter(isFault)
   if (faults.length > 0) return { status: 'refused', diagnostics: faults }
   const { schema, reference } = inputs
   const suggested = await suggestRules({ schema, reference, source: basename(options.schema) })

@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
+import { buildFault, type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
 import { explainStop, openFolder } from '@worldloom/job'
-import type { Report } from '@worldloom/report'
 import { hasSamePlan } from '../ir/write-ir.ts'
 import type { PlannedRun } from '../plan-run.ts'
 import type { DatabaseResult } from '../result.ts'
 import { copyInputs } from './copy-inputs.ts'
 import type { Job } from './job.ts'
+import { readReport } from './read-report.ts'
 import { writeRunFile } from './run-file.ts'
 
 /** The folders of a run. */
@@ -31,6 +29,7 @@ export async function beginRun(
     const difference = planned ? await findDifference(folder, planned) : null
     if (difference) return { status: 'refused', diagnostics: [difference] }
     const report = await readReport(folder)
+    if (report && isDiagnostic(report)) return { status: 'refused', diagnostics: [report] }
     if (report) return { status: report.ok ? 'done' : 'broken', folder, report }
     return { status: 'begun', folder }
   }
@@ -54,10 +53,4 @@ export async function findDifference(
   const message = `The run "${folder}" was begun with other inputs or by another version.`
   const hint = 'Begin it again; the files it has would not fit to the rest.'
   return buildFault('RUN_DIFFERS', message, hint)
-}
-
-/** The report is written last, so a run that has one is finished. */
-async function readReport(folder: string): Promise<Report | null> {
-  const text = await readFile(join(folder, 'report.json'), 'utf8').catch(() => null)
-  return text === null ? null : (JSON.parse(text) as Report)
 }

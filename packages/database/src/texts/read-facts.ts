@@ -1,5 +1,5 @@
 import type { Column } from '@worldloom/engine'
-import type { Connection } from '@worldloom/runner'
+import { type Connection, quoteName } from '@worldloom/runner'
 import type { FactSource } from './fact-source.ts'
 import type { FactValue, LinkedFacts, RowFacts } from './table-facts.ts'
 
@@ -14,10 +14,12 @@ export async function readFacts(
   const sources = listSources(source)
   const cells = sources.flatMap(({ alias, columns }) => [
     `${alias}."#row"`,
-    ...columns.map(({ name }) => `CAST(${alias}.${quote(name)} AS VARCHAR)`),
+    ...columns.map(({ name }) => `CAST(${alias}.${quoteName(name)} AS VARCHAR)`),
   ])
   const joins = sources.slice(1).map(({ parent, alias, table, joins: pairs }) => {
-    const on = pairs.map(({ from, to }) => `${alias}.${quote(to)} = ${parent}.${quote(from)}`)
+    const on = pairs.map(
+      ({ from, to }) => `${alias}.${quoteName(to)} = ${parent}.${quoteName(from)}`,
+    )
     return `LEFT JOIN ${workOf(table.id)} AS ${alias} ON ${on.join(' AND ')}`
   })
   const query = [
@@ -48,10 +50,6 @@ export async function readFacts(
     }
     return take(source) ?? { row: 0, values: {}, links: {} }
   })
-}
-
-export function quote(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
 }
 
 interface Listed extends FactSource {

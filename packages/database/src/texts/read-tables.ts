@@ -6,10 +6,10 @@ import {
   type Table,
   type WritableColumn,
 } from '@worldloom/engine'
-import { type Connection, openGenerator, runPlan } from '@worldloom/runner'
+import { type Connection, openGenerator, quoteName, quoteText, runPlan } from '@worldloom/runner'
 import { type Candidate, listCandidates } from './choose-condition.ts'
 import { type FactSource, findSource } from './fact-source.ts'
-import { quote, readFacts } from './read-facts.ts'
+import { readFacts } from './read-facts.ts'
 import type { Condition, RowFacts, TableFacts } from './table-facts.ts'
 
 /** Up to so many rows each get texts of their own; more pick from a vocabulary. */
@@ -124,7 +124,7 @@ class TableReader {
     const examples: [string, readonly RowFacts[]][] = [['', await read(beyond)]]
     for (const { value: wanted } of condition?.values ?? []) {
       const { joins, value } = this.#reach(source.table, { path: condition?.path ?? [] })
-      const text = `'${wanted.replaceAll("'", "''")}'`
+      const text = quoteText(wanted)
       const rows = `SELECT t."#row" FROM ${this.#workOf(source.table.id)} AS t ${joins} WHERE ${beyond} AND CAST(${value} AS VARCHAR) = ${text} ORDER BY 1 LIMIT ${examplesOfGroup}`
       examples.push([wanted, await read(`t."#row" IN (${rows})`)])
     }
@@ -141,16 +141,17 @@ class TableReader {
       if (!key || !parent) return []
       const next = `c${i + 1}`
       const on = key.columns.map(
-        (name, j) => `${next}.${quote(key.parentColumns[j] ?? name)} = ${alias}.${quote(name)}`,
+        (name, j) =>
+          `${next}.${quoteName(key.parentColumns[j] ?? name)} = ${alias}.${quoteName(name)}`,
       )
       at = parent
       alias = next
       return [`LEFT JOIN ${this.#workOf(parent.id)} AS ${next} ON ${on.join(' AND ')}`]
     })
-    return { joins: joins.join(' '), value: `${alias}.${quote(path.at(-1) ?? '')}` }
+    return { joins: joins.join(' '), value: `${alias}.${quoteName(path.at(-1) ?? '')}` }
   }
 
-  readonly #workOf = (table: string): string => `work.${quote(this.#works.get(table) ?? table)}`
+  readonly #workOf = (table: string): string => `work.${quoteName(this.#works.get(table) ?? table)}`
 
   async #ask(query: string): Promise<readonly (readonly unknown[])[]> {
     return (await this.#connection.runAndReadAll(query)).getRows()

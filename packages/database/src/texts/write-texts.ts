@@ -1,5 +1,5 @@
 import { type PreparedCaller, prepareCaller } from '@worldloom/agents'
-import { type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
+import { buildNote, buildWarning, type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
 import type { Texts } from '@worldloom/engine'
 import { nameFiles } from '@worldloom/runner'
 import type { DatabaseEvent } from '../events.ts'
@@ -57,7 +57,7 @@ async function writeAll(
     signal: job.signal,
   })
   const warn = (message: string): void =>
-    tell({ kind: 'note', diagnostic: buildNote('SPANS_LOST', 'note', message, '') })
+    tell({ kind: 'note', diagnostic: buildNote('SPANS_LOST', message) })
   const { chat, close } = openChat(folder, job, writing, warn)
   await writeReadings(folder, inputs, tables, chat)
   const { batchSize } = writing.settings
@@ -142,14 +142,5 @@ function noteLoss(
   { column, rows, of, why }: WrittenTable['losses'][number],
 ): Diagnostic {
   const message = `The model failed for ${rows} of ${of} rows of ${table}.${column}, which hold what the plan writes: ${why}`
-  return buildNote('TEXT_FALLBACK', 'warning', message, 'The calls stand in traces/.')
-}
-
-function buildNote(
-  code: string,
-  severity: 'warning' | 'note',
-  message: string,
-  hint: string,
-): Diagnostic {
-  return { code, severity, message, hint, place: null }
+  return buildWarning('TEXT_FALLBACK', message, 'The calls stand in traces/.')
 }

@@ -1,5 +1,5 @@
+import { quoteText } from '../sql/quote.ts'
 import { getLink } from './write/check-context.ts'
-import { quoteText } from './write/quote.ts'
 import { nameTable, openScope, withJoin } from './write/scope.ts'
 import { isGenerated, printRows, selectRows, sentence, show } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'

@@ -1,6 +1,5 @@
-import { falseAlarms } from './null-share.ts'
+import { quoteText } from '../sql/quote.ts'
 import { getColumn } from './write/check-context.ts'
-import { quoteText } from './write/quote.ts'
 import { openScope, type Scope, withJoin } from './write/scope.ts'
 import {
   isGenerated,
@@ -12,6 +11,7 @@ import {
 } from './write/select-rows.ts'
 import { countWhere, nameFigure, tellFigures } from './write/tell-figures.ts'
 import type { WriteCheck } from './write/write-check.ts'
+import { mostByChance, writeDivergence } from './write/write-divergence.ts'
 import { writeExpression } from './write/write-expression.ts'
 import { writeTyped } from './write/write-typed.ts'
 
@@ -77,8 +77,5 @@ export const choiceShares: WriteCheck<'choice-shares'> = (claim, table, context)
 }
 
 function writeStrays(n: string, hits: string, share: string): string {
-  const term = (count: string, expected: string): string =>
-    `CASE WHEN ${count} = 0 THEN 0 ELSE (${count}) * ln((${count}) / (${n} * ${expected})) END`
-  const divergence = `${term(hits, share)} + ${term(`(${n} - ${hits})`, `(1 - ${share})`)}`
-  return `${share} < 1 AND ${n} > 0 AND (${divergence}) > ${Math.log(2 / falseAlarms)}`
+  return `${share} < 1 AND ${n} > 0 AND ${writeDivergence(n, hits, share)} > ${mostByChance}`
 }

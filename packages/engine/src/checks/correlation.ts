@@ -1,6 +1,6 @@
+import { quoteText } from '../sql/quote.ts'
 import type { Claim } from './promise.ts'
 import { getColumn } from './write/check-context.ts'
-import { quoteText } from './write/quote.ts'
 import { nameTable, openScope, type Scope } from './write/scope.ts'
 import { isGenerated, sentence, show } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'

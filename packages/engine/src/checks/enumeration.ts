@@ -1,4 +1,4 @@
-import { quoteText } from './write/quote.ts'
+import { quoteText } from '../sql/quote.ts'
 import { openScope } from './write/scope.ts'
 import { selectRows, sentence, show } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'

@@ -1,7 +1,7 @@
+import { quoteName } from '../sql/quote.ts'
 import type { Tell } from './check-query.ts'
 import type { Claim } from './promise.ts'
 import { getColumn, getTable } from './write/check-context.ts'
-import { quoteName } from './write/quote.ts'
 import { nameTable, openScope, type Scope } from './write/scope.ts'
 import { printRows, selectRows, sentence, showColumns } from './write/select-rows.ts'
 import { tellBroken } from './write/tell-broken.ts'

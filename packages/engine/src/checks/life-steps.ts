@@ -1,5 +1,5 @@
+import { quoteText } from '../sql/quote.ts'
 import { getLink } from './write/check-context.ts'
-import { quoteText } from './write/quote.ts'
 import { findColumn, matchKey, nameTable, openScope, type Scope, withJoin } from './write/scope.ts'
 import { isGenerated, printRows, selectRows, sentence, writeKey } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'

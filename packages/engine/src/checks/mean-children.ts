@@ -1,13 +1,13 @@
 import type { Expression } from '../sql/expression.ts'
+import { quoteName } from '../sql/quote.ts'
 import type { Tell } from './check-query.ts'
-import { falseAlarms } from './null-share.ts'
 import type { Claim } from './promise.ts'
 import { type CheckContext, getLink } from './write/check-context.ts'
-import { quoteName } from './write/quote.ts'
 import { openScope, type Scope } from './write/scope.ts'
 import { sentence, show } from './write/select-rows.ts'
 import { countWhere, nameFigure, tellFigures } from './write/tell-figures.ts'
 import type { WriteCheck } from './write/write-check.ts'
+import { mostByChance } from './write/write-divergence.ts'
 import { writeExpression } from './write/write-expression.ts'
 
 /** What tables of counts round off of a mean. */
@@ -27,10 +27,9 @@ export const meanChildren: WriteCheck<'mean-children'> = (claim, table, context)
   const parents = `SELECT count(*) AS n FROM ${owner.from()} WHERE ${condition}`
   const children = `SELECT count(*) AS k FROM ${child.from()} WHERE ${counts}`
   const found = `SELECT n, k / n AS mean FROM (${parents}) CROSS JOIN (${children})`
-  const chance = Math.log(2 / falseAlarms)
-  const linear = (2 / 3) * width * chance
+  const linear = (2 / 3) * width * mostByChance
   const isFar = (n: string, average: string): string =>
-    `${n} > 0 AND abs(${average} - ${mean}) > ${rounding * mean} + (${linear} + sqrt(${linear ** 2} + ${n} * ${8 * chance * deviation ** 2})) / (2 * ${n})`
+    `${n} > 0 AND abs(${average} - ${mean}) > ${rounding * mean} + (${linear} + sqrt(${linear ** 2} + ${n} * ${8 * mostByChance * deviation ** 2})) / (2 * ${n})`
   const why = sentence(
     { text: `a row of ${parent} has ` },
     show('round(f.mean, 4)'),

@@ -1,5 +1,5 @@
+import { quoteName } from '../sql/quote.ts'
 import { nameMisfitColumn } from './write/loaded-names.ts'
-import { quoteName } from './write/quote.ts'
 import { openScope } from './write/scope.ts'
 import { selectRows, sentence } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'

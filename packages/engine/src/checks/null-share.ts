@@ -2,6 +2,7 @@ import { nameTable, openScope, withJoin } from './write/scope.ts'
 import { isGenerated, printRows, selectRows, sentence, show } from './write/select-rows.ts'
 import { countWhere, nameFigure, tellFigures } from './write/tell-figures.ts'
 import type { WriteCheck } from './write/write-check.ts'
+import { mostByChance, writeDivergence } from './write/write-divergence.ts'
 
 /**
  * Rows draw NULL independently, so by Chernoff's bound (Hoeffding 1963, theorem 1) the share q found in
@@ -30,13 +31,8 @@ export const nullShare: WriteCheck<'null-share'> = ({ column, share }, table, co
   return { sql: printRows(broken), tells }
 }
 
-/** One false alarm in a thousand million checks. */
-export const falseAlarms = 1e-9
-
 function writeBroken(n: string, nulls: string, share: number): string {
   if (share <= 0) return `${nulls} > 0`
   if (share >= 1) return `${nulls} < ${n}`
-  const term = (count: string, expected: number): string =>
-    `CASE WHEN ${count} = 0 THEN 0 ELSE (${count}) * ln((${count}) / (${n} * ${expected})) END`
-  return `(${term(nulls, share)} + ${term(`(${n} - ${nulls})`, 1 - share)}) > ${Math.log(2 / falseAlarms)}`
+  return `${writeDivergence(n, nulls, share)} > ${mostByChance}`
 }

@@ -1,6 +1,6 @@
 import type { StockRule } from '../rules/stocks/stock-rule.ts'
+import { quoteText } from '../sql/quote.ts'
 import { getLink } from './write/check-context.ts'
-import { quoteText } from './write/quote.ts'
 import { openScope, type Scope, withJoin } from './write/scope.ts'
 import { isGenerated, selectRows, sentence, show } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'

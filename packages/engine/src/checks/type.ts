@@ -1,6 +1,6 @@
+import { quoteName } from '../sql/quote.ts'
 import { getColumn } from './write/check-context.ts'
 import { nameMisfitColumn } from './write/loaded-names.ts'
-import { quoteName } from './write/quote.ts'
 import { openScope } from './write/scope.ts'
 import { selectRows, sentence, show } from './write/select-rows.ts'
 import type { WriteCheck } from './write/write-check.ts'

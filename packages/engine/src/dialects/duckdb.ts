@@ -1,5 +1,6 @@
 import type { Type } from '../model/schema.ts'
 import type { NamedList } from '../sql/query.ts'
+import { quoteName, quoteText } from '../sql/quote.ts'
 import { sumAsRead } from '../sql/sum-as-read.ts'
 import type { Dialect } from './dialect.ts'
 import { printCastType, standard } from './standard.ts'
@@ -85,16 +86,15 @@ export const duckdb: Dialect = {
     'SET VARIABLE "#ranges" = list_transform(range(64), lambda n: range(n));',
     'CREATE SCHEMA IF NOT EXISTS work;',
   ],
-  declareList: (list) => `SET VARIABLE ${standard.quoteName(list.name)} = ${printList(list)};`,
+  declareList: (list) => `SET VARIABLE ${quoteName(list.name)} = ${printList(list)};`,
   keepLists: (work, lists) => {
-    const columns = lists.map((list) => `  ${printList(list)} AS ${standard.quoteName(list.name)}`)
-    return `-- long lists\nCREATE OR REPLACE TABLE work.${standard.quoteName(work)} AS\nSELECT\n${columns.join(',\n')};`
+    const columns = lists.map((list) => `  ${printList(list)} AS ${quoteName(list.name)}`)
+    return `-- long lists\nCREATE OR REPLACE TABLE ${workName(work)} AS\nSELECT\n${columns.join(',\n')};`
   },
-  useList: (name) => `getvariable(${standard.quoteText(name)})`,
-  workName: (name) => `work.${standard.quoteName(name)}`,
-  createWork: (name, query) =>
-    `CREATE OR REPLACE TABLE work.${standard.quoteName(name)} AS\n${query};`,
-  createOutput: (name, query) => `CREATE OR REPLACE VIEW ${standard.quoteName(name)} AS\n${query};`,
+  useList: (name) => `getvariable(${quoteText(name)})`,
+  workName,
+  createWork: (name, query) => `CREATE OR REPLACE TABLE ${workName(name)} AS\n${query};`,
+  createOutput: (name, query) => `CREATE OR REPLACE VIEW ${quoteName(name)} AS\n${query};`,
   arrange: sumAsRead,
   // a layer is read once, so nothing is gained by materialising it
   withClause: (name, query) => `${name} AS NOT MATERIALIZED (\n${query}\n)`,
@@ -108,7 +108,7 @@ export const duckdb: Dialect = {
       ? `-- row numbers, for tables with many\nCREATE OR REPLACE TABLE ${sharedRows} AS\nSELECT range AS "#row" FROM range(CAST(${most} AS BIGINT));`
       : null,
   repeat: (work, count, alias) => {
-    const times = standard.quoteName(count)
+    const times = quoteName(count)
     // to choose a range takes a third of the time that it takes to build one
     const range = `CASE WHEN ${times} BETWEEN 0 AND 63 THEN item(getvariable('#ranges'), ${times}) ELSE range(${times}) END`
     return `(SELECT *, unnest(${range}) AS "#nth" FROM ${work}) AS ${alias}`
@@ -119,9 +119,13 @@ export const duckdb: Dialect = {
       (row) =>
         `  (${row.map((value, i) => quote(source.columns[i]?.type ?? { kind: 'other', name: 'text' }, value)).join(', ')})`,
     )
-    const names = source.columns.map(({ name }) => standard.quoteName(name)).join(', ')
+    const names = source.columns.map(({ name }) => quoteName(name)).join(', ')
     return `(VALUES\n${rows.join(',\n')}) AS given (${names})`
   },
+}
+
+function workName(name: string): string {
+  return `work.${quoteName(name)}`
 }
 
 /** Read as JSON, a list is parsed once instead of expression by expression. */
@@ -129,7 +133,7 @@ function printList({ kind, values }: NamedList): string {
   const items = values.map((value) =>
     kind === 'text' ? JSON.stringify(String(value)) : String(value),
   )
-  const list = standard.quoteText(`[${items.join(', ')}]`)
+  const list = quoteText(`[${items.join(', ')}]`)
   return `CAST(CAST(${list} AS JSON) AS ${kind === 'text' ? 'VARCHAR' : 'BIGINT'}[])`
 }
 
@@ -148,8 +152,8 @@ function isLong({ rows, columns }: Parameters<Dialect['values']>[0]): boolean {
 function printLongValues(source: Parameters<Dialect['values']>[0]): string {
   const columns = source.columns.map(({ name, type }, i) => {
     const all = source.rows.map((row) => row[i] ?? '').join(separator)
-    const split = `string_split(${standard.quoteText(all)}, '${separator}')`
-    return `unnest(CAST(${split} AS ${columnType(type)}[])) AS ${standard.quoteName(name)}`
+    const split = `string_split(${quoteText(all)}, '${separator}')`
+    return `unnest(CAST(${split} AS ${columnType(type)}[])) AS ${quoteName(name)}`
   })
   return `(SELECT\n${columns.join(',\n')})`
 }
@@ -197,7 +201,7 @@ function columnType(type: Type): string {
   }
 }
 
-const sharedRows = 'work."#rows"'
+const sharedRows = workName('#rows')
 
 function isMany(count: string): boolean {
   return /^\d+$/.test(count) && Number(count) >= 250_000

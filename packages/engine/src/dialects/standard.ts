@@ -1,10 +1,11 @@
 import type { CastType } from '../sql/expression.ts'
 import type { Layer } from '../sql/query.ts'
+import { quoteName, quoteText } from '../sql/quote.ts'
 
 /** What the dialects share: standard SQL, as far as there is one. */
 export const standard = {
-  quoteName: (name: string): string => `"${name.replaceAll('"', '""')}"`,
-  quoteText: (text: string): string => `'${text.replaceAll("'", "''")}'`,
+  quoteName: (name: string): string => quoteName(name),
+  quoteText: (text: string): string => quoteText(text),
   number: (text: string): string => text,
   date: (text: string): string => `DATE '${text}'`,
   timestamp: (text: string): string => `TIMESTAMP '${text.replace('T', ' ').replace('Z', '')}'`,

@@ -1,4 +1,5 @@
 import type { Rules } from '../rules/rules.ts'
+import { findOwnColumn } from '../sql/find-own-column.ts'
 import { splitAnd } from '../sql/split-and.ts'
 import { unwrap } from '../sql/unwrap.ts'
 import { findMoney, type Money } from './derivations/money-columns.ts'
@@ -153,8 +154,7 @@ function isAboveZero({ table }: TableNode, { column }: ColumnNode): boolean {
     .some((part) => {
       if (part.kind !== 'binary') return false
       const [left, right] = [unwrap(part.left), unwrap(part.right)]
-      if (left.kind !== 'column' || left.path[0] !== column.name || right.kind !== 'number')
-        return false
+      if (findOwnColumn(left) !== column.name || right.kind !== 'number') return false
       const least = Number(right.text)
       return part.operator === '>' ? least >= 0 : part.operator === '>=' && least > 0
     })

@@ -1,6 +1,7 @@
 import type { Table, Type } from '../model/schema.ts'
 import { typeAlong } from '../model/type-along.ts'
 import type { Expression } from '../sql/expression.ts'
+import { quoteText } from '../sql/quote.ts'
 import { readCanonicalValue } from '../values/canonical-value.ts'
 import { findContradictions } from './find-contradictions.ts'
 import { findUnknownValues } from './find-unknown-values.ts'
@@ -91,7 +92,7 @@ function readLiteral(
   table: Table,
   context: RuleContext,
 ): Literal | null {
-  const quoted = `'${text.replaceAll("'", "''")}'`
+  const quoted = quoteText(text)
   const type = by.kind === 'column' ? typeAlong(by.path, table, context.schema) : null
   if (!type) {
     if (typeof value === 'number') return { expression: { kind: 'number', text }, text }

@@ -1,7 +1,7 @@
-import { resolvePath } from '../model/resolve-paths.ts'
-import { nameTarget, type RuleContext, reportName, type Target } from './rule-context.ts'
+import { readColumn } from './read-column.ts'
+import { nameTarget, type RuleContext, type Target } from './rule-context.ts'
 import type { CorrelationRule } from './rules.ts'
-import { readKeys, readMap, readNumberKey, readWords, requireKey } from './source/read-parts.ts'
+import { readKeys, readMap, readNumberKey, requireKey } from './source/read-parts.ts'
 import type { RuleEntry } from './source/rule-node.ts'
 
 /** `correlation: { with: other_column, of: 0.7 }`; null after a report. */
@@ -17,16 +17,11 @@ export function readCorrelation(
     requireKey(keys, 'with', entry, context),
     requireKey(keys, 'of', entry, context),
   ]
-  const name = other && readWords(other, context)
+  const column = other && readColumn(other, target.table, context)
   const coefficient = of && readNumberKey(of, { least: -1, most: 1 }, context)
-  if (!other || !name || coefficient === null) return null
-  const found = resolvePath([name], target.table, context.schema)
-  if (!found.ok) {
-    reportName(found.fault, other.place, context)
-    return null
-  }
-  if (found.column.name !== target.column.name)
-    return { with: found.column.name, of: coefficient, place: entry.place }
+  if (!other || !column || coefficient === null) return null
+  if (column.name !== target.column.name)
+    return { with: column.name, of: coefficient, place: entry.place }
   const message = `"${nameTarget(target)}" is to correlate with itself.`
   context.report('RULE_CORRELATION', other.place, message, 'Name another column of the row.')
   return null

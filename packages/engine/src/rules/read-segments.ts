@@ -1,10 +1,10 @@
-import { resolvePath } from '../model/resolve-paths.ts'
-import type { Table } from '../model/schema.ts'
+import type { Column, Table } from '../model/schema.ts'
 import { readChildLink } from './read-child-link.ts'
+import { readColumn } from './read-column.ts'
 import { readSegmentFactor } from './read-segment-factor.ts'
-import { nameTarget, type RuleContext, reportName } from './rule-context.ts'
+import { nameTarget, type RuleContext } from './rule-context.ts'
 import type { Segment, SegmentRule } from './rules.ts'
-import { readKeys, readMap, readNumberKey, readWords, requireKey } from './source/read-parts.ts'
+import { readKeys, readMap, readNumberKey, requireKey } from './source/read-parts.ts'
 import type { RuleEntry } from './source/rule-node.ts'
 
 /** `customers: { column: segment, of: { vip: { share: 0.05, children: { orders: 6 } }, … } }`. */
@@ -25,7 +25,7 @@ export function readSegments(
   if (stored && column === null) return null
   if (read.length < segments.length || !sumsToOne(read, of, context)) return null
   if (stored && column) reportUnfit(stored, column, read, table, context)
-  return { column, of: read, place: entry.place }
+  return { column: column?.name ?? null, of: read, place: entry.place }
 }
 
 function readSegment(entry: RuleEntry, table: Table, context: RuleContext): Segment | null {
@@ -73,26 +73,17 @@ function sumsToOne(
   return false
 }
 
-function readColumn(entry: RuleEntry, table: Table, context: RuleContext): string | null {
-  const name = readWords(entry, context)
-  const found = name ? resolvePath([name], table, context.schema) : null
-  if (found && !found.ok) reportName(found.fault, entry.place, context)
-  return found?.ok ? found.column.name : null
-}
-
 /** The column holds the names of all segments, and nothing else says what stands in it. */
 function reportUnfit(
   { place }: RuleEntry,
-  name: string,
+  column: Column,
   segments: readonly Segment[],
   table: Table,
   { report }: RuleContext,
 ): void {
-  const column = table.columns.find((candidate) => candidate.name === name)
-  const { type } = column ?? {}
+  const { name, type } = column
   const keys = [table.primaryKey, ...table.uniques].flatMap((key) => key?.columns ?? [])
   const isLink = table.foreignKeys.some(({ columns }) => columns.includes(name))
-  if (!column || !type) return
   const target = nameTarget({ table, column })
   if (isLink || keys.includes(name) || column.generated) {
     const message = `The column "${target}" is a key, a link or computed, and cannot hold a segment's name.`

@@ -1,7 +1,8 @@
 import { column } from './build.ts'
 import type { Expression } from './expression.ts'
+import { findListName } from './find-list-name.ts'
 import type { Layer, LayerColumn, NamedList, Statement } from './query.ts'
-import { mapExpression } from './walk.ts'
+import { childrenOf, mapExpression } from './walk.ts'
 import { windowsIn } from './windows-in.ts'
 
 interface Joined {
@@ -55,7 +56,7 @@ function readJoined(layer: Layer, names: ReadonlySet<string>): Layer {
     (made): LayerColumn => ({
       ...made,
       expression: mapExpression(made.expression, (node) => {
-        const name = nameOf(node)
+        const name = findListName(node)
         return name !== null && names.has(name) ? column(listsTable, name) : node
       }),
     }),
@@ -71,17 +72,6 @@ function hasWindow({ columns }: Layer): boolean {
 
 /** The lists that an expression uses, each as often as it does. */
 function listsIn(expression: Expression): readonly string[] {
-  const names: string[] = []
-  mapExpression(expression, (node) => {
-    const name = nameOf(node)
-    if (name !== null) names.push(name)
-    return node
-  })
-  return names
-}
-
-function nameOf(node: Expression): string | null {
-  if (node.kind !== 'call' || node.name !== 'list') return null
-  const [name] = node.args
-  return name?.kind === 'text' ? name.value : null
+  const name = findListName(expression)
+  return name === null ? childrenOf(expression).flatMap(listsIn) : [name]
 }

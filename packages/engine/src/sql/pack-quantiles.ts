@@ -1,4 +1,5 @@
 import type { Expression } from './expression.ts'
+import { findListName } from './find-list-name.ts'
 import { mapStatement } from './map-statement.ts'
 import type { NamedList, Statement } from './query.ts'
 
@@ -41,7 +42,7 @@ function readElsewhere(statements: readonly Statement[]): ReadonlySet<string> {
     const table = tableOf(node)
     // its list was counted as a part of it
     if (table !== null) count(table, -1)
-    const list = nameOf(node)
+    const list = findListName(node)
     if (list !== null) count(list, 1)
     return node
   }
@@ -50,13 +51,7 @@ function readElsewhere(statements: readonly Statement[]): ReadonlySet<string> {
 }
 
 function tableOf(node: Expression): string | null {
-  return node.kind === 'call' && node.name === 'quantile' ? nameOf(node.args[1]) : null
-}
-
-function nameOf(node: Expression | undefined): string | null {
-  if (node?.kind !== 'call' || node.name !== 'list') return null
-  const [name] = node.args
-  return name?.kind === 'text' ? name.value : null
+  return node.kind === 'call' && node.name === 'quantile' ? findListName(node.args[1]) : null
 }
 
 /** Bits of a step, and of a quantile, which is not negative: some engines shift the sign as if it were a digit. */

@@ -1,6 +1,7 @@
 import { bindingStrength, comparison, concatenation } from './binding-strength.ts'
 import type { BinaryOperator, CastType, Expression } from './expression.ts'
 import { syntaxWords, valueWords } from './expression-words.ts'
+import { quoteName, quoteText } from './quote.ts'
 import { mapExpression } from './walk.ts'
 
 /** A readable PostgreSQL-like text of an expression, for traces, messages and docs. */
@@ -109,13 +110,7 @@ function prefixed(expression: Expression, child: string): Expression {
 function printName(name: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)
   const word = name.toLowerCase()
-  return isPlain && !syntaxWords.has(word) && !valueWords.has(word)
-    ? name
-    : `"${name.replaceAll('"', '""')}"`
-}
-
-function quoteText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
+  return isPlain && !syntaxWords.has(word) && !valueWords.has(word) ? name : quoteName(name)
 }
 
 const operatorTexts: Readonly<Partial<Record<BinaryOperator, string>>> = {

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { describeFailure, runLimited } from '../prove/run-limited.ts'
+import { describeFailure, runLimited } from '../sql/run-limited.ts'
 
 /** A query from a rules file, and what its columns are taken for. */
 export interface ShapedQuery {

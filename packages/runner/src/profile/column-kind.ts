@@ -44,8 +44,3 @@ export function findPosition(kind: ColumnKind, name: string): string | null {
       return null
   }
 }
-
-/** Quotes a name for DuckDB. */
-export function quoteName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
-}

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { quoteName } from './column-kind.ts'
+import { quoteName, quoteText } from '../sql/quote.ts'
 import type { ColumnShape, ProfiledTable } from './table-profile.ts'
 
 const labels = ['name', 'title', 'label', 'display_name', 'code', 'slug', 'key']
@@ -15,7 +15,7 @@ export async function labelValues(
   const label = findLabel(parentColumns)
   if (shape.kind !== 'values' || label === null || label === parentColumn) return shape
   const key = `${quoteName(parentColumn)}::VARCHAR`
-  const wanted = shape.values.map(({ value }) => `'${value.replaceAll("'", "''")}'`)
+  const wanted = shape.values.map(({ value }) => quoteText(value))
   const result = await connection.runAndReadAll(
     `SELECT ${key}, ${quoteName(label)}::VARCHAR FROM ${parent.relation} WHERE ${key} IN (${wanted.join(', ')})`,
   )

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { type ColumnKind, findColumnKind, quoteName } from './column-kind.ts'
+import { quoteName } from '../sql/quote.ts'
+import { type ColumnKind, findColumnKind } from './column-kind.ts'
 import type { ProfiledTable, SampleRow } from './table-profile.ts'
 
 /** The rows a profile looks at: where to read them, their columns, and a few of them as text. */

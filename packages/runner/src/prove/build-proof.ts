@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '@worldloom/diagnostics'
+import { buildNote, type Diagnostic, type Place } from '@worldloom/diagnostics'
 import type { DataPromise } from '@worldloom/engine'
 import type { CheckOutcome, LoadedTable, ProveAnswer, Violation } from './prove-job.ts'
 
@@ -140,22 +140,18 @@ function listNotes(
 ): readonly Diagnostic[] {
   return [
     ...extraColumns.map((column) =>
-      note(
+      buildNote(
         'EXTRA_FILE_COLUMN',
         `The file "${file}" has a column "${column}" that the schema does not have.`,
         'It was passed over.',
       ),
     ),
     ...missingColumns.map((column) =>
-      note(
+      buildNote(
         'MISSING_FILE_COLUMN',
         `The file "${file}" has no column "${column}".`,
         'The checks that need it are broken.',
       ),
     ),
   ]
-}
-
-function note(code: string, message: string, hint: string): Diagnostic {
-  return { code, severity: 'note', message, hint, place: null }
 }

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { runLimited } from './run-limited.ts'
+import { runLimited } from '../sql/run-limited.ts'
 
 /** The numbers that some queries of one number give, asked for together; null where one cannot run. */
 export async function countEach(

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { describeFailure, runLimited } from '../sql/run-limited.ts'
 import type { CheckOutcome, ProveJob, Violation } from './prove-job.ts'
-import { describeFailure, runLimited } from './run-limited.ts'
 
 /** Runs one check: how many rows break the promise, and the first ten. A check that cannot run is broken. */
 export async function runCheck(

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Tell } from '@worldloom/engine'
+import { askTells } from './ask-tells.ts'
 import { countEach } from './count-each.ts'
-import { countViolations } from './count-violations.ts'
 import { cutList } from './cut-list.ts'
 import { nameRows } from './name-rows.ts'
 import type { CheckOutcome, ProveJob } from './prove-job.ts'
@@ -28,16 +28,11 @@ export async function runTells(
     )
     await shareOut(groupByRows(asked, isSmall ? 25 : 1), connections, async (batch, connection) => {
       const start = performance.now()
-      const counts = await countBatch(
-        batch,
-        seconds * Math.min(batch.length, 10),
-        connection,
-        isSmall,
-      )
+      const limit = seconds * Math.min(batch.length, 10)
+      const told = await askBatch(batch, limit, connection, isSmall)
       const share = (performance.now() - start) / 1000 / batch.length
       for (const [index, { promise }] of batch.entries())
-        if (counts?.[index] === 0)
-          kept.set(promise, { promise, violations: 0, examples: [], seconds: share })
+        if (told[index]) kept.set(promise, { promise, violations: 0, examples: [], seconds: share })
     })
   }
   return [...kept.values()]
@@ -61,20 +56,24 @@ function groupByRows(asked: readonly Asked[], size: number): readonly (readonly 
   )
 }
 
-async function countBatch(
+async function askBatch(
   batch: readonly Asked[],
   seconds: number,
   connection: DuckDBConnection,
   isSmall: boolean,
-): Promise<readonly number[] | null> {
+): Promise<readonly boolean[]> {
   const queries = batch.flatMap(({ tell }) => (tell.kind === 'query' ? tell.sql : []))
-  if (queries.length > 0) return countEach(queries, seconds, connection)
+  if (queries.length > 0) {
+    const counts = await countEach(queries, seconds, connection)
+    return queries.map((_, index) => counts?.[index] === 0)
+  }
   const tells = batch.flatMap(({ tell }) => (tell.kind === 'query' ? [] : tell))
   const isWalk = tells.some(({ kind }) => kind === 'steps')
-  if (isSmall || !isWalk) return countViolations(tells, seconds, connection)
+  if (isSmall || !isWalk) return askTells(tells, seconds, connection)
   // whoever does not follow the order at the beginning will not further on
-  const begun = await countViolations(tells, seconds, connection, 2000)
-  const open = tells.filter((_, index) => begun?.[index] === 0)
-  const counts = open.length > 0 ? await countViolations(open, seconds, connection) : null
-  return tells.map((tell) => counts?.[open.indexOf(tell)] ?? Number.NaN)
+  const begun = await askTells(tells, seconds, connection, 2000)
+  const open = tells.filter((_, index) => begun[index])
+  const ended = open.length > 0 ? await askTells(open, seconds, connection) : []
+  const kept = new Set(open.filter((_, index) => ended[index]))
+  return tells.map((tell) => kept.has(tell))
 }

@@ -1,6 +1,6 @@
 import { type DuckDBConnection, type DuckDBType, DuckDBTypeId } from '@duckdb/node-api'
-import { runLimited } from '../prove/run-limited.ts'
 import { quoteName } from '../sql/quote.ts'
+import { runLimited } from '../sql/run-limited.ts'
 import { judgeFailure } from './judge-failure.ts'
 import type { AnswerColumn, AskedQuery, Cell, QueryLimits, QueryOutcome } from './query-job.ts'
 

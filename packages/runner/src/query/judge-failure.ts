@@ -1,4 +1,4 @@
-import { describeFailure } from '../prove/run-limited.ts'
+import { describeFailure } from '../sql/run-limited.ts'
 import type { FailedQuery } from './query-job.ts'
 
 /** What DuckDB's failure means to whoever asked. */

@@ -1,3 +1,5 @@
+// the engine's own would bring all of it into the processes that read and ask
+
 /** A name as DuckDB takes it, whatever signs it holds. */
 export function quoteName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`

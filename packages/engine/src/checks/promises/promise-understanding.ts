@@ -1,10 +1,10 @@
+import { isPastMeaning } from '../../infer/time/is-past-meaning.ts'
 import { mustCome } from '../../infer/time/must-come.ts'
 import type { Table } from '../../model/schema.ts'
 import type { PromiseSources } from '../list-promises.ts'
 import type { Claim, DataPromise } from '../promise.ts'
 import { buildPromise } from './build-promise.ts'
 import { claimOf } from './claim-of.ts'
-import { isPastMeaning } from './past-meanings.ts'
 
 /** What was found in the schema beyond its declarations and no rule overrides. */
 export function promiseUnderstanding(

@@ -1,5 +1,5 @@
+import { quoteName } from '../../sql/quote.ts'
 import { type CheckContext, getLink } from './check-context.ts'
-import { quoteName } from './quote.ts'
 import { openScope, type Scope } from './scope.ts'
 
 interface Group {

@@ -1,5 +1,5 @@
+import { quoteText } from '../../sql/quote.ts'
 import { getColumn } from './check-context.ts'
-import { quoteText } from './quote.ts'
 import type { Scope } from './scope.ts'
 import { writeTyped } from './write-typed.ts'
 

@@ -1,7 +1,7 @@
+import { quoteName } from '../../sql/quote.ts'
 import { type CheckContext, getTable } from './check-context.ts'
 import { listNative } from './list-native.ts'
 import { nameMisfitColumn } from './loaded-names.ts'
-import { quoteName } from './quote.ts'
 import { writeTyped } from './write-typed.ts'
 
 /** How a table's file is loaded, so that the checks find what they look at. */

@@ -1,7 +1,7 @@
 import type { Column, ForeignKey, Table } from '../../model/schema.ts'
+import { quoteName } from '../../sql/quote.ts'
 import { type CheckContext, getColumn, getLink, getTable } from './check-context.ts'
 import { type Join, mergeJoins, printJoin } from './join.ts'
-import { quoteName } from './quote.ts'
 
 /** A row that SQL speaks of under an alias, with the rows that its links lead to joined on demand. */
 export interface Scope {

@@ -1,6 +1,6 @@
+import { quoteName, quoteText } from '../../sql/quote.ts'
 import type { RowCase } from '../check-query.ts'
 import { matchValues } from './match-values.ts'
-import { quoteName, quoteText } from './quote.ts'
 import type { Scope } from './scope.ts'
 
 /** The rows of a table that break a promise, each with its number, key and reason. */

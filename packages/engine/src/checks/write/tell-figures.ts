@@ -1,6 +1,7 @@
+import { quoteName } from '../../sql/quote.ts'
 import type { FiguresTell } from '../check-query.ts'
 import type { CheckContext } from './check-context.ts'
-import { quoteName } from './quote.ts'
+import { needsQuery } from './needs-query.ts'
 import { nameTable, type Scope } from './scope.ts'
 
 /** Tells by figures over the rows of a scope, whose joins take none away; nothing where one needs a query of its own. */
@@ -10,7 +11,7 @@ export function tellFigures(
   breaks: string,
   beside: FiguresTell['beside'] = [],
 ): readonly FiguresTell[] {
-  if (figures.some((figure) => /\bSELECT\b/.test(figure))) return []
+  if (figures.some(needsQuery)) return []
   const { base, joins } = scope.parts()
   return [{ kind: 'figures', from: base, joins, figures, breaks, beside }]
 }

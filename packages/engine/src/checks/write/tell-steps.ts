@@ -1,5 +1,5 @@
+import { quoteName } from '../../sql/quote.ts'
 import type { StepsTell } from '../check-query.ts'
-import { quoteName } from './quote.ts'
 import type { Scope } from './scope.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { CastType, Expression } from '../../sql/expression.ts'
+import { quoteText } from '../../sql/quote.ts'
 import { writeAggregate } from './aggregate.ts'
 import { kindOf } from './kind-of.ts'
-import { quoteText } from './quote.ts'
 import type { Scope } from './scope.ts'
 import { writeFunction } from './write-function.ts'
 

@@ -1,4 +1,4 @@
-import { quoteText } from './quote.ts'
+import { quoteText } from '../../sql/quote.ts'
 
 /** Writes a call in DuckDB's words; null for a function the proof does not know. */
 export function writeFunction(name: string, args: readonly string[], now: string): string | null {

@@ -1,6 +1,6 @@
 import type { ReferenceTable } from '../../reference/reference.ts'
+import { quoteText } from '../../sql/quote.ts'
 import { type CheckContext, getColumn, getTable } from './check-context.ts'
-import { quoteText } from './quote.ts'
 import { nameTable, openScope } from './scope.ts'
 import { writeTyped } from './write-typed.ts'
 

@@ -1,5 +1,5 @@
 import type { Type } from '../../model/schema.ts'
-import { quoteText } from './quote.ts'
+import { quoteText } from '../../sql/quote.ts'
 
 /**
  * DuckDB SQL that turns a text of a file into a value of the type, or NULL where it does not fit.

@@ -1,13 +1,14 @@
 import type { Column } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { quoteName, quoteText } from '../../sql/quote.ts'
 import { aggregatesIn } from '../../sql/walk.ts'
 import type { ValueTest } from '../promise.ts'
 import { joinAggregate } from './aggregate.ts'
 import { getColumn } from './check-context.ts'
 import { kindOfType } from './kind-of.ts'
-import { quoteName, quoteText } from './quote.ts'
-import { findColumn, nameTable, type Scope } from './scope.ts'
+import { findColumn, type Scope } from './scope.ts'
 import { show } from './select-rows.ts'
+import { countAll } from './tell-figures.ts'
 import { writeDiffers } from './write-differs.ts'
 import { writeExpression } from './write-expression.ts'
 import { writeTyped } from './write-typed.ts'
@@ -116,11 +117,10 @@ function writeSequence(
     kindOfType(column.type) === 'other'
       ? `${quoteText(prefix)} || CASE WHEN length(CAST(${number} AS VARCHAR)) < ${width} THEN lpad(CAST(${number} AS VARCHAR), ${width}, '0') ELSE CAST(${number} AS VARCHAR) END`
       : text
-  const all = quoteName(`all of ${scope.table.id}`)
-  const counted = `SELECT count(*) AS n FROM ${nameTable(scope.context, scope.table.id)}`
-  scope.join({ head: `CROSS JOIN (${counted}) AS ${all}`, values: [], tail: '' })
+  const all = countAll(scope.context, scope.table.id)
+  scope.join({ head: `CROSS JOIN (${all.sql}) AS ${quoteName(all.name)}`, values: [], tail: '' })
   const position = step === 0 ? '0' : `(${number} - ${start}) // ${step}`
-  const inside = `${position} >= 0 AND ${position} < ${all}.n AND ${start} + ${position} * ${step} = ${number}`
+  const inside = `${position} >= 0 AND ${position} < ${all.value} AND ${start} + ${position} * ${step} = ${number}`
   return {
     fails: `(${value} IS NOT NULL AND (${inside} AND ${written} = ${text}) IS NOT TRUE)`,
     should: [

@@ -17,6 +17,7 @@ import {
 import type { Expression } from '../../sql/expression.ts'
 import { makeUuid } from '../by-type.ts'
 import type { Context, Generated } from '../generator.ts'
+import { day } from '../times/as-type.ts'
 import { findFloor } from '../times/find-floor.ts'
 
 export function makeDistinctWithin(
@@ -84,8 +85,6 @@ export function makeDistinctWithin(
     }
   }
 }
-
-const day = 86_400
 
 /** Different instants for the rows of one group: each on a day of its own, or in equal parts of a short span. */
 function differentInstant(context: Context, nth: Expression, count: Expression): Expression {

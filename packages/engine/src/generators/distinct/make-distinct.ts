@@ -20,34 +20,21 @@ export function makeDistinct(
   if (within.length > 0) return makeDistinctWithin(context, within, plain)
   const { type } = context.column
   const values = context.domain.values
-  const isCount = values?.every((value, i) => Number(value) === i + 1)
-  if (values && type.kind === 'integer' && !isCount)
+  const isInteger = type.kind === 'integer'
+  const isCount = isInteger && values?.every((value, i) => Number(value) === i + 1)
+  if (values && !isCount) {
+    const name = `${context.table.table.id} ${context.column.name}`
+    const list = isInteger
+      ? context.list(name, 'integer', values.map(Number))
+      : context.list(name, 'text', values)
     return {
-      expression: call(
-        'item',
-        context.list(
-          `${context.table.table.id} ${context.column.name}`,
-          'integer',
-          values.map(Number),
-        ),
-        modulo(rowAfterGiven(context), number(values.length)),
-      ),
+      expression: call('item', list, modulo(rowAfterGiven(context), number(values.length))),
       why: 'each allowed value once',
       isDistinct: true,
     }
-  if (values && type.kind !== 'integer')
-    return {
-      expression: call(
-        'item',
-        context.list(`${context.table.table.id} ${context.column.name}`, 'text', values),
-        modulo(rowAfterGiven(context), number(values.length)),
-      ),
-      why: 'each allowed value once',
-      isDistinct: true,
-    }
+  }
   switch (type.kind) {
     case 'integer':
-      return { expression: countUp(context), why: 'counts the rows', isDistinct: true }
     case 'decimal':
     case 'float':
       return { expression: countUp(context), why: 'counts the rows', isDistinct: true }

@@ -1,4 +1,4 @@
-import { isPastMeaning } from '../../checks/promises/past-meanings.ts'
+import { isPastMeaning } from '../../infer/time/is-past-meaning.ts'
 import type { TimeOrder } from '../../infer/understanding.ts'
 import { logNormal, tabulateQuantiles, truncate } from '../../random/quantiles.ts'
 import { call, multiply, number } from '../../sql/build.ts'

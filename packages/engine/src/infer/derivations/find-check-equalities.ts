@@ -1,4 +1,5 @@
 import type { Expression } from '../../sql/expression.ts'
+import { findOwnColumn } from '../../sql/find-own-column.ts'
 import { columnPaths } from '../../sql/walk.ts'
 import type { SchemaGraph, TableNode } from '../structure/schema-graph.ts'
 import type { Proposal } from './proposal.ts'
@@ -24,9 +25,9 @@ function propose(
   whole: Expression,
   parts: Expression,
 ): Proposal | null {
-  const [name] = whole.kind === 'column' && whole.path.length === 1 ? whole.path : []
+  const name = findOwnColumn(whole)
   const reads = columnPaths(parts).map((path) => path[0])
-  if (name === undefined || parts.kind !== 'binary' || reads.length === 0 || reads.includes(name))
+  if (name === null || parts.kind !== 'binary' || reads.length === 0 || reads.includes(name))
     return null
   return { table: node.id, column: name, expression: parts, why: `The check ${check} says so.` }
 }

@@ -1,5 +1,6 @@
 import type { Check } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { findOwnColumn } from '../../sql/find-own-column.ts'
 import { aggregatesIn, childrenOf, columnPaths } from '../../sql/walk.ts'
 import type { TableNode } from '../structure/schema-graph.ts'
 import type { Limit } from '../understanding.ts'
@@ -72,7 +73,7 @@ function isGreater(part: Expression, column: string): boolean {
 }
 
 function isColumn(expression: Expression): boolean {
-  return expression.kind === 'column' && expression.path.length === 1
+  return findOwnColumn(expression) !== null
 }
 
 /** The column itself, or a sum or product of columns it is among. */

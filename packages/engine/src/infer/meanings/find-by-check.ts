@@ -1,6 +1,8 @@
 import type { Column, Table } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { findOwnColumn } from '../../sql/find-own-column.ts'
 import { splitAnd } from '../../sql/split-and.ts'
+import { unwrap } from '../../sql/unwrap.ts'
 import type { Meaning } from '../understanding.ts'
 
 interface RangeMeaning {
@@ -55,6 +57,5 @@ function readBound(
 }
 
 function isColumn(expression: Expression, name: string): boolean {
-  if (expression.kind === 'cast') return isColumn(expression.operand, name)
-  return expression.kind === 'column' && expression.path.length === 1 && expression.path[0] === name
+  return findOwnColumn(unwrap(expression)) === name
 }

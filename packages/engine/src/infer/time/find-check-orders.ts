@@ -1,4 +1,5 @@
 import type { Expression } from '../../sql/expression.ts'
+import { findOwnColumn } from '../../sql/find-own-column.ts'
 import { isTemporal } from '../structure/columns.ts'
 import type { ColumnNode, TableNode } from '../structure/schema-graph.ts'
 import { findPeriodGap } from './find-period-orders.ts'
@@ -50,7 +51,7 @@ function listComparisons(expression: Expression | null): readonly Comparison[] {
     if (left.kind === 'is-null') return listComparisons(right)
     return right.kind === 'is-null' ? listComparisons(left) : []
   }
-  const [one, other] = [getColumn(left), getColumn(right)]
+  const [one, other] = [findOwnColumn(left), findOwnColumn(right)]
   if (one === null || other === null) return []
   if (operator === '<' || operator === '<=') {
     return [{ earlier: one, later: other, strict: operator === '<' }]
@@ -59,9 +60,4 @@ function listComparisons(expression: Expression | null): readonly Comparison[] {
     return [{ earlier: other, later: one, strict: operator === '>' }]
   }
   return []
-}
-
-function getColumn(expression: Expression): string | null {
-  if (expression.kind !== 'column' || expression.path.length !== 1) return null
-  return expression.path[0] ?? null
 }

@@ -1,5 +1,6 @@
 import type { Table } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { findOwnColumn } from '../../sql/find-own-column.ts'
 import { splitAnd } from '../../sql/split-and.ts'
 import { unwrap } from '../../sql/unwrap.ts'
 import { childrenOf } from '../../sql/walk.ts'
@@ -19,8 +20,7 @@ function saysLater(condition: Expression, name: string): boolean {
 }
 
 function isColumn(part: Expression, name: string): boolean {
-  const bare = unwrap(part)
-  return bare.kind === 'column' && bare.path.length === 1 && bare.path[0] === name
+  return findOwnColumn(unwrap(part)) === name
 }
 
 /** The present, or a while after it. */

@@ -1,4 +1,5 @@
 import type { Expression } from '../../sql/expression.ts'
+import { findOwnColumn } from '../../sql/find-own-column.ts'
 import { unwrap } from '../../sql/unwrap.ts'
 
 /** `upper(code) in ('A', 'B')`: which of the values a column may hold as they are written. */
@@ -10,8 +11,7 @@ export function casedColumn(
   const call = unwrap(condition.operand)
   if (call.kind !== 'call' || (call.name !== 'upper' && call.name !== 'lower')) return null
   const [operand] = call.args
-  const bare = operand && unwrap(operand)
-  if (bare?.kind !== 'column' || bare.path.length !== 1 || bare.path[0] !== name) return null
+  if (!operand || findOwnColumn(unwrap(operand)) !== name) return null
   const turn = (value: string): string =>
     call.name === 'upper' ? value.toUpperCase() : value.toLowerCase()
   return (value) => value === null || value === turn(value)

@@ -1,5 +1,6 @@
 import type { Column, Table, Type } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { findOwnColumn } from '../../sql/find-own-column.ts'
 import { splitAnd } from '../../sql/split-and.ts'
 import { unwrap } from '../../sql/unwrap.ts'
 import type { Plan } from '../plan.ts'
@@ -98,10 +99,7 @@ function startDomain(type: Type): Domain {
 }
 
 function narrow(domain: Domain, condition: Expression, column: Column): Domain {
-  const isColumn = (part: Expression): boolean => {
-    const bare = unwrap(part)
-    return bare.kind === 'column' && bare.path.length === 1 && bare.path[0] === column.name
-  }
+  const isColumn = (part: Expression): boolean => findOwnColumn(unwrap(part)) === column.name
   const cased = casedColumn(condition, column.name)
   if (condition.kind === 'in' && (isColumn(condition.operand) || cased)) {
     const values = condition.list.map(literalText).filter((value) => cased?.(value) ?? true)

@@ -1,4 +1,5 @@
 import type { Expression } from '../../sql/expression.ts'
+import { findOwnColumn } from '../../sql/find-own-column.ts'
 import { unwrap } from '../../sql/unwrap.ts'
 import { childrenOf } from '../../sql/walk.ts'
 import { namesIn } from './names-in.ts'
@@ -16,10 +17,7 @@ export function valuesIn(condition: Expression): readonly string[] {
 
 /** For each comparison of a column with literals alone: the values that it says the column to be. */
 export function listCompared(condition: Expression, name: string): readonly (readonly string[])[] {
-  const isColumn = (part: Expression): boolean => {
-    const bare = unwrap(part)
-    return bare.kind === 'column' && bare.path.length === 1 && bare.path[0] === name
-  }
+  const isColumn = (part: Expression): boolean => findOwnColumn(unwrap(part)) === name
   if (condition.kind === 'in' && isColumn(condition.operand)) return readTexts(condition.list)
   if (condition.kind === 'binary' && condition.operator === '=') {
     const { left, right } = condition

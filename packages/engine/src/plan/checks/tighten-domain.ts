@@ -1,5 +1,6 @@
 import type { Column } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { findOwnColumn } from '../../sql/find-own-column.ts'
 import type { Domain } from './find-domain.ts'
 
 /**
@@ -25,7 +26,7 @@ function tightenBy(
 ): Domain {
   if (condition.kind !== 'binary' || !['<', '<=', '>', '>='].includes(condition.operator))
     return domain
-  const [left, right] = [nameOf(condition.left), nameOf(condition.right)]
+  const [left, right] = [findOwnColumn(condition.left), findOwnColumn(condition.right)]
   if (left === null || right === null || left === right) return domain
   const side = [left, right].indexOf(column.name)
   const other = side < 0 ? null : domainOf(side === 0 ? right : left)
@@ -35,12 +36,6 @@ function tightenBy(
   return isLess
     ? { ...domain, maximum: pick(Math.min, domain.maximum, other.maximum, -gap) }
     : { ...domain, minimum: pick(Math.max, domain.minimum, other.minimum, gap) }
-}
-
-function nameOf(expression: Expression): string | null {
-  return expression.kind === 'column' && expression.path.length === 1
-    ? (expression.path[0] ?? null)
-    : null
 }
 
 function unitOf({ type }: Column): number {

@@ -1,5 +1,6 @@
 import { call } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { findOwnColumn } from '../../sql/find-own-column.ts'
 import { unwrap } from '../../sql/unwrap.ts'
 import type { ColumnPlan, TablePlan } from '../plan.ts'
 import { isBendable } from './is-bendable.ts'
@@ -8,11 +9,11 @@ import { isBendable } from './is-bendable.ts'
 export function turnCase(table: TablePlan, condition: Expression): TablePlan | null {
   if (condition.kind !== 'binary' || condition.operator !== '=') return null
   const [left, right] = [unwrap(condition.left), unwrap(condition.right)]
-  const name = nameOf(left) ?? nameOf(right)
+  const name = findOwnColumn(left) ?? findOwnColumn(right)
   const turned = left.kind === 'call' ? left : right
   if (turned.kind !== 'call' || (turned.name !== 'lower' && turned.name !== 'upper')) return null
   const [operand] = turned.args
-  if (name === null || !operand || nameOf(unwrap(operand)) !== name) return null
+  if (name === null || !operand || findOwnColumn(unwrap(operand)) !== name) return null
   if (!isBendable(table, name)) return null
   const letters = turned.name
   const turn = (plan: ColumnPlan): ColumnPlan => ({
@@ -27,10 +28,4 @@ export function turnCase(table: TablePlan, condition: Expression): TablePlan | n
     ...table,
     columns: table.columns.map((plan) => (plan.name === name ? turn(plan) : plan)),
   }
-}
-
-function nameOf(expression: Expression): string | null {
-  return expression.kind === 'column' && expression.path.length === 1
-    ? (expression.path[0] ?? null)
-    : null
 }

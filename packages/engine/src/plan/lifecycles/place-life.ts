@@ -21,6 +21,7 @@ import {
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { NamedList } from '../../sql/query.ts'
+import { hiddenColumn } from '../hidden-column.ts'
 import { type ColumnPlan, mixColumn, type Plan } from '../plan.ts'
 import { beganColumn, moveColumn, stateColumn, stepsColumn } from './life-columns.ts'
 
@@ -49,8 +50,8 @@ export function placeLife(
   const draw = (n: number): Expression =>
     call('draw', column(mixColumn), number(drawKey(plan.settings.seed, `${table}.${status}`, n)))
   const columns: ColumnPlan[] = [
-    helper(stateColumn(status, 1), number(place(life.start)), 'the first state'),
-    helper(
+    hiddenColumn(stateColumn(status, 1), number(place(life.start)), 'the first state'),
+    hiddenColumn(
       beganColumn(status, 1),
       call('epoch', cast(column(life.at), { kind: 'timestamp' })),
       'when it begins',
@@ -77,9 +78,13 @@ export function placeLife(
     )
     const isDue = and(isPresent(column(move)), binary(column(began), '<=', number(now)))
     columns.push(
-      helper(move, choose(drawn, nothing), `the move that ends state ${n - 1}, if any`),
-      helper(began, add(column(beganColumn(status, n - 1)), wait), `when state ${n} would begin`),
-      helper(
+      hiddenColumn(move, choose(drawn, nothing), `the move that ends state ${n - 1}, if any`),
+      hiddenColumn(
+        began,
+        add(column(beganColumn(status, n - 1)), wait),
+        `when state ${n} would begin`,
+      ),
+      hiddenColumn(
         state,
         choose([[isDue, call('item', targets, column(move))]], nothing),
         `state ${n}, if it has begun`,
@@ -90,7 +95,9 @@ export function placeLife(
   const steps = counted
     .filter((n) => n > 1)
     .map((n): [Expression, Expression] => [isPresent(column(stateColumn(status, n))), number(n)])
-  columns.push(helper(stepsColumn(status), choose(steps, number(1)), 'how many states so far'))
+  columns.push(
+    hiddenColumn(stepsColumn(status), choose(steps, number(1)), 'how many states so far'),
+  )
   return {
     columns,
     lists: [
@@ -123,8 +130,4 @@ function pickMove({ moves }: LifecycleState, first: number, drawn: Expression): 
   // shares given with rounding, such as 0.333, leave nobody behind
   const isWhole = end > 1 - 1e-6
   return isWhole && last ? choose(branches.slice(0, -1), last[1]) : choose(branches, nothing)
-}
-
-function helper(name: string, expression: Expression, why: string): ColumnPlan {
-  return { name, expression, lookups: [], generator: 'helper', why }
 }

@@ -5,8 +5,8 @@ import {
   call,
   choose,
   column,
+  equal,
   less,
-  modulo,
   multiply,
   number,
   subtract,
@@ -14,12 +14,12 @@ import {
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { NamedList } from '../../sql/query.ts'
-import { type ColumnPlan, type Lookup, linkRow, type Plan, type TablePlan } from '../plan.ts'
+import { type ColumnPlan, linkRow, type Plan, type TablePlan } from '../plan.ts'
 import { countRows } from '../rows/estimate-rows.ts'
 import { findRule } from './choose-link.ts'
 import { findCounterpart } from './find-counterpart.ts'
 import { placeWithin } from './place-within.ts'
-import { draw, offset, type Plain, scatter } from './popularity.ts'
+import { draw, type Plain, scatterRank } from './popularity.ts'
 
 /**
  * Parents without repetition: the ranks are cut into as many strata as there are children, and each
@@ -33,10 +33,49 @@ export function distinctPlace(
   plain: Plain,
   lists: Map<string, NamedList>,
 ): readonly ColumnPlan[] {
-  const counterpart = eligible ? null : findCounterpart(plan, table.table, key)
-  const isApart = counterpart?.columns.every((name) => within.includes(name)) ?? false
+  const counterpart = eligible ? null : findApart(plan, table, key, within)
   const all = eligible ? call('rows_of', text(eligible)) : countRows(plan, key.parent)
-  const rows = isApart ? call('greatest', subtract(all, number(1)), number(0)) : all
+  const rows = counterpart ? call('greatest', subtract(all, number(1)), number(0)) : all
+  const strata = placeStrata(plan, table, key, within, rows, lists)
+  const scattered = scatterRank(plan, table, key, drawRank(plan, table, key), rows)
+  const why = `a ${key.parent} that no other row of the same ${within.join(', ')} has`
+  const pickName = `${key.link}#pick`
+  if (eligible) {
+    const alias = `${key.link} candidates`
+    const on = [{ column: 'nth', equals: column(pickName) }]
+    return [
+      ...strata,
+      helper(pickName, scattered, 'which of the rows that qualify'),
+      plain(column(alias, 'candidate'), why, [{ alias, relation: eligible, on }]),
+    ]
+  }
+  if (!counterpart) return [...strata, plain(scattered, why)]
+  // the rows beyond the counterpart's move up by one, so that its own is left out
+  const isBefore = less(column(pickName), column(linkRow(counterpart.link)))
+  const chosen = choose([[isBefore, column(pickName)]], add(column(pickName), number(1)))
+  return [...strata, helper(pickName, scattered, 'which of all others'), plain(chosen, why)]
+}
+
+/** The link that this one must lead away from, where it stands among what it differs within. */
+function findApart(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  within: readonly string[],
+): ForeignKey | null {
+  const counterpart = findCounterpart(plan, table.table, key)
+  return counterpart?.columns.every((name) => within.includes(name)) ? counterpart : null
+}
+
+/** Parts the ranks among the rows that must differ: each row has a stratum of its own to draw from. */
+function placeStrata(
+  plan: Plan,
+  table: TablePlan,
+  key: ForeignKey,
+  within: readonly string[],
+  rows: Expression,
+  lists: Map<string, NamedList>,
+): readonly ColumnPlan[] {
   const { nth, count } = placeWithin(table, within)
   const [nthName, countName] = [`${key.link}#nth`, `${key.link}#of`]
   const skew = findRule(plan, table, key)?.skew ?? 0.3
@@ -48,93 +87,40 @@ export function distinctPlace(
   })
   // where there are too few, none is spare: a shift takes no negative number
   const spare = call('greatest', subtract(rows, column(countName)), number(0))
-  const edge = (index: Expression): Expression =>
-    add(
-      index,
-      call(
-        'shift_right',
-        multiply(
-          call(
-            'quantile',
-            call(
-              'least',
-              call('div', multiply(index, number(2 ** 32)), column(countName)),
-              number(2 ** 32 - 1),
-            ),
-            call('list', text(curve)),
-          ),
-          spare,
-        ),
-        number(30),
-      ),
-    )
-  const [low, high] = [`${key.link}#low`, `${key.link}#high`]
-  const helper = (name: string, expression: Expression, why: string): ColumnPlan => ({
-    name,
-    expression,
-    lookups: [],
-    generator: 'link',
-    why,
-  })
-  const rank = add(
-    column(low),
-    call(
-      'below',
-      draw(plan, table, key, 0),
-      call('greatest', subtract(column(high), column(low)), number(0)),
-    ),
-  )
-  const scattered = modulo(
-    add(multiply(rank, number(scatter)), number(offset(plan, table, key))),
-    call('greatest', rows, number(1)),
-  )
-  const pickName = `${key.link}#pick`
-  // the rows beyond the counterpart's move up by one, so that its own is left out
-  const chosen =
-    counterpart && isApart
-      ? choose(
-          [[less(column(pickName), column(linkRow(counterpart.link))), column(pickName)]],
-          add(column(pickName), number(1)),
-        )
-      : scattered
-  const why = `a ${key.parent} that no other row of the same ${within.join(', ')} has`
-  const lookup: Lookup | null = eligible
-    ? {
-        alias: `${key.link} candidates`,
-        relation: eligible,
-        on: [{ column: 'nth', equals: column(pickName) }],
-      }
-    : null
-  const place = lookup
-    ? [
-        helper(pickName, scattered, 'which of the rows that qualify'),
-        plain(column(lookup.alias, 'candidate'), why, [lookup]),
-      ]
-    : isApart
-      ? [helper(pickName, scattered, 'which of all others'), plain(chosen, why)]
-      : [plain(chosen, why)]
+  const edge = (index: Expression): Expression => {
+    const part = call('div', multiply(index, number(2 ** 32)), column(countName))
+    const share = call('least', part, number(2 ** 32 - 1))
+    const height = call('quantile', share, call('list', text(curve)))
+    return add(index, call('shift_right', multiply(height, spare), number(30)))
+  }
+  const next = add(column(nthName), number(1))
   return [
     helper(nthName, nth, 'its place among the rows that must differ'),
     helper(countName, count, 'how many rows must differ'),
-    helper(low, edge(column(nthName)), 'first rank of its stratum'),
+    helper(lowOf(key), edge(column(nthName)), 'first rank of its stratum'),
     helper(
-      high,
-      choose(
-        [
-          [
-            {
-              kind: 'binary',
-              operator: '=',
-              left: add(column(nthName), number(1)),
-              right: column(countName),
-            },
-            rows,
-          ],
-        ],
-        edge(add(column(nthName), number(1))),
-      ),
+      highOf(key),
+      choose([[equal(next, column(countName)), rows]], edge(next)),
       'first rank of the next stratum',
     ),
-    ...place,
   ]
+}
+
+/** A rank out of the row's stratum. */
+function drawRank(plan: Plan, table: TablePlan, key: ForeignKey): Expression {
+  const [low, high] = [column(lowOf(key)), column(highOf(key))]
+  const width = call('greatest', subtract(high, low), number(0))
+  return add(low, call('below', draw(plan, table, key, 0), width))
+}
+
+function lowOf({ link }: ForeignKey): string {
+  return `${link}#low`
+}
+
+function highOf({ link }: ForeignKey): string {
+  return `${link}#high`
+}
+
+function helper(name: string, expression: Expression, why: string): ColumnPlan {
+  return { name, expression, lookups: [], generator: 'link', why }
 }

@@ -35,8 +35,9 @@ import { forest, forestInGroup } from './forest-place.ts'
 import { givenLookup } from './given-lookup.ts'
 import { groupedPlace } from './grouped-place.ts'
 import { keyColumns } from './key-columns.ts'
-import { pickedPlace, weightedPlace } from './picked-place.ts'
+import { pickedPlace } from './picked-place.ts'
 import { draw, offset, scatter } from './popularity.ts'
+import { weightedPlace } from './weighted-place.ts'
 
 /** Writes the columns of every link: the parent's row number, and from it the key's columns. */
 export function fillLinks(plan: Plan): Plan {
@@ -152,6 +153,14 @@ function choosePlace(
     generator: 'link',
     why,
   })
+  const list = (
+    title: string,
+    kind: NamedList['kind'],
+    values: NamedList['values'],
+  ): Expression => {
+    lists.set(title, { name: title, kind, values })
+    return call('list', text(title))
+  }
   switch (placed?.kind) {
     case undefined:
     case 'given':
@@ -173,21 +182,10 @@ function choosePlace(
     case 'derived':
       return derivedPlace(plan, table, key, placed.path, plain, lists)
     case 'stated': {
-      const made = statedPlace(plan, table, key, (list, values) => {
-        lists.set(list, { name: list, kind: 'integer', values })
-        return call('list', text(list))
-      })
+      const made = statedPlace(plan, table, key, (title, values) => list(title, 'integer', values))
       return made ? [plain(made.expression, made.why)] : []
     }
     case 'step': {
-      const list = (
-        name: string,
-        kind: NamedList['kind'],
-        values: NamedList['values'],
-      ): Expression => {
-        lists.set(name, { name, kind, values })
-        return call('list', text(name))
-      }
       const step = findStep({ plan, table, list })
       return step ? [plain(step, `the steps that lead to its parent's status`)] : []
     }

@@ -28,16 +28,16 @@ export function findCounterpart(plan: Plan, table: Table, key: ForeignKey): Fore
 function saysDiffers(condition: Expression, left: string, right: string): boolean {
   if (condition.kind === 'unary' && condition.operator === 'not') {
     const { operand } = condition
-    return operand.kind === 'binary' && operand.operator === '=' && holds(operand, left, right)
+    return operand.kind === 'binary' && operand.operator === '=' && compares(operand, left, right)
   }
   if (condition.kind !== 'binary') return false
   if (condition.operator === 'or')
     return [condition.left, condition.right].some((part) => saysDiffers(part, left, right))
   const differs = condition.operator === '<>' || condition.operator === 'distinct'
-  return differs && holds(condition, left, right)
+  return differs && compares(condition, left, right)
 }
 
-function holds(
+function compares(
   { left, right }: Extract<Expression, { kind: 'binary' }>,
   ...names: readonly string[]
 ): boolean {
@@ -55,12 +55,9 @@ function isPair({ primaryKey, uniques }: Table, ...names: readonly string[]): bo
 function areOpposite(left: string, right: string): boolean {
   const [one, other] = [splitWords(left), splitWords(right)]
   return opposites.some(([a, b]) => {
-    const isSide = (words: readonly string[], side: readonly string[]): string | undefined =>
-      side.find((word) => words.includes(word))
-    return (
-      (isSide(one, a) !== undefined && isSide(other, b) !== undefined) ||
-      (isSide(one, b) !== undefined && isSide(other, a) !== undefined)
-    )
+    const isOn = (words: readonly string[], names: readonly string[]): boolean =>
+      names.some((name) => words.includes(name))
+    return (isOn(one, a) && isOn(other, b)) || (isOn(one, b) && isOn(other, a))
   })
 }
 

@@ -1,9 +1,9 @@
 import type { ForeignKey } from '../../model/schema.ts'
-import { add, call, column, modulo, multiply, number, text } from '../../sql/build.ts'
+import { call, column, text } from '../../sql/build.ts'
 import type { NamedList } from '../../sql/query.ts'
 import type { ColumnPlan, Lookup, Plan, TablePlan } from '../plan.ts'
 import { countRows } from '../rows/estimate-rows.ts'
-import { draw, offset, type Plain, popularityRank, scatter } from './popularity.ts'
+import { draw, type Plain, popularityRank, scatterRank } from './popularity.ts'
 
 export function pickedPlace(
   plan: Plan,
@@ -16,10 +16,7 @@ export function pickedPlace(
   const { skew, eligible } = placed
   const rows = eligible ? call('rows_of', text(eligible)) : countRows(plan, key.parent)
   const rank = popularityRank(skew, draw(plan, table, key, 0), rows, lists)
-  const scattered = modulo(
-    add(multiply(rank, number(scatter)), number(offset(plan, table, key))),
-    call('greatest', rows, number(1)),
-  )
+  const scattered = scatterRank(plan, table, key, rank, rows)
   const how = skew > 0 ? 'some more often than others' : 'all alike'
   if (!eligible) return [plain(scattered, `any ${key.parent}, ${how}`)]
   const nth = `${key.link}#nth`
@@ -37,30 +34,5 @@ export function pickedPlace(
       why: `which of the ${key.parent} rows that qualify`,
     },
     plain(column(lookup.alias, 'candidate'), `a ${key.parent} that qualifies, ${how}`, [lookup]),
-  ]
-}
-
-/** One of the slots, and with it the parent that has it. */
-export function weightedPlace(
-  plan: Plan,
-  table: TablePlan,
-  key: ForeignKey,
-  placed: { slots: string; size: number },
-  plain: Plain,
-): readonly ColumnPlan[] {
-  const slot = `${key.link}#slot`
-  const lookup: Lookup = {
-    alias: `${key.link} slot`,
-    relation: placed.slots,
-    on: [{ column: 'slot', equals: column(slot) }],
-  }
-  const drawn = call(
-    'below',
-    draw(plan, table, key, 0),
-    call('greatest', call('rows_of', text(placed.slots)), number(1)),
-  )
-  return [
-    { name: slot, expression: drawn, lookups: [], generator: 'link', why: 'which slot' },
-    plain(column(lookup.alias, 'candidate'), `a ${key.parent} by its weight`, [lookup]),
   ]
 }

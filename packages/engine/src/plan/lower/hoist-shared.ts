@@ -1,4 +1,3 @@
-import { nothing } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { childrenOf } from '../../sql/walk.ts'
 import { type ColumnPlan, rareGenerator } from '../plan.ts'
@@ -20,23 +19,22 @@ interface Known {
  */
 export function hoistShared(columns: readonly ColumnPlan[]): readonly ColumnPlan[] {
   const usual = columns.filter((column) => findRare(column) === null)
-  const rare = new Map<string, RareColumn[]>()
-  for (const column of columns) {
-    const found = findRare(column)
-    if (!found) continue
-    const key = JSON.stringify(found.condition)
-    rare.set(key, [...(rare.get(key) ?? []), found])
-  }
-  const hoisted = [...rare.values()].flatMap((same) =>
-    hoistRepeated(same.map(({ column, value }) => ({ ...column, expression: value }))).map(
-      (column) => ({
-        ...column,
-        generator: rareGenerator,
-        expression: unless(same[0]?.condition ?? nothing, column.expression),
-      }),
-    ),
+  const rare = Map.groupBy(
+    columns.flatMap((column) => findRare(column) ?? []),
+    ({ condition }) => JSON.stringify(condition),
   )
-  return [...hoistRepeated(usual), ...hoisted]
+  return [...hoistRepeated(usual), ...[...rare.values()].flatMap(hoistRare)]
+}
+
+/** The columns that the same rows need, which have one condition. */
+function hoistRare(columns: readonly RareColumn[]): readonly ColumnPlan[] {
+  const [{ condition }] = columns as readonly [RareColumn]
+  const values = columns.map(({ column, value }) => ({ ...column, expression: value }))
+  return hoistRepeated(values).map((column) => ({
+    ...column,
+    generator: rareGenerator,
+    expression: unless(condition, column.expression),
+  }))
 }
 
 function hoistRepeated(columns: readonly ColumnPlan[]): readonly ColumnPlan[] {

@@ -1,13 +1,14 @@
 import { companyParts } from '@worldloom/language'
 import { call, choose, column, concat, less, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { hiddenColumn } from '../hidden-column.ts'
 import type { ColumnPlan } from '../plan.ts'
 import { asciiTwin } from './ascii-twin.ts'
 import { familyColumns, plainColumn } from './draw-names.ts'
 import { companyName, companySlug, findCompanyColumn } from './find-company.ts'
 import { getNameBook } from './name-book.ts'
 import { plainOf } from './plain-of.ts'
-import { hidden, localeOfRow, type Settling } from './settling.ts'
+import { localeOfRow, type Settling } from './settling.ts'
 import { localesOf } from './where-people-live.ts'
 
 const root = '#company root'
@@ -24,16 +25,20 @@ export function companyColumns(settling: Settling): readonly ColumnPlan[] {
   const rule = plan.rules.tables[table.table.id]?.columns[name]
   const given = plan.reference.tables[table.table.id]?.columns.some((own) => own.name === name)
   if ((rule?.cases.length ?? 0) > 0 || given)
-    return [hidden(companySlug, plainOf(column(name)), "the company's name in plain letters")]
+    return [hiddenColumn(companySlug, plainOf(column(name)), "the company's name in plain letters")]
   const names = getNameBook(localesOf(plan, table), false)
   const person = { locale: localeOfRow(settling, names.locales), gender: number(1) }
   return [
-    hidden(root, call('below', draw(root), number(roots.length)), 'the position of a root'),
-    hidden(trade, call('below', draw(trade), number(trades.length)), 'the position of a trade'),
+    hiddenColumn(root, call('below', draw(root), number(roots.length)), 'the position of a root'),
+    hiddenColumn(
+      trade,
+      call('below', draw(trade), number(trades.length)),
+      'the position of a trade',
+    ),
     ...familyColumns(settling, founder, names, person),
     ...familyColumns(settling, partner, names, person),
-    hidden(companyName, nameCompany(settling, false), 'what the company is called'),
-    hidden(companySlug, nameCompany(settling, true), "the company's name in plain letters"),
+    hiddenColumn(companyName, nameCompany(settling, false), 'what the company is called'),
+    hiddenColumn(companySlug, nameCompany(settling, true), "the company's name in plain letters"),
   ]
 }
 

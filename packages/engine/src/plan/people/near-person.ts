@@ -1,11 +1,12 @@
 import type { ForeignKey } from '../../model/schema.ts'
 import { binary, call, choose, column, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { hiddenColumn } from '../hidden-column.ts'
 import { type ColumnPlan, linkRow } from '../plan.ts'
 import { findPersonLink } from './find-person.ts'
 import { levelOf } from './find-slots.ts'
 import { getPlaceBook } from './place-book.ts'
-import { hidden, type Settling } from './settling.ts'
+import type { Settling } from './settling.ts'
 
 /** Hidden column: the place of the row's person, or now and then another one of the same country. */
 const nearColumn = '#near'
@@ -42,7 +43,7 @@ export function nearPerson(settling: Settling, place: Expression | null): Near |
   if (!link) return null
   return {
     columns: [
-      hidden(nearColumn, place, 'where its person lives, or near'),
+      hiddenColumn(nearColumn, place, 'where its person lives, or near'),
       {
         ...link,
         expression: choose([[isListed, region]], link.expression),

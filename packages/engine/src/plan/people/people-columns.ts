@@ -1,13 +1,14 @@
 import { call, cast, column, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findDomain } from '../checks/find-domain.ts'
+import { hiddenColumn } from '../hidden-column.ts'
 import type { ColumnPlan, Plan, TablePlan } from '../plan.ts'
 import { familyColumns, givenColumns, plainColumn } from './draw-names.ts'
 import { findPersonLink, hasPerson, personColumns } from './find-person.ts'
 import { getNameBook } from './name-book.ts'
 import { kinOf, listRoles } from './person-roles.ts'
 import { readGender, readPrefix, tossGender } from './read-gender.ts'
-import { hidden, localeOfRow, type Settling } from './settling.ts'
+import { localeOfRow, type Settling } from './settling.ts'
 import { localesOf } from './where-people-live.ts'
 
 /** Who a row is about: the person it belongs to, or one of its own; and whom else its columns name. */
@@ -31,7 +32,7 @@ function ownPerson(settling: Settling): readonly ColumnPlan[] {
       table.table.columns.some((own) => own.name === name && !own.nullable),
     ) ?? false
   if (link && isSure)
-    return all.map((name) => hidden(name, column(link.link, name), "its person's"))
+    return all.map((name) => hiddenColumn(name, column(link.link, name), "its person's"))
   const birth = birthYear(plan, table)
   const names = getNameBook(localesOf(plan, table), birth !== null)
   const person = {
@@ -40,7 +41,7 @@ function ownPerson(settling: Settling): readonly ColumnPlan[] {
     birthYear: birth,
   }
   const made = [
-    hidden(gender, ownGender(settling), 'woman (0) or man (1)'),
+    hiddenColumn(gender, ownGender(settling), 'woman (0) or man (1)'),
     ...givenColumns(settling, given, names, person),
     ...familyColumns(settling, family, names, person),
   ]
@@ -74,11 +75,15 @@ function personInRole(settling: Settling, role: string): readonly ColumnPlan[] {
   const toss = kin.gender === null ? tossGender(draw(own.gender)) : number(kin.gender)
   const family = kin.isFamily
     ? [personColumns.family, plainColumn(personColumns.family)].map((name, i) =>
-        hidden(i === 0 ? own.family : plainColumn(own.family), column(name), 'the same family'),
+        hiddenColumn(
+          i === 0 ? own.family : plainColumn(own.family),
+          column(name),
+          'the same family',
+        ),
       )
     : familyColumns(settling, own.family, names, { locale, gender })
   return [
-    hidden(own.gender, toss, `woman (0) or man (1): ${role}`),
+    hiddenColumn(own.gender, toss, `woman (0) or man (1): ${role}`),
     ...givenColumns(settling, own.given, names, { locale, gender, birthYear: null }),
     ...family,
   ]

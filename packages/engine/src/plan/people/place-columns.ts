@@ -11,6 +11,7 @@ import {
   number,
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { hiddenColumn } from '../hidden-column.ts'
 import { type ColumnPlan, rowColumn } from '../plan.ts'
 import { findPersonLink } from './find-person.ts'
 import {
@@ -24,7 +25,7 @@ import {
 } from './find-slots.ts'
 import { nearPerson } from './near-person.ts'
 import { getPlaceBook, type PlaceBook } from './place-book.ts'
-import { hidden, type ListMaker, type Settling } from './settling.ts'
+import type { ListMaker, Settling } from './settling.ts'
 import type { Level } from './table-level.ts'
 import { homeSlots, livesSomewhere } from './where-people-live.ts'
 
@@ -60,11 +61,11 @@ export function placeColumns(settling: Settling): readonly ColumnPlan[] {
 }
 
 function address(expression: Expression): ColumnPlan {
-  return hidden(addressColumn, expression, 'what all parts of its address are drawn from')
+  return hiddenColumn(addressColumn, expression, 'what all parts of its address are drawn from')
 }
 
 function made(expression: Expression): ColumnPlan {
-  return hidden(placeColumn, expression, 'the position of its place among all known places')
+  return hiddenColumn(placeColumn, expression, 'the position of its place among all known places')
 }
 
 /** In a list of countries, regions or cities each row has a place of its own. */

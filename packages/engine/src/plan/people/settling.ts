@@ -1,7 +1,7 @@
 import { findLocale } from '@worldloom/language'
 import { call, column } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import type { ColumnPlan, Plan, Relation, TablePlan } from '../plan.ts'
+import type { Plan, Relation, TablePlan } from '../plan.ts'
 import { placeColumn } from './find-slots.ts'
 import { getPlaceBook } from './place-book.ts'
 
@@ -21,10 +21,6 @@ export interface Settling {
   readonly relate: (relation: Relation) => void
   /** A 32-bit draw of the row for a hidden column; each `n` is another one. */
   readonly draw: (name: string, n?: number) => Expression
-}
-
-export function hidden(name: string, expression: Expression, why: string): ColumnPlan {
-  return { name, expression, lookups: [], generator: 'helper', why }
 }
 
 /** The position of the row's locale among those of a book of names. */

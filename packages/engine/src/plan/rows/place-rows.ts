@@ -35,7 +35,6 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
   const { id } = table.table
   if (rows.kind === 'count') return []
   const parent = parentOf(table, rows.link)
-  const child = parentColumn
   const key = table.table.foreignKeys.find(({ link }) => link === rows.link)
   const needed = key
     ? findNeeded(table, key, listAgreements(plan, table), table.links)
@@ -51,46 +50,24 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
     title: `${id}: how many rows each ${parent} has`,
     from: { kind: 'table', table: parent },
     columns: [
-      { name: child, expression: column(rowColumn) },
+      { name: parentColumn, expression: column(rowColumn) },
       { name, expression: among(expression) },
     ],
     where: null,
     groupBy: [],
     lookups: needed.lookups,
   })
-  const counts = (start: Expression, count: Expression): Relation => ({
-    name: `${id} counts`,
-    title: `${id}: at which row the rows of each ${parent} begin`,
-    from: { kind: 'relation', name: `${id} sizes` },
-    columns: [
-      { name: child, expression: column(child) },
-      { name: '#start', expression: start },
-      { name: '#count', expression: count },
-    ],
-    where: null,
-    groupBy: [],
-    lookups: [],
-  })
   if (rows.kind === 'per-parent') {
     const capped = rows.cap === null ? rows.count : call('least', rows.count, number(rows.cap))
-    return [
-      sizes('size', capped),
-      counts(call('sum_before', column('size'), column(child)), column('size')),
-    ]
+    return [sizes('size', capped), countSizes(id, parent)]
   }
   // a rule's weights are kept where no parent has a limit they could exceed
   const ruled = rule?.weight && rows.cap === null ? weighByRule(rule.weight) : null
   const weights = ruled ?? weigh(plan, table, parent, isOpen, rule?.skew ?? null, lists)
   const isExact = rows.cap === null || (isCounted(plan, parent) && isOpen)
   // equal weights, so that their sum counts the parents that qualify
-  const total = isExact
-    ? number(rows.rows)
-    : call(
-        'least',
-        number(rows.rows),
-        multiply(number(rows.cap ?? 1), call('total', column('weight'))),
-      )
-  const through = call('sum_through', column('weight'), column(child))
+  const room = multiply(number(rows.cap ?? 1), call('total', column('weight')))
+  const total = isExact ? number(rows.rows) : call('least', number(rows.rows), room)
   const heroes = listHeroShares(plan, table, rows.link, table.links)
   const weighed: readonly Relation[] =
     multipliers.length === 0
@@ -102,26 +79,58 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
           { raw: among(weights), one: among(number(1)), isRuled: ruled !== null },
           needed.lookups,
         )
-  if (heroes.length > 0) {
-    const name = `${id} sizes`
-    const title = `${id}: how many rows each ${parent} has, heroes first`
-    return [
-      ...weighed.map((relation) => ({
-        ...relation,
-        name: relation.name === name ? `${name} as weighed` : relation.name,
-        columns:
-          relation.from.kind === 'table'
-            ? [...relation.columns, heroColumn(heroes)]
-            : [...relation.columns, { name: 'hero', expression: column('hero') }],
-      })),
-      ...heroSizes(name, title, heroes, total),
-      counts(call('sum_before', column('size'), column(child)), column('size')),
-    ]
-  }
+  if (heroes.length > 0)
+    return [...sizeHeroesFirst(id, parent, weighed, heroes, total), countSizes(id, parent)]
+  const through = call('sum_through', column('weight'), column(parentColumn))
   const share = (sum: Expression): Expression =>
     call('div', multiply(total, sum), call('greatest', call('total', column('weight')), number(1)))
   const start = share(subtract(through, column('weight')))
-  return [...weighed, counts(start, subtract(share(through), start))]
+  return [...weighed, countFrom(id, parent, start, subtract(share(through), start))]
+}
+
+/** Where the rows of each parent begin, and how many they are, once their sizes are known. */
+function countSizes(id: string, parent: string): Relation {
+  const before = call('sum_before', column('size'), column(parentColumn))
+  return countFrom(id, parent, before, column('size'))
+}
+
+function countFrom(id: string, parent: string, start: Expression, count: Expression): Relation {
+  return {
+    name: `${id} counts`,
+    title: `${id}: at which row the rows of each ${parent} begin`,
+    from: { kind: 'relation', name: `${id} sizes` },
+    columns: [
+      { name: parentColumn, expression: column(parentColumn) },
+      { name: '#start', expression: start },
+      { name: '#count', expression: count },
+    ],
+    where: null,
+    groupBy: [],
+    lookups: [],
+  }
+}
+
+/** The sizes of parents where heroes take their shares before all others. */
+function sizeHeroesFirst(
+  id: string,
+  parent: string,
+  weighed: readonly Relation[],
+  heroes: ReturnType<typeof listHeroShares>,
+  total: Expression,
+): readonly Relation[] {
+  const name = `${id} sizes`
+  const title = `${id}: how many rows each ${parent} has, heroes first`
+  return [
+    ...weighed.map((relation) => ({
+      ...relation,
+      name: relation.name === name ? `${name} as weighed` : relation.name,
+      columns:
+        relation.from.kind === 'table'
+          ? [...relation.columns, heroColumn(heroes)]
+          : [...relation.columns, { name: 'hero', expression: column('hero') }],
+    })),
+    ...heroSizes(name, title, heroes, total),
+  ]
 }
 
 /** The sizes of parents by their segments, under the names that the counts read. */

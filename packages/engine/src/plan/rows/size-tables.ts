@@ -13,7 +13,7 @@ import { mixColumn, type Plan, type RowPlan, type TablePlan } from '../plan.ts'
 import { chooseBySegment } from '../segments/choose-by-segment.ts'
 import { listMultipliers } from '../segments/list-multipliers.ts'
 import { findMeanFault, shareMeans } from '../segments/share-means.ts'
-import { findStockOf } from '../stocks/find-stock.ts'
+import { type FoundStock, findStockOf } from '../stocks/find-stock.ts'
 import { estimateRows, parentOf } from './estimate-rows.ts'
 import { shapeCounts } from './shape-counts.ts'
 
@@ -64,19 +64,7 @@ function sizeTable(
   const steps = findStepsOf(plan, id)
   if (steps) return followLife(plan, table, steps, faults)
   const moved = findStockOf(plan, id)
-  if (moved && rule?.kind !== 'per-parent') {
-    if (settings.tableRows[id] !== undefined)
-      faults.push(noteFollowing(plan, id, moved.table, moved.stock.place))
-    const spread = {
-      link: moved.stock.link,
-      minimum: 1,
-      maximum: 6,
-      mean: 2.4,
-      where: null,
-      distribution: usualCounts,
-    }
-    return perParent(plan, table, spread, `1 to 6 movements of each ${moved.table}`, lists, faults)
-  }
+  if (moved && rule?.kind !== 'per-parent') return followStock(plan, table, moved, lists, faults)
   const asked = settings.tableRows[id]
   if (asked !== undefined) return exactly(plan, table, asked, 'as many rows as asked for')
   if (rule?.kind === 'count')
@@ -94,22 +82,11 @@ function sizeTable(
     return followHistory(table, told, rule?.kind === 'per-parent' ? rule : null)
   if (rule?.kind === 'per-parent') {
     const { minimum, maximum, where, link, parent } = rule
+    const mean = rule.mean ?? minimum + (maximum - minimum) * usualMean
     const distribution = rule.distribution ?? usualCounts
-    return perParent(
-      plan,
-      table,
-      {
-        link,
-        minimum,
-        maximum,
-        mean: rule.mean ?? minimum + (maximum - minimum) * usualMean,
-        where,
-        distribution,
-      },
-      `${minimum} to ${maximum} rows for each ${parent}, by rule`,
-      lists,
-      faults,
-    )
+    const spread = { link, minimum, maximum, mean, where, distribution }
+    const why = `${minimum} to ${maximum} rows for each ${parent}, by rule`
+    return perParent(plan, table, spread, why, lists, faults)
   }
   if (table.given > 0)
     return { kind: 'count', rows: table.given + heroes, why: 'the reference rows' }
@@ -117,28 +94,30 @@ function sizeTable(
     return exactly(plan, table, scale(plan, settings.rows), 'as many rows as every table')
   const role = understanding.roles[id]?.kind ?? 'entity'
   const owner = findOwner(plan, table)
-  if (owner && (role === 'component' || role === 'history' || role === 'junction'))
-    return perParent(
-      plan,
-      table,
-      {
-        link: owner,
-        minimum: 1,
-        maximum: 5,
-        mean: 2.2,
-        where: null,
-        distribution: usualCounts,
-      },
-      `1 to 5 rows for each ${parentOf(table, owner)}, as parts of it usually have`,
-      lists,
-      faults,
-    )
-  return exactly(
-    plan,
-    table,
-    scale(plan, usual[role]),
-    `the usual number for a table of this kind (${role})`,
-  )
+  if (owner && (role === 'component' || role === 'history' || role === 'junction')) {
+    const spread = { ...usualSpread, link: owner, maximum: 5, mean: 2.2 }
+    const why = `1 to 5 rows for each ${parentOf(table, owner)}, as parts of it usually have`
+    return perParent(plan, table, spread, why, lists, faults)
+  }
+  const why = `the usual number for a table of this kind (${role})`
+  return exactly(plan, table, scale(plan, usual[role]), why)
+}
+
+const usualSpread = { minimum: 1, where: null, distribution: usualCounts } as const
+
+/** Movements of each thing that a stock is of, whatever number of rows was asked for. */
+function followStock(
+  plan: Plan,
+  table: TablePlan,
+  { table: thing, stock }: FoundStock,
+  lists: NamedList[],
+  faults: Diagnostic[],
+): RowPlan {
+  const { id } = table.table
+  if (plan.settings.tableRows[id] !== undefined)
+    faults.push(noteFollowing(plan, id, thing, stock.place))
+  const spread = { ...usualSpread, link: stock.link, maximum: 6, mean: 2.4 }
+  return perParent(plan, table, spread, `1 to 6 movements of each ${thing}`, lists, faults)
 }
 
 function isListed({ reference }: Plan, id: string): boolean {

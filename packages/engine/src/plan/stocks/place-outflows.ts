@@ -1,3 +1,4 @@
+import { day } from '../../generators/times/as-type.ts'
 import {
   add,
   and,
@@ -102,5 +103,3 @@ export function placeFirst(
     one ?? start,
   )
 }
-
-const day = 86_400

@@ -2,6 +2,7 @@ import { drawKey } from '../../random/hash.ts'
 import { call, column, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { NamedList } from '../../sql/query.ts'
+import { hiddenColumn } from '../hidden-column.ts'
 import {
   type ColumnPlan,
   type Lookup,
@@ -35,7 +36,7 @@ function placeStock(plan: Plan, found: FoundStock): Plan {
   })
   const columns: ColumnPlan[] = [
     {
-      ...helper(
+      ...hiddenColumn(
         countColumn(name),
         call('coalesce', column(counted, 'value'), number(0)),
         'how often it moves',
@@ -43,7 +44,7 @@ function placeStock(plan: Plan, found: FoundStock): Plan {
       lookups: [{ alias: counted, relation: counted, on: [{ column: 'parent', equals: own }] }],
     },
     {
-      ...helper(
+      ...hiddenColumn(
         firstColumn(name),
         placeFirst(plan, found, (n) => drawOf(plan, `${table}.#${name} first`, n)),
         'when it moves first',
@@ -89,8 +90,4 @@ function placeStock(plan: Plan, found: FoundStock): Plan {
 
 function drawOf({ settings }: Plan, name: string, n: number): Expression {
   return call('draw', column(mixColumn), number(drawKey(settings.seed, name, n)))
-}
-
-function helper(name: string, expression: Expression, why: string): ColumnPlan {
-  return { name, expression, lookups: [], generator: 'helper', why }
 }

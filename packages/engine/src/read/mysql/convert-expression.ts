@@ -1,6 +1,7 @@
 import { type Diagnostic, isDiagnostic, type Place } from '@worldloom/diagnostics'
 import type { Formula } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { quoteName, quoteText } from '../../sql/quote.ts'
 import { readExpressionNow } from '../expression/read-expression.ts'
 import type { Token } from '../tokens/token.ts'
 
@@ -37,8 +38,8 @@ function toPostgres(tokens: readonly Token[]): string {
 }
 
 function spell(token: Token, before: Token | undefined, after: Token | undefined): string {
-  if (token.kind === 'name') return `"${token.value.replaceAll('"', '""')}"`
-  if (token.kind === 'text') return `'${token.value.replaceAll("'", "''")}'`
+  if (token.kind === 'name') return quoteName(token.value)
+  if (token.kind === 'text') return quoteText(token.value)
   // _utf8mb4'text' names the text's character set; b'101' and x'1f' are texts to us
   if (after?.kind === 'text' && /^(?:_\w+|[nbx])$/i.test(token.raw)) return ''
   // interval 1 day

@@ -1,8 +1,8 @@
 import { findLink } from '../../model/find-link.ts'
 import { findTable } from '../../model/find-table.ts'
-import { resolvePath } from '../../model/resolve-paths.ts'
 import type { Column, ForeignKey, Table } from '../../model/schema.ts'
 import { listAllowed } from '../list-allowed.ts'
+import { readColumn } from '../read-column.ts'
 import { nameTarget, type RuleContext, reportName, type Target } from '../rule-context.ts'
 import { type Keys, readKeys, readMap, readWords, requireKey } from '../source/read-parts.ts'
 import type { RuleEntry } from '../source/rule-node.ts'
@@ -92,14 +92,8 @@ function readStatus(
   target: Target,
   context: RuleContext,
 ): Column | null {
-  const name = readWords(entry, context)
-  const found = name === null ? null : resolvePath([name], table, context.schema)
-  if (!found) return null
-  if (!found.ok) {
-    reportName(found.fault, entry.place, context)
-    return null
-  }
-  const { column } = found
+  const column = readColumn(entry, table, context)
+  if (!column) return null
   const [list, own] = [listOf(table, column), listOf(target.table, target.column)]
   const isWord = column.type.kind === 'text' || column.type.kind === 'enum'
   const fits = list === own && (list !== null || isWord) && !column.generated

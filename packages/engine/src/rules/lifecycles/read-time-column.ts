@@ -1,7 +1,6 @@
-import { resolvePath } from '../../model/resolve-paths.ts'
 import type { Table } from '../../model/schema.ts'
-import { nameTarget, type RuleContext, reportName } from '../rule-context.ts'
-import { readWords } from '../source/read-parts.ts'
+import { readColumn } from '../read-column.ts'
+import { nameTarget, type RuleContext } from '../rule-context.ts'
 import type { RuleEntry } from '../source/rule-node.ts'
 
 /** A date or a timestamp of a table, by its name; `exact` asks for a time of day. Null after a report. */
@@ -11,14 +10,8 @@ export function readTimeColumn(
   context: RuleContext,
   exact = false,
 ): string | null {
-  const name = readWords(entry, context)
-  const found = name === null ? null : resolvePath([name], table, context.schema)
-  if (!found) return null
-  if (!found.ok) {
-    reportName(found.fault, entry.place, context)
-    return null
-  }
-  const { column } = found
+  const column = readColumn(entry, table, context)
+  if (!column) return null
   const kinds = exact ? ['timestamp'] : ['timestamp', 'date']
   if (kinds.includes(column.type.kind) && !column.generated) return column.name
   const target = nameTarget({ table, column })

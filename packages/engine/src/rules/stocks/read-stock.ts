@@ -1,10 +1,10 @@
-import { resolvePath } from '../../model/resolve-paths.ts'
 import type { Column, Table } from '../../model/schema.ts'
 import { findContradictions } from '../find-contradictions.ts'
 import { readTimeColumn } from '../lifecycles/read-time-column.ts'
 import { listAllowed } from '../list-allowed.ts'
 import { readChildLink } from '../read-child-link.ts'
-import { nameTarget, type RuleContext, reportName, type Target } from '../rule-context.ts'
+import { readColumn } from '../read-column.ts'
+import { nameTarget, type RuleContext, type Target } from '../rule-context.ts'
 import { type Keys, readKeys, readMap, readWords, requireKey } from '../source/read-parts.ts'
 import type { RuleEntry } from '../source/rule-node.ts'
 import { readFlag } from './read-flag.ts'
@@ -135,11 +135,8 @@ function isWhole({ place }: RuleEntry, target: Target, { report }: RuleContext):
 }
 
 function readWhole(entry: RuleEntry, table: Table, context: RuleContext): Column | null {
-  const name = readWords(entry, context)
-  const found = name === null ? null : resolvePath([name], table, context.schema)
-  if (found && !found.ok) reportName(found.fault, entry.place, context)
-  if (!found?.ok) return null
-  return isWhole(entry, { table, column: found.column }, context) ? found.column : null
+  const column = readColumn(entry, table, context)
+  return column && isWhole(entry, { table, column }, context) ? column : null
 }
 
 /** The column of the kind; undefined after a report. */
@@ -151,11 +148,8 @@ function readKind(
 ): string | null | undefined {
   const entry = keys.get('kind')
   if (!entry) return null
-  const name = readWords(entry, context)
-  const found = name === null ? null : resolvePath([name], table, context.schema)
-  if (found && !found.ok) reportName(found.fault, entry.place, context)
-  if (!found?.ok) return undefined
-  const { column } = found
+  const column = readColumn(entry, table, context)
+  if (!column) return undefined
   const target = nameTarget({ table, column })
   const allowed = listAllowed({ table, column })
   const unknown = flows.find((flow) => allowed.length > 0 && !allowed.includes(flow.name))

@@ -1,21 +1,18 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { mergeJoins, printJoin, type Tell } from '@worldloom/engine'
 import { quoteName } from '../sql/quote.ts'
+import { runLimited } from '../sql/run-limited.ts'
 import { groupCases } from './group-cases.ts'
-import { runLimited } from './run-limited.ts'
 
 type Told = Exclude<Tell, { kind: 'query' }>
 
-/**
- * How many rows break each of some promises, told by one look at each of the same rows: null where that
- * cannot be, NaN for a promise of which it tells only that it may be broken. `first` looks at so many rows.
- */
-export async function countViolations(
+/** Which of some tells show that their promise is kept, by one look at each of the same rows or at the `first` of them. */
+export async function askTells(
   tells: readonly Told[],
   seconds: number,
   connection: DuckDBConnection,
   first: number | null = null,
-): Promise<readonly number[] | null> {
+): Promise<readonly boolean[]> {
   const groups = groupCases(tells.filter((tell) => tell.kind === 'broken'))
   const judged = tells.filter((tell) => tell.kind !== 'broken')
   const counts = groups.map(({ where }) => `count(*) FILTER (WHERE ${where})`)
@@ -27,19 +24,12 @@ export async function countViolations(
   ]
   const all = `(SELECT ${values.join(',\n')}\nFROM ${printRows(tells, first)}) AS "all"`
   const query = `SELECT ${told.join(',\n')}\nFROM ${[all, ...printBeside(judged)].join('\nCROSS JOIN ')}`
-  const counted = await runLimited(connection, query, seconds).catch(() => null)
-  if (!counted) return null
-  const found = (counted.getRows()[0] ?? []).map(Number)
-  const violations = new Map<Told, number>(
-    groups.flatMap(({ members }, index) => {
-      const count = found[index] ?? Number.NaN
-      const own = members.length > 1 && count > 0 ? Number.NaN : count
-      return members.map((tell) => [tell, own] as const)
-    }),
-  )
-  for (const [index, tell] of judged.entries())
-    violations.set(tell, found[counts.length + index] === 0 ? 0 : Number.NaN)
-  return tells.map((tell) => violations.get(tell) ?? Number.NaN)
+  // what cannot be asked shows nothing; the promise's own query will say why
+  const asked = await runLimited(connection, query, seconds).catch(() => null)
+  const found = (asked?.getRows()[0] ?? []).map(Number)
+  const members = [...groups.map((group) => group.members), ...judged.map((tell) => [tell])]
+  const kept = new Set<Told>(members.filter((_, index) => found[index] === 0).flat())
+  return tells.map((tell) => kept.has(tell))
 }
 
 /** The rows that all look at, with the values and joins that any of them asks for. */

@@ -1,4 +1,4 @@
-/** A name as DuckDB takes it, whatever signs it holds. */
+/** A name as standard SQL takes it, whatever signs it holds. */
 export function quoteName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }
