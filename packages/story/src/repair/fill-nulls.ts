@@ -1,7 +1,7 @@
 import { listValue } from '@duckdb/node-api'
 import type { FoundColumn } from '../analyze/column-finder.ts'
 import type { Store } from '../solve/store/store.ts'
-import { quoteName } from '../tree/print-expression.ts'
+import { quoteName } from '../tree/quote.ts'
 
 /** Gives the empty cells of a column values that it has elsewhere, in one statement. */
 export async function fillNulls(store: Store, { table, column }: FoundColumn): Promise<void> {

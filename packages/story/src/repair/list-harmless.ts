@@ -2,7 +2,7 @@ import { askLimited } from '../solve/ask-limited.ts'
 import type { Store } from '../solve/store/store.ts'
 import type { SelectNode, TableReference } from '../tree/node.ts'
 import { parseSql, printSql } from '../tree/parse-sql.ts'
-import { quoteName, quoteText } from '../tree/print-expression.ts'
+import { quoteName, quoteText } from '../tree/quote.ts'
 import { getTable, type WorldColumn } from '../world/world.ts'
 import type { Source } from './move-away.ts'
 

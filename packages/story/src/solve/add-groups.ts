@@ -1,7 +1,7 @@
 import { hasOwnAggregate } from '../analyze/aggregates.ts'
 import { walkExpression } from '../tree/map-tree.ts'
 import type { QueryNode } from '../tree/node.ts'
-import { quoteName } from '../tree/print-expression.ts'
+import { quoteName } from '../tree/quote.ts'
 import { askAgain } from './ask-again.ts'
 import { askLimited } from './ask-limited.ts'
 import type { QueryToSolve } from './solve-query.ts'
