@@ -9,6 +9,7 @@ import { walkExpression } from '../tree/map-tree.ts'
 import type { BaseTable, Expression, SelectNode } from '../tree/node.ts'
 import { printSql } from '../tree/parse-sql.ts'
 import { quoteName } from '../tree/quote.ts'
+import { isPartOfLink } from '../world/is-part-of-link.ts'
 import type { WorldColumn, WorldTable } from '../world/world.ts'
 import { listHarmless } from './list-harmless.ts'
 import type { MovedRows } from './move-offenders.ts'
@@ -94,7 +95,7 @@ function listMovable(
   const columns = [...new Set(named)].flatMap((name) => table.byName.get(name) ?? [])
   const isHeld = ({ name }: WorldColumn): boolean =>
     table.keys.some((key) => key.includes(name)) ||
-    table.links.some((link) => link.columns.length > 1 && link.columns.includes(name)) ||
+    isPartOfLink(table, name) ||
     table.table.columns.some((column) => column.name === name && column.generated !== null) ||
     world.tables.some(({ links }) =>
       links.some((link) => link.parent === table.id && link.parentColumns.includes(name)),
