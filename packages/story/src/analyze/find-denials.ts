@@ -4,6 +4,7 @@ import { qualifyColumns } from '../contradictions/unfold/qualify-columns.ts'
 import { spellAntiJoins } from '../contradictions/unfold/spell-anti-joins.ts'
 import { listConditions } from '../solve/symbolic/find-anti-joined.ts'
 import { compare, integerConstant } from '../tree/build.ts'
+import { dropAlias } from '../tree/drop-alias.ts'
 import { isQuery, mapEverywhere, walkEverything } from '../tree/map-tree.ts'
 import type {
   ColumnReference,
@@ -116,8 +117,7 @@ function readExcept({ type, ...node }: Exclude<QueryNode, SelectNode>): readonly
 }
 
 function isSame(expression: Expression, value: Expression = integerConstant(1)): Expression {
-  const { alias: _alias, ...bare } = expression
-  return compare('COMPARE_NOT_DISTINCT_FROM', bare as Expression, value)
+  return compare('COMPARE_NOT_DISTINCT_FROM', dropAlias(expression), value)
 }
 
 /** The rows of a block before they are grouped, ordered or cut. */

@@ -1,6 +1,7 @@
 import { hasOwnAggregate } from '../analyze/aggregates.ts'
 import { walkTables } from '../analyze/walk-tables.ts'
 import { listGroups } from '../solve/symbolic/list-groups.ts'
+import { dropAlias } from '../tree/drop-alias.ts'
 import { listParts, mapExpression, walkExpression } from '../tree/map-tree.ts'
 import type { ColumnReference, Expression, SelectNode } from '../tree/node.ts'
 import { joinAll } from './keep-necessary.ts'
@@ -82,8 +83,5 @@ function read(part: Expression): Pick<Conversion, 'expression' | 'column'> | nul
 
 /** An expression without the names it is given, so that two that are alike are spelt alike. */
 function bare(expression: Expression): Expression {
-  return mapExpression(expression, (part) => {
-    const { alias: _alias, ...rest } = part
-    return rest as Expression
-  })
+  return mapExpression(expression, dropAlias)
 }

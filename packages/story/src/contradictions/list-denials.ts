@@ -2,6 +2,8 @@ import { findAggregateKind, isAggregate } from '../analyze/aggregates.ts'
 import { walkTables } from '../analyze/walk-tables.ts'
 import { nameOutput } from '../solve/symbolic/name-output.ts'
 import { equal } from '../tree/build.ts'
+import { dropAlias } from '../tree/drop-alias.ts'
+import { getAlias } from '../tree/get-alias.ts'
 import { mapExpression } from '../tree/map-tree.ts'
 import type { Expression, QueryNode, SelectNode } from '../tree/node.ts'
 import type { World } from '../world/world.ts'
@@ -113,9 +115,9 @@ function listTakenAway(
   if (!left.select_list.every(({ class: kind }) => kind === 'CONSTANT')) return []
   const equalities = left.select_list.flatMap((value, at) => {
     const output = right.select_list[at]
-    return output ? [equal(bare(output), bare(value))] : []
+    return output ? [equal(dropAlias(output), dropAlias(value))] : []
   })
-  const says = `${left.select_list.map((each) => sayExpression(bare(each))).join(', ')} EXCEPT ${sayConditions(right)}`
+  const says = `${left.select_list.map((each) => sayExpression(dropAlias(each))).join(', ')} EXCEPT ${sayConditions(right)}`
   return [{ block: restrict(right, equalities), says }]
 }
 
@@ -133,7 +135,7 @@ function readDenied(condition: Expression, pins: Pins): Denied | null {
     const value = child.class === 'CONSTANT' ? child : pins.get(nameOf(child))
     if (!value || hasAggregate(output)) return null
     const says = `${sayExpression(value)} NOT IN ${sayConditions(block)}`
-    return { block: restrict(block, [equal(bare(output), value)]), says }
+    return { block: restrict(block, [equal(dropAlias(output), value)]), says }
   }
   const count = findCount(condition)
   if (!count || !isNought(condition)) return null
@@ -192,12 +194,7 @@ function nameOf(expression: Expression): string {
 function pin(block: SelectNode, pins: Pins): SelectNode {
   const { where_clause: where, from_table: from } = block
   if (!where || !from) return block
-  const own = new Set(
-    [...walkTables(from)].map((table) => {
-      const { table_name: name = '' } = table as { readonly table_name?: string }
-      return (table.alias || name).toLowerCase()
-    }),
-  )
+  const own = new Set([...walkTables(from)].map(getAlias))
   const pinned = mapExpression(where, (part) => {
     if (part.class !== 'COLUMN_REF' || part.column_names.length < 2) return part
     const isOwn = own.has(part.column_names.at(-2)?.toLowerCase() ?? '')
@@ -227,9 +224,4 @@ function restrict(block: SelectNode, conditions: readonly Expression[]): SelectN
 
 function hasAggregate(output: Expression): boolean {
   return isAggregate(output) || output.class === 'STAR' || output.class === 'WINDOW'
-}
-
-function bare(expression: Expression): Expression {
-  const { alias: _alias, ...rest } = expression
-  return rest as Expression
 }

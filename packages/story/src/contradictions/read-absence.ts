@@ -1,5 +1,6 @@
 import { hasOwnAggregate } from '../analyze/aggregates.ts'
 import { compare } from '../tree/build.ts'
+import { dropAlias } from '../tree/drop-alias.ts'
 import type { Expression, SelectNode } from '../tree/node.ts'
 import { isTotal, joinAll } from './keep-necessary.ts'
 import { sayConditions, sayExpression } from './say-conditions.ts'
@@ -23,8 +24,7 @@ export function readAbsence(condition: Expression): Absence | null {
   const [output] = block.select_list
   if (lookup.subquery_type !== 'ANY' || !type || !child || !output) return null
   if (hasOwnAggregate(output) || output.class === 'STAR' || output.class === 'WINDOW') return null
-  const { alias: _alias, ...bare } = output
-  const met = compare(type, child, bare as Expression)
+  const met = compare(type, child, dropAlias(output))
   const all = [...(block.where_clause ? [block.where_clause] : []), met]
   const kind = type === 'COMPARE_EQUAL' ? 'NOT IN' : 'beyond ALL of'
   const says = `${sayExpression(child)} ${kind} ${sayConditions(block)}`

@@ -1,7 +1,8 @@
 import type { Connection } from '@worldloom/runner'
 import { hasOwnAggregate } from '../analyze/aggregates.ts'
 import { walkTables } from '../analyze/walk-tables.ts'
-import { compare, nullConstant, textConstant } from '../tree/build.ts'
+import { cast, compare, nullConstant, textConstant } from '../tree/build.ts'
+import { dropAlias } from '../tree/drop-alias.ts'
 import { isQuery, walkEverything, walkExpression } from '../tree/map-tree.ts'
 import type { BaseTable, Expression, QueryNode, SelectNode } from '../tree/node.ts'
 import { printSql } from '../tree/parse-sql.ts'
@@ -87,13 +88,7 @@ function listSources({ from_table: from }: SelectNode, world: World): readonly S
 }
 
 function isOfGroup(item: Expression, value: Value): Expression {
-  const { alias: _, ...bare } = item
-  const text: Expression = {
-    class: 'CAST',
-    type: 'OPERATOR_CAST',
-    child: bare as Expression,
-    cast_type: { id: 'VARCHAR' },
-  }
+  const text = cast(dropAlias(item), 'VARCHAR')
   const wanted = value === null ? nullConstant : textConstant(value)
   return compare('COMPARE_NOT_DISTINCT_FROM', text, wanted)
 }

@@ -1,5 +1,6 @@
 import { walkTables } from '../../analyze/walk-tables.ts'
 import { nameOutput } from '../../solve/symbolic/name-output.ts'
+import { getAlias } from '../../tree/get-alias.ts'
 import type { Expression, SelectNode, TableReference } from '../../tree/node.ts'
 import type { World } from '../../world/world.ts'
 
@@ -20,13 +21,8 @@ export function listSources(
   return [...walkTables(from)].flatMap((table) =>
     table.type === 'JOIN' || table.type === 'EMPTY'
       ? []
-      : [{ alias: nameOf(table).toLowerCase(), table, columns: listColumns(world, table) }],
+      : [{ alias: getAlias(table), table, columns: listColumns(world, table) }],
   )
-}
-
-function nameOf(table: TableReference): string {
-  if (table.alias) return table.alias
-  return table.type === 'BASE_TABLE' ? table.table_name : ''
 }
 
 function listColumns(world: World, table: TableReference): readonly string[] | null {

@@ -71,8 +71,7 @@ function mergeOne(
     const [of = '', name = ''] = part.column_names.map((each) => each.toLowerCase())
     const item = part.column_names.length === 2 && of === alias ? outputs.get(name) : undefined
     if (!item) return part
-    const { alias: _alias, ...bare } = item
-    return { ...bare, alias: part.alias || '' } as Expression
+    return { ...item, alias: part.alias || '' }
   }
   const outer = mapBlock({ ...block, from_table: swap(from, derived, inner.from_table) }, (each) =>
     mapEverywhere(mapExpression(nameOutputs(each), replace), replace),

@@ -1,5 +1,6 @@
 import { listConditions } from '../../solve/symbolic/find-anti-joined.ts'
 import { integerConstant, negate } from '../../tree/build.ts'
+import { getAlias } from '../../tree/get-alias.ts'
 import type { BaseTable, Expression, Join, SelectNode, TableReference } from '../../tree/node.ts'
 import type { World } from '../../world/world.ts'
 import { joinAll } from '../keep-necessary.ts'
@@ -52,7 +53,7 @@ function isMissing(
   const [column] = condition.children
   if (column?.class !== 'COLUMN_REF' || column.column_names.length !== 2) return false
   const [of = '', name = ''] = column.column_names.map((each) => each.toLowerCase())
-  if (of !== (right.alias || right.table_name).toLowerCase()) return false
+  if (of !== getAlias(right)) return false
   if (world.byId.get(right.table_name)?.byName.get(name)?.isRequired) return true
   // what is equal to something is there
   return listConditions(on ?? integerConstant(1)).some(

@@ -1,4 +1,5 @@
 import { walkTables } from '../../analyze/walk-tables.ts'
+import { getAlias } from '../../tree/get-alias.ts'
 import type { Expression, SelectNode } from '../../tree/node.ts'
 
 /** Tables that are joined outside and asked to have no row: LEFT JOIN x … WHERE x.id IS NULL. */
@@ -9,7 +10,7 @@ export function findAntiJoined({
   if (!from || !where) return new Set()
   const optional = new Set(
     [...walkTables(from)].flatMap((table) =>
-      table.type === 'JOIN' && table.join_type === 'LEFT' ? [nameOf(table.right)] : [],
+      table.type === 'JOIN' && table.join_type === 'LEFT' ? [getAlias(table.right)] : [],
     ),
   )
   const asked = listConditions(where).flatMap((condition) => {
@@ -27,9 +28,4 @@ export function listConditions(expression: Expression): readonly Expression[] {
   return expression.class === 'CONJUNCTION' && expression.type === 'CONJUNCTION_AND'
     ? expression.children.flatMap(listConditions)
     : [expression]
-}
-
-function nameOf(table: { readonly alias?: string; readonly type: string }): string {
-  const { table_name: name = '' } = table as { readonly table_name?: string }
-  return (table.alias || name).toLowerCase()
 }
