@@ -2,8 +2,8 @@ import { readAbsence } from '../contradictions/read-absence.ts'
 import { listSources } from '../contradictions/unfold/list-sources.ts'
 import { qualifyColumns } from '../contradictions/unfold/qualify-columns.ts'
 import { spellAntiJoins } from '../contradictions/unfold/spell-anti-joins.ts'
-import { listConditions } from '../solve/symbolic/find-anti-joined.ts'
 import { compare, integerConstant } from '../tree/build.ts'
+import { joinAll, listConditions } from '../tree/conditions.ts'
 import { dropAlias } from '../tree/drop-alias.ts'
 import { isQuery, mapEverywhere, walkEverything } from '../tree/map-tree.ts'
 import type {
@@ -123,11 +123,6 @@ function isSame(expression: Expression, value: Expression = integerConstant(1)):
 /** The rows of a block before they are grouped, ordered or cut. */
 function listRows(block: SelectNode, conditions: readonly Expression[]): SelectNode {
   const { from_table, cte_map } = block
-  const [first, ...others] = conditions
-  const where: Expression | undefined =
-    others.length > 0
-      ? { class: 'CONJUNCTION', type: 'CONJUNCTION_AND', children: conditions }
-      : first
   return {
     type: 'SELECT_NODE',
     // what DuckDB does not print a tree without
@@ -136,7 +131,7 @@ function listRows(block: SelectNode, conditions: readonly Expression[]): SelectN
     select_list: [integerConstant(1)],
     ...(from_table ? { from_table } : {}),
     ...(cte_map ? { cte_map } : {}),
-    ...(where ? { where_clause: where } : {}),
+    ...(conditions.length > 0 ? { where_clause: joinAll(conditions) } : {}),
   }
 }
 

@@ -1,3 +1,4 @@
+import { listConditions } from '../tree/conditions.ts'
 import { walkEverything } from '../tree/map-tree.ts'
 import type { Expression, QueryNode, SubqueryExpression } from '../tree/node.ts'
 import type { World, WorldTable } from '../world/world.ts'
@@ -24,18 +25,14 @@ export function findLookups(query: QueryNode, world: World): readonly Lookup[] {
       'table_name' in each ? (world.byId.get(String(each.table_name)) ?? []) : [],
     )
     const find = columnFinder(node, world)
-    const equals = listConditions(node.where_clause).flatMap((condition) => {
+    const conditions = node.where_clause ? listConditions(node.where_clause) : []
+    const equals = conditions.flatMap((condition) => {
       const known = readEquality(condition)
       const found = known && find(known.column)
       return found ? [{ ...found, value: known.value }] : []
     })
     return [{ subquery, tables, equals: tables.length === 1 ? equals : [] }]
   })
-}
-
-function listConditions(where: Expression | undefined): readonly Expression[] {
-  if (where?.class !== 'CONJUNCTION') return where ? [where] : []
-  return where.type === 'CONJUNCTION_AND' ? where.children.flatMap(listConditions) : []
 }
 
 /** `name = 'France'`, also as a LIKE without a wildcard. */

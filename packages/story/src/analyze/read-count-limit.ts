@@ -1,4 +1,4 @@
-import { listConditions } from '../solve/symbolic/find-anti-joined.ts'
+import { listConditions } from '../tree/conditions.ts'
 import type { Expression, SelectNode } from '../tree/node.ts'
 import { isAggregate } from './aggregates.ts'
 

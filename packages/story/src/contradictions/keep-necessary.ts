@@ -1,5 +1,6 @@
 import { hasOwnAggregate, isAggregate } from '../analyze/aggregates.ts'
 import { mapBlocks } from '../translate/map-blocks.ts'
+import { joinAll } from '../tree/conditions.ts'
 import { mapParts, walkEverything } from '../tree/map-tree.ts'
 import type { Expression, QueryNode, SelectNode, TableReference } from '../tree/node.ts'
 
@@ -53,13 +54,6 @@ function keepBlock(block: SelectNode): SelectNode {
     ...(from ? { from_table: keepTables(from) } : {}),
     ...(conditions.length > 0 ? { where_clause: joinAll(conditions) } : {}),
   }
-}
-
-export function joinAll(conditions: readonly Expression[]): Expression {
-  const [first] = conditions
-  return first && conditions.length === 1
-    ? first
-    : { class: 'CONJUNCTION', type: 'CONJUNCTION_AND', children: conditions }
 }
 
 /** A right join as the left join that it is; conditions of joins without what they look up. */

@@ -1,8 +1,9 @@
 import { hasOwnAggregate } from '../analyze/aggregates.ts'
 import { compare } from '../tree/build.ts'
+import { joinAll } from '../tree/conditions.ts'
 import { dropAlias } from '../tree/drop-alias.ts'
 import type { Expression, SelectNode } from '../tree/node.ts'
-import { isTotal, joinAll } from './keep-necessary.ts'
+import { isTotal } from './keep-necessary.ts'
 import { sayConditions, sayExpression } from './say-conditions.ts'
 
 /** That a block inside another finds no row for it. */

@@ -1,6 +1,6 @@
 import { walkTables } from '../analyze/walk-tables.ts'
-import { listConditions } from '../solve/symbolic/find-anti-joined.ts'
 import type { Witness } from '../solve/symbolic/witness.ts'
+import { listConditions } from '../tree/conditions.ts'
 import { mapExpression } from '../tree/map-tree.ts'
 import type { Expression, SelectNode } from '../tree/node.ts'
 import { printExpression } from '../tree/print-expression.ts'

@@ -2,6 +2,7 @@ import type { Connection } from '@worldloom/runner'
 import { hasOwnAggregate } from '../analyze/aggregates.ts'
 import { walkTables } from '../analyze/walk-tables.ts'
 import { cast, compare, nullConstant, textConstant } from '../tree/build.ts'
+import { joinAll } from '../tree/conditions.ts'
 import { dropAlias } from '../tree/drop-alias.ts'
 import { isQuery, walkEverything, walkExpression } from '../tree/map-tree.ts'
 import type { BaseTable, Expression, QueryNode, SelectNode } from '../tree/node.ts'
@@ -110,7 +111,7 @@ function pick(
     group_expressions: [],
     group_sets: [],
     aggregate_handling: 'STANDARD_HANDLING',
-    where_clause: { class: 'CONJUNCTION', type: 'CONJUNCTION_AND', children: conditions },
+    where_clause: joinAll(conditions),
     ...(cte_map ? { cte_map } : {}),
   }
 }

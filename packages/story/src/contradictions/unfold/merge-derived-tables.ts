@@ -1,5 +1,6 @@
 import { hasOwnAggregate } from '../../analyze/aggregates.ts'
 import { nameOutput } from '../../solve/symbolic/name-output.ts'
+import { joinAll } from '../../tree/conditions.ts'
 import {
   mapEverywhere,
   mapExpression,
@@ -8,7 +9,6 @@ import {
 } from '../../tree/map-tree.ts'
 import type { DerivedTable, Expression, SelectNode, TableReference } from '../../tree/node.ts'
 import type { World } from '../../world/world.ts'
-import { joinAll } from '../keep-necessary.ts'
 import { listSources, spreadStar } from './list-sources.ts'
 import { mapBlock } from './qualify-columns.ts'
 

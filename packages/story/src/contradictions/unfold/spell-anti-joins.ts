@@ -1,9 +1,8 @@
-import { listConditions } from '../../solve/symbolic/find-anti-joined.ts'
 import { integerConstant, negate } from '../../tree/build.ts'
+import { joinAll, listConditions } from '../../tree/conditions.ts'
 import { getAlias } from '../../tree/get-alias.ts'
 import type { BaseTable, Expression, Join, SelectNode, TableReference } from '../../tree/node.ts'
 import type { World } from '../../world/world.ts'
-import { joinAll } from '../keep-necessary.ts'
 
 /**
  * A block in which what is joined to the left and asked to be missing, `LEFT JOIN x … WHERE x.id IS NULL`, and ANTI JOIN

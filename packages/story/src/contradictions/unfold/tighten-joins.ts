@@ -1,5 +1,5 @@
 import { walkTables } from '../../analyze/walk-tables.ts'
-import { listConditions } from '../../solve/symbolic/find-anti-joined.ts'
+import { listConditions } from '../../tree/conditions.ts'
 import { getAlias } from '../../tree/get-alias.ts'
 import type { Expression, Join, SelectNode, TableReference } from '../../tree/node.ts'
 

@@ -1,6 +1,7 @@
 import { walkTables } from '../../analyze/walk-tables.ts'
+import { listConditions } from '../../tree/conditions.ts'
 import { getAlias } from '../../tree/get-alias.ts'
-import type { Expression, SelectNode } from '../../tree/node.ts'
+import type { SelectNode } from '../../tree/node.ts'
 
 /** Tables that are joined outside and asked to have no row: LEFT JOIN x … WHERE x.id IS NULL. */
 export function findAntiJoined({
@@ -21,11 +22,4 @@ export function findAntiJoined({
       : []
   })
   return new Set(asked.filter((name) => optional.has(name)))
-}
-
-/** The conditions that AND joins. */
-export function listConditions(expression: Expression): readonly Expression[] {
-  return expression.class === 'CONJUNCTION' && expression.type === 'CONJUNCTION_AND'
-    ? expression.children.flatMap(listConditions)
-    : [expression]
 }
