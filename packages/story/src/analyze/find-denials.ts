@@ -2,7 +2,7 @@ import { readAbsence } from '../contradictions/read-absence.ts'
 import { listSources } from '../contradictions/unfold/list-sources.ts'
 import { qualifyColumns } from '../contradictions/unfold/qualify-columns.ts'
 import { spellAntiJoins } from '../contradictions/unfold/spell-anti-joins.ts'
-import { compare, integerConstant } from '../tree/build.ts'
+import { compare, integerConstant, plainBlock } from '../tree/build.ts'
 import { joinAll, listConditions } from '../tree/conditions.ts'
 import { dropAlias } from '../tree/drop-alias.ts'
 import { isQuery, mapEverywhere, walkEverything } from '../tree/map-tree.ts'
@@ -124,11 +124,7 @@ function isSame(expression: Expression, value: Expression = integerConstant(1)):
 function listRows(block: SelectNode, conditions: readonly Expression[]): SelectNode {
   const { from_table, cte_map } = block
   return {
-    type: 'SELECT_NODE',
-    // what DuckDB does not print a tree without
-    ...{ modifiers: [], group_expressions: [], group_sets: [] },
-    aggregate_handling: 'STANDARD_HANDLING',
-    select_list: [integerConstant(1)],
+    ...plainBlock,
     ...(from_table ? { from_table } : {}),
     ...(cte_map ? { cte_map } : {}),
     ...(conditions.length > 0 ? { where_clause: joinAll(conditions) } : {}),

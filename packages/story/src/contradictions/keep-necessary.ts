@@ -1,5 +1,6 @@
 import { hasOwnAggregate, isAggregate } from '../analyze/aggregates.ts'
 import { mapBlocks } from '../translate/map-blocks.ts'
+import { refer } from '../tree/build.ts'
 import { joinAll } from '../tree/conditions.ts'
 import { mapParts, walkEverything } from '../tree/map-tree.ts'
 import type { Expression, QueryNode, SelectNode, TableReference } from '../tree/node.ts'
@@ -105,4 +106,4 @@ function isHidden(expression: Expression): boolean {
 }
 
 /** A column that no table has: what is said of it is left out. */
-const hidden: Expression = { class: 'COLUMN_REF', type: 'COLUMN_REF', column_names: ['?'] }
+const hidden: Expression = refer(['?'])

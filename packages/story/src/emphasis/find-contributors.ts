@@ -1,7 +1,7 @@
 import type { Connection } from '@worldloom/runner'
 import { hasOwnAggregate } from '../analyze/aggregates.ts'
 import { walkTables } from '../analyze/walk-tables.ts'
-import { cast, compare, nullConstant, textConstant } from '../tree/build.ts'
+import { cast, compare, nullConstant, plainBlock, refer, textConstant } from '../tree/build.ts'
 import { joinAll } from '../tree/conditions.ts'
 import { dropAlias } from '../tree/drop-alias.ts'
 import { isQuery, walkEverything, walkExpression } from '../tree/map-tree.ts'
@@ -106,11 +106,8 @@ function pick(
   const cte_map = own?.map?.length ? own : query.cte_map
   return {
     ...block,
-    select_list: [{ class: 'COLUMN_REF', type: 'COLUMN_REF', column_names: [alias, 'rowid'] }],
-    modifiers: [],
-    group_expressions: [],
-    group_sets: [],
-    aggregate_handling: 'STANDARD_HANDLING',
+    ...plainBlock,
+    select_list: [refer([alias, 'rowid'])],
     where_clause: joinAll(conditions),
     ...(cte_map ? { cte_map } : {}),
   }

@@ -4,6 +4,7 @@ import { askLimited } from '../solve/ask-limited.ts'
 import { listRows, placeRows, printRead } from '../solve/store/read-rows.ts'
 import type { Store } from '../solve/store/store.ts'
 import { NoWitness } from '../solve/symbolic/witness.ts'
+import { refer } from '../tree/build.ts'
 import { listConditions } from '../tree/conditions.ts'
 import { walkExpression } from '../tree/map-tree.ts'
 import type { BaseTable, Expression, SelectNode } from '../tree/node.ts'
@@ -126,8 +127,7 @@ async function listPlaces(
 }
 
 function pick(inner: SelectNode, { alias }: Source): SelectNode {
-  const column_names = [alias, 'rowid']
-  return { ...inner, select_list: [{ class: 'COLUMN_REF', type: 'COLUMN_REF', column_names }] }
+  return { ...inner, select_list: [refer([alias, 'rowid'])] }
 }
 
 interface Target extends Source {

@@ -1,7 +1,7 @@
 import { isAggregate } from '../analyze/aggregates.ts'
 import { walkTables } from '../analyze/walk-tables.ts'
 import { nameOutput } from '../solve/symbolic/name-output.ts'
-import { call } from '../tree/build.ts'
+import { call, refer } from '../tree/build.ts'
 import { walkExpression } from '../tree/map-tree.ts'
 import type {
   ColumnReference,
@@ -79,8 +79,4 @@ function listNames(table: TableReference, world: World): readonly string[] | nul
   const { select_list: list } = table.subquery.node
   if (list.some((each) => each.class === 'STAR')) return null
   return list.map((each, at) => each.alias || nameOutput(each, at))
-}
-
-function refer(names: readonly string[]): ColumnReference {
-  return { class: 'COLUMN_REF', type: 'COLUMN_REF', column_names: names }
 }

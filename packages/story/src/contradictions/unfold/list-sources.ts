@@ -1,5 +1,6 @@
 import { walkTables } from '../../analyze/walk-tables.ts'
 import { nameOutput } from '../../solve/symbolic/name-output.ts'
+import { refer } from '../../tree/build.ts'
 import { getAlias } from '../../tree/get-alias.ts'
 import type { Expression, SelectNode, TableReference } from '../../tree/node.ts'
 import type { World } from '../../world/world.ts'
@@ -48,13 +49,7 @@ export function spreadStar(world: World, block: SelectNode): SelectNode {
   if (sources.length === 0 || sources.some(({ columns, alias }) => columns === null || !alias))
     return block
   const select_list = sources.flatMap(({ alias, columns }) =>
-    (columns ?? []).map(
-      (name): Expression => ({
-        class: 'COLUMN_REF',
-        type: 'COLUMN_REF',
-        column_names: [alias, name],
-      }),
-    ),
+    (columns ?? []).map((name): Expression => refer([alias, name])),
   )
   return { ...block, select_list }
 }

@@ -1,4 +1,4 @@
-import { integerConstant, negate } from '../../tree/build.ts'
+import { integerConstant, negate, plainBlock } from '../../tree/build.ts'
 import { joinAll, listConditions } from '../../tree/conditions.ts'
 import { getAlias } from '../../tree/get-alias.ts'
 import type { BaseTable, Expression, Join, SelectNode, TableReference } from '../../tree/node.ts'
@@ -68,14 +68,7 @@ function isMissing(
 }
 
 function deny(table: BaseTable, condition: Expression): Expression {
-  const node: SelectNode = {
-    type: 'SELECT_NODE',
-    ...{ modifiers: [], group_expressions: [], group_sets: [] },
-    aggregate_handling: 'STANDARD_HANDLING',
-    select_list: [integerConstant(1)],
-    from_table: table,
-    where_clause: condition,
-  }
+  const node: SelectNode = { ...plainBlock, from_table: table, where_clause: condition }
   return negate({
     class: 'SUBQUERY',
     type: 'SUBQUERY',
