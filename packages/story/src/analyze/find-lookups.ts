@@ -1,4 +1,5 @@
 import { listConditions } from '../tree/conditions.ts'
+import { isCut } from '../tree/is-cut.ts'
 import { walkEverything } from '../tree/map-tree.ts'
 import type { Expression, QueryNode, SubqueryExpression } from '../tree/node.ts'
 import type { World, WorldTable } from '../world/world.ts'
@@ -20,7 +21,7 @@ export function findLookups(query: QueryNode, world: World): readonly Lookup[] {
     const subquery = part as SubqueryExpression
     const { node } = subquery.subquery
     if (node.type !== 'SELECT_NODE' || node.select_list.some(hasOwnAggregate)) return []
-    if ((node.modifiers ?? []).some(({ type }) => type === 'LIMIT_MODIFIER')) return []
+    if (isCut(node)) return []
     const tables = [...walkEverything(node)].flatMap((each) =>
       'table_name' in each ? (world.byId.get(String(each.table_name)) ?? []) : [],
     )
