@@ -1,3 +1,4 @@
+import { hasOwnAggregate } from '../analyze/aggregates.ts'
 import { readAbsence } from '../contradictions/read-absence.ts'
 import { listSources } from '../contradictions/unfold/list-sources.ts'
 import { qualifyColumns } from '../contradictions/unfold/qualify-columns.ts'
@@ -14,7 +15,6 @@ import type {
   SetOperation,
 } from '../tree/node.ts'
 import type { World } from '../world/world.ts'
-import { hasOwnAggregate } from './aggregates.ts'
 import { readCountLimit } from './read-count-limit.ts'
 
 /** What a query keeps away from a row: a block that is to find `most` rows and no more. */
@@ -33,7 +33,7 @@ export interface DenyingBlock {
 }
 
 /** NOT EXISTS, NOT IN, ALL, EXCEPT, joins to what is missing, and numbers of rows that may not be exceeded. */
-export function findDenials(query: QueryNode, world: World): readonly DenyingBlock[] {
+export function findDenyingBlocks(query: QueryNode, world: World): readonly DenyingBlock[] {
   const { cte_map: common } = query
   // a block alone knows no common tables of the query around it
   const know = (block: SelectNode): SelectNode =>
