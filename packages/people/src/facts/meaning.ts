@@ -47,6 +47,10 @@ export const traits: readonly Trait[] = [
   'neuroticism',
 ]
 
+export function isTrait(meaning: Meaning): meaning is Trait {
+  return traits.includes(meaning as Trait)
+}
+
 /** The meaning of a place by its name and those around it, or null. */
 export function findMeaning(path: readonly (string | number)[]): Meaning | null {
   const names = path.filter((key) => typeof key === 'string')
