@@ -1,3 +1,4 @@
+import { keep } from '../keep.ts'
 import type { Parser } from '../queries/load-parser.ts'
 import { printNode } from '../queries/print-node.ts'
 
@@ -10,11 +11,7 @@ const known = new Map<string, string | null>()
 export function printConstant(parser: Parser, node: unknown, dialect: string): string | null {
   const name = `${dialect} ${JSON.stringify(node, (key, value) => (key === 'span' ? undefined : value))}`
   const found = known.get(name)
-  if (found !== undefined) return found
-  if (known.size >= most) known.clear()
-  const printed = print(parser, node, dialect)
-  known.set(name, printed)
-  return printed
+  return found === undefined ? keep(known, name, print(parser, node, dialect), most) : found
 }
 
 function print(parser: Parser, node: unknown, dialect: string): string | null {

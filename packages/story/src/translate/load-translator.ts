@@ -1,3 +1,4 @@
+import { keep } from '../keep.ts'
 import { bracketIntervals } from '../queries/bracket-intervals.ts'
 import type { Parser } from '../queries/load-parser.ts'
 import { respellSource, respellTranslation } from '../queries/respell.ts'
@@ -19,11 +20,7 @@ export async function loadTranslator(): Promise<Translate> {
   const loaded: Translate = (sql, dialect) => {
     const name = `${dialect}\n${sql}`
     const found = known.get(name)
-    if (found !== undefined) return found
-    if (known.size >= mostKept) known.clear()
-    const translated = translateOnce(sql, dialect)
-    known.set(name, translated)
-    return translated
+    return found === undefined ? keep(known, name, translateOnce(sql, dialect), mostKept) : found
   }
   const translateOnce: Translate = (sql, dialect) => {
     const read = dialect as Parameters<typeof sdk.transpile>[1]
