@@ -120,6 +120,7 @@ async function tryMoving(
     return { ok: true, answer, moved }
   } catch (error) {
     await store.undo()
-    return { ok: false, why: error instanceof NoWitness ? error.message : 'Rows were not moved' }
+    const said = error instanceof Error ? error.message : String(error)
+    return { ok: false, why: error instanceof NoWitness ? said : `Rows were not moved: ${said}` }
   }
 }

@@ -67,6 +67,7 @@ async function listOthers(
   })
   const sample = await store.sample(table)
   const known = sample.flatMap((cells) => cells[column.name] ?? [])
+  // a value that cannot be tried is none to put there
   return filterValues(store.pool, column.type, known, tests).catch(() => [])
 }
 

@@ -183,6 +183,7 @@ async function filter(
     const numbers = reader.getRows().map(([at]) => Number(at))
     return numbers.flatMap((at) => (rows[at] ? [rows[at]] : []))
   } catch {
+    // conditions that the database does not take choose no row: a new one is made
     return []
   }
 }
