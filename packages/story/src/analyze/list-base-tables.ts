@@ -1,6 +1,6 @@
 import type { SelectNode } from '../tree/node.ts'
+import { walkTables } from '../tree/walk-tables.ts'
 import type { World, WorldTable } from '../world/world.ts'
-import { walkTables } from './walk-tables.ts'
 
 /** A table of the world that a block reads, under the name it has there. */
 export interface NamedTable {

@@ -1,6 +1,6 @@
-import { walkTables } from '../analyze/walk-tables.ts'
 import { dropAlias } from '../tree/drop-alias.ts'
 import type { Expression, SelectNode } from '../tree/node.ts'
+import { walkTables } from '../tree/walk-tables.ts'
 import { type Bounds, countBounds, excludeEachOther, readBounds } from './bounds.ts'
 import { closeRegion } from './close-region.ts'
 import type { AskedQuery, Claim, Conflict } from './conflict.ts'

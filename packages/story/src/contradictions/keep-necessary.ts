@@ -1,7 +1,7 @@
 import { hasOwnAggregate, isAggregate } from '../analyze/aggregates.ts'
-import { mapBlocks } from '../translate/map-blocks.ts'
 import { refer } from '../tree/build.ts'
 import { joinAll } from '../tree/conditions.ts'
+import { mapBlocks } from '../tree/map-blocks.ts'
 import { mapParts, walkEverything } from '../tree/map-tree.ts'
 import type { Expression, QueryNode, SelectNode, TableReference } from '../tree/node.ts'
 

@@ -1,11 +1,11 @@
 import { hasOwnAggregate } from '../analyze/aggregates.ts'
-import { walkTables } from '../analyze/walk-tables.ts'
 import { listGroups } from '../solve/symbolic/list-groups.ts'
 import { joinAll } from '../tree/conditions.ts'
 import { dropAlias } from '../tree/drop-alias.ts'
 import { isCut } from '../tree/is-cut.ts'
 import { listParts, mapExpression, walkExpression } from '../tree/map-tree.ts'
 import type { ColumnReference, Expression, SelectNode } from '../tree/node.ts'
+import { walkTables } from '../tree/walk-tables.ts'
 import { listBranches } from './list-branches.ts'
 
 /** A text that a query turns into a day, a time or a number, and the rows it surely does that with. */

@@ -1,10 +1,10 @@
-import { walkTables } from '../analyze/walk-tables.ts'
 import type { Witness } from '../solve/symbolic/witness.ts'
 import { refer } from '../tree/build.ts'
 import { listConditions } from '../tree/conditions.ts'
 import { mapExpression } from '../tree/map-tree.ts'
 import type { Expression, SelectNode } from '../tree/node.ts'
 import { printExpression } from '../tree/print-expression.ts'
+import { walkTables } from '../tree/walk-tables.ts'
 
 /** What a block asks of its rows: `orders WHERE total > 100`. */
 export function sayConditions({ from_table: from, where_clause: where }: SelectNode): string {

@@ -1,7 +1,7 @@
-import { walkTables } from '../../analyze/walk-tables.ts'
 import { getAlias } from '../../tree/get-alias.ts'
 import { walkEverything } from '../../tree/map-tree.ts'
 import type { Expression, TableReference } from '../../tree/node.ts'
+import { walkTables } from '../../tree/walk-tables.ts'
 
 /**
  * A FROM clause without the tables that are joined to its left and that no condition speaks of: such a join takes no

@@ -1,8 +1,8 @@
-import { walkTables } from '../../analyze/walk-tables.ts'
 import { nameOutput } from '../../solve/symbolic/name-output.ts'
 import { refer } from '../../tree/build.ts'
 import { getAlias } from '../../tree/get-alias.ts'
 import type { Expression, SelectNode, TableReference } from '../../tree/node.ts'
+import { walkTables } from '../../tree/walk-tables.ts'
 import type { World } from '../../world/world.ts'
 
 /** A table that a block reads, under the name it has there. */

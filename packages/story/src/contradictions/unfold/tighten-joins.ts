@@ -1,7 +1,7 @@
-import { walkTables } from '../../analyze/walk-tables.ts'
 import { listConditions } from '../../tree/conditions.ts'
 import { getAlias } from '../../tree/get-alias.ts'
 import type { Expression, Join, SelectNode, TableReference } from '../../tree/node.ts'
+import { walkTables } from '../../tree/walk-tables.ts'
 
 /** A block whose outer joins are inner ones where no row without a partner passes its conditions. */
 export function tightenJoins(block: SelectNode): SelectNode {

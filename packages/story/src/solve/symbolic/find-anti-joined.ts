@@ -1,7 +1,7 @@
-import { walkTables } from '../../analyze/walk-tables.ts'
 import { listConditions } from '../../tree/conditions.ts'
 import { getAlias } from '../../tree/get-alias.ts'
 import type { SelectNode } from '../../tree/node.ts'
+import { walkTables } from '../../tree/walk-tables.ts'
 
 /** Tables that are joined outside and asked to have no row: LEFT JOIN x … WHERE x.id IS NULL. */
 export function findAntiJoined({
