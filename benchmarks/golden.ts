@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { streamStory } from '@worldloom/story'
 
 const corpus = process.env['WORLDLOOM_CORPUS']
@@ -42,10 +43,11 @@ interface Tally {
   readonly misses: readonly string[]
 }
 
-const [options, wanted] = [true, false].map((isOption) =>
-  process.argv.slice(2).filter((word) => word.startsWith('--keep=') === isOption),
-) as [string[], string[]]
-const file = options[0]?.slice('--keep='.length)
+const { values: options, positionals: wanted } = parseArgs({
+  options: { keep: { type: 'string' } },
+  allowPositionals: true,
+})
+const file = options.keep
 const kept = new Map<string, Tally>()
 if (file && existsSync(file))
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {

@@ -1,12 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { findSuites } from '../scripts/suites/find-suites.ts'
 import { formatSummary, hasFailed } from '../scripts/suites/format-summary.ts'
 import { judgeSkips } from '../scripts/suites/judge-skips.ts'
 import { readSkips } from '../scripts/suites/read-skips.ts'
 import { runSuite } from '../scripts/suites/run-suite.ts'
 import type { SuiteResult } from '../scripts/suites/suite.ts'
+import config from '../vitest.config.ts'
 
 const options = { root: join(import.meta.dirname, '..'), limitSeconds: 60 }
 const skips = readSkips(`
@@ -84,6 +86,21 @@ describe('a suite', () => {
     const row = { file: 'skipping.fixture.ts', test: '*', why: 'no server runs here' }
     expect(hasFailed(judgeSkips(await runFixture('skipping'), [row]))).toBe(false)
   })
+})
+
+test('every project is a suite, and vitest knows it', () => {
+  const cwd = options.root
+  const written = globSync('{packages,apps,test}/**/vitest.config.ts', {
+    cwd,
+    exclude: (name) => /(?:^|\/)(?:node_modules|fixtures)$/.test(name),
+  })
+  const names = written.map(
+    (file) => /name: '([a-z-]+)'/.exec(readFileSync(join(cwd, file), 'utf8'))?.[1],
+  )
+  const suites = findSuites(cwd).flatMap(({ kind, name }) => (kind === 'tests' ? name : []))
+  expect(suites.toSorted()).toEqual(names.toSorted())
+  const projects = (config.test?.projects ?? []).map(String)
+  expect(globSync(projects, { cwd }).toSorted()).toEqual(written.toSorted())
 })
 
 function runFixture(name: string): Promise<SuiteResult> {

@@ -5,6 +5,11 @@ const perDay = `SELECT CAST(ordered_at AS DATE) AS day, count(*) AS n FROM "Orde
 const olist = 'Olist 2016–18, computed from rows'
 const cdnow = 'CDNOW 1997–98, computed from rows'
 
+/** The shares of first digits that order totals have, beside those that Benford's law gives them. */
+const benford = `(
+      SELECT d, log10(1 + 1.0 / d) AS wanted, (SELECT avg(CAST(CAST(regexp_extract(CAST(total_amount AS VARCHAR), '[1-9]') AS INTEGER) = d AS INTEGER)) FROM "Order" WHERE total_amount > 0) AS found
+      FROM range(1, 10) AS digits (d))`
+
 /** When orders are placed, what they hold and what becomes of them. */
 export const orderFigures: readonly Figure[] = [
   {
@@ -91,9 +96,7 @@ export const orderFigures: readonly Figure[] = [
   },
   {
     name: 'order totals: greatest gap to Benford’s law over the nine digits',
-    query: `SELECT max(abs(found - wanted)) FROM (
-      SELECT d, log10(1 + 1.0 / d) AS wanted, (SELECT avg(CAST(CAST(regexp_extract(CAST(total_amount AS VARCHAR), '[1-9]') AS INTEGER) = d AS INTEGER)) FROM "Order" WHERE total_amount > 0) AS found
-      FROM range(1, 10) AS digits (d))`,
+    query: `SELECT max(abs(found - wanted)) FROM ${benford}`,
     real: '0.034 (mean gap 0.013)',
     source: olist,
     goal: [null, 0.02],
@@ -101,9 +104,7 @@ export const orderFigures: readonly Figure[] = [
   },
   {
     name: 'order totals: mean gap to Benford’s law',
-    query: `SELECT avg(abs(found - wanted)) FROM (
-      SELECT d, log10(1 + 1.0 / d) AS wanted, (SELECT avg(CAST(CAST(regexp_extract(CAST(total_amount AS VARCHAR), '[1-9]') AS INTEGER) = d AS INTEGER)) FROM "Order" WHERE total_amount > 0) AS found
-      FROM range(1, 10) AS digits (d))`,
+    query: `SELECT avg(abs(found - wanted)) FROM ${benford}`,
     real: '0.013',
     source: olist,
     goal: [null, 0.02],

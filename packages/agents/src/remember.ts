@@ -6,7 +6,7 @@ export interface RememberOptions<Argument, Key> {
   readonly most?: number
 }
 
-/** A function that answers the same question once: the names and places of a schema are asked for with every person. */
+/** A function that works out the answer to a question once, however often it is asked. */
 export function remember<Argument, Value, Key = Argument>(
   answer: (argument: Argument) => Value,
   { by, most = 10_000 }: RememberOptions<Argument, Key> = {},

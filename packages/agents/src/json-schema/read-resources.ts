@@ -1,4 +1,5 @@
 import { composeDialect, type Dialect, dialects, findDraft } from './dialects.ts'
+import { isMembers } from './is-members.ts'
 import type { JsonObject, Resource } from './schema-node.ts'
 
 /** The documents by address; `find` answers for those that are not read yet. */
@@ -128,12 +129,8 @@ function* listSubschemas(schema: JsonObject, { keywords }: Dialect): Generator<J
   for (const name of [...maps, ...lists, ...single]) {
     const value = schema[name]
     if (!keywords.has(name) || typeof value !== 'object' || value === null) continue
-    if (maps.includes(name)) yield* Object.values(value).filter(isObject)
-    else if (Array.isArray(value)) yield* value.filter(isObject)
+    if (maps.includes(name)) yield* Object.values(value).filter(isMembers)
+    else if (Array.isArray(value)) yield* value.filter(isMembers)
     else if (single.includes(name)) yield value as JsonObject
   }
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

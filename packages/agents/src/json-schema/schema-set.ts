@@ -1,4 +1,5 @@
 import { type Draft, dialects, findDraft, guessDraft } from './dialects.ts'
+import { isMembers } from './is-members.ts'
 import { metaschemas } from './metaschemas.ts'
 import { type Documents, readResources, resolveUri } from './read-resources.ts'
 import { SchemaFault } from './schema-fault.ts'
@@ -127,9 +128,7 @@ function findOwner(owners: ReadonlyMap<unknown, Resource>, value: unknown): Reso
 
 function toSchema(value: unknown, pointer: string): JsonObject | boolean {
   if (typeof value === 'boolean') return value
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return value as JsonObject
-  }
+  if (isMembers(value)) return value
   throw new SchemaFault(
     `A schema is an object, true or false, and not ${JSON.stringify(value)}.`,
     pointer,

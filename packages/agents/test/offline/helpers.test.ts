@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { JsonSchema } from '../../src/models/model.ts'
 import { answerQuestion } from '../../src/offline/answer-question.ts'
 import { openHelper } from '../../src/offline/helpers/open-helper.ts'
 
@@ -32,4 +33,12 @@ test('what a helper leaves that has ended is answered all the same', async () =>
   const text = await first
   expect(text).toMatchObject({ text: JSON.stringify(JSON.parse('text' in text ? text.text : '')) })
   expect(helper.isFree).toBe(false)
+})
+
+test('what goes wrong where a helper has ended is told to whoever asked', async () => {
+  const helper = openHelper()
+  helper.close()
+  let deep: JsonSchema = { type: 'string' }
+  for (let level = 0; level < 100_000; level += 1) deep = { items: deep }
+  await expect(helper.answer({ ...ask(1), schema: deep })).rejects.toThrow(RangeError)
 })

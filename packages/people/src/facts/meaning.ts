@@ -1,4 +1,3 @@
-import { remember } from '@worldloom/agents'
 import { splitWords } from '../json.ts'
 
 /** What a place of the schema means where the facts of a person say what stands there. */
@@ -48,13 +47,12 @@ export const traits: readonly Trait[] = [
   'neuroticism',
 ]
 
-/** The meaning of a place by its name and those around it, or null. */
-export const findMeaning: (path: readonly (string | number)[]) => Meaning | null = remember(
-  findAnew,
-  { by: (path) => path.slice(-2).join('/') },
-)
+export function isTrait(meaning: Meaning): meaning is Trait {
+  return traits.includes(meaning as Trait)
+}
 
-function findAnew(path: readonly (string | number)[]): Meaning | null {
+/** The meaning of a place by its name and those around it, or null. */
+export function findMeaning(path: readonly (string | number)[]): Meaning | null {
   const names = path.filter((key) => typeof key === 'string')
   const name = splitWords(names.at(-1) ?? '').join(' ')
   const within = splitWords(names.at(-2) ?? '').join(' ')

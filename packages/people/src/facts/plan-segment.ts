@@ -1,6 +1,5 @@
 import { type JobLevel, readLevel } from '../census/job-levels.ts'
 import type { Quota, Segment } from '../input/segment.ts'
-import { readPointer } from '../pointer.ts'
 import { buildDimensions } from '../population/build-dimensions.ts'
 import { buildCells, type CellTable } from '../population/cells.ts'
 import type { Dimension } from '../population/dimension.ts'
@@ -14,6 +13,7 @@ import { drawFacts, type FactSource, type Facts } from './draw-facts.ts'
 import { drawLife } from './draw-life.ts'
 import { findMeaning } from './meaning.ts'
 import { rakeQuotas } from './rake-quotas.ts'
+import { readPlace } from './read-place.ts'
 import { readWishes, type Wishes } from './wishes.ts'
 import { writeId } from './write-id.ts'
 
@@ -118,7 +118,7 @@ function findLevel(
   draw: (name: string) => number,
 ): JobLevel | null | undefined {
   for (const [id, quota] of quotas) {
-    if (quota.kind !== 'shares' || findMeaning(readPointer(id)) !== 'job-title') continue
+    if (quota.kind !== 'shares' || readPlace(id).meaning !== 'job-title') continue
     const title = choose(
       { values: quota.shares, shares: quota.shares.map(({ share }) => share) },
       draw(id),
@@ -130,7 +130,7 @@ function findLevel(
 
 /** Keys count over all people, not over those drawn. */
 function renumber(facts: Facts, shaper: Shaper, number: number): Facts {
-  const keys = [...facts.values.keys()].filter((id) => findMeaning(readPointer(id)) === 'id')
+  const keys = [...facts.values.keys()].filter((id) => readPlace(id).meaning === 'id')
   if (keys.length === 0) return facts
   const values = new Map(facts.values)
   for (const id of keys) {

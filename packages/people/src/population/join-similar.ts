@@ -1,4 +1,5 @@
 import { compareSets } from './compare-sets.ts'
+import { orderSlots, slots } from './order-slots.ts'
 
 /**
  * Finds the pairs of sets that have more than `limit` in common: the size of what both have over that of what either
@@ -95,17 +96,13 @@ class Owners {
   }
 }
 
-// members that fall into one slot by chance make a pair looked at in vain, and no other harm
-const slots = 2 ** 16
-
-/** The members of each set as ranks, in order: 0 for the rarest over all sets. */
+/**
+ * The members of each set as ranks, in order: 0 for the rarest over all sets. Members that fall into one slot by chance
+ * make a pair looked at in vain, and no other harm.
+ */
 function rankMembers(sets: readonly Uint32Array[]): readonly Int32Array[] {
-  const counts = new Int32Array(slots)
-  for (const set of sets)
-    for (const member of set) counts[member >>> 16] = (counts[member >>> 16] ?? 0) + 1
-  const sorted = Float64Array.from(counts, (count, slot) => count * slots + slot).sort()
   const ranks = new Int32Array(slots)
-  for (const [rank, key] of sorted.entries()) ranks[key % slots] = rank
+  for (const [rank, slot] of orderSlots(sets).ordered.entries()) ranks[slot] = rank
   return sets.map((set) => {
     const own = new Int32Array(set.length)
     for (let at = 0; at < set.length; at += 1) own[at] = ranks[(set[at] ?? 0) >>> 16] ?? 0

@@ -1,4 +1,5 @@
 import { compareSets } from './compare-sets.ts'
+import { orderSlots, slots } from './order-slots.ts'
 
 /**
  * Sets as they come, each compared with those before it: which of them have more than `limit` in common with it (the
@@ -74,7 +75,6 @@ export class SimilarIndex {
 const firstSets = 100
 // of a mark: with fewer, more pairs are compared in vain; with more, each takes longer
 const words = 32
-const slots = 2 ** 16
 const nothing = new Uint32Array()
 
 /**
@@ -83,21 +83,13 @@ const nothing = new Uint32Array()
  * the same.
  */
 function learnPlaces(sets: readonly Uint32Array[]): Uint8Array {
-  const counts = new Int32Array(slots)
-  let total = 0
-  for (const set of sets) {
-    total += set.length
-    for (let at = 0; at < set.length; at += 1) {
-      const slot = (set[at] ?? 0) >>> 16
-      counts[slot] = (counts[slot] ?? 0) + 1
-    }
-  }
-  const sorted = Float64Array.from(counts, (count, slot) => count * slots + slot).sort()
+  const { ordered, counts } = orderSlots(sets)
+  const total = sets.reduce((sum, { length }) => sum + length, 0)
   const places = new Uint8Array(slots)
   let before = 0
-  for (const key of sorted) {
-    places[key % slots] = Math.min(words - 1, Math.floor((before / Math.max(1, total)) * words))
-    before += Math.floor(key / slots)
+  for (const slot of ordered) {
+    places[slot] = Math.min(words - 1, Math.floor((before / Math.max(1, total)) * words))
+    before += counts[slot] ?? 0
   }
   return places
 }

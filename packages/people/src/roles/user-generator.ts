@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Turn } from '@worldloom/agents'
-import { remember } from '@worldloom/agents'
+import { remember, type Turn } from '@worldloom/agents'
 import { fillPrompt } from '@worldloom/job'
 import { readGender } from '../census/genders.ts'
 import type { Facts } from '../facts/draw-facts.ts'

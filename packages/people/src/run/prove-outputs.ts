@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JsonSchema } from '@worldloom/agents'
 import type { ReportCheck } from '@worldloom/report'
-import { findMeaning } from '../facts/meaning.ts'
 import type { SegmentPlan } from '../facts/plan-segment.ts'
+import { readPlace } from '../facts/read-place.ts'
 import type { Json } from '../json.ts'
 import type { PeoplePlan } from '../plan/plan-people.ts'
-import { readPointer } from '../pointer.ts'
 import { buildValidator, findValue } from '../roles/validator.ts'
 import type { OutputFile } from './write-outputs.ts'
 
@@ -86,9 +85,7 @@ function listRepeated(
   owner: string,
 ): readonly string[] {
   const [facts] = segment.people
-  const places = [...(facts?.values.keys() ?? [])].filter(
-    (id) => findMeaning(readPointer(id)) === 'id',
-  )
+  const places = [...(facts?.values.keys() ?? [])].filter((id) => readPlace(id).meaning === 'id')
   return places.flatMap((id) => {
     const key = `${id} ${JSON.stringify(findValue(user, id) ?? null)}`
     const other = keys.get(key)

@@ -162,6 +162,8 @@ test('names know their time', () => {
 
 test('work fits the life: nobody begins late by chance, and an own business is no first job', async () => {
   const { people } = await plan({ config: { users_per_segment: 100 } })
+  const levels = new Set(people.map(({ facts }) => facts.life.jobLevel))
+  expect([...levels]).toEqual(expect.arrayContaining(['junior', 'director']))
   for (const { facts } of people) {
     const { age, experience, jobLevel, children } = facts.life
     expect(experience).toBeLessThanOrEqual(Math.max(0, age - 16))

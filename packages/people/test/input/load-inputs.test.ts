@@ -47,6 +47,7 @@ test('a name becomes one that every file system takes', async () => {
     {},
   )
   if (!('segments' in inputs)) throw new Error(JSON.stringify(inputs))
+  expect(inputs.segments).toHaveLength(list.length)
   for (const { fileName } of inputs.segments) {
     expect(fileName).toMatch(/^[a-z0-9][a-z0-9_-]*$/)
     expect(fileName.length).toBeLessThan(120)

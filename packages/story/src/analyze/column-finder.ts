@@ -1,3 +1,4 @@
+import { getAlias } from '../tree/get-alias.ts'
 import { walkEverything } from '../tree/map-tree.ts'
 import type { BaseTable, Expression, QueryNode } from '../tree/node.ts'
 import type { World, WorldColumn, WorldTable } from '../world/world.ts'
@@ -14,21 +15,17 @@ export function columnFinder(query: QueryNode, world: World): FindColumn {
   const tables = [...walkEverything(query)].filter(
     (part): part is BaseTable => 'type' in part && part.type === 'BASE_TABLE',
   )
-  const aliases = new Set(tables.map(nameOf))
+  const aliases = new Set(tables.map(getAlias))
   return (expression) => {
     if (expression.class !== 'COLUMN_REF') return null
     const [name, alias] = expression.column_names.map((each) => each.toLowerCase()).reverse()
     const isKnown = alias !== undefined && aliases.has(alias)
     for (const each of tables) {
-      if (isKnown && nameOf(each) !== alias) continue
+      if (isKnown && getAlias(each) !== alias) continue
       const table = world.byId.get(each.table_name)
       const column = table?.byName.get(name ?? '')
       if (table && column) return { table, column }
     }
     return null
   }
-}
-
-function nameOf({ alias, table_name: name }: BaseTable): string {
-  return (alias || name).toLowerCase()
 }

@@ -1,3 +1,5 @@
+import { listConditions } from '../tree/conditions.ts'
+import { isCut } from '../tree/is-cut.ts'
 import { walkEverything } from '../tree/map-tree.ts'
 import type { Expression, QueryNode, SubqueryExpression } from '../tree/node.ts'
 import type { World, WorldTable } from '../world/world.ts'
@@ -19,23 +21,19 @@ export function findLookups(query: QueryNode, world: World): readonly Lookup[] {
     const subquery = part as SubqueryExpression
     const { node } = subquery.subquery
     if (node.type !== 'SELECT_NODE' || node.select_list.some(hasOwnAggregate)) return []
-    if ((node.modifiers ?? []).some(({ type }) => type === 'LIMIT_MODIFIER')) return []
+    if (isCut(node)) return []
     const tables = [...walkEverything(node)].flatMap((each) =>
       'table_name' in each ? (world.byId.get(String(each.table_name)) ?? []) : [],
     )
     const find = columnFinder(node, world)
-    const equals = listConditions(node.where_clause).flatMap((condition) => {
+    const conditions = node.where_clause ? listConditions(node.where_clause) : []
+    const equals = conditions.flatMap((condition) => {
       const known = readEquality(condition)
       const found = known && find(known.column)
       return found ? [{ ...found, value: known.value }] : []
     })
     return [{ subquery, tables, equals: tables.length === 1 ? equals : [] }]
   })
-}
-
-function listConditions(where: Expression | undefined): readonly Expression[] {
-  if (where?.class !== 'CONJUNCTION') return where ? [where] : []
-  return where.type === 'CONJUNCTION_AND' ? where.children.flatMap(listConditions) : []
 }
 
 /** `name = 'France'`, also as a LIKE without a wildcard. */

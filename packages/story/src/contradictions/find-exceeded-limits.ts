@@ -1,5 +1,6 @@
-import { walkTables } from '../analyze/walk-tables.ts'
+import { dropAlias } from '../tree/drop-alias.ts'
 import type { Expression, SelectNode } from '../tree/node.ts'
+import { walkTables } from '../tree/walk-tables.ts'
 import { type Bounds, countBounds, excludeEachOther, readBounds } from './bounds.ts'
 import { closeRegion } from './close-region.ts'
 import type { AskedQuery, Claim, Conflict } from './conflict.ts'
@@ -68,16 +69,11 @@ function listOwn(query: SelectNode): readonly Limit[] {
   }
   const isOne = (query.group_expressions ?? []).length === 0 && isTotal(query)
   if (!isOne) return limits
-  const first = query.select_list.map(bare).map(sayExpression).join(', ')
+  const first = query.select_list.map(dropAlias).map(sayExpression).join(', ')
   const isAlways = !query.having && !query.qualify && limits.length === 0
   const bounds = isAlways ? { ...atMost(1), low: 1 } : atMost(1)
   const why = isAlways ? 'a total is one row' : sayRows(1)
   return [...limits, { says: `SELECT ${first}`, of: null, bounds, why }]
-}
-
-function bare(expression: Expression): Expression {
-  const { alias: _alias, ...rest } = expression
-  return rest as Expression
 }
 
 function readWhole(expression: Expression | undefined): number | null {
@@ -104,7 +100,7 @@ function groupDistinct(query: SelectNode): SelectNode {
   const isPlain = query.select_list.every(({ class: kind }) => kind === 'COLUMN_REF')
   const isGrouped = (query.group_expressions ?? []).length > 0
   return isDistinct && isPlain && !isGrouped
-    ? { ...query, group_expressions: query.select_list.map(bare) }
+    ? { ...query, group_expressions: query.select_list.map(dropAlias) }
     : query
 }
 

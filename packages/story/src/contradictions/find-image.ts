@@ -1,9 +1,11 @@
 import { listCells } from '../solve/symbolic/list-cells.ts'
 import type { Predicate, SymbolicRow } from '../solve/symbolic/witness.ts'
 import { cellOf } from '../tree/build.ts'
+import { dropAlias } from '../tree/drop-alias.ts'
 import { mapExpression } from '../tree/map-tree.ts'
 import type { Expression } from '../tree/node.ts'
-import { printExpression, quoteText } from '../tree/print-expression.ts'
+import { printExpression } from '../tree/print-expression.ts'
+import { quoteText } from '../tree/quote.ts'
 import { isWithin, type Meeting, meetRanges } from './meet-ranges.ts'
 import { type Range, readRange } from './range.ts'
 import type { ClosedRegion, Ground, Region } from './region.ts'
@@ -146,8 +148,7 @@ function spell(expression: Expression, name: (cell: number) => number): string {
   return JSON.stringify(
     mapExpression(expression, (part) => {
       if (part.class === 'CELL') return cellOf(name(part.cell))
-      const { alias: _alias, ...rest } = part
-      return rest as Expression
+      return dropAlias(part)
     }),
   )
 }

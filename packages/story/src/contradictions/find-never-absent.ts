@@ -1,10 +1,11 @@
 import type { SymbolicRow } from '../solve/symbolic/witness.ts'
-import { integerConstant } from '../tree/build.ts'
+import { plainBlock } from '../tree/build.ts'
+import { joinAll } from '../tree/conditions.ts'
 import type { BaseTable, Expression, SelectNode, TableReference } from '../tree/node.ts'
 import { closeRegion } from './close-region.ts'
 import type { AskedQuery, Claim, Conflict } from './conflict.ts'
 import { findImage, type Image } from './find-image.ts'
-import { joinAll, keepNecessary } from './keep-necessary.ts'
+import { keepNecessary } from './keep-necessary.ts'
 import { listBranches } from './list-branches.ts'
 import { listCommonNames } from './list-common-names.ts'
 import { needsRows } from './needs-rows.ts'
@@ -68,8 +69,7 @@ async function findBringing(
   if (!way || others.length > 0) return null
   const given = closeRegion(world, way)
   const missing: SelectNode = {
-    type: 'SELECT_NODE',
-    select_list: [integerConstant(1)],
+    ...plainBlock,
     // a bare name is one of the inner tables, if one of them has it
     from_table: outer.reduce(cross, block.from_table),
     ...(block.where_clause ? { where_clause: block.where_clause } : {}),

@@ -1,5 +1,7 @@
 import { hasOwnAggregate, isAggregate } from '../analyze/aggregates.ts'
-import { mapBlocks } from '../translate/map-blocks.ts'
+import { refer } from '../tree/build.ts'
+import { joinAll } from '../tree/conditions.ts'
+import { mapBlocks } from '../tree/map-blocks.ts'
 import { mapParts, walkEverything } from '../tree/map-tree.ts'
 import type { Expression, QueryNode, SelectNode, TableReference } from '../tree/node.ts'
 
@@ -55,13 +57,6 @@ function keepBlock(block: SelectNode): SelectNode {
   }
 }
 
-export function joinAll(conditions: readonly Expression[]): Expression {
-  const [first] = conditions
-  return first && conditions.length === 1
-    ? first
-    : { class: 'CONJUNCTION', type: 'CONJUNCTION_AND', children: conditions }
-}
-
 /** A right join as the left join that it is; conditions of joins without what they look up. */
 function keepTables(table: TableReference): TableReference {
   if (table.type !== 'JOIN') return table
@@ -111,4 +106,4 @@ function isHidden(expression: Expression): boolean {
 }
 
 /** A column that no table has: what is said of it is left out. */
-const hidden: Expression = { class: 'COLUMN_REF', type: 'COLUMN_REF', column_names: ['?'] }
+const hidden: Expression = refer(['?'])

@@ -1,9 +1,11 @@
 import { hasOwnAggregate } from '../analyze/aggregates.ts'
-import { walkTables } from '../analyze/walk-tables.ts'
 import { listGroups } from '../solve/symbolic/list-groups.ts'
+import { joinAll } from '../tree/conditions.ts'
+import { dropAlias } from '../tree/drop-alias.ts'
+import { isCut } from '../tree/is-cut.ts'
 import { listParts, mapExpression, walkExpression } from '../tree/map-tree.ts'
 import type { ColumnReference, Expression, SelectNode } from '../tree/node.ts'
-import { joinAll } from './keep-necessary.ts'
+import { walkTables } from '../tree/walk-tables.ts'
 import { listBranches } from './list-branches.ts'
 
 /** A text that a query turns into a day, a time or a number, and the rows it surely does that with. */
@@ -24,14 +26,13 @@ export function listConversions(query: SelectNode): readonly Conversion[] {
   const [conditions] = branches?.length === 1 ? branches : []
   if (!conditions || !from || query.qualify) return []
   if ([...walkTables(from)].some(({ type }) => type !== 'BASE_TABLE' && type !== 'JOIN')) return []
-  const isLimited = modifiers.some(({ type }) => /LIMIT/.test(type))
   const orders = modifiers.flatMap((each) => (each.type === 'ORDER_MODIFIER' ? each.orders : []))
   const groups = listGroups(query)
   const isGrouped = groups.length > 0 || query.select_list.some(hasOwnAggregate)
   // what ends early converts no more than it shows
-  const isWhole = !isLimited || isGrouped || orders.length > 0
+  const isWhole = !isCut(query) || isGrouped || orders.length > 0
   const outputs =
-    isLimited && !isGrouped ? orders.map(({ expression }) => expression) : query.select_list
+    isCut(query) && !isGrouped ? orders.map(({ expression }) => expression) : query.select_list
   const places = [...(isWhole ? conditions : []), ...groups, ...(having || !isWhole ? [] : outputs)]
   const found = places.flatMap((place) =>
     [...walkCertain(place)].flatMap((each) => read(each) ?? []),
@@ -82,8 +83,5 @@ function read(part: Expression): Pick<Conversion, 'expression' | 'column'> | nul
 
 /** An expression without the names it is given, so that two that are alike are spelt alike. */
 function bare(expression: Expression): Expression {
-  return mapExpression(expression, (part) => {
-    const { alias: _alias, ...rest } = part
-    return rest as Expression
-  })
+  return mapExpression(expression, dropAlias)
 }

@@ -1,16 +1,22 @@
 import { findAggregateKind, isAggregate } from '../analyze/aggregates.ts'
-import { walkTables } from '../analyze/walk-tables.ts'
 import { nameOutput } from '../solve/symbolic/name-output.ts'
 import { equal } from '../tree/build.ts'
+import { joinAll } from '../tree/conditions.ts'
+import { dropAlias } from '../tree/drop-alias.ts'
+import { getAlias } from '../tree/get-alias.ts'
+import { isCut } from '../tree/is-cut.ts'
 import { mapExpression } from '../tree/map-tree.ts'
 import type { Expression, QueryNode, SelectNode } from '../tree/node.ts'
+import { walkTables } from '../tree/walk-tables.ts'
 import type { World } from '../world/world.ts'
 import { countBounds, readBounds } from './bounds.ts'
 import type { AskedQuery, Claim } from './conflict.ts'
-import { isTotal, joinAll } from './keep-necessary.ts'
+import { isTotal } from './keep-necessary.ts'
 import { listBranches } from './list-branches.ts'
 import { listCommonNames } from './list-common-names.ts'
+import { mayLeaveOutAll } from './may-leave-out-all.ts'
 import { needsAnswer, needsRows } from './needs-rows.ts'
+import { readAbsence } from './read-absence.ts'
 import { readExactRegions } from './read-regions.ts'
 import type { Region } from './region.ts'
 import { sayConditions, sayExpression } from './say-conditions.ts'
@@ -47,11 +53,11 @@ interface Denied {
 
 /** `rows = 0`, or a count that is expected to be 0. */
 function listExpected({ id, query, expect }: AskedQuery): readonly Denied[] {
-  if (query.type === 'SET_OPERATION_NODE' && query.setop_type === 'UNION' && !hasOffset(query))
+  if (query.type === 'SET_OPERATION_NODE' && query.setop_type === 'UNION' && !mayLeaveOutAll(query))
     return [query.left, query.right].flatMap((part) =>
       listExpected({ id, query: part, expect: expect.filter(({ of }) => of === 'rows') }),
     )
-  if (query.type !== 'SELECT_NODE' || query.having || hasOffset(query)) return []
+  if (query.type !== 'SELECT_NODE' || query.having || mayLeaveOutAll(query)) return []
   return expect.flatMap((each): readonly Denied[] => {
     const bounds = readBounds(each)
     if (!bounds || countBounds(bounds).high >= 1) return []
@@ -96,7 +102,7 @@ function listNeeded(query: QueryNode): readonly Denied[] {
 
 /** A total that is only told where it counts nothing: HAVING count(*) = 0. */
 function listCounted(query: QueryNode): readonly Denied[] {
-  if (query.type !== 'SELECT_NODE' || hasOffset(query)) return []
+  if (query.type !== 'SELECT_NODE' || mayLeaveOutAll(query)) return []
   const { having, ...block } = query
   if (!having || (query.group_expressions ?? []).length > 0 || !isNought(having)) return []
   return [{ block, says: `HAVING ${sayExpression(having)} over ${sayConditions(query)}` }]
@@ -113,28 +119,16 @@ function listTakenAway(
   if (!left.select_list.every(({ class: kind }) => kind === 'CONSTANT')) return []
   const equalities = left.select_list.flatMap((value, at) => {
     const output = right.select_list[at]
-    return output ? [equal(bare(output), bare(value))] : []
+    return output ? [equal(dropAlias(output), dropAlias(value))] : []
   })
-  const says = `${left.select_list.map((each) => sayExpression(bare(each))).join(', ')} EXCEPT ${sayConditions(right)}`
+  const says = `${left.select_list.map((each) => sayExpression(dropAlias(each))).join(', ')} EXCEPT ${sayConditions(right)}`
   return [{ block: restrict(right, equalities), says }]
 }
 
 function readDenied(condition: Expression, pins: Pins): Denied | null {
-  if (condition.class === 'OPERATOR' && condition.type === 'OPERATOR_NOT') {
-    const [lookup] = condition.children
-    if (lookup?.class !== 'SUBQUERY' || lookup.subquery.node.type !== 'SELECT_NODE') return null
-    const block = pin(lookup.subquery.node, pins)
-    if (!isPlain(block)) return null
-    if (lookup.subquery_type === 'EXISTS')
-      return { block, says: `NOT EXISTS ${sayConditions(block)}` }
-    const { child, comparison_type: type } = lookup
-    const [output] = block.select_list
-    if (lookup.subquery_type !== 'ANY' || type !== 'COMPARE_EQUAL' || !child || !output) return null
-    const value = child.class === 'CONSTANT' ? child : pins.get(nameOf(child))
-    if (!value || hasAggregate(output)) return null
-    const says = `${sayExpression(value)} NOT IN ${sayConditions(block)}`
-    return { block: restrict(block, [equal(bare(output), value)]), says }
-  }
+  const lookup = pinLookup(condition, pins)
+  const absence = lookup && readAbsence(lookup)
+  if (absence) return absence
   const count = findCount(condition)
   if (!count || !isNought(condition)) return null
   const [output] = count.select_list
@@ -147,7 +141,7 @@ function findCount(condition: Expression): SelectNode | null {
   const lookup = [condition.left, condition.right].find((side) => side.class === 'SUBQUERY')
   if (lookup?.class !== 'SUBQUERY' || lookup.subquery_type !== 'SCALAR') return null
   const { node } = lookup.subquery
-  return node.type === 'SELECT_NODE' && !hasOffset(node) ? node : null
+  return node.type === 'SELECT_NODE' && !mayLeaveOutAll(node) ? node : null
 }
 
 /** `count(*) = 0`, `count(*) < 1`, and the same the other way round. */
@@ -188,16 +182,23 @@ function nameOf(expression: Expression): string {
     : ''
 }
 
+/** A condition on what a block inside finds, where it compares it with a constant if with anything. */
+function pinLookup(condition: Expression, pins: Pins): Expression | null {
+  const [lookup] = condition.class === 'OPERATOR' ? condition.children : []
+  if (lookup?.class !== 'SUBQUERY' || lookup.subquery.node.type !== 'SELECT_NODE') return null
+  const { child } = lookup
+  const value = child?.class === 'CONSTANT' ? child : child && pins.get(nameOf(child))
+  if (child && !value) return null
+  const subquery = { ...lookup.subquery, node: pin(lookup.subquery.node, pins) }
+  const pinned = { ...lookup, ...(value ? { child: value } : {}), subquery }
+  return { ...condition, children: [pinned] } as Expression
+}
+
 /** A block inside another whose constants it speaks of. */
 function pin(block: SelectNode, pins: Pins): SelectNode {
   const { where_clause: where, from_table: from } = block
   if (!where || !from) return block
-  const own = new Set(
-    [...walkTables(from)].map((table) => {
-      const { table_name: name = '' } = table as { readonly table_name?: string }
-      return (table.alias || name).toLowerCase()
-    }),
-  )
+  const own = new Set([...walkTables(from)].map(getAlias))
   const pinned = mapExpression(where, (part) => {
     if (part.class !== 'COLUMN_REF' || part.column_names.length < 2) return part
     const isOwn = own.has(part.column_names.at(-2)?.toLowerCase() ?? '')
@@ -207,29 +208,10 @@ function pin(block: SelectNode, pins: Pins): SelectNode {
 }
 
 function isPlain(block: SelectNode): boolean {
-  return !isTotal(block) && !block.having && !block.qualify && !hasOffset(block)
-}
-
-/** Whether a block may leave out all rows that it finds. */
-function hasOffset({ modifiers = [] }: Pick<SelectNode, 'modifiers'>): boolean {
-  return modifiers.some((each) => {
-    if (each.type === 'LIMIT_PERCENT_MODIFIER') return true
-    if (each.type !== 'LIMIT_MODIFIER') return false
-    const { limit, offset } = each
-    return offset !== undefined || limit?.class !== 'CONSTANT' || !(Number(limit.value.value) >= 1)
-  })
+  return !isTotal(block) && !block.having && !block.qualify && !isCut(block)
 }
 
 function restrict(block: SelectNode, conditions: readonly Expression[]): SelectNode {
   const all = [...(block.where_clause ? [block.where_clause] : []), ...conditions]
   return { ...block, where_clause: joinAll(all) }
-}
-
-function hasAggregate(output: Expression): boolean {
-  return isAggregate(output) || output.class === 'STAR' || output.class === 'WINDOW'
-}
-
-function bare(expression: Expression): Expression {
-  const { alias: _alias, ...rest } = expression
-  return rest as Expression
 }

@@ -1,7 +1,11 @@
 import { hasOwnAggregate } from '../analyze/aggregates.ts'
 import { compare } from '../tree/build.ts'
+import { joinAll } from '../tree/conditions.ts'
+import { dropAlias } from '../tree/drop-alias.ts'
+import { isCut } from '../tree/is-cut.ts'
 import type { Expression, SelectNode } from '../tree/node.ts'
-import { isTotal, joinAll } from './keep-necessary.ts'
+import { isTotal } from './keep-necessary.ts'
+import { mayLeaveOutAll } from './may-leave-out-all.ts'
 import { sayConditions, sayExpression } from './say-conditions.ts'
 
 /** That a block inside another finds no row for it. */
@@ -16,24 +20,17 @@ export function readAbsence(condition: Expression): Absence | null {
   const [lookup] = condition.children
   if (lookup?.class !== 'SUBQUERY' || lookup.subquery.node.type !== 'SELECT_NODE') return null
   const block = lookup.subquery.node
-  if (isTotal(block) || block.having || block.qualify || isCut(block)) return null
+  if (isTotal(block) || block.having || block.qualify) return null
+  // one row is enough to be found, however many others are left out
   if (lookup.subquery_type === 'EXISTS')
-    return { block, says: `NOT EXISTS ${sayConditions(block)}` }
+    return mayLeaveOutAll(block) ? null : { block, says: `NOT EXISTS ${sayConditions(block)}` }
   const { child, comparison_type: type } = lookup
   const [output] = block.select_list
-  if (lookup.subquery_type !== 'ANY' || !type || !child || !output) return null
+  if (lookup.subquery_type !== 'ANY' || !type || !child || !output || isCut(block)) return null
   if (hasOwnAggregate(output) || output.class === 'STAR' || output.class === 'WINDOW') return null
-  const { alias: _alias, ...bare } = output
-  const met = compare(type, child, bare as Expression)
+  const met = compare(type, child, dropAlias(output))
   const all = [...(block.where_clause ? [block.where_clause] : []), met]
   const kind = type === 'COMPARE_EQUAL' ? 'NOT IN' : 'beyond ALL of'
   const says = `${sayExpression(child)} ${kind} ${sayConditions(block)}`
   return { block: { ...block, where_clause: joinAll(all) }, says }
-}
-
-/** Whether rows that are there may be left out. */
-function isCut({ modifiers = [] }: SelectNode): boolean {
-  return modifiers.some(
-    ({ type }) => type === 'LIMIT_MODIFIER' || type === 'LIMIT_PERCENT_MODIFIER',
-  )
 }

@@ -1,11 +1,11 @@
-import { walkTables } from '../analyze/walk-tables.ts'
 import { runQuery } from '../solve/symbolic/run-query.ts'
 import { startRun } from '../solve/symbolic/start-run.ts'
 import { NoWitness, Witness } from '../solve/symbolic/witness.ts'
 import { integerConstant } from '../tree/build.ts'
+import { joinAll } from '../tree/conditions.ts'
 import type { Expression, SelectNode } from '../tree/node.ts'
+import { walkTables } from '../tree/walk-tables.ts'
 import type { World } from '../world/world.ts'
-import { joinAll } from './keep-necessary.ts'
 import { listBranches } from './list-branches.ts'
 import type { Region } from './region.ts'
 

@@ -1,9 +1,10 @@
-import { walkTables } from '../analyze/walk-tables.ts'
-import { listConditions } from '../solve/symbolic/find-anti-joined.ts'
 import type { Witness } from '../solve/symbolic/witness.ts'
+import { refer } from '../tree/build.ts'
+import { listConditions } from '../tree/conditions.ts'
 import { mapExpression } from '../tree/map-tree.ts'
 import type { Expression, SelectNode } from '../tree/node.ts'
 import { printExpression } from '../tree/print-expression.ts'
+import { walkTables } from '../tree/walk-tables.ts'
 
 /** What a block asks of its rows: `orders WHERE total > 100`. */
 export function sayConditions({ from_table: from, where_clause: where }: SelectNode): string {
@@ -40,7 +41,7 @@ export function sayPredicate(
   const named = mapExpression(expression, (part) => {
     if (part.class !== 'CELL') return part
     const { column } = witness.place(part.cell)
-    return { class: 'COLUMN_REF', type: 'COLUMN_REF', column_names: [column.name] }
+    return refer([column.name])
   })
   return sayExpression(named)
 }

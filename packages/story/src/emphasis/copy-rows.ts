@@ -1,5 +1,6 @@
 import type { Connection } from '@worldloom/runner'
-import { quoteName } from '../tree/print-expression.ts'
+import { quoteName } from '../tree/quote.ts'
+import { isPartOfLink } from '../world/is-part-of-link.ts'
 import { isNumeric, type WorldTable } from '../world/world.ts'
 import type { Contributors } from './find-contributors.ts'
 
@@ -58,11 +59,6 @@ async function hasTwins(connection: Connection, { keys, sqlName }: WorldTable): 
     if (reader.getRows().length > 0) return true
   }
   return false
-}
-
-/** Of several columns that lead to one parent none is changed alone. */
-function isPartOfLink({ links }: WorldTable, name: string): boolean {
-  return links.some(({ columns }) => columns.length > 1 && columns.includes(name))
 }
 
 /** How a key goes on: with the next number, the next number behind a text, or a second later. */

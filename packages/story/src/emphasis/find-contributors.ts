@@ -1,9 +1,11 @@
 import type { Connection } from '@worldloom/runner'
 import { hasOwnAggregate } from '../analyze/aggregates.ts'
-import { walkTables } from '../analyze/walk-tables.ts'
-import { compare, nullConstant, textConstant } from '../tree/build.ts'
+import { listBaseTables, type NamedTable } from '../analyze/list-base-tables.ts'
+import { cast, compare, nullConstant, plainBlock, refer, textConstant } from '../tree/build.ts'
+import { joinAll } from '../tree/conditions.ts'
+import { dropAlias } from '../tree/drop-alias.ts'
 import { isQuery, walkEverything, walkExpression } from '../tree/map-tree.ts'
-import type { BaseTable, Expression, QueryNode, SelectNode } from '../tree/node.ts'
+import type { Expression, QueryNode, SelectNode } from '../tree/node.ts'
 import { printSql } from '../tree/parse-sql.ts'
 import type { Value, World, WorldTable } from '../world/world.ts'
 
@@ -67,33 +69,16 @@ function listGroups({
   })
 }
 
-interface Source {
-  readonly table: WorldTable
-  readonly alias: string
-}
-
 /** The tables of a block, first those to which no other of them leads: a row more of them is no more of any other. */
-function listSources({ from_table: from }: SelectNode, world: World): readonly Source[] {
-  if (!from) return []
-  const sources = [...walkTables(from)]
-    .filter((part): part is BaseTable => part.type === 'BASE_TABLE')
-    .flatMap(({ alias, table_name: name }) => {
-      const table = world.byId.get(name)
-      return table ? [{ table, alias: alias || name }] : []
-    })
-  const isLed = ({ table }: Source): boolean =>
+function listSources(block: SelectNode, world: World): readonly NamedTable[] {
+  const sources = listBaseTables(block, world)
+  const isLed = ({ table }: NamedTable): boolean =>
     sources.some((other) => other.table.links.some(({ parent }) => parent === table.id))
   return sources.filter((source) => !isLed(source)).slice(0, 2)
 }
 
 function isOfGroup(item: Expression, value: Value): Expression {
-  const { alias: _, ...bare } = item
-  const text: Expression = {
-    class: 'CAST',
-    type: 'OPERATOR_CAST',
-    child: bare as Expression,
-    cast_type: { id: 'VARCHAR' },
-  }
+  const text = cast(dropAlias(item), 'VARCHAR')
   const wanted = value === null ? nullConstant : textConstant(value)
   return compare('COMPARE_NOT_DISTINCT_FROM', text, wanted)
 }
@@ -102,7 +87,7 @@ function isOfGroup(item: Expression, value: Value): Expression {
 function pick(
   query: QueryNode,
   { having: _, qualify: __, ...block }: SelectNode,
-  { alias }: Source,
+  { alias }: NamedTable,
   groups: readonly Expression[],
 ): SelectNode {
   const { where_clause: where, cte_map: own } = block
@@ -110,12 +95,9 @@ function pick(
   const cte_map = own?.map?.length ? own : query.cte_map
   return {
     ...block,
-    select_list: [{ class: 'COLUMN_REF', type: 'COLUMN_REF', column_names: [alias, 'rowid'] }],
-    modifiers: [],
-    group_expressions: [],
-    group_sets: [],
-    aggregate_handling: 'STANDARD_HANDLING',
-    where_clause: { class: 'CONJUNCTION', type: 'CONJUNCTION_AND', children: conditions },
+    ...plainBlock,
+    select_list: [refer([alias, 'rowid'])],
+    where_clause: joinAll(conditions),
     ...(cte_map ? { cte_map } : {}),
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Schema } from '@worldloom/engine'
 import { type AskedQuery, listLoads, type OutputFormat, type SetupStep } from '@worldloom/runner'
+import { quoteName, quoteText } from '../tree/quote.ts'
 import type { NestedTable, Nesting } from './nesting.ts'
 import { listNestedTypes, printNested } from './print-nested.ts'
 import { nameNestedFile } from './write-nested.ts'
@@ -27,10 +28,10 @@ export function listNestedLoads(run: {
 
 function printLoad(table: NestedTable, schema: Schema, folder: string): string {
   const types = listNestedTypes(table, schema).map(
-    ({ name, type }) => `${text(name)}: ${text(type)}`,
+    ({ name, type }) => `${quoteText(name)}: ${quoteText(type)}`,
   )
   const path = join(folder, nameNestedFile(table))
-  return `CREATE TABLE "${table.name.replaceAll('"', '""')}" AS FROM read_json(${text(path)}, format = 'newline_delimited', columns = {${types.join(', ')}})`
+  return `CREATE TABLE ${quoteName(table.name)} AS FROM read_json(${quoteText(path)}, format = 'newline_delimited', columns = {${types.join(', ')}})`
 }
 
 /** The id of the query that compares a nested table with the flat ones. */
@@ -39,15 +40,11 @@ const checkPrefix = 'nested rows of '
 /** How many rows of the nested file are not those of the flat files, or the other way round. */
 function printCheck(table: NestedTable, nameFlat: (name: string) => string): AskedQuery {
   const made = `SELECT * FROM (${printNested(table, nameFlat)})`
-  const found = `SELECT * FROM "${table.name.replaceAll('"', '""')}"`
+  const found = `SELECT * FROM ${quoteName(table.name)}`
   const count = (left: string, right: string): string =>
     `(SELECT count(*) FROM (${left} EXCEPT ALL ${right}))`
   return {
     id: `${checkPrefix}${table.name}`,
     sql: `SELECT ${count(made, found)} + ${count(found, made)} AS differing`,
   }
-}
-
-function text(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`
 }

@@ -1,4 +1,5 @@
 import { dialects, type Schema, type Table } from '@worldloom/engine'
+import { quoteName, quoteText } from '../tree/quote.ts'
 import type { NestedField, NestedTable } from './nesting.ts'
 
 const { columnType } = dialects.duckdb
@@ -9,11 +10,11 @@ export type NameTable = (table: string) => string
 /** The query that makes the rows of a nested table of flat ones, in their order. */
 export function printNested({ name, fields }: NestedTable, nameTable: NameTable): string {
   const { columns, joins } = printFields(fields, 'p', nameTable)
-  const selected = columns.map(({ name: own, value }) => `${value} AS ${quote(own)}`)
+  const selected = columns.map(({ name: own, value }) => `${value} AS ${quoteName(own)}`)
   return [
     `SELECT ${selected.join(', ')}`,
     // the order of the flat rows is kept, which a join loses
-    `FROM (SELECT *, row_number() OVER () AS "__row" FROM ${quote(nameTable(name))}) AS p`,
+    `FROM (SELECT *, row_number() OVER () AS "__row" FROM ${quoteName(nameTable(name))}) AS p`,
     ...joins,
     'ORDER BY p."__row"',
   ].join('\n')
@@ -33,18 +34,18 @@ function printFields(
   const print = (field: NestedField): string => {
     switch (field.kind) {
       case 'column':
-        return `${alias}.${quote(field.column)}`
+        return `${alias}.${quoteName(field.column)}`
       case 'record':
         return printStruct(field.fields.map((part) => ({ name: part.name, value: print(part) })))
       case 'records': {
         const inner = `${alias}_${joins.length + 1}`
         const row = `${inner}_row`
         const parts = printFields(field.fields, row, nameTable)
-        const list = `list(${printStruct(parts.columns)} ORDER BY ${row}.${quote(field.key)})`
-        const from = `SELECT ${row}.${quote(field.link)} AS of, ${list} AS rows FROM ${quote(nameTable(field.table))} AS ${row}`
+        const list = `list(${printStruct(parts.columns)} ORDER BY ${row}.${quoteName(field.key)})`
+        const from = `SELECT ${row}.${quoteName(field.link)} AS of, ${list} AS rows FROM ${quoteName(nameTable(field.table))} AS ${row}`
         const joined = [from, ...parts.joins, 'GROUP BY 1'].join('\n')
         joins.push(
-          `LEFT JOIN (${joined}) AS ${inner} ON ${inner}.of = ${alias}.${quote(field.parentKey)}`,
+          `LEFT JOIN (${joined}) AS ${inner} ON ${inner}.of = ${alias}.${quoteName(field.parentKey)}`,
         )
         // BigQuery has no NULL for a repeated field
         return `coalesce(${inner}.rows, [])`
@@ -56,7 +57,7 @@ function printFields(
 }
 
 function printStruct(fields: readonly { readonly name: string; readonly value: string }[]): string {
-  return `{${fields.map(({ name, value }) => `${text(name)}: ${value}`).join(', ')}}`
+  return `{${fields.map(({ name, value }) => `${quoteText(name)}: ${value}`).join(', ')}}`
 }
 
 /** The columns of a nested table and their types in DuckDB. */
@@ -82,14 +83,6 @@ export function listNestedTypes(
     }
   }
   const struct = (parts: readonly NestedField[], table: Table): string =>
-    `STRUCT(${parts.map((part) => `${quote(part.name)} ${typeOf(part, table)}`).join(', ')})`
+    `STRUCT(${parts.map((part) => `${quoteName(part.name)} ${typeOf(part, table)}`).join(', ')})`
   return fields.map((field) => ({ name: field.name, type: typeOf(field, get(name)) }))
-}
-
-function quote(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
-}
-
-function text(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`
 }

@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { partSuffix } from '@worldloom/job'
 import { type Connection, describeFile, sanitizeName, type WrittenFile } from '@worldloom/runner'
+import { quoteText } from '../tree/quote.ts'
 import type { NestedTable, Nesting } from './nesting.ts'
 import { printNested } from './print-nested.ts'
 
@@ -22,7 +23,7 @@ export async function writeNested(
     const file = nameNestedFile(table)
     const path = join(outputs, file)
     const rows = printNested(table, (name) => name)
-    const target = `'${`${path}${partSuffix}`.replaceAll("'", "''")}'`
+    const target = quoteText(`${path}${partSuffix}`)
     await connection.run(`COPY (${rows}) TO ${target} (FORMAT json, ARRAY false)`)
     await rename(`${path}${partSuffix}`, path)
     files.set(table.name, await describeFile(outputs, file))

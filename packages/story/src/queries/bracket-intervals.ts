@@ -1,9 +1,5 @@
+import { listTokens, type Token } from './list-tokens.ts'
 import type { Parser } from './load-parser.ts'
-
-interface Token {
-  readonly token_type: string
-  readonly span: { readonly start: number; readonly end: number }
-}
 
 const unit = /^(?:year|quarter|month|week|day|hour|minute|second|millisecond|microsecond)s?$/i
 
@@ -13,9 +9,7 @@ const unit = /^(?:year|quarter|month|week|day|hour|minute|second|millisecond|mic
  */
 export function bracketIntervals(parser: Pick<Parser, 'tokenize'>, sql: string): string {
   if (!/INTERVAL\s+[-a-z_"]/i.test(sql)) return sql
-  const read = parser.tokenize(sql, 'duckdb' as Parameters<Parser['tokenize']>[1])
-  const tokens = (read.tokens ?? []) as unknown as readonly Token[]
-  // the tokens count code points, as does an array of letters
+  const tokens = listTokens(parser, sql, 'duckdb')
   const letters = [...sql]
   const source = [...sql]
   const textOf = ({ span }: Token): string => source.slice(span.start, span.end).join('')

@@ -1,3 +1,4 @@
+import { keep } from '../keep.ts'
 import type { Parser } from './load-parser.ts'
 
 /** Readings that are kept, at most. */
@@ -12,8 +13,7 @@ export function parseQuery(
   dialect: string,
 ): ReturnType<Parser['parse']> {
   const name = `${dialect}\n${sql}`
-  const found = known.get(name) ?? parser.parse(sql, dialect as Parameters<Parser['parse']>[1])
-  if (known.size >= most) known.clear()
-  known.set(name, found)
-  return found
+  const read = (): ReturnType<Parser['parse']> =>
+    parser.parse(sql, dialect as Parameters<Parser['parse']>[1])
+  return known.get(name) ?? keep(known, name, read(), most)
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '@worldloom/diagnostics'
+import type { Token } from './list-tokens.ts'
 import type { Parser } from './load-parser.ts'
 
 /** A statement of a file, with the comments above it. */
@@ -19,7 +20,6 @@ export function splitQueries(
     const place = { file: name, line: reading.errorLine ?? 1, column: reading.errorColumn ?? 1 }
     return { queries: [], diagnostics: [unreadable(reading.error ?? '', place)] }
   }
-  // the tokens count code points, as does an array of letters
   const letters = [...text]
   const placeOf = followPlaces(letters)
   const queries: SplitQuery[] = []
@@ -43,14 +43,6 @@ export function splitQueries(
   }
   finish(letters.length)
   return { queries, diagnostics: [] }
-}
-
-/** As the tokens come; the declarations of the library spell their names otherwise. */
-interface Token {
-  readonly token_type: string
-  readonly span: { readonly start: number; readonly end: number }
-  readonly comments?: readonly string[]
-  readonly trailing_comments?: readonly string[]
 }
 
 /** Lines and columns of letters that are asked for in their order. */

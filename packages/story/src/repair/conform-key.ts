@@ -1,7 +1,7 @@
 import { listValue } from '@duckdb/node-api'
 import { filterValues } from '../solve/pools/filter-values.ts'
 import type { Store } from '../solve/store/store.ts'
-import { quoteName } from '../tree/print-expression.ts'
+import { quoteName } from '../tree/quote.ts'
 import type { WorldColumn, WorldTable } from '../world/world.ts'
 
 /** Keys that break a contract become days, each another one, as the contract spells them; what leads to them follows. */

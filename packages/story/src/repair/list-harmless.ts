@@ -1,10 +1,10 @@
+import type { NamedTable } from '../analyze/list-base-tables.ts'
 import { askLimited } from '../solve/ask-limited.ts'
 import type { Store } from '../solve/store/store.ts'
 import type { SelectNode, TableReference } from '../tree/node.ts'
 import { parseSql, printSql } from '../tree/parse-sql.ts'
-import { quoteName, quoteText } from '../tree/print-expression.ts'
-import { getTable, type WorldColumn } from '../world/world.ts'
-import type { Source } from './move-away.ts'
+import { quoteName, quoteText } from '../tree/quote.ts'
+import { getTable, type WorldColumn, type WorldTable } from '../world/world.ts'
 
 /** Values that are tried, at most. */
 const most = 60
@@ -21,7 +21,7 @@ export async function listHarmless(
     alias,
     column,
     place,
-  }: Source & { readonly column: WorldColumn; readonly place: bigint },
+  }: NamedTable & { readonly column: WorldColumn; readonly place: bigint },
 ): Promise<readonly string[]> {
   const known = await listKnown(store, table, column)
   const listed = [...new Set(known)].slice(0, most)
@@ -49,7 +49,7 @@ export async function listHarmless(
 /** What the column holds in the background; a link leads to any parent. */
 async function listKnown(
   store: Store,
-  table: Source['table'],
+  table: WorldTable,
   column: WorldColumn,
 ): Promise<readonly string[]> {
   const link = table.links.find(({ columns }) => columns.includes(column.name))

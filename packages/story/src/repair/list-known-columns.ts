@@ -1,4 +1,5 @@
 import { columnFinder, type FoundColumn } from '../analyze/column-finder.ts'
+import { isCut } from '../tree/is-cut.ts'
 import { isExpression, listParts, walkEverything, walkExpression } from '../tree/map-tree.ts'
 import type { Expression, QueryNode, SelectNode } from '../tree/node.ts'
 import type { World } from '../world/world.ts'
@@ -22,10 +23,6 @@ export function listKnownColumns(query: QueryNode, world: World): readonly Found
 
 function isBlock(part: object): part is SelectNode {
   return 'type' in part && part.type === 'SELECT_NODE'
-}
-
-function isCut({ modifiers = [] }: SelectNode): boolean {
-  return modifiers.some(({ type }) => type === 'LIMIT_MODIFIER')
 }
 
 function isNegation(part: Expression): boolean {

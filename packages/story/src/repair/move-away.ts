@@ -1,26 +1,23 @@
 import { listValue } from '@duckdb/node-api'
-import { walkTables } from '../analyze/walk-tables.ts'
+import { listBaseTables, type NamedTable } from '../analyze/list-base-tables.ts'
 import { askLimited } from '../solve/ask-limited.ts'
 import { listRows, placeRows, printRead } from '../solve/store/read-rows.ts'
 import type { Store } from '../solve/store/store.ts'
-import { listConditions } from '../solve/symbolic/find-anti-joined.ts'
 import { NoWitness } from '../solve/symbolic/witness.ts'
+import { refer } from '../tree/build.ts'
+import { listConditions } from '../tree/conditions.ts'
 import { walkExpression } from '../tree/map-tree.ts'
-import type { BaseTable, Expression, SelectNode } from '../tree/node.ts'
+import type { Expression, SelectNode } from '../tree/node.ts'
 import { printSql } from '../tree/parse-sql.ts'
-import { quoteName } from '../tree/print-expression.ts'
-import type { WorldColumn, WorldTable } from '../world/world.ts'
+import { quoteName } from '../tree/quote.ts'
+import { walkTables } from '../tree/walk-tables.ts'
+import { isPartOfLink } from '../world/is-part-of-link.ts'
+import type { WorldColumn } from '../world/world.ts'
 import { listHarmless } from './list-harmless.ts'
 import type { MovedRows } from './move-offenders.ts'
 
 /** Rows that are moved one by one; more are moved by one statement. */
 const few = 500
-
-/** A table of a block, under the name it has there. */
-export interface Source {
-  readonly table: WorldTable
-  readonly alias: string
-}
 
 /** How many rows a block finds. */
 export async function countRows({ connection }: Store, block: SelectNode): Promise<number> {
@@ -62,14 +59,9 @@ export async function moveAway(
 }
 
 /** The tables of a block, those first to which no other of them leads: others rely on the rest. */
-function listSources({ world }: Store, { from_table: from }: SelectNode): readonly Source[] {
-  const sources = [...(from ? walkTables(from) : [])]
-    .filter((part): part is BaseTable => part.type === 'BASE_TABLE')
-    .flatMap(({ alias, table_name: name }) => {
-      const table = world.byId.get(name)
-      return table ? [{ table, alias: alias || name }] : []
-    })
-  const isLed = ({ table }: Source): number =>
+function listSources({ world }: Store, inner: SelectNode): readonly NamedTable[] {
+  const sources = listBaseTables(inner, world)
+  const isLed = ({ table }: NamedTable): number =>
     sources.some(
       (other) =>
         other.table !== table && other.table.links.some(({ parent }) => parent === table.id),
@@ -83,7 +75,7 @@ function listSources({ world }: Store, { from_table: from }: SelectNode): readon
 function listMovable(
   { world }: Store,
   { from_table: from, where_clause: where }: SelectNode,
-  { table, alias }: Source,
+  { table, alias }: NamedTable,
 ): readonly WorldColumn[] {
   const joins = [...(from ? walkTables(from) : [])].flatMap((part) =>
     part.type === 'JOIN' && part.condition ? [part.condition] : [],
@@ -94,7 +86,7 @@ function listMovable(
   const columns = [...new Set(named)].flatMap((name) => table.byName.get(name) ?? [])
   const isHeld = ({ name }: WorldColumn): boolean =>
     table.keys.some((key) => key.includes(name)) ||
-    table.links.some((link) => link.columns.length > 1 && link.columns.includes(name)) ||
+    isPartOfLink(table, name) ||
     table.table.columns.some((column) => column.name === name && column.generated !== null) ||
     world.tables.some(({ links }) =>
       links.some((link) => link.parent === table.id && link.parentColumns.includes(name)),
@@ -114,7 +106,7 @@ function findNamed(part: Expression, alias: string): string | null {
 async function listPlaces(
   { connection }: Store,
   inner: SelectNode,
-  source: Source,
+  source: NamedTable,
 ): Promise<readonly bigint[]> {
   const sql = await printSql(connection, pick(inner, source))
   const reader = await askLimited(
@@ -124,12 +116,11 @@ async function listPlaces(
   return reader.getRows().map(([place]) => BigInt(String(place)))
 }
 
-function pick(inner: SelectNode, { alias }: Source): SelectNode {
-  const column_names = [alias, 'rowid']
-  return { ...inner, select_list: [{ class: 'COLUMN_REF', type: 'COLUMN_REF', column_names }] }
+function pick(inner: SelectNode, { alias }: NamedTable): SelectNode {
+  return { ...inner, select_list: [refer([alias, 'rowid'])] }
 }
 
-interface Target extends Source {
+interface Target extends NamedTable {
   readonly column: WorldColumn
   readonly inner: SelectNode
   readonly most: number

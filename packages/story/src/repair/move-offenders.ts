@@ -1,4 +1,3 @@
-import { type DenyingBlock, findDenials } from '../analyze/find-denials.ts'
 import { listReadTables } from '../analyze/list-read-tables.ts'
 import type { Answer } from '../solve/answer.ts'
 import { type AskedForm, askAgain } from '../solve/ask-again.ts'
@@ -10,6 +9,7 @@ import { rank } from '../solve/try-witness.ts'
 import { cast, nullConstant, textConstant } from '../tree/build.ts'
 import type { Expression } from '../tree/node.ts'
 import { printSql } from '../tree/parse-sql.ts'
+import { type DenyingBlock, findDenyingBlocks } from './find-denying-blocks.ts'
 import { countRows, moveAway } from './move-away.ts'
 
 /** Rows of the background that were moved because a query denies them. */
@@ -45,7 +45,7 @@ const mostTried = 3
  */
 export async function moveOffenders(store: Store, input: MovingInput): Promise<Moving> {
   const failures = new Set<string>()
-  for (const block of findDenials(input.form.query, store.world))
+  for (const block of findDenyingBlocks(input.form.query, store.world))
     for (const values of await listLeast(store, block)) {
       const tried = await tryMoving(store, { ...input, block, values })
       if (tried.ok) return { answer: tried.answer, moved: tried.moved, failures: [...failures] }
@@ -120,6 +120,7 @@ async function tryMoving(
     return { ok: true, answer, moved }
   } catch (error) {
     await store.undo()
-    return { ok: false, why: error instanceof NoWitness ? error.message : 'Rows were not moved' }
+    const said = error instanceof Error ? error.message : String(error)
+    return { ok: false, why: error instanceof NoWitness ? said : `Rows were not moved: ${said}` }
   }
 }

@@ -5,7 +5,8 @@ import { filterValues } from '../solve/pools/filter-values.ts'
 import type { Store } from '../solve/store/store.ts'
 import { mapExpression, walkExpression } from '../tree/map-tree.ts'
 import type { Expression } from '../tree/node.ts'
-import { printExpression, quoteName } from '../tree/print-expression.ts'
+import { printExpression } from '../tree/print-expression.ts'
+import { quoteName } from '../tree/quote.ts'
 import type { WorldColumn, WorldTable } from '../world/world.ts'
 
 /** Moves rows of the background away from a lookup that must find one row and finds more of them. */
@@ -66,6 +67,7 @@ async function listOthers(
   })
   const sample = await store.sample(table)
   const known = sample.flatMap((cells) => cells[column.name] ?? [])
+  // a value that cannot be tried is none to put there
   return filterValues(store.pool, column.type, known, tests).catch(() => [])
 }
 

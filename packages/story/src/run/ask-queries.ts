@@ -11,6 +11,7 @@ import { loadParser } from '../queries/load-parser.ts'
 import { printDuckdb } from '../queries/print-duckdb.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { compatibilityMacros } from '../translate/compatibility.ts'
+import { quoteName } from '../tree/quote.ts'
 import { describeSqlite } from './describe-sqlite.ts'
 import { listClocks } from './list-clocks.ts'
 import type { StoryJob } from './story-job.ts'
@@ -85,7 +86,7 @@ function listNames({ tables }: Schema): readonly SetupStep[] {
   return tables.flatMap(({ id, name, schema }) =>
     schema === null
       ? []
-      : [{ sql: `CREATE VIEW ${quote(id)} AS FROM ${quote(schema)}.${quote(name)}` }],
+      : [{ sql: `CREATE VIEW ${quoteName(id)} AS FROM ${quoteName(schema)}.${quoteName(name)}` }],
   )
 }
 
@@ -95,10 +96,6 @@ function listMacros(): readonly SetupStep[] {
     ...compatibilityMacros.map((macro) => ({ sql: `CREATE OR REPLACE MACRO ${macro}` })),
     { sql: 'SET GLOBAL ieee_floating_point_ops = false' },
   ]
-}
-
-function quote(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
 }
 
 function nameMore(id: string): string {

@@ -19,6 +19,7 @@ import { type Solved, solveStory } from '../solve/solve-story.ts'
 import { endStoryStep, startStoryStep } from '../steps.ts'
 import { layerName } from '../temporal/layer-rules.ts'
 import type { Settled } from '../translate/settle-query.ts'
+import { quoteText } from '../tree/quote.ts'
 import { loadBackground } from '../world/load-background.ts'
 import { isLarge, sampleBackground, sampleName } from '../world/sample-background.ts'
 import { constrainSchema } from './constrain-schema.ts'
@@ -104,7 +105,7 @@ function addEmphases(solved: Solved, emphases: readonly Emphasis[]): Solved {
 /** From here on texts of queries run: they reach the run's own files and no others, and no setting. */
 async function closeDoors(connection: Connection, folder: string): Promise<void> {
   const open = await Promise.all([join(folder, 'outputs'), getTemporary(folder)].map(findReal))
-  const list = open.map((path) => `'${path.replaceAll("'", "''")}'`)
+  const list = open.map(quoteText)
   for (const statement of [
     // rows that tie come in the order of the threads that found them, and what is added follows from it
     'SET threads = 1',

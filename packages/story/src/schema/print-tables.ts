@@ -1,3 +1,4 @@
+import { quoteName, quoteText } from '../tree/quote.ts'
 import type { FlatTable } from './flatten-bigquery.ts'
 
 /** Flat tables as SQL, which the schema reader takes like any other. */
@@ -8,34 +9,28 @@ export function printTables(tables: readonly FlatTable[]): string {
 function printTable({ name, description, columns, primaryKey }: FlatTable): string {
   const lines = [
     ...columns.map(
-      (column) => `${quote(column.name)} ${column.type}${column.isRequired ? ' NOT NULL' : ''}`,
+      (column) => `${quoteName(column.name)} ${column.type}${column.isRequired ? ' NOT NULL' : ''}`,
     ),
-    ...(primaryKey === null ? [] : [`PRIMARY KEY (${quote(primaryKey)})`]),
+    ...(primaryKey === null ? [] : [`PRIMARY KEY (${quoteName(primaryKey)})`]),
   ]
   const comments = [
-    ...(description === null ? [] : [`COMMENT ON TABLE ${quote(name)} IS ${text(description)};`]),
+    ...(description === null
+      ? []
+      : [`COMMENT ON TABLE ${quoteName(name)} IS ${quoteText(description)};`]),
     ...columns.flatMap((column) =>
       column.description === null
         ? []
         : [
-            `COMMENT ON COLUMN ${quote(name)}.${quote(column.name)} IS ${text(column.description)};`,
+            `COMMENT ON COLUMN ${quoteName(name)}.${quoteName(column.name)} IS ${quoteText(column.description)};`,
           ],
     ),
   ]
-  return [`CREATE TABLE ${quote(name)} (\n  ${lines.join(',\n  ')}\n);`, ...comments].join('\n')
+  return [`CREATE TABLE ${quoteName(name)} (\n  ${lines.join(',\n  ')}\n);`, ...comments].join('\n')
 }
 
 function printLinks({ name, links }: FlatTable): readonly string[] {
   return links.map(
     ({ column, parent, parentColumn }) =>
-      `ALTER TABLE ${quote(name)} ADD FOREIGN KEY (${quote(column)}) REFERENCES ${quote(parent)} (${quote(parentColumn)});`,
+      `ALTER TABLE ${quoteName(name)} ADD FOREIGN KEY (${quoteName(column)}) REFERENCES ${quoteName(parent)} (${quoteName(parentColumn)});`,
   )
-}
-
-function quote(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
-}
-
-function text(words: string): string {
-  return `'${words.replaceAll("'", "''")}'`
 }

@@ -1,7 +1,7 @@
 import { hasOwnAggregate } from '../analyze/aggregates.ts'
-import { walkExpression } from '../tree/map-tree.ts'
-import type { QueryNode } from '../tree/node.ts'
-import { quoteName } from '../tree/print-expression.ts'
+import { walkEverything, walkExpression } from '../tree/map-tree.ts'
+import type { QueryNode, SelectNode } from '../tree/node.ts'
+import { quoteName } from '../tree/quote.ts'
 import { askAgain } from './ask-again.ts'
 import { askLimited } from './ask-limited.ts'
 import type { QueryToSolve } from './solve-query.ts'
@@ -43,8 +43,7 @@ export async function addGroups(
 
 /** The places of the outputs that tell groups apart; none where the query has one row, or no groups at all. */
 function listLabels(query: QueryNode): readonly number[] {
-  if (query.type !== 'SELECT_NODE' || !/"group_expressions":\[\{/.test(JSON.stringify(query)))
-    return []
+  if (query.type !== 'SELECT_NODE' || ![...walkEverything(query)].some(isGrouping)) return []
   const { select_list: outputs, modifiers = [] } = query
   const limit = modifiers.find((each) => each.type === 'LIMIT_MODIFIER')?.limit
   if (limit?.class === 'CONSTANT' && Number(limit.value.value) < wanted) return []
@@ -55,6 +54,10 @@ function listLabels(query: QueryNode): readonly number[] {
     )
     return isPlain && !hasOwnAggregate(item) ? [at] : []
   })
+}
+
+function isGrouping(part: object): boolean {
+  return 'group_expressions' in part && (part as SelectNode).group_expressions?.[0] !== undefined
 }
 
 async function readValues(store: Store, sql: string, at: number): Promise<readonly string[]> {

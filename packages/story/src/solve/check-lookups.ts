@@ -33,6 +33,7 @@ async function countRows(
     )
     return Number(reader.getRows()[0]?.[0] ?? 0)
   } catch {
+    // a name of the query around it is unknown here
     return 0
   }
 }

@@ -39,6 +39,7 @@ async function ask(
     if (rows.length !== 1 || value === null || value === undefined) return null
     return cast(textConstant(String(value)), String(reader.columnType(0)))
   } catch {
+    // a name of the query around it is unknown here
     return null
   }
 }

@@ -1,5 +1,5 @@
 import type { Connection } from '@worldloom/runner'
-import { quoteName } from '../tree/print-expression.ts'
+import { quoteName } from '../tree/quote.ts'
 import { getTable, type World, type WorldTable } from '../world/world.ts'
 import type { Solved } from './solve-story.ts'
 

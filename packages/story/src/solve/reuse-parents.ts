@@ -1,6 +1,7 @@
 import { listValue } from '@duckdb/node-api'
-import { printExpression, quoteName } from '../tree/print-expression.ts'
-import { getColumn, type Value, type WorldTable } from '../world/world.ts'
+import { printExpression } from '../tree/print-expression.ts'
+import { quoteName, quoteValue } from '../tree/quote.ts'
+import { getColumn, type WorldTable } from '../world/world.ts'
 import { type Cells, listRows, printRead } from './store/read-rows.ts'
 import type { Store } from './store/store.ts'
 import { NoWitness, type SymbolicRow, type Witness } from './symbolic/witness.ts'
@@ -128,7 +129,7 @@ async function listFitting(
   const { table } = row
   const equals = known.map(([name, value]) => {
     const { type } = getColumn(table, name)
-    return ` AND ${quoteName(name)} = TRY_CAST(${quoteText(value)} AS ${type})`
+    return ` AND ${quoteName(name)} = TRY_CAST(${quoteValue(value)} AS ${type})`
   })
   const sql = printRead(
     table,
@@ -182,10 +183,7 @@ async function filter(
     const numbers = reader.getRows().map(([at]) => Number(at))
     return numbers.flatMap((at) => (rows[at] ? [rows[at]] : []))
   } catch {
+    // conditions that the database does not take choose no row: a new one is made
     return []
   }
-}
-
-function quoteText(value: Value): string {
-  return value === null ? 'NULL' : `'${value.replaceAll("'", "''")}'`
 }

@@ -1,5 +1,5 @@
 import type { Connection } from '@worldloom/runner'
-import { quoteName } from '../tree/print-expression.ts'
+import { quoteName } from '../tree/quote.ts'
 import { originSchema } from '../world/sample-background.ts'
 import type { World, WorldTable } from '../world/world.ts'
 import { listDropped } from './list-dropped.ts'

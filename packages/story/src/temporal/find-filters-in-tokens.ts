@@ -1,11 +1,7 @@
+import { listTokens, type Token } from '../queries/list-tokens.ts'
 import type { Parser } from '../queries/load-parser.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import type { DraftFilter } from './temporal-filter.ts'
-
-interface Token {
-  readonly token_type: string
-  readonly text: string
-}
 
 /** What a query that the parser cannot read says in its tokens. */
 export interface TokenReading {
@@ -18,8 +14,7 @@ export function findFiltersInTokens(
   parser: Parser,
   { id, sql, dialect }: GoldenQuery,
 ): TokenReading {
-  const reading = parser.tokenize(sql, dialect as Parameters<Parser['tokenize']>[1])
-  const tokens = (reading.tokens ?? []) as unknown as readonly Token[]
+  const tokens = listTokens(parser, sql, dialect)
   const tables: string[] = []
   const filters: DraftFilter[] = []
   let field: string | null = null

@@ -1,3 +1,5 @@
+import { keep } from '../keep.ts'
+import { bracketIntervals } from '../queries/bracket-intervals.ts'
 import type { Parser } from '../queries/load-parser.ts'
 import { printNode } from '../queries/print-node.ts'
 
@@ -10,36 +12,12 @@ const known = new Map<string, string | null>()
 export function printConstant(parser: Parser, node: unknown, dialect: string): string | null {
   const name = `${dialect} ${JSON.stringify(node, (key, value) => (key === 'span' ? undefined : value))}`
   const found = known.get(name)
-  if (found !== undefined) return found
-  if (known.size >= most) known.clear()
-  const printed = print(parser, node, dialect)
-  known.set(name, printed)
-  return printed
+  return found === undefined ? keep(known, name, print(parser, node, dialect), most) : found
 }
 
 function print(parser: Parser, node: unknown, dialect: string): string | null {
   const text = printNode(parser, node, dialect)
   if (text === null) return null
   const printed = parser.transpile(text, dialect as never, 'duckdb' as never).sql?.[0]
-  return printed === undefined ? null : bracketAmounts(parser, printed).slice('SELECT'.length)
-}
-
-interface Token {
-  readonly token_type: string
-  readonly span: { readonly start: number; readonly end: number }
-}
-
-/** DuckDB reads a negative amount of an interval only in brackets. */
-function bracketAmounts(parser: Parser, sql: string): string {
-  const reading = parser.tokenize(sql, 'duckdb' as never)
-  const tokens = (reading.tokens ?? []) as unknown as readonly Token[]
-  const letters = [...sql]
-  for (const [index, { token_type: type }] of tokens.entries()) {
-    const [sign, amount] = [tokens[index + 1], tokens[index + 2]]
-    if (type !== 'INTERVAL' || sign?.token_type !== 'DASH' || amount?.token_type !== 'NUMBER')
-      continue
-    letters[sign.span.start] = '(-'
-    letters[amount.span.end - 1] += ')'
-  }
-  return letters.join('')
+  return printed === undefined ? null : bracketIntervals(parser, printed).slice('SELECT'.length)
 }

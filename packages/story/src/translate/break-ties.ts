@@ -1,4 +1,5 @@
 import { integerConstant } from '../tree/build.ts'
+import { isCut } from '../tree/is-cut.ts'
 import type { Modifier, Ordering, QueryNode } from '../tree/node.ts'
 
 /**
@@ -8,9 +9,8 @@ import type { Modifier, Ordering, QueryNode } from '../tree/node.ts'
 export function breakTies(query: QueryNode): QueryNode | null {
   if (query.type !== 'SELECT_NODE') return null
   const { modifiers = [], select_list: outputs } = query
-  const isCut = modifiers.some(({ type }) => type === 'LIMIT_MODIFIER')
   const isDistinct = modifiers.some(({ type }) => type === 'DISTINCT_MODIFIER')
-  if (!isCut || isDistinct || outputs.some((each) => each.class === 'STAR')) return null
+  if (!isCut(query) || isDistinct || outputs.some((each) => each.class === 'STAR')) return null
   const ends = outputs.map(
     (_, at): Ordering => ({
       type: 'ASCENDING',

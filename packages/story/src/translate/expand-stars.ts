@@ -1,7 +1,7 @@
 import { isAggregate } from '../analyze/aggregates.ts'
-import { walkTables } from '../analyze/walk-tables.ts'
 import { nameOutput } from '../solve/symbolic/name-output.ts'
-import { call } from '../tree/build.ts'
+import { call, refer } from '../tree/build.ts'
+import { mapBlocks } from '../tree/map-blocks.ts'
 import { walkExpression } from '../tree/map-tree.ts'
 import type {
   ColumnReference,
@@ -11,8 +11,8 @@ import type {
   Star,
   TableReference,
 } from '../tree/node.ts'
+import { walkTables } from '../tree/walk-tables.ts'
 import type { World } from '../world/world.ts'
-import { mapBlocks } from './map-blocks.ts'
 
 /**
  * SQLite and MySQL let a block that groups select `*`: any row's values. Every such star becomes the columns
@@ -79,8 +79,4 @@ function listNames(table: TableReference, world: World): readonly string[] | nul
   const { select_list: list } = table.subquery.node
   if (list.some((each) => each.class === 'STAR')) return null
   return list.map((each, at) => each.alias || nameOutput(each, at))
-}
-
-function refer(names: readonly string[]): ColumnReference {
-  return { class: 'COLUMN_REF', type: 'COLUMN_REF', column_names: names }
 }

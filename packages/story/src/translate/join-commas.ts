@@ -1,21 +1,16 @@
-/** As the tokenizer gives them. */
-export interface TextToken {
-  readonly text: string
-  readonly span: { readonly start: number; readonly end: number }
-}
+import type { Token } from '../queries/list-tokens.ts'
 
 /** SQLite takes a comma between tables for a join, with an ON behind it; others want that spelt out. */
-export function joinCommas(sql: string, tokens: readonly TextToken[]): string | null {
+export function joinCommas(sql: string, tokens: readonly Token[]): string | null {
   const commas = findCommas(tokens)
   if (commas.size === 0) return null
-  // the tokens count code points, as does an array of letters
   const letters = [...sql]
   for (const at of commas) letters[at] = ' JOIN '
   return letters.join('')
 }
 
 /** The commas of FROM clauses after whose table an ON comes before anything else. */
-function findCommas(tokens: readonly TextToken[]): ReadonlySet<number> {
+function findCommas(tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>()
   const open: { isFrom: boolean; comma: number | null }[] = [{ isFrom: false, comma: null }]
   for (const { text, span } of tokens) {

@@ -1,7 +1,9 @@
+import { keep } from '../keep.ts'
 import { bracketIntervals } from '../queries/bracket-intervals.ts'
+import { listTokens } from '../queries/list-tokens.ts'
 import type { Parser } from '../queries/load-parser.ts'
 import { respellSource, respellTranslation } from '../queries/respell.ts'
-import { joinCommas, type TextToken } from './join-commas.ts'
+import { joinCommas } from './join-commas.ts'
 
 type Translate = (sql: string, dialect: string) => readonly string[] | null
 
@@ -19,11 +21,7 @@ export async function loadTranslator(): Promise<Translate> {
   const loaded: Translate = (sql, dialect) => {
     const name = `${dialect}\n${sql}`
     const found = known.get(name)
-    if (found !== undefined) return found
-    if (known.size >= mostKept) known.clear()
-    const translated = translateOnce(sql, dialect)
-    known.set(name, translated)
-    return translated
+    return found === undefined ? keep(known, name, translateOnce(sql, dialect), mostKept) : found
   }
   const translateOnce: Translate = (sql, dialect) => {
     const read = dialect as Parameters<typeof sdk.transpile>[1]
@@ -40,6 +38,5 @@ export async function loadTranslator(): Promise<Translate> {
 
 function spellJoins(sdk: Pick<Parser, 'tokenize'>, sql: string, dialect: string): string {
   if (dialect !== 'sqlite') return sql
-  const { tokens } = sdk.tokenize(sql, dialect as Parameters<Parser['tokenize']>[1])
-  return joinCommas(sql, (tokens ?? []) as unknown as readonly TextToken[]) ?? sql
+  return joinCommas(sql, listTokens(sdk, sql, dialect)) ?? sql
 }

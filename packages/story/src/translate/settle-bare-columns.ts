@@ -1,8 +1,8 @@
 import { isAggregate } from '../analyze/aggregates.ts'
 import { call } from '../tree/build.ts'
+import { mapBlocks } from '../tree/map-blocks.ts'
 import { mapParts } from '../tree/map-tree.ts'
 import type { Expression, Modifier, QueryNode, SelectNode } from '../tree/node.ts'
-import { mapBlocks } from './map-blocks.ts'
 
 /**
  * SQLite, MySQL and, where a key is grouped by, PostgreSQL take any row's value for a column that is

@@ -1,4 +1,14 @@
-import type { Call, Case, Cast, Cell, Comparison, Constant, Expression } from './node.ts'
+import type {
+  Call,
+  Case,
+  Cast,
+  Cell,
+  ColumnReference,
+  Comparison,
+  Constant,
+  Expression,
+  SelectNode,
+} from './node.ts'
 
 export function textConstant(value: string): Constant {
   return constant('VARCHAR', value)
@@ -14,6 +24,10 @@ export const nullConstant: Constant = {
   class: 'CONSTANT',
   type: 'VALUE_CONSTANT',
   value: { type: { id: 'NULL' }, is_null: true },
+}
+
+export function refer(names: readonly string[]): ColumnReference {
+  return { class: 'COLUMN_REF', type: 'COLUMN_REF', column_names: names }
 }
 
 export function cellOf(cell: number): Cell {
@@ -67,4 +81,14 @@ function constant(id: string, value: string | number | boolean): Constant {
     type: 'VALUE_CONSTANT',
     value: { type: { id }, is_null: false, value },
   }
+}
+
+/** A block without any tables that gives 1, with all that DuckDB does not print a tree without. */
+export const plainBlock: SelectNode = {
+  type: 'SELECT_NODE',
+  modifiers: [],
+  group_expressions: [],
+  group_sets: [],
+  aggregate_handling: 'STANDARD_HANDLING',
+  select_list: [integerConstant(1)],
 }

@@ -1,5 +1,6 @@
 import { listValue } from '@duckdb/node-api'
 import type { Connection } from '@worldloom/runner'
+import { keep } from '../keep.ts'
 import type { QueryNode } from './node.ts'
 
 /** A query as DuckDB's parser reads it, or why it cannot. */
@@ -21,7 +22,7 @@ export async function parseAll(
   const known = new Map(texts.map((text) => [text, parsedTexts.get(text)]))
   const fresh = [...known].flatMap(([text, parsed]) => (parsed ? [] : [text]))
   for (const [at, parsed] of (await parseFresh(connection, fresh)).entries())
-    known.set(fresh[at] ?? '', keep(parsedTexts, fresh[at] ?? '', parsed))
+    known.set(fresh[at] ?? '', keep(parsedTexts, fresh[at] ?? '', parsed, mostKept))
   return texts.map((text) => known.get(text) ?? unread)
 }
 
@@ -50,7 +51,7 @@ export async function printAll(
       [listValue(documents)],
     )
     for (const [at, [text]] of reader.getRows().entries())
-      keep(printedTrees, documents[at] ?? '', String(text))
+      keep(printedTrees, documents[at] ?? '', String(text), mostKept)
   } catch {
     // the one at fault is found when it is printed by itself
   }
@@ -66,7 +67,7 @@ export async function printSql(connection: Connection, query: QueryNode): Promis
   const known = printedTrees.get(document)
   if (known !== undefined) return known
   const reader = await connection.runAndReadAll('SELECT json_deserialize_sql($1::JSON)', [document])
-  return keep(printedTrees, document, String(reader.getRows()[0]?.[0]))
+  return keep(printedTrees, document, String(reader.getRows()[0]?.[0]), mostKept)
 }
 
 /** A text always has the same tree, and a tree the same text: a query is read for several ends. */
@@ -75,12 +76,6 @@ const printedTrees = new Map<string, string>()
 const unread: Parsed = { ok: false, message: 'There is no query in it.' }
 /** Of each so many are kept, at most. */
 const mostKept = 2000
-
-function keep<Value>(known: Map<string, Value>, key: string, value: Value): Value {
-  if (known.size >= mostKept) known.clear()
-  known.set(key, value)
-  return value
-}
 
 interface Answer {
   readonly error: boolean

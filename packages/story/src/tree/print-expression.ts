@@ -8,6 +8,7 @@ import type {
   RowCount,
   WindowCall,
 } from './node.ts'
+import { quoteName, quoteText } from './quote.ts'
 
 /** How the variables of an expression are spelt: its cells, and its numbers of rows. */
 export type PrintCell = (cell: Cell | RowCount) => string
@@ -163,12 +164,4 @@ function printType({ id, type_info: info }: DataType): string {
   if (id === 'TIMESTAMP WITH TIME ZONE') return 'TIMESTAMPTZ'
   if (/^(?:LIST|STRUCT|MAP|ARRAY|ENUM|UNION|USER|UNBOUND)$/.test(id)) throw new Unprintable(id)
   return id
-}
-
-export function quoteName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
-}
-
-export function quoteText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
 }

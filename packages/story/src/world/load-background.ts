@@ -1,6 +1,6 @@
 import type { Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
-import { quoteName } from '../tree/print-expression.ts'
+import { quoteName } from '../tree/quote.ts'
 import { isLarge } from './sample-background.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Column, Schema, Table } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
-import { quoteName } from '../tree/print-expression.ts'
+import { quoteName } from '../tree/quote.ts'
 import { readConstraints } from './read-constraints.ts'
 import type { Category, Constraint, World, WorldColumn, WorldTable } from './world.ts'
 

@@ -74,7 +74,7 @@ function writeBreaks(
   return broken?.kind !== 'broken' || broken.joins.length > 0 ? null : broken.where
 }
 
-/** Null for a function that the proof does not know. */
+/** Null for a function that the proof does not know: what it cannot ask of rows cannot be asked of new ones. */
 function write(promise: DataPromise, context: CheckContext): CheckQuery['tells'] | null {
   try {
     return writeCheck(promise, context)?.tells ?? null

@@ -1,6 +1,6 @@
 import type { Schema, Table } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
-import { quoteName } from '../tree/print-expression.ts'
+import { quoteName } from '../tree/quote.ts'
 
 /** A table of more rows than this is solved over some of them. */
 const mostSolved = 20_000

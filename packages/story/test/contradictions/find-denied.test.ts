@@ -58,6 +58,16 @@ test.for([
     'SELECT * FROM orders WHERE user_id = 5 AND total > 3',
   ],
   [
+    'ALL',
+    'SELECT * FROM users WHERE 5 > ALL (SELECT total FROM orders)',
+    'SELECT * FROM orders WHERE total > 10',
+  ],
+  [
+    'NOT EXISTS that looks for one row',
+    'SELECT * FROM users WHERE NOT EXISTS (SELECT 1 FROM orders WHERE total > 10 LIMIT 1)',
+    'SELECT * FROM orders WHERE total > 20',
+  ],
+  [
     'NOT EXISTS of a row that is named',
     'SELECT * FROM users u WHERE u.id = 5 AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.user_id = u.id)',
     'SELECT * FROM orders WHERE user_id = 5',
@@ -172,6 +182,16 @@ test.for([
     'what an offset leaves out',
     '-- expect: rows = 0\nSELECT * FROM orders WHERE total > 10 LIMIT 5 OFFSET 100',
     'SELECT * FROM orders WHERE total > 20',
+  ],
+  [
+    'what is not among some rows',
+    'SELECT * FROM users WHERE 5 NOT IN (SELECT user_id FROM orders LIMIT 1)',
+    'SELECT * FROM orders WHERE user_id = 5',
+  ],
+  [
+    'what some rows do not take away',
+    "SELECT 'pro' EXCEPT (SELECT plan FROM users LIMIT 1)",
+    "SELECT count(*) FROM users WHERE plan = 'pro'",
   ],
   [
     'a wider window',

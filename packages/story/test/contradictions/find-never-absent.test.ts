@@ -16,6 +16,7 @@ test.each([
   'SELECT o.id FROM orders o LEFT JOIN users u ON u.id = o.user_id WHERE u.plan IS NULL AND o.total > 5',
   'SELECT count(*) FROM orders WHERE user_id NOT IN (SELECT id FROM users)',
   'SELECT id FROM orders WHERE user_id NOT IN (SELECT id FROM users) OR NOT EXISTS (SELECT 1 FROM users WHERE id = orders.user_id)',
+  'SELECT o.id FROM orders o WHERE NOT EXISTS (SELECT 1 FROM users u WHERE u.id = o.user_id LIMIT 1)',
   'SELECT o.id FROM orders o ANTI JOIN users u ON u.id = o.user_id',
   'SELECT o.id FROM users u RIGHT JOIN orders o ON u.id = o.user_id WHERE u.id IS NULL',
   'WITH lost AS (SELECT o.id FROM orders o LEFT JOIN users u ON u.id = o.user_id WHERE u.id IS NULL) SELECT count(*) FROM lost',
@@ -35,6 +36,7 @@ test.each([
   'SELECT o.id FROM orders o WHERE NOT EXISTS (SELECT 1 FROM orders x WHERE x.user_id = o.user_id AND x.id <> o.id)',
   'SELECT o.id FROM orders o WHERE NOT EXISTS (SELECT 1 FROM users u WHERE u.id = o.user_id OFFSET 1)',
   'SELECT o.id FROM orders o WHERE NOT EXISTS (SELECT 1 FROM users u WHERE u.id = o.rating)',
+  'SELECT o.id FROM orders o WHERE o.user_id NOT IN (SELECT id FROM users ORDER BY id LIMIT 10)',
   '-- expect: rows = 0\nSELECT o.id FROM orders o WHERE NOT EXISTS (SELECT 1 FROM users u WHERE u.id = o.user_id)',
 ])('may hold: %s', async (sql) => {
   expect(await findClashes(`${sql};`)).toEqual([])

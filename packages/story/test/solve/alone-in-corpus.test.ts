@@ -20,6 +20,7 @@ test.for(['pgexercises/cd', 'job_light/imdb', 'ssb/ssb'])(
     await solve(
       { ddl: read('schema.sql'), queries, dialect },
       async ({ solved, schema, connection }) => {
+        expect(solved.queries).toHaveLength(queries.length)
         for (const query of solved.queries) {
           const alone = await askAlone(connection, schema, query)
           if (alone.status !== 'good')

@@ -45,6 +45,7 @@ const queries = [
 test('every query has an answer in nothing but its own witness and what that leads to', async () => {
   await solve({ ddl, queries }, async ({ solved, schema, connection }) => {
     const answers: string[] = []
+    expect(solved.queries).toHaveLength(queries.length)
     for (const [at, query] of solved.queries.entries()) {
       const alone = await askAlone(connection, schema, query)
       if (query.answer.status !== 'good' || alone.status !== 'good')

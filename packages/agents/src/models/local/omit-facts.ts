@@ -1,3 +1,4 @@
+import { isMembers } from '../../json-schema/is-members.ts'
 import type { JsonSchema, ModelRequest } from '../model.ts'
 
 /** What is left to write of a schema where some of it is known, and how what is known is put beside it. */
@@ -28,14 +29,14 @@ interface Part {
 function omit(given: Node, facts: Node, root: Node): Part {
   const node = resolve(given, root)
   const { properties } = node
-  if (!isNode(properties)) return { node: given, isOpen: true, put: (written) => written }
+  if (!isMembers(properties)) return { node: given, isOpen: true, put: (written) => written }
   const required = new Set(Array.isArray(node['required']) ? node['required'] : [])
   const isKnown = Object.keys(properties).some((name) => facts[name] !== undefined)
   const open: Record<string, unknown> = {}
   const puts: [string, (written: unknown) => unknown][] = []
   for (const [name, child] of Object.entries(properties)) {
     const fact = facts[name]
-    if (isNode(fact) && isNode(child)) {
+    if (isMembers(fact) && isMembers(child)) {
       const inner = omit(child, fact, root)
       if (inner.isOpen) open[name] = inner.node
       puts.push([name, inner.put])
@@ -51,7 +52,7 @@ function omit(given: Node, facts: Node, root: Node): Part {
     node: left,
     isOpen: Object.keys(open).length > 0,
     put: (written) => {
-      const own = isNode(written) ? written : {}
+      const own = isMembers(written) ? written : {}
       const made = puts.map(([name, put]) => [name, put(own[name])] as const)
       return Object.fromEntries(made.filter(([, value]) => value !== undefined))
     },
@@ -64,17 +65,13 @@ function resolve(node: Node, root: Node): Node {
   if (typeof reference !== 'string' || !reference.startsWith('#/')) return node
   let found: unknown = root
   for (const key of reference.slice(2).split('/'))
-    found = isNode(found) ? found[key.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined
-  if (!isNode(found) || found === node) return node
+    found = isMembers(found) ? found[key.replaceAll('~1', '/').replaceAll('~0', '~')] : undefined
+  if (!isMembers(found) || found === node) return node
   const { $ref: _, ...beside } = node
   return { ...found, ...beside }
 }
 
 function isWorded(child: unknown, root: Node): boolean {
-  const node = isNode(child) ? resolve(child, root) : {}
+  const node = isMembers(child) ? resolve(child, root) : {}
   return node['type'] === 'string' && node['enum'] === undefined && node['format'] === undefined
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

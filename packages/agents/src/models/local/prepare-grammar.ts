@@ -1,3 +1,4 @@
+import { isMembers } from '../../json-schema/is-members.ts'
 import type { JsonSchema } from '../model.ts'
 
 // a small model that may go on does: without a bound on each text eight of ten answers end, with one all do
@@ -19,7 +20,7 @@ const kept = ['type', 'required', 'enum', 'const', 'format', '$ref'] as const
 const formats: ReadonlySet<unknown> = new Set(['date-time', 'date', 'time'])
 
 function prepare(node: unknown): Node {
-  if (!isNode(node)) return {}
+  if (!isMembers(node)) return {}
   const types = [node['type']].flat()
   const made: Record<string, unknown> = {}
   for (const name of kept) if (node[name] !== undefined) made[name] = node[name]
@@ -32,14 +33,14 @@ function prepare(node: unknown): Node {
     Object.assign(made, readBounds(node, ['minItems', 'maxItems'], mostItems))
     made['items'] = prepare(node['items'])
   }
-  if (isNode(node['properties'])) {
+  if (isMembers(node['properties'])) {
     made['properties'] = mapNodes(node['properties'], prepare)
     made['additionalProperties'] = false
   }
   const branches = node['oneOf'] ?? node['anyOf']
   if (Array.isArray(branches)) made['oneOf'] = branches.map(prepare)
   const shared = node['$defs'] ?? node['definitions']
-  if (isNode(shared)) made['$defs'] = mapNodes(shared, prepare)
+  if (isMembers(shared)) made['$defs'] = mapNodes(shared, prepare)
   return made
 }
 
@@ -51,8 +52,4 @@ function readBounds(node: Node, [least, most]: readonly [string, string], otherw
 
 function mapNodes(nodes: Node, map: (child: unknown) => Node): Node {
   return Object.fromEntries(Object.entries(nodes).map(([name, child]) => [name, map(child)]))
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

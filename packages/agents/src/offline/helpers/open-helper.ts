@@ -13,7 +13,7 @@ export interface Helper {
 
 interface Waiting {
   readonly question: Question
-  readonly resolve: (written: WrittenText) => void
+  readonly resolve: (written: WrittenText | Promise<WrittenText>) => void
 }
 
 // so many are sent together while as many are worked on
@@ -30,7 +30,7 @@ export function openHelper(): Helper {
   const settle = (batch: readonly Waiting[], answers: HelperAnswers): void => {
     count -= batch.length
     for (const [at, { question, resolve }] of batch.entries())
-      resolve(answers[at] ?? answerQuestion(question))
+      resolve(answers[at] ?? answerHere(question))
   }
   const send = (): void => {
     const batch = gathered
@@ -75,4 +75,9 @@ export function openHelper(): Helper {
       void worker.terminate()
     },
   }
+}
+
+/** A promise, so that what goes wrong is told to whoever asked. */
+async function answerHere(question: Question): Promise<WrittenText> {
+  return answerQuestion(question)
 }

@@ -1,4 +1,5 @@
 import { findDictionary, grammars, plainFacts } from '@worldloom/language'
+import { personalFacts } from '../persona/personal-facts.ts'
 import { pickWeighted } from '../persona/pick-weighted.ts'
 import { fillSentence } from '../prose/fill-sentence.ts'
 import { type ProseKind, proseKinds } from '../prose/prose-kinds.ts'
@@ -71,18 +72,7 @@ function isFreeText({ name, facts, ask }: Naming, meaning: string | undefined): 
 function isOfCompany({ persona, facts }: Naming): boolean {
   return (
     readTellable(facts).some(({ kind }) => kind === 'company') &&
-    persona.fact(
-      'first_name',
-      'given_name',
-      'full_name',
-      'name',
-      'age',
-      'gender',
-      'role',
-      'job_title',
-      'job',
-      'occupation',
-    ) === undefined
+    persona.fact(...personalFacts) === undefined
   )
 }
 

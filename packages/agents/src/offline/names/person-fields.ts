@@ -1,6 +1,6 @@
 import { findDictionary } from '@worldloom/language'
 import { pickWeighted } from '../persona/pick-weighted.ts'
-import { spell } from '../persona/start-persona.ts'
+import { spell } from '../persona/spell.ts'
 import type { Naming } from './start-naming.ts'
 
 type Field = readonly [RegExp, (naming: Naming) => string | undefined]

@@ -1,24 +1,17 @@
-import {
-  companyParts,
-  countries,
-  departments,
-  findLocale,
-  getNames,
-  getPlaces,
-  type Place,
-  places,
-  postcodeLetters,
-  type WeightedList,
-} from '@worldloom/language'
+import { findLocale, getNames, type Place } from '@worldloom/language'
 import { type Random, startRandom } from '../random.ts'
 import { findByName } from '../solve/find-fact.ts'
+import { drawEmail } from './draw-email.ts'
+import { drawPlace, drawStreet, fillPattern } from './draw-place.ts'
+import { drawCompany, drawJob } from './draw-work.ts'
 import { hobbies } from './hobbies.ts'
 import type { Persona } from './persona.ts'
 import { pickWeighted } from './pick-weighted.ts'
+import { spell } from './spell.ts'
 
-/** Ages are counted to this day: an instance is the same whenever it is written. */
 const jobs = ['job_title', 'job', 'occupation', 'profession', 'role', 'position'] as const
 
+/** Ages are counted to this day: an instance is the same whenever it is written. */
 const today = { year: 2026, month: 6 }
 
 /** Makes someone up around the facts. What nobody asks for is not made. */
@@ -174,18 +167,6 @@ class Someone implements Persona {
   }
 }
 
-/** Latin letters and digits alone, as addresses have them. */
-export function spell(text: string): string {
-  const plain = text
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .normalize('NFD')
-    .replace(/[^a-z0-9.]/g, '')
-  return plain.replace(/\.+/g, '.').replace(/^\.|\.$/g, '') || 'reader'
-}
-
 function drawGiven({ gender, age }: Persona, locale: string, random: Random): string {
   const names = getNames(locale)
   const year = today.year - age
@@ -199,83 +180,4 @@ function drawAge(random: Random): number {
   return random.chance(0.74)
     ? random.whole(18, 60)
     : Math.min(random.whole(60, 88), random.whole(60, 94))
-}
-
-function drawPlace(
-  said: { readonly city: string | null; readonly country: string | null },
-  locale: string,
-  random: Random,
-): Place {
-  const inCity = said.city === null ? [] : places.filter(({ cityName }) => cityName === said.city)
-  const { country } = said
-  const inCountry =
-    country === null
-      ? []
-      : places.filter((place) =>
-          [place.countryName, place.countryCode2, place.countryCode3].includes(country),
-        )
-  const open = inCity.length > 0 ? inCity : inCountry.length > 0 ? inCountry : listOwn(locale)
-  const total = open.reduce((sum, { weight }) => sum + weight, 0)
-  let left = random.next() * total
-  const found = open.find(({ weight }) => {
-    left -= weight
-    return left < 0
-  })
-  return (found ?? open[0]) as Place
-}
-
-const own = new Map<string, readonly Place[]>()
-
-function listOwn(locale: string): readonly Place[] {
-  const known = own.get(locale) ?? getPlaces(locale)
-  own.set(locale, known)
-  return known.length > 0 ? known : places
-}
-
-function drawStreet({ countryCode2, linePattern }: Place, random: Random): string {
-  const streets = countries.find(({ code2 }) => code2 === countryCode2)?.streets ?? []
-  return linePattern
-    .replace('{street}', random.pick(streets) ?? 'Main Street')
-    .replace('{number}', String(random.whole(1, 240)))
-}
-
-function fillPattern(pattern: string, random: Random): string {
-  return pattern
-    .replace(/#/g, () => String(random.whole(0, 9)))
-    .replace(/@/g, () => postcodeLetters[random.whole(0, postcodeLetters.length - 1)] ?? 'A')
-}
-
-const shares: WeightedList = {
-  values: departments.map(({ name }) => name),
-  weights: departments.map(({ share }) => share),
-}
-
-function drawJob(random: Random): { readonly title: string; readonly department: string } {
-  const name = pickWeighted(shares, random)
-  const titles = departments.find((each) => each.name === name)?.jobTitles ?? []
-  // the first titles of a department are its most frequent
-  const title =
-    titles[Math.min(random.whole(0, titles.length - 1), random.whole(0, titles.length - 1))]
-  return { title: title ?? 'Specialist', department: name }
-}
-
-const forms: WeightedList = { values: companyParts.forms, weights: companyParts.formWeights }
-
-function drawCompany(random: Random): string {
-  const { roots, trades } = companyParts
-  const form = random.chance(0.5) ? ` ${pickWeighted(forms, random)}` : ''
-  return `${random.pick(roots)} ${random.pick(trades)}${form}`
-}
-
-function drawEmail({ given, family }: Persona, random: Random): string {
-  const [first, last] = [spell(given), spell(family)]
-  const local = random.pick([
-    `${first}.${last}`,
-    `${first}.${last}`,
-    `${first}${last}`,
-    `${first.slice(0, 1)}${last}`,
-    `${first}.${last}${random.whole(1, 99)}`,
-  ])
-  // names that no one can own (RFC 2606)
-  return `${local}@${random.pick(['example.com', 'example.org', 'example.net'])}`
 }

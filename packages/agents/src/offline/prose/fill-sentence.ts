@@ -1,6 +1,8 @@
 import type { Grammar, WeightedList } from '@worldloom/language'
+import { remember } from '../../remember.ts'
 import { pickWeighted } from '../persona/pick-weighted.ts'
 import type { Random } from '../random.ts'
+import { capitalize } from '../text/capitalize.ts'
 
 /** A sentence of a grammar, with a large first letter; a slot named twice is filled the same. */
 export function fillSentence(
@@ -16,8 +18,7 @@ export function fillSentence(
     who: `${age} ${home} ${firm}`,
     chosen: new Map(),
   }
-  const text = fill(pickTemplate(grammar, facts, random), filling)
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capitalize(fill(pickTemplate(grammar, facts, random), filling))
 }
 
 /** A sentence on its way. */
@@ -66,18 +67,11 @@ function pickTemplate(
 }
 
 /** The facts that a text names. */
-function listAsked(text: string): readonly string[] {
-  const known = asked.get(text)
-  if (known) return known
-  const found = split(text)
+const listAsked = remember((text: string): readonly string[] =>
+  split(text)
     .filter((gap, index) => index % 2 === 1 && gap.startsWith('='))
-    .map((gap) => gap.slice(1))
-  asked.set(text, found)
-  return found
-}
-
-// a grammar's texts are as many as are written in it, so all are kept
-const asked = new Map<string, readonly string[]>()
+    .map((gap) => gap.slice(1)),
+)
 
 interface Phrase {
   readonly text: string
@@ -156,13 +150,5 @@ function weigh(grammar: Grammar): WeightedList {
   return list
 }
 
-const parts = new Map<string, readonly string[]>()
-
-/** Text and gaps in turn. A grammar's texts are as many as are written in it, so all are kept. */
-function split(text: string): readonly string[] {
-  const known = parts.get(text)
-  if (known) return known
-  const found = text.split(/[{}]/)
-  parts.set(text, found)
-  return found
-}
+/** Text and gaps in turn. */
+const split = remember((text: string): readonly string[] => text.split(/[{}]/))

@@ -1,6 +1,7 @@
 import { remember } from '../../remember.ts'
 import type { Persona } from '../persona/persona.ts'
 import type { Random } from '../random.ts'
+import { capitalize } from '../text/capitalize.ts'
 
 /** What sentences say of a person: the words that fill their gaps, and which sentences fit. */
 export interface PersonWords {
@@ -140,11 +141,6 @@ function readTenure(persona: Persona): PersonWords['tenure'] {
   )
   if (/own/i.test(said)) return 'own'
   return /rent|tenan|leas/i.test(said) ? 'rent' : null
-}
-
-/** The first letter large. */
-export function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function readSubject(persona: Persona): Readonly<Record<string, string>> {

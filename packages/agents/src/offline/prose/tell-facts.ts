@@ -1,4 +1,5 @@
 import type { Random } from '../random.ts'
+import { capitalize } from '../text/capitalize.ts'
 import { readTellable, type Tellable } from './read-tellable.ts'
 
 /** Sentences that say what is known, each of other facts; none where nothing is. `who` is a given name or a company's. */
@@ -87,8 +88,4 @@ function pickInTurn(sentences: readonly string[], turn: number): string {
 
 function withArticle(label: string): string {
   return `${/^[aeiou]/.test(label) ? 'an' : 'a'} ${label}`
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

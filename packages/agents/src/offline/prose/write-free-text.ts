@@ -1,23 +1,11 @@
 import { grammars, plainFacts } from '@worldloom/language'
 import type { Persona } from '../persona/persona.ts'
+import { personalFacts } from '../persona/personal-facts.ts'
 import type { Random } from '../random.ts'
 import { fillSentence } from './fill-sentence.ts'
 import { tellFacts } from './tell-facts.ts'
 import { writeProse } from './write-prose.ts'
 
-const personal = [
-  'first_name',
-  'given_name',
-  'full_name',
-  'name',
-  'age',
-  'gender',
-  'job',
-  'job_title',
-  'occupation',
-  'role',
-  'household',
-] as const
 const kinds = ['attitude', 'habit', 'motivation'] as const
 
 /** Sentences where nothing says what a text is of: what the facts know, and of whom they are. At least so many letters. */
@@ -28,7 +16,7 @@ export function writeFreeText(
   random: Random,
   meaning = 'content.text',
 ): string {
-  const isOfSomeone = personal.some((name) => persona.fact(name) !== undefined)
+  const isOfSomeone = persona.fact(...personalFacts, 'household') !== undefined
   const isOfSomething = persona.fact('company', 'organization', 'industry') !== undefined
   const told = tellFacts(facts, isOfSomeone ? persona.given : null, random)
   const sentences = told.slice(0, random.whole(2, 3))

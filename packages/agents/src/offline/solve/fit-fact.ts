@@ -1,3 +1,4 @@
+import { isMembers } from '../../json-schema/is-members.ts'
 import { sameValue } from '../../json-schema/same-value.ts'
 import { remember } from '../../remember.ts'
 import { fulfils } from './fulfils.ts'
@@ -11,8 +12,7 @@ import { fail, type Outcome, type Place, type Solving } from './solving.ts'
 export function fitFact(goals: readonly Goal[], place: Place, solving: Solving): Outcome | null {
   const { fact, taken } = place
   if (fact === undefined) return null
-  const isMembers = typeof fact === 'object' && fact !== null && !Array.isArray(fact)
-  if (isMembers) return null
+  if (isMembers(fact)) return null
   const fits = (value: unknown): boolean =>
     !taken.some((other) => sameValue(value, other)) && fulfils(goals, value, solving)
   if (fits(fact)) return { found: true, value: fact }

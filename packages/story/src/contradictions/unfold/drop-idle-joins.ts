@@ -1,6 +1,7 @@
-import { walkTables } from '../../analyze/walk-tables.ts'
+import { getAlias } from '../../tree/get-alias.ts'
 import { walkEverything } from '../../tree/map-tree.ts'
 import type { Expression, TableReference } from '../../tree/node.ts'
+import { walkTables } from '../../tree/walk-tables.ts'
 
 /**
  * A FROM clause without the tables that are joined to its left and that no condition speaks of: such a join takes no
@@ -18,13 +19,7 @@ export function dropIdleJoins(
 
 /** Whether a condition may be about one of the tables: a bare name may be of any. */
 function isAsked(side: TableReference, where: Expression | undefined): boolean {
-  const names = new Set(
-    [...walkTables(side)].map((table) =>
-      (
-        (table.type === 'BASE_TABLE' ? table.alias || table.table_name : table.alias) ?? ''
-      ).toLowerCase(),
-    ),
-  )
+  const names = new Set([...walkTables(side)].map(getAlias))
   return [...walkEverything(where ?? [])].some((part) => {
     if (!('column_names' in part)) return false
     const [first = '', ...others] = part.column_names as readonly string[]

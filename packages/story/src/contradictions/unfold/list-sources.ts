@@ -1,6 +1,8 @@
-import { walkTables } from '../../analyze/walk-tables.ts'
 import { nameOutput } from '../../solve/symbolic/name-output.ts'
+import { refer } from '../../tree/build.ts'
+import { getAlias } from '../../tree/get-alias.ts'
 import type { Expression, SelectNode, TableReference } from '../../tree/node.ts'
+import { walkTables } from '../../tree/walk-tables.ts'
 import type { World } from '../../world/world.ts'
 
 /** A table that a block reads, under the name it has there. */
@@ -20,13 +22,8 @@ export function listSources(
   return [...walkTables(from)].flatMap((table) =>
     table.type === 'JOIN' || table.type === 'EMPTY'
       ? []
-      : [{ alias: nameOf(table).toLowerCase(), table, columns: listColumns(world, table) }],
+      : [{ alias: getAlias(table), table, columns: listColumns(world, table) }],
   )
-}
-
-function nameOf(table: TableReference): string {
-  if (table.alias) return table.alias
-  return table.type === 'BASE_TABLE' ? table.table_name : ''
 }
 
 function listColumns(world: World, table: TableReference): readonly string[] | null {
@@ -52,13 +49,7 @@ export function spreadStar(world: World, block: SelectNode): SelectNode {
   if (sources.length === 0 || sources.some(({ columns, alias }) => columns === null || !alias))
     return block
   const select_list = sources.flatMap(({ alias, columns }) =>
-    (columns ?? []).map(
-      (name): Expression => ({
-        class: 'COLUMN_REF',
-        type: 'COLUMN_REF',
-        column_names: [alias, name],
-      }),
-    ),
+    (columns ?? []).map((name): Expression => refer([alias, name])),
   )
   return { ...block, select_list }
 }

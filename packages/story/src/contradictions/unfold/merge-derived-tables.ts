@@ -1,5 +1,6 @@
 import { hasOwnAggregate } from '../../analyze/aggregates.ts'
 import { nameOutput } from '../../solve/symbolic/name-output.ts'
+import { joinAll } from '../../tree/conditions.ts'
 import {
   mapEverywhere,
   mapExpression,
@@ -8,7 +9,6 @@ import {
 } from '../../tree/map-tree.ts'
 import type { DerivedTable, Expression, SelectNode, TableReference } from '../../tree/node.ts'
 import type { World } from '../../world/world.ts'
-import { joinAll } from '../keep-necessary.ts'
 import { listSources, spreadStar } from './list-sources.ts'
 import { mapBlock } from './qualify-columns.ts'
 
@@ -71,8 +71,7 @@ function mergeOne(
     const [of = '', name = ''] = part.column_names.map((each) => each.toLowerCase())
     const item = part.column_names.length === 2 && of === alias ? outputs.get(name) : undefined
     if (!item) return part
-    const { alias: _alias, ...bare } = item
-    return { ...bare, alias: part.alias || '' } as Expression
+    return { ...item, alias: part.alias || '' }
   }
   const outer = mapBlock({ ...block, from_table: swap(from, derived, inner.from_table) }, (each) =>
     mapEverywhere(mapExpression(nameOutputs(each), replace), replace),

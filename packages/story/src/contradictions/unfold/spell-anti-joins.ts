@@ -1,8 +1,8 @@
-import { listConditions } from '../../solve/symbolic/find-anti-joined.ts'
-import { integerConstant, negate } from '../../tree/build.ts'
+import { integerConstant, negate, plainBlock } from '../../tree/build.ts'
+import { joinAll, listConditions } from '../../tree/conditions.ts'
+import { getAlias } from '../../tree/get-alias.ts'
 import type { BaseTable, Expression, Join, SelectNode, TableReference } from '../../tree/node.ts'
 import type { World } from '../../world/world.ts'
-import { joinAll } from '../keep-necessary.ts'
 
 /**
  * A block in which what is joined to the left and asked to be missing, `LEFT JOIN x … WHERE x.id IS NULL`, and ANTI JOIN
@@ -52,7 +52,7 @@ function isMissing(
   const [column] = condition.children
   if (column?.class !== 'COLUMN_REF' || column.column_names.length !== 2) return false
   const [of = '', name = ''] = column.column_names.map((each) => each.toLowerCase())
-  if (of !== (right.alias || right.table_name).toLowerCase()) return false
+  if (of !== getAlias(right)) return false
   if (world.byId.get(right.table_name)?.byName.get(name)?.isRequired) return true
   // what is equal to something is there
   return listConditions(on ?? integerConstant(1)).some(
@@ -68,14 +68,7 @@ function isMissing(
 }
 
 function deny(table: BaseTable, condition: Expression): Expression {
-  const node: SelectNode = {
-    type: 'SELECT_NODE',
-    ...{ modifiers: [], group_expressions: [], group_sets: [] },
-    aggregate_handling: 'STANDARD_HANDLING',
-    select_list: [integerConstant(1)],
-    from_table: table,
-    where_clause: condition,
-  }
+  const node: SelectNode = { ...plainBlock, from_table: table, where_clause: condition }
   return negate({
     class: 'SUBQUERY',
     type: 'SUBQUERY',

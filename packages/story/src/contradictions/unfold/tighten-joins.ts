@@ -1,6 +1,7 @@
-import { walkTables } from '../../analyze/walk-tables.ts'
-import { listConditions } from '../../solve/symbolic/find-anti-joined.ts'
+import { listConditions } from '../../tree/conditions.ts'
+import { getAlias } from '../../tree/get-alias.ts'
 import type { Expression, Join, SelectNode, TableReference } from '../../tree/node.ts'
+import { walkTables } from '../../tree/walk-tables.ts'
 
 /** A block whose outer joins are inner ones where no row without a partner passes its conditions. */
 export function tightenJoins(block: SelectNode): SelectNode {
@@ -22,10 +23,7 @@ function chooseType(
 ): string {
   if (form !== 'REGULAR') return type
   const isNeeded = (side: TableReference): boolean =>
-    [...walkTables(side)].some((table) => {
-      const name = table.type === 'BASE_TABLE' ? table.alias || table.table_name : table.alias
-      return name !== undefined && needed.has(name.toLowerCase())
-    })
+    [...walkTables(side)].some((table) => needed.has(getAlias(table)))
   const [isLeft, isRight] = [isNeeded(sides.left), isNeeded(sides.right)]
   switch (type) {
     case 'LEFT':

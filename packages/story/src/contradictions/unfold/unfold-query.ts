@@ -1,4 +1,4 @@
-import { mapBlocks } from '../../translate/map-blocks.ts'
+import { mapBlocks } from '../../tree/map-blocks.ts'
 import type { QueryNode, SelectNode } from '../../tree/node.ts'
 import type { World } from '../../world/world.ts'
 import { inlineCommonTables } from './inline-common-tables.ts'

@@ -1,5 +1,5 @@
 import { listValue } from '@duckdb/node-api'
-import { quoteName } from '../../tree/print-expression.ts'
+import { quoteName } from '../../tree/quote.ts'
 import type { Constraint, WorldTable } from '../../world/world.ts'
 import type { Moved } from '../store/moved.ts'
 import { firstLocal } from '../store/read-rows.ts'

@@ -1,3 +1,4 @@
+import { isPartOfLink } from '../../world/is-part-of-link.ts'
 import { getTable, isNumeric, type Value, type WorldTable } from '../../world/world.ts'
 import { isBoundToOthers } from '../constraints/list-own-conditions.ts'
 import type { Cells } from '../store/read-rows.ts'
@@ -74,11 +75,6 @@ async function completeLinks(
     for (const [at, name] of columns.entries())
       if (found && !(name in fixed)) row[name] = found.cells[parentColumns[at] ?? ''] ?? null
   }
-}
-
-/** Of several columns that lead to one parent none is filled alone. */
-function isPartOfLink({ links }: WorldTable, name: string): boolean {
-  return links.some(({ columns }) => columns.length > 1 && columns.includes(name))
 }
 
 async function makeUnique(

@@ -1,5 +1,4 @@
-import { quoteName } from '../../tree/print-expression.ts'
-import type { Value } from '../../world/world.ts'
+import { quoteName, quoteValue } from '../../tree/quote.ts'
 import type { Store } from '../store/store.ts'
 import { listCells } from '../symbolic/list-cells.ts'
 import { NoWitness, type Witness } from '../symbolic/witness.ts'
@@ -50,11 +49,11 @@ async function multiply(
     const varied = series.get(root)
     if (varied?.kind === 'numbers') return `CAST(${varied.after} + n AS ${type})`
     if (varied) {
-      const list = varied.values.map(quoteText).join(', ')
+      const list = varied.values.map(quoteValue).join(', ')
       return `CAST([${list}][1 + (n // ${varied.every}) % ${varied.values.length}] AS ${type})`
     }
     if (columns.includes(name) || same.has(root))
-      return `CAST(${quoteText(row.cells[name] ?? null)} AS ${type})`
+      return `CAST(${quoteValue(row.cells[name] ?? null)} AS ${type})`
     return `b.${quoteName(name)}`
   })
   const names = table.columns.map(({ name }) => quoteName(name))
@@ -64,8 +63,4 @@ async function multiply(
     `(${names.join(', ')}) SELECT ${cells.join(', ')} FROM range(1, ${count + 1}) AS numbers(n)
      JOIN ${table.sqlName} AS b ON b.rowid = (n * 7919) % ${table.rows} ORDER BY n`,
   )
-}
-
-function quoteText(value: Value): string {
-  return value === null ? 'NULL' : `'${value.replaceAll("'", "''")}'`
 }

@@ -1,4 +1,4 @@
-import { quoteName } from '../../tree/print-expression.ts'
+import { quoteName } from '../../tree/quote.ts'
 import type { WorldColumn, WorldTable } from '../../world/world.ts'
 import { askEach, type Ground } from './ask-each.ts'
 import type { Cells } from './read-rows.ts'

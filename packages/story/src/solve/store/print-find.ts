@@ -1,4 +1,4 @@
-import { quoteName } from '../../tree/print-expression.ts'
+import { quoteName, quoteText } from '../../tree/quote.ts'
 import { getColumn, type Value, type WorldTable } from '../../world/world.ts'
 import type { Cells } from './read-rows.ts'
 
@@ -13,7 +13,7 @@ export function printFind(
   const conditions = entries.map(([name, value], at) => {
     if (value === null) return `${quoteName(name)} IS NULL`
     // among many rows a value that is known to the planner leaves out most of them
-    const spelt = isReady ? `$${at + 1}::VARCHAR` : `'${value.replaceAll("'", "''")}'`
+    const spelt = isReady ? `$${at + 1}::VARCHAR` : quoteText(value)
     return `${quoteName(name)} = TRY_CAST(${spelt} AS ${getColumn(table, name).type})`
   })
   const values = isReady ? entries.map(([, value]) => value) : []

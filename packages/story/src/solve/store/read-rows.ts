@@ -1,6 +1,6 @@
 import { listValue } from '@duckdb/node-api'
 import type { Connection } from '@worldloom/runner'
-import { quoteName } from '../../tree/print-expression.ts'
+import { quoteName } from '../../tree/quote.ts'
 import type { Value, WorldTable } from '../../world/world.ts'
 import type { Reader } from '../ask-limited.ts'
 

@@ -1,6 +1,6 @@
 import type { DuckDBValue } from '@duckdb/node-api'
 import type { Connection } from '@worldloom/runner'
-import { quoteName } from '../../tree/print-expression.ts'
+import { quoteName } from '../../tree/quote.ts'
 import {
   getColumn,
   type Value,

@@ -1,4 +1,5 @@
 import { equal } from '../../tree/build.ts'
+import { getAlias } from '../../tree/get-alias.ts'
 import type {
   BaseTable,
   DerivedTable,
@@ -109,7 +110,7 @@ function readTable(
   antiJoined: ReadonlySet<string>,
 ): Source | null {
   const entry = common.get(table.table_name.toLowerCase())
-  const isMissing = antiJoined.has((table.alias || table.table_name).toLowerCase())
+  const isMissing = antiJoined.has(getAlias(table))
   if (entry && !table.schema_name) {
     const outputs = renameOutputs(run.enter(run, entry.query, null, entry.common), entry.aliases)
     const named = renameOutputs(outputs, table.column_name_alias)

@@ -115,6 +115,7 @@ async function findRows(
     })
     return least === null || least === undefined ? null : Number(least)
   } catch {
+    // a count that the database cannot try is left to the answer
     return null
   }
 }

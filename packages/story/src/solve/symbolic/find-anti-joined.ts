@@ -1,5 +1,7 @@
-import { walkTables } from '../../analyze/walk-tables.ts'
-import type { Expression, SelectNode } from '../../tree/node.ts'
+import { listConditions } from '../../tree/conditions.ts'
+import { getAlias } from '../../tree/get-alias.ts'
+import type { SelectNode } from '../../tree/node.ts'
+import { walkTables } from '../../tree/walk-tables.ts'
 
 /** Tables that are joined outside and asked to have no row: LEFT JOIN x … WHERE x.id IS NULL. */
 export function findAntiJoined({
@@ -9,7 +11,7 @@ export function findAntiJoined({
   if (!from || !where) return new Set()
   const optional = new Set(
     [...walkTables(from)].flatMap((table) =>
-      table.type === 'JOIN' && table.join_type === 'LEFT' ? [nameOf(table.right)] : [],
+      table.type === 'JOIN' && table.join_type === 'LEFT' ? [getAlias(table.right)] : [],
     ),
   )
   const asked = listConditions(where).flatMap((condition) => {
@@ -20,16 +22,4 @@ export function findAntiJoined({
       : []
   })
   return new Set(asked.filter((name) => optional.has(name)))
-}
-
-/** The conditions that AND joins. */
-export function listConditions(expression: Expression): readonly Expression[] {
-  return expression.class === 'CONJUNCTION' && expression.type === 'CONJUNCTION_AND'
-    ? expression.children.flatMap(listConditions)
-    : [expression]
-}
-
-function nameOf(table: { readonly alias?: string; readonly type: string }): string {
-  const { table_name: name = '' } = table as { readonly table_name?: string }
-  return (table.alias || name).toLowerCase()
 }

@@ -7,6 +7,7 @@ import {
   textConstant,
   trueConstant,
 } from '../../tree/build.ts'
+import { dropAlias } from '../../tree/drop-alias.ts'
 import { mapParts } from '../../tree/map-tree.ts'
 import type { Call, Expression, SubqueryExpression, WindowCall } from '../../tree/node.ts'
 import { listCells } from './list-cells.ts'
@@ -45,8 +46,7 @@ export function tryResolve(run: Run, expression: Expression, scope: Scope): Expr
 }
 
 function mapResolved(run: Run, expression: Expression, scope: Scope): Expression {
-  const { alias: _alias, ...bare } = mapParts(expression, (part) => resolve(run, part, scope))
-  return bare as Expression
+  return dropAlias(mapParts(expression, (part) => resolve(run, part, scope)))
 }
 
 function resolveColumn(run: Run, names: readonly string[], scope: Scope): Expression {

@@ -1,4 +1,5 @@
 import { listValue } from '@duckdb/node-api'
+import { quoteName } from '../../tree/quote.ts'
 import { getColumn, type WorldTable } from '../../world/world.ts'
 import { listPlaces, type Task } from './task.ts'
 
@@ -13,7 +14,7 @@ export async function avoidKeys(
   let free = values
   for (const { table, column } of keys) {
     const { type } = getColumn(table, column.name)
-    const name = `"${column.name.replaceAll('"', '""')}"`
+    const name = quoteName(column.name)
     if (free.length === 0) break
     const found = await task.store.askEverywhere(
       `SELECT CAST(${name} AS VARCHAR) FROM ${table.sqlName} WHERE ${name} IN (SELECT TRY_CAST(unnest($1::VARCHAR[]) AS ${type}))`,

@@ -1,4 +1,5 @@
-import { printExpression, quoteName } from '../../tree/print-expression.ts'
+import { printExpression } from '../../tree/print-expression.ts'
+import { quoteName } from '../../tree/quote.ts'
 import { isNumeric, isTextual } from '../../world/world.ts'
 import { computeValues, filterValues } from '../pools/filter-values.ts'
 import { listCandidates } from '../pools/list-candidates.ts'

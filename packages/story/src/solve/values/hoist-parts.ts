@@ -1,3 +1,4 @@
+import { refer } from '../../tree/build.ts'
 import { mapParts, walkExpression } from '../../tree/map-tree.ts'
 import type { Expression } from '../../tree/node.ts'
 import { listCells } from '../symbolic/list-cells.ts'
@@ -25,7 +26,7 @@ export function hoistParts(
     if (root === undefined || part.class === 'CELL') return part
     const name = `e${hoisted.length}`
     hoisted.push({ root, name, expression: part })
-    return { class: 'COLUMN_REF', type: 'COLUMN_REF', column_names: [name] }
+    return refer([name])
   }
   return hoist(condition)
 }

@@ -1,4 +1,5 @@
 import { listValue } from '@duckdb/node-api'
+import { quoteName } from '../../tree/quote.ts'
 import { listOwnConditions } from '../constraints/list-own-conditions.ts'
 import { filterValues } from '../pools/filter-values.ts'
 import type { Cells } from '../store/read-rows.ts'
@@ -73,7 +74,7 @@ async function leaveOutTaken(
   values: readonly string[],
 ): Promise<readonly string[]> {
   if (values.length === 0) return []
-  const name = `"${column.name.replaceAll('"', '""')}"`
+  const name = quoteName(column.name)
   const found = await store.askEverywhere(
     `SELECT CAST(${name} AS VARCHAR) FROM ${table.sqlName} WHERE ${name} IN (SELECT TRY_CAST(unnest($1::VARCHAR[]) AS ${column.type}))`,
     [listValue([...values])],

@@ -1,5 +1,6 @@
 import type { Expression } from '../../tree/node.ts'
-import { printExpression, quoteName } from '../../tree/print-expression.ts'
+import { printExpression } from '../../tree/print-expression.ts'
+import { quoteName } from '../../tree/quote.ts'
 import { isNumeric, type Value, type WorldColumn } from '../../world/world.ts'
 import type { Pool } from '../pools/pool.ts'
 import type { Store } from '../store/store.ts'

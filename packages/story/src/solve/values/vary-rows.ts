@@ -1,5 +1,5 @@
 import { listValue } from '@duckdb/node-api'
-import { quoteName } from '../../tree/print-expression.ts'
+import { quoteName } from '../../tree/quote.ts'
 import { getColumn, isNumeric } from '../../world/world.ts'
 import type { AddedRow } from '../insert/insert-witness.ts'
 import type { Store } from '../store/store.ts'

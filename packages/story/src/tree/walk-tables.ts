@@ -1,4 +1,4 @@
-import type { TableReference } from '../tree/node.ts'
+import type { TableReference } from './node.ts'
 
 /** A FROM clause's tables and joins, the outermost first; queries in it are not entered. */
 export function* walkTables(table: TableReference): Generator<TableReference> {

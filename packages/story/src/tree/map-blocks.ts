@@ -1,4 +1,4 @@
-import type { SelectNode } from '../tree/node.ts'
+import type { SelectNode } from './node.ts'
 
 /** A tree in which every SELECT is replaced, those inside before those around. */
 export function mapBlocks<Tree>(tree: Tree, replace: (block: SelectNode) => SelectNode): Tree {

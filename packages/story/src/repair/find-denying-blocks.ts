@@ -1,9 +1,11 @@
+import { hasOwnAggregate } from '../analyze/aggregates.ts'
 import { readAbsence } from '../contradictions/read-absence.ts'
 import { listSources } from '../contradictions/unfold/list-sources.ts'
 import { qualifyColumns } from '../contradictions/unfold/qualify-columns.ts'
 import { spellAntiJoins } from '../contradictions/unfold/spell-anti-joins.ts'
-import { listConditions } from '../solve/symbolic/find-anti-joined.ts'
-import { compare, integerConstant } from '../tree/build.ts'
+import { compare, integerConstant, plainBlock } from '../tree/build.ts'
+import { joinAll, listConditions } from '../tree/conditions.ts'
+import { dropAlias } from '../tree/drop-alias.ts'
 import { isQuery, mapEverywhere, walkEverything } from '../tree/map-tree.ts'
 import type {
   ColumnReference,
@@ -13,7 +15,6 @@ import type {
   SetOperation,
 } from '../tree/node.ts'
 import type { World } from '../world/world.ts'
-import { hasOwnAggregate } from './aggregates.ts'
 import { readCountLimit } from './read-count-limit.ts'
 
 /** What a query keeps away from a row: a block that is to find `most` rows and no more. */
@@ -32,7 +33,7 @@ export interface DenyingBlock {
 }
 
 /** NOT EXISTS, NOT IN, ALL, EXCEPT, joins to what is missing, and numbers of rows that may not be exceeded. */
-export function findDenials(query: QueryNode, world: World): readonly DenyingBlock[] {
+export function findDenyingBlocks(query: QueryNode, world: World): readonly DenyingBlock[] {
   const { cte_map: common } = query
   // a block alone knows no common tables of the query around it
   const know = (block: SelectNode): SelectNode =>
@@ -116,27 +117,17 @@ function readExcept({ type, ...node }: Exclude<QueryNode, SelectNode>): readonly
 }
 
 function isSame(expression: Expression, value: Expression = integerConstant(1)): Expression {
-  const { alias: _alias, ...bare } = expression
-  return compare('COMPARE_NOT_DISTINCT_FROM', bare as Expression, value)
+  return compare('COMPARE_NOT_DISTINCT_FROM', dropAlias(expression), value)
 }
 
 /** The rows of a block before they are grouped, ordered or cut. */
 function listRows(block: SelectNode, conditions: readonly Expression[]): SelectNode {
   const { from_table, cte_map } = block
-  const [first, ...others] = conditions
-  const where: Expression | undefined =
-    others.length > 0
-      ? { class: 'CONJUNCTION', type: 'CONJUNCTION_AND', children: conditions }
-      : first
   return {
-    type: 'SELECT_NODE',
-    // what DuckDB does not print a tree without
-    ...{ modifiers: [], group_expressions: [], group_sets: [] },
-    aggregate_handling: 'STANDARD_HANDLING',
-    select_list: [integerConstant(1)],
+    ...plainBlock,
     ...(from_table ? { from_table } : {}),
     ...(cte_map ? { cte_map } : {}),
-    ...(where ? { where_clause: where } : {}),
+    ...(conditions.length > 0 ? { where_clause: joinAll(conditions) } : {}),
   }
 }
 

@@ -1,6 +1,6 @@
-import { listConditions } from '../solve/symbolic/find-anti-joined.ts'
+import { isAggregate } from '../analyze/aggregates.ts'
+import { listConditions } from '../tree/conditions.ts'
 import type { Expression, SelectNode } from '../tree/node.ts'
-import { isAggregate } from './aggregates.ts'
 
 /** How many rows there may be at most, by `count(*) = 3` or `(SELECT count(*) FROM …) < 5`. */
 export interface CountLimit {
