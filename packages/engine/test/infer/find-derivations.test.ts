@@ -149,3 +149,11 @@ test('a bound that asks for room does not refuse a sum, and a limit keeps anothe
   ])
   expect(found.limits).toMatchObject([{ table: 'order_promotion', bound: 'subtotal' }])
 })
+
+test('the name of a table before all its columns is no role, and times are not repeated', async () => {
+  const found = await understandSql(`
+    CREATE TABLE tax_class (tax_class_id int PRIMARY KEY, last_modified timestamp, title text);
+    CREATE TABLE products (products_id int PRIMARY KEY, products_last_modified timestamp,
+      products_title text, products_tax_class_id int REFERENCES tax_class (tax_class_id));`)
+  expect(printDerivations(found)).toEqual([])
+})

@@ -36,7 +36,7 @@ function makePosition(context: Context): Generated | null {
 }
 
 function makeRank(context: Context): Generated | null {
-  const size = Math.max(1, Math.min(context.rows, 100, context.domain.maximum ?? 100))
+  const size = Math.floor(Math.max(1, Math.min(context.rows, 100, context.domain.maximum ?? 100)))
   if (!isNumeric(context.column.type) || context.column.type.kind === 'text') return null
   return {
     expression: add(call('below', context.draw(0), number(size)), number(1)),

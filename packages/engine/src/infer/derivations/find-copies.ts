@@ -27,13 +27,16 @@ function listCopies(
   link: Link,
 ): readonly Proposal[] {
   const parent = getTable(graph, link.parent)
-  const prefix = [...link.roleWords, ...(link.roleWords.length > 0 ? [] : parent.words)].join(' ')
+  // `products_tax_class_id` in products says nothing of a tax class's role
+  const isOwnName = link.roleWords.join(' ') === node.words.join(' ')
+  const roleWords = isOwnName ? [] : link.roleWords
+  const prefix = (roleWords.length > 0 ? roleWords : parent.words).join(' ')
   return [...parent.columns.values()].flatMap((source) => {
     if (isKeyColumn(parent, source.column.name)) return []
     const name = source.words.join(' ')
     const shared = roles[node.id]?.owner === link.name && currencyNames.has(name)
     const wanted = isMovable(source) ? `${prefix} ${name}` : null
-    const short = isMovable(source) && link.roleWords.length === 0 ? `${parent.head} ${name}` : null
+    const short = isMovable(source) && roleWords.length === 0 ? `${parent.head} ${name}` : null
     return [...node.columns.values()]
       .filter((own) => {
         const ownName = own.words.join(' ')
@@ -58,7 +61,7 @@ function isMovable({ words }: ColumnNode): boolean {
 
 const moving: ReadonlySet<string> = new Set(
   `id status state type balance count quantity stock total rating level position note comment description
-  at date time password token created updated active number`.split(/\s+/),
+  at date time password token created updated modified added active number`.split(/\s+/),
 )
 
 function canHold(own: ColumnNode, source: ColumnNode, link: Link): boolean {
