@@ -1,4 +1,5 @@
 import type { Parser } from './load-parser.ts'
+import { respellMysqlPatterns } from './respell-mysql-patterns.ts'
 import { respellTsqlDates } from './respell-tsql-dates.ts'
 import { countsWeekdays, keepWeekday, respellWeekday } from './respell-weekdays.ts'
 import { findPart, findText, type TreeNode, walkTree } from './walk-tree.ts'
@@ -9,6 +10,8 @@ type Respell = (node: TreeNode) => Node | null
 /** A query without what the translator would spell so that DuckDB does not read it. */
 export function respellSource(parser: Parser, sql: string, dialect: string): string {
   if (sql.includes('~*')) return respell(parser, sql, dialect, [matchInAnyCase])
+  if (dialect === 'mysql' && /DATE_FORMAT|TIME_FORMAT|STR_TO_DATE/i.test(sql))
+    return respell(parser, sql, dialect, [respellMysqlPatterns])
   const isTsql = dialect === 'tsql' && /\bDATE(?:ADD|DIFF)/i.test(sql)
   return isTsql ? respell(parser, sql, dialect, [respellTsqlDates]) : sql
 }

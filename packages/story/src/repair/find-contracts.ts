@@ -67,6 +67,7 @@ function isBeyondRow(part: Expression): boolean {
 function converts(part: Expression): boolean {
   if (part.class === 'CAST') return part.cast_type.id !== 'VARCHAR'
   return (
-    part.class === 'FUNCTION' && /^(?:strptime|make_date|to_timestamp)$/.test(part.function_name)
+    part.class === 'FUNCTION' &&
+    /^(?:(?:try_)?strptime|make_date|to_timestamp)$/.test(part.function_name)
   )
 }

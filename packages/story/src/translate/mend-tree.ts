@@ -31,9 +31,32 @@ export function mendTree(
   const bare = /column "(.*)" must appear in the GROUP BY clause/.exec(fault)?.[1]
   if (bare !== undefined) return expandStars(query, world) ?? settleBareColumns(query, bare)
   if (fault.includes("'strftime(TIME,")) return addDays(query, world)
+  if (/^Catalog Error: Table with name dual /i.test(fault)) return dropDual(query)
+  if (/^Catalog Error: Collation with name/.test(fault)) return dropCollations(query)
   const isType = /Cannot (?:compare|mix)|No function matches|explicit (?:type )?cast/.test(fault)
   const loosened = isType ? loosenTypes(query, world, dialect) : query
   return JSON.stringify(loosened) === JSON.stringify(query) ? null : loosened
+}
+
+/** The table of one row that MySQL and Oracle read nothing from. */
+function dropDual(query: QueryNode): QueryNode {
+  const drop = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(drop)
+    if (typeof part !== 'object' || part === null) return part
+    const isDual = 'table_name' in part && String(part.table_name).toLowerCase() === 'dual'
+    if (isDual) return { type: 'EMPTY', alias: '', sample: null }
+    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, drop(value)]))
+  }
+  return drop(query) as QueryNode
+}
+
+/** Orders of other databases' letters: what is the same in any case of letters there is so here. */
+function dropCollations(query: QueryNode): QueryNode {
+  return mapEverywhere(query, (expression) => {
+    if (expression.class !== 'COLLATE') return expression
+    const { child, collation } = expression
+    return /_ci(?:_|$)/i.test(collation) ? { ...expression, collation: 'NOCASE' } : child
+  })
 }
 
 /** Only a day and its time can be written by a pattern: a time of day gets the first day there is. */

@@ -4,12 +4,14 @@ import { parseAll, parseSql, printAll, printSql } from '../tree/parse-sql.ts'
 import type { World } from '../world/world.ts'
 import { anchorClock } from './anchor-clock.ts'
 import { breakTies } from './break-ties.ts'
+import { divideWhole } from './divide-whole.ts'
 import { loadTranslator } from './load-translator.ts'
 import { loosenTypes } from './loosen-types.ts'
 import { mendTree } from './mend-tree.ts'
 import { nameTables } from './name-tables.ts'
 import { relaxCasts } from './relax-casts.ts'
 import { spellChoices } from './spell-choices.ts'
+import { spellModifiers } from './spell-modifiers.ts'
 import { spellPatterns } from './spell-patterns.ts'
 
 export interface SettleInput {
@@ -106,8 +108,9 @@ function prepare(query: QueryNode, input: SettleInput): QueryNode {
 }
 
 function prepareOnce(query: QueryNode, { world, now, dialect }: SettleInput): QueryNode {
-  const named = spellChoices(spellPatterns(nameTables(query, world)))
-  const relaxed = relaxCasts(named, dialect)
+  const moved = dialect === 'sqlite' ? spellModifiers(query) : query
+  const named = spellChoices(spellPatterns(nameTables(moved, world)))
+  const relaxed = divideWhole(relaxCasts(named, dialect), world, dialect)
   // SQLite compares a text with a number as texts, where DuckDB would cast every row
   const level = dialect === 'sqlite' ? loosenTypes(relaxed, world, dialect) : relaxed
   return anchorClock(level, now)

@@ -16,8 +16,13 @@ function respell(call: Call): Expression {
   if (!value || !pattern || pattern.class !== 'CONSTANT') return call
   const text = String(pattern.value.value)
   if (name === 'str_to_date')
-    return { ...call, function_name: 'strptime', children: [value, spell(text, mysql)] }
-  if (!/^(?:to_char|strftime|strptime|to_date)$/.test(name) || text.includes('%')) return call
+    // MySQL reads what is no day as NULL
+    return { ...call, function_name: 'try_strptime', children: [value, pattern] }
+  if (!/^(?:to_char|strftime|strptime|to_date)$/.test(name)) return call
+  // the translator reads «Month» as a short month and two letters
+  if (text.includes('%bth'))
+    return { ...call, children: [value, textConstant(text.replaceAll('%bth', '%B'))] }
+  if (text.includes('%')) return call
   if (/[09]/.test(text))
     return { ...call, function_name: 'format', children: [numbers(text), value] }
   const renamed = { to_char: 'strftime', to_date: 'strptime' }[name] ?? name
@@ -25,12 +30,6 @@ function respell(call: Call): Expression {
 }
 
 type Words = readonly (readonly [string, string])[]
-
-const mysql: Words = [
-  ['%i', '%M'],
-  ['%s', '%S'],
-  ['%T', '%H:%M:%S'],
-]
 
 const postgres: Words = [
   ['IYYY', '%G'],

@@ -59,6 +59,18 @@ test.each([
     'SELECT count(*) AS n FROM lines WHERE sold_at >= DATEADD(WEEK, DATEDIFF(WEEK, 0, GETDATE()), 0)',
   ],
   [
+    'sqlite',
+    `SELECT id, strftime('%Y-%m', sold_at, '-1 month') AS month FROM lines
+     WHERE sold_at BETWEEN date('now', 'start of month', '-6 months') AND date('now', 'start of month', '-1 day')`,
+  ],
+  ['sqlite', "SELECT max(id) AS last FROM lines WHERE sold_at >= DATE('now', '-7 days')"],
+  ['mysql', "SELECT id FROM lines WHERE DATE_FORMAT(sold_at, '%M %Y') = 'March 2025'"],
+  ['mysql', "SELECT count(*) AS n FROM lines WHERE STR_TO_DATE(note, '%d %M %Y') > '2026-01-01'"],
+  ['mysql', 'SELECT (SELECT max(id) FROM lines) / (SELECT count(*) FROM lines) AS n FROM dual'],
+  ['postgres', "SELECT count(*) AS n FROM lines WHERE to_date(note, 'Month') IS NOT NULL"],
+  ['postgres', 'SELECT product_id, count(*) / 9 AS n FROM lines GROUP BY product_id'],
+  ['tsql', "SELECT id FROM lines WHERE note LIKE '%Ital%' COLLATE SQL_Latin1_General_CP1_CI_AS"],
+  [
     'bigquery',
     'SELECT order_number, ARRAY_AGG(note ORDER BY id LIMIT 2) AS notes FROM lines GROUP BY order_number',
   ],

@@ -1,6 +1,7 @@
 import { walkExpression } from '../../tree/map-tree.ts'
 import { listLiterals } from './list-literals.ts'
 import type { Clues } from './pool.ts'
+import { writePattern } from './write-pattern.ts'
 
 const day = 86_400_000
 
@@ -22,20 +23,27 @@ export function listDateTexts({ column, predicates, now }: Clues): readonly stri
   )
   const thisYear = Number(now.slice(0, 4))
   const all = [...new Set([...years, thisYear, thisYear - 30, 2012, 2013, 2019, 1996])].slice(0, 8)
-  return [...texts.flatMap(listNear), ...all.flatMap(listYear)]
+  const patterns = texts.filter((text) => /%-?[A-Za-z]/.test(text))
+  const inPatterns = patterns.flatMap((pattern) =>
+    all.flatMap((year) => listMoments(year).flatMap((at) => writePattern(at, pattern) ?? [])),
+  )
+  return [...new Set([...texts.flatMap(listNear), ...inPatterns, ...all.flatMap(listYear)])]
+}
+
+function listMoments(year: number): readonly number[] {
+  return Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
+    [1, 14, 25].map((date) => Date.UTC(year, month, date, (month * 2 + 2 + date) % 24, month + 1)),
+  )
 }
 
 function listYear(year: number): readonly string[] {
-  return Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
-    [1, 14, 25].flatMap((date) => {
-      const at = new Date(Date.UTC(year, month, date, (month * 2 + 2 + date) % 24, month + 1))
-      const [days, time] = at.toISOString().slice(0, 19).split('T') as [string, string]
-      const [y, m, d] = days.split('-') as [string, string, string]
-      const common = [days, `${days} ${time}`, `${y}/${m}/${d}`, `${y}${m}${d}`, `${y}${m}`]
-      const rare = [`${y}-${m}`, time, `${m}/${d}/${y}`, `${days} ${time}.0`]
-      return [0, 5, 7].includes(month) ? [...common, ...rare] : common
-    }),
-  )
+  return listMoments(year).flatMap((at) => {
+    const [days, time] = new Date(at).toISOString().slice(0, 19).split('T') as [string, string]
+    const [y, m, d] = days.split('-') as [string, string, string]
+    const common = [days, `${days} ${time}`, `${y}/${m}/${d}`, `${y}${m}${d}`, `${y}${m}`]
+    const rare = [`${y}-${m}`, time, `${m}/${d}/${y}`, `${days} ${time}.0`]
+    return ['01', '06', '08'].includes(m) ? [...common, ...rare] : common
+  })
 }
 
 /** Other days in the spelling of a text that is one. */
