@@ -3,6 +3,7 @@ import { dialects } from './dialects/index.ts'
 import type { Understanding } from './infer/understanding.ts'
 import type { Schema } from './model/schema.ts'
 import { findContradictions } from './plan/checks/find-contradictions.ts'
+import { cutLong } from './plan/lower/cut-long.ts'
 import { lowerPlan } from './plan/lower/lower-plan.ts'
 import { passes } from './plan/passes.ts'
 import type { Plan, Settings } from './plan/plan.ts'
@@ -56,7 +57,8 @@ export function printPlan(
 ): readonly string[] {
   const dialect = dialects[dialectName]
   const shared = dialect.shareRows(findMostRows(statements))
-  const packed = packQuantiles(statements, plan.lists)
+  const cut = dialect.mostRows === null ? statements : cutLong(plan, statements, dialect.mostRows)
+  const packed = packQuantiles(cut, plan.lists)
   const { keepLists } = dialect
   const joined = keepLists
     ? joinLists(packed.statements, packed.lists)
