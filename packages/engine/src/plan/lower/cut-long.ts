@@ -1,5 +1,6 @@
 import { and, binary, column, number, or } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { findOwnColumn } from '../../sql/find-own-column.ts'
 import type { Layer, Statement } from '../../sql/query.ts'
 import { windowsIn } from '../../sql/windows-in.ts'
 import { linkRow, type Plan, parentColumn, rowColumn } from '../plan.ts'
@@ -100,8 +101,7 @@ function findBound(plan: Plan, layer: Layer): Bound | null {
 }
 
 function nameOf([only, ...others]: readonly Expression[]): string | null {
-  const name = only?.kind === 'column' && only.path.length === 1 ? only.path[0] : undefined
-  return others.length === 0 ? (name ?? null) : null
+  return only && others.length === 0 ? findOwnColumn(only) : null
 }
 
 /** How many different numbers a column of a table holds that numbers its own rows or those of a parent. */
