@@ -94,6 +94,7 @@ export const bigquery: Dialect = {
   workName,
   createWork: (name, query) => `CREATE OR REPLACE TABLE ${workName(name)} AS\n${query};`,
   addWork: (name, query) => `INSERT INTO ${workName(name)}\n${query};`,
+  hash: null,
   mostRows: null,
   createOutput: (name, query) => `CREATE OR REPLACE VIEW ${quoteName(name)} AS\n${query};`,
   withClause: (name, query) => `${name} AS (\n${query}\n)`,

@@ -28,6 +28,8 @@ export interface Dialect {
   readonly workName: (name: string) => string
   readonly createWork: (name: string, query: string) => string
   readonly addWork: (name: string, query: string) => string
+  /** The function whose values stand for others wherever they are compared, where repeats can be found by it; else null. */
+  readonly hash: string | null
   /** Rows that a statement makes at most, where it can be cut into several; else null. */
   readonly mostRows: number | null
   readonly createOutput: (name: string, query: string) => string

@@ -95,6 +95,7 @@ export const duckdb: Dialect = {
   workName,
   createWork: (name, query) => `CREATE OR REPLACE TABLE ${workName(name)} AS\n${query};`,
   addWork: (name, query) => `INSERT INTO ${workName(name)}\n${query};`,
+  hash: 'hash',
   // rows are packed when a statement is done: those of one must fit into memory as they are
   mostRows: 10_000_000,
   createOutput: (name, query) => `CREATE OR REPLACE VIEW ${quoteName(name)} AS\n${query};`,
