@@ -34,7 +34,8 @@ const use = (expression: string, from = 'n'): string =>
   `CREATE OR REPLACE TABLE out AS SELECT bit_xor(hash(${expression})) FROM ${from}`
 const copy = (from: string, format: string): string =>
   `COPY (FROM ${from}) TO '${join(folder, 'out')}' (FORMAT ${format})`
-const parquet = 'parquet, PARQUET_VERSION v2, COMPRESSION zstd, DICTIONARY_SIZE_LIMIT 1000'
+const parquet =
+  'parquet, PARQUET_VERSION v2, COMPRESSION zstd, COMPRESSION_LEVEL 1, DICTIONARY_SIZE_LIMIT 1000'
 
 const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'to draw': {

@@ -1,5 +1,10 @@
 import { rmSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
 import { streamDatabase } from '@worldloom/database'
+
+// as the command has it: a parser is not compiled a second time while rows are made
+setFlagsFromString('--no-wasm-tier-up')
+setFlagsFromString('--no-wasm-dynamic-tiering')
 
 // One run in a process of its own: `node make.ts '{"schema": …, "out": FOLDER}'`. Prints what it took, as JSON.
 const input: Parameters<typeof streamDatabase>[0] = JSON.parse(process.argv[2] ?? '{}')

@@ -3,7 +3,9 @@ import { dialects } from './dialects/index.ts'
 import type { Understanding } from './infer/understanding.ts'
 import type { Schema } from './model/schema.ts'
 import { findContradictions } from './plan/checks/find-contradictions.ts'
+import { cutLong } from './plan/lower/cut-long.ts'
 import { lowerPlan } from './plan/lower/lower-plan.ts'
+import { splitRepeats } from './plan/lower/split-repeats.ts'
 import { passes } from './plan/passes.ts'
 import type { Plan, Settings } from './plan/plan.ts'
 import { startPlan } from './plan/start-plan.ts'
@@ -56,7 +58,9 @@ export function printPlan(
 ): readonly string[] {
   const dialect = dialects[dialectName]
   const shared = dialect.shareRows(findMostRows(statements))
-  const packed = packQuantiles(statements, plan.lists)
+  const split = dialect.hash === null ? statements : splitRepeats(plan, statements, dialect.hash)
+  const cut = dialect.mostRows === null ? split : cutLong(plan, split, dialect.mostRows)
+  const packed = packQuantiles(cut, plan.lists)
   const { keepLists } = dialect
   const joined = keepLists
     ? joinLists(packed.statements, packed.lists)

@@ -93,14 +93,17 @@ export const bigquery: Dialect = {
   keepLists: null,
   workName,
   createWork: (name, query) => `CREATE OR REPLACE TABLE ${workName(name)} AS\n${query};`,
+  addWork: (name, query) => `INSERT INTO ${workName(name)}\n${query};`,
+  hash: null,
+  mostRows: null,
   createOutput: (name, query) => `CREATE OR REPLACE VIEW ${quoteName(name)} AS\n${query};`,
   withClause: (name, query) => `${name} AS (\n${query}\n)`,
   shareRows: () => null,
   // one array holds at most some million elements, so row numbers are thousands times units
   rows: (from, count) =>
     `(SELECT ${from} + high * 1000 + low AS ${quoteName('#row')} FROM UNNEST(GENERATE_ARRAY(0, DIV(${count} + 999, 1000) - 1)) AS high CROSS JOIN UNNEST(GENERATE_ARRAY(0, 999)) AS low WHERE high * 1000 + low < ${count})`,
-  repeat: (work, count, alias) =>
-    `(SELECT counted.*, nth AS ${quoteName('#nth')} FROM ${work} AS counted CROSS JOIN UNNEST(GENERATE_ARRAY(0, counted.${quoteName(count)} - 1)) AS nth) AS ${alias}`,
+  repeat: (work, count, alias, where = '') =>
+    `(SELECT counted.*, nth AS ${quoteName('#nth')} FROM ${work} AS counted CROSS JOIN UNNEST(GENERATE_ARRAY(0, counted.${quoteName(count)} - 1)) AS nth${where}) AS ${alias}`,
   values: (source, quote) => {
     const row = (values: readonly (string | null)[], first: boolean): string => {
       const items = source.columns.map(({ name, type }, i) => {

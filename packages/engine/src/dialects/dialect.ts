@@ -27,6 +27,11 @@ export interface Dialect {
   readonly keepLists: ((work: string, lists: readonly NamedList[]) => string) | null
   readonly workName: (name: string) => string
   readonly createWork: (name: string, query: string) => string
+  readonly addWork: (name: string, query: string) => string
+  /** The function whose values stand for others wherever they are compared, where repeats can be found by it; else null. */
+  readonly hash: string | null
+  /** Rows that a statement makes at most, where it can be cut into several; else null. */
+  readonly mostRows: number | null
   readonly createOutput: (name: string, query: string) => string
   readonly withClause: (name: string, query: string) => string
   /** A layer as it is computed fastest. */
@@ -35,7 +40,7 @@ export interface Dialect {
   readonly rows: (from: string, count: string) => string
   /** A statement that makes row numbers for all tables to read, where `rows` reads them; else null. */
   readonly shareRows: (most: number) => string | null
-  readonly repeat: (work: string, count: string, alias: string) => string
+  readonly repeat: (work: string, count: string, alias: string, where?: string) => string
   readonly values: (
     source: Extract<Source, { kind: 'values' }>,
     quote: (type: Type, value: string | null) => string,

@@ -94,6 +94,10 @@ export const duckdb: Dialect = {
   useList: (name) => `getvariable(${quoteText(name)})`,
   workName,
   createWork: (name, query) => `CREATE OR REPLACE TABLE ${workName(name)} AS\n${query};`,
+  addWork: (name, query) => `INSERT INTO ${workName(name)}\n${query};`,
+  hash: 'hash',
+  // rows are packed when a statement is done: those of one must fit into memory as they are
+  mostRows: 10_000_000,
   createOutput: (name, query) => `CREATE OR REPLACE VIEW ${quoteName(name)} AS\n${query};`,
   arrange: sumAsRead,
   // a layer is read once, so nothing is gained by materialising it
@@ -107,11 +111,11 @@ export const duckdb: Dialect = {
     isMany(String(most))
       ? `-- row numbers, for tables with many\nCREATE OR REPLACE TABLE ${sharedRows} AS\nSELECT range AS "#row" FROM range(CAST(${most} AS BIGINT));`
       : null,
-  repeat: (work, count, alias) => {
+  repeat: (work, count, alias, where = '') => {
     const times = quoteName(count)
     // to choose a range takes a third of the time that it takes to build one
     const range = `CASE WHEN ${times} BETWEEN 0 AND 63 THEN item(getvariable('#ranges'), ${times}) ELSE range(${times}) END`
-    return `(SELECT *, unnest(${range}) AS "#nth" FROM ${work}) AS ${alias}`
+    return `(SELECT *, unnest(${range}) AS "#nth" FROM ${work}${where}) AS ${alias}`
   },
   values: (source, quote) => {
     if (isLong(source)) return printLongValues(source)

@@ -1,4 +1,5 @@
 import type { Column } from '../model/schema.ts'
+import type { Bounds } from '../plan/checks/find-bounds.ts'
 import type { Domain } from '../plan/checks/find-domain.ts'
 import type { Lookup, Plan, Relation, TablePlan } from '../plan/plan.ts'
 import type { Expression } from '../sql/expression.ts'
@@ -11,6 +12,8 @@ export interface Generated {
   /** One sentence for the trace and the SQL comment. */
   readonly why: string
   readonly lookups?: readonly Lookup[]
+  /** The least and the greatest number that it can be, where that is known. */
+  readonly bounds?: Bounds | null
   /** No value comes twice, so nothing needs to be done where the column must be unique. */
   readonly isDistinct?: boolean
 }

@@ -49,7 +49,7 @@ export function makeRange(context: Context, rule: RangeRule, place: number): Gen
       : type.kind === 'float'
         ? binary(cast(ended, { kind: 'float' }), '/', number(100))
         : ended
-  return { expression, why }
+  return { expression, why, bounds: { low: low / unit, high: high / unit } }
 }
 
 /** A time between the bounds as a rule weighs days and hours. */

@@ -1,4 +1,5 @@
 import type { Type } from '../model/schema.ts'
+import { type Bounds, findBounds, joinBounds } from '../plan/checks/find-bounds.ts'
 import { planDerived } from '../plan/columns/plan-derived.ts'
 import { makeState, makeStateTime, makeStep } from '../plan/lifecycles/make-state.ts'
 import { makeFlow, makeStock } from '../plan/stocks/make-flow.ts'
@@ -61,8 +62,13 @@ export function makeRuled(
     expression: choose(branches, last.expression),
     why: `by rule: ${why}`,
     lookups,
+    bounds: joinBounds([...all].map((value) => value && boundsOf(context, value))),
     isDistinct: made.length === 1 && Boolean(made[0]?.value?.isDistinct),
   }
+}
+
+function boundsOf(context: Context, { bounds, expression }: Generated): Bounds | null {
+  return bounds ?? findBounds(expression, context)
 }
 
 /** Each case draws its own numbers, and has its own steps on the way. */

@@ -95,7 +95,8 @@ function printCall(
   if (name === 'list') return dialect.useList(named)
   if (name === 'rows_of') return `(SELECT count(*) FROM ${dialect.workName(named)})`
   const printed = args.map(print)
-  if (name === 'nth_in') {
+  // repeats are numbered in the same way; that they are few is what their name says
+  if (name === 'nth_in' || name === 'repeats_in') {
     // args: what the rows are grouped by, and last what they are ordered by
     const order = printed.at(-1) ?? ''
     const groups = printed.slice(0, -1)

@@ -13,7 +13,8 @@ export function printStatement(statement: Statement, dialect: Dialect): string {
     .slice(0, -1)
     .map((layer, i) => dialect.withClause(dialect.quoteName(layer.name), selects[i] ?? ''))
   const query = before.length > 0 ? `WITH ${before.join(', ')}\n${last}` : last
-  return `-- ${oneLine(statement.title)}\n${dialect.createWork(statement.name, query)}`
+  const print = statement.adds ? dialect.addWork : dialect.createWork
+  return `-- ${oneLine(statement.title)}\n${print(statement.name, query)}`
 }
 
 function printOutput(
@@ -101,13 +102,23 @@ function printSource(
     case 'rows':
       return `${dialect.rows(print(source.from), print(source.rows))} AS ${alias}`
     case 'repeat':
-      return dialect.repeat(dialect.workName(source.name), source.count, alias)
+      return dialect.repeat(
+        dialect.workName(source.name),
+        source.count,
+        alias,
+        source.where ? ` WHERE ${printBare(source.where, dialect)}` : '',
+      )
     case 'values': {
       const quote = (type: Type, value: string | null): string =>
         value === null ? 'NULL' : quoteValue(type, value, dialect)
       return `(SELECT * FROM ${dialect.values(source, quote)}) AS ${alias}`
     }
   }
+}
+
+/** Where a row has no other beside it, its columns go by their names alone. */
+function printBare(expression: Expression, dialect: Dialect): string {
+  return printExpression(expression, dialect, ([name = '']) => dialect.quoteName(name))
 }
 
 function quoteValue(type: Type, value: string, dialect: Dialect): string {

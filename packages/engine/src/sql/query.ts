@@ -9,6 +9,8 @@ export type Statement =
       readonly name: string
       readonly title: string
       readonly layers: readonly Layer[]
+      /** Adds to the rows that a statement before has made under the name. */
+      readonly adds?: true
     }
   /** `create view "name" as …`: a finished table with its declared columns and types. */
   | {
@@ -57,8 +59,13 @@ export type Source =
   | { readonly kind: 'work'; readonly name: string; readonly order?: string }
   /** Row numbers `#row` from `from` up to `from + rows - 1`. */
   | { readonly kind: 'rows'; readonly from: Expression; readonly rows: Expression }
-  /** Each row of a work table `n` times, with `#nth` counting from 0. */
-  | { readonly kind: 'repeat'; readonly name: string; readonly count: string }
+  /** Each row of a work table `n` times, with `#nth` counting from 0; of all its rows, or those that meet `where`. */
+  | {
+      readonly kind: 'repeat'
+      readonly name: string
+      readonly count: string
+      readonly where?: Expression
+    }
   /** Rows written out. */
   | {
       readonly kind: 'values'

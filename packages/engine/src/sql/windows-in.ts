@@ -13,6 +13,7 @@ export function windowsIn(expression: Expression): readonly WindowCall[] {
 
 const windows: ReadonlySet<string> = new Set([
   'nth_in',
+  'repeats_in',
   'count_in',
   'total',
   'sum_before',

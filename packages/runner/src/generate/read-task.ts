@@ -1,7 +1,7 @@
 /** A statement of a plan, and what has to run before it. */
 export interface Task {
   readonly sql: string
-  /** The table on the way that it makes, or null. */
+  /** The table on the way that it makes or adds rows to, or null. */
   readonly makes: string | null
   /** Tables on the way that it names. */
   readonly needs: readonly string[]
@@ -16,7 +16,7 @@ export interface Task {
  * it wait for a table it does not read, which changes nothing.
  */
 export function readTask(sql: string): Task {
-  const makes = sql.match(/^CREATE OR REPLACE TABLE (work\."(?:[^"]|"")*")/m)?.[1] ?? null
+  const makes = sql.match(made)?.[1] ?? null
   const names = new Set(sql.match(/work\."(?:[^"]|"")*"/g))
   const declared = sql.match(/^SET VARIABLE "((?:[^"]|"")*)"/m)?.[1] ?? null
   const lists = [...sql.matchAll(/getvariable\('((?:[^']|'')*)'\)/g)]
@@ -28,3 +28,5 @@ export function readTask(sql: string): Task {
     picksFrom: [...new Set(lists.map(([, name = '']) => name.replaceAll("''", "'")))],
   }
 }
+
+const made = /^(?:CREATE OR REPLACE TABLE|INSERT INTO) (work\."(?:[^"]|"")*")/m

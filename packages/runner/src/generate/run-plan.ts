@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { Lane } from './lane.ts'
+import { Packer } from './packer.ts'
 import { putLongestFirst } from './put-longest-first.ts'
 import { readTask, type Task } from './read-task.ts'
 
@@ -27,15 +28,16 @@ export async function* runPlan(
   for (const task of setUp) await first.run(task)
   let done = setUp.length + lists.size
   const waiting = new Set(tasks)
-  const made = new Set<string>()
+  const parts = listParts(tasks)
   const uses = countUses(tasks)
+  const packer = lanes.length === 1 ? new Packer(connections[0] as DuckDBConnection) : null
   const running = new Map<Lane, Promise<Finished>>()
   try {
     while (waiting.size > 0 || running.size > 0) {
       signal.throwIfAborted()
       for (const lane of lanes) {
         if (running.has(lane)) continue
-        const task = findReady(waiting, made)
+        const task = findReady(waiting, parts)
         if (!task) break
         waiting.delete(task)
         running.set(
@@ -46,10 +48,10 @@ export async function* runPlan(
       if (running.size === 0) throw new Error('The statements of the plan wait for each other')
       const { lane, task } = await Promise.race(running.values())
       running.delete(lane)
-      // a table that is made in several statements is there for the next after each of them
-      if (task.makes) made.add(task.makes)
+      if (task.makes) parts.get(task.makes)?.shift()
       done += 1
       for (const name of uses.finish(task)) await lane.drop(name)
+      await packer?.pack()
       yield { done, of: statements.length, statement: task.sql }
     }
   } finally {
@@ -75,9 +77,24 @@ function countUses(tasks: readonly Task[]): { readonly finish: (task: Task) => r
   return { finish }
 }
 
+type Parts = ReadonlyMap<string, Task[]>
+
+/** The statements that each table is still to be made by, in their order. */
+function listParts(tasks: readonly Task[]): Parts {
+  const parts = new Map<string, Task[]>()
+  for (const task of tasks)
+    if (task.makes !== null) parts.set(task.makes, [...(parts.get(task.makes) ?? []), task])
+  return parts
+}
+
 /** The first that waits for nothing; a set keeps the order of its tasks. */
-function findReady(waiting: ReadonlySet<Task>, made: ReadonlySet<string>): Task | null {
-  for (const task of waiting) if (task.needs.every((name) => made.has(name))) return task
+function findReady(waiting: ReadonlySet<Task>, parts: Parts): Task | null {
+  for (const task of waiting) {
+    const { makes, needs } = task
+    // a statement that adds to a table waits for the one that made it
+    const isNext = makes === null || parts.get(makes)?.[0] === task
+    if (isNext && needs.every((name) => parts.get(name)?.length === 0)) return task
+  }
   return null
 }
 

@@ -12,6 +12,7 @@ export function printCopy(table: Table, path: string, format: 'csv' | 'parquet' 
 const options = {
   csv: "FORMAT csv, HEADER true, NULLSTR ''",
   // version 2 keeps differences of numbers instead of numbers, and dictionaries pay only for few values
-  parquet: 'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION zstd, DICTIONARY_SIZE_LIMIT 1000',
+  parquet:
+    'FORMAT parquet, PARQUET_VERSION v2, COMPRESSION zstd, COMPRESSION_LEVEL 1, DICTIONARY_SIZE_LIMIT 1000',
   jsonl: 'FORMAT json, ARRAY false',
 } as const

@@ -72,7 +72,7 @@ export function makeDistinctWithin(
       const groups = within.map((name) => column(name))
       const again = context.helper(
         `${context.column.name} repeats`,
-        () => call('nth_in', ...groups, first, column('#row')),
+        () => call('repeats_in', ...groups, first, column('#row')),
         'how many rows before hold the same text',
       )
       return {

@@ -15,7 +15,7 @@ import type { Context } from '../generator.ts'
 
 /** The second and later rows with one text get its number: in an e-mail address before the @. */
 export function numberRepeats(context: Context, first: Expression): Expression {
-  const nth = call('nth_in', call('lower', first), column('#row'))
+  const nth = call('repeats_in', call('lower', first), column('#row'))
   const again = context.helper(
     `${context.column.name} repeats`,
     () => nth,

@@ -2,13 +2,14 @@ import type { Context, Generated } from '../../generators/generator.ts'
 import { literal } from '../../generators/make-ruled.ts'
 import { binary, call, choose, equal, less, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { findBounds } from './find-bounds.ts'
 
 /** Keeps a value within what its column can hold: lengths cut and filled up, numbers held to their bounds. */
 export function fitValue(context: Context, made: Generated): Generated {
   const { type } = context.column
   if (type.kind === 'text') return { ...made, expression: fitText(context, made.expression) }
   if (type.kind === 'integer' || type.kind === 'decimal')
-    return { ...made, expression: fitNumber(context, made.expression) }
+    return { ...made, expression: fitNumber(context, made) }
   return made
 }
 
@@ -40,7 +41,8 @@ function findLongest(expression: Expression): number {
   return Math.max(...ends.map((end) => (end ? findLongest(end) : 0)))
 }
 
-function fitNumber({ domain, column }: Context, expression: Expression): Expression {
+function fitNumber(context: Context, { expression, bounds }: Generated): Expression {
+  const { domain, column } = context
   const { minimum, maximum } = domain
   if (expression.kind === 'number' || expression.kind === 'null' || domain.values) return expression
   const wide = 1e15
@@ -48,9 +50,10 @@ function fitNumber({ domain, column }: Context, expression: Expression): Express
     literal(value.toFixed(column.type.kind === 'decimal' ? column.type.scale : 0), column.type)
   // not greatest and least: those would turn NULL into the bound
   const branches: [Expression, Expression][] = []
-  if (minimum !== null && minimum > -wide)
+  const known = bounds ?? findBounds(expression, context)
+  if (minimum !== null && minimum > -wide && !(known && known.low >= minimum))
     branches.push([binary(expression, '<', bound(minimum)), bound(minimum)])
-  if (maximum !== null && maximum < wide)
+  if (maximum !== null && maximum < wide && !(known && known.high <= maximum))
     branches.push([binary(expression, '>', bound(maximum)), bound(maximum)])
   const kept = choose(branches, expression)
   const [excluded] = domain.excluded

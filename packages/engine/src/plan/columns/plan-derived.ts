@@ -2,6 +2,7 @@ import type { Context, Generated } from '../../generators/generator.ts'
 import { and, call, cast, column, isPresent, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { mapExpression } from '../../sql/walk.ts'
+import { narrowProducts } from '../checks/narrow-products.ts'
 import { type Lookup, linkRow } from '../plan.ts'
 
 type Aggregate = Extract<Expression, { kind: 'aggregate' }>
@@ -16,7 +17,8 @@ export function planDerived(context: Context, expression: Expression): Generated
     const value = column(lookup.alias, 'value')
     return node.name === 'count' ? call('coalesce', value, number(0)) : value
   })
-  return { expression: replaced, why: 'follows from other columns', lookups }
+  const narrowed = narrowProducts(replaced, context)
+  return { expression: narrowed, why: 'follows from other columns', lookups }
 }
 
 /** A relation with one row for each parent that has children, joined by the parent's row number. */

@@ -44,6 +44,7 @@ function groupsOf({
 }: Extract<Expression, { kind: 'call' }>): readonly Expression[] | null {
   switch (name) {
     case 'nth_in':
+    case 'repeats_in':
       return args.slice(0, -1)
     case 'count_in':
       return args
