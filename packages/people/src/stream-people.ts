@@ -66,6 +66,8 @@ async function* runJob(
     if (isDiagnostic(making)) return refuse([making])
     try {
       const made = yield* channel.during(makeAll(making))
+      // what helped it to write leaves room for what comes
+      making.prepared.model.close?.()
       return yield* channel.during(
         finishRun({ job, folder, making, made, started, tell: channel.put }),
       )
