@@ -22,7 +22,7 @@ export { type LimitOptions, type Limits, openLimits } from './limits/open-limits
 export { type ListedModel, listModels } from './models/list-models.ts'
 export type { JsonSchema, Model, ModelAnswer, ModelRequest } from './models/model.ts'
 export { type AnsweredPart, ModelFault, type ModelFaultKind } from './models/model-fault.ts'
-export { type OpenedModel, openModel } from './models/open-model.ts'
+export { type OpenedModel, openModel, openModelOf } from './models/open-model.ts'
 export { parseModelName } from './models/parse-model-name.ts'
 export type { ModelSettings } from './models/provider.ts'
 export { type WriteOptions, type Written, writeInstance } from './offline/write-instance.ts'

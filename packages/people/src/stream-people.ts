@@ -1,14 +1,17 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { OpenedModel } from '@worldloom/agents'
 import { type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
 import { Channel, explainStop, openFolder } from '@worldloom/job'
 import type { PeopleEvent } from './events.ts'
-import type { PeopleOptions, ResumeOptions } from './options.ts'
+import type { CallOptions, PeopleOptions, ResumeOptions } from './options.ts'
 import type { PeopleResult } from './result.ts'
 import { copyInputs } from './run/copy-inputs.ts'
 import { finishRun } from './run/finish-run.ts'
 import { makeAll, openMaking } from './run/make-all.ts'
-import { type Job, prepareJob } from './run/prepare-job.ts'
+import { openWriter } from './run/open-writer.ts'
+import { type Job, planJob } from './run/prepare-job.ts'
+import { readJob } from './run/read-job.ts'
 import { writeRunFile } from './run/run-file.ts'
 import { writePlan } from './run/write-plan.ts'
 
@@ -20,20 +23,51 @@ export async function* streamPeople(
   options: PeopleOptions | ResumeOptions,
 ): AsyncGenerator<PeopleEvent, PeopleResult> {
   const started = performance.now()
+  const read = await readJob(options)
+  if ('length' in read) return refuse(read)
+  const writer = await openWriter(read)
+  try {
+    const job = planJob(read)
+    if ('length' in job) return refuse(job)
+    yield* tellInputs(job)
+    return yield* runJob(job, { options, writer, started })
+  } finally {
+    if (!isDiagnostic(writer)) writer.model.close?.()
+  }
+}
+
+async function* runJob(
+  job: Job,
+  {
+    options,
+    writer,
+    started,
+  }: {
+    readonly options: CallOptions
+    readonly writer: OpenedModel | Diagnostic
+    readonly started: number
+  },
+): AsyncGenerator<PeopleEvent, PeopleResult> {
   const signal = options.signal ?? new AbortController().signal
-  const job = await prepareJob(options)
-  if ('length' in job) return refuse(job)
-  yield* tellInputs(job)
   const folder = await openFolder(job.place, folders)
   if (typeof folder !== 'string') return refuse([folder])
   const channel = new Channel<PeopleEvent>()
   try {
     await beginFolder(folder, job)
     yield { kind: 'folder', path: folder }
-    const making = await openMaking({ job, folder, options, signal, tell: channel.put })
+    const making = await openMaking({
+      job,
+      folder,
+      options,
+      writer,
+      signal,
+      tell: channel.put,
+    })
     if (isDiagnostic(making)) return refuse([making])
     try {
       const made = yield* channel.during(makeAll(making))
+      // what helped it to write leaves room for what comes
+      making.prepared.model.close?.()
       return yield* channel.during(
         finishRun({ job, folder, making, made, started, tell: channel.put }),
       )

@@ -20,6 +20,8 @@ export async function runPeople(
   // what a call leaves behind is collected soon, so that thousands of people take no more room than hundreds
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--heap-growing-percent=30')
+  // threads that start from here on collect less often: what they leave behind is all short-lived
+  setFlagsFromString('--min-semi-space-size=4')
   if (estimate) return tellEstimate(await estimatePeople(options), json)
   const stop = listenForStop()
   const bar = startBar(process.stderr)

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { boundTokens, countTokens } from '../budget/count-tokens.ts'
 import { type Budget, openBudget, type Usage } from '../budget/open-budget.ts'
 import type { Price } from '../budget/price.ts'
@@ -98,7 +99,10 @@ export function openCaller(options: CallerOptions): Caller {
         const around = { model, request, budget, limits, seconds, clock, onStart, signal }
         const answered = await askModel({ ...around, ...usage })
         const flaws = request.judge?.(answered.value) ?? []
-        return recorder.keep({ request, hashed, answer: answered, flaws, attempt, started })
+        const kept = recorder.keep({ request, hashed, answer: answered, flaws, attempt, started })
+        // whoever had waited for its place is sent before more is done with it
+        if (!model.isComputed) await turn()
+        return kept
       } catch (error) {
         if (!(error instanceof ModelFault) || error.kind === 'budget') throw error
         recorder.keepFault({ request, hashed, fault: error, started })

@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { openCache } from '../ledger/open-cache.ts'
 import { openLimits } from '../limits/open-limits.ts'
 import type { Model } from '../models/model.ts'
-import { openModel } from '../models/open-model.ts'
+import { type OpenedModel, openModelOf } from '../models/open-model.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { CallEvent, Caller } from './caller.ts'
 import { openCaller } from './open-caller.ts'
@@ -31,6 +31,7 @@ export async function prepareCaller({
   environment = process.env,
   replay = false,
   locale,
+  opened: given,
   events,
 }: {
   readonly settings: Settings
@@ -39,14 +40,12 @@ export async function prepareCaller({
   readonly environment?: Readonly<Record<string, string | undefined>>
   readonly replay?: boolean
   readonly locale?: string | undefined
+  /** The model of the settings, where it is open already. */
+  readonly opened?: OpenedModel
   readonly events?: (event: CallEvent) => void
 }): Promise<PreparedCaller | Diagnostic> {
-  const { model: name, baseUrl, budget: dollars, maxTokens: tokens, answerTokens } = settings
-  const opened = await openModel(name, {
-    environment,
-    ...(baseUrl === null ? {} : { baseUrl }),
-    ...(locale === undefined ? {} : { locale }),
-  })
+  const { budget: dollars, maxTokens: tokens, answerTokens } = settings
+  const opened = given ?? (await openModelOf(settings, { environment, locale }))
   if ('code' in opened) return opened
   const { model } = opened
   const price = findPrice(model.id, settings.prices)

@@ -1,4 +1,5 @@
 import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
+import type { Settings } from '../settings/settings.ts'
 import type { Model } from './model.ts'
 import { ModelFault } from './model-fault.ts'
 import { parseModelName } from './parse-model-name.ts'
@@ -36,6 +37,24 @@ export async function openModel(
     if (!(error instanceof ModelFault)) throw error
     return buildFault('MODEL_NOT_USABLE', `The model "${text}" cannot be used.`, error.message)
   }
+}
+
+/** Opens the model that the settings name. */
+export async function openModelOf(
+  { model, baseUrl }: Pick<Settings, 'model' | 'baseUrl'>,
+  {
+    environment = process.env,
+    locale,
+  }: {
+    readonly environment?: ModelSettings['environment'] | undefined
+    readonly locale?: string | undefined
+  } = {},
+): Promise<OpenedModel | Diagnostic> {
+  return openModel(model, {
+    environment,
+    ...(baseUrl === null ? {} : { baseUrl }),
+    ...(locale === undefined ? {} : { locale }),
+  })
 }
 
 function isAddress(text: string): boolean {

@@ -72,13 +72,10 @@ class Drawing {
       const { conditions, unions } = this.#shape
       const [union] = unions
       const [condition] = conditions
-      if (union) {
-        this.#shape = { ...this.#shape, unions: unions.slice(1) }
-        this.#choose(union)
-      } else if (condition) {
-        this.#shape = { ...this.#shape, conditions: conditions.slice(1) }
-        if (!this.#decide(condition)) return false
-      } else return true
+      if (!union && !condition) return true
+      this.#shape = this.#source.shaper.skip(this.#shape)
+      if (union) this.#choose(union)
+      else if (condition && !this.#decide(condition)) return false
     }
     return true
   }

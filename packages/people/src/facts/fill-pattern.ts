@@ -1,3 +1,4 @@
+import { remember } from '@worldloom/agents'
 import { mix } from '../random/hash.ts'
 
 /**
@@ -5,9 +6,8 @@ import { mix } from '../random/hash.ts'
  * key; null for patterns that say more. A place with ten choices or more counts, the last one fastest.
  */
 export function fillPattern(pattern: string, number: number): string | null {
-  const parts = readParts(pattern.replace(/^\^/, '').replace(/\$$/, ''))
-  if (parts === null) return null
-  const places = parts.flatMap(({ letters, count }) => Array.from({ length: count }, () => letters))
+  const places = readPlaces(pattern)
+  if (places === null) return null
   const room = places.reduce((product, letters) => product * letters.length, 1)
   if (room <= number + 1) return null
   // where there is room for it the numbers are scattered, and each is still used once
@@ -22,6 +22,13 @@ export function fillPattern(pattern: string, number: number): string | null {
   })
   return text.toReversed().join('')
 }
+
+/** The letters that may stand at each place; null for patterns that say more. */
+const readPlaces = remember((pattern: string): readonly string[] | null => {
+  const parts = readParts(pattern.replace(/^\^/, '').replace(/\$$/, ''))
+  if (parts === null) return null
+  return parts.flatMap(({ letters, count }) => Array.from({ length: count }, () => letters))
+})
 
 interface Part {
   readonly letters: string

@@ -59,8 +59,9 @@ const ownWords = 8
 export function listSentences(text: string): readonly string[] {
   return text
     .split(/(?<=[.!?])\s+/)
-    .map((sentence) => listWords(sentence).join(' '))
-    .filter((sentence) => sentence.split(' ').length >= ownWords)
+    .map(listWords)
+    .filter((words) => words.length >= ownWords)
+    .map((words) => words.join(' '))
 }
 
 export function listWords(text: string): readonly string[] {

@@ -1,4 +1,9 @@
-import { type JsonSchema, type PreparedCaller, prepareCaller } from '@worldloom/agents'
+import {
+  type JsonSchema,
+  type OpenedModel,
+  type PreparedCaller,
+  prepareCaller,
+} from '@worldloom/agents'
 import { buildFault, buildNote, type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
 import type { PeopleEvent } from '../events.ts'
 import type { CallOptions } from '../options.ts'
@@ -27,12 +32,14 @@ export async function openMaking({
   job,
   folder,
   options,
+  writer,
   signal,
   tell,
 }: {
   readonly job: Job
   readonly folder: string
   readonly options: CallOptions
+  readonly writer: OpenedModel | Diagnostic
   readonly signal: AbortSignal
   readonly tell: (event: PeopleEvent) => void
 }): Promise<Making | Diagnostic> {
@@ -42,7 +49,13 @@ export async function openMaking({
     const message = `The users in "${job.earlier}" were not made from these inputs with this seed.`
     return buildFault('NOTHING_TO_REPAIR', message, 'Run without --repair.')
   }
-  const prepared = await prepareCaller({ settings, run: run.run, replay: options.replay ?? false })
+  if (isDiagnostic(writer)) return writer
+  const prepared = await prepareCaller({
+    settings,
+    run: run.run,
+    replay: options.replay ?? false,
+    opened: writer,
+  })
   if (isDiagnostic(prepared)) return prepared
   const warn = (message: string): void =>
     tell({ kind: 'note', diagnostic: buildNote('SPANS_LOST', message) })

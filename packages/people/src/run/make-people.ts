@@ -35,15 +35,23 @@ interface Due {
 export async function makePeople(options: MakingOptions): Promise<readonly MadePerson[]> {
   const { maker, people, kept, sample, onProgress } = options
   const made = new Map<number, MadePerson>()
-  const queue: Due[] = people.map((person) => ({ person, round: 0, tooLike: null }))
+  const queue = people.values()
+  // before new people: whoever were left for last would have nobody beside them
+  const anew: Due[] = []
   let standing = 0
   const again = (person: Person, round: number, tooLike: string): void => {
     sayAlike(maker, person, tooLike)
-    queue.push({ person, round, tooLike })
+    anew.push({ person, round, tooLike })
     standing -= 1
   }
+  const take = (): Due | undefined => {
+    const due = anew.shift()
+    if (due) return due
+    const { value: person } = queue.next()
+    return person && { person, round: 0, tooLike: null }
+  }
   const follow = followLikeness({ people, kept, rounds: maker.tries, again })
-  await runQueue(queue, options.width, async ({ person, round, tooLike }) => {
+  await runQueue(take, options.width, async ({ person, round, tooLike }) => {
     const occasion: Occasion = { sample: sample + round * samplesOfRound, tooLike }
     const done = await makePerson(maker, person, occasion)
     made.set(person.number, done)

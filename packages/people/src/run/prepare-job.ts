@@ -1,164 +1,23 @@
-import { stat } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
-import { loadSettings, type Settings } from '@worldloom/agents'
-import { buildFault, type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
-import type { RunPlace } from '@worldloom/job'
-import { type ConfigChanges, type Inputs, loadInputs } from '../input/load-inputs.ts'
-import type { CallOptions, PeopleOptions, ResumeOptions } from '../options.ts'
+import type { Diagnostic } from '@worldloom/diagnostics'
+import type { PeopleOptions, ResumeOptions } from '../options.ts'
 import { type PeoplePlan, planPeople } from '../plan/plan-people.ts'
-import { type RunFile, readRunFile } from './run-file.ts'
+import { type ReadJob, readJob } from './read-job.ts'
 
 /** A run about to begin or to go on. */
-export interface Job {
-  readonly inputs: Inputs
+export interface Job extends ReadJob {
   readonly plan: PeoplePlan
-  readonly settings: Settings
-  readonly run: Omit<RunFile, 'version' | 'job'>
-  readonly place: RunPlace
-  /** The output folder of the run that is repaired, or null. */
-  readonly earlier: string | null
-  readonly isResumed: boolean
 }
 
-/** Reads what was asked for, the inputs and the settings, and plans the people; every fault at once. */
+/** Reads what was asked for and plans the people; every fault at once. */
 export async function prepareJob(
   options: PeopleOptions | ResumeOptions,
 ): Promise<Job | readonly Diagnostic[]> {
-  return 'resume' in options ? prepareResumed(options) : prepareNew(options)
+  const read = await readJob(options)
+  return 'length' in read ? read : planJob(read)
 }
 
-async function prepareNew(options: PeopleOptions): Promise<Job | readonly Diagnostic[]> {
-  const changes = readChanges(options)
-  if ('faults' in changes) return changes.faults
-  const folder = resolve(options.folder)
-  const found = await stat(folder).catch(() => null)
-  if (!found?.isDirectory()) {
-    const message = `"${options.folder}" is no folder.`
-    return [buildFault('MISSING_FILE', message, 'Give the folder that holds config.json.')]
-  }
-  const inputs = await loadInputs(folder, changes.config)
-  if ('length' in inputs) return inputs
-  const settings = await readSettings(options, inputs)
-  if ('length' in settings) return settings
-  const plan = planPeople(inputs)
-  if ('length' in plan) return plan
-  const name = basename(folder)
-  const seconds = Math.floor(Date.now() / 1000)
-  const chosen = options.out === undefined ? null : resolve(options.out)
-  const beside = join(folder, inputs.config.paths.output)
-  const repairs = options.repair === true
-  const standing =
-    chosen !== null && repairs && (await stat(join(chosen, 'run.json')).catch(() => null)) !== null
-  const place: RunPlace =
-    chosen === null
-      ? { kind: 'named', path: join(settings.runs, `${name}_${seconds}`) }
-      : { kind: standing ? 'standing' : 'chosen', path: chosen }
-  return {
-    inputs,
-    plan,
-    settings,
-    place,
-    earlier: repairs ? (standing ? join(place.path, 'output') : beside) : null,
-    isResumed: false,
-    run: {
-      name,
-      run: `${name}_${seconds}_${process.pid}`,
-      started: new Date().toISOString(),
-      changes: changes.config,
-      model: settings.model,
-      baseUrl: settings.baseUrl,
-      beside: chosen === null ? folder : null,
-      repair: repairs,
-    },
-  }
-}
-
-async function prepareResumed(options: ResumeOptions): Promise<Job | readonly Diagnostic[]> {
-  const folder = resolve(options.resume)
-  const run = await readRunFile(folder)
-  if (isDiagnostic(run)) return [run]
-  const inputs = await loadInputs(join(folder, 'inputs'), run.changes)
-  if ('length' in inputs) return inputs
-  const { model, baseUrl } = run
-  const settings = await readSettings(
-    { model, ...(baseUrl === null ? {} : { baseUrl }), ...pickCalls(options) },
-    inputs,
-  )
-  if ('length' in settings) return settings
-  const plan = planPeople(inputs)
-  if ('length' in plan) return plan
-  const earlier = run.repair
-    ? join(run.beside === null ? folder : join(run.beside, inputs.config.paths.output))
-    : null
-  return {
-    inputs,
-    plan,
-    settings,
-    run,
-    place: { kind: 'standing', path: folder },
-    earlier,
-    isResumed: true,
-  }
-}
-
-/** A flag wins over the folder's `config.json`, that over the environment and `worldloom.config.json`. */
-async function readSettings(
-  options: CallOptions,
-  { config }: Inputs,
-): Promise<Settings | readonly Diagnostic[]> {
-  const read = await loadSettings({
-    flags: {
-      model: options.model ?? config.model ?? undefined,
-      baseUrl: options.baseUrl ?? config.baseUrl ?? undefined,
-      concurrency: options.concurrency ?? config.concurrency ?? undefined,
-      budget: options.budget,
-      maxTokens: options.maxTokens,
-      cache: options.cacheDir,
-    },
-  })
-  return 'diagnostics' in read ? read.diagnostics : read.settings
-}
-
-function pickCalls({
-  model,
-  baseUrl,
-  concurrency,
-  budget,
-  maxTokens,
-  cacheDir,
-}: CallOptions): CallOptions {
-  const given = { model, baseUrl, concurrency, budget, maxTokens, cacheDir }
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-}
-
-function readChanges(
-  options: PeopleOptions,
-): { readonly config: ConfigChanges } | { readonly faults: readonly Diagnostic[] } {
-  const { users, seed, tries, reviewer } = options
-  const faults: Diagnostic[] = []
-  const check = (flag: string, value: unknown, least: number, most: number): void => {
-    if (
-      value === undefined ||
-      (Number.isInteger(value) && Number(value) >= least && Number(value) <= most)
-    )
-      return
-    const message = `${flag} "${value}" is no whole number from ${least} to ${most}.`
-    faults.push(buildFault('OPTION_VALUE', message, 'Give a whole number.'))
-  }
-  check('--users', users, 1, 1_000_000)
-  check('--seed', seed, 0, Number.MAX_SAFE_INTEGER)
-  check('--tries', tries, 1, 20)
-  if (reviewer !== undefined && !/^(?:rules|model|both)$/.test(reviewer)) {
-    const message = `--reviewer "${reviewer}" is none there is.`
-    faults.push(buildFault('OPTION_VALUE', message, 'It is rules, model or both.'))
-  }
-  if (faults.length > 0) return { faults }
-  return {
-    config: {
-      ...(users === undefined ? {} : { usersPerSegment: users, users: {} }),
-      ...(seed === undefined ? {} : { seed }),
-      ...(tries === undefined ? {} : { tries }),
-      ...(reviewer === undefined ? {} : { reviewer: reviewer as 'rules' | 'model' | 'both' }),
-    },
-  }
+/** Plans the people of a run. */
+export function planJob(read: ReadJob): Job | readonly Diagnostic[] {
+  const plan = planPeople(read.inputs)
+  return 'length' in plan ? plan : { ...read, plan }
 }

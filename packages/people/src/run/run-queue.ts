@@ -1,13 +1,13 @@
 /**
- * Works on all that stands in a queue, so many at once; the work may put more into it. What stops one stops all: those
- * under way end first.
+ * Works on items, so many at once; `take` gives the next one, and after work has ended there may be more. What stops one
+ * stops all: those under way end first.
  */
 export function runQueue<Item>(
-  queue: readonly Item[],
+  take: () => Item | undefined,
   width: number,
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
-  let [at, active] = [0, 0]
+  let active = 0
   let stopped: { readonly why: unknown } | null = null
   return new Promise((resolve, reject) => {
     const stop = (why: unknown): void => {
@@ -18,13 +18,14 @@ export function runQueue<Item>(
       fill()
     }
     const fill = (): void => {
-      while (active < width && at < queue.length && stopped === null) {
+      while (active < width && stopped === null) {
+        const item = take()
+        if (item === undefined) break
         active += 1
-        work(queue[at] as Item).then(end, (why: unknown) => {
+        work(item).then(end, (why: unknown) => {
           stop(why)
           end()
         })
-        at += 1
       }
       if (active > 0) return
       if (stopped === null) resolve()

@@ -43,6 +43,8 @@ export interface Shaper {
   readonly base: Shape
   /** The shape with one more schema holding at a path. */
   readonly grow: (shape: Shape, path: readonly string[], schema: Schema) => Shape
+  /** The shape without what is to be decided next: its first alternatives, or its first condition. */
+  readonly skip: (shape: Shape) => Shape
   readonly readDomain: (spot: Spot) => Domain
   /** The base with every branch of every alternative and condition: what may be there at all. */
   readonly listEverything: () => Shape
@@ -50,6 +52,8 @@ export interface Shaper {
 
 // a schema that refers to itself has no end
 const deepest = 6
+// people of some segments decide alike; of many open conditions each may decide in a way of their own
+const mostShapes = 5000
 
 /** Prepares a schema document for drawing facts. */
 export function buildShaper(root: Schema): Shaper {
@@ -58,6 +62,8 @@ export function buildShaper(root: Schema): Shaper {
   const domains = new WeakMap<Spot, Domain>()
   // the same decisions lead to the same shape, which is then made once
   const grown = new WeakMap<Shape, Map<Schema, Map<string, Shape>>>()
+  const skipped = new WeakMap<Shape, Shape>()
+  let shapes = 0
   const grow: Shaper['grow'] = (shape, path, schema) => {
     const bySchema = grown.get(shape) ?? new Map<Schema, Map<string, Shape>>()
     const byPath = bySchema.get(schema) ?? new Map<string, Shape>()
@@ -74,8 +80,20 @@ export function buildShaper(root: Schema): Shaper {
     add(builder, path, schema)
     const { spots, conditions, unions } = builder
     const made = { spots, conditions, unions }
-    byPath.set(id, made)
+    shapes += 1
+    if (shapes < mostShapes) byPath.set(id, made)
     return made
+  }
+  const skip: Shaper['skip'] = (shape) => {
+    const known = skipped.get(shape)
+    if (known) return known
+    const { unions, conditions } = shape
+    const rest =
+      unions.length > 0
+        ? { ...shape, unions: unions.slice(1) }
+        : { ...shape, conditions: conditions.slice(1) }
+    skipped.set(shape, rest)
+    return rest
   }
   const empty: Shape = { spots: new Map(), conditions: [], unions: [] }
   const base = grow(empty, [], root)
@@ -83,6 +101,7 @@ export function buildShaper(root: Schema): Shaper {
     resolve,
     base,
     grow,
+    skip,
     readDomain: (spot) => {
       let found = domains.get(spot)
       if (!found) {

@@ -4,9 +4,11 @@ import type { Question, WrittenText } from '../answer-question.ts'
 /** What a helper is sent: questions to answer in their order, and the schemas that none before has named. */
 export interface HelperTask {
   readonly schemas: readonly JsonSchema[]
-  readonly questions: readonly (Omit<Question, 'schema'> & {
+  readonly questions: readonly (Omit<Question, 'schema' | 'facts'> & {
     /** The place of the schema among all that were sent. */
     readonly schema: number
+    /** As JSON, which is made, sent and read faster than the object is copied. */
+    readonly facts: string | null
   })[]
 }
 

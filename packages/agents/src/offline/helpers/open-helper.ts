@@ -47,7 +47,8 @@ export function openHelper(): Helper {
         schemas.set(question.schema, schema)
         added.push(question.schema)
       }
-      return { ...question, schema }
+      const { facts } = question
+      return { ...question, schema, facts: facts === undefined ? null : JSON.stringify(facts) }
     })
     sent.push(batch)
     worker.postMessage({ schemas: added, questions } satisfies HelperTask)

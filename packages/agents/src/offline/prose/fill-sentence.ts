@@ -132,6 +132,7 @@ const marks: Readonly<Record<string, NonNullable<Phrase['fits']>>> = {
   flatmates: ({ home }) => home === 'open',
   small: ({ firm }) => firm !== 'large',
   large: ({ firm }) => firm === 'large',
+  working: ({ firm }) => firm !== '',
 }
 
 const weighed = new WeakMap<Grammar, WeightedList>()

@@ -80,8 +80,8 @@ function readLasting(persona: Persona): Lasting {
       job: inSentence(persona.job),
       aJob: withArticle(inSentence(persona.job)),
       company: persona.company,
-      field: inSentence(
-        String(persona.fact('industry', 'sector', 'segment') ?? persona.department),
+      field: nameField(
+        inSentence(String(persona.fact('industry', 'sector', 'segment') ?? persona.department)),
       ),
       ...readSubject(persona),
       home,
@@ -97,6 +97,11 @@ function findYears(persona: Persona, work: PersonWords['work']): Lasting['years'
   const worked = typeof said === 'number' && work !== 'retired' ? said : persona.age - 20
   const [least, most] = [work === 'retired' ? 12 : 2, Math.min(Math.floor(worked), 20)]
   return most < least ? null : [least, most]
+}
+
+/** There are many trades, and one public sector. */
+function nameField(field: string): string {
+  return /^(?:public|private|voluntary|third) sector$/.test(field) ? `the ${field}` : field
 }
 
 /** Whether the firm has ten people or more. */

@@ -32,7 +32,7 @@ const slots: Grammar['slots'] = {
     since the old one gave out; for months, on paper; since a friend did it; since the meeting in May
   `),
   so: readPhrases(`
-    will not be hurried; has set a limit; asks everyone the same thing; writes the answers down; believes it when it runs;
+    will not be hurried; has set a limit; likes to hear the worst first; writes the answers down; believes it when it runs;
     wants to hear it from somebody who uses it; has been promised too much; has a second meeting at two; knows the brochure by heart;
     trusts figures with a date; would rather see a bad installation than a good picture; has a train at five
   `),
@@ -41,10 +41,10 @@ const slots: Grammar['slots'] = {
     a price that is a price; a look inside; a second opinion; proof from somewhere colder; an hour with somebody who installs it
   `),
   settled: readPhrases(`
-    ordered and dated; in writing; agreed by handshake; settled before the last tram; on one page; decided, one way or the other
+    ordered and dated; in writing; agreed by handshake; settled before the last tram; signed and filed; decided, one way or the other
   `),
   partner: readPhrases(`
-    a maker who answers the phone; somebody two valleys on to share the work with; a wholesaler with parts on a Friday;
+    a maker who answers the phone; somebody two valleys on; a wholesaler with parts on a Friday;
     a firm that trains its people; a partner for the jobs that are too big; somebody who does the paperwork; a supplier with a conscience
   `),
 }
@@ -66,15 +66,18 @@ export const errands: Readonly<Record<'buy' | 'compare' | 'learn' | 'partner' | 
     },
     compare: {
       templates: [
-        'There are offers for {=thing} at home that cannot be compared, so {=they} has brought {carries} and asks {question}.',
+        'The offers for {=thing} so far cannot be compared, so {=they} has brought {carries} and asks {question}.',
         'It was {began} that led to {=topic}; now {=they} goes from stand to stand with {carries} and {so}.',
         '{=They} first met with {=thing} {saw}, has weighed it against {=thing2} {since}, and hopes for {hope}.',
         'Two of the firms with {=thing} are on the list for today; {=they} {so}.',
         '{=Their} question to everyone with {=thing} is the same, {question}, and {=they} {so}.',
         'Between {=thing} and {=thing2} the choice has been open {since}; {carries} and {hope} should settle it.',
         '{=They} has had {=topic} in mind {since}, after {began}, and compares.',
-        'An offer for {=thing} lies at home unsigned {since}: it does not say {question}.',
+        'An offer for {=thing} has lain unsigned in a drawer {since}: it does not say {question}.',
         'On {=topic} {=they} has heard two opinions and wants a third, with {question} at the top of the list.',
+        'At each stand with {=thing} {=they} puts down {carries}, asks {question}, and {so}.',
+        'What {=they} heard of {=topic} {saw} is to be held against {hope}; the decision has waited {since}.',
+        'Of {=thing} {=they} wants to see the dearest and the cheapest; since {began}, {hope} counts for more than a discount.',
       ],
       slots,
     },
@@ -88,16 +91,20 @@ export const errands: Readonly<Record<'buy' | 'compare' | 'learn' | 'partner' | 
         'After {began}, {=they} has read what there is on {=topic} and still does not know {question}.',
         'Nothing will be signed this time: it is about {=topic}, about {=topic2}, and about {question}.',
         'With {carries} and no wish to buy, {=they} wants to find out about {=topic} {question}.',
+        '{=They} has a free day, {carries}, and two things to learn: of {=topic} {question}, of {=topic2} {matter}.',
+        'First came {began}, then {=topic} in every second talk; {=they} wants {hope} and to know {question}.',
+        'What {=they} heard of {=topic} {saw} has left one question open {since}, {question}, and {=they} {so}.',
       ],
       slots,
     },
     partner: {
       templates: [
         'What {=they} is after is {partner}, for {=topic} above all; since {began}, doing it alone is no longer an answer.',
-        '{=They} looks for {partner}, has {carries} along, and {so} in matters of {=topic}.',
+        'In matters of {=topic} {=they} looks for {partner}, has {carries} along, and {so}.',
         '{=They} is here for {partner}; with {=topic} and {=topic2} there is work for two.',
         'After {began}, {=they} would share the work on {=topic} with {partner}, and {so}.',
         'Orders for {=thing} are not the trouble; {partner} would be a help, and {=they} {so}.',
+        'With {carries} and two free days, {=they} goes round asking for {partner}; {=topic} cannot wait.',
       ],
       slots,
     },
@@ -105,7 +112,7 @@ export const errands: Readonly<Record<'buy' | 'compare' | 'learn' | 'partner' | 
       templates: [
         'It was {began} that led to {=topic}, and {=they} {so}.',
         '{=They} came across {=topic} {saw} and has asked {since} {question}.',
-        'On {=topic} {=they} {so}; on {=topic2} {=they} is still hoping for {hope}.',
+        'For {=topic} {=they} has come with {carries}; with {=topic2} it is a matter of {hope}.',
         'With {=topic} {=they} wants {hope}, nothing more, and carries {carries}.',
       ],
       slots,

@@ -30,7 +30,7 @@ const slots: Grammar['slots'] = {
   `),
   reason: readPhrases(`
     for a first job that lasted six weeks; for a course; because the rent was lower; after a long winter abroad;
-    to be nearer to a sister; for love, which did not last, and stayed; (-45) on a friend's sofa at first; (28+) after a redundancy;
+    to be nearer to a sister; for a love that did not last; (-45) on a friend's sofa at first; (28+) after a redundancy;
     to look after an aunt; for the hospital; with two suitcases; after a flood; because the trains were good; for the music;
     on a bet; (30+) when the old firm moved; (-40) straight from school; by way of a detour through the coast; for the schools;
     (30+) after years of commuting; to start over; (32+) for a season that became a life; with a van full of plants
@@ -75,7 +75,7 @@ const homes: Readonly<Record<PersonWords['home'], Grammar>> = {
   alone: {
     templates: [
       '{=given} lives alone in {dwelling} in {=city}, with {feature}.',
-      'Brought up {origin}, {=given} has had {dwelling} in {=city} to one set of keys {since}.',
+      'Brought up {origin}, {=given} has lived alone in {=city} {since}, in {dwelling}.',
       '{=given} {=family}, {=age}, came to {=city} {reason} and likes having {dwelling} all to one person.',
       'One person, {dwelling} and {feature}: that is the household of {=given} in {=city}.',
       '{=given} grew up {origin} and enjoys the quiet of living alone in {=city}.',
@@ -85,7 +85,7 @@ const homes: Readonly<Record<PersonWords['home'], Grammar>> = {
   couple: {
     templates: [
       '{=given} shares {dwelling} in {=city} with {partner}.',
-      'With {partner}, {=given} has lived in {=city} {since}; there is {feature}.',
+      'With {partner} and {feature}, {=given} has lived in {=city} {since}.',
       '{=given}, {=age}, grew up {origin} and settled in {=city} with {partner}.',
       '{=given} came to {=city} {reason} and stayed, in {dwelling}, with {partner}.',
       'Two people, {dwelling} and {feature}: {=given} and {partner} live in {=city}.',
@@ -99,6 +99,9 @@ const homes: Readonly<Record<PersonWords['home'], Grammar>> = {
       '{=given}, {=age}, moved to {=city} {reason}; {=children} later it is {dwelling} and {feature}.',
       'In {=city}, {=given} runs a household of {=children}, {feature} and a full calendar.',
       '{=given} grew up {origin}, has {=children}, and has been in {=city} {since}.',
+      '{=given} came to {=city} {reason}; {=children}, {dwelling} and {feature} have settled the matter.',
+      'Brought up {origin}, {=given} is raising {=children} in {=city}, in {dwelling} with {feature}.',
+      '{=given} {=family}, {=age}, has been in {=city} {since} and has {=children}, {dwelling} and {feature} to show for it.',
     ],
     slots,
   },

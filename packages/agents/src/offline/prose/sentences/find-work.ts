@@ -29,7 +29,10 @@ const slots: Grammar['slots'] = {
     likes the people more than the product; eats lunch outdoors whenever it can be done; counts the days only in February;
     is good at it and knows it; (34+) has turned down a promotion once; still finds it interesting; is proud of one project above all;
     thinks meetings should be shorter; cycles to work in most weathers; takes the early train for the quiet; is paid fairly and says so;
-    (40+) hopes to cut down to four days; learns something most weeks; keeps work and home apart; (40+) misses the workshop
+    (40+) hopes to cut down to four days; learns something most weeks; keeps work and home apart; (40+) misses the workshop;
+    would rather be asked than told; knows the cleaners by name; has opinions about the coffee; leaves on time on Fridays;
+    (30+) remembers how it was done before; takes notes by hand; has never taken the lift;
+    keeps a good pair of shoes under the desk; laughs at the right moments; (28+) has outlasted three managers; reads every notice on the board
   `),
   term: readPhrases(`
     in the second year; with the exams still ahead; part-time; after a gap year that became two; on a scholarship;

@@ -19,13 +19,13 @@ export const frustration: Grammar = {
       Sizes that never match; Data locked in old files; Salespeople who do not listen; Meetings about meetings; Invoices that arrive late
     `),
     when: readPhrases(
-      'at the worst moment; every month; on Fridays; after hours; in the busy season; with clients waiting; on the phone; from day one; at year end; for the third time; whenever it matters',
+      'at the worst moment; every month; on Fridays; after hours; in the busy season; (working) with clients waiting; week after week; when time is short; at year end; whenever it matters',
     ),
     more: readPhrases(
       'nobody to ask; another login to remember; a queue that never moves; no way to opt out; instructions in the wrong language; a chat window that loops; costs that cannot be planned; colleagues who gave up; notes on paper; refunds that take weeks',
     ),
     although: readPhrases(
-      'the old one worked; it was promised in writing; the budget was approved; everyone agreed; it costs more each year; I reported it twice; the fix is simple; rivals manage it',
+      'it was promised otherwise; everyone agreed to change that; I reported it twice; the fix is simple; others manage without; it costs more each year; the contract says otherwise; there is a rule against it',
     ),
     lack: readPhrases(
       'spare parts; clear owner; time to compare; straight answer; test period; offline copy; fair price; training; overview; second supplier; reminder; training budget',

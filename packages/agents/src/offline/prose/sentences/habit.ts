@@ -17,7 +17,7 @@ export const habit: Grammar = {
   slots: {
     start: readPhrases(`
       at five to six; with the second alarm; before the heating comes on; when the dog insists; at half past seven; in the dark;
-      with the first tram; slowly; at six on the dot; around nine; with the church bells
+      with the first tram; before anyone calls; at six on the dot; around nine; with the church bells
     `),
     first: readPhrases(`
       black coffee; porridge and the radio; a run; strong tea; ten minutes of silence; the crossword; a cold shower; toast over the sink;

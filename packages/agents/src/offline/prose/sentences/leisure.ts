@@ -10,7 +10,7 @@ export const leisure: Grammar = {
     'Ask about {=hobby} and {=they} {talk}; ask about {=hobby2} and {=they} {talk2}.',
     '{=Their} idea of a good {day} is {=hobby} {how} and {end}.',
     '{when}, {=they} {does}, unless there is {=hobby} to be had {how}.',
-    'There is a {thing} in the hall for {=hobby}, bought {start}, and {result}.',
+    '{=They} keeps a {thing} in the hall for {=hobby}, begun {start}, and {result}.',
     '{=They} spends more on {=hobby} than {=they} admits, {excuse}, and {result}.',
     'Through {=hobby}, begun {start}, {=they} met {met}.',
     '{=Hobby} {hold}; {=hobby2}, {=they} says, {rest}.',
@@ -34,7 +34,7 @@ export const leisure: Grammar = {
     start: readPhrases(`
       (24+) at nineteen; (30+) during a long illness; to impress someone; on a free trial; after a lost bet; from a library book;
       (48+) the year the children left; in a lockdown; because a colleague insisted; (30+) after giving up cigarettes; by mistake;
-      on a works outing; (45+) at forty; from an uncle; (30+) in the army; (35+) when the knee went
+      on a works outing; (45+) at forty; with an uncle; (30+) in the army; (35+) when the knee went
     `),
     result: readPhrases(`
       has not stopped since; once came third in the county; still has no idea of the rules; now teaches beginners;

@@ -13,6 +13,9 @@ export const manner: Grammar = {
     '{=They} has little patience for {dislike}, {quirk} and is {trait2}.',
     'Given an hour free, {=they} would {rather}; given a day, {=they} would {rather2}; and either way {=they} {quirk}.',
     '{=They} trusts {trusts} more than {trusts2}, {quirk} and would rather {rather} than {than}.',
+    'A neighbour would say {trait}, a colleague {trait2}; {=they} would say that {=they} {quirk}, and {quirk2} when annoyed.',
+    'Put {=them} in a queue and {=they} is {trait}; put {=them} in a hurry and {=they} {quirk2}; at home {=they} {quirk}.',
+    'Two things are said of {=given}, {trait} and {trait2}; a third, that {=they} {quirk}, is seen at once.',
     'On bad days {=they} {quirk2}, on good days {=they} {quirk}, and friends call {=them} {trait} and {trait2} either way.',
   ],
   slots: {

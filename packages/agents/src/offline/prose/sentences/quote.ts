@@ -40,7 +40,7 @@ export const quote: Grammar = {
       'yours; easy to please; gone again; a customer for life; half convinced; out of excuses; quiet; sold',
     ),
     relative: readPhrases(
-      'sister; brother; mother; boss; neighbour; doctor; son; best friend; flatmate; aunt; accountant',
+      'sister; brother; mother; (large) boss; neighbour; doctor; (children) son; best friend; (flatmates) flatmate; aunt; accountant',
     ),
     says: readPhrases(
       'worry too much; buy too late; trust too quickly; ask too many questions; am never satisfied; should spend more; never throw anything out; think in lists; am stuck in my ways',
@@ -67,7 +67,7 @@ export const quote: Grammar = {
     ),
     outcome: readPhrases(`
       it took three weeks to undo; I made a friend; I ended up with two; it went better than expected; nobody rang back; I learned a lot about drills;
-      I was on hold for a whole film; it still works; my daughter laughed for days; I wrote a letter; I swore never again
+      I was on hold for a whole film; it still works; (children) my daughter laughed for days; I wrote a letter; I swore never again
     `),
     people: readPhrases(
       'ask the neighbour first; like it plain; pay cash; hate queues; talk prices; take their time; fix things; know quality; shop late',

@@ -46,7 +46,7 @@ export const topicGoal: Grammar = {
       'without a follow-up call; on one page; before lunch; at a fixed price; with somebody local; if it takes all day; in plain words',
     ),
     by: readPhrases(
-      'before winter; this month; by the next meeting; (together) with the family; within the limit; on the spot, if need be; after one more talk',
+      'before winter; this month; by the next meeting; after a week to think; within the limit; on the spot, if need be; after one more talk',
     ),
     later: readPhrases(
       'for next year; to others; until the roof is done; aside; until prices move; for the second step',
@@ -78,7 +78,9 @@ export const topicFrustration: Grammar = {
       what a cousin pays; that it will be cheaper next year; to wait for the grant; that the form has changed; to ask the other office;
       by people who rent out cars; that it is quite simple; in words from a brochure; only what it earns
     `),
-    who: readPhrases('Sellers; Advisers; Hotlines; Firms; Offices; Experts; Neighbours'),
+    who: readPhrases(
+      'Sellers; Advisers; People on hotlines; Fitters; Officials; Experts; Consultants',
+    ),
     does: readPhrases(
       'change the subject; want a signature first; send a link; hand over to a colleague; quote the law; talk of packages; guess',
     ),
@@ -133,7 +135,7 @@ export const topicQuote: Grammar = {
       'I want to see the meter; I need a price; show me who repairs it; I ask what breaks; tell me what it weighs; I would like to hear it running; give me a name',
     ),
     relative: readPhrases(
-      'sister; brother; mother; boss; neighbour; best friend; (flatmates) flatmate; accountant; (together) partner; colleague',
+      'sister; brother; mother; (large) boss; neighbour; best friend; (flatmates) flatmate; accountant; (working) colleague',
     ),
     call: readPhrases(
       'arithmetic; peace and quiet; homework; my share; overdue; the last big thing I buy; common sense; insurance',
