@@ -17,6 +17,21 @@ export const lastRules: readonly MeaningRule[] = [
     name: /^is(?!sue|bn|land|olat|otop|o\b|in\b)[a-z]{4,}$|^(authorized|authorised|dry run|generated|warning|mandatory|optional|recurring|taxable|refundable)$/,
     types: ['integer', 'choice'],
   },
+  { meaning: 'commerce.order-number', name: /\b(order|purchase|sale) (sn|serial)$/, types: words },
+  {
+    meaning: 'commerce.tracking-number',
+    name: /\b(delivery|express|logistics?|waybill|shipping|shipment) sn$/,
+    types: words,
+  },
+  { meaning: 'commerce.sku', name: /\b(product|goods|item|sku|article) sn$/, types: words },
+  { meaning: 'identity.code', name: /\bsn$/, types: words },
+  {
+    meaning: 'address.line1',
+    name: /\b(detail(ed)? address|address detail|street detail|addr)$/,
+    types: words,
+    minLength: 20,
+  },
+  { meaning: 'company.website', name: /\bweb$/, types: words, minLength: 30 },
   {
     meaning: 'number.metric',
     name: /\b(value ?num(?:ber)?|value as number|numeric value|dbl|double|float value|double value|(?:dec|int|long) prop \d|extra|z|residual|deviation|magnitude|intensity)$/,
