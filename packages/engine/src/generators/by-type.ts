@@ -14,6 +14,7 @@ import {
 import type { Expression } from '../sql/expression.ts'
 import type { Context, Generated, Generator } from './generator.ts'
 import { makeBytes } from './make-bytes.ts'
+import { makeOther } from './make-other.ts'
 import { pickWeighted } from './pick-weighted.ts'
 import { weighValues } from './weigh-values.ts'
 
@@ -92,8 +93,9 @@ function makeByType(context: Context, type: Context['column']['type']): Generate
         expression: makeNetwork(context, type.of),
         why: 'an address of a documentation range (RFC 5737) or a local one',
       }
-    case 'text':
     case 'other':
+      return makeOther(context) ?? makeText(context)
+    case 'text':
       return makeText(context)
   }
 }

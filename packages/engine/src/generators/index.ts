@@ -33,6 +33,7 @@ import { personAccounts } from './meanings/person-accounts.ts'
 import { personEmail } from './meanings/person-email.ts'
 import { personFacts } from './meanings/person-facts.ts'
 import { personLocale } from './meanings/person-locale.ts'
+import { personMentioned } from './meanings/person-mentioned.ts'
 import { personNames } from './meanings/person-names.ts'
 import { personPhones } from './meanings/person-phones.ts'
 import { personWork } from './meanings/person-work.ts'
@@ -59,6 +60,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   // plain picks and grammars come first: what knows more of a meaning takes its place
   ...dictionaries,
   ...personNames,
+  ...personMentioned,
   ...personEmail,
   ...personAccounts,
   ...personPhones,

@@ -5,6 +5,7 @@ import { childrenOf } from '../sql/walk.ts'
 import type { Roles } from './agreements/is-ownership.ts'
 import type { SchemaGraph, TableNode } from './structure/schema-graph.ts'
 import { findCheckOrders } from './time/find-check-orders.ts'
+import { findLaterOrders } from './time/find-later-orders.ts'
 import { findParentOrders } from './time/find-parent-orders.ts'
 import { findPeriodOrders } from './time/find-period-orders.ts'
 import { findPhaseOrders } from './time/find-phase-orders.ts'
@@ -36,6 +37,7 @@ function findRowOrders(node: TableNode): readonly RowOrder[] {
     ...findCheckOrders(node),
     ...findPeriodOrders(node),
     ...findPhaseOrders(node),
+    ...findLaterOrders(node),
   ])
 }
 

@@ -4,6 +4,7 @@ import { placeHeroes } from './heroes/place-heroes.ts'
 import { settleStatuses } from './histories/settle-statuses.ts'
 import { placeLives } from './lifecycles/place-lives.ts'
 import { fillLinks } from './links/fill-links.ts'
+import { narrowReturns } from './links/narrow-returns.ts'
 import { placeAbsences } from './links/place-absences.ts'
 import { placeLinks } from './links/place-links.ts'
 import { refuseUnreachable } from './links/refuse-unreachable.ts'
@@ -20,6 +21,7 @@ import { placeTogether } from './together/place-together.ts'
 
 /** The passes in the order they run. Each takes a plan and returns a plan. */
 export const passes: readonly ((plan: Plan) => Plan)[] = [
+  narrowReturns, // a key that holds the row's own key is made of its other columns
   inventLookups, // lists without reference data get the entries such lists have
   placeSegments, // which named part of its table each row belongs to
   placeLives, // the states each row goes through, as far as the anchor

@@ -13,18 +13,23 @@ export function findOtherDialect(source: Source, faults: readonly Diagnostic[]):
     .toSorted((a, b) => b.marks.length - a.marks.length)
   const [best] = told
   const [first] = best?.marks.toSorted((a, b) => a.index - b.index) ?? []
-  // one word alone may be an accident in a file that is read otherwise
-  const isSure = (best?.marks.length ?? 0) > 1 || faults.some(({ code }) => code === 'EMPTY_SCHEMA')
+  // one word alone may be an accident in a file that is read otherwise, or that holds data alone
+  const isEmpty = faults.some(({ code }) => code === 'EMPTY_SCHEMA') && /\bCREATE\b/i.test(sample)
+  const isSure = (best?.marks.length ?? 0) > 1 || isEmpty || (first ? alone.test(first[0]) : false)
   if (!best || !first || !isSure) return null
   const words = best.marks.slice(0, 3).map(([word]) => `"${word.trim()}"`)
+  const place = source.placeAt(first.index)
   return {
     code: 'OTHER_DIALECT',
     severity: 'error',
-    message: `The file "${source.file}" is written for ${best.name} (${words.join(', ')}), which is not read.`,
+    message: `The file "${place.file}" is written for ${best.name} (${words.join(', ')}), which is not read.`,
     hint: 'Write the schema out for PostgreSQL or MySQL (MariaDB); if it is one of them, name it with --dialect.',
-    place: source.placeAt(first.index),
+    place,
   }
 }
+
+/** Words that are never an accident. */
+const alone = /^(?:AUTOINCREMENT|DISTKEY|VARCHAR2|IDENTITY)\b/i
 
 const unread: ReadonlySet<string> = new Set(['UNREADABLE_STATEMENT', 'EMPTY_SCHEMA'])
 
@@ -34,7 +39,7 @@ const others: readonly { readonly name: string; readonly marks: readonly RegExp[
     name: 'SQL Server',
     marks: [
       /^[ \t]*GO[ \t]*;?[ \t]*\r?$/im,
-      /\bIDENTITY[ \t]*\(\d+,[ \t]*\d+\)/i,
+      /(?<!\bAS\s+)\bIDENTITY\b[ \t]*(?:\(\d+,[ \t]*\d+\)|[,)]|NOT\b|PRIMARY\b)/i,
       /\[dbo\]|\bdbo\./i,
       /\bNVARCHAR\b/i,
       /\b(?:NON)?CLUSTERED\b/i,
@@ -90,6 +95,15 @@ const others: readonly { readonly name: string; readonly marks: readonly RegExp[
       /\bSTRUCT[ \t]*\(/i,
       /\bMAP[ \t]*\(/i,
       /\bread_(?:csv|parquet|json)(?:_auto)?[ \t]*\(/i,
+    ],
+  },
+  {
+    name: 'Redshift',
+    marks: [
+      /\bDISTKEY\b/i,
+      /\b(?:INTERLEAVED )?SORTKEY\b/i,
+      /\bDISTSTYLE\b/i,
+      /\bENCODE[ \t]+\w+/i,
     ],
   },
   {

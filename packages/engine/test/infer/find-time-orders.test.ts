@@ -30,6 +30,36 @@ test("a store's moments follow each other and their parents'", async () => {
   ])
 })
 
+test('what is kept about a row comes after it, what is planned or older does not', async () => {
+  const found = await understandSql(`CREATE TABLE job (
+    id int PRIMARY KEY, created_at timestamp NOT NULL, failed_at timestamp, logo_updated_at timestamp,
+    last_error_at timestamp, run_at timestamp, taken_at timestamp, unlock_at timestamp)`)
+  expect(printTimeOrders(found)).toEqual([
+    'job: created_at <= failed_at',
+    'job: created_at <= logo_updated_at',
+    'job: created_at <= last_error_at',
+  ])
+})
+
+test('an order of another tongue goes through its phases, and a bill is due after it is written', async () => {
+  const found = await understandSql(`CREATE TABLE oms_order (
+      id int PRIMARY KEY, create_time timestamp NOT NULL, payment_time timestamp, delivery_time timestamp,
+      receive_time timestamp, comment_time timestamp, modify_time timestamp);
+    CREATE TABLE ip_invoices (id int PRIMARY KEY, invoice_date_created date NOT NULL, invoice_date_due date NOT NULL);`)
+  expect(printTimeOrders(found)).toEqual([
+    'oms_order: create_time <= payment_time',
+    'oms_order: create_time <= delivery_time',
+    'oms_order: create_time <= receive_time',
+    'oms_order: create_time <= comment_time',
+    'oms_order: create_time <= modify_time',
+    'oms_order: payment_time <= delivery_time',
+    'oms_order: delivery_time <= receive_time',
+    'oms_order: receive_time <= comment_time',
+    'oms_order: receive_time <= modify_time',
+    'ip_invoices: invoice_date_created <= invoice_date_due',
+  ])
+})
+
 test('what always follows from two orders is not said again', async () => {
   const found = await understandSql(`CREATE TABLE article (
     id int PRIMARY KEY, created_at timestamp NOT NULL, updated_at timestamp NOT NULL,

@@ -96,6 +96,21 @@ describe('an input that is no schema', () => {
     expect(diagnostics[0]?.message).toContain(`written for ${name} (`)
   })
 
+  test('one word that no other dialect has is enough', async () => {
+    const text = 'create table a (id integer primary key autoincrement);'
+    expect(await codes(text, 'postgres')).toEqual(['OTHER_DIALECT'])
+  })
+
+  test('a file of data alone creates no table, whatever its data speak of', async () => {
+    const text = "insert into a values (1, 'a variant of it');"
+    expect(await codes(text, 'postgres')).toContain('EMPTY_SCHEMA')
+  })
+
+  test('a fault beside an identity of PostgreSQL stays a fault', async () => {
+    const text = 'create table a (id int generated always as identity primary key, b int,, c int);'
+    expect(await codes(text, 'postgres')).toContain('UNREADABLE_STATEMENT')
+  })
+
   test('a fault in a file that is read stays a fault', async () => {
     const text = 'create table a (id int); create table b (id int,, c int); -- dbo.b'
     expect(await codes(text, 'postgres')).toEqual(['UNREADABLE_STATEMENT'])

@@ -18,6 +18,7 @@ import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { readPlace } from '../parts/place-of-row.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
+import { inventSlug } from './slug.ts'
 
 /** Legal forms by country, eight places each: a form takes as many as it is usual; '' is none. */
 const forms: Readonly<Record<string, readonly string[]>> = {
@@ -89,8 +90,8 @@ const makeWebsite: Generator = (context): Generated | null => {
   const room = textRoom(context)
   if (room < 30) return null
   const hasSlug = context.table.columns.some(({ name }) => name === companySlug)
-  if (!hasSlug) return null
-  const domain = concat(column(companySlug), text('.example'))
+  const slug = hasSlug ? column(companySlug) : inventSlug(context, '-')
+  const domain = concat(slug, text('.example'))
   const url = choose(
     [
       [
@@ -100,7 +101,7 @@ const makeWebsite: Generator = (context): Generated | null => {
     ],
     concat(text('https://'), domain),
   )
-  return { expression: url, why: "the company's name under a domain kept for examples" }
+  return { expression: url, why: 'a name under a domain kept for examples' }
 }
 
 export const companyNames: Readonly<Record<string, Generator>> = {

@@ -44,8 +44,11 @@ function findWords(context: Context): readonly [yes: Expression, no: Expression]
   ] as const
   const pair = pairs.find(([yes, no]) => written === yes || written === no)
   const room = context.domain.maximumLength ?? 255
-  // a long text is no flag, whatever its name says
-  if (!pair && room > 10) return null
+  // a long text is a flag only where its name asks for yes or no
+  const asks = /^(is|has|can|are|was) |\bflag$/.test(
+    columnWords(context.table.table, context.column),
+  )
+  if (!pair && room > 10) return asks ? [text('Y'), text('N')] : null
   const [yes, no] = pair ?? (room < 3 ? ['Y', 'N'] : room < 5 ? ['yes', 'no'] : ['true', 'false'])
   return [text(yes), text(no)]
 }

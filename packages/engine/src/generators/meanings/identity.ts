@@ -54,10 +54,17 @@ function makeKey(context: Context): Generated | null {
   )
 }
 
+/** A list of states or kinds that no table holds is short. */
+const mostKinds = 5
+
 /** A key of some row elsewhere: small numbers, or a code. */
 function makeReference(context: Context): Generated | null {
   if (context.column.type.kind === 'integer' && !context.mustDiffer) {
-    const size = Math.floor(Math.max(10, Math.min(context.rows, context.domain.maximum ?? 1000)))
+    const size = /\b(status|state|type|level|mode|class|gender|sex|priority)\b/.test(
+      wordsOf(context),
+    )
+      ? mostKinds
+      : Math.floor(Math.max(10, Math.min(context.rows, context.domain.maximum ?? 1000)))
     return {
       expression: add(call('below', context.draw(0), number(size)), number(1)),
       why: `a number from 1 to ${size}`,

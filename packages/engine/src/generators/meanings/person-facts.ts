@@ -22,6 +22,7 @@ import { pickNumber } from '../parts/pick-number.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
 import { isNumeric } from '../parts/units.ts'
 import { wordsOf } from '../parts/words-of.ts'
+import { pickEntry } from './dictionaries.ts'
 
 const temporal = ['date', 'timestamp'] as const
 
@@ -183,9 +184,10 @@ const makeReputation: Generator = (context) =>
 
 const marital = { single: 34, married: 49, divorced: 11, widowed: 6 }
 
-/** `M`: letters where there is no room for words. */
+/** `Married`, or `M` where there is no room for words. */
 const makeMarital: Generator = (context): Generated | null => {
-  if (!isText(context) || textRoom(context) > 7) return null
+  if (!isText(context)) return null
+  if (textRoom(context) > 7) return pickEntry(context, 'person.marital-status')
   const drawn = context.draw(0)
   const options = Object.entries(marital)
   const total = 100
@@ -213,5 +215,5 @@ export const personFacts: Readonly<Record<string, Generator>> = {
   'person.income': makeIncome,
   'person.children-count': makeChildren,
   'person.reputation': makeReputation,
-  'person.marital-status': (context) => makeMarital(context),
+  'person.marital-status': makeMarital,
 }

@@ -68,6 +68,8 @@ function findByComment(asked: AskedColumn): Meaning | null {
   const sentence =
     asked.column.comment?.split(/[.;:,(\n]| (?:of|for|in|that|which|where|as|on|to|from|by) /)[0] ??
     ''
+  // «PK» says how the column is used, not what it holds
+  if (/^\W*(pk|fk|ak|primary key|foreign key|unique|index(ed)?|key)\b/i.test(sentence)) return null
   const words = splitWords(sentence).filter((word) => !/^(the|a|an|this|of|its?)$/.test(word))
   if (words.length === 0 || words.length > 5) return null
   const found = findByName(asked, words.join(' '))

@@ -26,10 +26,10 @@ export function findPhasePath(
 
 /** What must have happened to the parent: a review follows the delivery, a refund the payment. */
 const mustFollow: Readonly<Record<string, readonly Phase[]>> = {
-  review: ['delivered', 'returned', 'completed'],
-  rating: ['delivered', 'returned', 'completed'],
-  feedback: ['delivered', 'completed'],
-  return: ['delivered', 'shipped'],
+  review: ['received', 'delivered', 'returned', 'completed'],
+  rating: ['received', 'delivered', 'returned', 'completed'],
+  feedback: ['received', 'delivered', 'completed'],
+  return: ['received', 'delivered', 'shipped'],
   refund: ['paid', 'processed'],
   tracking: ['shipped'],
 }

@@ -31,6 +31,7 @@ const usual: Readonly<Partial<Record<Phase, Gap>>> = {
   processed: gap(hour, day),
   shipped: gap(4 * hour, 3 * day),
   delivered: gap(day, 6 * day),
+  received: gap(day, 6 * day),
   returned: gap(2 * day, 30 * day),
   refunded: gap(day, 10 * day),
   cancelled: gap(5 * minute, 2 * day),
@@ -64,11 +65,11 @@ export function getPhaseGap(earlier: Phase, later: Phase, tableWords: readonly s
   if (later === 'ordered' && !tableWords.some((word) => orderWords.has(word)))
     return gap(hour, 60 * day)
   if (later === 'returned' && tableWords.includes('rental')) return gap(day, 10 * day)
-  if (later === 'read' || later === 'delivered') {
+  if (later === 'read' || later === 'delivered' || later === 'received') {
     // a message arrives at once, a parcel takes days
-    if (tableWords.some((word) => messageWords.has(word)) && later === 'delivered')
-      return gap(1, minute)
+    if (tableWords.some((word) => messageWords.has(word)) && later !== 'read') return gap(1, minute)
   }
+  if (earlier === 'delivered' && later === 'received') return gap(0, 2 * day)
   return usual[later] ?? gap(0, 30 * day)
 }
 

@@ -30,6 +30,7 @@ export function getParentGap(graph: SchemaGraph, roles: Roles, link: Link, later
 const farPhases: ReadonlySet<Phase> = new Set<Phase>([
   'shipped',
   'delivered',
+  'received',
   'returned',
   'refunded',
   'completed',

@@ -12,37 +12,41 @@ export const phaseWords = {
   opened: 'opened',
   ordered:
     'ordered, order, placed, purchased, purchase, sold, sale, booked, booking, reserved, reservation, rented, rental, loan, borrowed, bought',
-  confirmed: 'confirmed, confirmation, accepted',
+  confirmed: 'confirmed, confirmation, accepted, confirm',
   authorized: 'authorized, authorised',
   issued: 'issued, issue, invoice, invoiced, billed',
-  paid: 'paid, payment, charged, captured',
-  processed: 'processed, packed, picked, fulfilled',
+  paid: 'paid, payment, charged, captured, pay',
+  processed: 'processed, packed, picked, fulfilled, process, handled, handle',
   shipped: 'shipped, ship, shipping, shipment, dispatched',
-  delivered: 'delivered, delivery, received, receipt',
-  returned: 'returned, return',
+  delivered: 'delivered, delivery',
+  received: 'received, receive, receipt, confirm receive, receive confirm, arrived, arrival',
+  returned: 'returned, return, give back, brought back',
   refunded: 'refunded, refund',
-  cancelled: 'cancelled, canceled, cancellation',
-  assigned: 'assigned',
+  cancelled: 'cancelled, canceled, cancellation, cancel',
+  assigned: 'assigned, assign',
   acknowledged: 'acknowledged',
-  reviewed: 'reviewed',
-  approved: 'approved, approval, granted',
-  rejected: 'rejected, denied, declined',
+  reviewed: 'reviewed, review, audit, audited',
+  approved: 'approved, approval, granted, approve',
+  rejected: 'rejected, denied, declined, reject',
   started: 'started, began',
-  completed: 'completed, completion, complete, finished, resolved, resolution, solved',
+  completed:
+    'completed, completion, complete, finished, resolved, resolution, solved, finish, done, resolve, solve',
   ended: 'ended, stopped',
   closed: 'closed, closing, close',
-  published: 'published, posted',
+  published: 'published, posted, publish, post',
   queued: 'queued',
-  sent: 'sent',
+  sent: 'sent, send',
   read: 'read, seen, viewed, opened mail',
   clicked: 'clicked',
-  answered: 'answered, replied, responded',
-  verified: 'verified, activated, validated, email verified, email confirmed, phone verified',
+  answered:
+    'answered, replied, responded, reply, respond, response, answer, comment, commented, feedback',
+  verified:
+    'verified, activated, validated, email verified, email confirmed, phone verified, verify, activate, verification, activation',
   active:
     'last login, last sign in, last seen, last active, last activity, last used, last access, last visit, last accessed',
   updated:
-    'updated, update, modified, last update, last updated, last modified, last change, last edited, edited',
-  deleted: 'deleted, removed, archived',
+    'updated, update, modified, last update, last updated, last modified, last change, last edited, edited, modify, edit, modification, upd, last upd, last update user, changed last, revised, rewritten, last modify, last edit, refreshed',
+  deleted: 'deleted, removed, archived, delete, remove, archive, deletion, removal',
   left: 'left, terminated, termination, fired, resigned, dismissed',
   due: 'due, expire, expired, expiry, required, expected delivery, estimated delivery, expected, deadline, valid until, commit',
   occurred: 'occurred, happened, recorded, logged, measured, visited, searched, transaction',
@@ -83,12 +87,13 @@ const scheduled: ReadonlySet<string> = new Set(
 /** The phase a time column stands for, or null: `order_date` is `ordered`, `review_date` in a review `occurred`. */
 export function readPhase(words: readonly string[], tableWords: readonly string[]): Phase | null {
   const telling = dropTimeWords(words)
-  if (telling.some((word) => planned.has(word)) && !phaseByName.has(telling.join(' '))) return null
+  const beyond = telling.filter((word) => !tableWords.includes(word))
+  const isKnown = phaseByName.has(telling.join(' ')) || phaseByName.has(beyond.join(' '))
+  if (telling.some((word) => planned.has(word)) && !isKnown) return null
   const named = phaseByName.get(telling.join(' '))
   if (named && !actOfTable.has(named)) return named
   if (isOwnMoment(telling, tableWords)) return 'occurred'
   if (named) return named
-  const beyond = telling.filter((word) => !tableWords.includes(word))
   return beyond.length < telling.length ? (phaseByName.get(beyond.join(' ')) ?? null) : null
 }
 

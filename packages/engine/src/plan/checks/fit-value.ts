@@ -3,14 +3,25 @@ import { literal } from '../../generators/make-ruled.ts'
 import { binary, call, choose, equal, less, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findBounds } from './find-bounds.ts'
+import { listConditions } from './find-domain.ts'
+import { readCase } from './read-case.ts'
 
 /** Keeps a value within what its column can hold: lengths cut and filled up, numbers held to their bounds. */
 export function fitValue(context: Context, made: Generated): Generated {
   const { type } = context.column
-  if (type.kind === 'text') return { ...made, expression: fitText(context, made.expression) }
+  if (type.kind === 'text')
+    return { ...made, expression: fitText(context, inLetters(context, made.expression)) }
   if (type.kind === 'integer' || type.kind === 'decimal')
     return { ...made, expression: fitNumber(context, made) }
   return made
+}
+
+/** What must differ is counted as it is written, so letters are turned before that; others when checks are solved. */
+function inLetters({ plan, table, column }: Context, expression: Expression): Expression {
+  if (!table.distinct[column.name]) return expression
+  const asked = listConditions(plan, table.table).map(readCase)
+  const found = asked.find((each) => each?.name === column.name)
+  return found ? call(found.letters, expression) : expression
 }
 
 function fitText({ domain }: Context, expression: Expression): Expression {

@@ -109,8 +109,9 @@ function chooseUnruled(context: Context, distinct: Distinct | null): Choice {
   if (step && !distinct) return { generator: 'history', made: step }
   const limited = makeLimited(context)
   if (limited && !distinct) return { generator: 'limited', made: limited }
+  // a text that must differ only within something is given the pattern first, and a number where it repeats
   const isPatterned =
-    distinct !== null && context.domain.patterns.length > 0 && !context.domain.values
+    distinct?.within.length === 0 && context.domain.patterns.length > 0 && !context.domain.values
   const plain = fitValue(
     context,
     scaleBySegment(

@@ -2,7 +2,7 @@ import type { Agreement } from '../../infer/understanding.ts'
 import type { ForeignKey } from '../../model/schema.ts'
 import { and, column, isPresent } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import type { LinkPlan, Plan, Relation, TablePlan } from '../plan.ts'
+import { type LinkPlan, type Plan, type Relation, rowColumn, type TablePlan } from '../plan.ts'
 import { findRule } from './choose-link.ts'
 import { rowAlong } from './find-needed.ts'
 import { weighByRule } from './weigh-by-rule.ts'
@@ -35,7 +35,8 @@ export function groupLink(
     kind: 'grouped',
     group,
     keys: [
-      ...agreements.map(({ anchor }) => rowAlong(anchor)),
+      // one of the row's own leads back to the row itself
+      ...agreements.map(({ anchor }) => (anchor.length > 0 ? rowAlong(anchor) : column(rowColumn))),
       ...same.map(({ path }) => column(...path)),
     ],
   }

@@ -8,6 +8,7 @@ import { isNullable } from './find-needed.ts'
 import { findUnkept } from './find-unkept.ts'
 import { groupLink, placeForest } from './group-parents.ts'
 import { listAgreements } from './list-agreements.ts'
+import { mustReachAll } from './must-reach-all.ts'
 import { valueLink } from './value-link.ts'
 
 /**
@@ -30,6 +31,10 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
   for (const key of table.table.foreignKeys) {
     if (links[key.link] || key.parent !== table.table.id) continue
     links[key.link] = placeForest(key, agreements, relations)
+  }
+  for (const key of table.table.foreignKeys) {
+    if (!links[key.link] && mustReachAll(plan, table.table.id, key))
+      links[key.link] = { kind: 'one-to-one' }
   }
   for (const key of table.table.foreignKeys) {
     const valued = links[key.link] ? null : valueLink(plan, table, key, relations)
@@ -55,7 +60,6 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
       ({ link, path, anchor }) =>
         link === key.link &&
         path.length > 0 &&
-        anchor.length > 0 &&
         key.parent !== table.table.id &&
         !followsFrom(links[anchor[0] ?? ''], key.link),
     )
@@ -152,7 +156,8 @@ function deriveAnchor(
     .every(({ link }) => link === agreement.link)
   const isFixed = fixed && fixed.kind !== 'picked' && fixed.kind !== 'grouped'
   if (!isFixed && !(anchors.size > 1 && alone)) return
-  if (anchorIsFixedByWidth(table, agreement)) return
+  // every row has a parent that it is counted for, however optional the key is
+  if (fixed?.kind !== 'source' && anchorIsFixedByWidth(table, agreement)) return
   links[anchor] = { kind: 'derived', path: [agreement.link, ...agreement.path] }
 }
 

@@ -5,6 +5,7 @@ import { findCounterpart } from '../links/find-counterpart.ts'
 import type { Plan, RowPlan, TablePlan } from '../plan.ts'
 import { change } from './change.ts'
 import { estimateRows, isBroughtBy, isCounted, parentOf } from './estimate-rows.ts'
+import { findWider } from './find-wider.ts'
 import { listUniqueSets, refuseRepeats, type UniqueSet } from './list-unique-sets.ts'
 import { findOwner } from './size-tables.ts'
 
@@ -182,7 +183,9 @@ function withinParent(
       ...links.flatMap((link) => columnsOf(current, link)),
       ...free.filter((other) => other !== name && !comesAfter(plan, current, other, name)),
     ]
-    const spread = spreadOver(plan, current, lead, Number.isFinite(capacity) ? capacity : null)
+    const spread = Number.isFinite(capacity)
+      ? spreadOver(plan, current, lead, capacity)
+      : spreadOver(plan, current, findWider(plan, current, lead), null)
     return change(spread, spread.tables[current.table.id] ?? current, {
       distinct: {
         [name]: { kind: 'value', within, why: `unique for each ${parentOf(current, lead)}` },

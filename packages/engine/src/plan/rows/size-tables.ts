@@ -8,6 +8,7 @@ import type { NamedList } from '../../sql/query.ts'
 import { countSteps, findHistory } from '../histories/make-history.ts'
 import { findStepsOf, type StepsOf } from '../lifecycles/find-life.ts'
 import { stepsColumn } from '../lifecycles/life-columns.ts'
+import { mustReachAll } from '../links/must-reach-all.ts'
 import { ownList } from '../lists/invent-lookups.ts'
 import { mixColumn, type Plan, type RowPlan, type TablePlan } from '../plan.ts'
 import { chooseBySegment } from '../segments/choose-by-segment.ts'
@@ -15,6 +16,7 @@ import { listMultipliers } from '../segments/list-multipliers.ts'
 import { findMeanFault, shareMeans } from '../segments/share-means.ts'
 import { type FoundStock, findStockOf } from '../stocks/find-stock.ts'
 import { estimateRows, parentOf } from './estimate-rows.ts'
+import { findWider } from './find-wider.ts'
 import { shapeCounts } from './shape-counts.ts'
 
 /** Rows a table gets where nothing says how many, by its role. */
@@ -191,7 +193,10 @@ function exactly(plan: Plan, table: TablePlan, rows: number, why: string): RowPl
 /** The identifying parent, when it is another table. */
 export function findOwner(plan: Plan, table: TablePlan): string | null {
   const owner = plan.understanding.roles[table.table.id]?.owner ?? null
-  return owner && parentOf(table, owner) !== table.table.id ? owner : null
+  const key = table.table.foreignKeys.find(({ link }) => link === owner)
+  if (!key || key.parent === table.table.id) return null
+  // rows spread by weight would leave parents without any
+  return mustReachAll(plan, table.table.id, key) ? null : findWider(plan, table, key.link)
 }
 
 interface Spread {

@@ -17,6 +17,7 @@ export function finishFormula(
   let isWhole = true
   const expression = mapExpression(formula.expression, (part) => {
     if (part.kind === 'cast') return dropCast(part, columns)
+    if (part.kind === 'call' && isBound(part, columns)) isWhole = false
     if (part.kind === 'call') return countBytes(part, columns)
     if (part.kind !== 'column') return part
     const [first = '', ...rest] = part.path
@@ -42,6 +43,14 @@ function countBytes(
   if (call.name !== 'length' || operand?.kind !== 'column') return call
   const type = columns.find((column) => column.name === operand.path[0])?.type
   return type?.kind === 'bytes' ? { ...call, name: 'octet_length' } : call
+}
+
+/** The lower and the upper end of a range bear the names of small and capital letters, and are neither. */
+function isBound(call: Extract<Expression, { kind: 'call' }>, columns: readonly Column[]): boolean {
+  const [operand] = call.args
+  if (!/^(lower|upper)$/.test(call.name) || operand?.kind !== 'column') return false
+  const type = columns.find((column) => column.name === operand.path[0])?.type
+  return type?.kind === 'other' && /range$/i.test(type.name)
 }
 
 /** PostgreSQL's dumps cast every text column to text, which says nothing new. */

@@ -4,6 +4,7 @@ import type { Expression } from '../../sql/expression.ts'
 import { mapExpression } from '../../sql/walk.ts'
 import type { ColumnDeclaration, DeclaredType } from '../changes/schema-change.ts'
 import { findKey } from './apply-change.ts'
+import { findForeignType } from './find-foreign-type.ts'
 import { findTable, type SchemaDraft, showName, type TableDraft } from './schema-draft.ts'
 
 export interface ResolvedType {
@@ -63,8 +64,9 @@ function resolve(
   }
   const isKnown =
     findKey(draft, draft.otherTypes, declared.name) !== null || findTable(draft, declared.name)
-  if (!isKnown) reportUnknown(draft, table, column, declared)
-  const type: Type = { kind: 'other', name: showName(declared.name) }
+  const foreign = isKnown ? null : findForeignType(declared.name.name, declared.text)
+  if (!isKnown) reportUnknown(draft, table, column, declared, foreign)
+  const type: Type = foreign ?? { kind: 'other', name: showName(declared.name) }
   return { ...plain, type: nest(type, declared.dimensions) }
 }
 
@@ -73,18 +75,22 @@ function reportUnknown(
   table: TableDraft,
   column: ColumnDeclaration,
   declared: Extract<DeclaredType, { kind: 'named' }>,
+  foreign: Type | null,
 ): void {
   const { name } = declared
   const known = [
     ...draft.habits.typeNames,
     ...[...draft.enums.keys(), ...draft.domains.keys()].map((key) => key.split('\0')[1] ?? ''),
   ]
-  const nearest = findNearest(name.name, known)
+  const nearest = foreign ? null : findNearest(name.name, known)
+  const otherwise = foreign
+    ? `Other dialects mean ${foreign.kind} by it, and so its values are made.`
+    : 'Its values are made as plain text.'
   draft.diagnostics.add({
     code: 'UNKNOWN_TYPE',
     severity: 'warning',
     message: `Column "${table.name.name}.${column.name}" is of the unknown type "${showName(name)}".`,
-    hint: nearest === null ? 'Its values are made as plain text.' : `Did you mean "${nearest}"?`,
+    hint: nearest === null ? otherwise : `Did you mean "${nearest}"?`,
     place: column.place,
   })
 }

@@ -28,7 +28,9 @@ export function convertType(cursor: TokenCursor, text: string, owner: string): M
   }
   const typeText = text.slice(first?.start ?? 0, end).replaceAll(/\s+/g, ' ')
   const name = words.join(' ')
-  const type = mysqlTypes[name]?.({ values, numbers: values.map(Number), unsigned, owner })
+  // VARCHAR(MAX) is SQL Server's word for any length
+  const numbers = values.map(Number).filter((number) => !Number.isNaN(number))
+  const type = mysqlTypes[name]?.({ values, numbers, unsigned, owner })
   const declared: DeclaredType = type
     ? { kind: 'built-in', type, text: typeText }
     : {

@@ -107,6 +107,36 @@ describe('findMeaning', () => {
     expect(meaning.name).toBe('person.email')
   })
 
+  it('reads habits of naming that many schemas share, after all else', async () => {
+    const text = `create table t (fk_user int, id_lang int, isopenbag smallint, locked_by varchar(60), valuenum float8,
+      valueuom varchar(9), icon varchar(32), details_json text, place_of_birth text, last_login varchar(30), issue int);`
+    const { schema } = await readSchema({ text, file: 'case.sql', dialect: 'postgres' })
+    const [table] = schema.tables
+    const names = table?.columns.map((column) => findMeaning(column, table, schema).name)
+    expect(names).toEqual([
+      'identity.reference',
+      'identity.reference',
+      'flag.yes-no',
+      'person.username',
+      'number.metric',
+      'commerce.unit',
+      'web.icon',
+      'json.object',
+      'address.city',
+      'time.last-login',
+      'number.plain',
+    ])
+  })
+
+  it('takes «PK» in a comment for no meaning', async () => {
+    const text = `create table t (ipi text -- PK, references nothing
+      );`
+    const { schema } = await readSchema({ text, file: 'case.sql', dialect: 'postgres' })
+    const [table] = schema.tables
+    const names = table?.columns.map((column) => findMeaning(column, table, schema).name)
+    expect(names).toEqual(['text.plain'])
+  })
+
   it('takes what the schema declares before what a name suggests', async () => {
     const text = `create table a (email int primary key);
       create table b (id int primary key, phone int references a (email));`

@@ -24,7 +24,7 @@ export const commerceOrderRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'commerce.carrier',
-    name: /\b(carrier|courier|shipper|shipping company)( (name|code|title))?$/,
+    name: /\b(carrier|courier|shipper|(shipping|delivery|logistics?|express|freight|courier) company)( (name|code|title))?$/,
     types: ['text', 'choice'],
   },
   { meaning: 'commerce.carrier', head: /\bname$/, subject: /\b(carrier|shipper|courier)$/ },

@@ -13,6 +13,7 @@ import { educationRules } from './education.ts'
 import { flagRules } from './flag.ts'
 import { identityRules } from './identity.ts'
 import { jsonRules } from './json.ts'
+import { lastRules } from './last.ts'
 import { lifeRules } from './life.ts'
 import { measureRules } from './measure.ts'
 import { numberRules } from './number.ts'
@@ -57,4 +58,5 @@ export const meaningRules: readonly MeaningRule[] = [
   ...softwareRules,
   ...contentGeneralRules,
   ...identityRules,
+  ...lastRules,
 ]

@@ -66,6 +66,11 @@ export const personRules: readonly MeaningRule[] = [
   },
   { meaning: 'person.phone', name: /\b(phone|mobile) (home|work|office|business|other|main)$/ },
   {
+    meaning: 'address.city',
+    name: /\b(place of|city of|town of) birth$|\bbirth (place|city|town)$/,
+    types: ['text'],
+  },
+  {
     meaning: 'person.birth-date',
     name: /\b(birth (date|day|time)|date of birth|born( on| at)?|birth)$|birth date/,
   },

@@ -72,6 +72,8 @@ export const webTraceRules: readonly MeaningRule[] = [
     meaning: 'web.file-format',
     name: /\b(file|image|document|media|sound|video) (type|format|kind)$/,
   },
+  // a narrow icon is a name out of a set of icons, a wide one an address
+  { meaning: 'web.icon', name: /\bicon$/, types: ['text'], maxLength: 64 },
   {
     meaning: 'web.image-url',
     name: /\b(image|img|picture|photo|thumbnail|thumb|logo|banner|icon|poster|cover|avatar|header|background|flag|screenshot|feature image|favicon|header remote)( (url|uri|link|src|path|image|file|remote url|location|large|small|medium|card|original))*$/,

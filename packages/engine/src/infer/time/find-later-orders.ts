@@ -1,0 +1,49 @@
+import type { ColumnNode, TableNode } from '../structure/schema-graph.ts'
+import { day } from './gaps.ts'
+import { readPhase } from './phases.ts'
+import type { RowOrder } from './row-order.ts'
+
+/**
+ * What is kept about a row comes after the row itself: `failed_at`, `logo_updated_at` or `last_error_at` after
+ * `created_at`, whatever they tell of. What may be planned, or have been before it was written down, is left alone.
+ */
+export function findLaterOrders(node: TableNode): readonly RowOrder[] {
+  const moments = [...node.columns.values()].filter(
+    ({ column }) => column.type.kind === 'timestamp',
+  )
+  const [birth, ...others] = moments.filter(
+    ({ words }) => readPhase(words, node.words) === 'created',
+  )
+  if (!birth || others.length > 0) return []
+  return moments
+    .filter((moment) => moment !== birth && isAfterwards(moment))
+    .map(({ column }) => ({
+      earlier: birth.column.name,
+      later: column.name,
+      minimumSeconds: 0,
+      maximumSeconds: 60 * day,
+      why: 'It is kept about a row that is there.',
+    }))
+}
+
+function isAfterwards({ words }: ColumnNode): boolean {
+  const isNamed =
+    words.at(-1) === 'at' || words[0] === 'last' || words.some((word) => changes.has(word))
+  return isNamed && !words.some((word) => apart.has(word))
+}
+
+const changes: ReadonlySet<string> = new Set(
+  'changed updated modified synchronized synced graded locked failed retired voided claimed'.split(
+    ' ',
+  ),
+)
+
+/** Plans, and events that may be older than the row that tells of them. */
+const apart: ReadonlySet<string> = new Set(
+  `start started starts begin began end ended ends open opens unlock lock show hide publish published available
+  effective valid from until to due expire expires expiry scheduled schedule next remind reminder trial run retry visible
+  birth born taken occurred observed captured shot recorded measured founded sold purchased hired joined released event
+  happened departure arrival check pickup first seen since planned expected estimated ordered`.split(
+    /\s+/,
+  ),
+)
