@@ -10,6 +10,12 @@ type Respell = (node: TreeNode) => Node | null
 /** A query without what the translator would spell so that DuckDB does not read it. */
 export function respellSource(parser: Parser, sql: string, dialect: string): string {
   if (sql.includes('~*')) return respell(parser, sql, dialect, [matchInAnyCase])
+  if (dialect !== 'duckdb' && reservedWord.test(sql))
+    return respell(parser, respellSpoken(parser, sql, dialect), dialect, [quoteReserved])
+  return respellSpoken(parser, sql, dialect)
+}
+
+function respellSpoken(parser: Parser, sql: string, dialect: string): string {
   if (dialect === 'mysql' && /DATE_FORMAT|TIME_FORMAT|STR_TO_DATE/i.test(sql))
     return respell(parser, sql, dialect, [respellMysqlPatterns])
   const isTsql = dialect === 'tsql' && /\bDATE(?:ADD|DIFF)/i.test(sql)
@@ -44,6 +50,18 @@ function respell(parser: Parser, sql: string, dialect: string, rules: readonly R
   }
   const printed = parser.generate(map(read.ast), dialect as Dialect)
   return isChanged && printed.success ? (printed.sql?.[0] ?? sql) : sql
+}
+
+/** Words that name tables and columns elsewhere, and not in DuckDB: `aka_title AS at`. */
+const reserved = 'at asof positional lambda pivot unpivot qualify summarize describe show'.split(
+  ' ',
+)
+const reservedWord = new RegExp(`\\b(?:${reserved.join('|')})\\b`, 'i')
+
+function quoteReserved(node: TreeNode): Node | null {
+  const { name, quoted } = node
+  if (quoted !== false || typeof name !== 'string') return null
+  return reserved.includes(name.toLowerCase()) ? { ...node, quoted: true } : null
 }
 
 /** `a ~* 'b'`. */

@@ -46,7 +46,7 @@ export function* walkEverything(tree: unknown): Generator<object> {
   else if (isObject(tree)) {
     yield tree
     for (const [key, value] of Object.entries(tree))
-      if (!atoms.has(key)) yield* walkEverything(value)
+      if (!isAtom(tree, key)) yield* walkEverything(value)
   }
 }
 
@@ -64,8 +64,11 @@ export function isExpression(part: unknown): part is Expression {
 }
 
 const queryTypes = new Set(['SELECT_NODE', 'SET_OPERATION_NODE', 'RECURSIVE_CTE_NODE'])
-/** Fields that hold no expressions. */
-const atoms = new Set(['value', 'cast_type', 'block'])
+/** Whether a field holds no expressions: the `value` of a constant does not, that of a common table is its query. */
+function isAtom(record: object, key: string): boolean {
+  if (key === 'value') return 'class' in record && record.class === 'CONSTANT'
+  return key === 'cast_type' || key === 'block'
+}
 
 function mapValue(value: unknown, replace: (part: Expression) => Expression): unknown {
   if (Array.isArray(value)) return value.map((item) => mapValue(item, replace))
@@ -78,7 +81,7 @@ function mapValue(value: unknown, replace: (part: Expression) => Expression): un
 function mapFields(record: object, map: (value: unknown) => unknown): object {
   const entries = Object.entries(record)
   return Object.fromEntries(
-    entries.map(([key, value]) => [key, atoms.has(key) ? value : map(value)]),
+    entries.map(([key, value]) => [key, isAtom(record, key) ? value : map(value)]),
   )
 }
 

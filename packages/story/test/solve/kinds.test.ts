@@ -63,6 +63,11 @@ test.each([
     `SELECT id, strftime('%Y-%m', sold_at, '-1 month') AS month FROM lines
      WHERE sold_at BETWEEN date('now', 'start of month', '-6 months') AND date('now', 'start of month', '-1 day')`,
   ],
+  ['postgres', 'SELECT at.id FROM lines AS at WHERE at.product_id > 3'],
+  [
+    'postgres',
+    "SELECT id FROM lines WHERE note LIKE '%(Japan)%' AND note NOT LIKE '%(USA)%' AND (note LIKE '%(2006)%' OR note LIKE '%(2007)%')",
+  ],
   ['sqlite', "SELECT max(id) AS last FROM lines WHERE sold_at >= DATE('now', '-7 days')"],
   ['mysql', "SELECT id FROM lines WHERE DATE_FORMAT(sold_at, '%M %Y') = 'March 2025'"],
   ['mysql', "SELECT count(*) AS n FROM lines WHERE STR_TO_DATE(note, '%d %M %Y') > '2026-01-01'"],
@@ -94,5 +99,21 @@ test('aggregates that compare kinds of rows find a group with a row of each kind
   ]
   await solve({ ddl, queries }, async ({ solved }) => {
     expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good', 'good'])
+  })
+})
+
+test('what a common table asks is read as what the query itself asks', async () => {
+  const queries = [
+    `WITH recent AS (
+       SELECT product_id, count(*) FILTER (WHERE note = 'paid') AS paid, count(*) AS n FROM lines
+       WHERE sold_at >= CURRENT_DATE - INTERVAL '30 days' GROUP BY product_id)
+     SELECT product_id, paid, n FROM recent WHERE n > 0`,
+    `WITH one AS (SELECT id FROM lines WHERE order_number = (SELECT order_number FROM lines WHERE note = 'the only one'))
+     SELECT count(*) AS n FROM one`,
+  ]
+  await solve({ ddl, queries, now: '2020-06-15T00:00:00Z' }, async ({ solved, ask }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good', 'good'])
+    expect(solved.queries[0]?.sql).toContain('2020-06-15')
+    expect(await ask("SELECT count(*) FROM lines WHERE note = 'the only one'")).toEqual([[1n]])
   })
 })

@@ -14,9 +14,12 @@ export function listTexts(clues: Clues): readonly string[] {
   const { numbers, texts } = listLiterals(predicates)
   const calls = predicates.flatMap((predicate) => [...walkExpression(predicate)].filter(isCall))
   const patterns = listPatterns(calls)
+  // what is to be like two patterns, and not like a third
+  const wanted = listPatterns(calls.filter(({ function_name: name }) => !/^!|^not_/.test(name)))
   const plain = texts.filter((text) => !text.includes('%'))
   return [
     ...patterns.flatMap((pattern) => weavePattern(pattern, background)).map(freeGuarded),
+    ...exemplifyPattern(wanted).map(freeGuarded),
     ...exemplifyPattern(patterns).map(freeGuarded),
     ...calls.flatMap(exemplifyPart(texts)),
     ...calls.filter(isRegex).flatMap(({ children = [] }) => exemplifyAll(children)),
