@@ -49,6 +49,7 @@ function make(name: string, more: object): Measured {
 }
 
 const before = loadavg()[0] ?? 0
+const cores = cpus().length
 const server = await startServer()
 const { baseUrl } = server
 const asked = make('server', { model: 'openai-compatible:bench', baseUrl, concurrency: width })
@@ -62,7 +63,7 @@ const rate = people / (offline.made - offline.planned)
 const lines = [
   '# How fast people are made',
   '',
-  `Written by \`node benchmarks/people.ts\`: ${people} people of the example trade show, each validated, reviewed and traced, with Node ${process.versions.node} on ${cpus().length} cores (load before: ${before.toFixed(1)}).`,
+  `Written by \`node benchmarks/people.ts\`: ${people} people of the example trade show, each validated, reviewed and traced, with Node ${process.versions.node} on ${cores} cores (load before: ${before.toFixed(1)}).`,
   '',
   '| figure | found | goal |',
   '| --- | --- | --- |',
@@ -73,9 +74,14 @@ const lines = [
   `| memory at the most, MB | ${asked.megabytes.toFixed(0)} | below 300 |`,
   `| offline: people a second, with validation and trace | ${rate.toFixed(0)} | 2,000 or more |`,
   `| offline: the same by the own time of the thread that asks, which helpers write for | ${(people / offline.thread).toFixed(0)} | |`,
+  `| offline: milliseconds of a core for a person, in all threads, with compiling and collecting | ${((offline.making / people) * 1000).toFixed(2)} | ${((cores / 2000) * 1000).toFixed(2)}, what ${cores} cores have for 2,000 a second |`,
   `| offline: all of it, with drawing facts, the population’s check and the proof | ${(people / offline.whole).toFixed(0)} | |`,
   `| offline: memory at the most, MB | ${offline.megabytes.toFixed(0)} | |`,
   `| promises of both runs that are broken | ${asked.violations + offline.violations} | none |`,
+  '',
+  `The server takes ${Math.ceil(asked.calls.made / width)} rounds for these calls, and one more for those of the last people who read too much alike: no order of calls ends before ${((Math.ceil(asked.calls.made / width) + 1) * seconds).toFixed(1)} seconds.`,
+  '',
+  'Offline, one half of a person’s time goes into the writing (some hundred texts and values, each found by a search and checked against its part of the schema), in threads of their own; of the other half four tenths go into likeness, and a tenth or so each into prompts, validation, ledger, trace and messages between threads. A run of two seconds is also too short for compiled code to pay: the first 500 people take twice the time of the last.',
   '',
 ]
 writeFileSync(join(import.meta.dirname, 'people.md'), lines.join('\n'))

@@ -31,6 +31,17 @@ test('the trade show fills every segment, holds every threshold, and has the rec
   expect(Object.fromEntries(sums)).toEqual(recorded.files)
 })
 
+test('a few people to begin with are held to what few can show', async () => {
+  const [out, cacheDir] = [join(root, 'few'), join(root, 'few-cache')]
+  const { result } = await runPeople({ folder: example, out, cacheDir, users: 8 })
+  if (!('report' in result)) throw new Error(JSON.stringify(result))
+  expect(result).toMatchObject({ status: 'done', report: { ok: true, violations: 0 } })
+  const seen = result.report.checks.filter(({ name }) => name === 'values-seen')
+  expect(seen.map(({ notCheckable }) => notCheckable)).toEqual(
+    Array.from({ length: 5 }, () => 'fewer than 20 people'),
+  )
+})
+
 test('each of its people is someone: no name, address or sentence of a life is another’s', () => {
   const users = readUsers(join(root, 'one')) as readonly {
     readonly email: string

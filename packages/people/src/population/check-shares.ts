@@ -3,7 +3,7 @@ import { measureDistances } from './cells.ts'
 import type { Group } from './check-population.ts'
 import { findGroup, others } from './dimension.ts'
 import type { Finding } from './finding.ts'
-import { farthest, farthestPair, fewestCounted, seenShare } from './limits.ts'
+import { farthest, farthestPair, fewestCounted, fewestSeen, seenShare } from './limits.ts'
 import { readValues } from './read-values.ts'
 
 /** Whether the people of a segment have the shares they were drawn for, one fact and two facts at a time. */
@@ -12,9 +12,8 @@ export function checkShares({ plan, users }: Group): readonly Finding[] {
   const values = users.map((user) => readValues(user, dimensions))
   const seen = dimensions.flatMap((dimension) => {
     const found = new Set(values.map((entry) => findGroup(dimension, entry.get(dimension.id))))
-    // of fewer people not even one is to be expected
     const wanted = dimension.groups.flatMap(({ share, label }, at) =>
-      share >= seenShare && share * users.length >= 1 && label !== others ? [{ label, at }] : [],
+      share >= seenShare && label !== others ? [{ label, at }] : [],
     )
     return wanted.map(({ label, at }) => ({
       name: `${sayPlace(dimension.id)} ${label}`,
@@ -55,8 +54,8 @@ export function checkShares({ plan, users }: Group): readonly Finding[] {
       says: 'Every value that one in twenty should have is seen.',
       value: seen.length - unseen.length,
       threshold: `all ${seen.length}`,
-      holds: unseen.length === 0,
-      examples: unseen,
+      holds: users.length >= fewestSeen ? unseen.length === 0 : null,
+      examples: users.length >= fewestSeen ? unseen : [`fewer than ${fewestSeen} people`],
       counted: seen.length,
     },
     hold(

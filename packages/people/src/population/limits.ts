@@ -6,6 +6,8 @@ export const farthestPair = 0.15
 export const fewestCounted = 50
 /** A value that this share of people should have must be seen. */
 export const seenShare = 0.05
+/** Of fewer people not even one is to be expected of such a value, and no few of them have all there are. */
+export const fewestSeen = 20
 /** Trigrams that two people's name and biography may have in common. */
 export const mostSimilar = 0.6
 /** The share of a population's biography sentences that may be somebody else's too. */

@@ -27,8 +27,8 @@ export function measureSpread(
 ): Spread {
   const expected = reference.slice(0, Math.min(500, people.length))
   const found = people.slice(0, 500)
-  const amongExpected = expected.map((point) => listDistances(point, expected))
-  const amongFound = found.map((point) => listDistances(point, found))
+  const amongExpected = listDistances(expected)
+  const amongFound = listDistances(found)
   return {
     coverage: measureCoverage(found, expected, amongExpected),
     uniformity: measureHopkins(found, amongFound, seed),

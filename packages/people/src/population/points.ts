@@ -38,23 +38,32 @@ export function buildPoints(
   }
 }
 
-/** The distances from a point to others, the nearest first. */
-export function listDistances(point: Float64Array, others: readonly Float64Array[]): Float64Array {
-  const distances = new Float64Array(others.length)
-  for (const [index, other] of others.entries()) distances[index] = Math.sqrt(square(point, other))
-  return distances.sort()
+/** The distances from each point to all of them, the nearest first: to itself, then to others. */
+export function listDistances(points: readonly Float64Array[]): readonly Float64Array[] {
+  const distances = points.map(() => new Float64Array(points.length))
+  for (const [at, point] of points.entries()) {
+    const own = distances[at]
+    for (let other = 0; own && other < at; other += 1) {
+      const distance = Math.sqrt(square(point, points[other] ?? point, Number.POSITIVE_INFINITY))
+      own[other] = distance
+      const others = distances[other]
+      if (others) others[at] = distance
+    }
+  }
+  return distances.map((own) => own.sort())
 }
 
 /** The distance from a point to the nearest of others. */
 export function findNearest(point: Float64Array, others: readonly Float64Array[]): number {
   let least = Number.POSITIVE_INFINITY
-  for (const other of others) least = Math.min(least, square(point, other))
+  for (const other of others) least = Math.min(least, square(point, other, least))
   return Math.sqrt(least)
 }
 
-function square(point: Float64Array, other: Float64Array): number {
+/** The square of a distance; of one beyond `most`, something beyond it. */
+function square(point: Float64Array, other: Float64Array, most: number): number {
   let sum = 0
-  for (let at = 0; at < point.length; at += 1) {
+  for (let at = 0; at < point.length && sum <= most; at += 1) {
     const apart = (point[at] ?? 0) - (other[at] ?? 0)
     sum += apart * apart
   }

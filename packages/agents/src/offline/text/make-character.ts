@@ -1,6 +1,6 @@
 import type { AST } from '@eslint-community/regexpp'
-import { JS } from 'refa'
 import type { Random } from '../random.ts'
+import { loadRefa } from './load-refa.ts'
 
 type CharacterElement = AST.CharacterSet | AST.CharacterClass | AST.ExpressionCharacterClass
 type Range = { readonly min: number; readonly max: number }
@@ -54,7 +54,7 @@ export function preferPlain(ranges: readonly Range[]): readonly Range[] {
 }
 
 function readRanges(element: CharacterElement): readonly Range[] {
-  const set = JS.parseUnicodeSet(
+  const set = loadRefa().JS.parseUnicodeSet(
     element.type === 'ExpressionCharacterClass' ? element.expression : element,
     {
       unicode: true,

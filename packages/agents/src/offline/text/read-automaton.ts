@@ -1,4 +1,5 @@
-import { DFA, JS, NFA, Transformers, transform } from 'refa'
+import type { DFA } from 'refa'
+import { loadRefa } from './load-refa.ts'
 
 const known = new WeakMap<RegExp, DFA | null>()
 
@@ -19,6 +20,7 @@ export const mostStates = 4000
 
 /** The texts that are in every one of the first and in none of the second. */
 export function joinAutomata(all: readonly DFA[], none: readonly DFA[]): DFA | null {
+  const { DFA } = loadRefa()
   const parts = [...all, ...none.map(complement)]
   const [first, ...others] = parts
   if (!first) return null
@@ -40,6 +42,7 @@ function complement(automaton: DFA): DFA {
 }
 
 function build({ source, flags }: RegExp): DFA | null {
+  const { DFA, JS, NFA, Transformers, transform } = loadRefa()
   try {
     // a pattern may match anywhere within the text
     const parser = JS.Parser.fromLiteral({ source: `[^]*(?:${source})[^]*`, flags })
