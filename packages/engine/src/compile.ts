@@ -3,6 +3,7 @@ import { dialects } from './dialects/index.ts'
 import type { Understanding } from './infer/understanding.ts'
 import type { Schema } from './model/schema.ts'
 import { findContradictions } from './plan/checks/find-contradictions.ts'
+import { loosen } from './plan/loosen.ts'
 import { cutLong } from './plan/lower/cut-long.ts'
 import { lowerPlan } from './plan/lower/lower-plan.ts'
 import { splitRepeats } from './plan/lower/split-repeats.ts'
@@ -46,9 +47,17 @@ export function compile({
   const start = startPlan(schema, reference, rules, understanding, settings, texts)
   const contradictions = findContradictions(start)
   if (contradictions.length > 0) return { plan: start, statements: [], diagnostics: contradictions }
+  return refine(start)
+}
+
+/** The refined plan and its statements; where things wait for each other, again without what was only understood of them. */
+function refine(start: Plan): Compiled {
   const plan = passes.reduce((refined, pass) => pass(refined), start)
-  const { statements, diagnostics } = lowerPlan(plan)
-  return { plan, statements, diagnostics: [...plan.notes, ...diagnostics] }
+  const { statements, diagnostics, circle } = lowerPlan(plan)
+  const loosened = circle.length > 0 ? loosen(start, circle) : null
+  return loosened
+    ? refine(loosened)
+    : { plan, statements, diagnostics: [...plan.notes, ...diagnostics] }
 }
 
 /** The SQL of a compiled plan in a dialect, one entry a statement: lists and functions first. */

@@ -19,6 +19,7 @@ import { makeUuid } from '../by-type.ts'
 import type { Context, Generated } from '../generator.ts'
 import { day } from '../times/as-type.ts'
 import { findFloor } from '../times/find-floor.ts'
+import { shortRepeats } from './short-repeats.ts'
 
 export function makeDistinctWithin(
   context: Context,
@@ -78,7 +79,8 @@ export function makeDistinctWithin(
       return {
         expression: choose(
           [[less(again, number(1)), first]],
-          concat(first, text(' '), cast(add(again, number(1)), { kind: 'text' })),
+          shortRepeats(context) ??
+            concat(first, text(' '), cast(add(again, number(1)), { kind: 'text' })),
         ),
         why,
       }

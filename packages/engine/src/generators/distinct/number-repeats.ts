@@ -12,6 +12,7 @@ import {
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
+import { shortRepeats } from './short-repeats.ts'
 
 /** The second and later rows with one text get its number: in an e-mail address before the @. */
 export function numberRepeats(context: Context, first: Expression): Expression {
@@ -42,5 +43,5 @@ export function numberRepeats(context: Context, first: Expression): Expression {
         call('substr', first, at),
       )
     : concat(short(first, separator.length), text(separator), counter)
-  return choose([[equal(again, number(0)), first]], numbered)
+  return choose([[equal(again, number(0)), first]], shortRepeats(context) ?? numbered)
 }

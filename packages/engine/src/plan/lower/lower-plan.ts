@@ -23,6 +23,8 @@ import {
 export interface Lowered {
   readonly statements: readonly Statement[]
   readonly diagnostics: readonly Diagnostic[]
+  /** What waits for itself; empty where everything can be made. */
+  readonly circle: readonly CircleStep[]
 }
 
 /**
@@ -53,13 +55,13 @@ export function lowerPlan(whole: Plan): Lowered {
     const next = findNext(open, needs, progress)
     if (!next) {
       const circle = findCircle(plan, open, needs, progress)
-      return { statements: progress.statements, diagnostics: [circular(circle, open)] }
+      return { statements: progress.statements, diagnostics: [circular(circle, open)], circle }
     }
     emitStage(work, next.table, next.columns)
   }
   const asked = tables.filter(({ table }) => cut === null || cut.table === table.id)
   for (const table of asked) progress.statements.push(outputStatement(table, progress, cut))
-  return { statements: progress.statements, diagnostics: [] }
+  return { statements: progress.statements, diagnostics: [], circle: [] }
 }
 
 interface Ready {

@@ -5,6 +5,7 @@ import { findCounterpart } from '../links/find-counterpart.ts'
 import type { Plan, RowPlan, TablePlan } from '../plan.ts'
 import { change } from './change.ts'
 import { estimateRows, isBroughtBy, isCounted, parentOf } from './estimate-rows.ts'
+import { findHoldingLink } from './find-holding-link.ts'
 import { findWider } from './find-wider.ts'
 import { listUniqueSets, refuseRepeats, type UniqueSet } from './list-unique-sets.ts'
 import { findOwner } from './size-tables.ts'
@@ -45,6 +46,8 @@ function honourSet(plan: Plan, current: TablePlan, set: UniqueSet): Plan {
     (name) => !links.some((link) => columnsOf(current, link).includes(name)),
   )
   const [only] = links
+  const holding = links.length === 0 ? findHoldingLink(plan, current, set.columns) : null
+  if (holding) return oneToOne(plan, current, holding)
   if (links.length === 0) return spreadFree(plan, current, free)
   if (links.length === 1 && only && free.length === 0) return oneToOne(plan, current, only)
   return withinParent(plan, current, links, free)
