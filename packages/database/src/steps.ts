@@ -4,7 +4,6 @@ export type { InputFile, InputFiles, LoadedFiles } from './inputs/input-files.ts
 export { type GivenPaths, loadFiles } from './inputs/load-files.ts'
 export { type Inputs, readInputs } from './inputs/read-inputs.ts'
 export { type PlannedRun, planRun } from './plan-run.ts'
-export type { Shaped } from './proof/shaped.ts'
 export type { Findings } from './report/build-report.ts'
 export { finishRun } from './report/finish-run.ts'
 export { sayProof } from './report/say-proof.ts'

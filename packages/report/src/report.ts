@@ -17,6 +17,18 @@ export interface Report {
   /** How the golden queries fared together; left out where there are none. */
   readonly totals?: ReportTotals
   readonly calls: ReportCalls
+  /** What a job did to the rows after the plan had made them; left out where it did nothing. */
+  readonly shaped?: ReportShaped
+}
+
+/** Rows that a job added or changed after the plan had made them, so that a later proof asks of them what the first did. */
+export interface ReportShaped {
+  /** By table id; a row that was added and changed may count twice. */
+  readonly rows: Readonly<Record<string, number>>
+  /** What did it: «golden queries shape the rows». */
+  readonly because: string
+  /** The file of rules that the job itself made, and may go beyond. */
+  readonly rules: string
 }
 
 /** A golden query and how its answer fared on the finished files. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { isDiagnostic } from '@worldloom/diagnostics'
+import type { ReportShaped } from '@worldloom/report'
 import { readReport } from '../run/read-report.ts'
 import { type RecordedRun, readRunFile } from '../run/run-file.ts'
 
@@ -8,6 +9,8 @@ import { type RecordedRun, readRunFile } from '../run/run-file.ts'
 export interface FoundRun extends RecordedRun {
   /** How many rows each table had when it was made, where the run came to its end. */
   readonly rowCounts: Readonly<Record<string, number>> | null
+  /** What its job did to the rows after the plan had made them; null where it did nothing. */
+  readonly shaped: ReportShaped | null
 }
 
 /** Where the files of a folder lie, and the run they are of, or null where they are of none. */
@@ -28,8 +31,14 @@ async function readRun(folder: string): Promise<FoundRun | null> {
   const report = await readReport(folder)
   if (report && isDiagnostic(report)) {
     const { files, diagnostics } = run.loaded
-    return { ...run, loaded: { files, diagnostics: [...diagnostics, report] }, rowCounts: null }
+    return {
+      ...run,
+      loaded: { files, diagnostics: [...diagnostics, report] },
+      rowCounts: null,
+      shaped: null,
+    }
   }
   const counts = report?.tables.map(({ name, rows }) => [name, rows])
-  return { ...run, rowCounts: counts ? Object.fromEntries(counts) : null }
+  const rowCounts = counts ? Object.fromEntries(counts) : null
+  return { ...run, rowCounts, shaped: report?.shaped ?? null }
 }

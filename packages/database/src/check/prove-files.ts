@@ -2,6 +2,8 @@ import { listPromises } from '@worldloom/engine'
 import { type Proof, proveFolder } from '@worldloom/runner'
 import type { Inputs } from '../inputs/read-inputs.ts'
 import { listRangePromises } from '../proof/list-range-promises.ts'
+import { listShapedPromises } from '../proof/shaped.ts'
+import { widenShaped } from '../proof/widen-shaped.ts'
 import type { Request } from '../request/request.ts'
 import { findFiles } from './find-files.ts'
 import type { FoundRun } from './find-run.ts'
@@ -19,9 +21,11 @@ export async function proveFiles(files: {
   const { schema, reference } = inputs
   const { now, format } = request
   const counts = run?.rowCounts ? { rowCounts: run.rowCounts } : {}
-  const promises = listPromises({ ...inputs, now, ...counts })
+  const listed = listPromises({ ...inputs, now, ...counts })
   const range = run?.request.range
-  return proveFolder({
+  const shaped = run?.shaped ?? null
+  const promises = shaped ? listShapedPromises(listed, schema, shaped) : listed
+  const proof = await proveFolder({
     folder,
     format,
     schema,
@@ -32,4 +36,5 @@ export async function proveFiles(files: {
     files: findFiles(schema, format, names),
     ...(signal ? { signal } : {}),
   })
+  return shaped ? widenShaped(proof, schema, shaped) : proof
 }

@@ -1,15 +1,14 @@
 import type { DataPromise, Schema } from '@worldloom/engine'
+import type { ReportShaped } from '@worldloom/report'
 
-/** Tables whose rows a job added to or changed after the plan had made them. */
-export interface Shaped {
-  /** By table id. */
-  readonly tables: ReadonlySet<string>
-  /** How many rows of each were added or changed. */
-  readonly rows: Readonly<Record<string, number>>
-  /** Why, for the promises that can no longer be held to: «golden queries shape orders». */
-  readonly reason: (table: string) => string
-  /** Rules that the job itself made, and may go beyond: the name of their file. */
-  readonly rules: string
+/** The tables that were added to or changed. */
+export function listShapedTables({ rows }: ReportShaped): ReadonlySet<string> {
+  return new Set(Object.keys(rows).filter((table) => (rows[table] ?? 0) > 0))
+}
+
+/** Why a table's promises can no longer be held to: «golden queries shape the rows of orders». */
+export function sayShaped({ because }: ReportShaped, table: string): string {
+  return `${because} of ${table}`
 }
 
 /** Claims about how many rows there are of each kind, which a few rows more upset. */
@@ -29,17 +28,18 @@ const ofKeys: ReadonlySet<string> = new Set(['primary-key', 'not-null', 'foreign
 export function listShapedPromises(
   promises: readonly DataPromise[],
   { tables }: Schema,
-  { tables: shaped, reason, rules }: Shaped,
+  shaped: ReportShaped,
 ): readonly DataPromise[] {
+  const touched = listShapedTables(shaped)
   const near = (table: string): string | null =>
-    [table, ...listNear(table, tables)].find((other) => shaped.has(other)) ?? null
+    [table, ...listNear(table, tables)].find((other) => touched.has(other)) ?? null
   return promises.map((promise) => {
     const isGuess = promise.source === 'inferred' && !ofKeys.has(promise.claim.kind)
-    const isOwn = isGuess || promise.place?.file === rules
+    const isOwn = isGuess || promise.place?.file === shaped.rules
     const isFree = isOwn || ofManyRows.has(promise.claim.kind)
     const cause = isFree ? near(promise.table) : null
     if (cause === null) return promise
-    return { ...promise, claim: { kind: 'not-checkable', reason: reason(cause) } }
+    return { ...promise, claim: { kind: 'not-checkable', reason: sayShaped(shaped, cause) } }
   })
 }
 

@@ -1,13 +1,14 @@
 import type { Schema } from '@worldloom/engine'
+import type { ReportShaped } from '@worldloom/report'
 import type { Proof } from '@worldloom/runner'
-import { listNear, type Shaped } from './shaped.ts'
+import { listNear, sayShaped } from './shaped.ts'
 
 /**
  * The proof of rows that were shaped after the plan had made them: what a rule asks of each row is told as
  * widened where rows go beyond it, with how many and an example, as long as they are no more than were added
  * or changed in its table and in those next to it. Schema and reference data are held to as ever.
  */
-export function widenShaped(proof: Proof, { tables }: Schema, shaped: Shaped): Proof {
+export function widenShaped(proof: Proof, { tables }: Schema, shaped: ReportShaped): Proof {
   const checks = proof.checks.map((check) => {
     const { source, table, violations, examples } = check
     const [first] = examples
@@ -18,7 +19,7 @@ export function widenShaped(proof: Proof, { tables }: Schema, shaped: Shaped): P
     const cause = near.find((other) => (shaped.rows[other] ?? 0) > 0)
     if (cause === undefined || violations > touched) return check
     const rows = violations === 1 ? '1 row goes' : `${violations} rows go`
-    const reason = `widened: ${shaped.reason(cause)}, and ${rows} beyond it, such as row ${first.row}: ${first.why}`
+    const reason = `widened: ${sayShaped(shaped, cause)}, and ${rows} beyond it, such as row ${first.row}: ${first.why}`
     return { ...check, violations: 0, examples: [], notCheckable: reason }
   })
   const ran = checks.filter(({ notCheckable }) => notCheckable === null)

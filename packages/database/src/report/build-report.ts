@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@worldloom/diagnostics'
 import { version } from '@worldloom/job'
-import type { Report, ReportCalls, ReportQuery, ReportTable } from '@worldloom/report'
+import type { Report, ReportCalls, ReportQuery, ReportShaped, ReportTable } from '@worldloom/report'
 import type { Proof } from '@worldloom/runner'
 import { countQueries } from './count-queries.ts'
 
@@ -22,6 +22,7 @@ export function buildReport(facts: {
   readonly calls?: ReportCalls
   readonly seconds: number
   readonly findings?: Findings | undefined
+  readonly shaped?: ReportShaped | undefined
 }): Report {
   const { job, seed, now, tables, proof, calls = noCalls, seconds } = facts
   const { queries, notes } = facts.findings ?? { queries: [], notes: [] }
@@ -58,6 +59,7 @@ export function buildReport(facts: {
     queries,
     ...(queries.length > 0 ? { totals: countQueries(queries) } : {}),
     calls,
+    ...(facts.shaped ? { shaped: facts.shaped } : {}),
   }
 }
 

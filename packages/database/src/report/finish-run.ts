@@ -1,8 +1,7 @@
-import type { FactQuery, Report, ReportCalls } from '@worldloom/report'
+import type { FactQuery, Report, ReportCalls, ReportShaped } from '@worldloom/report'
 import { type Generator, type Prover, profileTables } from '@worldloom/runner'
 import type { PlannedRun } from '../plan-run.ts'
 import { proveRun } from '../proof/prove-run.ts'
-import type { Shaped } from '../proof/shaped.ts'
 import type { Job } from '../run/job.ts'
 import type { MadeTables } from '../run/make-tables.ts'
 import { settleAll } from '../run/settle-all.ts'
@@ -25,7 +24,7 @@ export async function finishRun(run: {
   readonly made: MadeTables
   readonly started: number
   /** What a job did to the rows after the plan had made them. */
-  readonly shaped?: Shaped | undefined
+  readonly shaped?: ReportShaped | undefined
   /** What a job found out about its files beside the proof. */
   readonly findings?: (Findings & { readonly shown: readonly FactQuery[] }) | undefined
 }): Promise<Report> {
@@ -50,6 +49,7 @@ export async function finishRun(run: {
     notes: [...planned.notes, ...noteShort(plan, rowCounts), ...notes],
     seconds: (performance.now() - started) / 1000,
     findings,
+    shaped,
   })
   const facts = buildFacts(job, plan, profiles, rowCounts, sections, findings?.shown ?? [])
   await writeOutputSchema(folder, facts)

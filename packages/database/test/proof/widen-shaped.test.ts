@@ -1,7 +1,7 @@
 import { readSchema } from '@worldloom/engine'
+import type { ReportShaped } from '@worldloom/report'
 import type { Proof } from '@worldloom/runner'
 import { expect, test } from 'vitest'
-import type { Shaped } from '../../src/proof/shaped.ts'
 import { widenShaped } from '../../src/proof/widen-shaped.ts'
 
 const text = `
@@ -9,11 +9,10 @@ const text = `
   CREATE TABLE orders (id integer PRIMARY KEY, customer_id integer REFERENCES customers (id));
   CREATE TABLE lines (id integer PRIMARY KEY, order_id integer REFERENCES orders (id));
 `
-const shaped: Shaped = {
-  tables: new Set(['orders']),
+const shaped: ReportShaped = {
   rows: { orders: 3 },
   rules: 'story_rules.json',
-  reason: (table) => `golden queries shape the rows of ${table}`,
+  because: 'golden queries shape the rows',
 }
 
 test('tells a rule as widened that rows go beyond because of what was shaped', async () => {

@@ -4,9 +4,9 @@ import {
   type DatabaseEvent,
   getTemporary,
   type Inputs,
-  type Shaped,
   type Weave,
 } from '@worldloom/database/steps'
+import type { ReportShaped } from '@worldloom/report'
 import { answerQuery, type Connection, findRefusal, type Generator } from '@worldloom/runner'
 import { type Emphasis, emphasizeAnswers } from '../emphasis/emphasize-answers.ts'
 import { shapeQueries } from '../emphasis/shape-queries.ts'
@@ -147,16 +147,10 @@ async function listHarmless(
 }
 
 /** The tables that the solver added to or changed, or undefined where it did nothing. */
-export function findShaped({ solved }: Woven): Shaped | undefined {
+export function findShaped({ solved }: Woven): ReportShaped | undefined {
   if (!solved) return undefined
   const rows: Record<string, number> = { ...solved.added }
   // a row that was added and changed counts twice, which lets no more of it pass than there is
   for (const { table } of solved.changes) rows[table.id] = (rows[table.id] ?? 0) + 1
-  const tables = new Set(Object.keys(rows).filter((table) => (rows[table] ?? 0) > 0))
-  return {
-    tables,
-    rows,
-    rules: layerName,
-    reason: (table) => `golden queries shape the rows of ${table}`,
-  }
+  return { rows, because: 'golden queries shape the rows', rules: layerName }
 }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkDatabase } from '@worldloom/database'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runStory } from '../support/run-story.ts'
 import { makeShop } from '../support/shop.ts'
@@ -156,3 +157,11 @@ test('a query that a rule contradicts is told before a row is made, with both co
   expect(fault?.message).toContain('the rule for orders.created_at')
   rmSync(ruled, { recursive: true })
 }, 60_000)
+
+test('a story that is proved again keeps what it kept', async () => {
+  const { result } = first
+  const checked = await checkDatabase({ folder: run('a') })
+  if (!('report' in checked) || !('report' in result)) throw new Error('There is no report')
+  expect(checked.report.proof).toEqual(result.report.proof)
+  expect(result.report.shaped?.because).toBe('golden queries shape the rows')
+})
