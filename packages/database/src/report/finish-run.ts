@@ -34,7 +34,7 @@ export async function finishRun(run: {
   // the proof runs in its own process
   const [proof, profiles] = await settleAll([
     proveRun({ job, planned, folder, made: rowCounts, prover, shaped }),
-    profileTables(generator.connection, listProfiled(plan, tables)),
+    profileTables(generator.connection, listProfiled(plan, tables, folder)),
   ])
   // a part of the rows is not what the rules speak of
   const shown = plan.settings.range ? [] : (planned.inputs.rules.report ?? [])

@@ -1,4 +1,15 @@
-import { add, call, choose, concat, equal, modulo, number, text } from '../../sql/build.ts'
+import {
+  add,
+  call,
+  cast,
+  choose,
+  concat,
+  equal,
+  modulo,
+  multiply,
+  number,
+  text,
+} from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated } from '../generator.ts'
 import { drawDigits } from '../parts/draw-digits.ts'
@@ -16,14 +27,48 @@ export function matchPattern(context: Context, pattern: string): Generated | nul
   const why = `matches ${pattern}`
   if (context.mustDiffer) return countThrough(context, sized, why)
   const digits = drawDigits(context, sized.flatMap(listSizes)).values()
-  return { expression: concat(...sized.map((part) => printPart(part, digits))), why }
+  return { expression: printParts(sized, digits), why }
+}
+
+/** Prints parts one after another; digits that follow each other are printed as one number. */
+function printParts(parts: readonly Part[], digits: Iterator<Expression>): Expression {
+  const printed: Expression[] = []
+  let run: Expression[] = []
+  const endRun = (): void => {
+    if (run.length > 0) printed.push(printRun(run))
+    run = []
+  }
+  for (const part of parts) {
+    const isDigit = part.kind === 'one-of' && part.characters === allDigits
+    if (!isDigit || run.length === mostDigits) endRun()
+    if (isDigit) run.push(digits.next().value ?? number(0))
+    else printed.push(printPart(part, digits))
+  }
+  endRun()
+  return concat(...printed)
+}
+
+const allDigits = '0123456789'
+
+/** A number of so many digits, and the one before them, fits into 64 bits. */
+const mostDigits = 17
+
+/** The digits of a number behind a first that keeps the zeros: one text is sooner made than many are put together. */
+function printRun(digits: readonly Expression[]): Expression {
+  const [only, ...others] = digits
+  if (only && others.length === 0)
+    return call('substr', text(allDigits), add(only, number(1)), number(1))
+  const whole = digits.reduce<Expression>(
+    (sum, digit) => add(multiply(sum, number(10)), digit),
+    number(1),
+  )
+  return call('substr', cast(whole, { kind: 'text' }), number(2), number(digits.length))
 }
 
 /** Prints a part with the next of some numbers for each of its sizes. */
 function printPart(part: Part, digits: Iterator<Expression>): Expression {
   const next = (): Expression => digits.next().value ?? number(0)
-  const printAll = (parts: readonly Part[]): Expression =>
-    concat(...parts.map((inner) => printPart(inner, digits)))
+  const printAll = (parts: readonly Part[]): Expression => printParts(parts, digits)
   switch (part.kind) {
     case 'text':
       return text(part.text)
@@ -58,12 +103,16 @@ function countThrough(context: Context, parts: readonly Part[], why: string): Ge
   const index = shuffleRows(context, capacity)
   const free = filled.filter((part) => !strides.has(part))
   const digits = drawDigits(context, free.flatMap(listSizes)).values()
-  const printed = filled.map((part) => {
+  const numbers = filled.flatMap((part) => {
     const place = strides.get(part)
-    const counted = place && modulo(call('div', index, number(place.stride)), number(place.size))
-    return printPart(part, counted ? [counted].values() : digits)
+    if (place) return [modulo(call('div', index, number(place.stride)), number(place.size))]
+    return listSizes(part).map(() => digits.next().value ?? number(0))
   })
-  return { expression: concat(...printed), why: `${why}, no value twice`, isDistinct: true }
+  return {
+    expression: printParts(filled, numbers.values()),
+    why: `${why}, no value twice`,
+    isDistinct: true,
+  }
 }
 
 /** Leaves optional places out, but for as many as it takes to have a text for each row. */

@@ -1,0 +1,33 @@
+import type { Plan } from '@worldloom/engine'
+import type { ReportTable } from '@worldloom/report'
+import { expect, test } from 'vitest'
+import { listProfiled } from '../../src/report/list-profiled.ts'
+
+const table = (id: string, column: string): unknown => ({
+  id,
+  columns: [{ name: column }],
+  foreignKeys: [],
+  primaryKey: { columns: [column] },
+  uniques: [],
+})
+const plan = {
+  schema: { tables: [table('orders', 'id'), table('rows', 'File_Row_Number')] },
+  understanding: { roles: {} },
+} as unknown as Plan
+
+test.each([
+  [
+    'orders',
+    'parquet',
+    "read_parquet('/runs/it''s/outputs/orders.parquet', file_row_number = true)",
+  ],
+  ['orders', 'csv', '"orders"'],
+  // a column of the name would be in the way of the number
+  ['rows', 'parquet', '"rows"'],
+])('rows of %s in a %s file are read from %s', (name, format, relation) => {
+  const path = `outputs/${name}.${format}`
+  const made: ReportTable = { name, rows: 3, files: [{ path, bytes: 1, sha256: '' }] }
+  const [found] = listProfiled(plan, [made], "/runs/it's")
+  expect(found).toMatchObject({ relation, rows: 3, keys: [expect.any(String)] })
+  expect(found?.rowNumber).toBe(relation.startsWith('read') ? 'file_row_number' : null)
+})
