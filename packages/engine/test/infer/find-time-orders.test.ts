@@ -41,6 +41,20 @@ test('what is kept about a row comes after it, what is planned or older does not
   ])
 })
 
+test('what has happened is written down after it, and what is booked begins after the booking', async () => {
+  const found = await understandSql(`CREATE TABLE invoices (
+      id int PRIMARY KEY, invoice_date date NOT NULL, created_at timestamp NOT NULL, updated_at timestamp);
+    CREATE TABLE visits (id int PRIMARY KEY, visit_date date NOT NULL, created_at timestamp NOT NULL);
+    CREATE TABLE bookings (id int PRIMARY KEY, pickup_datetime timestamp, return_datetime timestamp, created_at timestamp);`)
+  expect(printTimeOrders(found)).toEqual([
+    'invoices: created_at <= updated_at',
+    'invoices: invoice_date <= created_at',
+    'visits: visit_date <= created_at',
+    'bookings: pickup_datetime <= return_datetime',
+    'bookings: created_at <= pickup_datetime',
+  ])
+})
+
 test('an order of another tongue goes through its phases, and a bill is due after it is written', async () => {
   const found = await understandSql(`CREATE TABLE oms_order (
       id int PRIMARY KEY, create_time timestamp NOT NULL, payment_time timestamp, delivery_time timestamp,

@@ -42,7 +42,9 @@ export function makeTime(context: Context): Generated | null {
   const names = orders.map(({ earlier }) => earlier.join('.')).join(', ')
   const role = context.plan.understanding.roles[context.table.table.id]
   const tightest = Math.min(...orders.map(({ maximumSeconds }) => maximumSeconds))
-  const isBirth = role?.birth === context.column.name
+  // what is written down within days of what happened came into being with that
+  const isRecord = role?.birth === context.column.name && isRoot(orders) && tightest <= 2 * day
+  const isBirth = (role?.birth === context.column.name && !isRecord) || isAct(context, role?.birth)
   if (isFuture(context))
     return {
       expression: asType(
@@ -93,6 +95,18 @@ export function makeTime(context: Context): Generated | null {
 /** A floor of which nothing is another row's: a birth date, a start. */
 function isRoot(orders: readonly TimeOrder[]): boolean {
   return orders.every(({ earlier }) => earlier.length === 1)
+}
+
+/** Whether the row's birth is that this moment was written down. */
+function isAct({ plan, table, column }: Context, birth: string | null | undefined): boolean {
+  return plan.understanding.timeOrders.some(
+    ({ table: id, earlier, later, maximumSeconds }) =>
+      id === table.table.id &&
+      later === birth &&
+      earlier.length === 1 &&
+      earlier[0] === column.name &&
+      maximumSeconds <= 2 * day,
+  )
 }
 
 /** From tomorrow on. */

@@ -1,5 +1,6 @@
+import { isTemporal } from '../structure/columns.ts'
 import type { ColumnNode, TableNode } from '../structure/schema-graph.ts'
-import { day } from './gaps.ts'
+import { day, fitGap } from './gaps.ts'
 import { readPhase } from './phases.ts'
 import type { RowOrder } from './row-order.ts'
 
@@ -15,7 +16,7 @@ export function findLaterOrders(node: TableNode): readonly RowOrder[] {
     ({ words }) => readPhase(words, node.words) === 'created',
   )
   if (!birth || others.length > 0) return []
-  return moments
+  const kept = moments
     .filter((moment) => moment !== birth && isAfterwards(moment))
     .map(({ column }) => ({
       earlier: birth.column.name,
@@ -24,7 +25,29 @@ export function findLaterOrders(node: TableNode): readonly RowOrder[] {
       maximumSeconds: 60 * day,
       why: 'It is kept about a row that is there.',
     }))
+  return [...kept, ...listBooked(node, birth)]
 }
+
+/** What is booked begins after the booking was made. */
+function listBooked(node: TableNode, birth: ColumnNode): readonly RowOrder[] {
+  if (!bookings.has(node.head)) return []
+  return [...node.columns.values()]
+    .filter(({ column, words }) => isTemporal(column.type) && begins.test(words.join(' ')))
+    .map(({ column }) => ({
+      earlier: birth.column.name,
+      later: column.name,
+      ...fitGap(
+        { minimumSeconds: day / 4, maximumSeconds: 45 * day },
+        birth.column.type,
+        column.type,
+      ),
+      why: 'It is booked before it begins.',
+    }))
+}
+
+const bookings: ReadonlySet<string> = new Set('booking reservation rental hire'.split(' '))
+const begins =
+  /^(actual |planned )?(pickup|pick up|check in|checkin|start|begin|from|arrival|departure)( (date|at|time|datetime|on))*$/
 
 function isAfterwards({ words }: ColumnNode): boolean {
   const isNamed =

@@ -83,7 +83,7 @@ function listFirstMoments(
   const role = roles[node.id]
   // an order's line is due some time after the order, whenever it is shipped
   const due = role?.owner ? listDue(node, orders) : []
-  if (role?.birth) return [...new Set([role.birth, ...due])]
+  if (role?.birth) return [...new Set([...findActs(node, role.birth, orders), ...due])]
   return [...node.columns.values()]
     .filter(({ column, words }) => {
       const phase = isTemporal(column.type) ? readPhase(words, node.words) : null
@@ -94,6 +94,16 @@ function listFirstMoments(
     })
     .map(({ column }) => column.name)
     .concat(due)
+}
+
+/** What is written down once it has happened follows the parents by what has happened, so that both do. */
+function findActs(node: TableNode, birth: string, orders: readonly RowOrder[]): readonly string[] {
+  const acts = orders
+    .filter(({ later }) => later === birth)
+    .map(({ earlier }) => earlier)
+    .filter((name) => readPhase(node.columns.get(name)?.words ?? [], node.words) !== 'born')
+  const isSure = acts.some((name) => node.columns.get(name)?.column.nullable === false)
+  return isSure ? acts : [birth, ...acts]
 }
 
 function listDue(node: TableNode, orders: readonly RowOrder[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { isTemporal } from '../structure/columns.ts'
 import type { ColumnNode, TableNode } from '../structure/schema-graph.ts'
-import { fitGap, getPhaseGap } from './gaps.ts'
+import { day, fitGap, getPhaseGap } from './gaps.ts'
 import { comesBefore } from './phase-order.ts'
 import { type Phase, readPhase } from './phases.ts'
 import type { RowOrder } from './row-order.ts'
@@ -11,7 +11,7 @@ export function findPhaseOrders(node: TableNode): readonly RowOrder[] {
     const phase = isTemporal(column.column.type) ? readPhase(column.words, node.words) : null
     return phase ? [{ ...column, phase }] : []
   })
-  return moments.flatMap((first) =>
+  const found = moments.flatMap((first) =>
     moments
       .filter((second) => isOrdered(first, second))
       .map((second) => ({
@@ -25,7 +25,29 @@ export function findPhaseOrders(node: TableNode): readonly RowOrder[] {
         why: `A row is ${first.phase} before it is ${second.phase}.`,
       })),
   )
+  return [...found, ...findRecordings(moments)]
 }
+
+/** What is written down has happened: the day of an invoice is that of its row, or the one before. */
+function findRecordings(moments: readonly Moment[]): readonly RowOrder[] {
+  const [record, ...others] = moments.filter(({ phase }) => phase === 'created')
+  const acts = moments.filter(
+    ({ phase, column }) =>
+      phase === 'occurred' || (recorded.has(phase) && column.type.kind === 'date'),
+  )
+  const [act, ...more] = acts
+  if (!record || !act || others.length > 0 || more.length > 0) return []
+  return [
+    {
+      earlier: act.column.name,
+      later: record.column.name,
+      ...fitGap({ minimumSeconds: 0, maximumSeconds: day }, act.column.type, record.column.type),
+      why: 'It is written down once it has happened.',
+    },
+  ]
+}
+
+const recorded: ReadonlySet<Phase> = new Set<Phase>(['ordered', 'issued', 'requested', 'paid'])
 
 interface Moment extends ColumnNode {
   readonly phase: Phase

@@ -28,7 +28,7 @@ export const phaseWords = {
   reviewed: 'reviewed, review, audit, audited',
   approved: 'approved, approval, granted, approve',
   rejected: 'rejected, denied, declined, reject',
-  started: 'started, began',
+  started: 'started, began, admitted, admit, admission',
   completed:
     'completed, completion, complete, finished, resolved, resolution, solved, finish, done, resolve, solve',
   ended: 'ended, stopped',
