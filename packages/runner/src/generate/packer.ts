@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 
 /** Bytes of rows from which on they may not fit into memory with what is at work beside them. */
-const many = 800_000_000
+const many = 1_300_000_000
 
 /**
  * Packs the tables on the way once many rows have come. As they are made, they stand in memory value by value;
