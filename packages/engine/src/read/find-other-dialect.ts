@@ -14,7 +14,7 @@ export function findOtherDialect(source: Source, faults: readonly Diagnostic[]):
   const [best] = told
   const [first] = best?.marks.toSorted((a, b) => a.index - b.index) ?? []
   // one word alone may be an accident in a file that is read otherwise, or that holds data alone
-  const isEmpty = faults.some(({ code }) => code === 'EMPTY_SCHEMA') && /\bCREATE\b/i.test(sample)
+  const isEmpty = faults.some(({ code }) => code === 'EMPTY_SCHEMA') && createsTable.test(sample)
   const isSure = (best?.marks.length ?? 0) > 1 || isEmpty || (first ? alone.test(first[0]) : false)
   if (!best || !first || !isSure) return null
   const words = best.marks.slice(0, 3).map(([word]) => `"${word.trim()}"`)
@@ -27,6 +27,8 @@ export function findOtherDialect(source: Source, faults: readonly Diagnostic[]):
     place,
   }
 }
+
+const createsTable = /\bCREATE\b[^;'"]{0,60}\bTABLE\b/i
 
 /** Words that are never an accident. */
 const alone = /^(?:AUTOINCREMENT|DISTKEY|VARCHAR2|IDENTITY)\b/i

@@ -40,10 +40,12 @@ function writeUnequal(
     const relative = type.kind === 'float' && type.bits === 32 ? '1e-5' : '1e-9'
     return `abs(CAST(${actual} AS DOUBLE) - ${expected}) > ${half} + ${relative} * greatest(1, abs(${expected}))`
   }
-  if (type.kind === 'decimal' && type.precision <= 38) {
-    return `${actual} <> round(${expected}, ${type.scale})`
-  }
-  if (type.kind === 'integer') return `${actual} <> round(${expected})`
+  // a number out of a JSON document or a text is none until it is read
+  const exact = (scale: number): string =>
+    kind === 'other' ? `CAST(${expected} AS DECIMAL(38, ${scale}))` : `round(${expected}, ${scale})`
+  if (type.kind === 'decimal' && type.precision <= 38) return `${actual} <> ${exact(type.scale)}`
+  if (type.kind === 'integer')
+    return `${actual} <> ${kind === 'other' ? exact(0) : `round(${expected})`}`
   if (type.kind === 'date') return `${actual} <> CAST(${expected} AS DATE)`
   if (type.kind === 'timestamp') return `${actual} <> CAST(${expected} AS TIMESTAMP)`
   if (type.kind === 'text' && type.maxLength !== null) {
