@@ -60,6 +60,9 @@ def tell_apart(table, chance):
             labels.append(label)
             groups.append(len(groups) // (BESIDE + 1))
     inputs, labels, groups = numpy.array(inputs), numpy.array(labels), numpy.array(groups)
+    # a column of one value in a fold tells nothing, and the classifier refuses it
+    told = [len(numpy.unique(column[~numpy.isnan(column)])) > 5 for column in inputs.T]
+    inputs = inputs[:, told]
     scores = numpy.zeros(len(labels))
     folds = StratifiedGroupKFold(5, shuffle=True, random_state=1)
     for train, test in folds.split(inputs, labels, groups):
