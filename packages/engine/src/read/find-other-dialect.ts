@@ -18,13 +18,14 @@ export function findOtherDialect(source: Source, faults: readonly Diagnostic[]):
   const isSure = (best?.marks.length ?? 0) > 1 || isEmpty || (first ? alone.test(first[0]) : false)
   if (!best || !first || !isSure) return null
   const words = best.marks.slice(0, 3).map(([word]) => `"${word.trim()}"`)
-  const place = source.placeAt(first.index)
+  // the files of a folder are read as one text without a name; its place tells which of them
+  const what = source.file === '' ? 'The schema' : `The file "${source.file}"`
   return {
     code: 'OTHER_DIALECT',
     severity: 'error',
-    message: `The file "${place.file}" is written for ${best.name} (${words.join(', ')}), which is not read.`,
+    message: `${what} is written for ${best.name} (${words.join(', ')}), which is not read.`,
     hint: 'Write the schema out for PostgreSQL or MySQL (MariaDB); if it is one of them, name it with --dialect.',
-    place,
+    place: source.placeAt(first.index),
   }
 }
 

@@ -33,7 +33,8 @@ export function makeTime(context: Context): Generated | null {
   if (mustCome(context.table.table, context.column.name)) return stillToCome(context)
   if (context.meaning === 'person.birth-date') return birthDate(context)
   const isBounded = context.domain.earliest !== null || context.domain.latest !== null
-  if (orders.length === 0 || isBounded) return anyTime(context)
+  if (orders.length === 0) return anyTime(context)
+  if (isBounded) return within(context, orders)
   const lower = context.helper(
     `${context.column.name} after`,
     () => latest(context, orders),
@@ -95,6 +96,16 @@ export function makeTime(context: Context): Generated | null {
 /** A floor of which nothing is another row's: a birth date, a start. */
 function isRoot(orders: readonly TimeOrder[]): boolean {
   return orders.every(({ earlier }) => earlier.length === 1)
+}
+
+/** Within fixed days, and not before what it must follow, as far as those days go on. */
+function within(context: Context, orders: readonly TimeOrder[]): Generated {
+  const made = anyTime(context)
+  if (context.domain.latest !== null) return made
+  const at = context.helper(`${context.column.name} within`, () => made.expression, made.why)
+  const least = Math.max(...orders.map(({ minimumSeconds }) => minimumSeconds))
+  const after = asType(context.column.type, add(latest(context, orders), number(least)))
+  return { ...made, expression: choose([[binary(at, '<', after), after]], at) }
 }
 
 /** Whether the row's birth is that this moment was written down. */
