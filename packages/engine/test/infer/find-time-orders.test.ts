@@ -51,6 +51,7 @@ test('what has happened is written down after it, and what is booked begins afte
     'invoices: invoice_date <= created_at',
     'visits: visit_date <= created_at',
     'bookings: pickup_datetime <= return_datetime',
+    'bookings: created_at <= return_datetime',
     'bookings: created_at <= pickup_datetime',
   ])
 })

@@ -1,5 +1,6 @@
 import { Dependencies } from '../structure/dependencies.ts'
 import type { TableNode } from '../structure/schema-graph.ts'
+import { readPhase } from './phases.ts'
 import type { RowOrder } from './row-order.ts'
 
 /**
@@ -20,7 +21,13 @@ export function reduceRowOrders(node: TableNode, found: readonly RowOrder[]): re
       .filter((other) => reaches(kept, order.earlier, other.earlier))
       .map((other) => other.earlier)
     if (between.length === 0) return true
-    const always = (name: string): boolean => node.columns.get(name)?.column.nullable === false
+    // every row was created, whatever the schema leaves open
+    const always = (name: string): boolean => {
+      const found = node.columns.get(name)
+      return (
+        found?.column.nullable === false || readPhase(found?.words ?? [], node.words) === 'created'
+      )
+    }
     return always(order.earlier) && !between.some(always)
   })
 }

@@ -64,6 +64,8 @@ export function nullShare(
     return 0
   const role = plan.understanding.roles[table.table.id]
   if (role?.birth === column.name || role?.kind === 'lookup') return 0
+  // every row was created
+  if (meaning === 'time.created') return 0
   if (column.default && column.default.kind !== 'null') return 0
   const known = usual[meaning]
   if (known !== undefined) return known
