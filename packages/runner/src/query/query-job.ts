@@ -15,6 +15,8 @@ export interface SqliteDatabase {
   readonly tables: readonly SqliteTable[]
   /** The instant that its clock shows, ISO 8601. */
   readonly now: string
+  /** Whether its times are written with tenths of seconds, as `2010-07-19 19:39:08.0`: they are compared as texts. */
+  readonly tenths: boolean
 }
 
 export interface SqliteTable {

@@ -19,6 +19,7 @@ const sqlite = {
         { name: 'total', type: 'DECIMAL(10, 2)' },
         { name: 'placed', type: 'DATE' },
         { name: 'paid', type: 'BOOLEAN' },
+        { name: 'seen', type: 'DATETIME' },
       ],
       indexes: [['id']],
     },
@@ -34,19 +35,20 @@ const sqlite = {
 const setup = [
   {
     sql: `CREATE TABLE orders AS SELECT range AS id, CAST(range * 1.5 AS DECIMAL(10, 2)) AS total,
-          DATE '2026-01-01' + CAST(range AS INTEGER) AS placed, range % 2 = 0 AS paid FROM range(100)`,
+          DATE '2026-01-01' + CAST(range AS INTEGER) AS placed, range % 2 = 0 AS paid,
+          TIMESTAMP '2026-01-01 08:00:00' + to_minutes(range) AS seen FROM range(100)`,
   },
 ]
 
 async function ask(
   queries: readonly string[],
-  limits: { readonly seconds?: number; readonly memory?: string } = {},
+  limits: { readonly seconds?: number; readonly memory?: string; readonly tenths?: boolean } = {},
 ): Promise<readonly QueryOutcome[]> {
-  const { seconds = 20, memory = '1GB' } = limits
+  const { seconds = 20, memory = '1GB', tenths = false } = limits
   return startAsker().ask({
     limits: { memory, threads: 2, seconds, rows: 5 },
     setup,
-    sqlite,
+    sqlite: { ...sqlite, tenths },
     queries: queries.map((sql, index) => ({ id: `q${index + 1}`, sql, engine: 'sqlite' })),
   })
 }
@@ -120,4 +122,10 @@ test('what has no end or needs too much is stopped, and the others still run', a
     { seconds: 2, memory: '400MB' },
   )
   expect(outcomes.map(tell)).toEqual([[[1]], 'stopped', 'stopped', 'stopped', [[2]]])
+})
+
+test('times have tenths of seconds where the queries write them so', async () => {
+  const sql = ["SELECT id FROM orders WHERE seen = '2026-01-01 08:07:00.0'"]
+  expect((await ask(sql, { tenths: true })).map(tell)).toEqual([[[7]]])
+  expect((await ask(sql)).map(tell)).toEqual([[]])
 })

@@ -7,6 +7,7 @@ import type { AskedOutcome } from '../meaning/judge-outcomes.ts'
 import { readShape } from '../meaning/read-shape.ts'
 import type { Shape } from '../meaning/shape.ts'
 import { listNestedLoads } from '../nesting/list-nested-loads.ts'
+import { listTokens } from '../queries/list-tokens.ts'
 import { loadParser } from '../queries/load-parser.ts'
 import { printDuckdb } from '../queries/print-duckdb.ts'
 import type { GoldenQuery } from '../queries/query.ts'
@@ -40,7 +41,7 @@ export async function askQueries(run: {
     limits: { ...limits, threads: job.threads ?? Math.min(4, availableParallelism()), rows },
     temporaryFolder: join(getTemporary(folder), 'queries'),
     setup: [...setup, ...listNames(schema), ...listClocks(now), ...listMacros()],
-    sqlite: describeSqlite(schema, now),
+    sqlite: describeSqlite(schema, now, listTexts(parser, queries)),
     queries: [
       ...checks,
       ...(await Promise.all(
@@ -56,6 +57,17 @@ export async function askQueries(run: {
     outcome: sayEngine(query, getOutcome(found, query.id)),
     more: found.get(nameMore(query.id)) ?? null,
   }))
+}
+
+/** The texts that SQLite's queries name. */
+function listTexts(
+  parser: Parameters<typeof listTokens>[0],
+  queries: readonly GoldenQuery[],
+): readonly string[] {
+  return queries
+    .filter(({ dialect }) => dialect === 'sqlite')
+    .flatMap(({ sql }) => listTokens(parser, sql, 'sqlite'))
+    .flatMap(({ token_type: type, text }) => (/STRING/i.test(type) ? text : []))
 }
 
 /** Rows of an answer that are looked at: the reports show the first of them. */

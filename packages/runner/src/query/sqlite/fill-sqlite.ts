@@ -1,18 +1,18 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { DuckDBBlobValue, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api'
 import { quoteName } from '../../sql/quote.ts'
-import type { SqliteTable } from '../query-job.ts'
+import type { SqliteDatabase, SqliteTable } from '../query-job.ts'
 
 /** A database of SQLite in memory with the rows of the tables, each value as SQLite's users write it. */
 export async function fillSqlite(
-  tables: readonly SqliteTable[],
+  { tables, tenths }: Pick<SqliteDatabase, 'tables' | 'tenths'>,
   connection: DuckDBConnection,
 ): Promise<DatabaseSync> {
   const database = new DatabaseSync(':memory:', { enableDoubleQuotedStringLiterals: true })
   // what does not fit is no file either
   database.exec('PRAGMA temp_store = MEMORY')
   for (const table of tables.filter(({ name }) => !isOwn.test(name)))
-    await fill(database, table, connection)
+    await fill(database, table, { connection, tenths })
   database.exec('ANALYZE')
   return database
 }
@@ -23,14 +23,14 @@ const isOwn = /^sqlite_/i
 async function fill(
   database: DatabaseSync,
   { name, source, columns, indexes }: SqliteTable,
-  connection: DuckDBConnection,
+  { connection, tenths }: { readonly connection: DuckDBConnection; readonly tenths: boolean },
 ): Promise<void> {
   const types = await readTypes(connection, source)
   const declared = columns.map((column, at) => {
     return `${quoteName(column.name)} ${isType.test(column.type) ? column.type : (types[at] ?? '')}`
   })
   database.exec(`CREATE TABLE ${quoteName(name)} (${declared.join(', ')})`)
-  const values = columns.map((column, at) => spell(quoteName(column.name), types[at] ?? ''))
+  const values = columns.map((column, at) => spell(quoteName(column.name), types[at] ?? '', tenths))
   const insert = database.prepare(
     `INSERT INTO ${quoteName(name)} VALUES (${columns.map(() => '?').join(', ')})`,
   )
@@ -64,13 +64,16 @@ async function readTypes(
 }
 
 /** SQLite keeps whole numbers, floats, texts and bytes; days and times are texts, truth is 1 and 0. */
-function spell(name: string, type: string): string {
+function spell(name: string, type: string, tenths: boolean): string {
   if (/^U?(?:TINY|SMALL|BIG)?INT(?:EGER)?$|^BOOLEAN$/.test(type)) return `CAST(${name} AS BIGINT)`
   if (/^(?:DECIMAL|DOUBLE|FLOAT|REAL)/.test(type)) return `CAST(${name} AS DOUBLE)`
   if (type === 'BLOB') return name
   // without the zone, which is always that of Greenwich here
-  if (type === 'TIMESTAMP WITH TIME ZONE') return `CAST(CAST(${name} AS TIMESTAMP) AS VARCHAR)`
-  return `CAST(${name} AS VARCHAR)`
+  const text = type.startsWith('TIMESTAMP')
+    ? `CAST(CAST(${name} AS TIMESTAMP) AS VARCHAR)`
+    : `CAST(${name} AS VARCHAR)`
+  if (!tenths || !type.startsWith('TIMESTAMP')) return text
+  return `${text} || CASE WHEN ${text} LIKE '%.%' THEN '' ELSE '.0' END`
 }
 
 function toInput(value: DuckDBValue): SQLInputValue {

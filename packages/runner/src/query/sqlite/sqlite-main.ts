@@ -11,11 +11,11 @@ import { lockSqlite } from './lock-sqlite.ts'
 
 // the entry of a process that asks SQLite: a job on standard input; a line when all is loaded, and one after each query
 const job = JSON.parse(await text(process.stdin)) as QueryJob
-const { tables, now } = job.sqlite ?? { tables: [], now: '' }
+const { tables, now, tenths } = job.sqlite ?? { tables: [], now: '', tenths: false }
 const temporaryFolder = await mkdtemp(join(tmpdir(), 'worldloom-sqlite-'))
 const instance = await openTables(job, temporaryFolder)
 const connection = await instance.connect()
-const database = await fillSqlite(tables, connection)
+const database = await fillSqlite({ tables, tenths }, connection)
 connection.closeSync()
 instance.closeSync()
 await rm(temporaryFolder, { recursive: true, force: true })
