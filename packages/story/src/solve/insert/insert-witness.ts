@@ -51,7 +51,7 @@ export async function insertWitness(
       ([name, cell]) => name in fixed || witness.isTouched(cell),
     )
     const columns = touched.map(([name]) => name)
-    const known = await mergeRow(store, table, fixed, columns)
+    const known = await mergeRow(store, table, fixed, { columns, mentioned: witness.mentioned })
     if (known !== null) {
       merged.push({ table, row: known, columns, cells: fixed })
       continue

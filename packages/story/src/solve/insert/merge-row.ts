@@ -1,5 +1,5 @@
 import type { WorldTable } from '../../world/world.ts'
-import type { Cells } from '../store/read-rows.ts'
+import type { Cells, FoundRow } from '../store/read-rows.ts'
 import type { Store } from '../store/store.ts'
 import { isSame, NoWitness } from '../symbolic/witness.ts'
 
@@ -11,7 +11,10 @@ export async function mergeRow(
   store: Store,
   table: WorldTable,
   fixed: Cells,
-  columns: readonly string[],
+  {
+    columns,
+    mentioned,
+  }: { readonly columns: readonly string[]; readonly mentioned: ReadonlySet<string> },
 ): Promise<number | null> {
   for (const key of table.keys) {
     const values = key.map((name) => fixed[name] ?? null)
@@ -21,7 +24,8 @@ export async function mergeRow(
       Object.fromEntries(key.map((name, at) => [name, values[at] ?? null])),
     )
     if (!found) continue
-    const changed = Object.entries(fixed).filter(
+    const wanted = { ...(await fillShown(store, table, found, mentioned)), ...fixed }
+    const changed = Object.entries(wanted).filter(
       ([name, value]) => !isSame(found.cells[name] ?? null, value),
     )
     if (changed.length > 0) {
@@ -38,6 +42,31 @@ export async function mergeRow(
     return found.row
   }
   return null
+}
+
+/** What the query shows of a row that is there had better be something: values for cells that are empty. */
+async function fillShown(
+  store: Store,
+  table: WorldTable,
+  { row, cells }: FoundRow,
+  mentioned: ReadonlySet<string>,
+): Promise<Cells> {
+  const relied = store.protected(table, row)
+  const empty = table.columns.filter(
+    ({ name }) =>
+      (cells[name] ?? null) === null &&
+      mentioned.has(name.toLowerCase()) &&
+      !relied.has(name) &&
+      !isKey(table, name) &&
+      !table.links.some(({ columns }) => columns.includes(name)),
+  )
+  if (empty.length === 0) return {}
+  const samples = await store.sample(table)
+  const filled = empty.flatMap(({ name }) => {
+    const value = store.dice.pick(samples.flatMap((each) => each[name] ?? []))
+    return value === null || value === undefined ? [] : [[name, value] as const]
+  })
+  return Object.fromEntries(filled)
 }
 
 /** Whether a key was made for this witness, so that no row has it. */
