@@ -1,21 +1,26 @@
 import type { Column, Table } from '../../model/schema.ts'
 import { splitTokens, splitWords } from '../meanings/words/split-words.ts'
 
-/** What the name of a key's column says. */
+/** What the name of a column says of a row. */
 export interface ColumnStem {
-  /** The words before the one that says it is a key: `billing address` of `billing_address_id`; none for `id`. */
+  /** The words before the one that says so: `billing address` of `billing_address_id`; none for `id`. */
   readonly words: readonly string[]
-  /** Whether its last word says that it names a row. */
-  readonly isKey: boolean
+  /** Whether it names a row by its key, by a number or code of its own, or names who did something; null for none of these. */
+  readonly says: 'key' | 'number' | 'doer' | null
 }
 
 /** A column's name in words, without the letters that all columns of its table begin with: `c_custkey`, `ss_item_sk`. */
 export function readStem(column: Column, table: Table): ColumnStem {
-  const prefix = findPrefix(table)
-  const words = splitWords(column.name.slice(prefix.length))
-  const by = words.at(-1) === 'by'
-  const ends = keyWords.has(words.at(-1) ?? '')
-  return { words: ends || by ? words.slice(0, -1) : words, isKey: ends }
+  const words = splitWords(column.name.slice(findPrefix(table).length))
+  const last = words.at(-1) ?? ''
+  const says = keyWords.has(last)
+    ? 'key'
+    : last === 'by' || /(?:ed|en)by$/.test(last)
+      ? 'doer'
+      : words.length > 1 && (last === 'number' || last === 'code')
+        ? 'number'
+        : null
+  return { words: says === null ? words : words.slice(0, -1), says }
 }
 
 const keyWords: ReadonlySet<string> = new Set('id identifier key sk uuid guid fk pk ref'.split(' '))

@@ -35,7 +35,7 @@ function isOwnKey(
   names: ReadonlySet<string>,
 ): boolean {
   const stem = readStem(column, table)
-  if (!stem.isKey || !canHoldKey(column)) return false
+  if (stem.says !== 'key' || !canHoldKey(column)) return false
   if (stem.words.length === 0) return !/key$/i.test(column.name)
   const spelt = stem.words.join(' ')
   if (spelt === words.join(' ')) return true

@@ -1,8 +1,10 @@
 import type { Column, ForeignKey, Schema, Table } from '../../model/schema.ts'
 import { columnPaths } from '../../sql/walk.ts'
+import { Dependencies } from '../structure/dependencies.ts'
 import { canHold, canHoldKey } from './can-hold-key.ts'
 import { type ColumnStem, readStem } from './column-stem.ts'
-import { listNamedTables, type NamedTable } from './named-tables.ts'
+import { findParent, type Names } from './find-parent.ts'
+import { listNamedTables } from './named-tables.ts'
 
 /**
  * A schema with the links that it does not declare and that its columns are called after: `user_id` leads to `users`,
@@ -12,9 +14,9 @@ import { listNamedTables, type NamedTable } from './named-tables.ts'
 export function learnLinks(schema: Schema): Schema {
   const declaresNone = schema.tables.every(({ foreignKeys }) => foreignKeys.length === 0)
   const names: Names = { named: listNamedTables(schema), declaresNone }
-  const ways = new Map(
-    schema.tables.map(({ id, foreignKeys }) => [id, new Set(foreignKeys.map((key) => key.parent))]),
-  )
+  const waits = new Dependencies()
+  for (const { id, foreignKeys } of schema.tables)
+    for (const { parent } of foreignKeys) waits.add(id, [parent])
   const learned = new Set<ForeignKey>()
   const found = schema.tables.map((table) => ({
     table,
@@ -22,12 +24,8 @@ export function learnLinks(schema: Schema): Schema {
   }))
   for (const isFirst of [true, false])
     for (const { table, links } of found)
-      for (const link of links) {
-        if (learned.has(link) || isRequired(table, link) !== isFirst) continue
-        if (link.parent !== table.id && leads(ways, link.parent, table.id)) continue
-        ways.get(table.id)?.add(link.parent)
-        learned.add(link)
-      }
+      for (const link of links.filter((each) => isRequired(table, each) === isFirst))
+        if (link.parent === table.id || waits.add(table.id, [link.parent])) learned.add(link)
   const tables = found.map(({ table, links }): Table => {
     const kept = links.filter((link) => learned.has(link))
     return kept.length > 0 ? { ...table, foreignKeys: [...table.foreignKeys, ...kept] } : table
@@ -38,12 +36,6 @@ export function learnLinks(schema: Schema): Schema {
 /** Those that must be there come before those that may. */
 function isRequired({ columns }: Table, link: ForeignKey): boolean {
   return columns.some(({ name, nullable }) => name === link.link && !nullable)
-}
-
-interface Names {
-  readonly named: readonly NamedTable[]
-  /** Whether the schema declares no link at all: where it does, `address_id` is not that of `customer_address`. */
-  readonly declaresNone: boolean
 }
 
 function findLink(table: Table, column: Column, names: Names): ForeignKey | null {
@@ -65,69 +57,6 @@ function findLink(table: Table, column: Column, names: Names): ForeignKey | null
     place: column.place,
     learned: true,
   }
-}
-
-function findParent(
-  table: Table,
-  column: Column,
-  { words, isKey }: ColumnStem,
-  { named, declaresNone }: Names,
-): NamedTable | null {
-  const isBy = /(?:_|[a-z](?=B))by$/i.test(column.name)
-  const isNumber = words.length > 1 && numberWords.has(words.at(-1) ?? '')
-  if (!isKey && !isBy && !isNumber) return null
-  const spelt = (isNumber ? words.slice(0, -1) : words).join(' ')
-  const exact = named.filter((other) => other.words.join(' ') === spelt)
-  // a table's own key
-  if (exact.some((other) => other.table === table)) return null
-  // a number leads to a row only where it is what rows are called by
-  if (isNumber)
-    return chooseOnly(
-      exact.filter(({ key }) => isNamedAlike(key, column)),
-      table,
-    )
-  if (exact.length > 0) return chooseOnly(exact, table)
-  if (spelt === 'parent') return named.find((other) => other.table === table) ?? null
-  const ending = named.filter((other) => ends(words, other.words))
-  const most = Math.max(0, ...ending.map((other) => other.words.length))
-  if (most > 0)
-    return chooseOnly(
-      ending.filter((other) => other.words.length === most),
-      table,
-    )
-  const longer = named.filter(
-    (other) =>
-      other.table !== table &&
-      ends(other.words, words) &&
-      (declaresNone || other.words.slice(0, -words.length).every((word) => word.length <= 3)),
-  )
-  if (longer.length > 0) return chooseOnly(longer, table)
-  if (!isBy && !people.has(words.at(-1) ?? '')) return null
-  return chooseOnly(
-    named.filter(({ words: [word = '', ...more] }) => more.length === 0 && users.has(word)),
-    table,
-  )
-}
-
-const numberWords: ReadonlySet<string> = new Set(['number', 'code'])
-
-function isNamedAlike(key: Column, column: Column): boolean {
-  return key.name.toLowerCase() === column.name.toLowerCase()
-}
-
-function ends(words: readonly string[], last: readonly string[]): boolean {
-  return (
-    last.length > 0 &&
-    words.length > last.length &&
-    ` ${words.join(' ')}`.endsWith(` ${last.join(' ')}`)
-  )
-}
-
-/** The only one; of several the only one of the table's own schema. */
-function chooseOnly(found: readonly NamedTable[], { schema }: Table): NamedTable | null {
-  const near = found.filter((other) => other.table.schema === schema)
-  const [first, ...others] = near.length > 0 ? near : found
-  return first && others.length === 0 ? first : null
 }
 
 /** Whether a key is that of somebody else's rows: `stripe_customer_id`. */
@@ -163,29 +92,9 @@ function isOfManyKinds({ columns }: Table, { name }: Column): boolean {
   )
 }
 
-function leads(
-  ways: ReadonlyMap<string, ReadonlySet<string>>,
-  from: string,
-  to: string,
-  seen: Set<string> = new Set(),
-): boolean {
-  if (from === to) return true
-  if (seen.has(from)) return false
-  seen.add(from)
-  return [...(ways.get(from) ?? [])].some((next) => leads(ways, next, to, seen))
-}
-
-const setOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
-
-const foreign = setOf(
+const foreign: ReadonlySet<string> = new Set(
   `stripe paypal google facebook twitter github gitlab discord slack apple microsoft amazon aws external remote
-  foreign legacy third_party provider gateway session request trace correlation tracking message_id checksum`,
+  foreign legacy third_party provider gateway session request trace correlation tracking message_id checksum`.split(
+    /\s+/,
+  ),
 )
-
-/** Those by whom things are done. */
-const people = setOf(
-  `author owner creator sender receiver recipient assignee reporter approver reviewer uploader editor poster
-  modifier updater follower followee user`,
-)
-
-const users = setOf('user account member')

@@ -26,7 +26,7 @@ async function learn(text: string): Promise<{
 test('columns that are called after tables lead to them', async () => {
   const { keys, links, notes } = await learn(`
     CREATE TABLE users (id int PRIMARY KEY, name text);
-    CREATE TABLE posts (id int PRIMARY KEY, user_id int NOT NULL, created_by int, parent_id int);
+    CREATE TABLE posts (id int PRIMARY KEY, user_id int NOT NULL, created_by int, parent_id int, approvedby int, nearby int);
     CREATE TABLE post_likes (post_id int, user_id int, PRIMARY KEY (post_id, user_id));
     CREATE TABLE comments (id int PRIMARY KEY, post_id int, author_id int, last_post_id int);`)
   expect(keys).toEqual([])
@@ -34,13 +34,14 @@ test('columns that are called after tables lead to them', async () => {
     'posts.user_id > users.id',
     'posts.created_by > users.id',
     'posts.parent_id > posts.id',
+    'posts.approvedby > users.id',
     'post_likes.post_id > posts.id',
     'post_likes.user_id > users.id',
     'comments.post_id > posts.id',
     'comments.author_id > users.id',
     'comments.last_post_id > posts.id',
   ])
-  expect(notes[0]).toMatch(/^Read from names, .*: 8 links \(posts.user_id to users, /)
+  expect(notes[0]).toMatch(/^Read from names, .*: 9 links \(posts.user_id to users, /)
 })
 
 test('tables without a key have the column that is called as one', async () => {
