@@ -1,5 +1,7 @@
 // What a job that ends in a database takes from this one: its steps, one by one.
+
 export { type DatabaseEvent, endStep, startStep } from './events.ts'
+export { ignoreEvents } from './ignore-events.ts'
 export type { InputFile, InputFiles, LoadedFiles } from './inputs/input-files.ts'
 export { type GivenPaths, loadFiles } from './inputs/load-files.ts'
 export { type Inputs, readInputs } from './inputs/read-inputs.ts'

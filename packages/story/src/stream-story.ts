@@ -10,7 +10,7 @@ import {
   sayProof,
   sayTables,
 } from '@worldloom/database/steps'
-import type { Diagnostic } from '@worldloom/diagnostics'
+import { type Diagnostic, isFault } from '@worldloom/diagnostics'
 import { explainStop } from '@worldloom/job'
 import { openGenerator, startAsker, startProver } from '@worldloom/runner'
 import { judgeOutcomes } from './meaning/judge-outcomes.ts'
@@ -88,10 +88,6 @@ export async function* streamStory(
     asker.stop()
     await clearTemporary(folder)
   }
-}
-
-function isFault({ severity }: Diagnostic): boolean {
-  return severity === 'error'
 }
 
 function refuse(diagnostics: readonly Diagnostic[]): StoryResult {

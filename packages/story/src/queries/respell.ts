@@ -9,17 +9,15 @@ type Respell = (node: TreeNode) => Node | null
 
 /** A query without what the translator would spell so that DuckDB does not read it. */
 export function respellSource(parser: Parser, sql: string, dialect: string): string {
-  if (sql.includes('~*')) return respell(parser, sql, dialect, [matchInAnyCase])
-  if (dialect !== 'duckdb' && reservedWord.test(sql))
-    return respell(parser, respellSpoken(parser, sql, dialect), dialect, [quoteReserved])
-  return respellSpoken(parser, sql, dialect)
-}
-
-function respellSpoken(parser: Parser, sql: string, dialect: string): string {
-  if (dialect === 'mysql' && /DATE_FORMAT|TIME_FORMAT|STR_TO_DATE/i.test(sql))
-    return respell(parser, sql, dialect, [respellMysqlPatterns])
-  const isTsql = dialect === 'tsql' && /\bDATE(?:ADD|DIFF)/i.test(sql)
-  return isTsql ? respell(parser, sql, dialect, [respellTsqlDates]) : sql
+  const rules = [
+    ...(sql.includes('~*') ? [matchInAnyCase] : []),
+    ...(dialect === 'mysql' && /DATE_FORMAT|TIME_FORMAT|STR_TO_DATE/i.test(sql)
+      ? [respellMysqlPatterns]
+      : []),
+    ...(dialect === 'tsql' && /\bDATE(?:ADD|DIFF)/i.test(sql) ? [respellTsqlDates] : []),
+    ...(reservedWord.test(sql) ? [quoteReserved] : []),
+  ]
+  return rules.length > 0 ? respell(parser, sql, dialect, rules) : sql
 }
 
 /** A translation in DuckDB's own words, where the translator left those of another database. */

@@ -1,5 +1,11 @@
-import { type DatabaseEvent, type Inputs, type Job, readInputs } from '@worldloom/database/steps'
-import { buildNote, type Diagnostic } from '@worldloom/diagnostics'
+import {
+  type DatabaseEvent,
+  type Inputs,
+  ignoreEvents,
+  type Job,
+  readInputs,
+} from '@worldloom/database/steps'
+import { type Diagnostic, isFault } from '@worldloom/diagnostics'
 import { understand } from '@worldloom/engine'
 import { learnLinks } from '../analyze/learn-links.ts'
 import { findContradictions } from '../contradictions/find-contradictions.ts'
@@ -10,6 +16,7 @@ import { endStoryStep, startStoryStep } from '../steps.ts'
 import { layerName, layerRules } from '../temporal/layer-rules.ts'
 import type { Settled } from '../translate/settle-query.ts'
 import { constrainSchema } from './constrain-schema.ts'
+import { dropContradicted } from './drop-contradicted.ts'
 import type { StoryJob } from './story-job.ts'
 
 /** What the queries need, and the inputs with the rules that follow from it. */
@@ -29,8 +36,8 @@ export async function* analyzeStory(
 ): AsyncGenerator<DatabaseEvent, AnalyzedStory> {
   yield startStoryStep('analyze')
   const { now } = asked.request
-  const { job, inputs, isDropped } = await dropContradicted(asked, read, queries)
-  if (isDropped) yield { kind: 'note', diagnostic: namesGiveWay }
+  const { job, inputs, note } = await dropContradicted(asked, read, queries)
+  if (note) yield { kind: 'note', diagnostic: note }
   const { schema, understanding } = inputs
   const requirements = await analyzeQueries(queries, schema, { now, signal: job.signal })
   const forms = new Map<string, Settled>()
@@ -41,40 +48,16 @@ export async function* analyzeStory(
     ...(await findContradictions({ schema: constrained, queries, now, forms })),
   ]
   // faults end the run, and are told there
-  for (const diagnostic of diagnostics)
-    if (diagnostic.severity !== 'error') yield { kind: 'note', diagnostic }
+  for (const diagnostic of diagnostics) if (!isFault(diagnostic)) yield { kind: 'note', diagnostic }
   const filters = requirements.queries.flatMap(({ temporal }) => temporal)
   const layer = layerRules(filters, schema, understanding, now)
   yield endStoryStep('analyze', say(requirements))
   const joins = requirements.queries.flatMap((query) => query.joins)
   if (!layer) return { job, inputs: addLinks(inputs, joins), requirements, diagnostics, forms }
   const layered = addLayer(job, layer)
-  const reread = addLinks(await readAgain(layered), joins)
+  const reread = addLinks(await ignoreEvents(readInputs(layered.loaded, layered.request)), joins)
   return { job: layered, inputs: reread, requirements, diagnostics, forms }
 }
-
-/** What names let one guess gives way to a query that asks for something else. */
-async function dropContradicted(
-  job: Job,
-  inputs: Inputs,
-  queries: StoryJob['queries'],
-): Promise<{ readonly job: Job; readonly inputs: Inputs; readonly isDropped: boolean }> {
-  const isLearned = inputs.schema.tables.some(({ primaryKey, foreignKeys }) =>
-    [primaryKey, ...foreignKeys].some((key) => key?.learned),
-  )
-  if (!isLearned) return { job, inputs, isDropped: false }
-  const { now } = job.request
-  const found = await findContradictions({ schema: constrainSchema(inputs, now), queries, now })
-  if (!found.some(({ severity }) => severity === 'error')) return { job, inputs, isDropped: false }
-  const declared: Job = { ...job, request: { ...job.request, links: 'declared' } }
-  return { job: declared, inputs: await readAgain(declared), isDropped: true }
-}
-
-const namesGiveWay = buildNote(
-  'NAMES_GIVE_WAY',
-  'A query asks for what a key or link that was read from names would not let be, so names are not followed.',
-  'Declare the keys and links that are meant.',
-)
 
 function addLinks(inputs: Inputs, joins: readonly RequiredJoin[]): Inputs {
   const schema = learnLinks(inputs.schema, joins)
@@ -96,12 +79,4 @@ function addLayer(job: Job, layer: object): Job {
   const file = { name: layerName, bytes: new TextEncoder().encode(text), text }
   const { files, diagnostics } = job.loaded
   return { ...job, loaded: { files: { ...files, rules: [file, ...files.rules] }, diagnostics } }
-}
-
-async function readAgain({ loaded, request }: Job): Promise<Inputs> {
-  const stream = readInputs(loaded, request)
-  for (;;) {
-    const { done, value } = await stream.next()
-    if (done) return value
-  }
 }

@@ -1,5 +1,6 @@
 import { columnFinder } from '../analyze/column-finder.ts'
 import { call, cast, textConstant } from '../tree/build.ts'
+import { mapTables } from '../tree/map-tables.ts'
 import { mapEverywhere } from '../tree/map-tree.ts'
 import type { Expression, QueryNode } from '../tree/node.ts'
 import type { World } from '../world/world.ts'
@@ -40,14 +41,9 @@ export function mendTree(
 
 /** The table of one row that MySQL and Oracle read nothing from. */
 function dropDual(query: QueryNode): QueryNode {
-  const drop = (part: unknown): unknown => {
-    if (Array.isArray(part)) return part.map(drop)
-    if (typeof part !== 'object' || part === null) return part
-    const isDual = 'table_name' in part && String(part.table_name).toLowerCase() === 'dual'
-    if (isDual) return { type: 'EMPTY', alias: '', sample: null }
-    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, drop(value)]))
-  }
-  return drop(query) as QueryNode
+  return mapTables(query, (table) =>
+    table.table_name.toLowerCase() === 'dual' ? { type: 'EMPTY' } : table,
+  )
 }
 
 /** Orders of other databases' letters: what is the same in any case of letters there is so here. */

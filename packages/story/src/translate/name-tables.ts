@@ -1,3 +1,5 @@
+import { listCommonNames } from '../tree/list-common-names.ts'
+import { mapTables } from '../tree/map-tables.ts'
 import type { BaseTable, QueryNode } from '../tree/node.ts'
 import type { World, WorldTable } from '../world/world.ts'
 
@@ -6,9 +8,8 @@ import type { World, WorldTable } from '../world/world.ts'
  * data set, schema or case of letters it was written with. Names of common tables stay.
  */
 export function nameTables(query: QueryNode, world: World): QueryNode {
-  const common = new Set<string>()
-  collectCommon(query, common)
-  return replaceTables(query, (table) => {
+  const common = listCommonNames(query)
+  return mapTables(query, (table) => {
     if (!table.schema_name && common.has(table.table_name.toLowerCase())) return table
     const found = findTable(world, table)
     if (!found) return table
@@ -16,7 +17,7 @@ export function nameTables(query: QueryNode, world: World): QueryNode {
     // the query may say the table's own name before a column, whatever its id is
     const alias = table.alias || lastName(table)
     return { ...rest, catalog_name: '', schema_name: '', table_name: found.id, alias }
-  }) as QueryNode
+  })
 }
 
 /** The table of the world that a query means, or null. */
@@ -31,21 +32,4 @@ export function findTable(world: World, table: BaseTable): WorldTable | null {
 /** The last part of a name: BigQuery writes all parts into one pair of backticks. */
 function lastName({ table_name: name }: BaseTable): string {
   return name.slice(name.lastIndexOf('.') + 1)
-}
-
-function collectCommon(tree: unknown, names: Set<string>): void {
-  if (Array.isArray(tree)) for (const item of tree) collectCommon(item, names)
-  if (typeof tree !== 'object' || tree === null) return
-  const { cte_map: common } = tree as { cte_map?: { map?: readonly { key: string }[] } }
-  for (const { key } of common?.map ?? []) names.add(key.toLowerCase())
-  for (const part of Object.values(tree)) collectCommon(part, names)
-}
-
-function replaceTables(tree: unknown, replace: (table: BaseTable) => BaseTable): unknown {
-  if (Array.isArray(tree)) return tree.map((item) => replaceTables(item, replace))
-  if (typeof tree !== 'object' || tree === null) return tree
-  if ('type' in tree && tree.type === 'BASE_TABLE') return replace(tree as BaseTable)
-  return Object.fromEntries(
-    Object.entries(tree).map(([key, value]) => [key, replaceTables(value, replace)]),
-  )
 }

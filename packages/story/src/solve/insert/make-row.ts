@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts'
 import { type CellPlace, NoWitness } from '../symbolic/witness.ts'
 import { listFreeTextsOf } from '../values/list-free-texts.ts'
 import { makeKey } from '../values/make-key.ts'
+import { fillShown } from './fill-shown.ts'
 
 const mostTries = 40
 
@@ -25,19 +26,8 @@ export async function makeRow(
   const template = await store.pickRow(table)
   if (!template) throw new NoWitness(`There is no row of ${table.id} to learn from`)
   const row: Record<string, Value> = { ...template }
-  const samples = await store.sample(table)
-  // what the query shows had better be something
-  for (const { name } of table.columns)
-    if (
-      row[name] === null &&
-      mentioned.has(name.toLowerCase()) &&
-      !(name in fixed) &&
-      !isPartOfLink(table, name)
-    ) {
-      const known = samples.flatMap((cells) => cells[name] ?? [])
-      row[name] = store.dice.pick(known)
-    }
-  Object.assign(row, fixed)
+  const mayFill = (name: string): boolean => !(name in fixed) && !isPartOfLink(table, name)
+  Object.assign(row, await fillShown(store, table, row, { mentioned, mayFill }), fixed)
   await completeLinks(store, table, fixed, row)
   for (const key of table.keys) await makeUnique(store, table, key, fixed, row)
   // the default address of a user is there already

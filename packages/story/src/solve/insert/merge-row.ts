@@ -1,7 +1,9 @@
 import type { WorldTable } from '../../world/world.ts'
-import type { Cells, FoundRow } from '../store/read-rows.ts'
+import { spellCell } from '../store/key-texts.ts'
+import type { Cells } from '../store/read-rows.ts'
 import type { Store } from '../store/store.ts'
 import { isSame, NoWitness } from '../symbolic/witness.ts'
+import { fillShown } from './fill-shown.ts'
 
 /**
  * Takes the row that is there already where one has a key of the witness's row, and moves its other
@@ -24,13 +26,16 @@ export async function mergeRow(
       Object.fromEntries(key.map((name, at) => [name, values[at] ?? null])),
     )
     if (!found) continue
-    const wanted = { ...(await fillShown(store, table, found, mentioned)), ...fixed }
+    const relied = store.protected(table, found.row)
+    const mayFill = (name: string): boolean =>
+      !relied.has(name) && !isKey(table, name) && !isLink(table, name)
+    const shown = await fillShown(store, table, found.cells, { mentioned, mayFill })
+    const wanted = { ...shown, ...fixed }
     const changed = Object.entries(wanted).filter(
       ([name, value]) => !isSame(found.cells[name] ?? null, value),
     )
     if (changed.length > 0) {
       const names = changed.map(([name]) => name)
-      const relied = store.protected(table, found.row)
       if (names.some((name) => relied.has(name)))
         throw new NoWitness(`Another query relies on a row of ${table.id}`)
       if (names.some((name) => isKey(table, name) || isReferenced(store, table, name)))
@@ -44,31 +49,6 @@ export async function mergeRow(
   return null
 }
 
-/** What the query shows of a row that is there had better be something: values for cells that are empty. */
-async function fillShown(
-  store: Store,
-  table: WorldTable,
-  { row, cells }: FoundRow,
-  mentioned: ReadonlySet<string>,
-): Promise<Cells> {
-  const relied = store.protected(table, row)
-  const empty = table.columns.filter(
-    ({ name }) =>
-      (cells[name] ?? null) === null &&
-      mentioned.has(name.toLowerCase()) &&
-      !relied.has(name) &&
-      !isKey(table, name) &&
-      !table.links.some(({ columns }) => columns.includes(name)),
-  )
-  if (empty.length === 0) return {}
-  const samples = await store.sample(table)
-  const filled = empty.flatMap(({ name }) => {
-    const value = store.dice.pick(samples.flatMap((each) => each[name] ?? []))
-    return value === null || value === undefined ? [] : [[name, value] as const]
-  })
-  return Object.fromEntries(filled)
-}
-
 /** Whether a key was made for this witness, so that no row has it. */
 function isNew(
   { issued }: Store,
@@ -77,11 +57,15 @@ function isNew(
   fixed: Cells,
 ): boolean {
   const [name, ...others] = key
-  return others.length === 0 && issued.has(`${id}\n${name}\n${fixed[name ?? ''] ?? ''}`)
+  return others.length === 0 && issued.has(spellCell(id, name ?? '', fixed[name ?? ''] ?? ''))
 }
 
 function isKey({ keys }: WorldTable, name: string): boolean {
   return keys.some((key) => key.includes(name))
+}
+
+function isLink({ links }: WorldTable, name: string): boolean {
+  return links.some(({ columns }) => columns.includes(name))
 }
 
 function isReferenced({ world }: Store, table: WorldTable, name: string): boolean {

@@ -20,14 +20,14 @@ export class KeyTexts {
   }
 
   isUsed({ table, column }: Place, value: string): boolean {
-    return this.#used.has(`${table.id}\n${column.name}\n${value}`)
+    return this.#used.has(spellCell(table.id, column.name, value))
   }
 
   /** Takes a row into account. It is not given back: a text that was used for a while is not missed. */
   note({ id }: WorldTable, cells: Cells): void {
     for (const name of this.#columns.get(id) ?? []) {
       const value = cells[name]
-      if (typeof value === 'string') this.#used.add(`${id}\n${name}\n${value}`)
+      if (typeof value === 'string') this.#used.add(spellCell(id, name, value))
     }
   }
 
@@ -40,4 +40,9 @@ export class KeyTexts {
 interface Place {
   readonly table: { readonly id: string }
   readonly column: { readonly name: string }
+}
+
+/** A value of a column, as sets of them know it. */
+export function spellCell(table: string, column: string, value: string): string {
+  return `${table}\n${column}\n${value}`
 }

@@ -1,10 +1,9 @@
-import { listValue } from '@duckdb/node-api'
-import { quoteName } from '../../tree/quote.ts'
 import { listOwnConditions } from '../constraints/list-own-conditions.ts'
 import { filterValues } from '../pools/filter-values.ts'
 import type { Cells } from '../store/read-rows.ts'
 import type { Store } from '../store/store.ts'
 import type { CellPlace } from '../symbolic/witness.ts'
+import { leaveOutTaken } from './leave-out-taken.ts'
 import { makeText } from './make-text.ts'
 
 /** So many are made at one go: to ask which are taken costs the same for one. */
@@ -63,22 +62,5 @@ async function choose(
   const room = Math.min(...places.map(({ column }) => column.maxLength ?? Infinity))
   const type = keys[0]?.column.type ?? 'VARCHAR'
   const short = [...new Set(made)].filter((value) => value.length <= room)
-  let free = await filterValues(store.pool, type, short, conditions)
-  for (const place of keys) free = await leaveOutTaken(store, place, free)
-  return free
-}
-
-async function leaveOutTaken(
-  store: Store,
-  { table, column }: CellPlace,
-  values: readonly string[],
-): Promise<readonly string[]> {
-  if (values.length === 0) return []
-  const name = quoteName(column.name)
-  const found = await store.askEverywhere(
-    `SELECT CAST(${name} AS VARCHAR) FROM ${table.sqlName} WHERE ${name} IN (SELECT TRY_CAST(unnest($1::VARCHAR[]) AS ${column.type}))`,
-    [listValue([...values])],
-  )
-  const taken = new Set(found.map(String))
-  return values.filter((value) => !taken.has(value))
+  return await leaveOutTaken(store, keys, await filterValues(store.pool, type, short, conditions))
 }

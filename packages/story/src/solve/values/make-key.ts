@@ -1,4 +1,5 @@
 import { isNumeric } from '../../world/world.ts'
+import { spellCell } from '../store/key-texts.ts'
 import type { Store } from '../store/store.ts'
 import { type CellPlace, NoWitness } from '../symbolic/witness.ts'
 import { listFreeTexts } from './list-free-texts.ts'
@@ -23,7 +24,7 @@ export async function makeKey(
 }
 
 function spell({ table, column }: CellPlace, value: string): string {
-  return `${table.id}\n${column.name}\n${value}`
+  return spellCell(table.id, column.name, value)
 }
 
 /** The next number after the greatest of all the columns. */

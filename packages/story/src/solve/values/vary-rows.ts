@@ -1,10 +1,9 @@
-import { listValue } from '@duckdb/node-api'
-import { quoteName } from '../../tree/quote.ts'
 import { getColumn, isNumeric } from '../../world/world.ts'
 import type { AddedRow } from '../insert/insert-witness.ts'
 import type { Store } from '../store/store.ts'
 import { listCells } from '../symbolic/list-cells.ts'
 import { type CellPlace, type Mass, NoWitness, type Witness } from '../symbolic/witness.ts'
+import { isKeyAlone, leaveOutTaken } from './leave-out-taken.ts'
 import { type GroupTerm, listVaried } from './list-varied.ts'
 
 /** What a class of equal cells is in each of many rows: numbers counted on, or values in turn, one for `every` rows. */
@@ -87,39 +86,15 @@ async function varyKey(
     }
     const term = { class: 'CELL', type: 'CELL', cell } as const
     const values = await listVaried(store, witness, { term, cell }, count, (list) =>
-      removeTaken(store, listPlaces(witness, root), list),
+      leaveOutTaken(store, listPlaces(witness, root), list),
     )
     if (values) return [root, { kind: 'values', values, every: 1 }]
   }
   throw new NoWitness(`${table.id} has a key that cannot be counted on`)
 }
 
-/** Of values those that no row has in any of the columns. */
-async function removeTaken(
-  store: Store,
-  places: readonly CellPlace[],
-  values: readonly string[],
-): Promise<readonly string[]> {
-  let free = values
-  for (const { table, column } of places) {
-    if (free.length === 0) break
-    const name = quoteName(column.name)
-    const found = await store.askEverywhere(
-      `SELECT CAST(${name} AS VARCHAR) FROM ${table.sqlName} WHERE CAST(${name} AS VARCHAR) IN (SELECT unnest($1))`,
-      [listValue([...free])],
-    )
-    const taken = new Set(found.map(String))
-    free = free.filter((value) => !taken.has(value))
-  }
-  return free
-}
-
 function listPlaces(witness: Witness, root: number): readonly CellPlace[] {
   return witness.places.filter((_, cell) => witness.find(cell) === root)
-}
-
-function isKeyAlone({ table, column }: CellPlace): boolean {
-  return table.keys.some((key) => key.length === 1 && key[0] === column.name)
 }
 
 /** Whether the witness has the row that a link leads to. */
@@ -147,7 +122,7 @@ async function varyGroups(
   })
   const vary = (group: GroupTerm & { readonly root: number }, many: number) =>
     listVaried(store, witness, group, many, (list) =>
-      removeTaken(store, listPlaces(witness, group.root).filter(isKeyAlone), list),
+      leaveOutTaken(store, listPlaces(witness, group.root).filter(isKeyAlone), list),
     )
   const side = Math.ceil(Math.sqrt(count))
   const [first, second] = found

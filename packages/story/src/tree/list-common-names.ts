@@ -1,5 +1,5 @@
-import { walkEverything } from '../tree/map-tree.ts'
-import type { QueryNode } from '../tree/node.ts'
+import { walkEverything } from './map-tree.ts'
+import type { QueryNode } from './node.ts'
 
 /** Names that the query gives its own tables, which may hide one of the world. */
 export function listCommonNames(query: QueryNode): ReadonlySet<string> {
