@@ -1,3 +1,4 @@
+import { hideDivision, keepsDivision, showDivision } from './keep-division.ts'
 import type { Parser } from './load-parser.ts'
 import { respellMysqlPatterns } from './respell-mysql-patterns.ts'
 import { respellTsqlDates } from './respell-tsql-dates.ts'
@@ -15,6 +16,7 @@ export function respellSource(parser: Parser, sql: string, dialect: string): str
       ? [respellMysqlPatterns]
       : []),
     ...(dialect === 'tsql' && /\bDATE(?:ADD|DIFF)/i.test(sql) ? [respellTsqlDates] : []),
+    ...(dialect === 'sqlite' && sql.includes('/') ? [hideDivision] : []),
     ...(reservedWord.test(sql) ? [quoteReserved] : []),
   ]
   return rules.length > 0 ? respell(parser, sql, dialect, rules) : sql
@@ -23,6 +25,8 @@ export function respellSource(parser: Parser, sql: string, dialect: string): str
 /** A translation in DuckDB's own words, where the translator left those of another database. */
 export function respellTranslation(parser: Parser, sql: string, dialect: string): string {
   const counts = countsWeekdays(sql, dialect)
+  if (keepsDivision(sql))
+    return respellTranslation(parser, respell(parser, sql, 'duckdb', [showDivision]), dialect)
   if (!counts && !/LATERAL|ARRAY_AGG|WITH TIES|\bWITH\b(?! RECURSIVE\b).*\bUNION\b/is.test(sql))
     return sql
   const rules = [joinOnTrue, unnestValues, sliceArray, rankTies, sayRecursive, keepWeekday]

@@ -56,6 +56,7 @@ test.each([
 
 test.each([
   ['postgres', 3],
+  ['sqlite', 3],
   ['tsql', 3],
   ['mysql', 3.5],
   ['snowflake', 3.5],
