@@ -1,4 +1,5 @@
 import type { SchemaChange } from './changes/schema-change.ts'
+import { loadPolyglot } from './load-polyglot.ts'
 
 type CreateTable = Extract<SchemaChange, { kind: 'create-table' }>
 type Parse = (text: string, dialect: string) => unknown
@@ -8,7 +9,7 @@ let parse: Parse | null = null
 /** Loads a second parser, which reads each table again so that a slip of the first is seen. */
 export async function loadSecondReader(): Promise<void> {
   if (parse) return
-  const sdk = await import('@polyglot-sql/sdk')
+  const sdk = await loadPolyglot()
   parse = (text, dialect) => {
     const reading = sdk.parse(text, dialect as Parameters<typeof sdk.parse>[1])
     return reading.success ? reading.ast : null

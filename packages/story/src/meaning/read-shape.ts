@@ -1,9 +1,11 @@
+import { listTokens } from '../queries/list-tokens.ts'
 import type { Parser } from '../queries/load-parser.ts'
 import { parseQuery } from '../queries/parse-query.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { findPart, findText, walkTree } from '../queries/walk-tree.ts'
 import { findSingle } from './find-single.ts'
 import { isAggregate } from './is-aggregate.ts'
+import { raiseLimit } from './raise-limit.ts'
 import { type Shape, type ShapedOutput, unknownShape } from './shape.ts'
 
 const known = new WeakMap<GoldenQuery, Shape>()
@@ -31,7 +33,7 @@ function read(parser: Parser, { sql, dialect }: GoldenQuery): Shape {
     isGrouped: walkTree(statement).some((node) => findPart(node, 'group_by') !== null),
     isPaged: (readNumber(findPart(block, 'offset', 'this')) ?? 0) > 0,
     single: findSingle(statement),
-    oneMore: limit === null ? null : printOneMore(parser, reading.ast, limit, dialect),
+    oneMore: limit === null ? null : raiseLimit(sql, listTokens(parser, sql, dialect), limit),
   }
 }
 
@@ -63,21 +65,4 @@ function readOrder(block: unknown, outputs: readonly ShapedOutput[]): Shape['ord
 function readNumber(node: unknown): number | null {
   const text = findText(node, 'literal', 'value')
   return text !== null && /^\d+$/.test(text) ? Number(text) : null
-}
-
-function printOneMore(
-  parser: Parser,
-  tree: unknown,
-  limit: number,
-  dialect: string,
-): string | null {
-  const copy: unknown = structuredClone(tree)
-  const statement = findPart(copy, 0)
-  const block = findPart(statement, 'select') ?? findSetOperation(statement)
-  const literal = (findPart(block, 'limit', 'this', 'literal') ??
-    findPart(block, 'top', 'this', 'literal')) as { value: string } | null
-  if (!literal) return null
-  literal.value = String(limit + 1)
-  const printed = parser.generate(copy, dialect as Parameters<Parser['generate']>[1])
-  return printed.success ? (printed.sql?.[0] ?? null) : null
 }

@@ -1,7 +1,2 @@
-/** The parser of queries in any dialect. */
-export type Parser = typeof import('@polyglot-sql/sdk')
-
-/** Loads the parser, which takes a fifth of a second, only when there are queries to read. */
-export function loadParser(): Promise<Parser> {
-  return import('@polyglot-sql/sdk')
-}
+// the parser of queries in any dialect is the one that reads schemas in other dialects than PostgreSQL's
+export { loadPolyglot as loadParser, type Polyglot as Parser } from '@worldloom/engine'

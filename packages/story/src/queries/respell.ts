@@ -50,8 +50,10 @@ function respell(parser: Parser, sql: string, dialect: string, rules: readonly R
     }
     return inner
   }
-  const printed = parser.generate(map(read.ast), dialect as Dialect)
-  return isChanged && printed.success ? (printed.sql?.[0] ?? sql) : sql
+  const mapped = map(read.ast)
+  if (!isChanged) return sql
+  const printed = parser.generate(mapped, dialect as Dialect)
+  return printed.success ? (printed.sql?.[0] ?? sql) : sql
 }
 
 /** Words that name tables and columns elsewhere, and not in DuckDB: `aka_title AS at`. */

@@ -1,7 +1,7 @@
 import { keep } from '../keep.ts'
 import { bracketIntervals } from '../queries/bracket-intervals.ts'
 import { listTokens } from '../queries/list-tokens.ts'
-import type { Parser } from '../queries/load-parser.ts'
+import { loadParser, type Parser } from '../queries/load-parser.ts'
 import { respellSource, respellTranslation } from '../queries/respell.ts'
 import { joinCommas } from './join-commas.ts'
 
@@ -15,7 +15,7 @@ let translate: Translate | null = null
 /** Loads the library that turns one dialect of SQL into another. */
 export async function loadTranslator(): Promise<Translate> {
   if (translate) return translate
-  const sdk = await import('@polyglot-sql/sdk')
+  const sdk = await loadParser()
   const { DuckDB } = sdk.Dialect
   const known = new Map<string, readonly string[] | null>()
   const loaded: Translate = (sql, dialect) => {
