@@ -1,3 +1,4 @@
+import type { CallOptions } from '@worldloom/agents'
 import type { OutputFormat } from '@worldloom/runner'
 
 /** What to make a database from, and how. Paths are relative to the working directory. */
@@ -20,28 +21,12 @@ export interface DatabaseOptions extends InputPaths, ModelOptions {
   readonly out?: string | undefined
   /** Threads of DuckDB; the rows do not depend on them. Default: as many as there are cores. */
   readonly threads?: number | undefined
-  /** Stops the run; it can be resumed. */
-  readonly signal?: AbortSignal | undefined
 }
 
-/** Who writes the texts; without a model the plan does. Numbers may be as they were typed. */
-export interface ModelOptions {
-  /** `provider:name`; default `WORLDLOOM_MODEL`, else `worldloom.config.json`, else `offline`. */
-  readonly model?: string | undefined
-  /** Where the server of `openai-compatible` models is. */
-  readonly baseUrl?: string | undefined
+/** Who writes the texts; without a model the plan does. */
+export interface ModelOptions extends CallOptions {
   /** Rows a call. Default 20. */
   readonly batchSize?: number | string | undefined
-  /** The most calls at once. */
-  readonly concurrency?: number | string | undefined
-  /** Dollars; before more is spent, the run stops and can be resumed. */
-  readonly budget?: number | string | undefined
-  readonly maxTokens?: number | string | undefined
-  readonly cacheDir?: string | undefined
-  /** The ledger alone answers. */
-  readonly replay?: boolean | undefined
-  /** `full` writes a page for every call. */
-  readonly trace?: string | undefined
 }
 
 /** The files a job reads. */

@@ -1,6 +1,7 @@
+export type { CallOptions } from '@worldloom/agents'
 export { estimatePeople, type PeopleEstimate } from './estimate-people.ts'
 export type { PeopleEvent } from './events.ts'
-export type { CallOptions, PeopleOptions, ResumeOptions } from './options.ts'
+export type { PeopleOptions, ResumeOptions } from './options.ts'
 export type { Finding } from './population/finding.ts'
 export type { FinishedPeople, PeopleResult, RefusedPeople, StoppedPeople } from './result.ts'
 export { streamPeople } from './stream-people.ts'

@@ -1,3 +1,5 @@
+import type { CallOptions } from '@worldloom/agents'
+
 /** What to make people from, and how. What is not given stands in `config.json`, else in the settings. */
 export interface PeopleOptions extends CallOptions {
   /** A folder with `config.json` and the files it names. */
@@ -17,20 +19,4 @@ export interface PeopleOptions extends CallOptions {
 export interface ResumeOptions extends CallOptions {
   /** The run's folder. */
   readonly resume: string
-}
-
-/** How models are called; numbers may be as they were typed. */
-export interface CallOptions {
-  readonly model?: string | undefined
-  readonly baseUrl?: string | undefined
-  readonly concurrency?: number | string | undefined
-  readonly budget?: number | string | undefined
-  readonly maxTokens?: number | string | undefined
-  readonly cacheDir?: string | undefined
-  /** The ledger alone answers. */
-  readonly replay?: boolean | undefined
-  /** `full` writes a page for every call. */
-  readonly trace?: string | undefined
-  /** Stops the run; it can be resumed. */
-  readonly signal?: AbortSignal | undefined
 }

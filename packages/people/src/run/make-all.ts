@@ -1,4 +1,5 @@
 import {
+  type CallOptions,
   type JsonSchema,
   type OpenedModel,
   type PreparedCaller,
@@ -6,7 +7,6 @@ import {
 } from '@worldloom/agents'
 import { buildFault, buildNote, type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
 import type { PeopleEvent } from '../events.ts'
-import type { CallOptions } from '../options.ts'
 import { userSystem } from '../roles/user-generator.ts'
 import { buildValidator } from '../roles/validator.ts'
 import type { MadePerson } from './made-person.ts'

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { loadSettings, type Settings } from '@worldloom/agents'
+import { type CallOptions, loadSettings, type Settings } from '@worldloom/agents'
 import { buildFault, type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
 import type { RunPlace } from '@worldloom/job'
 import { type ConfigChanges, type Inputs, loadInputs } from '../input/load-inputs.ts'
-import type { CallOptions, PeopleOptions, ResumeOptions } from '../options.ts'
+import type { PeopleOptions, ResumeOptions } from '../options.ts'
 import { type RunFile, readRunFile } from './run-file.ts'
 
 /** What a run is to do. */
