@@ -40,13 +40,14 @@ export async function* streamDatabase(
   const difference = job.writing ? await findDifference(folder, whole) : null
   if (difference) return refuse([difference])
 
-  const prover = startProver(job.signal)
   const generator = await openGenerator({
     threads: job.threads,
     temporaryFolder: getTemporary(folder),
     rows: planned.largest,
     allRows: planned.allRows,
   })
+  // starts now, to be ready when the rows are; what fails before has no process to stop
+  const prover = startProver(job.signal)
   job.signal.addEventListener('abort', generator.interrupt)
   try {
     const made = yield* makeTables(job, whole, folder, generator)

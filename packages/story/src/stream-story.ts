@@ -47,13 +47,13 @@ export async function* streamStory(
   const { folder } = begun
   yield { kind: 'folder', path: folder }
 
-  const prover = startProver(job.signal)
-  const asker = startAsker(job.signal)
   const generator = await openGenerator({
     threads: job.threads,
     temporaryFolder: getTemporary(folder),
     rows: planned.largest,
   })
+  const prover = startProver(job.signal)
+  const asker = startAsker(job.signal)
   job.signal.addEventListener('abort', generator.interrupt)
   try {
     yield startStoryStep('make')
