@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { mergeJoins, printJoin, type Tell } from '@worldloom/engine'
+import type { Tell } from '@worldloom/engine'
+import { mergeJoins, printJoin } from '@worldloom/engine/join'
 import { quoteName } from '../sql/quote.ts'
 import { runLimited } from '../sql/run-limited.ts'
 import { groupCases } from './group-cases.ts'
