@@ -2,7 +2,7 @@ import type { Column, ForeignKey, Schema, Table } from '@worldloom/engine'
 import type { RequiredColumn, RequiredJoin } from '../requirements/query-requirement.ts'
 
 /** A schema with the links that it does not declare and that queries join by. */
-export function learnLinks(schema: Schema, joins: readonly RequiredJoin[]): Schema {
+export function linkByJoins(schema: Schema, joins: readonly RequiredJoin[]): Schema {
   const learned = new Map<string, ForeignKey[]>()
   for (const { left, right } of joins)
     for (const [child, parent] of [

@@ -7,7 +7,7 @@ import {
 } from '@worldloom/database/steps'
 import { type Diagnostic, isFault } from '@worldloom/diagnostics'
 import { understand } from '@worldloom/engine'
-import { learnLinks } from '../analyze/learn-links.ts'
+import { linkByJoins } from '../analyze/link-by-joins.ts'
 import { findContradictions } from '../contradictions/find-contradictions.ts'
 import { analyzeQueries, type Requirements } from '../requirements/analyze-queries.ts'
 import { checkRequirements } from '../requirements/check-requirements.ts'
@@ -60,7 +60,7 @@ export async function* analyzeStory(
 }
 
 function addLinks(inputs: Inputs, joins: readonly RequiredJoin[]): Inputs {
-  const schema = learnLinks(inputs.schema, joins)
+  const schema = linkByJoins(inputs.schema, joins)
   if (schema === inputs.schema) return inputs
   return { ...inputs, schema, understanding: understand(schema, inputs.rules) }
 }

@@ -1,12 +1,6 @@
-/** A name as it stands in DuckDB's SQL, whatever letters it has. */
-export function quoteName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
-}
+import { quoteText } from '@worldloom/runner'
 
-/** A text as it stands in SQL. */
-export function quoteText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
-}
+export { quoteName, quoteText } from '@worldloom/runner'
 
 /** A cell, which is known by its text or has none. */
 export function quoteValue(value: string | null): string {
