@@ -5,6 +5,7 @@ const config: UserWorkspaceConfig = defineProject({
     name: 'cli',
     include: ['test/*.test.ts'],
     pool: 'forks',
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -6,6 +6,7 @@ const config: UserWorkspaceConfig = defineProject({
     include: ['test/**/*.test.ts'],
     exclude: ['test/local/**'],
     pool: 'forks',
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -6,6 +6,7 @@ const config: UserWorkspaceConfig = defineProject({
     name: 'bigquery',
     include: ['*.test.ts'],
     pool: 'forks',
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
