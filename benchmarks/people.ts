@@ -20,11 +20,23 @@ interface Measured {
   readonly calls: { readonly made: number; readonly failed: number }
 }
 
+interface Totals {
+  readonly requests: number
+  readonly late: number
+}
+
 const [people, seconds, width] = [2000, 0.2, 64]
 const example = join(import.meta.dirname, '../examples/tradeshow')
 const root = mkdtempSync(join(tmpdir(), 'people-'))
 
-async function startServer(): Promise<{ readonly baseUrl: string; readonly stop: () => void }> {
+interface Server {
+  readonly baseUrl: string
+  /** Milliseconds by which it was late with an answer. */
+  readonly findLateness: () => Promise<number>
+  readonly stop: () => void
+}
+
+async function startServer(): Promise<Server> {
   const schema = join(example, 'input', 'synthetic_user_schema.json')
   const child = spawn(process.execPath, [join(import.meta.dirname, 'people/serve.ts'), schema], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -32,7 +44,12 @@ async function startServer(): Promise<{ readonly baseUrl: string; readonly stop:
   const port = await new Promise<string>((resolve) =>
     child.stdout.once('data', (data) => resolve(String(data).trim())),
   )
-  return { baseUrl: `http://127.0.0.1:${port}/v1`, stop: () => child.kill() }
+  const address = `http://127.0.0.1:${port}`
+  const findLateness = async (): Promise<number> => {
+    const totals = (await (await fetch(`${address}/totals`)).json()) as Totals
+    return totals.late / totals.requests
+  }
+  return { baseUrl: `${address}/v1`, findLateness, stop: () => child.kill() }
 }
 
 function make(name: string, more: object): Measured {
@@ -53,6 +70,7 @@ const cores = cpus().length
 const server = await startServer()
 const { baseUrl } = server
 const asked = make('server', { model: 'openai-compatible:bench', baseUrl, concurrency: width })
+const lateness = await server.findLateness()
 server.stop()
 const offline = make('offline', { model: 'offline' })
 rmSync(root, { recursive: true })
@@ -79,7 +97,7 @@ const lines = [
   `| offline: memory at the most, MB | ${offline.megabytes.toFixed(0)} | |`,
   `| promises of both runs that are broken | ${asked.violations + offline.violations} | none |`,
   '',
-  `The server takes ${Math.ceil(asked.calls.made / width)} rounds for these calls, and one more for those of the last people who read too much alike: no order of calls ends before ${((Math.ceil(asked.calls.made / width) + 1) * seconds).toFixed(1)} seconds.`,
+  `The server was late with an answer by ${lateness.toFixed(1)} ms in the mean, which is part of the seconds above. It takes ${Math.ceil(asked.calls.made / width)} rounds for these calls, and one more for those of the last people who read too much alike: no order of calls ends before ${((Math.ceil(asked.calls.made / width) + 1) * seconds).toFixed(1)} seconds.`,
   '',
   'Offline, one half of a person’s time goes into the writing (some hundred texts and values, each found by a search and checked against its part of the schema), in threads of their own; of the other half four tenths go into likeness, and a tenth or so each into prompts, validation, ledger, trace and messages between threads. A run of two seconds is also too short for compiled code to pay: the first 500 people take twice the time of the last.',
   '',

@@ -6,7 +6,7 @@ import { streamPeople } from '@worldloom/people'
 setFlagsFromString('--semi-space-growth-factor=1')
 setFlagsFromString('--heap-growing-percent=30')
 // threads that start from here on collect less often: what they leave behind is all short-lived
-setFlagsFromString('--min-semi-space-size=4')
+setFlagsFromString('--min-semi-space-size=16')
 const options = JSON.parse(process.argv[2] ?? '{}') as Parameters<typeof streamPeople>[0]
 const begun = performance.now()
 const stream = streamPeople(options)

@@ -6,7 +6,7 @@ import { writeInstance } from '@worldloom/agents'
 // A model's server as the benchmark wants it: each answer after 200 ms, 64 of them at once, OpenAI's wire format.
 const [schemaPath = '', delay = '200', width = '64'] = process.argv.slice(2)
 const schema = JSON.parse(readFileSync(schemaPath, 'utf8')) as object
-const totals = { requests: 0, refused: 0, mostAtOnce: 0 }
+const totals = { requests: 0, refused: 0, mostAtOnce: 0, late: 0 }
 let open = 0
 
 const server = createServer(async (incoming, response) => {
@@ -34,11 +34,14 @@ const server = createServer(async (incoming, response) => {
     choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
     usage: { prompt_tokens: 900, completion_tokens: 500, total_tokens: 1400 },
   })
-  setTimeout(
-    () => response.writeHead(200, { 'content-type': 'application/json' }).end(answer),
-    Math.max(0, Number(delay) - (performance.now() - arrived)),
-  )
+  const send = (): void => {
+    totals.late += performance.now() - arrived - Number(delay)
+    response.writeHead(200, { 'content-type': 'application/json' }).end(answer)
+  }
+  setTimeout(send, Math.max(0, Number(delay) - (performance.now() - arrived)))
 })
+// one that has just started is late with its first answers, which would be counted against who asks
+for (let at = 0; at < 300; at += 1) writeInstance(schema, { seed: `${at}` })
 server.listen(0, '127.0.0.1', () => {
   process.stdout.write(`${(server.address() as AddressInfo).port}\n`)
 })

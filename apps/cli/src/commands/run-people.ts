@@ -21,7 +21,7 @@ export async function runPeople(
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--heap-growing-percent=30')
   // threads that start from here on collect less often: what they leave behind is all short-lived
-  setFlagsFromString('--min-semi-space-size=4')
+  setFlagsFromString('--min-semi-space-size=16')
   if (estimate) return tellEstimate(await estimatePeople(options), json)
   const stop = listenForStop()
   const bar = startBar(process.stderr)

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import { boundTokens, countTokens } from '../budget/count-tokens.ts'
 import { type Budget, openBudget, type Usage } from '../budget/open-budget.ts'
 import type { Price } from '../budget/price.ts'
@@ -13,6 +12,7 @@ import { askModel } from './ask-model.ts'
 import type { CallEvent, Called, Caller, CallRequest } from './caller.ts'
 import { consultLedger } from './consult-ledger.ts'
 import { openRecorder } from './open-recorder.ts'
+import { openTurns } from './open-turns.ts'
 
 /** What stands around a model. */
 export interface CallerOptions {
@@ -47,6 +47,7 @@ export function openCaller(options: CallerOptions): Caller {
   const budget = options.budget ?? openBudget({ price })
   const limits = options.limits ?? openLimits({ clock })
   const recorder = openRecorder({ model, run, ledger, price, clock })
+  const takeTurn = openTurns()
   // questions that are equal to the last letter are asked once
   const underWay = new Map<string, Promise<Called>>()
 
@@ -98,10 +99,12 @@ export function openCaller(options: CallerOptions): Caller {
       try {
         const around = { model, request, budget, limits, seconds, clock, onStart, signal }
         const answered = await askModel({ ...around, ...usage })
+        // whoever had waited for its place is sent before more is done with an answer
+        if (!model.isComputed) await takeTurn()
         const flaws = request.judge?.(answered.value) ?? []
         const kept = recorder.keep({ request, hashed, answer: answered, flaws, attempt, started })
-        // whoever had waited for its place is sent before more is done with it
-        if (!model.isComputed) await turn()
+        // what has come is kept before any of it is worked on
+        if (!model.isComputed) await takeTurn()
         return kept
       } catch (error) {
         if (!(error instanceof ModelFault) || error.kind === 'budget') throw error

@@ -36,8 +36,8 @@ export interface Model {
   readonly name: string
   /** Answers at once, at no cost and always the same, so that the ledger need not be asked before it. */
   readonly isComputed?: boolean
-  /** Told how many questions will come, so that it can take help; answers with how many at once it is best asked. */
-  expect?(questions: number): number
+  /** Told how many questions will come, and of which schema, so that it can take help; answers with how many at once it is best asked. */
+  expect?(questions: number, schema?: JsonSchema): number
   /** One call and no more; what fails is thrown as a `ModelFault`. */
   answer(request: ModelRequest, signal?: AbortSignal): Promise<ModelAnswer>
   /** Lets go of what it holds. */

@@ -23,8 +23,11 @@ function openOffline(locale: string | undefined): Model {
     provider: 'offline',
     name,
     isComputed: true,
-    expect(questions) {
-      helpers ??= openHelpers(questions)
+    expect(questions, schema) {
+      helpers ??= openHelpers(
+        questions,
+        schema === undefined ? undefined : { schema, locale: name },
+      )
       return helpers.width
     },
     async answer({ schema, seed, sample = 0, facts }: ModelRequest) {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { JsonSchema } from '../../src/models/model.ts'
 import { answerQuestion } from '../../src/offline/answer-question.ts'
@@ -24,6 +25,17 @@ test('a helper answers as anybody would, whatever is asked beside it', async () 
   const own = [...questions, impossible].map((each) => answerQuestion(each))
   expect(found).toEqual(own.map((each) => ('text' in each ? { text: each.text } : each)))
   expect(found.at(-1)).toHaveProperty('why')
+})
+
+test('a helper that practises answers as one that does not, and practice it cannot do ends nothing', async () => {
+  for (const practice of [schema, { type: 'integer', minimum: 3, maximum: 2 }] as const) {
+    const helper = openHelper({ schema: practice, locale: 'en_US' })
+    await sleep(300)
+    const found = await Promise.all([1, 2, 3].map((seed) => helper.answer(ask(seed))))
+    helper.close()
+    const own = [1, 2, 3].map((seed) => answerQuestion(ask(seed)))
+    expect(found).toEqual(own.map((each) => ('text' in each ? { text: each.text } : each)))
+  }
 })
 
 test('what a helper leaves that has ended is answered all the same', async () => {

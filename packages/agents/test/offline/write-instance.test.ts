@@ -71,6 +71,19 @@ test('facts stand wherever the schema has a place of their name, and decide betw
   }
 })
 
+test('of the ways to refuse a condition those are taken that keep what is known', async () => {
+  const schema = {
+    type: 'object',
+    properties: { grant: { type: 'boolean' }, amount: { type: 'integer' } },
+    if: { properties: { grant: { const: true } }, required: ['grant'] },
+    else: { not: { required: ['amount'] } },
+  }
+  for (const value of await writeTwenty(schema, { grant: false }))
+    expect(value).toEqual({ grant: false })
+  for (const value of await writeTwenty(schema, { grant: true, amount: 7 }))
+    expect(value).toEqual({ grant: true, amount: 7 })
+})
+
 test('a fact that the schema does not allow gives way', async () => {
   for (const value of await writeTwenty(person, { age: 12 })) {
     expect((value as { age: number }).age).toBeGreaterThanOrEqual(18)

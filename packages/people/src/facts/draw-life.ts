@@ -128,9 +128,9 @@ function drawHousehold(
 ): Pick<Life, 'householdSize' | 'householdType' | 'children'> {
   const [least, most] = wishes.householdSize
   const [fewest] = wishes.children
-  const sizes = householdSizes.filter(
-    ({ size }) => size >= Math.max(least, fewest > 0 ? 2 : 1) && size <= most,
-  )
+  // whoever is not of age lives with somebody
+  const smallest = Math.max(least, fewest > 0 || (age < 18 && most > 1) ? 2 : 1)
+  const sizes = householdSizes.filter(({ size }) => size >= smallest && size <= most)
   const weights = sizes.map(({ size, share }) => share * weighSize(size, age))
   const choice = weigh(
     sizes.map(({ size }) => size),
@@ -138,7 +138,9 @@ function drawHousehold(
   )
   const householdSize = (choice && choose(choice, draw('household size'))) ?? Math.max(1, least)
   const isPartnered =
-    householdSize > 1 && draw('partner') < (fewest > 0 && householdSize === 2 ? 0 : partnerShare)
+    householdSize > 1 &&
+    age >= 18 &&
+    draw('partner') < (fewest > 0 && householdSize === 2 ? 0 : partnerShare)
   const others = householdSize - 1 - (isPartnered ? 1 : 0)
   const isParent =
     others > 0 && (fewest > 0 || draw('parent') < weighParent(others, age, isPartnered))

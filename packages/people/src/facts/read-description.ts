@@ -1,4 +1,4 @@
-import { countries } from '@worldloom/language'
+import { countries, world } from '@worldloom/language'
 import type { Quota } from '../input/segment.ts'
 
 /** What a segment's description says of what can be counted, as quotas that written ones overrule. */
@@ -126,7 +126,7 @@ function readGender(text: string): Quota | null {
 /** How countries and what comes from them are called beside their names. */
 const called: Readonly<Record<string, string>> = {
   US: 'US|U\\.S\\.|USA|America|American',
-  GB: 'UK|U\\.K\\.|Britain|British|England|English (?:towns|cities)',
+  GB: 'Northern Ireland|UK|U\\.K\\.|Britain|British|England|English (?:towns|cities)',
   DE: 'German|DACH',
   FR: 'French (?:companies|cities|households|towns|people)|in France',
   ES: 'Spanish (?:companies|cities|households|towns|people)',
@@ -140,17 +140,31 @@ const called: Readonly<Record<string, string>> = {
   MX: 'Mexican',
   JP: 'Japanese',
   IN: 'Indian (?:companies|cities|households|towns|people)',
+  AT: 'Austrian',
+  BE: 'Belgian',
+  CH: 'Swiss',
+  IE: 'Irish',
+  KE: 'Kenyan',
+  NG: 'Nigerian',
+  NZ: 'New Zealand',
+  PT: 'Portuguese (?:companies|cities|households|towns|people)',
+  ZA: 'South African',
 }
+
+// names of something else as well: states, people, a bird
+const unclear = new Set(['GE', 'JO', 'TD', 'TR', 'NE', 'GN', 'DM', 'ML', 'TG'])
+const known = new Set(countries.map(({ code2 }) => code2))
+const others = world.filter(({ code2 }) => !known.has(code2) && !unclear.has(code2))
 
 const europe = ['DE', 'GB', 'FR', 'ES', 'IT', 'NL', 'PL', 'SE']
 
 function readCountry(text: string): Quota | null {
-  const found = countries.filter(({ name, code2 }) =>
-    new RegExp(String.raw`\b(?:${name}${called[code2] ? `|${called[code2]}` : ''})(?![\w])`).test(
-      text,
-    ),
-  )
-  const codes = found.map(({ code2 }) => code2)
+  const codes = [...countries, ...others].flatMap(({ name, code2 }) => {
+    const spellings = called[code2] ? `${name}|${called[code2]}` : name
+    // New Mexico is not Mexico, and Northern Ireland not Ireland
+    const pattern = new RegExp(String.raw`(?<!\bNew |\bNorthern )\b(?:${spellings})(?![\w])`)
+    return pattern.test(text) ? [code2] : []
+  })
   if (codes.length > 0)
     return shareOut(
       'country',

@@ -1,5 +1,5 @@
 import { remember } from '@worldloom/agents'
-import { countries, getPlaces, type Place, places } from '@worldloom/language'
+import { type Place, places, world } from '@worldloom/language'
 import { adoption } from '../census/adoption.ts'
 import { ages, oldest } from '../census/ages.ts'
 import { type Gender, genderShares, readGender } from '../census/genders.ts'
@@ -7,6 +7,7 @@ import { jobLevels, readLevel } from '../census/job-levels.ts'
 import type { Quota, Segment } from '../input/segment.ts'
 import { splitWords } from '../json.ts'
 import { type Choice, weigh } from '../random/choose.ts'
+import { listPlaces } from './list-places.ts'
 import { readDescription } from './read-description.ts'
 
 /** What a segment wants of the facts of a life: its quotas, else its description, else the census. */
@@ -160,7 +161,7 @@ function readPlaces(
   const home = [{ country: 'US', share: 1 }]
   const chosen = [wanted, given, named, home].find((list) => list.length > 0) ?? home
   const weighed = chosen.flatMap(({ country: code, share }) => {
-    const found = getPlaces(code)
+    const found = listPlaces(code)
     const total = found.reduce((sum, { weight }) => sum + weight, 0)
     return found.map((place) => ({ place, weight: (share * place.weight) / total }))
   })
@@ -180,7 +181,7 @@ function readPlaces(
 /** The two letters of a country as written in any way. */
 export function findCountry(text: string): string | null {
   const plain = text.trim().toLowerCase()
-  const known = countries.find(({ name, code2, code3 }) =>
+  const known = world.find(({ name, code2, code3 }) =>
     [name, code2, code3].some((spelling) => spelling.toLowerCase() === plain),
   )
   if (known) return known.code2

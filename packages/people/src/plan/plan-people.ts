@@ -2,9 +2,11 @@ import { type JsonSchema, writeInstance } from '@worldloom/agents'
 import { buildFault, buildNote, type Diagnostic } from '@worldloom/diagnostics'
 import { assignQuotas } from '../facts/assign-quotas.ts'
 import { buildObject, type Facts } from '../facts/draw-facts.ts'
+import { hasForeignNames } from '../facts/list-places.ts'
 import { planSegment, type SegmentPlan } from '../facts/plan-segment.ts'
 import type { Inputs } from '../input/load-inputs.ts'
 import type { Json } from '../json.ts'
+import { buildCells } from '../population/cells.ts'
 import { buildValidator } from '../roles/validator.ts'
 import { buildShaper, type Shaper } from '../schema/shape.ts'
 import type { Person } from './person.ts'
@@ -44,6 +46,7 @@ export function planPeople(inputs: Inputs): PeoplePlan | readonly Diagnostic[] {
       people.push({ segment: plan, index, number: people.length, facts })
     }
     if (plan.people.length < segment.users) notes.push(noteFew(plan))
+    notes.push(...noteNames(plan))
     return plan
   })
   return { shaper, segments, people, notes }
@@ -72,7 +75,26 @@ function release(plan: SegmentPlan, schema: Inputs['schema'], notes: Diagnostic[
     ...facts,
     values: new Map([...facts.values].filter(([id]) => !lost.has(id))),
   })
-  return { ...plan, people: plan.people.map(strip) }
+  const people = plan.people.map(strip)
+  const reference = plan.reference.map(strip)
+  const dimensions = plan.dimensions.filter(({ id }) => !lost.has(id))
+  const all = [...people, ...reference].map(({ values }) => values)
+  return { ...plan, people, reference, dimensions, cells: buildCells(dimensions, all) }
+}
+
+/** Where people have to be called as elsewhere. */
+function noteNames({ segment, wishes }: SegmentPlan): readonly Diagnostic[] {
+  const found = wishes.places.values.filter(({ countryCode2 }) => hasForeignNames(countryCode2))
+  if (found.length === 0) return []
+  const countries = [...new Set(found.map(({ countryName }) => countryName))].join(', ')
+  const message = `No names of ${countries} are known: people of the segment "${segment.name}" are called as in the United States, and live in the capital.`
+  return [
+    buildNote(
+      'NAMES_UNKNOWN',
+      message,
+      'The guide on people lists the countries whose names are known.',
+    ),
+  ]
 }
 
 function noteFew({ segment, people }: SegmentPlan): Diagnostic {

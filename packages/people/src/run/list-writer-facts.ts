@@ -3,12 +3,14 @@ import type { Facts } from '../facts/draw-facts.ts'
 import { ownsBusiness } from '../facts/fit-work.ts'
 import type { Meaning } from '../facts/meaning.ts'
 import { nameEmployer } from '../facts/name-employer.ts'
+import { readOccupation } from '../facts/read-occupation.ts'
 import { readPlace } from '../facts/read-place.ts'
 import type { Json } from '../json.ts'
 import type { Person } from '../plan/person.ts'
 
 /** What is known of someone by plain names, wherever it stands in the schema: the offline writer's sentences use it. */
-export function listWriterFacts({ facts, segment }: Person): Readonly<Record<string, unknown>> {
+export function listWriterFacts(person: Person): Readonly<Record<string, unknown>> {
+  const { facts, segment } = person
   const { life, values } = facts
   return {
     first_name: life.givenName,
@@ -25,6 +27,7 @@ export function listWriterFacts({ facts, segment }: Person): Readonly<Record<str
     children: life.children,
     job_level: life.jobLevel,
     years_of_experience: life.experience,
+    ...listOccupation(person),
     ...listWork(values),
     ...listEmployer(facts),
     ...listTopics(values),
@@ -69,6 +72,28 @@ function listEmployer({ life, values }: Facts): Readonly<Record<string, unknown>
   return {
     ...(name === null ? {} : { company_name: name }),
     ...(size === '' ? {} : { company_size: size }),
+  }
+}
+
+// who is younger goes to school, whatever others of the segment do
+const schoolAge = 16
+
+/** What the segment says all of its people do, where no fact of the schema says it of each. */
+function listOccupation({ facts, segment }: Person): Readonly<Record<string, unknown>> {
+  const { life, values } = facts
+  const isTold = values.keys().some((id) => {
+    const { plain } = readUse(id)
+    return plain === 'job_title' || plain === 'employment_status'
+  })
+  if (isTold) return {}
+  if (life.age < schoolAge) return { employment_status: 'pupil' }
+  const found = readOccupation(segment.segment)
+  if (found === null) return life.age < schoolAge + 2 ? { employment_status: 'student' } : {}
+  const { status, job, studies } = found
+  return {
+    ...(status === null ? {} : { employment_status: status }),
+    ...(job === null ? {} : { job_title: job }),
+    ...(studies === null ? {} : { studies }),
   }
 }
 

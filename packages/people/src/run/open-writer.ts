@@ -1,4 +1,4 @@
-import { type OpenedModel, openModelOf } from '@worldloom/agents'
+import { type JsonSchema, type OpenedModel, openModelOf } from '@worldloom/agents'
 import { type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
 import type { ReadJob } from './read-job.ts'
 
@@ -14,6 +14,9 @@ export async function openWriter({
   const opened = await openModelOf(settings)
   // how many a repair is for is not known yet
   if (!isDiagnostic(opened) && earlier === null)
-    opened.model.expect?.(inputs.segments.reduce((sum, { users }) => sum + users, 0))
+    opened.model.expect?.(
+      inputs.segments.reduce((sum, { users }) => sum + users, 0),
+      inputs.schema as JsonSchema,
+    )
   return opened
 }

@@ -54,6 +54,7 @@ function expand(schema: Schema, resolve: Resolve, seen: Set<Schema>): Expanded {
   return {
     parts: [
       schema,
+      ...refuseNames(schema['not']),
       ...inner.flatMap(({ parts }) => parts),
       ...unions.flatMap((union) => ('part' in union ? [union.part] : [])),
     ],
@@ -76,6 +77,18 @@ function expand(schema: Schema, resolve: Resolve, seen: Set<Schema>): Expanded {
     ],
     isNever: inner.some(({ isNever }) => isNever),
   }
+}
+
+/** Names that must not be there, each by itself: `not: { required: [name] }`, alone or among `anyOf`. */
+function refuseNames(not: Json | undefined): readonly JsonObject[] {
+  if (!isObject(not)) return []
+  const { required, anyOf } = not
+  const isAlone = Object.keys(not).length === 1
+  if (isAlone && Array.isArray(anyOf)) return anyOf.flatMap(refuseNames)
+  const [name, another] = isAlone && Array.isArray(required) ? required : []
+  return typeof name === 'string' && another === undefined
+    ? [{ properties: { [name]: false } }]
+    : []
 }
 
 /** Branches of single values are an enumeration, and one beside null is itself. */

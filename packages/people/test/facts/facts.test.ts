@@ -6,10 +6,11 @@ import { buildObject } from '../../src/facts/draw-facts.ts'
 import { narrowQuota } from '../../src/facts/narrow-quota.ts'
 import { rakeQuotas } from '../../src/facts/rake-quotas.ts'
 import { readDescription } from '../../src/facts/read-description.ts'
+import { readOccupation } from '../../src/facts/read-occupation.ts'
 import { loadInputs } from '../../src/input/load-inputs.ts'
 import type { Quota } from '../../src/input/segment.ts'
 import { type PeoplePlan, planPeople } from '../../src/plan/plan-people.ts'
-import { makeTradeshow } from '../support/make-tradeshow.ts'
+import { makeTradeshow, schema } from '../support/make-tradeshow.ts'
 
 const roots: string[] = []
 afterEach(() => {
@@ -51,6 +52,55 @@ test('shares of women and countries are read from a description', () => {
     )
   expect(shares('gender')).toMatchObject({ female: 0.6, male: 0.4 })
   expect(shares('country')).toMatchObject({ DE: expect.any(Number) })
+})
+
+test.each([
+  ['Smallholders in Kenya', ['KE']],
+  ['Dairy farmers in Ireland and France', ['FR', 'IE']],
+  ['Nurses in Northern Ireland', ['GB']],
+  ['Potters in New Mexico', []],
+])('of countries a description names: %s', (text, codes) => {
+  const found = readDescription(text).find(({ fact }) => fact === 'country')
+  const named = found?.kind === 'shares' ? found.shares.map(({ value }) => value) : []
+  expect(named.toSorted()).toEqual(codes)
+})
+
+test.each([
+  ['Dairy farms', 'Dairy farmers in Ireland; mostly men.', 'self-employed', 'dairy farmer'],
+  ['CFOs of mid-size manufacturers', '', null, 'CFO'],
+  ['IT', 'Heads of IT at hospitals in Japan.', null, 'head of IT'],
+  ['Ward staff', 'Experienced nurses who work nights.', null, 'nurse'],
+  ['Mature part-time students', 'Working parents aged 30 to 50.', 'student', null],
+  ['Retired chess players', 'Retirees in Poland.', 'retired', null],
+  ['Bargain hunters', 'Shoppers who sell to farmers.', undefined, undefined],
+])('what people do is read from «%s» and «%s»', (name, description, status, job) => {
+  const found = readOccupation({ name, description })
+  expect([found?.status, found?.job]).toEqual([status, job])
+})
+
+test('a name that a branch of a condition refuses is no fact there, and the others are kept', async () => {
+  const grant = { const: true }
+  const { people, notes } = await plan({
+    segments: [{ name: 'Students', description: 'Students in Kenya.', users: 20 }],
+    schema: {
+      ...schema,
+      properties: {
+        ...schema.properties,
+        grant: { type: 'boolean' },
+        amount: { type: 'integer', minimum: 1, maximum: 9 },
+      },
+      if: { properties: { grant }, required: ['grant'] },
+      then: { required: ['amount'] },
+      else: { not: { required: ['amount'] } },
+    },
+  })
+  expect(people.map(({ facts }) => facts.values.has('/amount'))).toEqual(
+    people.map(({ facts }) => facts.values.get('/grant')),
+  )
+  expect(new Set(people.map(({ facts }) => facts.values.get('/grant')))).toEqual(
+    new Set([true, false]),
+  )
+  expect(notes.map(({ code }) => code)).toEqual(['NAMES_UNKNOWN'])
 })
 
 test('the same seed draws the same people, another seed others', async () => {

@@ -1,12 +1,28 @@
 import { parentPort } from 'node:worker_threads'
 import type { JsonSchema } from '../../models/model.ts'
 import { answerQuestion, type Question } from '../answer-question.ts'
-import type { HelperAnswers, HelperTask } from './helper-message.ts'
+import type { HelperAnswers, HelperMessage, HelperTask, Practice } from './helper-message.ts'
 
 // A thread that answers questions of schemas: what it writes is what anybody would write to the same question.
 const known: JsonSchema[] = []
 
-parentPort?.on('message', ({ schemas, questions }: HelperTask) => {
+// more would teach nothing
+const mostPractice = 1000
+let isPractising = true
+
+parentPort?.on('message', (message: HelperMessage) => {
+  if ('practise' in message) practise(message.practise)
+  else work(message)
+})
+
+function practise(question: Practice['practise'], number = 0): void {
+  if (!isPractising || number === mostPractice) return
+  answerQuestion({ ...question, seed: `practice ${number}`, facts: undefined })
+  setImmediate(practise, question, number + 1)
+}
+
+function work({ schemas, questions }: HelperTask): void {
+  isPractising = false
   known.push(...schemas)
   const answers: HelperAnswers = questions.map(({ schema, facts, ...question }) => {
     const written = answerQuestion({
@@ -18,4 +34,4 @@ parentPort?.on('message', ({ schemas, questions }: HelperTask) => {
     return 'text' in written ? { text: written.text } : written
   })
   parentPort?.postMessage(answers)
-})
+}

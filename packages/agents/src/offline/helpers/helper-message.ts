@@ -1,7 +1,15 @@
 import type { JsonSchema } from '../../models/model.ts'
 import type { Question, WrittenText } from '../answer-question.ts'
 
-/** What a helper is sent: questions to answer in their order, and the schemas that none before has named. */
+/** What a helper is sent. */
+export type HelperMessage = HelperTask | Practice
+
+/** What to practise on until there is a task: answers that nobody gets, so that the code is compiled. */
+export interface Practice {
+  readonly practise: Pick<Question, 'schema' | 'locale'>
+}
+
+/** Questions to answer in their order, and the schemas that none before has named. */
 export interface HelperTask {
   readonly schemas: readonly JsonSchema[]
   readonly questions: readonly (Omit<Question, 'schema' | 'facts'> & {

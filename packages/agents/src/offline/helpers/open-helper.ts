@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { JsonSchema } from '../../models/model.ts'
 import { answerQuestion, type Question, type WrittenText } from '../answer-question.ts'
-import type { HelperAnswers, HelperTask } from './helper-message.ts'
+import type { HelperAnswers, HelperTask, Practice } from './helper-message.ts'
 
 /** A thread of its own that answers questions. */
 export interface Helper {
@@ -16,12 +16,15 @@ interface Waiting {
   readonly resolve: (written: WrittenText | Promise<WrittenText>) => void
 }
 
-// so many are sent together while as many are worked on
+// so many are sent together: their answers are worked on here while the next are written there
 const together = 8
+// enough that it does not run out while this thread is busy
+const mostWaiting = 64
 
-/** Starts a helper. What one that dies leaves is answered here. */
-export function openHelper(): Helper {
+/** Starts a helper, which practises until it is asked. What one that dies leaves is answered here. */
+export function openHelper(practise?: Practice['practise']): Helper {
   const worker = new Worker(new URL('./helper-main.ts', import.meta.url))
+  if (practise) worker.postMessage({ practise } satisfies Practice)
   const schemas = new Map<JsonSchema, number>()
   let gathered: Waiting[] = []
   const sent: (readonly Waiting[])[] = []
@@ -34,6 +37,7 @@ export function openHelper(): Helper {
   }
   const send = (): void => {
     const batch = gathered
+    if (batch.length === 0) return
     gathered = []
     if (!isOpen) {
       settle(batch, [])
@@ -62,13 +66,14 @@ export function openHelper(): Helper {
   worker.on('exit', fail)
   return {
     get isFree() {
-      return isOpen && count < together * 2
+      return isOpen && count < mostWaiting
     },
     answer(question) {
       count += 1
       return new Promise((resolve) => {
         if (gathered.length === 0) setImmediate(send)
         gathered.push({ question, resolve })
+        if (gathered.length === together) send()
       })
     },
     close() {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { answerQuestion, type Question, type WrittenText } from '../answer-question.ts'
+import type { Practice } from './helper-message.ts'
 import { type Helper, openHelper } from './open-helper.ts'
 
 /** Answers questions here and by helpers, whoever is free. */
@@ -14,16 +15,18 @@ export interface Helpers {
 const questionsOfHelper = 500
 // whoever asks does more with each answer than to write it: more helpers would wait
 const mostHelpers = 3
-const widthOfHelper = 16
+const widthOfHelper = 64
 
 /** Opens helpers for so many questions: none for few, or where there is one processor. */
-export function openHelpers(questions: number): Helpers {
+export function openHelpers(questions: number, practise?: Practice['practise']): Helpers {
   const count = Math.min(
     mostHelpers,
     availableParallelism() - 1,
     Math.floor(questions / questionsOfHelper),
   )
-  const helpers: readonly Helper[] = Array.from({ length: Math.max(0, count) }, () => openHelper())
+  const helpers: readonly Helper[] = Array.from({ length: Math.max(0, count) }, () =>
+    openHelper(practise),
+  )
   return {
     width: Math.max(1, helpers.length * widthOfHelper),
     async answer(question) {

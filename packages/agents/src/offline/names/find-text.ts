@@ -45,7 +45,7 @@ function writeUnlike(kind: ProseKind, { ask, persona, draw }: Naming): string {
   const { path, taken } = ask.place
   const last = path.at(-1)
   if (typeof last !== 'number') return writeProse(kind, persona, draw)
-  const begin = (text: unknown): string => String(text).split(' ').slice(0, 3).join(' ')
+  const begin = (text: unknown): string => String(text).split(' ').slice(0, 2).join(' ')
   const begun = new Set(taken.map(begin))
   let text = writeProse(kind, persona, draw, last)
   for (let turn = 0; turn < 4 && begun.has(begin(text)); turn += 1)

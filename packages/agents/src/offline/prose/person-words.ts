@@ -6,7 +6,7 @@ import { capitalize } from '../text/capitalize.ts'
 /** What sentences say of a person: the words that fill their gaps, and which sentences fit. */
 export interface PersonWords {
   readonly facts: Readonly<Record<string, string>>
-  readonly work: 'employed' | 'retired' | 'student' | 'seeking' | 'independent'
+  readonly work: 'employed' | 'retired' | 'student' | 'pupil' | 'seeking' | 'independent'
   readonly home: 'alone' | 'couple' | 'family' | 'open'
   /** What somebody has come to do, where there is a matter at heart beside pastimes. */
   readonly errand: 'buy' | 'compare' | 'learn' | 'partner' | 'open' | null
@@ -197,7 +197,8 @@ function readWork(persona: Persona): PersonWords['work'] {
     .filter((each) => typeof each === 'string')
     .join(' ')
   if (/retire|pension/i.test(said) || (said === '' && persona.age > 67)) return 'retired'
-  if (/student|pupil|studying/i.test(said)) return 'student'
+  if (/pupil|at school/i.test(said)) return 'pupil'
+  if (/student|studying/i.test(said)) return 'student'
   if (/unemploy|not working|seeking|between jobs|homemaker|carer/i.test(said)) return 'seeking'
   return /self.?employ|freelanc|own(?:er)?\b|founder/i.test(said) ? 'independent' : 'employed'
 }

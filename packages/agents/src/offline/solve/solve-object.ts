@@ -1,5 +1,5 @@
 import type { Building } from './building.ts'
-import { findFact } from './find-fact.ts'
+import { findByName, findFact } from './find-fact.ts'
 import { findName } from './find-name.ts'
 import type { Frame, ObjectFrame } from './frame.ts'
 import { fulfils } from './fulfils.ts'
@@ -19,6 +19,8 @@ import {
 export function solveObject(frame: Frame, place: Place, solving: Solving, solve: Solve): Outcome {
   const { object } = frame
   if (object.least > object.most) return fail(place, 'it must hold more than it may', true)
+  if (place.isFaithful && losesFact(object, place))
+    return fail(place, 'it would leave out what is known', false)
   const wanted = closeOver(object.required, object)
   const refused = findRefused(wanted, object)
   if (refused !== undefined) return fail(place, `"${refused}" must be there and must not`, true)
@@ -35,6 +37,11 @@ export function solveObject(frame: Frame, place: Place, solving: Solving, solve:
   dropOrphans(building, wanted)
   const missing = fillUp(building)
   return missing ?? { found: true, value: assemble(building) }
+}
+
+/** Whether something that is known of this very object must not be there. */
+function losesFact({ absent }: ObjectFrame, { fact }: Place): boolean {
+  return absent.size > 0 && [...absent].some((name) => findByName(fact, name) !== undefined)
 }
 
 /** Adds a member; what comes back says why it could not be. */

@@ -44,7 +44,7 @@ const slots: Grammar['slots'] = {
   `),
   feature: readPhrases(`
     a cat that belongs to the neighbours; more plants than shelves; a piano nobody tunes; a dog called Biscuit;
-    a workbench in the hall; the radio always on; a freezer full of soup; a wall of maps; a door that only closes from outside;
+    a workbench in the hall; the radio always on; a freezer full of soup; a wall of maps; a door that sticks in wet weather;
     three bicycles and no car; a window onto the playground; a rescued greyhound; a drawer for every cable ever bought;
     tomatoes on every sill; a sofa inherited twice; an attic still unpacked; a tortoise older than the house; curtains still to be hung
   `),
@@ -64,7 +64,7 @@ const homes: Readonly<Record<PersonWords['home'], Grammar>> = {
   open: {
     templates: [
       '{=given} grew up {origin} and came to {=city} {reason}.',
-      '{=given} {=family}, {=age}, has lived in {=city} {since}, now in {dwelling} with {feature}.',
+      '{=given} {=family}, {=age}, has lived in {=city} {since}, now in {dwelling}, with {feature}.',
       'Raised {origin}, {=given} moved to {=city} {reason} and found {dwelling}.',
       'In {=city}, {=given} has {dwelling}, with {feature}.',
       '{=given} is {=age}, was brought up {origin}, and calls {dwelling} in {=city} home.',
@@ -100,7 +100,7 @@ const homes: Readonly<Record<PersonWords['home'], Grammar>> = {
       'In {=city}, {=given} runs a household of {=children}, {feature} and a full calendar.',
       '{=given} grew up {origin}, has {=children}, and has been in {=city} {since}.',
       '{=given} came to {=city} {reason}; {=children}, {dwelling} and {feature} have settled the matter.',
-      'Brought up {origin}, {=given} is raising {=children} in {=city}, in {dwelling} with {feature}.',
+      'Brought up {origin}, {=given} is raising {=children} in {=city}, in {dwelling}, with {feature}.',
       '{=given} {=family}, {=age}, has been in {=city} {since} and has {=children}, {dwelling} and {feature} to show for it.',
     ],
     slots,

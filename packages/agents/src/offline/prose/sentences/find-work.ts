@@ -46,6 +46,16 @@ const slots: Grammar['slots'] = {
     at a garden centre; in a phone shop; behind a bar; at the university library; for a delivery service; in a bakery from five;
     as a tutor; at a call centre; in a cinema; for an uncle's firm; at a swimming pool; stacking shelves
   `),
+  distance: readPhrases(`
+    two stops away; across the river; up the hill; a bus ride away; round the corner; in the next town
+  `),
+  lesson: readPhrases(`
+    chemistry; sport; maths; history; languages; geography; drawing; biology; music
+  `),
+  schoolDay: readPhrases(`
+    does homework on the way; plays in the second team; edits the school paper; is always almost late; helps in the library;
+    sits at the back by the window; sings in the school choir; wants to be a vet this year; has a test on Fridays
+  `),
   after: readPhrases(`
     now repairs clocks for neighbours; keeps an allotment; sits on the parish council; (52+) looks after grandchildren on Tuesdays;
     drives the community bus; is learning to say no; has joined two committees and left one; travels in the off season;
@@ -98,6 +108,15 @@ const works: Readonly<Record<PersonWords['work'], Grammar>> = {
       'A student of {subject} {term}, {=they} earns the rent {shift}.',
       'Days go to {subject}, evenings {shift}.',
       '{subject} is the plan, {term}; the money comes {shift}.',
+    ],
+    slots,
+  },
+  pupil: {
+    templates: [
+      'School is {distance}; {=they} likes {lesson} and {schoolDay}.',
+      '{=They} goes to school {distance} and {schoolDay}.',
+      'Of all lessons {=they} would keep {lesson}; {=they} {schoolDay}.',
+      'At school {=they} {schoolDay}; {lesson} comes easily.',
     ],
     slots,
   },

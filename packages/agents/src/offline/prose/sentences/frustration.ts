@@ -4,11 +4,11 @@ import { readPhrases } from './read-phrases.ts'
 /** What stands in a person's way. */
 export const frustration: Grammar = {
   templates: [
-    '{what} {when}',
+    '{what}, {when}',
     '{what}, and {more}',
     '{what} although {although}',
-    'No {lack} {when}',
-    '{more} {when}',
+    'No {lack}, and that {when}',
+    '{more}, {when}',
     'Too much {much} and no {lack}',
   ],
   slots: {

@@ -7,7 +7,7 @@ export const goal: Grammar = {
     '{verb} {what} {by}',
     '{verb} {what} without {cost}',
     '{verb} {what}, then {next}',
-    'More {more} for {=hobby}, less {less} {by}',
+    'More {more} for {=hobby} and less {less} {by}',
     '{next} {by} without {cost}',
   ],
   slots: {

@@ -9,9 +9,9 @@ export const habit: Grammar = {
     '{=They} looks things up {where}, decides {decides}, and {rule}.',
     'News comes {news}; anything over a hundred is slept on, and {=they} {rule}.',
     'Lunch is {lunch}, the evening belongs to {=hobby}, and errands are run {shop}.',
-    '{start}, {=they} has {first} and reads {reads}, {where2}; shopping is done {shop}.',
+    '{start}, {=they} has {first}, then {reads} {where2}; shopping is done {shop}.',
     '{=They} compares {compares} {where} before buying anything, and {rule}.',
-    'Most of the week runs by habit: {first} {start}, {lunch} at noon, {=hobby} {evening}.',
+    'Most of the week runs by habit: {first} {start}, {meal} at noon, {=hobby} {evening}.',
     '{=They} gets {buys} {shop}, news {news}, and advice from {advice}.',
   ],
   slots: {
@@ -54,6 +54,9 @@ export const habit: Grammar = {
       a sandwich from home; leftovers; whatever the canteen has; soup; an apple and a walk; skipped; eaten at the desk; the main meal;
       a roll from the station; rice, nearly always; shared
     `),
+    meal: readPhrases(
+      'a sandwich from home; leftovers; soup; an apple and a walk; a roll from the station; eggs; the canteen',
+    ),
     reads: readPhrases(
       'two papers; the group chat; the weather; job offers; old letters; a chapter; recipes; the sports pages; small ads; obituaries',
     ),

@@ -13,6 +13,11 @@ export const topicGoal: Grammar = {
     'Take {=topic} off the list {by}',
     '{find2} who has been through {=topic} before and {would}',
     'Come home with {thing} for {=thing} and {thing2}',
+    'Ask of {=topic} {question}, and write the answer down',
+    'Compare {two} for {=thing} side by side',
+    'Rule out {=topic} or begin with it {by}',
+    'Be able to explain {=topic} at home {so}',
+    'Put a date and a figure to {=topic}',
   ],
   slots: {
     find: readPhrases(
@@ -30,6 +35,12 @@ export const topicGoal: Grammar = {
       what to do first; which permit is missing; what others would do differently; how it fits with what is there; what can go wrong;
       who is liable; what it does in January; how loud it is; what the network allows; what can be done on a Saturday
     `),
+    two: readPhrases(
+      'two makers; three prices; the small print of two offers; a cheap one and a dear one; last year and this year',
+    ),
+    so: readPhrases(
+      'in three sentences; without a drawing; so that nobody objects; before the weekend; as if it were simple',
+    ),
     find2: readPhrases(
       'Find someone; Meet one person; Ring someone; Have coffee with someone; Learn the name of someone',
     ),
@@ -65,6 +76,10 @@ export const topicFrustration: Grammar = {
     '{who} who {does} as soon as it is about {=topic}',
     'With {=thing}, {trouble} {when}',
     'Nobody says of {=thing} {unsaid}',
+    'Every question about {=topic} ends in {end}',
+    'Figures for {=topic} {figures}',
+    'Rules for {=topic} that {rules}',
+    'Half an answer about {=topic}, then {end}',
   ],
   slots: {
     count: readPhrases(
@@ -89,6 +104,15 @@ export const topicFrustration: Grammar = {
     ),
     when: readPhrases(
       'every time; twice last year; when it counts; on the day itself; at the third attempt; in the middle of winter; again',
+    ),
+    end: readPhrases(
+      'a newsletter; «it depends»; another form; a number nobody answers; a page that asks for an address; a pilot project; a waiting list',
+    ),
+    figures: readPhrases(
+      'that hold only in the south; from a house nobody lives in; five years old; without the fitting; always rounded the same way; from whoever sells it',
+    ),
+    rules: readPhrases(
+      'change each spring; nobody at the counter has read; end at the town line; fill a folder; come with the fine first; contradict each other',
     ),
     unsaid: readPhrases(
       'what is not included; how often it fails; who comes on Sundays; what the old one is worth; what happens after the warranty; how it is taken down again',
