@@ -42,7 +42,8 @@ function loosen(
       const { children = [] } = expression
       if (
         (expression.function_name === '-' && children.some(isMomentCast)) ||
-        (/^[-+]$/.test(expression.function_name) && children.some(isWrittenDay))
+        (/^[-+]$/.test(expression.function_name) &&
+          children.some((child) => isWrittenDay(child) || isInterval(child)))
       )
         return { ...expression, children: children.map(asMoment) }
       if (numeric.test(expression.function_name))
@@ -104,6 +105,15 @@ function isWrittenDay(part: Expression): boolean {
   if (part.class !== 'FUNCTION' || part.function_name !== 'strftime') return false
   const pattern = part.children?.find((child) => child.class === 'CONSTANT')
   return pattern !== undefined && /^%Y-(?:%m|\d\d)-(?:%d|\d\d)/.test(String(pattern.value.value))
+}
+
+/** `INTERVAL 3 MONTH`, which a text cannot be added to: it stands for a moment. */
+function isInterval(part: Expression): boolean {
+  if (part.class === 'CAST') return part.cast_type.id === 'INTERVAL'
+  return (
+    part.class === 'FUNCTION' &&
+    /^to_(?:year|quarter|month|week|day|hour|minute|second)s$/.test(part.function_name)
+  )
 }
 
 function isMomentCast(part: Expression): boolean {
