@@ -47,7 +47,7 @@ function loosen(
       )
         return { ...expression, children: children.map(asMoment) }
       if (numeric.test(expression.function_name))
-        return { ...expression, children: children.map((part) => asNumber(part, find)) }
+        return { ...expression, children: children.map((part) => asNumber(part, find, asText)) }
       if (textual.test(expression.function_name))
         return { ...expression, children: children.map((part) => asWords(part, find)) }
       return expression
@@ -120,11 +120,15 @@ function isMomentCast(part: Expression): boolean {
   return part.class === 'CAST' && /^(?:DATE|TIMESTAMP.*)$/.test(part.cast_type.id)
 }
 
-function asNumber(part: Expression, find: FindColumn): Expression {
+/** A text as the number that it spells; for SQLite also one that is computed, such as a year. */
+function asNumber(part: Expression, find: FindColumn, isComputed = false): Expression {
   const column = find(part)
   const isText = column
     ? isTextual(column)
-    : part.class === 'CONSTANT' && part.value.type.id === 'VARCHAR'
+    : (part.class === 'CONSTANT' && part.value.type.id === 'VARCHAR') ||
+      (isComputed &&
+        part.class === 'FUNCTION' &&
+        /^(?:strftime|substring|substr|replace|trim)$/.test(part.function_name))
   return isText ? keepAlias(part, cast(part, 'DOUBLE', true)) : part
 }
 
