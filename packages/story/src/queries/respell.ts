@@ -1,7 +1,10 @@
 import { hideDivision, keepsDivision, showDivision } from './keep-division.ts'
 import type { Parser } from './load-parser.ts'
+import { respellBigqueryWeeks } from './respell-bigquery-weeks.ts'
 import { respellMysqlPatterns } from './respell-mysql-patterns.ts'
+import { respellMysqlSpans } from './respell-mysql-spans.ts'
 import { respellTsqlDates } from './respell-tsql-dates.ts'
+import { respellTsqlTexts } from './respell-tsql-texts.ts'
 import { countsWeekdays, keepWeekday, respellWeekday } from './respell-weekdays.ts'
 import { findPart, findText, type TreeNode, walkTree } from './walk-tree.ts'
 
@@ -15,7 +18,13 @@ export function respellSource(parser: Parser, sql: string, dialect: string): str
     ...(dialect === 'mysql' && /DATE_FORMAT|TIME_FORMAT|STR_TO_DATE/i.test(sql)
       ? [respellMysqlPatterns]
       : []),
+    ...(dialect === 'mysql' && /TIMESTAMPDIFF/i.test(sql) ? [respellMysqlSpans] : []),
+    ...(dialect === 'bigquery' && /_TRUNC.*WEEK/is.test(sql) ? [respellBigqueryWeeks] : []),
     ...(dialect === 'tsql' && /\bDATE(?:ADD|DIFF)/i.test(sql) ? [respellTsqlDates] : []),
+    ...(dialect === 'tsql' && /FORMAT|DATENAME|CONVERT|\(MAX\)/i.test(sql)
+      ? [respellTsqlTexts]
+      : []),
+    ...(dialect === 'sqlite' && /\bdate\b/i.test(sql) ? [keepWord] : []),
     ...(dialect === 'sqlite' && sql.includes('/') ? [hideDivision] : []),
     ...(reservedWord.test(sql) ? [quoteReserved] : []),
   ]
@@ -66,6 +75,15 @@ function quoteReserved(node: TreeNode): Node | null {
   const { name, quoted } = node
   if (quoted !== false || typeof name !== 'string') return null
   return reserved.includes(name.toLowerCase()) ? { ...node, quoted: true } : null
+}
+
+/** The one word of SQLite's `date(d, 'start of month')`, which the translator takes for a pattern where no other is beside it. */
+function keepWord({ function: called, ...rest }: TreeNode): Node | null {
+  const args = findPart(called, 'args')
+  if (findText(called, 'name')?.toUpperCase() !== 'DATE' || !Array.isArray(args)) return null
+  const [day, word] = args
+  if (args.length !== 2 || findText(word, 'literal', 'value') === null) return null
+  return { ...rest, function: { ...(called as Node), args: [day, literal('string', 'utc'), word] } }
 }
 
 /** `a ~* 'b'`. */

@@ -12,6 +12,7 @@ import { loadParser } from '../queries/load-parser.ts'
 import { printDuckdb } from '../queries/print-duckdb.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { compatibilityMacros } from '../translate/compatibility.ts'
+import { lackingTable } from '../translate/say-fault.ts'
 import { quoteName } from '../tree/quote.ts'
 import { describeSqlite } from './describe-sqlite.ts'
 import { listClocks } from './list-clocks.ts'
@@ -51,10 +52,13 @@ export async function askQueries(run: {
   })
   for (const check of checks) expectNone(check, outcomes)
   const found = new Map(outcomes.map((outcome) => [outcome.id, outcome]))
+  const faults = new Map(
+    own.flatMap(({ id, answer }) => (answer.message ? [[id, answer.message]] : [])),
+  )
   return asked.map(({ query, shape }) => ({
     query,
     shape,
-    outcome: sayEngine(query, getOutcome(found, query.id)),
+    outcome: sayFault(query, getOutcome(found, query.id), faults.get(query.id)),
     more: found.get(nameMore(query.id)) ?? null,
   }))
 }
@@ -114,12 +118,16 @@ function nameMore(id: string): string {
   return `${id}\nand one more row`
 }
 
-/** What DuckDB cannot run may be right in its own database, which is not at hand. */
-function sayEngine({ dialect }: GoldenQuery, outcome: QueryOutcome): QueryOutcome {
+/**
+ * What is wrong with a query: as it was found when it was brought into DuckDB's form, for the text as it stands says less.
+ * What DuckDB cannot run may be right in its own database, which is not at hand.
+ */
+function sayFault({ dialect }: GoldenQuery, outcome: QueryOutcome, fault?: string): QueryOutcome {
   if (outcome.kind === 'answered' || outcome.reason !== 'error') return outcome
   const engine = engines[dialect]
-  if (engine === undefined) return outcome
-  const message = `${outcome.message} (DuckDB says so; ${engine} itself is not part of a run)`
+  const said = fault ?? outcome.message
+  const isOurs = engine === undefined || said.startsWith(lackingTable)
+  const message = isOurs ? said : `${said} (DuckDB says so; ${engine} itself is not part of a run)`
   return { ...outcome, message }
 }
 

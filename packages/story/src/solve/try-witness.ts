@@ -63,7 +63,7 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
     }
     assumeConstraints(witness, store.world)
     const values = await solveValues(store, witness, { variant, now })
-    const { added, merged } = await insertWitness(store, witness, values)
+    const { added, merged } = await insertWitness(store, witness, values, lookups)
     if (attempt.isMass) await multiplyRows(store, witness, added)
     await checkRows(store)
     const touched = new Set(added.map(({ table }) => table))

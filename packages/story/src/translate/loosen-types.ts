@@ -42,11 +42,12 @@ function loosen(
       const { children = [] } = expression
       if (
         (expression.function_name === '-' && children.some(isMomentCast)) ||
-        (/^[-+]$/.test(expression.function_name) && children.some(isWrittenDay))
+        (/^[-+]$/.test(expression.function_name) &&
+          children.some((child) => isWrittenDay(child) || isInterval(child)))
       )
         return { ...expression, children: children.map(asMoment) }
       if (numeric.test(expression.function_name))
-        return { ...expression, children: children.map((part) => asNumber(part, find)) }
+        return { ...expression, children: children.map((part) => asNumber(part, find, asText)) }
       if (textual.test(expression.function_name))
         return { ...expression, children: children.map((part) => asWords(part, find)) }
       return expression
@@ -106,15 +107,28 @@ function isWrittenDay(part: Expression): boolean {
   return pattern !== undefined && /^%Y-(?:%m|\d\d)-(?:%d|\d\d)/.test(String(pattern.value.value))
 }
 
+/** `INTERVAL 3 MONTH`, which a text cannot be added to: it stands for a moment. */
+function isInterval(part: Expression): boolean {
+  if (part.class === 'CAST') return part.cast_type.id === 'INTERVAL'
+  return (
+    part.class === 'FUNCTION' &&
+    /^to_(?:year|quarter|month|week|day|hour|minute|second)s$/.test(part.function_name)
+  )
+}
+
 function isMomentCast(part: Expression): boolean {
   return part.class === 'CAST' && /^(?:DATE|TIMESTAMP.*)$/.test(part.cast_type.id)
 }
 
-function asNumber(part: Expression, find: FindColumn): Expression {
+/** A text as the number that it spells; for SQLite also one that is computed, such as a year. */
+function asNumber(part: Expression, find: FindColumn, isComputed = false): Expression {
   const column = find(part)
   const isText = column
     ? isTextual(column)
-    : part.class === 'CONSTANT' && part.value.type.id === 'VARCHAR'
+    : (part.class === 'CONSTANT' && part.value.type.id === 'VARCHAR') ||
+      (isComputed &&
+        part.class === 'FUNCTION' &&
+        /^(?:strftime|substring|substr|replace|trim)$/.test(part.function_name))
   return isText ? keepAlias(part, cast(part, 'DOUBLE', true)) : part
 }
 

@@ -4,12 +4,15 @@ import { parseAll, parseSql, printAll, printSql } from '../tree/parse-sql.ts'
 import type { World } from '../world/world.ts'
 import { anchorClock } from './anchor-clock.ts'
 import { breakTies } from './break-ties.ts'
+import { castInstants } from './cast-instants.ts'
 import { divideWhole } from './divide-whole.ts'
+import { joinTexts } from './join-texts.ts'
 import { loadTranslator } from './load-translator.ts'
 import { loosenTypes } from './loosen-types.ts'
 import { mendTree } from './mend-tree.ts'
 import { nameTables } from './name-tables.ts'
 import { relaxCasts } from './relax-casts.ts'
+import { sayFault } from './say-fault.ts'
 import { spellChoices } from './spell-choices.ts'
 import { spellModifiers } from './spell-modifiers.ts'
 import { spellPatterns } from './spell-patterns.ts'
@@ -109,8 +112,9 @@ function prepare(query: QueryNode, input: SettleInput): QueryNode {
 
 function prepareOnce(query: QueryNode, { world, now, dialect }: SettleInput): QueryNode {
   const moved = dialect === 'sqlite' ? spellModifiers(query) : query
-  const named = spellChoices(spellPatterns(nameTables(moved, world)))
-  const relaxed = divideWhole(relaxCasts(named, dialect), world, dialect)
+  const named = spellChoices(spellPatterns(nameTables(castInstants(moved), world)))
+  const joined = joinTexts(named, world, dialect)
+  const relaxed = divideWhole(relaxCasts(joined, dialect), world, dialect)
   // SQLite compares a text with a number as texts, where DuckDB would cast every row
   const level = dialect === 'sqlite' ? loosenTypes(relaxed, world, dialect) : relaxed
   return anchorClock(level, now)
@@ -129,7 +133,7 @@ async function bind(input: SettleInput, start: QueryNode): Promise<Settled> {
     if (!mended) break
     query = mended
   }
-  return { ok: false, message, query }
+  return { ok: false, message: sayFault(message, world), query }
 }
 
 /** Its own database answers a query of SQLite, and keeps other ones of rows that tie. */

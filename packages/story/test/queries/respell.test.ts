@@ -56,6 +56,32 @@ test.each([
     'SELECT DAYOFWEEK(d) AS w, d - INTERVAL WEEKDAY(d) DAY AS monday FROM t',
     'SELECT (DAYOFWEEK(d) + 1) AS w, d - INTERVAL (ISODOW(d) + -1) DAY AS monday FROM t',
   ],
+  [
+    'mysql',
+    'SELECT TIMESTAMPDIFF(MONTH, a, b) AS n FROM t',
+    "SELECT DATESUB('MONTH', CAST(a AS TIMESTAMP), CAST(b AS TIMESTAMP)) AS n FROM t",
+  ],
+  // DuckDB's weeks begin with Monday
+  [
+    'bigquery',
+    'SELECT DATE_TRUNC(d, WEEK(MONDAY)) AS a, DATE_TRUNC(d, ISOWEEK) AS b, DATE_TRUNC(d, WEEK) AS c FROM t',
+    "SELECT DATE_TRUNC('WEEK', d) AS a, DATE_TRUNC('WEEK', d) AS b, (DATE_TRUNC('WEEK', d + INTERVAL '1' DAY) - INTERVAL '1' DAY) AS c FROM t",
+  ],
+  [
+    'bigquery',
+    'SELECT TIMESTAMP_TRUNC(d, WEEK(TUESDAY)) AS a FROM t',
+    "SELECT (DATE_TRUNC('WEEK', d + INTERVAL '6' DAY) - INTERVAL '6' DAY) AS a FROM t",
+  ],
+  [
+    'tsql',
+    "SELECT FORMAT(d, 'MMM yyyy') AS a, FORMAT(n, 'N2') AS b, FORMAT(n, '0.0') AS c, DATENAME(month, d) AS e FROM t",
+    "SELECT STRFTIME(d, '%b %Y') AS a, FORMAT('{:,.2f}', n) AS b, FORMAT('{:.1f}', n) AS c, STRFTIME(d, '%B') AS e FROM t",
+  ],
+  [
+    'tsql',
+    'SELECT CONVERT(VARCHAR(7), d, 120) AS a, CONVERT(DATE, x, 103) AS b, CAST(x AS NVARCHAR(MAX)) AS c FROM t',
+    "SELECT LEFT(STRFTIME(d, '%Y-%m-%d %H:%M:%S'), 7) AS a, CAST(TRY_STRPTIME(x, '%d/%m/%Y') AS DATE) AS b, CAST(x AS TEXT) AS c FROM t",
+  ],
   ['snowflake', 'SELECT DAYOFWEEK(d) AS w FROM t', 'SELECT DAYOFWEEK(d) AS w FROM t'],
   [
     'bigquery',

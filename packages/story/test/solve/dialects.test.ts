@@ -45,12 +45,43 @@ test.each([
   ['postgres', "SELECT count(*) AS n FROM lines WHERE to_date(note, 'Month') IS NOT NULL"],
   ['tsql', "SELECT id FROM lines WHERE note LIKE '%Ital%' COLLATE SQL_Latin1_General_CP1_CI_AS"],
   [
+    'mysql',
+    "SELECT DATE_ADD('0000-01-01 00:00:00', INTERVAL (TIMESTAMPDIFF(MONTH, '0000-01-01 00:00:00', sold_at)) MONTH) AS month, count(*) AS n FROM lines GROUP BY month",
+  ],
+  ['postgres', 'SELECT CAST(to_timestamp(order_number) AS time) AS at FROM lines ORDER BY at DESC'],
+  [
+    'tsql',
+    "SELECT id FROM lines WHERE FORMAT(sold_at, 'yyyy-MM') = '2023-05' AND note + '/' + note LIKE '%due%'",
+  ],
+  [
+    'sqlite',
+    `SELECT count(*) AS n FROM lines
+     WHERE sold_at >= date('now', 'start of month', '-2 months') AND sold_at < date('now', 'start of month')`,
+  ],
+  // the group that is shown is the one with something to count
+  [
+    'sqlite',
+    `SELECT CAST(SUM(note = 'paid') AS REAL) * 100 / COUNT(id) AS share FROM lines
+     WHERE product_id > 3 GROUP BY order_number ORDER BY order_number DESC LIMIT 1`,
+  ],
+  [
     'bigquery',
     'SELECT order_number, ARRAY_AGG(note ORDER BY id LIMIT 2) AS notes FROM lines GROUP BY order_number',
   ],
 ])('%s: %s', async (dialect, sql) => {
   await solve({ ddl, queries: [sql], dialect }, async ({ solved }) => {
     expect(solved.queries[0]?.answer).toMatchObject({ status: 'good', message: null })
+  })
+})
+
+test('a table that is not there is named, with the one that may be meant', async () => {
+  const queries = ['SELECT id FROM shop.linse', 'SELECT id FROM suppliers', 'SELECT id FROM lines']
+  await solve({ ddl, queries, dialect: 'bigquery' }, async ({ solved }) => {
+    expect(solved.queries.map(({ answer }) => answer.message)).toEqual([
+      'The schema has no table "shop.linse". Did you mean "lines"?',
+      'The schema has no table "suppliers". Known are lines.',
+      null,
+    ])
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Lookup } from '../../analyze/find-lookups.ts'
 import { getTable, type Value, type World, type WorldTable } from '../../world/world.ts'
 import type { Cells } from '../store/read-rows.ts'
 import type { Store } from '../store/store.ts'
@@ -37,6 +38,7 @@ export async function insertWitness(
   store: Store,
   witness: Witness,
   values: ReadonlyMap<number, Value>,
+  lookups: readonly Lookup[],
 ): Promise<Woven> {
   const merged: MergedRow[] = []
   const added: AddedRow[] = []
@@ -51,12 +53,13 @@ export async function insertWitness(
       ([name, cell]) => name in fixed || witness.isTouched(cell),
     )
     const columns = touched.map(([name]) => name)
-    const known = await mergeRow(store, table, fixed, { columns, mentioned: witness.mentioned })
+    const { mentioned } = witness
+    const known = await mergeRow(store, table, fixed, { columns, mentioned, lookups })
     if (known !== null) {
       merged.push({ table, row: known, columns, cells: fixed })
       continue
     }
-    const { cells, changed } = await makeRow(store, table, fixed, witness.mentioned)
+    const { cells, changed } = await makeRow(store, table, fixed, mentioned)
     const at = await store.insert(table, cells, changed)
     store.protect(table, at, columns)
     added.push({ table, row: at, of: row, cells, columns })

@@ -1,3 +1,4 @@
+import type { Lookup } from '../../analyze/find-lookups.ts'
 import type { WorldTable } from '../../world/world.ts'
 import { spellCell } from '../store/key-texts.ts'
 import type { Cells } from '../store/read-rows.ts'
@@ -16,9 +17,14 @@ export async function mergeRow(
   {
     columns,
     mentioned,
-  }: { readonly columns: readonly string[]; readonly mentioned: ReadonlySet<string> },
+    lookups,
+  }: {
+    readonly columns: readonly string[]
+    readonly mentioned: ReadonlySet<string>
+    readonly lookups: readonly Lookup[]
+  },
 ): Promise<number | null> {
-  for (const key of table.keys) {
+  for (const key of [...table.keys, ...listLookedUp(table, fixed, lookups)]) {
     const values = key.map((name) => fixed[name] ?? null)
     if (values.includes(null) || isNew(store, table, key, fixed)) continue
     const found = await store.find(
@@ -47,6 +53,21 @@ export async function mergeRow(
     return found.row
   }
   return null
+}
+
+/** What a query looks up as one row is a key of it, where its table has none. */
+function listLookedUp(
+  table: WorldTable,
+  fixed: Cells,
+  lookups: readonly Lookup[],
+): readonly (readonly string[])[] {
+  if (table.keys.length > 0) return []
+  return lookups.flatMap(({ equals, tables }) => {
+    const isMeant = ({ column, value }: Lookup['equals'][number]): boolean =>
+      isSame(fixed[column.name] ?? null, value)
+    if (tables[0] !== table || equals.length === 0 || !equals.every(isMeant)) return []
+    return [equals.map(({ column }) => column.name)]
+  })
 }
 
 /** Whether a key was made for this witness, so that no row has it. */

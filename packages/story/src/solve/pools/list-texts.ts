@@ -1,5 +1,7 @@
 import { walkExpression } from '../../tree/map-tree.ts'
 import type { Call, Expression } from '../../tree/node.ts'
+import { exemplifyMarks } from './exemplify-marks.ts'
+import { exemplifyParts } from './exemplify-parts.ts'
 import { exemplifyPattern } from './exemplify-pattern.ts'
 import { exemplifyRegex } from './exemplify-regex.ts'
 import { listDateTexts } from './list-date-texts.ts'
@@ -21,7 +23,8 @@ export function listTexts(clues: Clues): readonly string[] {
     ...patterns.flatMap((pattern) => weavePattern(pattern, background)).map(freeGuarded),
     ...exemplifyPattern(wanted).map(freeGuarded),
     ...exemplifyPattern(patterns).map(freeGuarded),
-    ...calls.flatMap(exemplifyPart(texts)),
+    ...exemplifyParts(calls, texts, { numbers, background }),
+    ...exemplifyMarks(calls),
     ...calls.filter(isRegex).flatMap(({ children = [] }) => exemplifyAll(children)),
     ...plain.flatMap(vary),
     ...joinPairs(plain),
@@ -92,30 +95,6 @@ const guarded = { percent: '\uE000', underscore: '\uE001' } as const
 
 function freeGuarded(text: string): string {
   return text.replaceAll(guarded.percent, '%').replaceAll(guarded.underscore, '_')
-}
-
-/** Texts whose part at a place is one of those that the conditions name: substr(x, 4, 2) = '07'. */
-function exemplifyPart(texts: readonly string[]): (call: Call) => readonly string[] {
-  return ({ function_name: name, children = [] }) => {
-    const [, start] = children
-    if (!/^(?:substring|substr|left|right)$/.test(name)) return []
-    const from = name === 'left' ? 1 : name === 'right' ? -1 : readNumber(start)
-    if (from === null) return []
-    return texts.flatMap((text) =>
-      from > 0
-        ? ['2012-01-', '0'.repeat(from), 'x'.repeat(from), '2013', '201208'].flatMap((lead) => {
-            const head = lead.padEnd(from - 1, '0').slice(0, from - 1)
-            return [`${head}${text}`, `${head}${text}-05-05`, `${head}${text}01`, `${head}${text}8`]
-          })
-        : [`ab${text}${'c'.repeat(Math.max(0, -from - text.length))}`],
-    )
-  }
-}
-
-function readNumber(expression: Expression | undefined): number | null {
-  return expression?.class === 'CONSTANT' && typeof expression.value.value === 'number'
-    ? expression.value.value
-    : null
 }
 
 function vary(text: string): readonly string[] {

@@ -4,6 +4,7 @@ import type {
   BaseTable,
   DerivedTable,
   Join,
+  QueryNode,
   TableFunction,
   TableReference,
   ValueList,
@@ -14,6 +15,7 @@ import { tryResolve } from './resolve.ts'
 import type { Run } from './run.ts'
 import {
   nullSource,
+  type Output,
   outputSource,
   renameOutputs,
   rowSource,
@@ -130,13 +132,24 @@ function readDerived(
   scope: Scope,
   antiJoined: ReadonlySet<string>,
 ): Source {
-  const outputs = renameOutputs(
-    run.enter(run, table.subquery.node, scope, scope.common),
-    table.column_name_alias,
-  )
+  const { node } = table.subquery
+  const given = run.enter(run, node, scope, scope.common)
+  noteEnds(run, node, given)
+  const outputs = renameOutputs(given, table.column_name_alias)
   return antiJoined.has((table.alias ?? '').toLowerCase())
     ? nullSource(outputs.map(({ name }) => name))
     : outputSource(outputs)
+}
+
+/** The greatest or the least of all there is: a row that is to equal it had better be it. */
+function noteEnds({ witness }: Run, node: QueryNode, outputs: readonly Output[]): void {
+  if (node.type !== 'SELECT_NODE' || node.group_expressions?.length) return
+  for (const [at, item] of node.select_list.entries()) {
+    const called = item.class === 'FUNCTION' ? item.function_name.toLowerCase() : ''
+    const term = outputs[at]?.term
+    if (term?.class === 'CELL' && /^(?:max|min)$/.test(called))
+      witness.extremes.set(term.cell, called === 'max' ? 'greatest' : 'least')
+  }
 }
 
 /** A series begins with its first number or day; what other functions give is not known. */

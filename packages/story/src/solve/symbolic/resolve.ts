@@ -85,9 +85,19 @@ function resolveAggregate(run: Run, aggregate: Call, scope: Scope): Expression {
   const isMeasure = /^(?:sum|avg|min|max|total|mean)$/.test(name)
   const [cell, ...others] = isMeasure ? listCells(term) : []
   if (cell !== undefined && others.length === 0) run.witness.measures.add(cell)
+  if (run.goal && isMeasure) noteBranches(run, term)
   return name === 'sum' && scope.rows > 1
     ? call('*', [term, integerConstant(scope.rows)], true)
     : term
+}
+
+/** What is summed up in the branches of a CASE had better not be zero where they are aimed at. */
+function noteBranches({ witness }: Run, term: Expression): void {
+  if (term.class !== 'CASE') return
+  for (const { then_expr: then } of term.case_checks) {
+    const [cell, ...others] = listCells(then)
+    if (cell !== undefined && others.length === 0) witness.measures.add(cell)
+  }
 }
 
 /** An aggregate over the rows of a group, as one of a list; null where it is none that tells rows apart. */

@@ -50,7 +50,8 @@ export function runSelect(
   const isInner = parent !== null || run.depth > 1
   if (groups.length > 0 && (block.having || isInner) && run.variant >= 1)
     noteGroupKeys(run, block, scope)
-  if (isInner) noteExtremes(run, block.modifiers ?? [], scope)
+  // what is there to be counted has to be among the rows that are shown
+  if (isInner || run.goal) noteExtremes(run, block.modifiers ?? [], scope)
   return listOutputs(run, block, scope)
 }
 

@@ -97,11 +97,20 @@ async function findEnds(task: Task, root: number): Promise<readonly string[]> {
   const found = await task.store.remember([table], sql, () => task.store.askEverywhere(sql))
   const value = found.reduce((a, b) => chooseEnd(a, b, isNumeric(column), end))
   if (typeof value !== 'string') return []
+  if (/^(?:date|timestamp)$/.test(column.category)) return [stepBeyond(value, end), value]
   if (!isNumeric(column)) return [value]
   const number = Number(value)
   const step = Math.max(1, Math.abs(number) / 50) * (end === 'greatest' ? 1 : -1)
   const beyond = column.category === 'integer' ? Math.round(number + step) : number + step
   return [String(Number(beyond.toPrecision(10))), value]
+}
+
+/** The day after the last, or before the first. */
+function stepBeyond(value: string, end: 'greatest' | 'least'): string {
+  const at = Date.parse(`${value.slice(0, 10)}T00:00:00Z`)
+  if (Number.isNaN(at)) return value
+  const day = new Date(at + (end === 'greatest' ? 86_400_000 : -86_400_000))
+  return day.toISOString().slice(0, 10) + value.slice(10)
 }
 
 /** Of two texts the one further out, as numbers or in the order of days. */

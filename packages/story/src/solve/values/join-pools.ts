@@ -3,7 +3,9 @@ import { isNumeric } from '../../world/world.ts'
 import { askLimited } from '../ask-limited.ts'
 import { NoWitness } from '../symbolic/witness.ts'
 import { avoidKeys } from './avoid-keys.ts'
+import { findSides, type Sides } from './find-sides.ts'
 import { type Hoisted, hoistParts, mayFail } from './hoist-parts.ts'
+import { listUnlike } from './list-unlike.ts'
 import { printCondition, type Task } from './task.ts'
 
 /** How many values of each pool are tried together, by the number of pools. */
@@ -20,7 +22,7 @@ export async function joinPools(task: Task, roots: readonly number[]): Promise<v
     } catch (error) {
       // where pools are larger than what is tried together, other values may do
       const isSampled = roots.some(
-        (root) => (task.pools.get(root)?.values.length ?? 0) > capOf(roots),
+        (root) => (task.pools.get(root)?.values.length ?? 0) > capOf(roots.length),
       )
       if (!(error instanceof NoWitness) || draw === mostDraws || !isSampled) throw error
     }
@@ -29,18 +31,27 @@ export async function joinPools(task: Task, roots: readonly number[]): Promise<v
 /** How often other values are drawn from pools that are larger than what is tried together. */
 const mostDraws = 3
 
-function capOf(roots: readonly number[]): number {
-  return caps[Math.min(roots.length, caps.length - 1)] ?? 4
+function capOf(classes: number): number {
+  return caps[Math.min(classes, caps.length - 1)] ?? 4
+}
+
+/** Sides that meet by a hash are each tried as if one class more were with them. */
+function capOfSides({ left, right }: Sides, classes: number): number {
+  const [a, b] = [left.roots.size, right.roots.size]
+  const most = Math.max(a, b) + 1
+  return capOf(a + b === classes ? Math.min(most, classes) : classes)
 }
 
 async function joinOnce(task: Task, roots: readonly number[], draw: number): Promise<void> {
   const { store, pools, values, extremes, witness } = task
-  const cap = capOf(roots)
   const tried: (readonly string[])[] = []
   const inside = task.joints.filter((joint) => joint.roots.every((root) => roots.includes(root)))
   const hoisted: Hoisted[] = []
-  let conditions = inside.flatMap(({ expression }) => {
-    const rest = hoistParts(expression, (cell) => witness.find(cell), hoisted)
+  const sides = findSides(task, inside, hoisted)
+  const cap = sides ? capOfSides(sides, roots.length) : capOf(roots.length)
+  let conditions = inside.flatMap((joint) => {
+    if (joint === sides?.joint) return [meeting]
+    const rest = hoistParts(joint.expression, (cell) => witness.find(cell), hoisted)
     const sql = printCondition(task, rest, (root) => `x${root}`)
     return sql === null ? [] : [mayFail(rest) ? `TRY(${sql})` : sql]
   })
@@ -48,7 +59,9 @@ async function joinOnce(task: Task, roots: readonly number[], draw: number): Pro
   for (const [at, root] of roots.entries()) {
     const pool = pools.get(root)
     if (!pool) return
-    const allowed = await avoidKeys(task, root, pool.values)
+    const free = await avoidKeys(task, root, pool.values)
+    const isAgain = draw === 2 && free.length > cap
+    const allowed = isAgain ? await listUnlike(task, pool, free, hoisted) : free
     const lead = allowed.slice(0, Math.ceil(cap / (3 * draw)))
     const some =
       allowed.length <= cap
@@ -68,6 +81,7 @@ async function joinOnce(task: Task, roots: readonly number[], draw: number): Pro
       )) AS t${at}`,
     )
   }
+  const sources = sides ? joinSides(sides, roots, selects) : selects
   const lists = tried.map((some) => listValue([...some]))
   const ends = roots.flatMap((root) => {
     const end = extremes.get(root)
@@ -78,19 +92,24 @@ async function joinOnce(task: Task, roots: readonly number[], draw: number): Pro
   })
   const places = roots.map((_, at) => `i${at}`)
   for (let attempt = 0; attempt < 2; attempt += 1) {
-    const sql = `SELECT ${places.join(', ')} FROM ${selects.join(', ')}
+    const sql = `SELECT ${places.join(', ')} FROM ${sources.join(', ')}
       WHERE ${conditions.join(' AND ') || 'true'} ORDER BY ${[...ends, ...places].join(', ')} LIMIT 40`
     try {
       const found = (await askLimited(store.pool, sql, lists, patience)).getRows()
       if (found.length === 0)
-        throw new NoWitness(`No values were found together for ${conditions.join(' and ')}`)
+        throw new NoWitness(
+          `No values were found together for ${conditions.map((each) => (each === meeting && sides ? sides.said : each)).join(' and ')}`,
+        )
       const nth = ends.length > 0 ? 0 : (task.variant * 7) % found.length
       for (const [at, root] of roots.entries())
         values.set(root, tried[at]?.[Number(found[nth]?.[at])] ?? null)
       return
     } catch (error) {
       if (error instanceof NoWitness || attempt > 0) throw toNoWitness(error)
-      conditions = await keepBinding(conditions)
+      // of a day and a moment, a day may be beyond all moments
+      conditions = await keepBinding(
+        conditions.map((each) => (each === meeting ? meetingInTime : each)),
+      )
     }
   }
 
@@ -99,7 +118,7 @@ async function joinOnce(task: Task, roots: readonly number[], draw: number): Pro
     for (const condition of all)
       try {
         await store.pool.runAndReadAll(
-          `SELECT 1 FROM ${selects.join(', ')} WHERE ${condition} LIMIT 0`,
+          `SELECT 1 FROM ${sources.join(', ')} WHERE ${condition} LIMIT 0`,
           lists,
         )
         kept.push(condition)
@@ -108,6 +127,24 @@ async function joinOnce(task: Task, roots: readonly number[], draw: number): Pro
       }
     return kept
   }
+}
+
+const meeting = 's0 = s1'
+const meetingInTime = 'TRY_CAST(s0 AS TIMESTAMP) = TRY_CAST(s1 AS TIMESTAMP)'
+
+/** What each side gives, computed once for its own values. */
+function joinSides(
+  { left, right }: Sides,
+  roots: readonly number[],
+  selects: readonly string[],
+): readonly string[] {
+  const pick = (holds: (root: number) => boolean): readonly string[] =>
+    selects.filter((_, at) => holds(roots[at] ?? -1))
+  const given = [left, right].map(
+    (side, at) =>
+      `(SELECT *, TRY(${side.sql}) AS s${at} FROM ${pick((root) => side.roots.has(root)).join(', ')}) AS side${at}`,
+  )
+  return [...given, ...pick((root) => !left.roots.has(root) && !right.roots.has(root))]
 }
 
 function toNoWitness(error: unknown): NoWitness {
