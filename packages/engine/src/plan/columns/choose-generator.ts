@@ -1,6 +1,8 @@
 import { findObstacle } from '../../checks/write/find-obstacle.ts'
 import { byMeaning } from '../../generators/by-meaning.ts'
 import { byType } from '../../generators/by-type.ts'
+import { makeCalendarColumn } from '../../generators/calendars/make-calendar-column.ts'
+import { makeMomentOfDay } from '../../generators/calendars/make-moment-of-day.ts'
 import { correlate } from '../../generators/correlate.ts'
 import { makeDistinct } from '../../generators/distinct/make-distinct.ts'
 import type { Context, Generated } from '../../generators/generator.ts'
@@ -97,6 +99,8 @@ function chooseUsual(context: Context, distinct: Distinct | null): Choice {
 function chooseUnruled(context: Context, distinct: Distinct | null): Choice {
   const { column, table, plan } = context
   const { id } = table.table
+  const dated = makeCalendarColumn(context) ?? (distinct ? null : makeMomentOfDay(context))
+  if (dated) return { generator: 'calendar', made: fitValue(context, dated) }
   const derivation = plan.understanding.derivations.find(
     (found) => found.table === id && found.column === column.name,
   )
