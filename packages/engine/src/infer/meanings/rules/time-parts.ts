@@ -6,6 +6,17 @@ const part = ['integer', 'number', 'text', 'choice'] as const
 
 /** Parts of dates, how long things take, and moments that say no more. */
 export const timePartRules: readonly MeaningRule[] = [
+  {
+    meaning: 'address.timezone-offset',
+    name: /\b(utc|gmt|tz|time zone) offset (hour|minute|min|second|sec)$/,
+    types: ['integer', 'number'],
+  },
+  {
+    meaning: 'address.timezone-offset',
+    name: /^(raw |standard |base |destination |summer )?offset( (hour|minute|min|second|sec))?$/,
+    types: ['integer', 'number', 'text'],
+    table: /\b(time ?zone|tz)\b/,
+  },
   { meaning: 'time.opening-hours', name: /\b(opening|business|working|office|open) hour$/ },
   {
     meaning: 'time.opening-hours',
