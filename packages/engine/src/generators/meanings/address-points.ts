@@ -110,7 +110,7 @@ function offsetUnit({ column, table, domain }: Context): 'hour' | 'minute' | 'se
 }
 
 /** Hours ahead of UTC in winter. */
-function offsetOf({ timezone, longitude }: BookPlace): number {
+export function offsetOf({ timezone, longitude }: BookPlace): number {
   return offsets[timezone] ?? Math.round(longitude / 15)
 }
 

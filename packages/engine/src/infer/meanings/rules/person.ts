@@ -158,6 +158,12 @@ export const personRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'person.job-title',
+    name: /^(employee|staff|worker|emp) (position|designation|role|job)$/,
+    types: ['text'],
+    minLength: 10,
+  },
+  {
+    meaning: 'person.job-title',
     name: /^(job|position)$/,
     table: /employee|staff|person|contact|user|member/,
     types: ['text'],

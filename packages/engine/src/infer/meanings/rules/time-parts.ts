@@ -17,6 +17,16 @@ export const timePartRules: readonly MeaningRule[] = [
     types: ['integer', 'number', 'text'],
     table: /\b(time ?zone|tz)\b/,
   },
+  {
+    meaning: 'travel.fare',
+    name: /\b(price|cost|rate|fee|charge|rent|fare|tariff) (per|a) (day|week|night)$|\b(daily|nightly) (rate|price|fee|charge)$/,
+    types: ['integer', 'number'],
+  },
+  {
+    meaning: 'payment.fee',
+    name: /\b(price|cost|rate|fee|charge|fare|tariff) (per|a) (hour|minute|km|kilometer|mile)$/,
+    types: ['integer', 'number'],
+  },
   { meaning: 'time.opening-hours', name: /\b(opening|business|working|office|open) hour$/ },
   {
     meaning: 'time.opening-hours',
