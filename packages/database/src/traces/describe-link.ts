@@ -23,6 +23,10 @@ export function describeLink(link: LinkPlan): string {
       return 'no parent twice'
     case 'forest':
       return 'an earlier row of the same table'
+    case 'dated':
+      return link.after.length > 0
+        ? `a day after that of ${link.after.map((each) => each.link).join(', ')}`
+        : 'any day of the calendar'
     case 'stated':
       return 'the state of its life cycle'
     case 'step':

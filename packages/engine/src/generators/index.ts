@@ -1,4 +1,5 @@
 import type { Generator } from './generator.ts'
+import { addressFigures } from './meanings/address-figures.ts'
 import { addressLines } from './meanings/address-lines.ts'
 import { addressPlaces } from './meanings/address-places.ts'
 import { addressPoints } from './meanings/address-points.ts'
@@ -68,6 +69,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   ...personWork,
   ...addressPlaces,
   ...addressLines,
+  ...addressFigures,
   ...addressPoints,
   ...companyNames,
   ...companyNumbers,

@@ -1,6 +1,8 @@
 import type { Rules } from '../rules/rules.ts'
 import { printExpressionText } from '../sql/print-expression-text.ts'
 import type { Roles } from './agreements/is-ownership.ts'
+import type { CalendarDate } from './calendars/find-calendar-dates.ts'
+import { copyCalendarDates } from './derivations/copy-calendar-dates.ts'
 import { findBillTotals } from './derivations/find-bill-totals.ts'
 import { findCheckEqualities } from './derivations/find-check-equalities.ts'
 import { findCopies } from './derivations/find-copies.ts'
@@ -21,15 +23,21 @@ import { Dependencies, nodeOf } from './structure/dependencies.ts'
 import { getTable, type SchemaGraph } from './structure/schema-graph.ts'
 import type { Derivation, Limit } from './understanding.ts'
 
+/** What is known before. */
+interface Known {
+  readonly roles: Roles
+  readonly calendarDates: readonly CalendarDate[]
+  readonly limits: readonly Limit[]
+}
+
 /**
  * Columns that follow from others: line totals, sums, counts, copies. What a CHECK says comes
  * first; a column with a rule, a key or a value the database makes is left alone.
  */
 export function findDerivations(
   graph: SchemaGraph,
-  roles: Roles,
+  { roles, calendarDates, limits }: Known,
   rules: Rules,
-  limits: readonly Limit[],
 ): readonly Derivation[] {
   const proposals: readonly Proposal[] = [
     ...findCheckEqualities(graph),
@@ -42,6 +50,7 @@ export function findDerivations(
     ...findSales(graph),
     ...findMovementSums(graph),
     ...findFullNames(graph),
+    ...copyCalendarDates(graph, calendarDates),
     ...findDateParts(graph),
     ...findCopies(graph, roles),
   ]

@@ -1,3 +1,4 @@
+import type { Calendar } from './calendars/calendar.ts'
 import { isTemporal } from './structure/columns.ts'
 import { findBirth } from './structure/find-birth.ts'
 import { findLookups } from './structure/find-lookups.ts'
@@ -7,11 +8,24 @@ import type { Link, SchemaGraph, TableNode } from './structure/schema-graph.ts'
 import type { TableRole } from './understanding.ts'
 
 /** What each table is to the others: a list, a thing, an event, a part, a pair or a history. */
-export function findRoles(graph: SchemaGraph): Readonly<Record<string, TableRole>> {
-  const lookups = findLookups(graph)
+export function findRoles(
+  graph: SchemaGraph,
+  calendars: Readonly<Record<string, Calendar>>,
+): Readonly<Record<string, TableRole>> {
+  const lookups = new Set([...findLookups(graph), ...Object.keys(calendars)])
   return Object.fromEntries(
-    [...graph.values()].map((node) => [node.id, getRole(graph, node, lookups)]),
+    [...graph.values()].map((node) => [
+      node.id,
+      calendars[node.id] ? listsDays : getRole(graph, node, lookups),
+    ]),
   )
+}
+
+const listsDays: TableRole = {
+  kind: 'lookup',
+  birth: null,
+  owner: null,
+  why: 'It lists the days, or the times of a day.',
 }
 
 function getRole(graph: SchemaGraph, node: TableNode, lookups: ReadonlySet<string>): TableRole {

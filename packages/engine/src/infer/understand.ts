@@ -1,5 +1,8 @@
 import type { Schema } from '../model/schema.ts'
 import type { Rules } from '../rules/rules.ts'
+import { findCalendarDates } from './calendars/find-calendar-dates.ts'
+import { findCalendarOrders } from './calendars/find-calendar-orders.ts'
+import { findCalendars } from './calendars/find-calendars.ts'
 import { findAgreements } from './find-agreements.ts'
 import { findDerivations } from './find-derivations.ts'
 import { findHistories } from './find-histories.ts'
@@ -13,15 +16,24 @@ import type { Derivation, Understanding } from './understanding.ts'
 /** What a schema means beyond what it declares; rules are never gone against. */
 export function understand(schema: Schema, rules: Rules): Understanding {
   const graph = buildSchemaGraph(schema)
-  const roles = findRoles(graph)
+  const calendars = findCalendars(graph)
+  const calendarDates = findCalendarDates(graph, calendars)
+  const roles = findRoles(graph, calendars)
   const agreements = findAgreements(graph, roles, rules)
   const limits = findLimits(graph, rules)
-  const derivations = findDerivations(graph, roles, rules, limits)
+  const derivations = findDerivations(graph, { roles, calendarDates, limits }, rules)
   return {
     meanings: findMeanings(schema),
     roles,
+    calendars,
+    calendarDates,
+    calendarOrders: findCalendarOrders(graph, calendars),
     agreements,
-    timeOrders: findTimeOrders(graph, roles, rules, agreements),
+    // a day that a calendar gives comes after nothing else
+    timeOrders: findTimeOrders(graph, roles, rules, agreements).filter(
+      ({ table, later }) =>
+        !isDerived(derivations, table, later) && !isDerived(calendarDates, table, later),
+    ),
     derivations,
     histories: findHistories(graph, roles, rules),
     limits: limits.filter(({ table, column }) => !isDerived(derivations, table, column)),
@@ -29,7 +41,11 @@ export function understand(schema: Schema, rules: Rules): Understanding {
 }
 
 // a sum of what follows from others cannot be held back
-function isDerived(derivations: readonly Derivation[], table: string, column: string): boolean {
+function isDerived(
+  derivations: readonly Pick<Derivation, 'table' | 'column'>[],
+  table: string,
+  column: string,
+): boolean {
   return derivations.some((derived) => derived.table === table && derived.column === column)
 }
 

@@ -1,4 +1,7 @@
 import type { Expression } from '../sql/expression.ts'
+import type { Calendar } from './calendars/calendar.ts'
+import type { CalendarDate } from './calendars/find-calendar-dates.ts'
+import type { CalendarOrder } from './calendars/find-calendar-orders.ts'
 
 /**
  * What a schema means beyond what it declares: found from names, types, comments, checks and
@@ -8,6 +11,10 @@ export interface Understanding {
   /** By table id, then column name. */
   readonly meanings: Readonly<Record<string, Readonly<Record<string, Meaning>>>>
   readonly roles: Readonly<Record<string, TableRole>>
+  /** By table id: the tables of days and of times. */
+  readonly calendars: Readonly<Record<string, Calendar>>
+  readonly calendarOrders: readonly CalendarOrder[]
+  readonly calendarDates: readonly CalendarDate[]
   readonly agreements: readonly Agreement[]
   readonly timeOrders: readonly TimeOrder[]
   readonly derivations: readonly Derivation[]

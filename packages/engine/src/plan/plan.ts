@@ -97,6 +97,16 @@ export type LinkPlan =
   | { readonly kind: 'one-to-one' }
   /** An earlier row of the same table (of the same group), so that the links form a forest. */
   | { readonly kind: 'forest'; readonly group: string | null; readonly keys: readonly Expression[] }
+  /** Any of the first days of a calendar, or some days after where other links lead. */
+  | {
+      readonly kind: 'dated'
+      readonly days: number
+      readonly after: readonly {
+        readonly link: string
+        readonly minimum: number
+        readonly maximum: number
+      }[]
+    }
   /** A row of the list of statuses that a life cycle decides. */
   | { readonly kind: 'stated' }
   /** The step of a history: a row of the list of statuses. */

@@ -24,6 +24,9 @@ const nothing: Understanding = {
   timeOrders: [],
   derivations: [],
   histories: [],
+  calendars: {},
+  calendarOrders: [],
+  calendarDates: [],
   limits: [],
 }
 

@@ -32,5 +32,5 @@ test.each([
   const graph = buildSchemaGraph(schema)
   const link = getTable(graph, table).links.find((candidate) => candidate.name === name)
   if (!link) throw new Error(`no link ${name}`)
-  expect(isOwnership(graph, findRoles(graph), link)).toBe(expected)
+  expect(isOwnership(graph, findRoles(graph, {}), link)).toBe(expected)
 })

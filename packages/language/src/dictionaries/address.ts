@@ -14,6 +14,21 @@ export const addressWords: DictionarySource = {
     values: ['shipping', 'billing'],
     weights: [60, 40],
   },
+  'address.government-form': {
+    values: [
+      'Republic',
+      'Constitutional Monarchy',
+      'Federal Republic',
+      'Monarchy',
+      'Parliamentary Monarchy',
+      'Socialist Republic',
+    ],
+    weights: [58, 18, 12, 5, 4, 3],
+  },
+  'address.street-direction': {
+    values: ['N', 'S', 'E', 'W', 'NE', 'NW', 'SE', 'SW'],
+    weights: [22, 20, 19, 19, 6, 6, 4, 4],
+  },
   'address.district': {
     values: [
       'Downtown',

@@ -2,6 +2,23 @@ import type { DictionarySource } from './dictionary-source.ts'
 
 /** Words of journeys. Each value with how often it is drawn. */
 export const travelWords: DictionarySource = {
+  'travel.train-name': {
+    values: [
+      'Coastal Express',
+      'Northern Star',
+      'Capital Limited',
+      'Valley Flyer',
+      'Night Mail',
+      'Highland Explorer',
+      'Riverside Express',
+      'Golden Arrow',
+      'Mountain Link',
+      'Western Comet',
+      'Lakeland Shuttle',
+      'City Connect',
+    ],
+    weights: [12, 11, 10, 10, 9, 9, 8, 8, 7, 6, 5, 5],
+  },
   'travel.airline-name': {
     values: [
       'Northbird Air',

@@ -38,6 +38,10 @@ export const vehicleWords: DictionarySource = {
     values: ['Sedan', 'SUV', 'Hatchback', 'Truck', 'Van', 'Wagon', 'Coupe'],
     weights: [28, 30, 17, 11, 6, 5, 3],
   },
+  'vehicle.transmission': {
+    values: ['Automatic', 'Manual', 'CVT'],
+    weights: [62, 32, 6],
+  },
   'vehicle.fuel-type': {
     values: ['Gasoline', 'Diesel', 'Hybrid', 'Electric'],
     weights: [58, 20, 12, 10],

@@ -9,6 +9,9 @@ export function buildWorldUnderstanding(): Understanding {
       Address: { position: { name: 'number.position', why } },
       Order: { placed_at: { name: 'time.ordered', why } },
     },
+    calendars: {},
+    calendarOrders: [],
+    calendarDates: [],
     roles: { Customer: { kind: 'entity', birth: 'joined_at', owner: null, why } },
     agreements: [
       { table: 'Order', link: 'address_id', path: ['customer_id'], anchor: ['customer_id'], why },

@@ -1,6 +1,16 @@
 import { getPlaceBook } from '../../plan/people/place-book.ts'
 import { tabulateQuantiles } from '../../random/quantiles.ts'
-import { add, call, cast, concat, multiply, number, text } from '../../sql/build.ts'
+import {
+  add,
+  call,
+  cast,
+  choose,
+  concat,
+  multiply,
+  nothing,
+  number,
+  text,
+} from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { fillSlots } from '../parts/fill-slots.ts'
@@ -63,7 +73,28 @@ const afterCity: readonly string[] = ['GB', 'IN', 'JP', 'BR', 'IE', 'NZ']
 
 const makeStreet: Generator = (context): Generated | null => {
   const made = isText(context) ? street(context) : null
-  return made && { expression: made, why: 'a street name of its country' }
+  if (!made) return null
+  const why = 'a street name of its country'
+  // what has a column of its own is not said twice
+  if (context.sibling('address.street-type') === null) return { expression: made, why }
+  const bare = call('regexp_replace', made, text(' [^ ]+$'), text(''))
+  return { expression: choose([[endsInType(made), bare]], made), why }
+}
+
+/** `Ave`, `St`: the last word of the street's name. */
+const makeStreetType: Generator = (context): Generated | null => {
+  const made = isText(context) && textRoom(context) >= 4 ? street(context) : null
+  if (!made) return null
+  const last = call('regexp_replace', made, text('^.* '), text(''))
+  const none = context.column.nullable ? nothing : text('St')
+  return { expression: choose([[endsInType(made), last]], none), why: 'what its street is' }
+}
+
+function endsInType(street: Expression): Expression {
+  const pattern = text(
+    ' (St|Ave|Blvd|Dr|Ln|Ct|Rd|Way|Pl|Street|Avenue|Road|Lane|Drive|Court|Place)$',
+  )
+  return { kind: 'regex', operand: street, pattern, negated: false, ignoreCase: false }
 }
 
 /** `14` */
@@ -146,6 +177,7 @@ export const addressLines: Readonly<Record<string, Generator>> = {
   'address.line2': makeSecondLine,
   'address.full': makeFull,
   'address.street': makeStreet,
+  'address.street-type': makeStreetType,
   'address.building-number': makeHouse,
   'address.unit': makeUnit,
 }

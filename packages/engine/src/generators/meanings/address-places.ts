@@ -5,6 +5,7 @@ import { fillSlots } from '../parts/fill-slots.ts'
 import { drawAtAddress, placeOfRow, readPlace } from '../parts/place-of-row.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
 import { isMatch } from '../patterns/is-match.ts'
+import { offsetOf } from './address-points.ts'
 import { dictionaries } from './dictionaries.ts'
 
 type Pick = (place: BookPlace) => string
@@ -101,6 +102,13 @@ const makePhoneCode: Generator = (context) => {
   )
 }
 
+/** `UTC-5` */
+function shortZone(place: BookPlace): string {
+  const hours = offsetOf(place)
+  const whole = Math.trunc(hours)
+  return `UTC${hours < 0 ? '-' : '+'}${Math.abs(whole)}`
+}
+
 function asColumn(context: Context, title: string, pick: Pick, why: string): Generated | null {
   const made = readPlace(context, title, pick)
   const { kind } = context.column.type
@@ -129,5 +137,11 @@ export const addressPlaces: Readonly<Record<string, Generator>> = {
   ),
   'address.country-code-numeric': makeNumeric,
   'address.phone-code': makePhoneCode,
-  'address.timezone': ofPlace('time zone', ({ timezone }) => timezone),
+  // a narrow column holds what is told of a zone in short
+  'address.timezone': (context) =>
+    ofPlace(
+      'time zone',
+      textRoom(context) < 20 ? shortZone : ({ timezone }) => timezone,
+      shortZone,
+    )(context),
 }

@@ -1,10 +1,21 @@
 import type { BookPlace } from '../../plan/people/place-book.ts'
-import { add, binary, call, cast, concat, number, subtract, text } from '../../sql/build.ts'
+import {
+  add,
+  binary,
+  call,
+  cast,
+  concat,
+  multiply,
+  number,
+  subtract,
+  text,
+} from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { drawAtAddress, placeOfRow, readPlace } from '../parts/place-of-row.ts'
 import { isText } from '../parts/text-room.ts'
 import { fromUnits, isNumeric } from '../parts/units.ts'
+import { columnWords } from '../parts/words-of.ts'
 
 // a city reaches some five kilometres around its centre, most people living near it
 const reach = 90_000
@@ -75,18 +86,31 @@ const makeOffset: Generator = (context): Generated | null => {
     const made = readPlace(context, 'offset', (found) => writeOffset(offsetOf(found)))
     return made && { expression: made, why: "its place's difference from UTC" }
   }
-  const hours = readPlace(context, 'offset in minutes', (found) => Math.round(offsetOf(found) * 60))
-  if (!hours || !isNumeric(type)) return null
-  const isHours = (context.domain.maximum ?? 0) < 720
-  const value = isHours ? binary(cast(hours, { kind: 'float' }), '/', number(60)) : hours
+  const minutes = readPlace(context, 'offset in minutes', (found) =>
+    Math.round(offsetOf(found) * 60),
+  )
+  if (!minutes || !isNumeric(type)) return null
+  const unit = offsetUnit(context)
+  const whole = type.kind === 'integer' ? call('div', minutes, number(60)) : null
+  const inHours = whole ?? binary(cast(minutes, { kind: 'float' }), '/', number(60))
   return {
-    expression: type.kind === 'integer' && isHours ? call('div', hours, number(60)) : value,
+    expression:
+      unit === 'hour' ? inHours : unit === 'minute' ? minutes : multiply(minutes, number(60)),
     why: "its place's difference from UTC",
   }
 }
 
+/** Hours, unless the column's name or what a check allows says otherwise. */
+function offsetUnit({ column, table, domain }: Context): 'hour' | 'minute' | 'second' {
+  const words = columnWords(table.table, column)
+  if (/\b(second|sec)\b/.test(words)) return 'second'
+  if (/\b(minute|min)\b/.test(words)) return 'minute'
+  const least = domain.minimum ?? 0
+  return least <= -300 && least >= -1440 ? 'minute' : 'hour'
+}
+
 /** Hours ahead of UTC in winter. */
-function offsetOf({ timezone, longitude }: BookPlace): number {
+export function offsetOf({ timezone, longitude }: BookPlace): number {
   return offsets[timezone] ?? Math.round(longitude / 15)
 }
 

@@ -9,6 +9,7 @@ import { columnWords } from '../parts/words-of.ts'
 /** What instruments show, in the unit that is usual. */
 export const measure: Readonly<Record<string, Generator>> = {
   'measure.temperature': makeTemperature,
+  'measure.life-expectancy': around(72.5, 6, 52, 86, 1),
   'measure.humidity': around(62, 17, 12, 100, 1),
   'measure.pressure': around(1013, 9, 975, 1045, 1),
   'measure.precipitation': skewed(3.2, 1, 90, 1, 0.58),

@@ -160,6 +160,10 @@ function makeCapacity(context: Context): Generated | null {
     return pickNumber(context, { 1: 26, 2: 34, 3: 26, 4: 11, 5: 3 }, 'rooms or beds')
   if (/\b(car owned)\b/.test(words))
     return pickNumber(context, { 0: 22, 1: 40, 2: 28, 3: 8, 4: 2 }, 'cars')
+  if (/\b(car|vehicle|automobile|taxi|cab)\b/.test(words))
+    return pickNumber(context, { 5: 66, 4: 12, 7: 14, 2: 4, 8: 4 }, 'seats of a car')
+  if (/\b(aircraft|plane|flight)\b/.test(words))
+    return pickNumber(context, { 180: 34, 150: 22, 189: 14, 220: 10, 76: 10, 300: 6 }, 'seats')
   if (/\b(room|table|vehicle|occupancy|guest)\b/.test(words))
     return pickNumber(context, { 2: 38, 4: 30, 3: 12, 6: 10, 1: 6, 8: 4 }, 'people')
   return pickNumber(

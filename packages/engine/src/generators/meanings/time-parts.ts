@@ -27,14 +27,17 @@ export const timeParts: Readonly<Record<string, Generator>> = {
       ? makeExpiryYear(context)
       : (makeKnownYear(context) ?? write(context, part(context, 'year'), 4)),
   'time.date-key': (context) =>
-    write(
-      context,
-      add(
-        multiply(part(context, 'year'), number(10_000)),
-        add(multiply(part(context, 'month'), number(100)), part(context, 'day')),
-      ),
-      8,
-    ),
+    // a short integer counts days instead
+    !isText(context) && (context.domain.maximum ?? 0) < 20_991_231
+      ? null
+      : write(
+          context,
+          add(
+            multiply(part(context, 'year'), number(10_000)),
+            add(multiply(part(context, 'month'), number(100)), part(context, 'day')),
+          ),
+          8,
+        ),
   'time.year-month': makeYearMonth,
   'time.month': (context) =>
     isExpiry(context) ? makeExpiryMonth(context) : write(context, part(context, 'month'), 2),

@@ -1,12 +1,18 @@
 import type { Generator } from '../generator.ts'
 import { makeCode } from '../parts/make-code.ts'
-import { oneOf } from '../parts/pick-word.ts'
+import { oneOf, pickWord } from '../parts/pick-word.ts'
+import { airports } from './airports.ts'
 import { money } from './commerce-amounts.ts'
+
+const busiest = Object.fromEntries(airports.map((code, i) => [code, 120 - i]))
 
 /** Journeys: codes, seats, fares. */
 export const travel: Readonly<Record<string, Generator>> = {
   'travel.airline-code': (context) => makeCode(context, ['[A-Z]{2}'], 3, 'two letters'),
-  'travel.airport-code': (context) => makeCode(context, ['[A-Z]{3}'], 3, 'three letters'),
+  'travel.airport-code': (context) =>
+    context.mustDiffer && context.rows > airports.length
+      ? makeCode(context, ['[A-Z]{3}'], 3, 'three letters')
+      : pickWord(context, busiest, "an airport's code, large ones oftener"),
   'travel.flight-number': (context) =>
     makeCode(
       context,

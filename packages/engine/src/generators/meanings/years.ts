@@ -12,6 +12,7 @@ export const years: Readonly<Record<string, Generator>> = {
 
 const built = [
   [/\b(built|construction|founded|established|opened|foundation)\b/, 1950, 2022],
+  [/\bindep(endence)?\b/, 1804, 1993],
   [/\b(birth|born)\b/, 1948, 2004],
   [/\b(model|car|vehicle|manufactured?)\b/, 2008, 2025],
   [/\b(graduat\w+|school|degree)\b/, 1992, 2024],

@@ -1,17 +1,43 @@
+import { readWords } from '../../infer/meanings/table-words.ts'
 import { tabulateQuantiles } from '../../random/quantiles.ts'
 import { call, multiply, number, subtract } from '../../sql/build.ts'
 import type { Context, Generated } from '../generator.ts'
 import { asType, day } from './as-type.ts'
 
-/** Ages of adults, 18 to 85, the middle ones oftener. */
+/** Ages of adults, 18 to 85, the middle ones oftener; pupils and students are younger. */
 export function birthDate(context: Context): Generated {
+  const young = findYoung(context)
   const knots = tabulateQuantiles(
-    (share) => (18.1 + 62 * (0.75 * share + 0.25 * share ** 3)) * 365.25,
+    young
+      ? (share) => (young.from + (young.until - young.from) * share) * 365.25
+      : (share) => (18.1 + 62 * (0.75 * share + 0.25 * share ** 3)) * 365.25,
   )
-  const days = call('quantile', context.draw(0), context.list('ages in days', 'integer', knots))
+  const title = young ? `ages of ${young.who} in days` : 'ages in days'
+  const days = call('quantile', context.draw(0), context.list(title, 'integer', knots))
   const at = subtract(number(Math.floor(context.now / day)), days)
   return {
     expression: asType(context.column.type, multiply(at, number(day))),
-    why: 'adults of all ages',
+    why: young ? `as old as ${young.who} are` : 'adults of all ages',
   }
+}
+
+interface Young {
+  readonly who: string
+  readonly from: number
+  readonly until: number
+}
+
+/** Those whose table says that they are at school. */
+function findYoung({ table, plan }: Context): Young | null {
+  const words = readWords(table.table).table
+  if (/\b(toddler|infant)\b/.test(words)) return { who: 'toddlers', from: 1, until: 5 }
+  if (/\b(pupil|child|children|kid)$/.test(words)) return { who: 'children', from: 5.5, until: 15 }
+  if (!/\bstudent$/.test(words)) return null
+  const others = plan.schema.tables.map((other) => readWords(other).table).join(' ')
+  const isSchool =
+    /\b(parent|guardian|homeroom|pupil|class ?room|kindergarten)\b/.test(others) ||
+    table.table.columns.some(({ name }) => /parent|guardian|father|mother|grade_?level/i.test(name))
+  return isSchool
+    ? { who: 'pupils', from: 6.2, until: 18 }
+    : { who: 'students', from: 18.2, until: 27 }
 }

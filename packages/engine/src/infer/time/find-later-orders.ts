@@ -30,6 +30,7 @@ export function findLaterOrders(node: TableNode): readonly RowOrder[] {
 
 /** What is booked begins after the booking was made. */
 function listBooked(node: TableNode, birth: ColumnNode): readonly RowOrder[] {
+  if (announced.has(node.head)) return listAnnounced(node, birth)
   if (!bookings.has(node.head)) return []
   return [...node.columns.values()]
     .filter(({ column, words }) => isTemporal(column.type) && begins.test(words.join(' ')))
@@ -44,6 +45,27 @@ function listBooked(node: TableNode, birth: ColumnNode): readonly RowOrder[] {
       why: 'It is booked before it begins.',
     }))
 }
+
+/** What is announced has not begun yet: an event's row is older than its date. */
+function listAnnounced(node: TableNode, birth: ColumnNode): readonly RowOrder[] {
+  return [...node.columns.values()]
+    .filter(({ column, words }) => {
+      const rest = words.filter((word) => word !== node.head).join(' ')
+      return column !== birth.column && isTemporal(column.type) && starts.test(rest)
+    })
+    .map(({ column }) => ({
+      earlier: birth.column.name,
+      later: column.name,
+      ...fitGap({ minimumSeconds: day, maximumSeconds: 45 * day }, birth.column.type, column.type),
+      why: 'It is announced before it begins.',
+    }))
+}
+
+const announced: ReadonlySet<string> = new Set(
+  `event appointment meeting webinar conference workshop lesson match game tournament exhibition concert trip tour
+  interview screening exam`.split(/\s+/),
+)
+const starts = /^(start|starts|begin|begins|scheduled|held)?( ?(date|at|time|datetime|on|for))*$/
 
 const bookings: ReadonlySet<string> = new Set('booking reservation rental hire'.split(' '))
 const begins =

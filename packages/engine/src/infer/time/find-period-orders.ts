@@ -38,6 +38,11 @@ const openings: readonly (readonly [opens: string, closes: string, gap: Gap | nu
     'return|returned|due',
     { minimumSeconds: day, maximumSeconds: 28 * day },
   ],
+  [
+    'issue|issued|loan|lent|lending|rental|rent',
+    'actual return|actual returned|return|returned|due',
+    { minimumSeconds: day, maximumSeconds: 28 * day },
+  ],
   ['login', 'logout', { minimumSeconds: 2 * minute, maximumSeconds: 8 * hour }],
   [
     'pickup|pick up',

@@ -1,7 +1,10 @@
 import { findObstacle } from '../../checks/write/find-obstacle.ts'
 import { byMeaning } from '../../generators/by-meaning.ts'
 import { byType } from '../../generators/by-type.ts'
+import { makeCalendarColumn } from '../../generators/calendars/make-calendar-column.ts'
+import { makeMomentOfDay } from '../../generators/calendars/make-moment-of-day.ts'
 import { correlate } from '../../generators/correlate.ts'
+import { differFromCounterpart } from '../../generators/differ-from-counterpart.ts'
 import { makeDistinct } from '../../generators/distinct/make-distinct.ts'
 import type { Context, Generated } from '../../generators/generator.ts'
 import { literal, makeRuled } from '../../generators/make-ruled.ts'
@@ -19,6 +22,7 @@ import { placeWithin } from '../links/place-within.ts'
 import type { Distinct } from '../plan.ts'
 import { scaleBySegment } from '../segments/scale-by-segment.ts'
 import { makeLimited } from './make-limited.ts'
+import { makeRest } from './make-rest.ts'
 import { planDerived } from './plan-derived.ts'
 
 interface Choice {
@@ -97,6 +101,8 @@ function chooseUsual(context: Context, distinct: Distinct | null): Choice {
 function chooseUnruled(context: Context, distinct: Distinct | null): Choice {
   const { column, table, plan } = context
   const { id } = table.table
+  const dated = makeCalendarColumn(context) ?? (distinct ? null : makeMomentOfDay(context))
+  if (dated) return { generator: 'calendar', made: fitValue(context, dated) }
   const derivation = plan.understanding.derivations.find(
     (found) => found.table === id && found.column === column.name,
   )
@@ -107,18 +113,15 @@ function chooseUnruled(context: Context, distinct: Distinct | null): Choice {
     }
   const step = makeHistoryStatus(context) ?? makeHistoryTime(context)
   if (step && !distinct) return { generator: 'history', made: step }
-  const limited = makeLimited(context)
+  const limited = makeLimited(context) ?? makeRest(context)
   if (limited && !distinct) return { generator: 'limited', made: limited }
   // a text that must differ only within something is given the pattern first, and a number where it repeats
   const isPatterned =
     distinct?.within.length === 0 && context.domain.patterns.length > 0 && !context.domain.values
-  const plain = fitValue(
-    context,
-    scaleBySegment(
-      context,
-      (isPatterned && !isPlain(context.meaning) ? byMeaning(context) : null) ?? plainValue(context),
-    ),
-  )
+  const usual =
+    (isPatterned && !isPlain(context.meaning) ? byMeaning(context) : null) ?? plainValue(context)
+  const apart = distinct ? null : differFromCounterpart(context, usual)
+  const plain = fitValue(context, scaleBySegment(context, apart ?? usual))
   if (distinct)
     return { generator: 'distinct', made: makeDistinct(context, distinct.within, plain) }
   return { generator: context.meaning, made: plain }

@@ -57,6 +57,7 @@ export function nullShare(
   if (
     generator.startsWith('rule.') ||
     generator === 'derived' ||
+    generator === 'calendar' ||
     generator === 'distinct' ||
     generator === 'segment' ||
     generator === 'history'

@@ -28,6 +28,7 @@ import {
   type TablePlan,
 } from '../plan.ts'
 import { countRows } from '../rows/estimate-rows.ts'
+import { datedPlace } from './dated-place.ts'
 import { derivedPlace } from './derived-place.ts'
 import { distinctPlace } from './distinct-place.ts'
 import { findCounterpart } from './find-counterpart.ts'
@@ -207,6 +208,8 @@ function choosePlace(
       return distinctPlace(plan, table, key, placed, plain, lists)
     case 'grouped':
       return groupedPlace(plan, table, key, placed, plain)
+    case 'dated':
+      return datedPlace(plan, table, key, placed, plain)
     case 'picked':
       return pickedPlace(plan, table, key, placed, plain, lists)
   }

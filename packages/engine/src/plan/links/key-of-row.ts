@@ -26,6 +26,8 @@ export function findCount(plan: Plan, parent: TablePlan, name: string): number |
   const declared = table.columns.find((candidate) => candidate.name === name)
   const allowed = declared && findDomain(plan, table, declared).values
   if (allowed?.some((value, i) => Number(value) !== i + 1)) return null
+  // a day's key is read off the day
+  if (plan.understanding.calendars[table.id]?.parts[name]) return null
   // keys that count in another order are looked up
   if (plan.rules.tables[table.id]?.sorted) return null
   if (!isCounting || Object.keys(links).includes(name)) return null

@@ -4,6 +4,7 @@ import { belongsToNone, listHeroShares } from '../heroes/list-hero-shares.ts'
 import { findHistory } from '../histories/make-history.ts'
 import type { LinkPlan, Plan, Relation, TablePlan } from '../plan.ts'
 import { chooseLink, findRule, listCandidates } from './choose-link.ts'
+import { datedLink } from './dated-link.ts'
 import { isNullable } from './find-needed.ts'
 import { findUnkept } from './find-unkept.ts'
 import { groupLink, placeForest } from './group-parents.ts'
@@ -68,7 +69,8 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
   }
   for (const key of table.table.foreignKeys) {
     if (links[key.link]) continue
-    links[key.link] = chooseLink(plan, table, key, agreements, links, relations)
+    const dated = findRule(plan, table, key) ? null : datedLink(plan, table, key)
+    links[key.link] = dated ?? chooseLink(plan, table, key, agreements, links, relations)
   }
   for (const key of table.table.foreignKeys) {
     const placed = links[key.link]

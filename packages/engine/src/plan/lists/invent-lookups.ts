@@ -124,14 +124,16 @@ function isUsable(
   const keys = [...(table.primaryKey ? [table.primaryKey] : []), ...table.uniques]
   const isUnique = keys.some(({ columns }) => columns.length === 1 && columns[0] === name)
   if (isUnique && new Set(values).size < values.length) return false
+  const isNumber = ['integer', 'decimal', 'float'].includes(column.type.kind)
   const fits = (value: string): boolean =>
     (domain.maximumLength === null || value.length <= domain.maximumLength) &&
     value.length >= domain.minimumLength &&
     domain.patterns.every((pattern) => isMatch(pattern, value)) &&
     (!domain.values || domain.values.includes(value)) &&
-    (column.type.kind !== 'integer' || /^\d+$/.test(value))
+    (!isNumber || /^-?\d+(\.\d+)?$/.test(value)) &&
+    (column.type.kind !== 'integer' || !value.includes('.'))
   return (
     values.every((value) => value !== null && fits(value)) &&
-    ['text', 'integer', 'other'].includes(column.type.kind)
+    (isNumber || ['text', 'other'].includes(column.type.kind))
   )
 }

@@ -4,7 +4,10 @@ import {
   countries,
   currencies,
   findWordList,
+  type TimeZone,
+  timeZones,
   world,
+  worldParts,
 } from '@worldloom/language'
 import { splitWords } from '../../infer/meanings/words/split-words.ts'
 import type { Column, Table } from '../../model/schema.ts'
@@ -32,6 +35,8 @@ export function listEntries(plan: Plan, table: Table): LookupEntries | null {
   const last = words.at(-1) ?? ''
   if (last === 'country') return { entries: listCountries(plan, table), usual: 30 }
   if (last === 'currency') return { entries: listCurrencies(plan, table), usual: 20 }
+  const isZones = last === 'timezone' || words.slice(-2).join(' ') === 'time zone' || last === 'tz'
+  if (isZones) return { entries: timeZones.map((zone) => readZone(plan, table, zone)), usual: 31 }
   const country = table.foreignKeys.find(
     ({ parent }) => splitWords(parent.split('.').at(-1) ?? '').at(-1) === 'country',
   )
@@ -59,9 +64,59 @@ function listCountries(plan: Plan, table: Table): readonly LookupEntry[] {
       'address.country-code-numeric': country.codeNumeric,
       'address.phone-code': country.phoneCode,
       'commerce.currency-code': country.currency,
+      ...listPart(country.code2),
     }
-    return readByMeaning(plan, table, values, country.name, country.code2, [country.currency])
+    const known = readByMeaning(plan, table, values, country.name, country.code2, [
+      country.currency,
+    ])
+    const part = worldParts[country.code2]?.region ?? null
+    // beside the continent a region is a part of it
+    const read = (column: Column): string | null =>
+      /^(sub|world)?[ _-]?region$/i.test(column.name) ? part : known.read(column)
+    return { ...known, read }
   })
+}
+
+/** Where a country lies, and its capital where that is known. */
+function listPart(code: string): Values {
+  const part = worldParts[code]
+  const city = capitals[code]?.city
+  return {
+    ...(part ? { 'address.continent': part.continent, 'address.region': part.region } : {}),
+    ...(city ? { 'address.city': city } : {}),
+  }
+}
+
+/** A time zone: its offset in the unit of the column. */
+function readZone(plan: Plan, table: Table, zone: TimeZone): LookupEntry {
+  const known = readByMeaning(
+    plan,
+    table,
+    { 'address.timezone': zone.name },
+    zone.name,
+    zone.abbreviation,
+    [],
+  )
+  const meanings = plan.understanding.meanings[table.id] ?? {}
+  const read = (column: Column): string | null => {
+    if (meanings[column.name]?.name === 'address.timezone-offset')
+      return writeOffset(column, zone.offset + (/dst|summer/i.test(column.name) ? 60 : 0))
+    const isLabel = /label|display|description|full/i.test(column.name)
+    return isLabel && column.type.kind === 'text' ? zone.label : known.read(column)
+  }
+  return { ...known, read }
+}
+
+function writeOffset({ name, type }: Column, minutes: number): string {
+  const hours = minutes / 60
+  if (type.kind === 'text') {
+    const [whole, rest] = [Math.floor(Math.abs(hours)), Math.abs(minutes) % 60]
+    const two = (value: number): string => String(value).padStart(2, '0')
+    return `${minutes < 0 ? '-' : '+'}${two(whole)}:${two(rest)}`
+  }
+  if (/sec/i.test(name)) return String(minutes * 60)
+  if (/min/i.test(name)) return String(minutes)
+  return type.kind === 'integer' ? String(Math.trunc(hours)) : String(hours)
 }
 
 function listCurrencies(plan: Plan, table: Table): readonly LookupEntry[] {
@@ -118,7 +173,11 @@ function readByMeaning(
   const meanings = plan.understanding.meanings[table.id] ?? {}
   const byName = readByName({ name, code, description: '', position: 0 })
   return {
-    read: (column) => values[meanings[column.name]?.name ?? ''] ?? byName.read(column),
+    read: (column) => {
+      const meaning = meanings[column.name]?.name ?? ''
+      // a head of state is somebody
+      return values[meaning] ?? (meaning.startsWith('person.') ? null : byName.read(column))
+    },
     parentOf: (id) => findGiven(plan, id, linked),
   }
 }

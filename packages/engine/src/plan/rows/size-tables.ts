@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@worldloom/diagnostics'
+import type { Calendar } from '../../infer/calendars/calendar.ts'
 import { type CountDistribution, usualMean } from '../../random/count-shares.ts'
 import { drawKey } from '../../random/hash.ts'
 import { listLayers } from '../../rules/lifecycles/list-layers.ts'
@@ -94,6 +95,13 @@ function sizeTable(
     return { kind: 'count', rows: table.given + heroes, why: 'the reference rows' }
   if (settings.rows !== null)
     return exactly(plan, table, scale(plan, settings.rows), 'as many rows as every table')
+  const calendar = understanding.calendars[id]
+  if (calendar)
+    return {
+      kind: 'count',
+      rows: sizeCalendar(calendar, settings.now),
+      why: usualCalendars[calendar.kind],
+    }
   const role = understanding.roles[id]?.kind ?? 'entity'
   const owner = findOwner(plan, table)
   if (owner && (role === 'component' || role === 'history' || role === 'junction')) {
@@ -103,6 +111,21 @@ function sizeTable(
   }
   const why = `the usual number for a table of this kind (${role})`
   return exactly(plan, table, scale(plan, usual[role]), why)
+}
+
+const usualCalendars = {
+  month: 'the months of three years',
+  day: 'the days of the two years before this one, and of this one so far',
+  time: 'the minutes of a day, or its hours',
+} as const
+
+/** A calendar has as many days as the rest of the world goes back, and begins with a year. */
+function sizeCalendar({ kind, parts }: Calendar, now: string): number {
+  const told = new Set(Object.values(parts).map(({ name }) => name))
+  if (kind === 'month') return 36
+  if (kind === 'time') return told.has('minute') ? 1440 : 24
+  const last = Date.parse(now) - 86_400_000
+  return Math.round((last - Date.UTC(new Date(last).getUTCFullYear() - 2, 0, 1)) / 86_400_000) + 1
 }
 
 const usualSpread = { minimum: 1, where: null, distribution: usualCounts } as const

@@ -33,6 +33,30 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       sku: 'commerce.sku',
       img: 'web.image-url',
     },
+  'create table addresses (id int primary key, street_name varchar(60), street_type varchar(10), street_direction char(2))':
+    {
+      street_name: 'address.street',
+      street_type: 'address.street-type',
+      street_direction: 'address.street-direction',
+    },
+  'create table time_zones (id int primary key, utc_offset int, utc_offset_minutes int, raw_offset int)':
+    {
+      utc_offset: 'address.timezone-offset',
+      utc_offset_minutes: 'address.timezone-offset',
+      raw_offset: 'address.timezone-offset',
+    },
+  'create table companies (id int primary key, legal_name varchar(80), chairman text, ceo varchar(50))':
+    {
+      legal_name: 'company.name',
+      chairman: 'person.full-name',
+      ceo: 'person.full-name',
+    },
+  'create table country (code char(3) primary key, head_of_state varchar(60), government_form varchar(45), life_expectancy numeric(3,1))':
+    {
+      head_of_state: 'person.full-name',
+      government_form: 'address.government-form',
+      life_expectancy: 'measure.life-expectancy',
+    },
   'create table "User" (name varchar(50), username varchar(50), bio text)': {
     name: 'person.full-name',
     username: 'person.username',

@@ -1,10 +1,12 @@
+import { listCodedDays } from './list-coded-days.ts'
 import { listLiterals } from './list-literals.ts'
 import type { Clues } from './pool.ts'
 
 const day = 86_400_000
 
 /** Instants near those that conditions name, over the years they name, and before the anchor. */
-export function listMoments({ column, predicates, background, now }: Clues): readonly string[] {
+export function listMoments(clues: Clues): readonly string[] {
+  const { column, predicates, background, now } = clues
   const { numbers, texts } = listLiterals(predicates)
   const named = texts.flatMap(readMoment)
   const near = named.flatMap((at) => [
@@ -27,7 +29,11 @@ export function listMoments({ column, predicates, background, now }: Clues): rea
     { length: 24 },
     (_, hour) => anchor - 159 * day + (hour + 0.5) * (day / 24),
   )
-  const moments = [...near, ...between, ...(years.length > 0 ? grid : []), ...recent]
+  // the same days as the numbers they are read from
+  const coded = listCodedDays(clues).map((code) =>
+    Date.parse(code.replace(/(....)(..)(..)/, '$1-$2-$3')),
+  )
+  const moments = [...coded, ...near, ...between, ...(years.length > 0 ? grid : []), ...recent]
   const later = years.length > 0 ? hours : [...hours, ...grid]
   return [
     ...moments.map((at) => spell(at, column.category)),

@@ -1,8 +1,10 @@
+import { listCodedDays } from './list-coded-days.ts'
 import { listLiterals } from './list-literals.ts'
 import type { Clues } from './pool.ts'
 
 /** Numbers near those that conditions name, those of the background, and round ones. */
-export function listNumbers({ column, predicates, background, now }: Clues): readonly string[] {
+export function listNumbers(clues: Clues): readonly string[] {
+  const { column, predicates, background } = clues
   const { numbers, longNumbers, texts } = listLiterals(predicates)
   const named = [...numbers, ...texts.filter(isNumber).map(Number)]
   const near = named.flatMap((x) => [
@@ -28,7 +30,7 @@ export function listNumbers({ column, predicates, background, now }: Clues): rea
     ...between.map(spell),
     ...background,
     ...codeDates(texts, numbers),
-    ...codeRecent(predicates, now),
+    ...listCodedDays(clues),
     ...round.map(spell),
   ]
   const isWhole = column.category === 'integer'
@@ -55,16 +57,6 @@ function codeDates(texts: readonly string[], numbers: readonly number[]): readon
       ),
     )
   return [...spelt, ...days]
-}
-
-/** Days of some years as numbers, where a condition reads a day from the number. */
-function codeRecent(predicates: Clues['predicates'], now: string): readonly string[] {
-  if (!/strptime|make_date/.test(JSON.stringify(predicates))) return []
-  const first = Number(now.slice(0, 4)) - 6
-  return Array.from({ length: 6 * 12 }, (_, at) => {
-    const month = (at % 12) + 1
-    return String((first + Math.floor(at / 12)) * 10_000 + month * 100 + 1 + ((at * 7) % 28))
-  })
 }
 
 function isNumber(text: string): boolean {

@@ -12,6 +12,9 @@ export const addressMeanings: readonly MeaningEntry[] = [
   { name: 'address.line2', fits: text, description: 'Apartment, floor or suite.' },
   { name: 'address.line3', fits: text, description: 'What neither of the first two lines holds.' },
   { name: 'address.street', fits: text, description: "A street's name." },
+  { name: 'address.street-type', fits: text, description: 'What a street is: Avenue, Lane, St.' },
+  { name: 'address.government-form', fits: text, description: 'Republic, monarchy.' },
+  { name: 'address.street-direction', fits: text, description: 'N, S, E or W of a street.' },
   {
     name: 'address.building-number',
     fits: textInteger,

@@ -3,6 +3,7 @@ import type { MeaningEntry } from '../meaning.ts'
 
 /** What instruments show. */
 export const measureMeanings: readonly MeaningEntry[] = [
+  { name: 'measure.life-expectancy', fits: number, description: 'Years that people live.' },
   { name: 'measure.temperature', fits: number, description: 'Degrees.' },
   { name: 'measure.humidity', fits: number, description: 'Per cent of moisture.' },
   { name: 'measure.pressure', fits: number, description: 'Air pressure.' },

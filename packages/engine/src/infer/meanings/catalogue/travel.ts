@@ -3,6 +3,7 @@ import type { MeaningEntry } from '../meaning.ts'
 
 /** Journeys and places to stay. */
 export const travelMeanings: readonly MeaningEntry[] = [
+  { name: 'travel.train-name', fits: text, description: 'A train by its name.' },
   { name: 'travel.airline-name', fits: text, description: 'An airline.' },
   { name: 'travel.airline-code', fits: text, description: 'Two letters of an airline.' },
   { name: 'travel.airport-name', fits: text, description: 'An airport.' },

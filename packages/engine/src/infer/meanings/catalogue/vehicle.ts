@@ -14,6 +14,7 @@ export const vehicleMeanings: readonly MeaningEntry[] = [
     description: 'How far it went, or how far a unit of fuel carries it.',
   },
   { name: 'vehicle.fuel-type', fits: text, description: 'What it runs on.' },
+  { name: 'vehicle.transmission', fits: text, description: 'Automatic or manual.' },
   { name: 'vehicle.cylinders', fits: number, description: 'Cylinders of a motor.' },
   { name: 'vehicle.horsepower', fits: numberText, description: 'How strong a motor is.' },
 ]

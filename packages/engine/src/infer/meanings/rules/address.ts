@@ -4,6 +4,10 @@ import type { MeaningRule } from '../meaning.ts'
 export const addressRules: readonly MeaningRule[] = [
   { meaning: 'address.country-code-3', name: /\biso ?3 code$/ },
   { meaning: 'address.country-code-2', name: /\biso ?2 code$/ },
+  {
+    meaning: 'address.government-form',
+    name: /\b(government (form|type|system)|form of government|political system)$/,
+  },
   { meaning: 'address.continent', name: /^(sub ?)?region$/, table: /\bcountry$/, types: ['text'] },
   {
     meaning: 'address.region-code',
@@ -47,6 +51,14 @@ export const addressRules: readonly MeaningRule[] = [
     meaning: 'address.unit',
     name: /\b(apartment|apt|suite|floor|unit number|flat)( number| no)?$/,
     types: ['text', 'integer'],
+  },
+  {
+    meaning: 'address.street-type',
+    name: /^(street|st|road) (type|suffix|kind|designator)( abbreviation)?$/,
+  },
+  {
+    meaning: 'address.street-direction',
+    name: /^(street|st|road|pre|post) ?(direction|directional|dir)( prefix| suffix)?$/,
   },
   { meaning: 'address.street', name: /\bstreet( name)?$|\broad( name)?$/ },
   { meaning: 'address.full', name: /^(\w+ )?(address|location address)$/, types: ['text'] },
@@ -159,7 +171,7 @@ export const addressRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'address.timezone-offset',
-    name: /\b((time zone|utc|gmt) offset|offset (utc|gmt)|client time zone)$/,
+    name: /\b(time zone|utc|gmt|tz) offset( (hour|minute|min|second|sec|text))?$|\boffset (utc|gmt)$|\bclient time zone$/,
   },
   {
     meaning: 'address.timezone',

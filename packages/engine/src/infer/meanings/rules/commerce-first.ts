@@ -3,6 +3,18 @@ import type { MeaningRule } from '../meaning.ts'
 /** What other rules of a shop would take for theirs. */
 export const commerceFirstRules: readonly MeaningRule[] = [
   {
+    meaning: 'vehicle.make',
+    name: /^(brand|manufacturer|make|company)( name)?$/,
+    types: ['text'],
+    table: /^(rental )?(car|vehicle|automobile|truck|taxi|cab)( detail)?$/,
+  },
+  {
+    meaning: 'number.capacity',
+    name: /^((number|no) of )?seat(ing)?( (count|capacity|number))?$/,
+    types: ['integer'],
+    table: /\b(car|vehicle|automobile|taxi|cab)\b/,
+  },
+  {
     meaning: 'commerce.rating',
     name: /^(\w+ )?(rating|star|star rating|rating value|score)$/,
     table: /\b(review|rating|feedback|testimonial|survey response)$/,

@@ -4,6 +4,12 @@ const words = ['text', 'bytes', 'choice'] as const
 
 /** Asked last, of columns that no other rule knows: habits of naming that many schemas share. */
 export const lastRules: readonly MeaningRule[] = [
+  {
+    meaning: 'company.name',
+    name: /\b(publisher|publishing house|sponsor|insurer|insurance (provider|company|carrier)|distributor|contractor|subcontractor|wholesaler|film studio|production house|laboratory|consignee|consignor|lender|broker)( name)?$/,
+    types: ['text'],
+    minLength: 15,
+  },
   // `fk_user`, `id_lang`: what it is comes before whose it is
   { meaning: 'identity.reference', name: /^(fk|id|ref) \w+/, types: ['integer', 'uuid'] },
   {

@@ -4,6 +4,7 @@ const whole = ['integer', 'number'] as const
 
 /** What instruments show. */
 export const measureRules: readonly MeaningRule[] = [
+  { meaning: 'measure.life-expectancy', name: /\blife expectancy( \w+)?$/ },
   {
     meaning: 'measure.temperature',
     name: /\b(temperature|temperature \w+|degree celsius|dew point( \w+)?|celsius|fahrenheit)$/,

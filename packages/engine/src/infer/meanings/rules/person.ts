@@ -9,6 +9,18 @@ export const personRules: readonly MeaningRule[] = [
   { meaning: 'person.family-name', name: /^l name$/ },
   { meaning: 'identity.number', name: /^(phone )?extension$/, neighbor: /phone/ },
   { meaning: 'person.job-title', name: /^title$/, table: /^title$/, schema: /^employee$/ },
+  {
+    meaning: 'company.name',
+    name: /^(legal|trade|trading|registered|official|commercial|short|display|business)( business| company)? name$|^doing business as$|^dba( name)?$/,
+    table:
+      /\b(company|organi[sz]ation|business|firm|supplier|vendor|manufacturer|merchant|employer|agency|corporation|bank)$/,
+  },
+  {
+    meaning: 'person.full-name',
+    name: /^(head of (state|government|department|school|office|mission)|hod|(prime |vice |first |deputy )?(minister|president|mayor|governor|chancellor|chairman|chairwoman|chairperson|treasurer|headmaster|headmistress|head ?teacher|head ?master|head ?mistress|dean|rector|provost)|monarch|ceo|cfo|cto|coo|chief executive( officer)?|secretary|judge|magistrate|referee|umpire|bishop|pastor|priest|sheriff|next of kin|spouse|father|mother|husband|wife|founder|co founder|architect|translator|illustrator|narrator|proprietor|(investigating|arresting|loan|case|duty) officer)( name)?( \d)?$/,
+    types: ['text'],
+    minLength: 15,
+  },
   { meaning: 'company.name', name: /^full name$/, table: /\b(maker|company|brand|supplier)$/ },
   { meaning: 'person.ethnicity', name: /^race$/, schema: /hero|person|patient/ },
   { meaning: 'person.given-name', name: /\b(first|given|fore|christian) name( \d)?$|^forename$/ },
@@ -143,6 +155,12 @@ export const personRules: readonly MeaningRule[] = [
     meaning: 'person.job-title',
     head: /\btitle$/,
     subject: /\b(employee|contact|staff|job|worker|executive|position)$/,
+  },
+  {
+    meaning: 'person.job-title',
+    name: /^(employee|staff|worker|emp) (position|designation|role|job)$/,
+    types: ['text'],
+    minLength: 10,
   },
   {
     meaning: 'person.job-title',

@@ -6,6 +6,27 @@ const part = ['integer', 'number', 'text', 'choice'] as const
 
 /** Parts of dates, how long things take, and moments that say no more. */
 export const timePartRules: readonly MeaningRule[] = [
+  {
+    meaning: 'address.timezone-offset',
+    name: /\b(utc|gmt|tz|time zone) offset (hour|minute|min|second|sec)$/,
+    types: ['integer', 'number'],
+  },
+  {
+    meaning: 'address.timezone-offset',
+    name: /^(raw |standard |base |destination |summer )?offset( (hour|minute|min|second|sec))?$/,
+    types: ['integer', 'number', 'text'],
+    table: /\b(time ?zone|tz)\b/,
+  },
+  {
+    meaning: 'travel.fare',
+    name: /\b(price|cost|rate|fee|charge|rent|fare|tariff) (per|a) (day|week|night)$|\b(daily|nightly) (rate|price|fee|charge)$/,
+    types: ['integer', 'number'],
+  },
+  {
+    meaning: 'payment.fee',
+    name: /\b(price|cost|rate|fee|charge|fare|tariff) (per|a) (hour|minute|km|kilometer|mile)$/,
+    types: ['integer', 'number'],
+  },
   { meaning: 'time.opening-hours', name: /\b(opening|business|working|office|open) hour$/ },
   {
     meaning: 'time.opening-hours',

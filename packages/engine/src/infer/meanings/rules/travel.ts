@@ -28,6 +28,11 @@ export const travelRules: readonly MeaningRule[] = [
     subject: /\b(aircraft|plane|airplane)$/,
   },
   { meaning: 'travel.aircraft', name: /^(aircraft|airplane)$/, types: ['text'] },
+  {
+    meaning: 'number.capacity',
+    name: /\b(total|number of|no of|max|maximum) seat$|\bseat (count|capacity|total)$/,
+    types: ['integer'],
+  },
   { meaning: 'travel.seat', name: /\bseat( (number|no))?$/, types: ['text', 'integer'] },
   {
     meaning: 'travel.gate',
@@ -35,6 +40,7 @@ export const travelRules: readonly MeaningRule[] = [
     types: ['text'],
     table: /flight|airport|train|boarding/,
   },
+  { meaning: 'travel.train-name', head: /\bname$/, subject: /\btrain$/ },
   { meaning: 'travel.hotel-name', head: /\bname$/, subject: /\bhotel$/ },
   { meaning: 'travel.room-type', name: /\b(room type|bed type|room name)$/ },
   {
@@ -43,8 +49,16 @@ export const travelRules: readonly MeaningRule[] = [
     types: ['text'],
   },
   {
+    meaning: 'travel.origin',
+    name: /^(source|src|origin|from)( (city|location|place))?$/,
+    types: ['text'],
+    minLength: 8,
+    table: /\b(flight|trip|journey|ride|bus|train|route|shipment|ticket|travel|voyage|tour)\b/,
+    neighbor: /^(destination|dest|to)\b/,
+  },
+  {
     meaning: 'travel.destination',
-    name: /\b(destination|arrival|arrive|to city|arrival city|landing)( (city|station|name))?$/,
+    name: /\b(destination|arrival|arrive|to city|arrival city|landing)( (city|name))?$/,
     types: ['text'],
   },
   {
@@ -66,6 +80,11 @@ export const travelRules: readonly MeaningRule[] = [
     table: /train|flight|bus|trip|tour|stop/,
   },
   { meaning: 'travel.fare', name: /\b(fare|ticket price)$/, types: ['number', 'integer'] },
+  {
+    meaning: 'vehicle.transmission',
+    name: /\b(transmission|gear ?box)( type)?$/,
+    types: ['text', 'choice'],
+  },
   {
     meaning: 'vehicle.make',
     name: /\b(make|car maker|maker)( name)?$/,

@@ -59,8 +59,10 @@ function expandToken(token: string): readonly string[] {
   const glued = gluedWord.exec(token)?.[1]
   if (glued === 'sal') return ['salary']
   if (glued && token !== 'bypass' && token !== 'compass') return expandToken(glued)
-  const tail = /^(.{2,}?)(ids?|name|date|code|time|type|count|number|url|flag)$/.exec(token)
-  if (tail?.[1] && tail[2]) return [...expandToken(tail[1]), singular(tail[2])]
+  const tail = /^(.{2,}?)(ids?|name|date|code|time|type|count|number|url|flag|desc|status)$/.exec(
+    token,
+  )
+  if (tail?.[1] && tail[2]) return [...expandToken(tail[1]), ...expandToken(tail[2])]
   return [singular(token)]
 }
 
