@@ -40,6 +40,14 @@ export function makeStatus(context: Context): Generated | null {
   return pickListed(context, written, subject, text)
 }
 
+/** The values of a status that a text column holds where neither its check nor a rule lists them. */
+export function listStatusValues(context: Context): readonly string[] {
+  const listed = readListedValues(context.column)
+  if (listed.length > 0) return listed.map(({ value }) => value)
+  const values = withDefault(context, findValues(context))
+  return fitWords(values, context.domain.maximumLength ?? 255).map(({ value }) => value)
+}
+
 function pickListed(
   context: Context,
   values: readonly ListedValue[],

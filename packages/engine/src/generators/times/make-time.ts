@@ -1,11 +1,14 @@
 import { mustCome } from '../../infer/time/must-come.ts'
 import type { TimeOrder } from '../../infer/understanding.ts'
+import { findTold } from '../../plan/histories/find-told.ts'
 import {
   add,
+  and,
   binary,
   call,
   choose,
   isNull,
+  isPresent,
   multiply,
   nothing,
   number,
@@ -84,9 +87,18 @@ export function makeTime(context: Context): Generated | null {
   const mayWait = context.column.nullable && (ruledNulls === null || ruledNulls === undefined)
   const minimum = Math.max(...orders.map(({ minimumSeconds }) => minimumSeconds))
   const shaped = nearTime(context, later, { lower: add(lower, number(minimum)), upper: now })
+  const sure = choose([[isOver, squeezed]], shaped)
+  const told = mayWait ? findTold(context) : null
   const expression = mayWait
-    ? choose([[isEmpty, nothing]], asType(type, shaped))
-    : asType(type, choose([[isOver, squeezed]], shaped))
+    ? choose(
+        [
+          // what the row's status tells of is over by now
+          ...(told ? [[and(told.happened, isPresent(lower)), asType(type, sure)] as const] : []),
+          [isEmpty, nothing],
+        ],
+        asType(type, shaped),
+      )
+    : asType(type, sure)
   return {
     expression,
     why: `after ${names}${mayWait ? ', empty while it has not happened yet' : ''}`,

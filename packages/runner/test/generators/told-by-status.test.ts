@@ -1,0 +1,69 @@
+import { beforeAll, expect, test } from 'vitest'
+import { makeRows } from './make-rows.ts'
+
+const schema = `
+CREATE TABLE bookings (
+  booking_id INTEGER PRIMARY KEY,
+  created_at TIMESTAMP NOT NULL,
+  status VARCHAR(12) NOT NULL CHECK (status IN ('pending', 'confirmed', 'completed', 'cancelled', 'no_show')),
+  confirmed_at TIMESTAMP,
+  cancelled_at TIMESTAMP,
+  cancellation_reason VARCHAR(80),
+  completed_at TIMESTAMP
+);
+CREATE TABLE invoices (
+  invoice_id INTEGER PRIMARY KEY,
+  issued_on DATE NOT NULL,
+  status TEXT NOT NULL,
+  payment_status VARCHAR(10) NOT NULL CHECK (payment_status IN ('UNPAID', 'PAID', 'REFUNDED')),
+  paid_at TIMESTAMP,
+  refunded_at TIMESTAMP
+);
+CREATE TABLE parcels (
+  parcel_id INTEGER PRIMARY KEY,
+  created_at TIMESTAMP NOT NULL,
+  state VARCHAR(10) CHECK (state IN ('new', 'sent', 'delivered')),
+  delivered_at TIMESTAMP,
+  shipped_at TIMESTAMP,
+  CHECK (state <> 'new' OR shipped_at IS NOT NULL)
+);`
+
+let ask: Awaited<ReturnType<typeof makeRows>>
+beforeAll(async () => {
+  ask = await makeRows(schema, 600)
+})
+
+/** Of the rows in which a status tells, how many have a moment that it denies, or lack one that it tells of. */
+async function count(table: string, denied: string, lacking: string): Promise<unknown> {
+  const [row] = await ask(
+    `SELECT count(*) FILTER (${denied})::INT AS denied, count(*) FILTER (${lacking})::INT AS lacking FROM ${table}`,
+  )
+  return row
+}
+
+test.each([
+  ['bookings', 'cancelled_at', "status = 'cancelled'", "status <> 'cancelled'"],
+  ['bookings', 'confirmed_at', "status IN ('confirmed', 'completed')", "status = 'pending'"],
+  ['bookings', 'completed_at', "status = 'completed'", "status IN ('pending', 'confirmed')"],
+  ['invoices', 'paid_at', "payment_status <> 'UNPAID'", "payment_status = 'UNPAID'"],
+  ['invoices', 'refunded_at', "payment_status = 'REFUNDED'", "payment_status <> 'REFUNDED'"],
+  ['parcels', 'delivered_at', "state = 'delivered'", "state IN ('new', 'sent')"],
+])('%s: %s is there where the status says so', async (table, moment, happened, not) => {
+  expect(
+    await count(table, `${not} AND ${moment} IS NOT NULL`, `${happened} AND ${moment} IS NULL`),
+  ).toEqual({ denied: 0, lacking: 0 })
+})
+
+test('a reason is given for what has happened alone', async () => {
+  const reason = 'cancellation_reason IS NOT NULL'
+  const [row] = await ask(`SELECT count(*) FILTER (status <> 'cancelled')::INT AS others,
+    count(*)::INT > 0 AS some FROM bookings WHERE ${reason}`)
+  expect(row).toEqual({ others: 0, some: true })
+})
+
+test('where a check speaks of status and moment, it alone decides', async () => {
+  const [row] = await ask(
+    `SELECT count(*)::INT AS broken FROM parcels WHERE state = 'new' AND shipped_at IS NULL`,
+  )
+  expect(row).toEqual({ broken: 0 })
+})
