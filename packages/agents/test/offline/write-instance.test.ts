@@ -222,3 +222,45 @@ describe('every keyword is kept', () => {
     await writeTwenty(schema)
   })
 })
+
+test('a contact of the facts is whom they are about, with a title to match', async () => {
+  const contact = {
+    type: 'object',
+    required: ['firstName', 'title'],
+    properties: { firstName: { type: 'string' }, title: { type: 'string', minLength: 3 } },
+  }
+  const schema = { type: 'object', required: ['contact'], properties: { contact } }
+  const facts = { first_name: 'Ann', gender: 'female' }
+  for (const value of await writeTwenty(schema, facts))
+    expect(value).toMatchObject({
+      contact: { firstName: 'Ann', title: expect.stringMatching(/^(?:Ms|Mrs|Dr|Prof)\.$/) },
+    })
+})
+
+test('what a patient takes and feels has the names of medicines and complaints', async () => {
+  const text = { type: 'string' }
+  const medication = {
+    type: 'object',
+    required: ['name', 'dose'],
+    properties: { name: text, dose: { type: 'string', pattern: '^[0-9]+ (mg|ml)$' } },
+  }
+  const schema = {
+    type: 'object',
+    required: ['medications', 'symptoms'],
+    properties: {
+      medications: { type: 'array', minItems: 1, items: medication },
+      symptoms: { type: 'array', minItems: 1, items: text },
+    },
+  }
+  for (const value of await writeTwenty(schema)) {
+    const { medications, symptoms } = value as {
+      readonly medications: readonly { readonly name: string; readonly dose: string }[]
+      readonly symptoms: readonly string[]
+    }
+    for (const { name, dose } of medications) {
+      expect(name).toMatch(/^[A-Z][a-z]{5,}$/)
+      expect(Number.parseInt(dose, 10)).toBeLessThanOrEqual(500)
+    }
+    for (const symptom of symptoms) expect(symptom).toMatch(/^[A-Z][a-z]+(?: [a-z]+)*$/)
+  }
+})

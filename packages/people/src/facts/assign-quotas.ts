@@ -1,10 +1,12 @@
 import { buildFault, type Diagnostic, findNearest, type Place } from '@worldloom/diagnostics'
+import { world } from '@worldloom/language'
 import type { Quota, Segment } from '../input/segment.ts'
 import { splitWords } from '../json.ts'
 import { writePointer } from '../pointer.ts'
 import type { Shaper, Spot } from '../schema/shape.ts'
+import { listPlaces } from './list-places.ts'
 import { findMeaning, type Meaning } from './meaning.ts'
-import { lifeFacts } from './wishes.ts'
+import { findCountry, lifeFacts, readBand } from './wishes.ts'
 
 /** A segment's quotas at the places and the facts of a life they speak of. */
 export interface AssignedQuotas {
@@ -40,6 +42,8 @@ export function assignQuotas(
     })
     for (const { id } of found) places.set(id, bound)
     if (known !== null) life.set(known, bound)
+    if (known !== null && !found.some((spot) => listsValues(shaper, spot)))
+      faults.push(...noteMeanings(quota, known, segment, findPlace))
     for (const spot of found) faults.push(...noteValues(quota, segment, shaper, spot, findPlace))
   }
   for (const quota of segment.quotas) assign(quota)
@@ -156,4 +160,50 @@ function noteValues(
     const hint = near ? `Did you mean "${near}"?` : `It lists ${values.slice(0, 12).join(', ')}.`
     return buildFault('UNKNOWN_FACT_VALUE', message, hint, findPlace([...quota.at, value]))
   })
+}
+
+/** Whether the schema itself says which values there are: their words are its own. */
+function listsValues(shaper: Shaper, { path }: Spot): boolean {
+  const spot = shaper.base.spots.get(writePointer(path))
+  return spot !== undefined && shaper.readDomain(spot).kind === 'choice'
+}
+
+/** Values of a fact of a life that mean nothing there: a country that is none, an age of three hundred. */
+function noteMeanings(
+  quota: Quota,
+  fact: string,
+  segment: Segment,
+  findPlace: (path: readonly (string | number)[]) => Place,
+): readonly Diagnostic[] {
+  const meaning = meanings[fact]
+  if (quota.kind !== 'shares' || !meaning) return []
+  const unknown = quota.shares.filter(({ value }) => !meaning.isKnown(value))
+  return unknown.map(({ value }) => {
+    const near = findNearest(value, meaning.names)
+    const message = `The quota "${quota.fact}" of the segment "${segment.name}" names "${value}", which is ${meaning.wanted}.`
+    const hint = near ? `Did you mean "${near}"?` : meaning.hint
+    return buildFault('UNKNOWN_FACT_VALUE', message, hint, findPlace([...quota.at, value]))
+  })
+}
+
+interface WordsOfFact {
+  readonly isKnown: (value: string) => boolean
+  readonly names: readonly string[]
+  readonly wanted: string
+  readonly hint: string
+}
+
+const meanings: Readonly<Record<string, WordsOfFact>> = {
+  age: {
+    isKnown: (value) => readBand(value)[0] <= 120,
+    names: [],
+    wanted: 'no age',
+    hint: 'Write a band such as 25-34, 65+ or under 25.',
+  },
+  country: {
+    isKnown: (value) => listPlaces(findCountry(value) ?? '').length > 0,
+    names: world.map(({ name }) => name),
+    wanted: 'no country',
+    hint: 'Write its English name or its code of ISO 3166.',
+  },
 }

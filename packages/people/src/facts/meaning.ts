@@ -83,7 +83,7 @@ const spellings: readonly (readonly [RegExp, Meaning])[] = [
   [/^(?:last name|family name|surname|lastname)$/, 'family-name'],
   [/^(?:full name|person name|display name|fullname)$/, 'full-name'],
   [/^(?:e ?mail|e ?mail address)$/, 'email'],
-  [/^(?:city|town|home city|city of residence)$/, 'city'],
+  [/^(?:city|town|village|home city|home town|city of residence)$/, 'city'],
   [/^(?:state|province|region|state or province)$/, 'region'],
   [/^(?:country|country name|country of residence)$/, 'country'],
   [/^country (?:code|iso|code2)$/, 'country-code'],

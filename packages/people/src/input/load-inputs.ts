@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { buildFault, type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
+import { findSchemaFaults, typeNames } from '@worldloom/agents'
+import { buildFault, type Diagnostic, findNearest, isDiagnostic } from '@worldloom/diagnostics'
 import { isObject } from '../json.ts'
+import { readPointer } from '../pointer.ts'
 import type { Schema } from '../schema/schema.ts'
 import { type Config, defaultConfig } from './config.ts'
 import { type JsonFile, parseJsonFile, readJsonFile } from './json-file.ts'
@@ -54,9 +56,26 @@ export async function loadInputs(
     )
     return faults
   }
+  faults.push(...readSchemaFaults(schemaFile))
   if (faults.length > 0 || isDiagnostic(segmentFile)) return faults
   const files = { config: loaded, segments: segmentFile, schema: schemaFile }
   return { config, segments, schema, files }
+}
+
+/** What no user could be held to: a pattern that is none, a reference that leads nowhere, an unknown type. */
+function readSchemaFaults({ name, value, findPlace }: JsonFile): readonly Diagnostic[] {
+  return findSchemaFaults(value).map(({ message, place, word }) => {
+    const near = word === undefined ? null : findNearest(word, typeNames)
+    const hint = near
+      ? `Did you mean "${near}"?`
+      : 'Mend it there; a reference may lead to any part of this file, and to no other one.'
+    return buildFault(
+      'USER_SCHEMA',
+      `In "${name}": ${message}`,
+      hint,
+      findPlace(readPointer(place)),
+    )
+  })
 }
 
 /** `config.json`; without one the document's own names hold, where the files stand there. */

@@ -3,6 +3,7 @@ import type { Called, CallRequest, Review } from '@worldloom/agents'
 import { isObject, type Json } from '../json.ts'
 import type { Domain } from '../schema/domain.ts'
 import { correctUser } from './correct-user.ts'
+import { cutStutter } from './cut-stutter.ts'
 import type { UserFlaw, Validator } from './validator.ts'
 
 const systemText = readFileSync(new URL('./reviewer.md', import.meta.url), 'utf8').trim()
@@ -29,7 +30,14 @@ export async function reviewUser(
   facts: ReadonlyMap<string, Json>,
   seed: number,
 ): Promise<UserReview> {
-  if (flaws.length === 0) return { outcome: 'accepted', advice: [], by: 'rules', called: null }
+  if (flaws.length === 0) {
+    // what is computed says nothing twice
+    const { user, places } =
+      ask === null ? { user: draft, places: [] } : cutStutter(draft, facts, validate)
+    if (places.length === 0) return { outcome: 'accepted', advice: [], by: 'rules', called: null }
+    const advice = places.map((place) => `${place}: cut what was said twice`)
+    return { outcome: 'corrected', draft: user, advice, by: 'rules', called: null }
+  }
   if (kind !== 'model' || ask === null) {
     const { user, changes } = correctUser(draft, facts, validate, findDomain)
     if (changes.length > 0 && validate(user, facts).length === 0) {

@@ -99,3 +99,27 @@ test('a file that is missing, no JSON, or a schema nobody can satisfy is told', 
     expect.stringMatching(/^SCHEMA_UNSATISFIABLE/),
   ])
 })
+
+test('what cannot be read in a schema is a fault at its place, and not a model that stops', async () => {
+  const properties = {
+    code: { type: 'string', pattern: '([' },
+    size: { $ref: '#/$defs/size' },
+    note: { type: 'strng' },
+    far: { $ref: 'https://example.com/schema.json' },
+  }
+  const folder = make({ segments, schema: { type: 'object', properties } })
+  const { value } = await streamPeople({ folder, out: join(folder, 'out') }).next()
+  if (!value || !('diagnostics' in value)) throw new Error('The schema was taken.')
+  const found = value.diagnostics.filter(({ code }) => code === 'USER_SCHEMA')
+  expect(new Set(found.map(({ place }) => place?.line))).toEqual(new Set([4, 8, 11, 14]))
+  expect(found.map(({ hint }) => hint)).toContain('Did you mean "string"?')
+})
+
+test('a quota for a country that is none, or an age nobody has, is a fault', async () => {
+  const quotas = { country: { Kenia: 1 }, age: { '200-300': 1 } }
+  const list = [{ name: 'A', description: 'People.', quotas }]
+  expect(await listFaults(make({ segments: list }))).toEqual([
+    expect.stringMatching(/^UNKNOWN_FACT_VALUE /),
+    expect.stringMatching(/^UNKNOWN_FACT_VALUE /),
+  ])
+})

@@ -1,4 +1,4 @@
-import { findDictionary } from '@worldloom/language'
+import { findDictionary, getNames, type WeightedList } from '@worldloom/language'
 import { pickWeighted } from '../persona/pick-weighted.ts'
 import { spell } from '../persona/spell.ts'
 import type { Naming } from './start-naming.ts'
@@ -18,16 +18,20 @@ export const personFields: readonly Field[] = [
     ),
     ({ persona, parent, draw }) => businessName(parent, persona.company, draw),
   ],
+  [
+    /^insurer$|^insurance(?:company|provider|carrier)$/,
+    ({ persona, draw }) => `${pickWeighted(getNames(persona.place.locale).family, draw)} Insurance`,
+  ],
   [/^(?:first|given|fore)names?$|^given$/, ({ persona }) => persona.given],
   [/^(?:last|family|sur)names?$|^surname$/, ({ persona }) => persona.family],
   [
     /^title$/,
-    ({ ask, draw }) => {
+    ({ ask, persona, draw }) => {
       // a title beside a name is the person's, elsewhere it is a text's
       const isPerson = [...ask.place.beside.keys()].some((each) =>
         /(?:first|last|given|family|sur)_?name/i.test(each),
       )
-      return isPerson ? pickWeighted(findDictionary('person.prefix') ?? noWords, draw) : undefined
+      return isPerson ? pickWeighted(findPrefixes(persona.gender), draw) : undefined
     },
   ],
   [
@@ -55,7 +59,7 @@ export const personFields: readonly Field[] = [
     ({ persona }) => persona.street,
   ],
   [
-    /(?:^|home|birth|current)(?:city|town|locality|municipality)$|cityname$|placeofbirth|^hometown$/,
+    /(?:^|home|birth|current)(?:city|town|village|locality|municipality)$|cityname$|placeofbirth|^hometown$/,
     ({ persona }) => persona.city,
   ],
   [/^(?:state|province|region|county)(?:name)?$/, ({ persona }) => persona.place.regionName],
@@ -96,6 +100,18 @@ export const personFields: readonly Field[] = [
       `${name === 'id' ? '' : `${name.slice(0, 4)}_`}${draw.whole(100_000, 9_999_999)}`,
   ],
 ]
+
+/** Titles that somebody of a gender goes by; a doctorate is anybody's. */
+function findPrefixes(gender: Naming['persona']['gender']): WeightedList {
+  const { values, weights } = findDictionary('person.prefix') ?? noWords
+  const others = {
+    female: /^(?:Mr|Mx)\b/,
+    male: /^(?:Mr?s|Miss|Mx)\b/,
+    other: /^(?:Mr|Mr?s|Miss)\b/,
+  }
+  const kept = values.map((value, at) => (others[gender].test(value) ? 0 : (weights[at] ?? 0)))
+  return { values, weights: kept }
+}
 
 function businessName(parent: string, own: string, draw: Naming['draw']): string {
   if (!/brand|vendor|manufacturer|publisher/.test(parent)) return own

@@ -45,7 +45,7 @@ export function startNaming(options: NamingOptions): (ask: Ask) => unknown {
       },
       // most names say nothing of anyone
       get persona() {
-        const about = findSubject(path)
+        const about = isOneself(ask, options.facts) ? '' : findSubject(path)
         const known = personas.get(about) ?? meet(about, options)
         personas.set(about, known)
         return known
@@ -87,6 +87,12 @@ function findSubject(path: Path): string {
     if (isOther) return path.slice(0, index + 1).join('/')
   }
   return ''
+}
+
+/** A contact who goes by the first name that is known is whom all facts are about. */
+function isOneself({ place }: Ask, facts: NamingOptions['facts']): boolean {
+  const given = facts['first_name']
+  return typeof given === 'string' && place.beside.values().some((value) => value === given)
 }
 
 function meet(about: string, { seed, facts, locale }: NamingOptions): Persona {

@@ -27,6 +27,18 @@ export const wordFields: readonly (readonly [RegExp, string])[] = [
   [/^status$/, 'status.user-status'],
   [/priority/, 'status.priority'],
   [/frequency/, 'time.frequency'],
+  [
+    /^(?:medication|medicine|drug|prescription)(?:name)?s?$|(?:medication|medicine|drug|prescription)s?\.name$/,
+    'health.medication',
+  ],
+  [/symptoms?$|sideeffects?$|complaints?$|symptoms\.name$/, 'health.symptom'],
+  [/^(?:dose|dosage)$/, 'health.dosage'],
+  [/^bank(?:name)?$/, 'payment.bank-name'],
+  [/allerg(?:y|ies|ens?)$|allergies\.name$/, 'health.allergy'],
+  [
+    /(?:diagnos[ie]s|illness(?:es)?|disease|comorbidit(?:y|ies)|medicalcondition|chroniccondition)s?$/,
+    'health.diagnosis',
+  ],
   [/sports?$/, 'sport.sport'],
   [/cuisines?$/, 'food.cuisine'],
   [/genres?$/, 'media.genre'],
