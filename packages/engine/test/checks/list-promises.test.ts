@@ -84,6 +84,21 @@ describe('listPromises', () => {
     }
   })
 
+  test('joins a parent that several rows may be to no child: many such links would multiply', () => {
+    const plain = shop.tables.map((table) => ({ ...table, primaryKey: null, uniques: [] }))
+    for (const [tables, joined] of [
+      [shop.tables, true],
+      [plain, false],
+    ] as const) {
+      const schema = { ...shop, tables }
+      const sources = { schema, reference, rules: noRules, understanding: nothing, now }
+      const context = buildCheckContext({ schema, reference, now })
+      const links = listPromises(sources).filter(({ claim }) => claim.kind === 'foreign-key')
+      const tells = links.flatMap((promise) => writeCheck(promise, context)?.tells ?? [])
+      expect(tells.some((tell) => tell.kind === 'broken' && tell.joins.length > 0)).toBe(joined)
+    }
+  })
+
   test('counts rows as planned, as the rules say, or at least one', () => {
     const place = { file: 'rules.yaml', line: 1, column: 1 }
     const rows = { kind: 'count', rows: 7, place } as const

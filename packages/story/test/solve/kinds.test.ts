@@ -53,3 +53,16 @@ test('aggregates that compare kinds of rows find a group with a row of each kind
     expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good', 'good'])
   })
 })
+
+test('of a union whose branches have labels, each place where it is read means its own branch', async () => {
+  const queries = [
+    `WITH sold AS (
+       SELECT product_id, order_number AS amount, 'early' AS phase FROM lines WHERE sold_at < '2024-01-01'
+       UNION ALL SELECT product_id, order_number, 'late' FROM lines WHERE sold_at >= '2024-01-01')
+     SELECT a.product_id, a.amount, b.amount AS later FROM sold AS a JOIN sold AS b ON a.product_id = b.product_id
+     WHERE a.phase = 'early' AND b.phase = 'late' AND b.amount > a.amount + 700000`,
+  ]
+  await solve({ ddl, queries }, async ({ solved }) => {
+    expect(solved.queries[0]).toMatchObject({ answer: { status: 'good' } })
+  })
+})

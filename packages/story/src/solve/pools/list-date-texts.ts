@@ -27,7 +27,12 @@ export function listDateTexts({ column, predicates, now }: Clues): readonly stri
   const inPatterns = patterns.flatMap((pattern) =>
     all.flatMap((year) => listMoments(year).flatMap((at) => writePattern(at, pattern) ?? [])),
   )
-  return [...new Set([...texts.flatMap(listNear), ...inPatterns, ...all.flatMap(listYear)])]
+  // a few days before and after what is named
+  const beside = years.slice(0, 3).flatMap((year) => [year - 1, year + 1])
+  const some = beside.flatMap((year) => listYear(year).slice(0, 9))
+  return [
+    ...new Set([...texts.flatMap(listNear), ...inPatterns, ...some, ...all.flatMap(listYear)]),
+  ]
 }
 
 function listMoments(year: number): readonly number[] {

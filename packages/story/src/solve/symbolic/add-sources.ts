@@ -11,6 +11,7 @@ import type {
 } from '../../tree/node.ts'
 import { addPredicate } from './add-predicate.ts'
 import { assume } from './assume.ts'
+import { readLabels } from './labels.ts'
 import { tryResolve } from './resolve.ts'
 import type { Run } from './run.ts'
 import {
@@ -108,12 +109,13 @@ function unknown({ names, has }: Source): Source {
 function readTable(
   run: Run,
   table: BaseTable,
-  { common }: Scope,
+  { common, block }: Scope,
   antiJoined: ReadonlySet<string>,
 ): Source | null {
   const entry = common.get(table.table_name.toLowerCase())
   const isMissing = antiJoined.has(getAlias(table))
   if (entry && !table.schema_name) {
+    run.labels = readLabels(block, getAlias(table))
     const outputs = renameOutputs(run.enter(run, entry.query, null, entry.common), entry.aliases)
     const named = renameOutputs(outputs, table.column_name_alias)
     return isMissing ? nullSource(named.map(({ name }) => name)) : outputSource(named)
@@ -132,6 +134,7 @@ function readDerived(
   scope: Scope,
   antiJoined: ReadonlySet<string>,
 ): Source {
+  run.labels = readLabels(scope.block, table.alias ?? '')
   const { node } = table.subquery
   const given = run.enter(run, node, scope, scope.common)
   noteEnds(run, node, given)

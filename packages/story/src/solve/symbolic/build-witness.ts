@@ -4,6 +4,7 @@ import type { ColumnReference, QueryNode, SelectNode } from '../../tree/node.ts'
 import { printExpression } from '../../tree/print-expression.ts'
 import type { Store } from '../store/store.ts'
 import { addPredicate } from './add-predicate.ts'
+import { noLabels } from './labels.ts'
 import type { Goal, Need, Run, RunInput } from './run.ts'
 import { runQuery } from './run-query.ts'
 import type { Output } from './scope.ts'
@@ -47,6 +48,7 @@ export async function buildWitness(input: BuildInput): Promise<Witness> {
       memo: new Map(),
       found: new Map(),
       enter: runQuery,
+      labels: noLabels,
       depth: 0,
     }
     const outputs = runQuery(run, query, null, new Map())

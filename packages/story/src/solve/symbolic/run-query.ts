@@ -1,6 +1,7 @@
 import { equal } from '../../tree/build.ts'
 import type { QueryNode, SetOperation } from '../../tree/node.ts'
 import { addPredicate } from './add-predicate.ts'
+import { chooseBranches, type Labels, noLabels } from './labels.ts'
 import { nameOutput } from './name-output.ts'
 import { noteFresh } from './note-fresh.ts'
 import type { Run } from './run.ts'
@@ -19,27 +20,32 @@ export function runQuery(
   common: CommonScope,
 ): readonly Output[] {
   run.depth += 1
+  const { labels } = run
+  run.labels = noLabels
   try {
     if (run.depth > deepest) throw new NoWitness('The query is nested too deeply.')
-    return runNode(run, query, parent, addCommon(common, query.cte_map?.map))
+    return runNode(run, query, { parent, common: addCommon(common, query.cte_map?.map), labels })
   } finally {
     run.depth -= 1
   }
 }
 
-function runNode(
-  run: Run,
-  query: QueryNode,
-  parent: Scope | null,
-  common: CommonScope,
-): readonly Output[] {
+interface Around {
+  readonly parent: Scope | null
+  readonly common: CommonScope
+  /** What the block around asks of the outputs. */
+  readonly labels: Labels
+}
+
+function runNode(run: Run, query: QueryNode, around: Around): readonly Output[] {
+  const { parent, common } = around
   // what one branch asks is not what every answer needs
   if (run.variant < 0 && query.type !== 'SELECT_NODE') return []
   switch (query.type) {
     case 'SELECT_NODE':
       return runSelect(run, query, parent, common)
     case 'SET_OPERATION_NODE':
-      return runSetOperation(run, query, parent, common)
+      return runSetOperation(run, query, around)
     case 'RECURSIVE_CTE_NODE': {
       // the rows to begin with, or those after one step
       const inner = new Map(common)
@@ -53,8 +59,7 @@ function runNode(
 function runSetOperation(
   run: Run,
   query: SetOperation,
-  parent: Scope | null,
-  common: CommonScope,
+  { parent, common, labels }: Around,
 ): readonly Output[] {
   switch (query.setop_type) {
     case 'INTERSECT': {
@@ -70,7 +75,8 @@ function runSetOperation(
       return runExcept(run, query, parent, common)
     default: {
       const branches = listBranches(query)
-      const branch = branches[run.variant % branches.length] ?? query.left
+      const meant = chooseBranches(branches, labels)
+      const branch = meant[run.variant % meant.length] ?? query.left
       const outputs = runQuery(run, branch, parent, common)
       // the first branch names the columns
       const names = branch === branches[0] ? [] : listNames(branches[0])

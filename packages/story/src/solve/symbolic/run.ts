@@ -1,5 +1,6 @@
 import type { Expression, QueryNode, SelectNode, SubqueryExpression } from '../../tree/node.ts'
 import type { World } from '../../world/world.ts'
+import type { Labels } from './labels.ts'
 import type { CommonScope, Output, Scope } from './scope.ts'
 import type { Witness } from './witness.ts'
 
@@ -44,6 +45,8 @@ export interface Run extends RunInput {
     parent: Scope | null,
     common: CommonScope,
   ) => readonly Output[]
+  /** What the block around asks of the query that is entered next. */
+  labels: Labels
   depth: number
 }
 

@@ -1,4 +1,5 @@
 import type { World } from '../../world/world.ts'
+import { noLabels } from './labels.ts'
 import type { Run } from './run.ts'
 import { runQuery } from './run-query.ts'
 import type { Witness } from './witness.ts'
@@ -22,6 +23,7 @@ export function startRun({
     memo: new Map(),
     found: new Map(),
     enter: runQuery,
+    labels: noLabels,
     depth: 0,
   }
 }

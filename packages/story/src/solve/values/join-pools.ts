@@ -1,7 +1,7 @@
 import { listValue } from '@duckdb/node-api'
 import { isNumeric } from '../../world/world.ts'
 import { askLimited } from '../ask-limited.ts'
-import { NoWitness } from '../symbolic/witness.ts'
+import { NoWitness, triedTooLong } from '../symbolic/witness.ts'
 import { avoidKeys } from './avoid-keys.ts'
 import { findSides, type Sides } from './find-sides.ts'
 import { type Hoisted, hoistParts, mayFail } from './hoist-parts.ts'
@@ -24,7 +24,8 @@ export async function joinPools(task: Task, roots: readonly number[]): Promise<v
       const isSampled = roots.some(
         (root) => (task.pools.get(root)?.values.length ?? 0) > capOf(roots.length),
       )
-      if (!(error instanceof NoWitness) || draw === mostDraws || !isSampled) throw error
+      const isLast = draw === mostDraws || !isSampled
+      if (!(error instanceof NoWitness) || isLast || error.message === triedTooLong) throw error
     }
 }
 
@@ -105,6 +106,7 @@ async function joinOnce(task: Task, roots: readonly number[], draw: number): Pro
         values.set(root, tried[at]?.[Number(found[nth]?.[at])] ?? null)
       return
     } catch (error) {
+      if (/interrupt/i.test(String(error))) throw new NoWitness(triedTooLong, { cause: error })
       if (error instanceof NoWitness || attempt > 0) throw toNoWitness(error)
       // of a day and a moment, a day may be beyond all moments
       conditions = await keepBinding(
