@@ -23,6 +23,8 @@ export function describeLink(link: LinkPlan): string {
       return 'no parent twice'
     case 'forest':
       return 'an earlier row of the same table'
+    case 'paired':
+      return `the ${link.end} of two rows that come together once`
     case 'dated':
       return link.after.length > 0
         ? `a day after that of ${link.after.map((each) => each.link).join(', ')}`

@@ -97,6 +97,12 @@ export type LinkPlan =
   | { readonly kind: 'one-to-one' }
   /** An earlier row of the same table (of the same group), so that the links form a forest. */
   | { readonly kind: 'forest'; readonly group: string | null; readonly keys: readonly Expression[] }
+  /** One of two rows of the same parent, the one with the lower or the upper key; no two come together twice. */
+  | {
+      readonly kind: 'paired'
+      readonly end: 'lower' | 'upper'
+      readonly ends: readonly [lower: string, upper: string]
+    }
   /** Any of the first days of a calendar, or some days after where other links lead. */
   | {
       readonly kind: 'dated'

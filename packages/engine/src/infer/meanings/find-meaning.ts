@@ -3,6 +3,7 @@ import type { Meaning } from '../understanding.ts'
 import { fallbackMeanings } from './fallback-meanings.ts'
 import { findByCheck, hasListedValues } from './find-by-check.ts'
 import { type AskedColumn, findByName } from './find-by-name.ts'
+import { findByUse } from './find-by-use.ts'
 import { findKeyMeaning, isOnlyKey } from './find-key-meaning.ts'
 import { listsAll, readListedValues } from './read-listed-values.ts'
 import { readSchemaWords } from './table-words.ts'
@@ -23,6 +24,7 @@ export function findMeaning(column: Column, table: Table, schema: Schema): Meani
   const name = words.columns.get(column.name) ?? ''
   return (
     findKeyMeaning(column, table) ??
+    findByUse(column, table) ??
     (listsAll(column.comment ?? '') ? findByListedValues(column) : null) ??
     keepKey(findByName(asked, name), column, table) ??
     findByCheck(column, table) ??

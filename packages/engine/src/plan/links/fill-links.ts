@@ -36,6 +36,7 @@ import { forest, forestInGroup } from './forest-place.ts'
 import { givenLookup } from './given-lookup.ts'
 import { groupedPlace } from './grouped-place.ts'
 import { keyColumns } from './key-columns.ts'
+import { pairedPlace } from './paired-place.ts'
 import { pickedPlace } from './picked-place.ts'
 import { draw, offset, scatter } from './popularity.ts'
 import { weightedPlace } from './weighted-place.ts'
@@ -208,6 +209,8 @@ function choosePlace(
       return distinctPlace(plan, table, key, placed, plain, lists)
     case 'grouped':
       return groupedPlace(plan, table, key, placed, plain)
+    case 'paired':
+      return pairedPlace(plan, table, key, placed, plain)
     case 'dated':
       return datedPlace(plan, table, key, placed, plain)
     case 'picked':

@@ -13,10 +13,12 @@ export function findUnkept(
     const [first = '', ...beyond] = anchor
     if (path.length === 0 || anchor.length === 0) return isFixed(links[link])
     const anchored = links[first]
+    // an anchor that is read off the link by another way ends elsewhere
+    if (anchored?.kind === 'derived' && anchored.path[0] === link)
+      return [...anchored.path.slice(1), ...beyond].join() !== path.join()
     const isBound =
       beyond.length > 0 ? isFixed(anchored) : isDiffering(anchored) || anchored?.kind === 'source'
-    if (!isFixed(links[link]) || !isBound) return false
-    return !(anchored?.kind === 'derived' && anchored.path[0] === link)
+    return isFixed(links[link]) && isBound
   })
 }
 
@@ -24,6 +26,8 @@ function isDiffering(placed: LinkPlan | undefined): boolean {
   return placed?.kind === 'distinct' || placed?.kind === 'one-to-one'
 }
 
+const fixed: readonly (string | undefined)[] = ['source', 'picked', 'paired', 'dated']
+
 function isFixed(placed: LinkPlan | undefined): boolean {
-  return isDiffering(placed) || placed?.kind === 'source' || placed?.kind === 'picked'
+  return isDiffering(placed) || fixed.includes(placed?.kind)
 }

@@ -10,6 +10,7 @@ import { findUnkept } from './find-unkept.ts'
 import { groupLink, placeForest } from './group-parents.ts'
 import { listAgreements } from './list-agreements.ts'
 import { mustReachAll } from './must-reach-all.ts'
+import { findOrderedPair } from './ordered-pair.ts'
 import { valueLink } from './value-link.ts'
 
 /**
@@ -33,6 +34,9 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
     if (links[key.link] || key.parent !== table.table.id) continue
     links[key.link] = placeForest(key, agreements, relations)
   }
+  const pair = findOrderedPair(plan, table.table)
+  const isFree = Object.keys(pair?.links ?? {}).every((link) => !links[link])
+  if (pair && isFree) Object.assign(links, pair.links)
   for (const key of table.table.foreignKeys) {
     if (!links[key.link] && mustReachAll(plan, table.table.id, key))
       links[key.link] = { kind: 'one-to-one' }

@@ -2,6 +2,7 @@ import type { Column, Unique } from '../../model/schema.ts'
 import { columnPaths } from '../../sql/walk.ts'
 import { countValues } from '../checks/count-values.ts'
 import { findCounterpart } from '../links/find-counterpart.ts'
+import { findOrderedPair, type OrderedPair } from '../links/ordered-pair.ts'
 import type { Plan, RowPlan, TablePlan } from '../plan.ts'
 import { change } from './change.ts'
 import { estimateRows, isBroughtBy, isCounted, parentOf } from './estimate-rows.ts'
@@ -41,6 +42,19 @@ function honourSet(plan: Plan, current: TablePlan, set: UniqueSet): Plan {
       },
     })
   if (isHonoured(current, set.columns)) return plan
+  const pair = findOrderedPair(plan, table)
+  if (pair?.columns.every((name) => set.columns.includes(name)))
+    return honourPair(plan, current, pair)
+  const counted = table.columns.find(
+    ({ name, identity }) =>
+      identity &&
+      set.columns.includes(name) &&
+      !table.foreignKeys.some(({ columns }) => columns.includes(name)),
+  )
+  if (counted)
+    return change(plan, current, {
+      distinct: { [counted.name]: { kind: 'value', within: [], why: 'the database counts it' } },
+    })
   const links = coveringLinks(current, set.columns)
   const free = set.columns.filter(
     (name) => !links.some((link) => columnsOf(current, link).includes(name)),
@@ -51,6 +65,15 @@ function honourSet(plan: Plan, current: TablePlan, set: UniqueSet): Plan {
   if (links.length === 0) return spreadFree(plan, current, free)
   if (links.length === 1 && only && free.length === 0) return oneToOne(plan, current, only)
   return withinParent(plan, current, links, free)
+}
+
+/** Each pair once, as many as there are. */
+function honourPair(plan: Plan, current: TablePlan, { links, pairs }: OrderedPair): Plan {
+  const asked = estimateRows(plan, current.table.id)
+  const rows = Math.min(asked, pairs)
+  const noted = rows < asked ? note(plan, current, rows, `there are ${pairs} pairs`) : plan
+  const why = `${rows} rows, each pair once`
+  return change(noted, current, { links, rows: { kind: 'count', rows, why } })
 }
 
 /** A boolean column whose truth is the condition of a partial unique index. */

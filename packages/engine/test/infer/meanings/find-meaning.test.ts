@@ -57,6 +57,8 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       government_form: 'address.government-form',
       life_expectancy: 'measure.life-expectancy',
     },
+  "create table runs (id int primary key, search_attributes text, who text generated always as (json_extract(search_attributes, '$.who')) stored)":
+    { search_attributes: 'json.object' },
   'create table "User" (name varchar(50), username varchar(50), bio text)': {
     name: 'person.full-name',
     username: 'person.username',

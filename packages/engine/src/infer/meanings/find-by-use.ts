@@ -1,0 +1,22 @@
+import type { Column, Table } from '../../model/schema.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { findOwnColumn } from '../../sql/find-own-column.ts'
+import { unwrap } from '../../sql/unwrap.ts'
+import { childrenOf } from '../../sql/walk.ts'
+import type { Meaning } from '../understanding.ts'
+
+/** The meaning of a text that other columns or checks read as JSON: `json_extract(attributes, '$.a')`; else null. */
+export function findByUse(column: Column, table: Table): Meaning | null {
+  if (column.type.kind !== 'text' || column.generated) return null
+  const formulas = [...table.columns.flatMap(({ generated }) => generated ?? []), ...table.checks]
+  const reads = formulas.some(({ expression }) => expression && readsJson(expression, column.name))
+  return reads ? { name: 'json.object', why: 'it is read as JSON' } : null
+}
+
+function readsJson(expression: Expression, name: string): boolean {
+  const [first] = childrenOf(expression)
+  const isJson =
+    expression.kind === 'call' && /^json_?(extract|value|query|valid|unquote)/.test(expression.name)
+  if (isJson && first && findOwnColumn(unwrap(first)) === name) return true
+  return childrenOf(expression).some((part) => readsJson(part, name))
+}
