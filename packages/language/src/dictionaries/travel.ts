@@ -151,4 +151,19 @@ export const travelWords: DictionarySource = {
     ],
     weights: [10, 10, 8, 7, 6, 6, 5, 5, 5, 4],
   },
+  'travel.cancellation-reason': {
+    values: [
+      'Schedule conflict',
+      'Change of plans',
+      'Illness',
+      'Moved to another date',
+      'No longer needed',
+      'Travel problems',
+      'Family emergency',
+      'Booked by mistake',
+      'Bad weather',
+      'Cancelled by the provider',
+    ],
+    weights: [24, 20, 14, 13, 8, 6, 5, 4, 3, 3],
+  },
 }

@@ -33,6 +33,36 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       sku: 'commerce.sku',
       img: 'web.image-url',
     },
+  'create table vitals (id int primary key, systolic_bp int, diastolic_bp int, heart_rate_bpm int, temperature_c numeric(4,1), height_cm numeric(5,1), bmi numeric(4,1), oxygen_saturation numeric(4,1), respiratory_rate int)':
+    {
+      systolic_bp: 'health.blood-pressure',
+      diastolic_bp: 'health.blood-pressure',
+      heart_rate_bpm: 'health.heart-rate',
+      temperature_c: 'health.body-temperature',
+      height_cm: 'health.body-height',
+      bmi: 'health.body-mass-index',
+      oxygen_saturation: 'health.oxygen-saturation',
+      respiratory_rate: 'health.respiratory-rate',
+    },
+  'create table prescriptions (id int primary key, generic_name text, form text, strength text, route text, frequency text, refills int, ndc char(11))':
+    {
+      generic_name: 'health.medication',
+      form: 'health.drug-form',
+      strength: 'health.dosage',
+      route: 'health.drug-route',
+      frequency: 'health.dosing-frequency',
+      refills: 'health.refill-count',
+      ndc: 'health.drug-code',
+    },
+  'create table appointments (id int primary key, reason_for_visit text, cancellation_reason text)':
+    {
+      reason_for_visit: 'health.symptom',
+      cancellation_reason: 'travel.cancellation-reason',
+    },
+  'create table diagnoses (id int primary key, icd10_code varchar(8), description text)': {
+    icd10_code: 'health.diagnosis-code',
+    description: 'health.diagnosis',
+  },
   'create table addresses (id int primary key, street_name varchar(60), street_type varchar(10), street_direction char(2))':
     {
       street_name: 'address.street',

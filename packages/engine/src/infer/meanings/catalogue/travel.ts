@@ -24,4 +24,9 @@ export const travelMeanings: readonly MeaningEntry[] = [
   { name: 'travel.station-name', fits: text, description: 'A stop or a station.' },
   { name: 'travel.route', fits: text, description: 'A way from one place to another.' },
   { name: 'travel.fare', fits: number, description: 'The price of a journey.' },
+  {
+    name: 'travel.cancellation-reason',
+    fits: text,
+    description: 'Why what was booked does not take place.',
+  },
 ]

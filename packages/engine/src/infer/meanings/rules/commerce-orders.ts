@@ -50,6 +50,13 @@ export const commerceOrderRules: readonly MeaningRule[] = [
     subject: /\b(return|refund|order return|rma|credit ?memo|return item)$/,
   },
   {
+    meaning: 'travel.cancellation-reason',
+    name: /\bcancel(l?ed|lation)? reason$/,
+    types: ['text'],
+    table:
+      /\b(appointment|visit|booking|reservation|meeting|event|trip|class|lesson|session|consultation|shift|flight|stay)$/,
+  },
+  {
     meaning: 'commerce.cancellation-reason',
     head: /\breason$/,
     subject: /\b(cancel|cancellation|cancelled|churn|unsubscribe)$/,

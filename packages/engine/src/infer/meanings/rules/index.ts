@@ -11,6 +11,7 @@ import { contentGeneralRules } from './content-general.ts'
 import { cultureRules } from './culture.ts'
 import { educationRules } from './education.ts'
 import { flagRules } from './flag.ts'
+import { healthRules } from './health.ts'
 import { identityRules } from './identity.ts'
 import { jsonRules } from './json.ts'
 import { lastRules } from './last.ts'
@@ -31,6 +32,7 @@ import { webTraceRules } from './web-traces.ts'
 /** All rules in the order they are asked: the particular comes before the general. */
 export const meaningRules: readonly MeaningRule[] = [
   ...flagRules, // a yes or no says nothing else
+  ...healthRules, // how often a medicine is taken is no period
   ...cardRules, // «expiry month» is no month of a calendar
   ...timeMomentRules, // «payment date» is a date, not a payment
   ...timePartRules,

@@ -28,8 +28,6 @@ export const lifeRules: readonly MeaningRule[] = [
   },
   { meaning: 'health.allergy', name: /\b(allergy|allergen)( name| type)?$/, types: ['text'] },
   { meaning: 'health.blood-type', name: /\bblood (type|group)$/ },
-  { meaning: 'health.blood-pressure', name: /\b(blood pressure|systolic|diastolic)$/ },
-  { meaning: 'health.heart-rate', name: /\b(heart rate|pulse|resting heart rate)$/ },
   {
     meaning: 'health.patient-number',
     name: /\b(patient|medical record|mrn) ?(number|no)?$/,
