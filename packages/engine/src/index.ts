@@ -30,7 +30,6 @@ export type * from './plan/texts/texts.ts'
 export { draw, drawKey, rowMix } from './random/hash.ts'
 export { type SchemaDialect, schemaDialects } from './read/dialects.ts'
 export { readExpression, readExpressionNow } from './read/expression/read-expression.ts'
-export { loadPolyglot, type Polyglot } from './read/load-polyglot.ts'
 export { loadReader } from './read/load-reader.ts'
 export { readSchema, type SchemaText } from './read/read-schema.ts'
 export {

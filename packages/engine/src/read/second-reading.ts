@@ -1,5 +1,4 @@
 import type { SchemaChange } from './changes/schema-change.ts'
-import { loadPolyglot } from './load-polyglot.ts'
 
 type CreateTable = Extract<SchemaChange, { kind: 'create-table' }>
 type Parse = (text: string, dialect: string) => unknown
@@ -9,7 +8,7 @@ let parse: Parse | null = null
 /** Loads a second parser, which reads each table again so that a slip of the first is seen. */
 export async function loadSecondReader(): Promise<void> {
   if (parse) return
-  const sdk = await loadPolyglot()
+  const sdk = await import('@polyglot-sql/sdk')
   parse = (text, dialect) => {
     const reading = sdk.parse(text, dialect as Parameters<typeof sdk.parse>[1])
     return reading.success ? reading.ast : null
