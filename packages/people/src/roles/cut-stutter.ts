@@ -21,9 +21,10 @@ export function cutStutter(
   let user = draft
   const places: string[] = []
   for (const { path, text } of listTexts(draft, [])) {
-    const place = writePointer(path)
-    const cut = facts.has(place) ? text : cutText(text)
+    const cut = cutText(text)
     if (cut === text) continue
+    const place = writePointer(path)
+    if (facts.has(place)) continue
     const next = replaceText(user, path, cut)
     if (validate(next, facts).length > 0) continue
     user = next
@@ -38,7 +39,7 @@ interface Found {
 }
 
 function listTexts(value: Json, path: readonly string[]): readonly Found[] {
-  if (typeof value === 'string') return [{ path, text: value }]
+  if (typeof value === 'string') return mayStutter(value) ? [{ path, text: value }] : []
   if (!Array.isArray(value) && !isObject(value)) return []
   return Object.entries(value).flatMap(([key, inner]) => listTexts(inner, [...path, key]))
 }
@@ -71,6 +72,22 @@ export function cutText(text: string): string {
   return isWhole ? text : cut.join(' ')
 }
 
+// about three words
+const few = 12
+
+/** Whether some words come again, letter for letter: where none do, a look at the beginnings of words is enough. */
+function mayStutter(text: string): boolean {
+  const seen = new Set<string>()
+  for (let at = 0; at >= 0 && at + few <= text.length; ) {
+    const words = text.slice(at, at + few)
+    if (seen.has(words)) return true
+    seen.add(words)
+    const next = text.indexOf(' ', at)
+    at = next < 0 ? -1 : next + 1
+  }
+  return false
+}
+
 /** «a house in the woods, a house in the woods» is said once: from three words on, or fewer that come four times. */
 function cutSentence(sentence: string): string {
   const words = sentence.split(/\s+/)
@@ -95,5 +112,5 @@ function isRepeated(said: readonly string[], at: number, length: number, times: 
 }
 
 function toPlain(word: string): string {
-  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return word.toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, '')
 }
