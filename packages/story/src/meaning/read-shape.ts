@@ -49,7 +49,15 @@ function readOutputs(statement: unknown): readonly ShapedOutput[] {
     name:
       findText(item, 'alias', 'alias', 'name') ?? findText(item, 'column', 'name', 'name') ?? '',
     isAggregate: walkTree(item).some(isAggregate),
+    isCount: isCount(findPart(item, 'alias', 'this') ?? item),
   }))
+}
+
+function isCount(item: unknown): boolean {
+  const called = findText(item, 'function', 'name') ?? ''
+  return (
+    ['count', 'count_if'].some((kind) => findPart(item, kind) !== null) || /^COUNT/i.test(called)
+  )
 }
 
 function readOrder(block: unknown, outputs: readonly ShapedOutput[]): Shape['order'] {

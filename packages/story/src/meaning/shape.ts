@@ -20,6 +20,8 @@ export interface ShapedOutput {
   readonly name: string
   /** An aggregate of rows, or made of one. */
   readonly isAggregate: boolean
+  /** A number of rows or of values, whatever it is called. */
+  readonly isCount: boolean
 }
 
 /** The shape of a query that could not be read: nothing is known of it. */

@@ -8,12 +8,13 @@ export const layerName = 'story_rules.json'
 
 /**
  * Rules that give the dates that queries filter the strategy's shares; null where no query filters a date. A
- * date that follows another shaped one, such as a line's after its order's, goes on doing so instead.
+ * date that follows another shaped one, such as a line's after its order's, goes on doing so instead, and a calendar
+ * has each day once.
  */
 export function layerRules(
   filters: readonly TemporalFilter[],
   schema: Schema,
-  { timeOrders }: Pick<Understanding, 'timeOrders'>,
+  { timeOrders, calendars }: Pick<Understanding, 'timeOrders' | 'calendars'>,
   now: string,
 ): object | null {
   const shaped = schema.tables.flatMap(({ id, columns }) =>
@@ -22,7 +23,7 @@ export function layerRules(
       const own = filters.filter(
         ({ table, field }) => table === id && field.toLowerCase() === name.toLowerCase(),
       )
-      return isTime && own.length > 0 && !generated
+      return isTime && own.length > 0 && !generated && !calendars[id]
         ? [{ table: id, column: name, isDay: type.kind === 'date', own }]
         : []
     }),

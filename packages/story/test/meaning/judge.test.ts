@@ -80,6 +80,21 @@ test('a ranking needs a first that stands out, and no tie at its end', async () 
   expect(tie?.issues).toEqual(['a tie at units 9 decides who is in the answer'])
 })
 
+test('a number of sales is held to what transactions are worth, not to money', async () => {
+  const columns = { name: 'VARCHAR', total_sales: 'BIGINT' }
+  const rows = [
+    ['a', 2000],
+    ['b', 9],
+  ] as const
+  const sql = 'SELECT name, COUNT(x) AS total_sales FROM t GROUP BY name'
+  expect((await judge({ sql, columns, rows }))?.issues).toEqual([])
+  expect((await judge({ sql: sql.replace('COUNT', 'SUM'), columns, rows }))?.issues).toEqual([
+    "a group's total_sales, 9, is not above 10,000",
+  ])
+  const ranked = `${sql} ORDER BY total_sales DESC LIMIT 2`
+  expect((await judge({ sql: ranked, columns, rows, more: rows }))?.issues).toEqual([])
+})
+
 test('a breakdown needs several groups, and revenue worth showing', async () => {
   const sql = 'SELECT name, SUM(x) AS revenue FROM t GROUP BY name ORDER BY revenue DESC'
   const columns = { name: 'VARCHAR', revenue: 'DECIMAL(18,2)' }

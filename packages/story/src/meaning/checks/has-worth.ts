@@ -8,14 +8,17 @@ const revenue =
 const counted =
   /(?:^|_)(?:transactions|transaction_count|sales_count|sales|orders_count|order_count|num_orders|num_sales|units_sold)(?:$|_)/i
 const other =
-  /avg|average|median|per_|pct|percent|share|rate|growth|rank|change|count|num_|units|prev|cumulative|running/i
+  /avg|average|median|per_|pct|percent|share|rate|ratio|growth|rank|change|count|cnt|num_|units|quantity|qty|prev|cumulative|running/i
 
 /** A breakdown of revenue has groups worth showing, and a top result of sales is large. */
 export const hasWorth: MeaningCheck = (given): Finding => {
   const { shape, answer } = given
   const { columns, rows } = answer
+  // a number of sales is no money, whatever it is called
+  const counts = new Set(shape.outputs.filter(({ isCount }) => isCount).map(({ name }) => name))
   const place = columns.findIndex(
-    ({ name, isNumber }) => isNumber && revenue.test(name) && !other.test(name),
+    ({ name, isNumber }) =>
+      isNumber && revenue.test(name) && !other.test(name) && !counts.has(name),
   )
   const ranked = findRanked(given)
   // a sum over everything is no breakdown
