@@ -25,6 +25,15 @@ export const health: Readonly<Record<string, Generator>> = {
       decimals: 0,
       why: 'bell-shaped around 74',
     }),
+  'health.oxygen-saturation': (context) =>
+    makeNumber(context, {
+      inverse: normal(97.2, 1.4),
+      minimum: 89,
+      maximum: 100,
+      decimals: 0,
+      why: 'nearly all the blood can carry',
+    }),
+  'health.body-temperature': makeBodyTemperature,
   'health.lab-value': (context) =>
     makeNumber(context, {
       inverse: logNormal(5.2, 0.5),
@@ -84,4 +93,18 @@ function makeBloodPressure(context: Context): Generated | null {
     expression: concat(cast(upper, { kind: 'text' }), text('/'), cast(lower, { kind: 'text' })),
     why,
   }
+}
+
+/** `36.8`, or `98.2` where the name or a check says Fahrenheit. */
+function makeBodyTemperature(context: Context): Generated | null {
+  const words = columnWords(context.table.table, context.column)
+  const isFahrenheit = /\b(fahrenheit|f)\b/.test(words) || (context.domain.minimum ?? 0) >= 60
+  const [mean, spread] = isFahrenheit ? [98.4, 0.9] : [36.9, 0.5]
+  return makeNumber(context, {
+    inverse: normal(mean, spread),
+    minimum: mean - 3 * spread,
+    maximum: mean + 5 * spread,
+    decimals: 1,
+    why: "a body's temperature",
+  })
 }

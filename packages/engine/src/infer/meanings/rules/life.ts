@@ -28,7 +28,27 @@ export const lifeRules: readonly MeaningRule[] = [
   },
   { meaning: 'health.allergy', name: /\b(allergy|allergen)( name| type)?$/, types: ['text'] },
   { meaning: 'health.blood-type', name: /\bblood (type|group)$/ },
-  { meaning: 'health.blood-pressure', name: /\b(blood pressure|systolic|diastolic)$/ },
+  {
+    meaning: 'health.blood-pressure',
+    name: /\b(blood pressure|systolic|diastolic)$|^vital bp$|^bp$/,
+  },
+  {
+    meaning: 'health.oxygen-saturation',
+    name: /\b(spo ?2|sp o 2|oxygen (saturation|level)|o2 sat(uration)?)$/,
+  },
+  {
+    meaning: 'health.body-temperature',
+    name: /^(vital|body|patient) temperature$|^temperature$/,
+    types: ['integer', 'number'],
+    neighbor: /\b(pulse|heart rate|blood pressure|respiratory rate|vital|bp|spo ?2)\b/,
+  },
+  { meaning: 'health.body-temperature', name: /^body temperature/, types: ['integer', 'number'] },
+  {
+    meaning: 'health.lab-test',
+    name: /^(lab |laboratory )?(test|investigation)( name)?$/,
+    types: ['text'],
+    table: /\b(lab|laboratory|patient|diagnostic|pathology|medical)\b/,
+  },
   { meaning: 'health.heart-rate', name: /\b(heart rate|pulse|resting heart rate)$/ },
   {
     meaning: 'health.patient-number',
