@@ -2,6 +2,23 @@ import type { DictionarySource } from './dictionary-source.ts'
 
 /** Words of medicine. Each value with how often it is drawn. */
 export const healthWords: DictionarySource = {
+  'health.lab-test': {
+    values: [
+      'Complete Blood Count',
+      'Lipid Panel',
+      'Fasting Blood Glucose',
+      'Hemoglobin A1c',
+      'Thyroid Stimulating Hormone',
+      'Urinalysis',
+      'Creatinine',
+      'Liver Function Test',
+      'Vitamin D',
+      'C-Reactive Protein',
+      'Ferritin',
+      'Electrolytes',
+    ],
+    weights: [16, 12, 11, 10, 9, 9, 8, 7, 6, 5, 4, 3],
+  },
   'health.diagnosis': {
     values: [
       'Essential hypertension',

@@ -48,19 +48,7 @@ export const health: Readonly<Record<string, Generator>> = {
       decimals: 0,
       why: 'bell-shaped around 97',
     }),
-  'health.body-temperature': (context) => {
-    const isFahrenheit = /\b(fahrenheit|f)\b/.test(columnWords(context.table.table, context.column))
-    const [mean, deviation, low, high] = isFahrenheit
-      ? [98.2, 0.8, 95.5, 104]
-      : [36.8, 0.45, 35.3, 40]
-    return makeNumber(context, {
-      inverse: normal(mean, deviation),
-      minimum: low,
-      maximum: high,
-      decimals: 1,
-      why: `bell-shaped around ${mean}`,
-    })
-  },
+  'health.body-temperature': makeBodyTemperature,
   'health.body-height': makeBodyHeight,
   'health.body-mass-index': makeBodyMassIndex,
   'health.refill-count': (context) =>
@@ -176,4 +164,18 @@ function makeBodyMassIndex(context: Context): Generated | null {
     multiply(tall, tall),
   )
   return { expression: fromUnits(context, units, scale), why: 'of the row’s weight and height' }
+}
+
+/** `36.8`, or `98.2` where the name or a check says Fahrenheit. */
+function makeBodyTemperature(context: Context): Generated | null {
+  const words = columnWords(context.table.table, context.column)
+  const isFahrenheit = /\b(fahrenheit|f)\b/.test(words) || (context.domain.minimum ?? 0) >= 60
+  const [mean, spread] = isFahrenheit ? [98.4, 0.9] : [36.9, 0.5]
+  return makeNumber(context, {
+    inverse: normal(mean, spread),
+    minimum: mean - 3 * spread,
+    maximum: mean + 5 * spread,
+    decimals: 1,
+    why: "a body's temperature",
+  })
 }

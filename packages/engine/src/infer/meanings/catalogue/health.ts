@@ -13,6 +13,7 @@ export const healthMeanings: readonly MeaningEntry[] = [
   { name: 'health.blood-type', fits: text, description: 'A blood group.' },
   { name: 'health.blood-pressure', fits: textInteger, description: 'Systolic and diastolic.' },
   { name: 'health.heart-rate', fits: number, description: 'Beats a minute.' },
+  { name: 'health.lab-test', fits: text, description: 'What a laboratory looks for.' },
   { name: 'health.lab-value', fits: numberText, description: 'What the laboratory found.' },
   { name: 'health.patient-number', fits: textInteger, description: "A patient's number." },
   {

@@ -17,7 +17,7 @@ const bodyRules: readonly MeaningRule[] = [
   { meaning: 'health.respiratory-rate', name: /\b(respiratory|respiration|breathing) rate$/ },
   {
     meaning: 'health.oxygen-saturation',
-    name: /\b(oxygen saturation|o2 saturation|o2 sat|oxygen level|spo2|sao2|spo 2|sp o2)( percent| pct)?$/,
+    name: /\b(oxygen saturation|o2 saturation|o2 sat|oxygen level|spo ?2|sp o ?2|sao2)( percent| pct)?$/,
   },
   { meaning: 'health.body-temperature', name: /\bbody temp(erature)?( \w+)?$/, types: measured },
   {
@@ -25,6 +25,12 @@ const bodyRules: readonly MeaningRule[] = [
     name: /^temp(erature)?( (c|f|celsius|fahrenheit))?$/,
     types: measured,
     table: clinical,
+  },
+  {
+    meaning: 'health.body-temperature',
+    name: /^((vital|patient) )?temp(erature)?$/,
+    types: measured,
+    neighbor: /\b(pulse|heart rate|blood pressure|respiratory rate|vital|bp|spo ?2)\b/,
   },
   { meaning: 'health.body-mass-index', name: /\b(bmi|body mass index)$/, types: measured },
   {

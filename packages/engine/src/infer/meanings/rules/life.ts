@@ -29,6 +29,12 @@ export const lifeRules: readonly MeaningRule[] = [
   { meaning: 'health.allergy', name: /\b(allergy|allergen)( name| type)?$/, types: ['text'] },
   { meaning: 'health.blood-type', name: /\bblood (type|group)$/ },
   {
+    meaning: 'health.lab-test',
+    name: /^(lab |laboratory )?(test|investigation)( name)?$/,
+    types: ['text'],
+    table: /\b(lab|laboratory|patient|diagnostic|pathology|medical)\b/,
+  },
+  {
     meaning: 'health.patient-number',
     name: /\b(patient|medical record|mrn) ?(number|no)?$/,
     types: ['text'],
