@@ -48,6 +48,12 @@ test('a key that the database counts is not the day', async () => {
   )
 })
 
+test('a word of a name may be what every object has', async () => {
+  expect(await printParts('day date PRIMARY KEY, year int, month int, constructor_id int')).toBe(
+    'day date\nyear year\nmonth month',
+  )
+})
+
 test('what a year or an event has is no calendar of days', async () => {
   const columns = 'id int PRIMARY KEY, date date, year int, month int, amount numeric(8,2)'
   expect(await printParts(columns, 'events')).toBe('')
