@@ -9,6 +9,7 @@ import { findCopies } from './derivations/find-copies.ts'
 import { findCounts } from './derivations/find-counts.ts'
 import { findDateParts } from './derivations/find-date-parts.ts'
 import { findDiscountSums } from './derivations/find-discount-sums.ts'
+import { findFlagMoments } from './derivations/find-flag-moments.ts'
 import { findFullNames } from './derivations/find-full-names.ts'
 import { findLineTotals } from './derivations/find-line-totals.ts'
 import { findMovementSums } from './derivations/find-movement-sums.ts'
@@ -50,6 +51,7 @@ export function findDerivations(
     ...findSales(graph),
     ...findMovementSums(graph),
     ...findFullNames(graph),
+    ...findFlagMoments(graph),
     ...copyCalendarDates(graph, calendarDates),
     ...findDateParts(graph),
     ...findCopies(graph, roles),

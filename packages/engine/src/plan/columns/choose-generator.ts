@@ -22,6 +22,7 @@ import { placeWithin } from '../links/place-within.ts'
 import type { Distinct } from '../plan.ts'
 import { scaleBySegment } from '../segments/scale-by-segment.ts'
 import { makeLimited } from './make-limited.ts'
+import { makePaid } from './make-paid.ts'
 import { makeRest } from './make-rest.ts'
 import { planDerived } from './plan-derived.ts'
 
@@ -113,7 +114,7 @@ function chooseUnruled(context: Context, distinct: Distinct | null): Choice {
     }
   const step = makeHistoryStatus(context) ?? makeHistoryTime(context)
   if (step && !distinct) return { generator: 'history', made: step }
-  const limited = makeLimited(context) ?? makeRest(context)
+  const limited = makeLimited(context) ?? makeRest(context) ?? makePaid(context)
   if (limited && !distinct) return { generator: 'limited', made: limited }
   // a text that must differ only within something is given the pattern first, and a number where it repeats
   const isPatterned =

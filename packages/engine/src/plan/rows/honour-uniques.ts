@@ -2,13 +2,15 @@ import type { Column, Unique } from '../../model/schema.ts'
 import { columnPaths } from '../../sql/walk.ts'
 import { countValues } from '../checks/count-values.ts'
 import { findCounterpart } from '../links/find-counterpart.ts'
-import { findOrderedPair, type OrderedPair } from '../links/ordered-pair.ts'
+import { findOrderedPair } from '../links/ordered-pair.ts'
 import type { Plan, RowPlan, TablePlan } from '../plan.ts'
 import { change } from './change.ts'
 import { estimateRows, isBroughtBy, isCounted, parentOf } from './estimate-rows.ts'
 import { findHoldingLink } from './find-holding-link.ts'
 import { findWider } from './find-wider.ts'
+import { honourPair } from './honour-pair.ts'
 import { listUniqueSets, refuseRepeats, type UniqueSet } from './list-unique-sets.ts'
+import { noteLimit } from './note-limit.ts'
 import { findOwner } from './size-tables.ts'
 
 /**
@@ -65,15 +67,6 @@ function honourSet(plan: Plan, current: TablePlan, set: UniqueSet): Plan {
   if (links.length === 0) return spreadFree(plan, current, free)
   if (links.length === 1 && only && free.length === 0) return oneToOne(plan, current, only)
   return withinParent(plan, current, links, free)
-}
-
-/** Each pair once, as many as there are. */
-function honourPair(plan: Plan, current: TablePlan, { links, pairs }: OrderedPair): Plan {
-  const asked = estimateRows(plan, current.table.id)
-  const rows = Math.min(asked, pairs)
-  const noted = rows < asked ? note(plan, current, rows, `there are ${pairs} pairs`) : plan
-  const why = `${rows} rows, each pair once`
-  return change(noted, current, { links, rows: { kind: 'count', rows, why } })
 }
 
 /** A boolean column whose truth is the condition of a partial unique index. */
@@ -180,7 +173,7 @@ function oneToOne(plan: Plan, current: TablePlan, link: string): Plan {
     ? Math.min(current.rows.rows, estimateRows(plan, parent))
     : current.rows.rows
   const noted =
-    rows < current.rows.rows ? note(plan, current, rows, `each ${parent} can have one`) : plan
+    rows < current.rows.rows ? noteLimit(plan, current, rows, `each ${parent} can have one`) : plan
   return change(noted, current, {
     rows: { kind: 'spread', link, rows, cap: 1, why: `${rows} rows, one for a ${parent} at most` },
   })
@@ -271,7 +264,9 @@ function spreadOver(plan: Plan, current: TablePlan, lead: string, limit: number 
   const room = limit === null ? Number.POSITIVE_INFINITY : limit * estimateRows(plan, parent)
   const fitting = Math.min(rows.rows, room)
   const noted =
-    fitting < rows.rows ? note(plan, current, fitting, `each ${parent} can have ${limit}`) : plan
+    fitting < rows.rows
+      ? noteLimit(plan, current, fitting, `each ${parent} can have ${limit}`)
+      : plan
   return change(noted, current, {
     rows: {
       kind: 'spread',
@@ -297,24 +292,8 @@ function cap(
 }
 
 function capRows(plan: Plan, current: TablePlan, capacity: number): Plan {
-  const noted = note(plan, current, capacity, `its key has ${capacity} values`)
+  const noted = noteLimit(plan, current, capacity, `its key has ${capacity} values`)
   return change(noted, current, {
     rows: { kind: 'count', rows: capacity, why: `${capacity} rows, as its key allows` },
   })
-}
-
-function note(plan: Plan, { table }: TablePlan, rows: number, reason: string): Plan {
-  return {
-    ...plan,
-    notes: [
-      ...plan.notes,
-      {
-        code: 'ROWS_LIMITED',
-        severity: 'note',
-        message: `Table "${table.id}" gets ${rows} rows, because ${reason}.`,
-        hint: '',
-        place: table.place,
-      },
-    ],
-  }
 }

@@ -89,6 +89,21 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     },
   "create table runs (id int primary key, search_attributes text, who text generated always as (json_extract(search_attributes, '$.who')) stored)":
     { search_attributes: 'json.object' },
+  'create table conductores (id int primary key, nombre varchar(50), fecha_inicio date, fecha_fin date, latitud numeric(9,6), longitud numeric(9,6))':
+    {
+      nombre: 'person.full-name',
+      fecha_inicio: 'time.started',
+      fecha_fin: 'time.ended',
+      latitud: 'address.latitude',
+      longitud: 'address.longitude',
+    },
+  'create table patient_rounds (id int primary key, vitals_hr int, vitals_bp varchar(10), vitals_spo2 int, vitals_temp numeric(4,1))':
+    {
+      vitals_hr: 'health.heart-rate',
+      vitals_bp: 'health.blood-pressure',
+      vitals_spo2: 'health.oxygen-saturation',
+      vitals_temp: 'health.body-temperature',
+    },
   'create table "User" (name varchar(50), username varchar(50), bio text)': {
     name: 'person.full-name',
     username: 'person.username',

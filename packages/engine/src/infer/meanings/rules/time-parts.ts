@@ -27,6 +27,13 @@ export const timePartRules: readonly MeaningRule[] = [
     name: /\b(price|cost|rate|fee|charge|fare|tariff) (per|a) (hour|minute|km|kilometer|mile)$/,
     types: ['integer', 'number'],
   },
+  // «vitals_hr» is no hour
+  {
+    meaning: 'health.heart-rate',
+    name: /^(vital )?(hr|hour|pulse)$/,
+    types: ['integer', 'number'],
+    neighbor: /\b(bp|blood pressure|spo ?2)$/,
+  },
   { meaning: 'time.opening-hours', name: /\b(opening|business|working|office|open) hour$/ },
   {
     meaning: 'time.opening-hours',

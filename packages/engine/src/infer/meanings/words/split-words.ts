@@ -8,10 +8,16 @@ import { shortWords, vocabulary } from './vocabulary.ts'
  * `CustFirstName`, `cust_first_name` and `custfirstname` give `customer first name`.
  */
 export function splitWords(name: string): readonly string[] {
-  const tokens = splitTokens(name)
+  const tokens = readDates(splitTokens(name))
   const words = turnAround(tokens, tokens.flatMap(expandToken))
   // `zip_code` is a postal code, not a postal code code
   return words.filter((word, index) => word !== words[index - 1])
+}
+
+/** In Portuguese and Italian `data` is a date: `data_inicio`. */
+function readDates([first = '', ...rest]: readonly string[]): readonly string[] {
+  const isDate = first === 'data' && Object.hasOwn(foreignWords, plainLetters(rest[0] ?? ''))
+  return isDate ? ['fecha', ...rest] : [first, ...rest]
 }
 
 /** `fecha_nacimiento` names first what `birth date` names last. */
