@@ -28,7 +28,8 @@ export function daysOf(day: Expression): Expression {
 
 /** Monday is 1: day 0 of the epoch was a Thursday. */
 export function weekdayOf(day: Expression): Expression {
-  return add(modulo(add(daysOf(day), number(3)), number(7)), number(1))
+  // a whole number of weeks more, so that days before 1970 count on alike
+  return add(modulo(add(daysOf(day), number(700_003)), number(7)), number(1))
 }
 
 export function quarterOf(month: Expression): Expression {

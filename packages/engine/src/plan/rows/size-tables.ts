@@ -18,6 +18,7 @@ import { findMeanFault, shareMeans } from '../segments/share-means.ts'
 import { type FoundStock, findStockOf } from '../stocks/find-stock.ts'
 import { estimateRows, parentOf } from './estimate-rows.ts'
 import { findWider } from './find-wider.ts'
+import { limitCalendar } from './limit-calendar.ts'
 import { shapeCounts } from './shape-counts.ts'
 
 /** Rows a table gets where nothing says how many, by its role. */
@@ -46,6 +47,7 @@ export function sizeTables(plan: Plan): Plan {
       tables: { ...sized.tables, [table.table.id]: { ...table, rows } },
       lists: [...sized.lists, ...lists],
     }
+    sized = limitCalendar(sized, table.table.id)
   }
   return sized
 }
