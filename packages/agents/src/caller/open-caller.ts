@@ -99,11 +99,9 @@ export function openCaller(options: CallerOptions): Caller {
       try {
         const around = { model, request, budget, limits, seconds, clock, onStart, signal }
         const answered = await askModel({ ...around, ...usage })
-        // whoever had waited for its place is sent before more is done with an answer
-        if (!model.isComputed) await takeTurn()
         const flaws = request.judge?.(answered.value) ?? []
         const kept = recorder.keep({ request, hashed, answer: answered, flaws, attempt, started })
-        // what has come is kept before any of it is worked on
+        // what has come is kept at once, so that no kill can have it paid for twice, and all of it before any is worked on
         if (!model.isComputed) await takeTurn()
         return kept
       } catch (error) {

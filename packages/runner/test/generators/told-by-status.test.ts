@@ -6,7 +6,7 @@ CREATE TABLE bookings (
   booking_id INTEGER PRIMARY KEY,
   created_at TIMESTAMP NOT NULL,
   status VARCHAR(12) NOT NULL CHECK (status IN ('pending', 'confirmed', 'completed', 'cancelled', 'no_show')),
-  confirmed_at TIMESTAMP,
+  confirmed_at TIMESTAMP DEFAULT NULL,
   cancelled_at TIMESTAMP,
   cancellation_reason VARCHAR(80),
   completed_at TIMESTAMP

@@ -23,12 +23,10 @@ export interface Told {
  */
 export function findTold(context: Context): Told | null {
   const { plan, table, column } = context
-  const { id, birth } = {
-    id: table.table.id,
-    birth: plan.understanding.roles[table.table.id]?.birth,
-  }
-  if (!column.nullable || column.default || column.name === birth) return null
-  if (!isTold(context)) return null
+  const { id } = table.table
+  const isBirth = plan.understanding.roles[id]?.birth === column.name
+  const isPreset = column.default !== null && column.default.kind !== 'null'
+  if (!column.nullable || isPreset || isBirth || !isTold(context)) return null
   const rules = plan.rules.tables[id]?.columns ?? {}
   const rule = rules[column.name]
   if (rule && (rule.cases.length > 0 || (rule.nulls ?? null) !== null)) return null
@@ -41,11 +39,16 @@ export function findTold(context: Context): Told | null {
   return null
 }
 
+// what is only meant to happen
+const planned =
+  /\b(expected|estimated|planned|scheduled|promised|requested|due|until|by|deadline|window|limit)\b/
+
 const reasons = /\b(reason|note|comment|explanation)s?$/
 
 function isTold({ table, column }: Context): boolean {
   const words = columnWords(table.table, column)
-  return (isTemporal(column.type) || reasons.test(words)) && judgeOf(words) !== null
+  const isKept = isTemporal(column.type) || reasons.test(words)
+  return isKept && !planned.test(words) && judgeOf(words) !== null
 }
 
 /** The row's statuses, that of the same thing first: `payment_status` for `paid_at`. */

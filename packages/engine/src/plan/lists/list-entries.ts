@@ -232,9 +232,10 @@ function readByName({ name, description, position, code }: NamedEntry): LookupEn
   return { read, parentOf: () => null }
 }
 
-/** The reference row of a table that holds one of the values, or null. */
+/** The reference row of a table that holds one of the values, the first of them if it can be, or null. */
 function findGiven(plan: Plan, table: string, wanted: readonly string[]): number | null {
   const rows = plan.reference.tables[table]?.rows ?? []
-  const at = rows.findIndex(({ values }) => wanted.some((value) => values.includes(value)))
-  return at < 0 ? null : at
+  // a code is one row's alone; «Micronesia» is a country and the part of the world that others lie in
+  const found = wanted.map((wish) => rows.findIndex(({ values }) => values.includes(wish)))
+  return found.find((at) => at >= 0) ?? null
 }

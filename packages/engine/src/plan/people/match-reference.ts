@@ -62,10 +62,13 @@ export function findCountry(
   { values }: Pick<ReferenceRow, 'values'>,
 ): number {
   const folded = values.map((value) => (value === null ? '' : fold(value)))
-  return countries.findIndex(
-    ({ code2, code3, name }) =>
-      values.includes(code2) || values.includes(code3) || folded.includes(fold(name)),
-  )
+  // a code is one country's alone; «Micronesia» is a country and the part of the world that others lie in
+  const ways = [
+    ({ code2 }) => values.includes(code2),
+    ({ code3 }) => values.includes(code3),
+    ({ name }) => folded.includes(fold(name)),
+  ] satisfies readonly ((country: Pick<BookCountry, 'code2' | 'code3' | 'name'>) => boolean)[]
+  return ways.map((is) => countries.findIndex(is)).find((at) => at >= 0) ?? -1
 }
 
 function countryOf(
