@@ -14,6 +14,7 @@ const config: ViteUserConfig = defineConfig({
       'packages/people/test/local/vitest.config.ts',
       'apps/*/vitest.config.ts',
       'apps/cli/test/bad-input/vitest.config.ts',
+      'test/docs/vitest.config.ts',
       'test/vitest.config.ts',
     ],
     reporters: [

@@ -29,6 +29,7 @@ function findProjects(root: string): readonly string[] {
     ...folders.map((folder) => basename(folder)),
     'bad-input',
     'bigquery',
+    'docs',
     'prove',
     'prove-folder',
     'local',

@@ -1,10 +1,10 @@
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { copyClone, copyFreshClone } from './helpers/copy-clone.ts'
-import { readBlocks } from './helpers/read-blocks.ts'
-import { runShell } from './helpers/run-shell.ts'
-import { root } from './helpers/workspaces.ts'
+import { copyClone, copyFreshClone } from '../helpers/copy-clone.ts'
+import { readBlocks } from '../helpers/read-blocks.ts'
+import { runShell } from '../helpers/run-shell.ts'
+import { root } from '../helpers/workspaces.ts'
 
 const commands = ['README.md', ...globSync('docs/guides/*.md', { cwd: root }).toSorted()]
 const pages = globSync(['*.md', 'docs/**/*.md', 'examples/**/*.md'], { cwd: root }).map((path) => ({
