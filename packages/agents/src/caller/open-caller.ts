@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { boundTokens, countTokens } from '../budget/count-tokens.ts'
 import { type Budget, openBudget, type Usage } from '../budget/open-budget.ts'
 import type { Price } from '../budget/price.ts'
@@ -12,7 +13,6 @@ import { askModel } from './ask-model.ts'
 import type { CallEvent, Called, Caller, CallRequest } from './caller.ts'
 import { consultLedger } from './consult-ledger.ts'
 import { openRecorder } from './open-recorder.ts'
-import { openTurns } from './open-turns.ts'
 
 /** What stands around a model. */
 export interface CallerOptions {
@@ -47,7 +47,6 @@ export function openCaller(options: CallerOptions): Caller {
   const budget = options.budget ?? openBudget({ price })
   const limits = options.limits ?? openLimits({ clock })
   const recorder = openRecorder({ model, run, ledger, price, clock })
-  const takeTurn = openTurns()
   // questions that are equal to the last letter are asked once
   const underWay = new Map<string, Promise<Called>>()
 
@@ -101,8 +100,8 @@ export function openCaller(options: CallerOptions): Caller {
         const answered = await askModel({ ...around, ...usage })
         const flaws = request.judge?.(answered.value) ?? []
         const kept = recorder.keep({ request, hashed, answer: answered, flaws, attempt, started })
-        // what has come is kept at once, so that no kill can have it paid for twice, and all of it before any is worked on
-        if (!model.isComputed) await takeTurn()
+        // kept at once, so that no kill has it paid for twice; whoever waited for its place is sent before more is done
+        if (!model.isComputed) await turn()
         return kept
       } catch (error) {
         if (!(error instanceof ModelFault) || error.kind === 'budget') throw error

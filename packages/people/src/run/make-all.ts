@@ -106,8 +106,8 @@ export async function makeAll(making: Making): Promise<readonly MadePerson[]> {
     maker,
     people,
     kept: earlier?.kept ?? new Map(),
-    // others can be asked while some wait to try again, or for the thread that judges them
-    width: maker.hasAdvice ? prepared.width * 4 : (prepared.model.expect?.(people.length) ?? 1),
+    // others can be asked while some wait to try again
+    width: maker.hasAdvice ? prepared.width * 2 : (prepared.model.expect?.(people.length) ?? 1),
     sample: (earlier?.rounds ?? 0) * samplesOfRepair,
     onProgress: (done, what) => tell({ kind: 'progress', done, of: people.length, what }),
   })
