@@ -19,6 +19,12 @@ CREATE TABLE invoices (
   paid_at TIMESTAMP,
   refunded_at TIMESTAMP
 );
+CREATE TABLE bills (
+  bill_id INTEGER PRIMARY KEY,
+  issued_on DATE NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('draft', 'sent', 'overdue', 'paid')),
+  paid_at TIMESTAMP
+);
 CREATE TABLE parcels (
   parcel_id INTEGER PRIMARY KEY,
   created_at TIMESTAMP NOT NULL,
@@ -47,6 +53,7 @@ test.each([
   ['bookings', 'completed_at', "status = 'completed'", "status IN ('pending', 'confirmed')"],
   ['invoices', 'paid_at', "payment_status <> 'UNPAID'", "payment_status = 'UNPAID'"],
   ['invoices', 'refunded_at', "payment_status = 'REFUNDED'", "payment_status <> 'REFUNDED'"],
+  ['bills', 'paid_at', "status = 'paid'", "status <> 'paid'"],
   ['parcels', 'delivered_at', "state = 'delivered'", "state IN ('new', 'sent')"],
 ])('%s: %s is there where the status says so', async (table, moment, happened, not) => {
   expect(

@@ -19,6 +19,13 @@ function only(said: RegExp, open: RegExp = /$^/): Judge {
   return (word) => (said.test(word) ? 'yes' : open.test(word) ? 'open' : 'no')
 }
 
+/** What some words deny, whatever their place. */
+function unless(denied: RegExp, judge: Judge): Judge {
+  return (word, place) => (denied.test(word) ? 'no' : judge(word, place))
+}
+
+const owed = /(^|[^a-z])(unpaid|sent|issued|due|overdue|outstanding)([^a-z]|$)/
+
 const failed = /fail|declin|reject|denied|error/
 
 /** By what happened, as the words of columns tell it: what a status, whose places are those of `status-paths.ts`, says. */
@@ -30,8 +37,12 @@ const judges: readonly (readonly [RegExp, Judge])[] = [
   [/\b(failed|failure|error)\b/, only(failed, /cancel|block|expired/)],
   [
     /\b(paid|captured|settled)\b/,
-    reached(3, 4, (word, place) =>
-      place === 20 ? 'open' : place === 21 && failed.test(word) ? 'no' : 'yes',
+    unless(
+      // a bill that was sent is owed, whatever else is sent once it is paid
+      owed,
+      reached(3, 4, (word, place) =>
+        place === 20 ? 'open' : place === 21 && failed.test(word) ? 'no' : 'yes',
+      ),
     ),
   ],
   [
