@@ -1,7 +1,8 @@
 import type { Context, Generated } from '../../generators/generator.ts'
 import { splitWords } from '../../infer/meanings/words/split-words.ts'
 import { call, choose, less, multiply, number, column as read } from '../../sql/build.ts'
-import { statusIn } from './status-in.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { findSaid } from '../histories/find-said.ts'
 
 /** What of a bill is paid: as its status says, else mostly all of it; null for other columns. */
 export function makePaid(context: Context): Generated | null {
@@ -30,34 +31,18 @@ export function makePaid(context: Context): Generated | null {
     ],
     part,
   )
-  const status = table.table.columns.find(
-    ({ name, type }) =>
-      (type.kind === 'text' || type.kind === 'enum') &&
-      /^((payment|invoice|bill) )?status$/.test(splitWords(name).join(' ')),
+  const said = findSaid(context) ?? []
+  const expression = choose(
+    said.flatMap(({ status, verdict, holds }): (readonly [Expression, Expression])[] => {
+      if (/part(ial|ly)/i.test(status)) return [[holds, part]]
+      if (verdict === 'no' || /cancel|void/i.test(status)) return [[holds, nothing]]
+      return verdict === 'yes' ? [[holds, whole]] : []
+    }),
+    usual,
   )
-  const expression = status
-    ? choose(
-        [
-          [statusIn(status, words('paid settled completed refunded')), whole],
-          [
-            statusIn(
-              status,
-              words(
-                'unpaid pending draft new open overdue due sent issued cancelled canceled void failed',
-              ),
-            ),
-            nothing,
-          ],
-          [statusIn(status, words('partial partially_paid partly_paid')), part],
-        ],
-        usual,
-      )
-    : usual
   return { expression, why: `of the ${total.name}, as far as it is paid` }
 }
 
 const paid = /^((amount|total) paid|paid( amount| total)?)$/
 const totals =
   /^((grand |invoice |bill |order )?total( amount| price| cost)?|amount (total|due)|net amount)$/
-
-const words = (list: string): readonly string[] => list.split(' ')

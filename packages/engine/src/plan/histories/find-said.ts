@@ -1,0 +1,87 @@
+import type { Context } from '../../generators/generator.ts'
+import { listStatusValues } from '../../generators/meanings/status.ts'
+import { columnWords } from '../../generators/parts/words-of.ts'
+import type { Column } from '../../model/schema.ts'
+import { equal, number, column as read, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { findDomain } from '../checks/find-domain.ts'
+import { namesIn } from '../checks/names-in.ts'
+import { findLife } from '../lifecycles/find-life.ts'
+import { findStatuses } from './find-statuses.ts'
+import { judgeStatuses, type Verdict } from './judge-statuses.ts'
+
+/** One status of a row, and what it says of a column beside it. */
+export interface Said {
+  readonly status: string
+  readonly verdict: Verdict
+  /** True for a row of that status. */
+  readonly holds: Expression
+}
+
+/**
+ * What each of a row's statuses says of what a column's name tells of, `paid_at` or `amount_paid`; null where no status
+ * speaks of it, or a check says itself which go together, or a rule derives the status.
+ */
+export function findSaid(context: Context): readonly Said[] | null {
+  const { plan, table } = context
+  const { id } = table.table
+  for (const status of listStatuses(context)) {
+    const cases = plan.rules.tables[id]?.columns[status.name]?.cases ?? []
+    const isDerived = cases.some(({ value }) => value.kind !== 'choice')
+    if (isDerived || findLife(plan, id, status.name) || isChecked(context, status)) continue
+    const said = readStatus(context, status)
+    if (said) return said
+  }
+  return null
+}
+
+/** The row's statuses, that of the same thing first: `payment_status` for `paid_at`. */
+function listStatuses({ table, column }: Context): readonly Column[] {
+  const words = columnWords(table.table, column)
+  const about = kin.find(([moment]) => moment.test(words))?.[1]
+  const found = table.table.columns.filter(
+    (other) => other !== column && /(status|state)(_?id)?$/i.test(other.name),
+  )
+  const isAbout = (other: Column): number =>
+    Number(about?.test(columnWords(table.table, other)) ?? false)
+  return found.toSorted((a, b) => isAbout(b) - isAbout(a))
+}
+
+const kin: readonly (readonly [moment: RegExp, status: RegExp])[] = [
+  [/\b(paid|captured|settled|refund(ed)?)\b/, /\b(payment|billing|financial)\b/],
+  [/\b(shipped|dispatched|delivered|returned)\b/, /\b(ship\w*|deliver\w*|fulfil\w*)\b/],
+  [/\b(approved|approval|reject(ed|ion)?)\b/, /\b(approval|review)\b/],
+]
+
+/** Whether a check speaks of both: it says itself which go together. */
+function isChecked({ table, column }: Context, status: Column): boolean {
+  return table.table.checks.some(({ expression }) => {
+    const names = expression ? namesIn(expression) : []
+    return names.includes(column.name) && names.includes(status.name)
+  })
+}
+
+function readStatus(context: Context, status: Column): readonly Said[] | null {
+  const { plan, table, column } = context
+  const found = findStatuses(plan, table.table.id, status.name)
+  const values = found?.words ?? listUsual(context, status)
+  const verdicts = judgeStatuses(columnWords(table.table, column), values)
+  return (
+    verdicts?.map((verdict, i) => {
+      const value = values[i] ?? ''
+      const holds = found?.link
+        ? equal(found.position, number(i))
+        : equal(read(status.name), text(value))
+      return { status: value, verdict, holds }
+    }) ?? null
+  )
+}
+
+function listUsual(context: Context, status: Column): readonly string[] {
+  const { plan, table } = context
+  const meaning = plan.understanding.meanings[table.table.id]?.[status.name]?.name ?? ''
+  if (status.type.kind !== 'text' || !meaning.startsWith('status.')) return []
+  if (plan.reference.tables[table.table.id]) return []
+  const domain = findDomain(plan, table.table, status)
+  return listStatusValues({ ...context, column: status, meaning, domain })
+}
