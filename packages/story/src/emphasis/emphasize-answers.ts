@@ -8,6 +8,7 @@ import { copyRows } from './copy-rows.ts'
 import { findContributors } from './find-contributors.ts'
 import { judgeHere, type ShapedQuery, shownRows } from './judge-here.ts'
 import { listCounted, listNamed } from './list-named.ts'
+import type { Verdicts } from './verdicts.ts'
 
 /** What was tried so that an answer says more. */
 export interface Emphasis {
@@ -27,27 +28,27 @@ const mostLifts = 40
  */
 export async function emphasizeAnswers(input: {
   readonly connection: Connection
-  /** Others that see the same rows, to ask more than one query at a time. */
-  readonly others?: readonly Connection[]
   readonly schema: Schema
   readonly queries: readonly ShapedQuery[]
   /** The anchor instant, ISO 8601. */
   readonly now: string
-  readonly seconds: number
+  /** What is known of the answers as they are. */
+  readonly verdicts: Verdicts
 }): Promise<readonly Emphasis[]> {
-  const { connection, schema, queries, now, seconds } = input
+  const { connection, schema, queries, now, verdicts } = input
   const world = await openWorld(connection, schema, now)
   const tried: Emphasis[] = []
-  const first = await judgeAll([connection, ...(input.others ?? [])], queries, seconds)
-  const valid = new Set(queries.filter((query) => first.get(query)?.isValid))
+  await verdicts.judge(queries)
+  const good = queries.filter((query) => verdicts.find(query)?.status === 'good')
+  const valid = new Set(good.filter((query) => verdicts.find(query)?.isValid))
   const hurt = new Set<ShapedQuery>()
-  for (const query of queries.filter((each) => !valid.has(each)))
+  for (const query of good.filter((each) => !valid.has(each)))
     for (const attempt of attempts) {
-      // what more of nothing would mend need not be asked again, unless rows were added since
-      if (first.get(query)?.lift === null) break
+      // nothing to mend, or nothing that more of what is there would mend
+      if (!verdicts.find(query)?.lift) break
       // an answer that got worse once is the likeliest to get worse again
-      const others = [...hurt, ...queries.filter((each) => !hurt.has(each))]
-      const given = { connection, world, query, valid, hurt, seconds }
+      const others = [...hurt, ...good.filter((each) => !hurt.has(each))]
+      const given = { connection, world, query, valid, hurt, verdicts }
       const emphases = await emphasize(
         { ...given, others: others.filter((each) => each !== query) },
         attempt,
@@ -55,28 +56,10 @@ export async function emphasizeAnswers(input: {
       tried.push(...emphases)
       if (!emphases.some(({ isKept }) => isKept)) continue
       valid.add(query)
-      first.clear()
       break
     }
   await connection.run(`DROP TABLE IF EXISTS ${shownRows}`)
   return tried
-}
-
-/** What the answers mean as they are. */
-async function judgeAll(
-  connections: readonly Connection[],
-  queries: readonly ShapedQuery[],
-  seconds: number,
-): Promise<Map<ShapedQuery, JudgedQuery>> {
-  const judged = new Map<ShapedQuery, JudgedQuery>()
-  const waiting = [...queries]
-  await Promise.all(
-    connections.map(async (connection) => {
-      for (let query = waiting.shift(); query; query = waiting.shift())
-        judged.set(query, await judgeHere(connection, query, seconds))
-    }),
-  )
-  return judged
 }
 
 /** Which of the tables that an answer is made of, and in which order its rows are copied: others may count some of them. */
@@ -103,7 +86,7 @@ interface Emphasizing {
   readonly valid: ReadonlySet<ShapedQuery>
   /** Those whose answers got worse by what was tried. */
   readonly hurt: Set<ShapedQuery>
-  readonly seconds: number
+  readonly verdicts: Verdicts
 }
 
 /** Raises rows of an answer until it is meaningful, by copies of the rows that it is made of. */
@@ -111,7 +94,8 @@ async function emphasize(
   given: Emphasizing,
   { place, order }: Attempt,
 ): Promise<readonly Emphasis[]> {
-  const { connection, world, query, seconds } = given
+  const { connection, world, query, verdicts } = given
+  const { seconds } = verdicts
   const lifted: Omit<Emphasis, 'isKept'>[] = []
   let judged = await judgeHere(connection, query, seconds)
   if (!judged.lift) return []
@@ -137,25 +121,28 @@ async function emphasize(
     await connection.run('ROLLBACK')
     return lifted.map((each) => ({ ...each, isKept: false }))
   }
-  const isKept = judged.isValid && (await keepsOthers(given, lifted))
-  await connection.run(isKept ? 'COMMIT' : 'ROLLBACK')
-  return lifted.map((each) => ({ ...each, isKept }))
+  const changed = judged.isValid ? await judgeOthers(given, lifted) : null
+  await connection.run(changed ? 'COMMIT' : 'ROLLBACK')
+  for (const each of changed ? [judged, ...changed] : []) verdicts.note(each)
+  return lifted.map((each) => ({ ...each, isKept: changed !== null }))
 }
 
-/** Whether no other answer has lost its meaning, or is none any more. */
-async function keepsOthers(
-  { connection, world, others, valid, hurt, seconds }: Emphasizing,
+/** What the other answers mean that may have changed; null where one has lost its meaning, or is none any more. */
+async function judgeOthers(
+  { connection, world, others, valid, hurt, verdicts }: Emphasizing,
   lifted: readonly { readonly table: string }[],
-): Promise<boolean> {
+): Promise<readonly JudgedQuery[] | null> {
   const tables = new Set(lifted.map(({ table }) => table))
+  const changed: JudgedQuery[] = []
   for (const other of others) {
     if (!listReadTables(other.tree, world).some(({ id }) => tables.has(id))) continue
-    const { isValid, status } = await judgeHere(connection, other, seconds)
-    if (valid.has(other) ? isValid : status === 'good') continue
+    const judged = await judgeHere(connection, other, verdicts.seconds)
+    changed.push(judged)
+    if (valid.has(other) ? judged.isValid : judged.status === 'good') continue
     hurt.add(other)
-    return false
+    return null
   }
-  return true
+  return changed
 }
 
 /** The cells of a row of the last answer that was judged, by the names of its columns in small letters. */
