@@ -1,4 +1,4 @@
-import type { Connection } from '@worldloom/runner'
+import { type Connection, shareOut } from '@worldloom/runner'
 import type { JudgedQuery } from '../meaning/judged-query.ts'
 import { judgeHere, type ShapedQuery } from './judge-here.ts'
 
@@ -17,13 +17,10 @@ export class Verdicts {
 
   /** What all answers mean, by the ids of the queries: what is not known is asked, one query at a time on each connection. */
   async judge(queries: readonly ShapedQuery[]): Promise<ReadonlyMap<string, JudgedQuery>> {
-    const waiting = queries.filter((query) => !this.find(query))
-    await Promise.all(
-      this.#connections.map(async (connection) => {
-        for (let query = waiting.shift(); query; query = waiting.shift())
-          this.note(await judgeHere(connection, query, this.seconds))
-      }),
-    )
+    const open = queries.filter((query) => !this.find(query))
+    await shareOut(open, this.#connections, async (query, connection) => {
+      this.note(await judgeHere(connection, query, this.seconds))
+    })
     return new Map(this.#known)
   }
 

@@ -7,7 +7,13 @@ import {
   type Weave,
 } from '@worldloom/database/steps'
 import type { ReportShaped } from '@worldloom/report'
-import { answerQuery, type Connection, findRefusal, type Generator } from '@worldloom/runner'
+import {
+  answerQuery,
+  type Connection,
+  findRefusal,
+  type Generator,
+  shareOut,
+} from '@worldloom/runner'
 import { type Emphasis, emphasizeAnswers } from '../emphasis/emphasize-answers.ts'
 import { shapeQueries } from '../emphasis/shape-queries.ts'
 import { Verdicts } from '../emphasis/verdicts.ts'
@@ -52,7 +58,7 @@ export function weaveWitnesses(
   return async function* weave(generator: Generator): AsyncGenerator<DatabaseEvent, void> {
     yield startStoryStep('solve')
     const { connection } = generator
-    await loadBackground(connection, inputs.schema)
+    await loadBackground(generator, inputs.schema)
     const isSampled = await isLarge(connection, inputs.schema)
     if (isSampled) await sampleBackground(connection, inputs.schema)
     await closeDoors(connection, folder)
@@ -155,13 +161,8 @@ async function listHarmless(
     // one that is wrong in DuckDB's dialect may be mended
     if (!('reason' in outcome) || outcome.reason === 'error') harmless.add(query)
   }
-  const waiting = [...queries]
-  await Promise.all(
-    connections.map(async (connection) => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) await ask(next, connection)
-      await connection.run('DROP TABLE IF EXISTS "__answer"')
-    }),
-  )
+  await shareOut(queries, connections, ask)
+  for (const each of connections) await each.run('DROP TABLE IF EXISTS "__answer"')
   return queries.filter((query) => harmless.has(query))
 }
 
