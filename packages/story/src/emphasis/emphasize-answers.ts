@@ -1,12 +1,11 @@
 import type { Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
-import { listReadTables } from '../analyze/list-read-tables.ts'
-import type { JudgedQuery } from '../meaning/judged-query.ts'
 import { openWorld } from '../world/open-world.ts'
-import type { Value, World } from '../world/world.ts'
+import type { Value } from '../world/world.ts'
 import { copyRows } from './copy-rows.ts'
 import { findContributors } from './find-contributors.ts'
 import { judgeHere, type ShapedQuery, shownRows } from './judge-here.ts'
+import { type Inserted, judgeOthers, type Others } from './judge-others.ts'
 import { listCounted, listNamed } from './list-named.ts'
 import type { Verdicts } from './verdicts.ts'
 
@@ -76,16 +75,9 @@ const attempts: readonly Attempt[] = [
   { place: 1, order: 1 },
 ]
 
-interface Emphasizing {
+interface Emphasizing extends Omit<Others, 'connections' | 'seconds'> {
   readonly connection: Connection
-  readonly world: World
   readonly query: ShapedQuery
-  /** The other queries, which must keep their answers. */
-  readonly others: readonly ShapedQuery[]
-  /** Those whose answers mean something now, and must go on to. */
-  readonly valid: ReadonlySet<ShapedQuery>
-  /** Those whose answers got worse by what was tried. */
-  readonly hurt: Set<ShapedQuery>
   readonly verdicts: Verdicts
 }
 
@@ -95,8 +87,9 @@ async function emphasize(
   { place, order }: Attempt,
 ): Promise<readonly Emphasis[]> {
   const { connection, world, query, verdicts } = given
-  const { seconds } = verdicts
+  const { connections, seconds } = verdicts
   const lifted: Omit<Emphasis, 'isKept'>[] = []
+  const inserted: Inserted[] = []
   let judged = await judgeHere(connection, query, seconds)
   if (!judged.lift) return []
   const named = listNamed(query.tree)
@@ -107,10 +100,12 @@ async function emphasize(
       const { row, factor } = judged.lift
       const cells = await readRow(connection, row)
       const from = (await findContributors(connection, world, query.tree, cells))[place]
-      const rows = from ? await copyRows(connection, from, { factor, order, named, counted }) : 0
-      if (!from || rows === 0) break
+      const copied = from && (await copyRows(connection, from, { factor, order, named, counted }))
+      if (!copied) break
       const [issue = ''] = judged.issues
-      lifted.push({ query: query.golden.id, issue, table: from.table.id, rows })
+      const table = from.table.id
+      lifted.push({ query: query.golden.id, issue, table, rows: copied.rows })
+      inserted.push({ table, sql: copied.sql })
       const before = JSON.stringify([judged.lift, judged.issues])
       judged = await judgeHere(connection, query, seconds)
       // what changes nothing would go on changing nothing
@@ -121,28 +116,12 @@ async function emphasize(
     await connection.run('ROLLBACK')
     return lifted.map((each) => ({ ...each, isKept: false }))
   }
-  const changed = judged.isValid ? await judgeOthers(given, lifted) : null
+  const changed = judged.isValid
+    ? await judgeOthers({ ...given, connections, seconds }, inserted)
+    : null
   await connection.run(changed ? 'COMMIT' : 'ROLLBACK')
   for (const each of changed ? [judged, ...changed] : []) verdicts.note(each)
   return lifted.map((each) => ({ ...each, isKept: changed !== null }))
-}
-
-/** What the other answers mean that may have changed; null where one has lost its meaning, or is none any more. */
-async function judgeOthers(
-  { connection, world, others, valid, hurt, verdicts }: Emphasizing,
-  lifted: readonly { readonly table: string }[],
-): Promise<readonly JudgedQuery[] | null> {
-  const tables = new Set(lifted.map(({ table }) => table))
-  const changed: JudgedQuery[] = []
-  for (const other of others) {
-    if (!listReadTables(other.tree, world).some(({ id }) => tables.has(id))) continue
-    const judged = await judgeHere(connection, other, verdicts.seconds)
-    changed.push(judged)
-    if (valid.has(other) ? judged.isValid : judged.status === 'good') continue
-    hurt.add(other)
-    return null
-  }
-  return changed
 }
 
 /** The cells of a row of the last answer that was judged, by the names of its columns in small letters. */

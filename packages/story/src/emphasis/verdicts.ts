@@ -4,21 +4,22 @@ import { judgeHere, type ShapedQuery } from './judge-here.ts'
 
 /** What the answers of a story mean as its rows stand: a query is asked again only once it is forgotten. */
 export class Verdicts {
+  /** They see the same rows. */
+  readonly connections: readonly Connection[]
   /** For one query. */
   readonly seconds: number
-  readonly #connections: readonly Connection[]
   /** By the id of the query. */
   readonly #known = new Map<string, JudgedQuery>()
 
   constructor(connections: readonly Connection[], seconds: number) {
-    this.#connections = connections
+    this.connections = connections
     this.seconds = seconds
   }
 
   /** What all answers mean, by the ids of the queries: what is not known is asked, one query at a time on each connection. */
   async judge(queries: readonly ShapedQuery[]): Promise<ReadonlyMap<string, JudgedQuery>> {
     const open = queries.filter((query) => !this.find(query))
-    await shareOut(open, this.#connections, async (query, connection) => {
+    await shareOut(open, this.connections, async (query, connection) => {
       this.note(await judgeHere(connection, query, this.seconds))
     })
     return new Map(this.#known)

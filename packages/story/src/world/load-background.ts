@@ -31,6 +31,8 @@ export async function loadBackground(
     await each.run(`CREATE TABLE ${loading} AS FROM ${name}`)
     await each.run(`DROP VIEW ${name}`)
     await each.run(`ALTER TABLE ${loading} RENAME TO ${name}`)
+    // its rows stand there a second time
+    await each.run(`DROP TABLE IF EXISTS work.${name}`)
   })
   // a plan over few rows runs with fewer optimizers; queries that join many tables need the most of them
   const isMany = await isLarge(connection, schema)
