@@ -11,6 +11,7 @@ export type { ProfiledLink, ProfiledTable, TableProfile } from './profile/table-
 export type { Proof, ProvedPromise } from './prove/build-proof.ts'
 export { type ProveFolderOptions, proveFolder } from './prove/prove-folder.ts'
 export type { ProveLimits, Violation } from './prove/prove-job.ts'
+export { shareOut } from './prove/share-out.ts'
 export { type Prover, startProver } from './prove/start-prover.ts'
 export { answerQuery } from './query/answer-query.ts'
 export { findRefusal } from './query/find-refusal.ts'

@@ -51,6 +51,7 @@ export async function* streamStory(
     threads: job.threads,
     temporaryFolder: getTemporary(folder),
     rows: planned.largest,
+    allRows: planned.allRows,
   })
   const prover = startProver(job.signal)
   const asker = startAsker(job.signal)

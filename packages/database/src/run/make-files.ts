@@ -35,13 +35,14 @@ export async function* makeFiles(options: {
   for await (const { done, statement } of runPlan(generator.connections, statements, signal))
     yield { kind: 'progress', done, of, what: sayWhat(statement) }
   if (options.weave) yield* options.weave(generator)
+  const connections = options.weave ? await pair(generator) : generator.connections
   const made: MadeFile[] = []
   const waiting = [...outputs]
   const writing = new Map<Connection, Promise<Written>>()
   try {
     while (waiting.length > 0 || writing.size > 0) {
       signal.throwIfAborted()
-      for (const connection of generator.connections) {
+      for (const connection of connections) {
         const output = writing.has(connection) ? undefined : waiting.shift()
         if (!output) continue
         const work = makeFile(connection, join(folder, 'outputs'), output)
@@ -62,8 +63,13 @@ export async function* makeFiles(options: {
     // a connection may only be closed when nothing runs on it
     await Promise.allSettled(writing.values())
   }
-  await generator.gather()
+  if (!options.weave) await generator.gather()
   return made
+}
+
+/** What a weave leaves is a thread to each connection: files are written two at a time, at least. */
+async function pair({ connections, connect }: Generator): Promise<readonly Connection[]> {
+  return connections.length > 1 ? connections : [...connections, await connect()]
 }
 
 interface Written {

@@ -10,19 +10,19 @@ const fewRows = 60
 
 /**
  * Adds copies of rows under keys of their own, in turn and in an order of the caller's, until there are so many times as many; copies keep what a row
- * promises by itself. Answers with how many there are, or with none where a key cannot be counted on or too many were needed.
+ * promises by itself. Null where a key cannot be counted on, or too many were needed.
  */
 export async function copyRows(
   connection: Connection,
   { table, sql }: Contributors,
   { factor, order, named, counted }: Copying,
-): Promise<number> {
+): Promise<Copied | null> {
   const keys = await findCounted(connection, table, named)
-  if (!keys) return 0
+  if (!keys) return null
   const reader = await connection.runAndReadAll(`SELECT count(*) FROM (${sql})`)
   const rows = Number(reader.getRows()[0]?.[0] ?? 0)
   const wanted = Math.max(1, Math.ceil(rows * (factor - 1)))
-  if (rows === 0 || wanted > Math.max(fewRows, table.rows * mostShare)) return 0
+  if (rows === 0 || wanted > Math.max(fewRows, table.rows * mostShare)) return null
   const columns = table.columns.map((column) => {
     const name = quoteName(column.name)
     const digits = keys.get(column.name)
@@ -38,14 +38,19 @@ export async function copyRows(
   const names = table.columns.map(({ name }) => quoteName(name))
   const turns = Math.ceil(wanted / rows)
   const other = `(n + (turn + 1) * ${order + 6007}) % ${Math.max(1, table.rows)}`
-  await connection.run(
-    `INSERT INTO ${table.sqlName} (${names.join(', ')})
+  const insert = `INSERT INTO ${table.sqlName} (${names.join(', ')})
      SELECT ${columns.join(', ')}
      FROM (SELECT n, turn FROM (${sql}), range(${turns}) AS turns(turn) ORDER BY turn, (n * ${order}) % 1000003, n LIMIT ${wanted})
-     JOIN ${table.sqlName} AS b ON b.rowid = n JOIN ${table.sqlName} AS o ON o.rowid = ${other} ORDER BY turn, n`,
-  )
-  if ([...keys.values()].includes('moment') && (await hasTwins(connection, table))) return 0
-  return wanted
+     JOIN ${table.sqlName} AS b ON b.rowid = n JOIN ${table.sqlName} AS o ON o.rowid = ${other} ORDER BY turn, n`
+  await connection.run(insert)
+  if ([...keys.values()].includes('moment') && (await hasTwins(connection, table))) return null
+  return { rows: wanted, sql: insert }
+}
+
+/** Rows that were put in, and the statement that did. */
+export interface Copied {
+  readonly rows: number
+  readonly sql: string
 }
 
 /** Whether a key is there twice: a second later may be taken. */

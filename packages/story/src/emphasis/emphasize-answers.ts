@@ -1,13 +1,13 @@
 import type { Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
-import { listReadTables } from '../analyze/list-read-tables.ts'
-import type { JudgedQuery } from '../meaning/judged-query.ts'
 import { openWorld } from '../world/open-world.ts'
-import type { Value, World } from '../world/world.ts'
+import type { Value } from '../world/world.ts'
 import { copyRows } from './copy-rows.ts'
 import { findContributors } from './find-contributors.ts'
 import { judgeHere, type ShapedQuery, shownRows } from './judge-here.ts'
+import { type Inserted, judgeOthers, type Others } from './judge-others.ts'
 import { listCounted, listNamed } from './list-named.ts'
+import type { Verdicts } from './verdicts.ts'
 
 /** What was tried so that an answer says more. */
 export interface Emphasis {
@@ -27,27 +27,27 @@ const mostLifts = 40
  */
 export async function emphasizeAnswers(input: {
   readonly connection: Connection
-  /** Others that see the same rows, to ask more than one query at a time. */
-  readonly others?: readonly Connection[]
   readonly schema: Schema
   readonly queries: readonly ShapedQuery[]
   /** The anchor instant, ISO 8601. */
   readonly now: string
-  readonly seconds: number
+  /** What is known of the answers as they are. */
+  readonly verdicts: Verdicts
 }): Promise<readonly Emphasis[]> {
-  const { connection, schema, queries, now, seconds } = input
+  const { connection, schema, queries, now, verdicts } = input
   const world = await openWorld(connection, schema, now)
   const tried: Emphasis[] = []
-  const first = await judgeAll([connection, ...(input.others ?? [])], queries, seconds)
-  const valid = new Set(queries.filter((query) => first.get(query)?.isValid))
+  await verdicts.judge(queries)
+  const good = queries.filter((query) => verdicts.find(query)?.status === 'good')
+  const valid = new Set(good.filter((query) => verdicts.find(query)?.isValid))
   const hurt = new Set<ShapedQuery>()
-  for (const query of queries.filter((each) => !valid.has(each)))
+  for (const query of good.filter((each) => !valid.has(each)))
     for (const attempt of attempts) {
-      // what more of nothing would mend need not be asked again, unless rows were added since
-      if (first.get(query)?.lift === null) break
+      // nothing to mend, or nothing that more of what is there would mend
+      if (!verdicts.find(query)?.lift) break
       // an answer that got worse once is the likeliest to get worse again
-      const others = [...hurt, ...queries.filter((each) => !hurt.has(each))]
-      const given = { connection, world, query, valid, hurt, seconds }
+      const others = [...hurt, ...good.filter((each) => !hurt.has(each))]
+      const given = { connection, world, query, valid, hurt, verdicts }
       const emphases = await emphasize(
         { ...given, others: others.filter((each) => each !== query) },
         attempt,
@@ -55,28 +55,10 @@ export async function emphasizeAnswers(input: {
       tried.push(...emphases)
       if (!emphases.some(({ isKept }) => isKept)) continue
       valid.add(query)
-      first.clear()
       break
     }
   await connection.run(`DROP TABLE IF EXISTS ${shownRows}`)
   return tried
-}
-
-/** What the answers mean as they are. */
-async function judgeAll(
-  connections: readonly Connection[],
-  queries: readonly ShapedQuery[],
-  seconds: number,
-): Promise<Map<ShapedQuery, JudgedQuery>> {
-  const judged = new Map<ShapedQuery, JudgedQuery>()
-  const waiting = [...queries]
-  await Promise.all(
-    connections.map(async (connection) => {
-      for (let query = waiting.shift(); query; query = waiting.shift())
-        judged.set(query, await judgeHere(connection, query, seconds))
-    }),
-  )
-  return judged
 }
 
 /** Which of the tables that an answer is made of, and in which order its rows are copied: others may count some of them. */
@@ -93,17 +75,10 @@ const attempts: readonly Attempt[] = [
   { place: 1, order: 1 },
 ]
 
-interface Emphasizing {
+interface Emphasizing extends Omit<Others, 'connections' | 'seconds'> {
   readonly connection: Connection
-  readonly world: World
   readonly query: ShapedQuery
-  /** The other queries, which must keep their answers. */
-  readonly others: readonly ShapedQuery[]
-  /** Those whose answers mean something now, and must go on to. */
-  readonly valid: ReadonlySet<ShapedQuery>
-  /** Those whose answers got worse by what was tried. */
-  readonly hurt: Set<ShapedQuery>
-  readonly seconds: number
+  readonly verdicts: Verdicts
 }
 
 /** Raises rows of an answer until it is meaningful, by copies of the rows that it is made of. */
@@ -111,8 +86,10 @@ async function emphasize(
   given: Emphasizing,
   { place, order }: Attempt,
 ): Promise<readonly Emphasis[]> {
-  const { connection, world, query, seconds } = given
+  const { connection, world, query, verdicts } = given
+  const { connections, seconds } = verdicts
   const lifted: Omit<Emphasis, 'isKept'>[] = []
+  const inserted: Inserted[] = []
   let judged = await judgeHere(connection, query, seconds)
   if (!judged.lift) return []
   const named = listNamed(query.tree)
@@ -123,10 +100,12 @@ async function emphasize(
       const { row, factor } = judged.lift
       const cells = await readRow(connection, row)
       const from = (await findContributors(connection, world, query.tree, cells))[place]
-      const rows = from ? await copyRows(connection, from, { factor, order, named, counted }) : 0
-      if (!from || rows === 0) break
+      const copied = from && (await copyRows(connection, from, { factor, order, named, counted }))
+      if (!copied) break
       const [issue = ''] = judged.issues
-      lifted.push({ query: query.golden.id, issue, table: from.table.id, rows })
+      const table = from.table.id
+      lifted.push({ query: query.golden.id, issue, table, rows: copied.rows })
+      inserted.push({ table, sql: copied.sql })
       const before = JSON.stringify([judged.lift, judged.issues])
       judged = await judgeHere(connection, query, seconds)
       // what changes nothing would go on changing nothing
@@ -137,25 +116,12 @@ async function emphasize(
     await connection.run('ROLLBACK')
     return lifted.map((each) => ({ ...each, isKept: false }))
   }
-  const isKept = judged.isValid && (await keepsOthers(given, lifted))
-  await connection.run(isKept ? 'COMMIT' : 'ROLLBACK')
-  return lifted.map((each) => ({ ...each, isKept }))
-}
-
-/** Whether no other answer has lost its meaning, or is none any more. */
-async function keepsOthers(
-  { connection, world, others, valid, hurt, seconds }: Emphasizing,
-  lifted: readonly { readonly table: string }[],
-): Promise<boolean> {
-  const tables = new Set(lifted.map(({ table }) => table))
-  for (const other of others) {
-    if (!listReadTables(other.tree, world).some(({ id }) => tables.has(id))) continue
-    const { isValid, status } = await judgeHere(connection, other, seconds)
-    if (valid.has(other) ? isValid : status === 'good') continue
-    hurt.add(other)
-    return false
-  }
-  return true
+  const changed = judged.isValid
+    ? await judgeOthers({ ...given, connections, seconds }, inserted)
+    : null
+  await connection.run(changed ? 'COMMIT' : 'ROLLBACK')
+  for (const each of changed ? [judged, ...changed] : []) verdicts.note(each)
+  return lifted.map((each) => ({ ...each, isKept: changed !== null }))
 }
 
 /** The cells of a row of the last answer that was judged, by the names of its columns in small letters. */

@@ -2,37 +2,34 @@ import type { Connection } from '@worldloom/runner'
 import { readShape } from '../meaning/read-shape.ts'
 import { loadParser } from '../queries/load-parser.ts'
 import type { GoldenQuery } from '../queries/query.ts'
-import type { Solved } from '../solve/solve-story.ts'
 import type { Modifier, QueryNode } from '../tree/node.ts'
 import { parseAll, parseSql, printAll, printSql } from '../tree/parse-sql.ts'
 import type { ShapedQuery } from './judge-here.ts'
 
-/** The queries that have an answer, with what their texts promise of it. */
+/** The queries that have a form in which DuckDB runs them, with what their texts promise of their answers. */
 export async function shapeQueries(
   connection: Connection,
   queries: readonly GoldenQuery[],
-  solved: Solved,
+  forms: ReadonlyMap<string, string>,
 ): Promise<readonly ShapedQuery[]> {
   const parser = await loadParser()
   const shaped: ShapedQuery[] = []
-  const texts = solved.queries.flatMap(({ sql }) => sql ?? [])
   // at one go: below, each is known by then
-  const read = await parseAll(connection, texts)
+  const read = await parseAll(connection, [...forms.values()])
   await printAll(
     connection,
     read.flatMap((parsed) => (parsed.ok ? (addOne(parsed.query) ?? []) : [])),
   )
   for (const golden of queries) {
-    const solution = solved.queries.find(({ id }) => id === golden.id)
-    if (!solution?.sql || solution.answer.status !== 'good') continue
-    const parsed = await parseSql(connection, solution.sql)
-    if (!parsed.ok) continue
+    const sql = forms.get(golden.id)
+    const parsed = sql === undefined ? null : await parseSql(connection, sql)
+    if (sql === undefined || !parsed?.ok) continue
     const { query: tree } = parsed
     const longer = addOne(tree)
     shaped.push({
       golden,
       shape: readShape(parser, golden),
-      sql: solution.sql,
+      sql,
       tree,
       oneMore: longer && (await printSql(connection, longer)),
     })

@@ -7,17 +7,25 @@ import {
   type Weave,
 } from '@worldloom/database/steps'
 import type { ReportShaped } from '@worldloom/report'
-import { answerQuery, type Connection, findRefusal, type Generator } from '@worldloom/runner'
+import {
+  answerQuery,
+  type Connection,
+  findRefusal,
+  type Generator,
+  shareOut,
+} from '@worldloom/runner'
 import { type Emphasis, emphasizeAnswers } from '../emphasis/emphasize-answers.ts'
 import { shapeQueries } from '../emphasis/shape-queries.ts'
+import { Verdicts } from '../emphasis/verdicts.ts'
 import { flattenQuery } from '../nesting/flatten-query.ts'
 import { loadParser } from '../queries/load-parser.ts'
 import { printDuckdb } from '../queries/print-duckdb.ts'
 import type { GoldenQuery } from '../queries/query.ts'
-import { solveLarge } from '../solve/solve-large.ts'
+import { type Judge, solveLarge } from '../solve/solve-large.ts'
 import { type Solved, solveStory } from '../solve/solve-story.ts'
 import { endStoryStep, startStoryStep } from '../steps.ts'
 import { layerName } from '../temporal/layer-rules.ts'
+import { declareCompatibility } from '../translate/compatibility.ts'
 import type { Settled } from '../translate/settle-query.ts'
 import { quoteText } from '../tree/quote.ts'
 import { loadBackground } from '../world/load-background.ts'
@@ -50,12 +58,12 @@ export function weaveWitnesses(
   return async function* weave(generator: Generator): AsyncGenerator<DatabaseEvent, void> {
     yield startStoryStep('solve')
     const { connection } = generator
-    await loadBackground(connection, inputs.schema)
+    await loadBackground(generator, inputs.schema)
     const isSampled = await isLarge(connection, inputs.schema)
     if (isSampled) await sampleBackground(connection, inputs.schema)
     await closeDoors(connection, folder)
     const others = isSampled ? await connectMore(generator) : null
-    const asking = others ? others.sampled : [connection, await generator.connect()]
+    const asking = others ? others.sampled : await connectTwice(generator)
     const harmless = await listHarmless(queries, asking, limits.seconds)
     const { now, seed } = job.request
     const schema = constrainSchema(inputs, now)
@@ -67,18 +75,26 @@ export function weaveWitnesses(
     })
     const forms = new Map([...given.forms].filter(([id]) => !woven.flattened.has(id)))
     const input = { schema, queries: flat, now, seed, database: connection, forms }
+    const verdicts = new Verdicts(others?.connections ?? asking, limits.seconds)
+    const judge: Judge = async (known, stale) => {
+      verdicts.forget(stale)
+      return await verdicts.judge(await shapeQueries(connection, queries, known))
+    }
     const solved = others
-      ? await solveLarge(input, { ...others, seconds: limits.seconds })
+      ? await solveLarge(input, { sample: others.sample, judge })
       : await solveStory(input)
-    const shaped = await shapeQueries(connection, queries, solved)
-    const { seconds } = limits
-    woven.emphases = await emphasizeAnswers({
-      ...{ connection, schema, queries: shaped, now, seconds },
-      others: (others?.connections ?? asking).slice(1),
-    })
+    const shaped = await shapeQueries(connection, queries, listAnswered(solved))
+    woven.emphases = await emphasizeAnswers({ connection, schema, queries: shaped, now, verdicts })
     woven.solved = addEmphases(solved, woven.emphases)
     yield endStoryStep('solve', saySolved(woven.solved))
   }
+}
+
+/** The first connection and another, to ask two queries at a time. */
+async function connectTwice(generator: Generator): Promise<readonly Connection[]> {
+  const connections = [generator.connection, await generator.connect()]
+  for (const each of connections) await declareCompatibility(each)
+  return connections
 }
 
 /** Connections beside the first: two to the sample, one more to all rows, so that two queries are asked at a time. */
@@ -90,8 +106,17 @@ async function connectMore(generator: Generator): Promise<{
 }> {
   const [sample, other] = [await generator.connect(), await generator.connect()]
   for (const each of [sample, other]) await each.run(`USE ${sampleName}`)
-  const connections = [generator.connection, await generator.connect()]
+  const connections = await connectTwice(generator)
   return { sample, sampled: [sample, other], connections }
+}
+
+/** The forms of the queries that have an answer. */
+function listAnswered({ queries }: Solved): ReadonlyMap<string, string> {
+  return new Map(
+    queries.flatMap(({ id, sql, answer }) =>
+      sql !== null && answer.status === 'good' ? [[id, sql]] : [],
+    ),
+  )
 }
 
 /** The rows that made answers say more stand behind those of the witnesses. */
@@ -136,13 +161,8 @@ async function listHarmless(
     // one that is wrong in DuckDB's dialect may be mended
     if (!('reason' in outcome) || outcome.reason === 'error') harmless.add(query)
   }
-  const waiting = [...queries]
-  await Promise.all(
-    connections.map(async (connection) => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) await ask(next, connection)
-      await connection.run('DROP TABLE IF EXISTS "__answer"')
-    }),
-  )
+  await shareOut(queries, connections, ask)
+  for (const each of connections) await each.run('DROP TABLE IF EXISTS "__answer"')
   return queries.filter((query) => harmless.has(query))
 }
 

@@ -1,10 +1,13 @@
 import type { Connection } from '@worldloom/runner'
+import { listReadTables } from '../analyze/list-read-tables.ts'
+import type { JudgedQuery } from '../meaning/judged-query.ts'
 import { declareCompatibility } from '../translate/compatibility.ts'
 import type { Settled } from '../translate/settle-query.ts'
 import { openWorld } from '../world/open-world.ts'
 import { sampleBackground } from '../world/sample-background.ts'
-import { getTable } from '../world/world.ts'
-import { type Answer, askQuery } from './answer.ts'
+import { getTable, type World } from '../world/world.ts'
+import { joinSolutions } from './join-solutions.ts'
+import { readAnswer } from './read-answer.ts'
 import { settleStory } from './settle-story.ts'
 import {
   type Solved,
@@ -19,29 +22,33 @@ import { Store } from './store/store.ts'
 import { rank } from './try-witness.ts'
 import { weaveSample } from './weave-sample.ts'
 
+/** What answers mean over all rows, by the ids of the queries that DuckDB runs in these forms; what is stale is asked again. */
+export type Judge = (
+  forms: ReadonlyMap<string, string>,
+  stale: readonly string[],
+) => Promise<ReadonlyMap<string, JudgedQuery>>
+
+type Verdicts = Awaited<ReturnType<Judge>>
+
+/** An answer of so many rows says no more with a few more of them. */
+const manyRows = 10
+
 /**
- * Solves a story over some of its rows, weaves what was added and changed there into all of them, and asks every
- * query of all rows; only those that fall short there are solved over all of them.
+ * Solves a story of which all rows answer most queries by themselves: each is asked of them, and those that fall short are
+ * solved over some of the rows. What was added and changed there is woven into all; what falls short then is solved over all.
  */
 export async function solveLarge(
   input: StoryInput,
-  {
-    sample,
-    connections,
-    seconds,
-  }: {
-    /** The database with some of the rows. */
-    readonly sample: Connection
-    /** Those that ask queries of all rows, side by side. */
-    readonly connections: readonly Connection[]
-    readonly seconds: number
-  },
+  { sample, judge }: { readonly sample: Connection; readonly judge: Judge },
 ): Promise<Solved> {
   const { database: whole, schema, now } = input
   const { settled, isChanged } = await conform(input)
   if (isChanged) await sampleBackground(whole, schema)
+  const forms = new Map([...settled].flatMap(([id, form]) => (form.ok ? [[id, form.sql]] : [])))
+  const before = await judge(forms, [])
+  const weak = input.queries.filter(({ id }) => isWeak(before.get(id)))
   await declareCompatibility(sample)
-  const solved = await solveStory({ ...input, database: sample, whole, settled })
+  const solved = await solveStory({ ...input, queries: weak, database: sample, whole, settled })
   const world = await openWorld(whole, schema, now)
   const { place, masses } = await weaveSample(whole, world, solved)
   const placed = solved.queries.map((query) => ({
@@ -51,35 +58,27 @@ export async function solveLarge(
       return row === null ? [] : [{ ...each, row }]
     }),
   }))
-  const asked = await askAll(placed, connections, seconds)
-  const short = placed.filter(({ answer }, at) => rank(asked[at] ?? answer) < rank(answer))
-  const relied = placed.flatMap((query) => (short.includes(query) ? [] : query.witness))
-  const names = new Set(short.map(({ id }) => id))
-  const queries = input.queries.filter(({ id }) => names.has(id))
+  const woven = await judge(forms, listStale(settled, solved, world))
+  const short = listShort(input.queries, placed, { before, woven })
+  const queries = input.queries.filter(({ id }) => short.has(id))
+  const relied = placed.flatMap(({ id, witness }) => (short.has(id) ? [] : witness))
   const again = queries.length > 0 ? await solveStory({ ...input, queries, settled, relied }) : null
-  const added: Record<string, number> = {}
-  for (const { id, sqlName, rows } of world.tables) {
-    const reader = await whole.runAndReadAll(`SELECT count(*) FROM ${sqlName}`)
-    added[id] = Number(reader.getRows()[0]?.[0] ?? 0) - rows
-  }
+  const after = again ? await judge(forms, listStale(settled, again, world)) : woven
   const changes = solved.changes.flatMap((change) => {
     const row = place(change.table, change.row)
     return row === null ? [] : [{ ...change, row }]
   })
   return {
-    queries: placed.map((query, at) => {
-      const found = again?.queries.find(({ id }) => id === query.id)
-      if (!found) return { ...query, answer: asked[at] ?? query.answer }
-      const rounds = query.rounds + found.rounds
-      return {
-        ...found,
-        before: query.before,
-        rounds,
-        witness: [...query.witness, ...found.witness],
-        moved: [...query.moved, ...found.moved],
-      }
+    queries: input.queries.map(({ id }) => {
+      const lists = [placed, again?.queries ?? []]
+      const parts = lists.flatMap((list) => list.find((query) => query.id === id) ?? [])
+      const [first, last] = [before.get(id), after.get(id)]
+      return joinSolutions(parts, {
+        ...{ id, sql: forms.get(id) ?? null },
+        ...{ before: first && readAnswer(first), answer: last && readAnswer(last) },
+      })
     }),
-    added,
+    added: await countAdded(whole, world),
     masses: [...masses, ...(again?.masses ?? [])],
     changes: [...changes, ...(again?.changes ?? [])],
     fills: [...solved.fills, ...(again?.fills ?? [])],
@@ -107,22 +106,47 @@ async function conform({ schema, queries, now, seed, database, forms }: StoryInp
   }
 }
 
-/** What each query answers over all rows. */
-async function askAll(
-  queries: readonly SolvedQuery[],
-  connections: readonly Connection[],
-  seconds: number,
-): Promise<readonly (Answer | null)[]> {
-  const answers: (Answer | null)[] = queries.map(() => null)
-  const waiting = [...queries.entries()]
-  await Promise.all(
-    connections.map(async (connection) => {
-      await declareCompatibility(connection)
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const [at, { sql }] = next
-        if (sql !== null) answers[at] = await askQuery(connection, sql, seconds * 1000)
-      }
-    }),
+/** Whether a few rows more would do an answer good. */
+function isWeak(judged: JudgedQuery | undefined): boolean {
+  if (judged?.status !== 'good') return true
+  return !judged.isValid && (judged.answer?.rowCount ?? 0) < manyRows
+}
+
+/** The queries that read a table in which something was done. */
+function listStale(
+  settled: ReadonlyMap<string, Settled>,
+  { added, changes, fills }: Solved,
+  world: World,
+): readonly string[] {
+  const tables = new Set([...changes, ...fills].map(({ table }) => table.id))
+  for (const [id, count] of Object.entries(added)) if (count > 0) tables.add(id)
+  return [...settled].flatMap(([id, { query }]) =>
+    listReadTables(query, world).some((table) => tables.has(table.id)) ? id : [],
   )
-  return answers
+}
+
+/** The queries that answer worse over all rows than they did before, or where they were solved. */
+function listShort(
+  queries: StoryInput['queries'],
+  solved: readonly SolvedQuery[],
+  { before, woven }: { readonly before: Verdicts; readonly woven: Verdicts },
+): ReadonlySet<string> {
+  const short = queries.filter(({ id }) => {
+    const [judged, first] = [woven.get(id), before.get(id)]
+    const wanted = solved.find((query) => query.id === id)?.answer ?? (first && readAnswer(first))
+    return judged && wanted && rank(readAnswer(judged)) < rank(wanted)
+  })
+  return new Set(short.map(({ id }) => id))
+}
+
+async function countAdded(
+  whole: Connection,
+  { tables }: World,
+): Promise<Readonly<Record<string, number>>> {
+  const added: Record<string, number> = {}
+  for (const { id, sqlName, rows } of tables) {
+    const reader = await whole.runAndReadAll(`SELECT count(*) FROM ${sqlName}`)
+    added[id] = Number(reader.getRows()[0]?.[0] ?? 0) - rows
+  }
+  return added
 }

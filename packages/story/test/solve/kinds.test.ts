@@ -66,3 +66,19 @@ test('of a union whose branches have labels, each place where it is read means i
     expect(solved.queries[0]).toMatchObject({ answer: { status: 'good' } })
   })
 })
+
+test('what is joined outside and asked to be missing is found by a column without the name of its table', async () => {
+  const queries = [
+    `SELECT product_id, sum(order_number) AS sold FROM lines LEFT JOIN variants ON variant_id = product_id
+     JOIN products ON product = product_id WHERE weight IS NULL AND colour = 'teal' GROUP BY product_id`,
+    `WITH coloured AS (SELECT product AS coloured_id, colour FROM products WHERE colour = 'mauve')
+     SELECT id FROM lines LEFT JOIN coloured ON coloured_id = product_id
+     WHERE coloured_id IS NULL AND order_number = 991177`,
+  ]
+  const tables = `CREATE TABLE lines (id integer PRIMARY KEY, order_number integer NOT NULL, product_id integer NOT NULL);
+    CREATE TABLE variants (variant_id integer PRIMARY KEY, weight integer NOT NULL);
+    CREATE TABLE products (product integer PRIMARY KEY, colour varchar(20) NOT NULL);`
+  await solve({ ddl: tables, queries }, async ({ solved }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good', 'good'])
+  })
+})

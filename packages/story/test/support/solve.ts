@@ -42,7 +42,7 @@ export async function solve(
   try {
     const { signal } = new AbortController()
     for await (const _ of runPlan(generator.connections, printPlan(compiled, 'duckdb'), signal));
-    await loadBackground(connection, schema)
+    await loadBackground(generator, schema)
     const listed = queries.map((sql, at) => ({ id: `q${at + 1}`, sql, dialect }))
     const solved = await solveStory({ schema, queries: listed, now, seed: 7, database: connection })
     const ask: SolvedStory['ask'] = async (sql) => (await connection.runAndReadAll(sql)).getRows()

@@ -78,7 +78,8 @@ function addRow(
     peers,
     busy: new Set(),
   }
-  if (block.from_table) addSources(run, block.from_table, scope, findAntiJoined(block))
+  if (block.from_table)
+    addSources(run, block.from_table, scope, findAntiJoined(block, { world: run.world, common }))
   if (block.where_clause) assume(run, block.where_clause, scope)
   const { goal } = run
   if (goal?.block === block) assume(run, goal.condition, scope, goal.isTrue)

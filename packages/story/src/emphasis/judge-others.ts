@@ -1,0 +1,58 @@
+import { type Connection, shareOut } from '@worldloom/runner'
+import { listReadTables } from '../analyze/list-read-tables.ts'
+import type { JudgedQuery } from '../meaning/judged-query.ts'
+import type { World } from '../world/world.ts'
+import { judgeHere, type ShapedQuery } from './judge-here.ts'
+
+/** Rows that were put into a table in the open transaction of the first connection. */
+export interface Inserted {
+  readonly table: string
+  readonly sql: string
+}
+
+export interface Others {
+  /** The first of them holds the open transaction; the others do in ones of their own what it did. */
+  readonly connections: readonly Connection[]
+  readonly world: World
+  readonly others: readonly ShapedQuery[]
+  /** Those whose answers mean something now, and must go on to. */
+  readonly valid: ReadonlySet<ShapedQuery>
+  /** Those whose answers got worse by what was tried. */
+  readonly hurt: Set<ShapedQuery>
+  /** For one query. */
+  readonly seconds: number
+}
+
+/**
+ * What those of the other answers mean that rows put in may have changed, asked side by side; null where one has lost its
+ * meaning, or is none any more.
+ */
+export async function judgeOthers(
+  { connections, world, others, valid, hurt, seconds }: Others,
+  inserted: readonly Inserted[],
+): Promise<readonly JudgedQuery[] | null> {
+  const tables = new Set(inserted.map(({ table }) => table))
+  const open = others.filter(({ tree }) =>
+    listReadTables(tree, world).some(({ id }) => tables.has(id)),
+  )
+  const [, ...more] = connections
+  let isHurt = false
+  const judge = async (other: ShapedQuery, connection: Connection): Promise<JudgedQuery | null> => {
+    if (isHurt) return null
+    const judged = await judgeHere(connection, other, seconds)
+    if (valid.has(other) ? judged.isValid : judged.status === 'good') return judged
+    isHurt = true
+    hurt.add(other)
+    return null
+  }
+  for (const each of more) {
+    await each.run('BEGIN')
+    for (const { sql } of inserted) await each.run(sql)
+  }
+  try {
+    const judged = await shareOut(open, connections, judge)
+    return isHurt ? null : judged.filter((each) => each !== null)
+  } finally {
+    for (const each of more) await each.run('ROLLBACK')
+  }
+}

@@ -1,0 +1,40 @@
+import { type Connection, shareOut } from '@worldloom/runner'
+import type { JudgedQuery } from '../meaning/judged-query.ts'
+import { judgeHere, type ShapedQuery } from './judge-here.ts'
+
+/** What the answers of a story mean as its rows stand: a query is asked again only once it is forgotten. */
+export class Verdicts {
+  /** They see the same rows. */
+  readonly connections: readonly Connection[]
+  /** For one query. */
+  readonly seconds: number
+  /** By the id of the query. */
+  readonly #known = new Map<string, JudgedQuery>()
+
+  constructor(connections: readonly Connection[], seconds: number) {
+    this.connections = connections
+    this.seconds = seconds
+  }
+
+  /** What all answers mean, by the ids of the queries: what is not known is asked, one query at a time on each connection. */
+  async judge(queries: readonly ShapedQuery[]): Promise<ReadonlyMap<string, JudgedQuery>> {
+    const open = queries.filter((query) => !this.find(query))
+    await shareOut(open, this.connections, async (query, connection) => {
+      this.note(await judgeHere(connection, query, this.seconds))
+    })
+    return new Map(this.#known)
+  }
+
+  /** Null for a query that was not asked. */
+  find({ golden }: Pick<ShapedQuery, 'golden'>): JudgedQuery | null {
+    return this.#known.get(golden.id) ?? null
+  }
+
+  note(judged: JudgedQuery): void {
+    this.#known.set(judged.query.id, judged)
+  }
+
+  forget(ids: Iterable<string>): void {
+    for (const id of ids) this.#known.delete(id)
+  }
+}
