@@ -19,15 +19,16 @@ import { countSame, type Failure, fail, type Outcome, type Place, type Solving }
 /** Finds a value that fulfils goals, trying one way after the other until the effort is spent. */
 export function solve(asked: readonly Goal[], place: Place, solving: Solving): Outcome {
   const goals = followAll(asked, solving)
-  const key = keyOfAll(goals)
   // the smallest instance of these goals holds no other instance of them
-  if (solving.isSparse && place.above.includes(key)) {
+  if (solving.isSparse && place.above.includes(keyOfAll(goals))) {
     return fail(place, 'it would go on without end', true)
   }
   const kind = kindOf(goals)
   if (countSame(place.kinds, kind) > 2) return fail(place, 'it goes on for too long', false)
   const known = fitFact(goals, place, solving)
   if (known) return known
+  // most places have a fact that fits, and need no key
+  const key = keyOfAll(goals)
   const inside = { ...place, above: [...place.above, key], kinds: [...place.kinds, kind] }
   if (!place.isFaithful && holdsFacts(place)) {
     const faithful = search(goals, { ...inside, isFaithful: true }, solving, 24)
