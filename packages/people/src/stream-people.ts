@@ -13,6 +13,7 @@ import { openWriter } from './run/open-writer.ts'
 import { type Job, planJob } from './run/prepare-job.ts'
 import { readJob } from './run/read-job.ts'
 import { writeRunFile } from './run/run-file.ts'
+import { showPlanned } from './run/show-planned.ts'
 import { writePlan } from './run/write-plan.ts'
 
 /** The folders of a run. */
@@ -27,7 +28,7 @@ export async function* streamPeople(
   if ('length' in read) return refuse(read)
   const writer = await openWriter(read)
   try {
-    const job = planJob(read)
+    const job = planJob(read, (people) => showPlanned(writer, people))
     if ('length' in job) return refuse(job)
     yield* tellInputs(job)
     return yield* runJob(job, { options, writer, started })

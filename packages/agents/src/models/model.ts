@@ -38,6 +38,8 @@ export interface Model {
   readonly isComputed?: boolean
   /** Told how many questions will come, and of which schema, so that it can take help; answers with how many at once it is best asked. */
   expect?(questions: number, schema?: JsonSchema): number
+  /** Shown what some of those questions know, before they come, so that it can practise. */
+  show?(examples: readonly NonNullable<ModelRequest['facts']>[]): void
   /** One call and no more; what fails is thrown as a `ModelFault`. */
   answer(request: ModelRequest, signal?: AbortSignal): Promise<ModelAnswer>
   /** Lets go of what it holds. */

@@ -30,6 +30,9 @@ function openOffline(locale: string | undefined): Model {
       )
       return helpers.width
     },
+    show(examples) {
+      helpers?.show(examples)
+    },
     async answer({ schema, seed, sample = 0, facts }: ModelRequest) {
       const question = {
         schema: schema ?? someText,

@@ -30,6 +30,7 @@ test('a helper answers as anybody would, whatever is asked beside it', async () 
 test('a helper that practises answers as one that does not, and practice it cannot do ends nothing', async () => {
   for (const practice of [schema, { type: 'integer', minimum: 3, maximum: 2 }] as const) {
     const helper = openHelper({ schema: practice, locale: 'en_US' })
+    helper.show([{ age: 30 }, { name: 'Ann Lee', about: 7 }])
     await sleep(300)
     const found = await Promise.all([1, 2, 3].map((seed) => helper.answer(ask(seed))))
     helper.close()

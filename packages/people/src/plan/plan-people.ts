@@ -20,8 +20,11 @@ export interface PeoplePlan {
   readonly notes: readonly Diagnostic[]
 }
 
-/** Plans the people of all segments, or says what stands against it. */
-export function planPeople(inputs: Inputs): PeoplePlan | readonly Diagnostic[] {
+/** Plans the people of all segments, or says what stands against it; `onPlanned` is told of each segment's when they are. */
+export function planPeople(
+  inputs: Inputs,
+  onPlanned: (people: readonly Person[]) => void = () => undefined,
+): PeoplePlan | readonly Diagnostic[] {
   const { config, schema, files } = inputs
   const written = writeInstance(schema, { seed: config.seed })
   if (written.kind === 'impossible') {
@@ -42,9 +45,15 @@ export function planPeople(inputs: Inputs): PeoplePlan | readonly Diagnostic[] {
   const segments = inputs.segments.map((segment, at) => {
     const quotas = assigned[at]?.quotas ?? { places: new Map(), life: new Map(), leading: [] }
     const plan = release(planSegment(source, segment, quotas, people.length), schema, notes)
-    for (const [index, facts] of plan.people.entries()) {
-      people.push({ segment: plan, index, number: people.length, facts })
-    }
+    const first = people.length
+    const own = plan.people.map((facts, index) => ({
+      segment: plan,
+      index,
+      number: first + index,
+      facts,
+    }))
+    people.push(...own)
+    onPlanned(own)
     if (plan.people.length < segment.users) notes.push(noteFew(plan))
     notes.push(...noteNames(plan))
     return plan

@@ -1,15 +1,22 @@
 import { remember } from '@worldloom/agents'
-import type { Facts } from '../facts/draw-facts.ts'
+import { buildObject, type Facts } from '../facts/draw-facts.ts'
 import { ownsBusiness } from '../facts/fit-work.ts'
 import type { Meaning } from '../facts/meaning.ts'
 import { nameEmployer } from '../facts/name-employer.ts'
 import { readOccupation } from '../facts/read-occupation.ts'
 import { readPlace } from '../facts/read-place.ts'
-import type { Json } from '../json.ts'
+import type { Json, JsonObject } from '../json.ts'
 import type { Person } from '../plan/person.ts'
 
-/** What is known of someone by plain names, wherever it stands in the schema: the offline writer's sentences use it. */
-export function listWriterFacts(person: Person): Readonly<Record<string, unknown>> {
+/** What is known of someone: by the places of the schema, and by plain names, which the offline writer's sentences use. */
+export function listWriterFacts(
+  person: Person,
+  fixed: Json = buildObject(person.facts.values),
+): Readonly<Record<string, unknown>> {
+  return { ...listPlain(person), ...(fixed as JsonObject) }
+}
+
+function listPlain(person: Person): Readonly<Record<string, unknown>> {
   const { facts, segment } = person
   const { life, values } = facts
   return {

@@ -115,7 +115,7 @@ export function writeRequest(
       tooLike: occasion.tooLike,
     }),
     schema: maker.schema,
-    facts: { ...listWriterFacts(person), ...(fixed as object) },
+    facts: listWriterFacts(person, fixed),
     seed: hashKey(maker.seed, 'person', segment.segment.name, person.index),
     sample: occasion.sample + turn.attempt - 1,
   }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@worldloom/diagnostics'
 import type { PeopleOptions, ResumeOptions } from '../options.ts'
+import type { Person } from '../plan/person.ts'
 import { type PeoplePlan, planPeople } from '../plan/plan-people.ts'
 import { type ReadJob, readJob } from './read-job.ts'
 
@@ -16,8 +17,11 @@ export async function prepareJob(
   return 'length' in read ? read : planJob(read)
 }
 
-/** Plans the people of a run. */
-export function planJob(read: ReadJob): Job | readonly Diagnostic[] {
-  const plan = planPeople(read.inputs)
+/** Plans the people of a run; `onPlanned` is told of each segment's. */
+export function planJob(
+  read: ReadJob,
+  onPlanned?: (people: readonly Person[]) => void,
+): Job | readonly Diagnostic[] {
+  const plan = planPeople(read.inputs, onPlanned)
   return 'length' in plan ? plan : { ...read, plan }
 }

@@ -1,13 +1,15 @@
 import { Worker } from 'node:worker_threads'
 import type { JsonSchema } from '../../models/model.ts'
 import { answerQuestion, type Question, type WrittenText } from '../answer-question.ts'
-import type { HelperAnswers, HelperTask, Practice } from './helper-message.ts'
+import type { Examples, HelperAnswers, HelperTask, Practice } from './helper-message.ts'
 
 /** A thread of its own that answers questions. */
 export interface Helper {
   /** Whether it takes one more: with too many they would wait there while others are idle. */
   readonly isFree: boolean
   answer(question: Question): Promise<WrittenText>
+  /** Gives it facts to practise with. */
+  show(examples: readonly NonNullable<Question['facts']>[]): void
   close(): void
 }
 
@@ -75,6 +77,10 @@ export function openHelper(practise?: Practice['practise']): Helper {
         gathered.push({ question, resolve })
         if (gathered.length === together) send()
       })
+    },
+    show(examples) {
+      const texts = examples.map((facts) => JSON.stringify(facts))
+      worker.postMessage({ examples: texts } satisfies Examples)
     },
     close() {
       isOpen = false

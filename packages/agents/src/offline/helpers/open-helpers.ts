@@ -8,6 +8,8 @@ export interface Helpers {
   /** How many questions at once keep all of them busy. */
   readonly width: number
   answer(question: Question): Promise<WrittenText>
+  /** Gives them facts to practise with. */
+  show(examples: readonly NonNullable<Question['facts']>[]): void
   close(): void
 }
 
@@ -32,6 +34,9 @@ export function openHelpers(questions: number, practise?: Practice['practise']):
     async answer(question) {
       const helper = helpers.find(({ isFree }) => isFree)
       return helper ? helper.answer(question) : answerQuestion(question)
+    },
+    show(examples) {
+      for (const helper of helpers) helper.show(examples)
     },
     close() {
       for (const helper of helpers) helper.close()
