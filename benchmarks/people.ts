@@ -99,7 +99,7 @@ const lines = [
   '',
   `The server was late with an answer by ${lateness.toFixed(1)} ms in the mean, which is part of the seconds above. It takes ${Math.ceil(asked.calls.made / width)} rounds for these calls, and one more for those of the last people who read too much alike: no order of calls ends before ${((Math.ceil(asked.calls.made / width) + 1) * seconds).toFixed(1)} seconds.`,
   '',
-  'Offline, one half of a person’s time goes into the writing (some hundred texts and values, each found by a search and checked against its part of the schema), in threads of their own; of the other half four tenths go into likeness, and a tenth or so each into prompts, validation, ledger, trace and messages between threads. A run of two seconds is also too short for compiled code to pay: the first 500 people take twice the time of the last.',
+  'Offline, three eighths of a person’s time go into the writing (some hundred texts and values, each found by a search and checked against its part of the schema), in threads of their own, and as much into the thread that asks: of it three tenths into likeness, and a tenth or so each into prompts, validation, ledger, trace and messages between threads. A quarter of all goes into compiling and into marking what may be collected, beside both. A run of a second or two is too short for compiled code to pay: the first 500 people take twice the time of the last.',
   '',
 ]
 writeFileSync(join(import.meta.dirname, 'people.md'), lines.join('\n'))
