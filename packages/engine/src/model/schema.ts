@@ -40,6 +40,8 @@ export interface Column {
   readonly generated: Formula | null
   /** SERIAL, IDENTITY or AUTO_INCREMENT: the database counts it. */
   readonly identity: boolean
+  /** Texts that are known to occur in it, such as those that queries look for. */
+  readonly examples?: readonly string[]
   readonly comment: string | null
   readonly place: Place
 }
