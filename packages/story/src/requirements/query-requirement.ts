@@ -11,6 +11,8 @@ export interface QueryRequirement {
   readonly joins: readonly RequiredJoin[]
   /** Texts that it compares columns with. */
   readonly values: readonly RequiredValue[]
+  /** Columns that it takes off one or adds to it: `price * (1 - discount)`. */
+  readonly shares: readonly RequiredColumn[]
   readonly temporal: readonly TemporalFilter[]
   /** What is aggregated and by what, as its text has it; null where nothing is. */
   readonly aggregation: string | null

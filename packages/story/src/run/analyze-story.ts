@@ -8,7 +8,7 @@ import {
 import { type Diagnostic, isFault } from '@worldloom/diagnostics'
 import { understand } from '@worldloom/engine'
 import { linkByJoins } from '../analyze/link-by-joins.ts'
-import { nameExamples } from '../analyze/name-examples.ts'
+import { nameExpected } from '../analyze/name-expected.ts'
 import { findContradictions } from '../contradictions/find-contradictions.ts'
 import { analyzeQueries, type Requirements } from '../requirements/analyze-queries.ts'
 import { checkRequirements } from '../requirements/check-requirements.ts'
@@ -65,7 +65,8 @@ export async function* analyzeStory(
 function learn(inputs: Inputs, { queries }: Requirements): Inputs {
   const joins = queries.flatMap((query) => query.joins)
   const values = queries.flatMap((query) => query.values)
-  const schema = nameExamples(linkByJoins(inputs.schema, joins), values)
+  const shares = queries.flatMap((query) => query.shares)
+  const schema = nameExpected(linkByJoins(inputs.schema, joins), { values, shares })
   return { ...inputs, schema, understanding: understand(schema, inputs.rules) }
 }
 

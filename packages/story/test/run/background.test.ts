@@ -10,7 +10,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 writeFileSync(
   join(folder, 'schema.sql'),
   `CREATE TABLE orders (
-     id int PRIMARY KEY, region text NOT NULL, status varchar(20) NOT NULL, total numeric(10, 2) NOT NULL
+     id int PRIMARY KEY, region text NOT NULL, status varchar(20) NOT NULL, total numeric(10, 2) NOT NULL,
+     discount numeric(10, 2) NOT NULL
    );`,
 )
 
@@ -59,4 +60,10 @@ test('there are more rows where revenue is broken down and nobody says how many'
   const many = await solve('many', breakdown)
   expect(many.notes).toContain('MORE_ROWS')
   expect(many.orders.length).toBeGreaterThan(10 * few.orders.length)
+})
+
+test('what queries take off one is a share of one', async () => {
+  const { orders } = await solve('shares', 'SELECT sum(total * (1 - discount)) AS paid FROM orders')
+  const discounts = orders.map((row) => Number(row.split(',')[4]))
+  expect(Math.max(...discounts)).toBeLessThan(1)
 })
