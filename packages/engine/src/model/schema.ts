@@ -40,6 +40,10 @@ export interface Column {
   readonly generated: Formula | null
   /** SERIAL, IDENTITY or AUTO_INCREMENT: the database counts it. */
   readonly identity: boolean
+  /** Texts that are known to occur in it, such as those that queries look for. */
+  readonly examples?: readonly string[]
+  /** Whether it is known to be a share of one rather than of a hundred: a formula has `1 - discount`. */
+  readonly isShare?: boolean
   readonly comment: string | null
   readonly place: Place
 }

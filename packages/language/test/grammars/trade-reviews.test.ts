@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Trade, tradeWords } from '../../src/grammars/reviews/trades.ts'
+import { type Trade, tradeWords } from '../../src/grammars/reviews/trades/index.ts'
 import { listSlots, listTradeTexts, listTradeTitles, orderSlots } from '../../src/index.ts'
 
 const trades = Object.keys(tradeWords) as Trade[]

@@ -9,6 +9,10 @@ export interface QueryRequirement {
   /** Names in it that are no table of the schema. */
   readonly unknownTables: readonly string[]
   readonly joins: readonly RequiredJoin[]
+  /** Texts that it compares columns with. */
+  readonly values: readonly RequiredValue[]
+  /** Columns that it takes off one or adds to it: `price * (1 - discount)`. */
+  readonly shares: readonly RequiredColumn[]
   readonly temporal: readonly TemporalFilter[]
   /** What is aggregated and by what, as its text has it; null where nothing is. */
   readonly aggregation: string | null
@@ -32,4 +36,9 @@ export interface RequiredJoin {
 export interface RequiredColumn {
   readonly table: string
   readonly column: string
+}
+
+/** A text that a query expects in a column. */
+export interface RequiredValue extends RequiredColumn {
+  readonly value: string
 }

@@ -11,6 +11,8 @@ import type { DraftFilter } from '../temporal/temporal-filter.ts'
 import { describePattern } from './describe-pattern.ts'
 import { findByName, findTables } from './find-tables.ts'
 import type { QueryRequirement, RequiredJoin } from './query-requirement.ts'
+import { readShare } from './read-share.ts'
+import { readValues } from './read-values.ts'
 
 /** A requirement whose filters are not dates yet. */
 export interface DraftRequirement extends Omit<QueryRequirement, 'temporal'> {
@@ -36,6 +38,8 @@ export function readRequirement(
     tables: tables.map((table) => table.id),
     unknownTables: unknown,
     joins: nodes.flatMap((node) => readJoin(node, findTable) ?? []),
+    values: nodes.flatMap((node) => readValues(node, findTable)),
+    shares: nodes.flatMap((node) => readShare(node, findTable) ?? []),
     filters: findFilters(parser, query, tree, findTable),
     aggregation: printAggregation(parser, nodes, dialect),
     having: printPart(parser, nodes, 'having', dialect),
@@ -52,7 +56,7 @@ function readTokens(
 ): DraftRequirement {
   const { tables, filters } = findFiltersInTokens(parser, query)
   return {
-    ...{ id: query.id, question, source: 'tokens', joins: [], filters },
+    ...{ id: query.id, question, source: 'tokens', joins: [], values: [], shares: [], filters },
     // a name after FROM may also be one that the query gives itself
     tables: tables.flatMap((name) => findByName(schema, name)?.id ?? []),
     unknownTables: [],

@@ -8,15 +8,16 @@ import {
 import { type Diagnostic, isFault } from '@worldloom/diagnostics'
 import { understand } from '@worldloom/engine'
 import { linkByJoins } from '../analyze/link-by-joins.ts'
+import { nameExpected } from '../analyze/name-expected.ts'
 import { findContradictions } from '../contradictions/find-contradictions.ts'
 import { analyzeQueries, type Requirements } from '../requirements/analyze-queries.ts'
 import { checkRequirements } from '../requirements/check-requirements.ts'
-import type { RequiredJoin } from '../requirements/query-requirement.ts'
 import { endStoryStep, startStoryStep } from '../steps.ts'
 import { layerName, layerRules } from '../temporal/layer-rules.ts'
 import type { Settled } from '../translate/settle-query.ts'
 import { constrainSchema } from './constrain-schema.ts'
 import { dropContradicted } from './drop-contradicted.ts'
+import { sizeStory } from './size-story.ts'
 import type { StoryJob } from './story-job.ts'
 
 /** What the queries need, and the inputs with the rules that follow from it. */
@@ -36,8 +37,10 @@ export async function* analyzeStory(
 ): AsyncGenerator<DatabaseEvent, AnalyzedStory> {
   yield startStoryStep('analyze')
   const { now } = asked.request
-  const { job, inputs, note } = await dropContradicted(asked, read, queries)
+  const { job: kept, inputs, note } = await dropContradicted(asked, read, queries)
   if (note) yield { kind: 'note', diagnostic: note }
+  const { job, note: sized } = await sizeStory(kept, inputs, queries)
+  if (sized) yield { kind: 'note', diagnostic: sized }
   const { schema, understanding } = inputs
   const requirements = await analyzeQueries(queries, schema, { now, signal: job.signal })
   const forms = new Map<string, Settled>()
@@ -52,16 +55,18 @@ export async function* analyzeStory(
   const filters = requirements.queries.flatMap(({ temporal }) => temporal)
   const layer = layerRules(filters, schema, understanding, now)
   yield endStoryStep('analyze', say(requirements))
-  const joins = requirements.queries.flatMap((query) => query.joins)
-  if (!layer) return { job, inputs: addLinks(inputs, joins), requirements, diagnostics, forms }
+  if (!layer) return { job, inputs: learn(inputs, requirements), requirements, diagnostics, forms }
   const layered = addLayer(job, layer)
-  const reread = addLinks(await ignoreEvents(readInputs(layered.loaded, layered.request)), joins)
-  return { job: layered, inputs: reread, requirements, diagnostics, forms }
+  const reread = await ignoreEvents(readInputs(layered.loaded, layered.request))
+  return { job: layered, inputs: learn(reread, requirements), requirements, diagnostics, forms }
 }
 
-function addLinks(inputs: Inputs, joins: readonly RequiredJoin[]): Inputs {
-  const schema = linkByJoins(inputs.schema, joins)
-  if (schema === inputs.schema) return inputs
+/** What queries tell of the schema: links by which they join, and words that they look for. */
+function learn(inputs: Inputs, { queries }: Requirements): Inputs {
+  const joins = queries.flatMap((query) => query.joins)
+  const values = queries.flatMap((query) => query.values)
+  const shares = queries.flatMap((query) => query.shares)
+  const schema = nameExpected(linkByJoins(inputs.schema, joins), { values, shares })
   return { ...inputs, schema, understanding: understand(schema, inputs.rules) }
 }
 

@@ -20,7 +20,7 @@ export const commerceRates: Readonly<Record<string, Generator>> = {
 export function isShareOfOne(plan: Plan, table: Table, column: Column): boolean {
   const words = columnWords(table, column)
   const { maximum } = findDomain(plan, table, column)
-  if (maximum !== null && maximum < 10) return true
+  if (column.isShare || (maximum !== null && maximum < 10)) return true
   if (/\b(percent|percentage|pct)\b/.test(words)) return false
   if (maximum !== null && maximum < 1000 && column.type.kind === 'decimal') {
     return column.type.scale > column.type.precision - column.type.scale

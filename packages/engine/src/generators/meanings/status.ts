@@ -23,7 +23,7 @@ export function makeStatus(context: Context): Generated | null {
     const isNumber = column.type.kind === 'integer'
     return pickListed(context, listed, subject, (value) => (isNumber ? number(value) : text(value)))
   }
-  const values = withDefault(context, findValues(context))
+  const values = withExamples(context, withDefault(context, findValues(context)))
   // a bare number for a status mostly says in use or not
   const isBare = values === valuesByMeaning['status.status'] && context.meaning === 'status.status'
   if (column.type.kind === 'integer')
@@ -44,7 +44,7 @@ export function makeStatus(context: Context): Generated | null {
 export function listStatusValues(context: Context): readonly string[] {
   const listed = readListedValues(context.column)
   if (listed.length > 0) return listed.map(({ value }) => value)
-  const values = withDefault(context, findValues(context))
+  const values = withExamples(context, withDefault(context, findValues(context)))
   return fitWords(values, context.domain.maximumLength ?? 255).map(({ value }) => value)
 }
 
@@ -83,14 +83,30 @@ function withDefault(context: Context, values: Values): Values {
     written === '' || values.some((value) => sameWord(value, written))
       ? values
       : [written, ...values]
-  const words = columnWords(context.table.table, context.column)
-  if (written !== '' && /[A-Z]/.test(written) && written === written.toUpperCase())
+  if (written !== '' && isUpper(written))
     return written.length > 1 ? all.map((value) => value.toUpperCase()) : all
-  const isTitle = /^[A-Z][a-z]/.test(written) || /\b(name|label|title)$/.test(words)
-  if (!isTitle) return all
-  return all.map((value) =>
-    value.replaceAll('_', ' ').replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase()),
-  )
+  const words = columnWords(context.table.table, context.column)
+  return isTitle(written) || /\b(name|label|title)$/.test(words) ? all.map(toTitle) : all
+}
+
+/** What is known to occur comes first, and shows how the others are written. */
+function withExamples({ column: { examples = [] } }: Context, values: Values): Values {
+  const others = values.filter((value) => !examples.some((each) => sameWord(each, value)))
+  if (examples.length === 0) return values
+  if (examples.every(isUpper)) return [...examples, ...others.map((value) => value.toUpperCase())]
+  return [...examples, ...(examples.every(isTitle) ? others.map(toTitle) : others)]
+}
+
+function isUpper(word: string): boolean {
+  return /[A-Z]/.test(word) && word === word.toUpperCase()
+}
+
+function isTitle(word: string): boolean {
+  return /^[A-Z][a-z]/.test(word)
+}
+
+function toTitle(word: string): string {
+  return word.replaceAll('_', ' ').replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase())
 }
 
 function sameWord(left: string, right: string): boolean {

@@ -13,7 +13,9 @@ export const usualWord: Readonly<Record<string, Generator>> = {
 function makeWord(context: Context): Generated | null {
   const usual = findUsual(context, usualWords)
   if (!usual || !isText(context)) return null
-  const { words, modifiers } = usual
+  const { examples = [] } = context.column
+  const { modifiers } = usual
+  const words = [...new Set([...examples, ...usual.words])]
   const why = 'a word that is usual for its name'
   if (!modifiers) return pickWord(context, weigh(words), why)
   const more = modifiers.flatMap((modifier) => words.map((word) => join(modifier, word)))

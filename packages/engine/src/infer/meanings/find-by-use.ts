@@ -5,12 +5,26 @@ import { unwrap } from '../../sql/unwrap.ts'
 import { childrenOf } from '../../sql/walk.ts'
 import type { Meaning } from '../understanding.ts'
 
-/** The meaning of a text that other columns or checks read as JSON: `json_extract(attributes, '$.a')`; else null. */
+/**
+ * The meaning of a text that other columns or checks read as JSON: `json_extract(attributes, '$.a')`, and of a number that
+ * is taken off one: `1 - discount`; else null.
+ */
 export function findByUse(column: Column, table: Table): Meaning | null {
+  if (column.isShare) return nameShare(column)
   if (column.type.kind !== 'text' || column.generated) return null
   const formulas = [...table.columns.flatMap(({ generated }) => generated ?? []), ...table.checks]
   const reads = formulas.some(({ expression }) => expression && readsJson(expression, column.name))
   return reads ? { name: 'json.object', why: 'it is read as JSON' } : null
+}
+
+function nameShare({ name, type }: Column): Meaning | null {
+  if (type.kind !== 'decimal' && type.kind !== 'float') return null
+  const meaning = /tax|vat|gst/i.test(name)
+    ? 'commerce.tax-rate'
+    : /disc|rebate/i.test(name)
+      ? 'commerce.discount-percent'
+      : 'number.ratio'
+  return { name: meaning, why: 'a formula takes it off one' }
 }
 
 function readsJson(expression: Expression, name: string): boolean {

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import { type Trade, tradeWords } from './trades.ts'
+import { type Trade, tradeWords } from './trades/index.ts'
 
 type Stars = 1 | 2 | 3 | 4 | 5
 

@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts'
-import type { Trade } from '../reviews/trades.ts'
+import type { Trade } from '../reviews/trades/index.ts'
 
 /** Short remarks for later, as each trade writes them. */
 export const tradeNotes: Readonly<Partial<Record<Trade, Grammar>>> = {

@@ -1,4 +1,5 @@
 import { type Finding, findRanked, findTime, type Lift, type MeaningCheck, say } from '../answer.ts'
+import type { Shape, ShapedOutput } from '../shape.ts'
 
 /** What a result of revenue or sales is worth at least, as a demo's audience expects. */
 const thresholds = { group: 10_000, top: 100_000, transactions: 1000 }
@@ -10,15 +11,27 @@ const counted =
 const other =
   /avg|average|median|per_|pct|percent|share|rate|ratio|growth|rank|change|count|cnt|num_|units|quantity|qty|prev|cumulative|running/i
 
+/** Whether a query breaks revenue or sales down, as far as its text tells. */
+export function breaksRevenueDown({ isGrouped, single, outputs }: Shape): boolean {
+  return isGrouped && single !== 'sum' && outputs.some((output) => isRevenue(output.name, output))
+}
+
+function isRevenue(name: string, output: ShapedOutput | undefined): boolean {
+  // a number of sales is no money, whatever it is called
+  return revenue.test(name) && !other.test(name) && output?.isCount !== true
+}
+
 /** A breakdown of revenue has groups worth showing, and a top result of sales is large. */
 export const hasWorth: MeaningCheck = (given): Finding => {
   const { shape, answer } = given
   const { columns, rows } = answer
-  // a number of sales is no money, whatever it is called
-  const counts = new Set(shape.outputs.filter(({ isCount }) => isCount).map(({ name }) => name))
   const place = columns.findIndex(
     ({ name, isNumber }) =>
-      isNumber && revenue.test(name) && !other.test(name) && !counts.has(name),
+      isNumber &&
+      isRevenue(
+        name,
+        shape.outputs.find((output) => output.name === name),
+      ),
   )
   const ranked = findRanked(given)
   // a sum over everything is no breakdown
