@@ -21,3 +21,22 @@ test('days that two rows spell in parts are found together, one of them the only
     expect(await ask('SELECT count(*) FROM reviews WHERE review_id = 3')).toEqual([[1n]])
   })
 })
+
+test('rows that are looked up by a day, or by sums of numbers, are the same wherever they are asked for', async () => {
+  const tables = `CREATE TABLE days (day_id integer PRIMARY KEY, day date NOT NULL, week integer NOT NULL,
+      year integer NOT NULL, month integer NOT NULL);
+    CREATE TABLE sales (id integer PRIMARY KEY, day_id integer NOT NULL REFERENCES days (day_id), shop integer NOT NULL);
+    CREATE TABLE returns (id integer PRIMARY KEY, day_id integer NOT NULL REFERENCES days (day_id), shop integer NOT NULL);`
+  const ofWeek = (week: string): string =>
+    `day_id IN (SELECT day_id FROM days WHERE week = (SELECT week FROM days WHERE ${week}))`
+  const queries = [
+    `SELECT sales.shop FROM sales JOIN returns ON sales.shop = returns.shop
+     WHERE sales.${ofWeek("day = '1987-01-03'")} AND returns.${ofWeek("day = '1987-01-03'")}`,
+    `SELECT sales.shop FROM sales JOIN returns ON sales.shop = returns.shop
+     WHERE sales.${ofWeek('year = 1999 + 1 AND month = 12')} AND returns.${ofWeek('year = 1999 AND month = 12')}`,
+  ]
+  await solve({ ddl: tables, queries, dialect: 'postgres' }, async ({ solved, ask }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good', 'good'])
+    expect(await ask("SELECT count(*) FROM days WHERE day = '1987-01-03'")).toEqual([[1n]])
+  })
+})
