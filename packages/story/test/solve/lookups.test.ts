@@ -40,3 +40,17 @@ test('rows that are looked up by a day, or by sums of numbers, are the same wher
     expect(await ask("SELECT count(*) FROM days WHERE day = '1987-01-03'")).toEqual([[1n]])
   })
 })
+
+test('what a common table answers by itself is what a group has to exceed', async () => {
+  const tables = `CREATE TABLE customers (id integer PRIMARY KEY, name varchar(40) NOT NULL);
+    CREATE TABLE sales (id integer PRIMARY KEY, customer integer NOT NULL REFERENCES customers (id), pieces integer NOT NULL, price numeric(7, 2) NOT NULL);
+    CREATE TABLE visits (id integer PRIMARY KEY, customer integer NOT NULL REFERENCES customers (id), month integer NOT NULL);`
+  const queries = [
+    `WITH most AS (SELECT max(paid) AS paid FROM (SELECT c.id, sum(pieces * price) AS paid FROM sales, customers c WHERE customer = c.id GROUP BY c.id) AS x),
+     best AS (SELECT c.id FROM sales, customers c WHERE customer = c.id GROUP BY c.id HAVING sum(pieces * price) > (50 / 100.0) * (SELECT * FROM most))
+     SELECT sum(v.id) AS sum FROM visits v WHERE month = 4711 AND v.customer IN (SELECT id FROM best)`,
+  ]
+  await solve({ ddl: tables, queries, dialect: 'postgres' }, async ({ solved }) => {
+    expect(solved.queries[0]).toMatchObject({ answer: { status: 'good' }, rounds: 3 })
+  })
+})
