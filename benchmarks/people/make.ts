@@ -7,6 +7,8 @@ setFlagsFromString('--semi-space-growth-factor=1')
 setFlagsFromString('--heap-growing-percent=30')
 // threads that start from here on collect less often: what they leave behind is all short-lived
 setFlagsFromString('--min-semi-space-size=16')
+// a collection is a matter of milliseconds: threads that share one take longer to come together than it lasts
+setFlagsFromString('--no-parallel-scavenge')
 const options = JSON.parse(process.argv[2] ?? '{}') as Parameters<typeof streamPeople>[0]
 const begun = performance.now()
 const stream = streamPeople(options)

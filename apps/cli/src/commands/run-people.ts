@@ -22,6 +22,8 @@ export async function runPeople(
   setFlagsFromString('--heap-growing-percent=30')
   // threads that start from here on collect less often: what they leave behind is all short-lived
   setFlagsFromString('--min-semi-space-size=16')
+  // a collection is a matter of milliseconds: threads that share one take longer to come together than it lasts
+  setFlagsFromString('--no-parallel-scavenge')
   if (estimate) return tellEstimate(await estimatePeople(options), json)
   const stop = listenForStop()
   const bar = startBar(process.stderr)

@@ -19,6 +19,7 @@ export interface Review<Draft> {
 export interface Turn<Draft> {
   /** Counted from 1. */
   readonly attempt: number
+  /** Null where there is none, and where it failed as the one before it: a model that is shown it would write it again. */
   readonly previous: Draft | null
   readonly flaws: readonly Flaw[]
   readonly advice: readonly string[]

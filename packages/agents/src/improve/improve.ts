@@ -50,14 +50,20 @@ export async function* improve<Draft>({
     if (reviewed.outcome !== 'rejected' && left.length === 0)
       return { kind: 'accepted', draft: after, attempts: attempt, failed }
     failed.push({ attempt, draft: made.draft, flaws })
+    const shown = flaws.slice(0, mostFlaws)
     turn = {
       attempt,
-      previous: made.draft,
-      flaws: flaws.slice(0, mostFlaws),
+      previous: isSame(shown, turn.flaws) ? null : made.draft,
+      flaws: shown,
       advice: reviewed.advice,
     }
   }
   return { kind: 'spent', attempts: tries, failed }
+}
+
+function isSame(flaws: readonly Flaw[], others: readonly Flaw[]): boolean {
+  const say = ({ path, message }: Flaw): string => `${path} ${message}`
+  return flaws.map(say).join('\n') === others.map(say).join('\n')
 }
 
 type Made<Draft> =

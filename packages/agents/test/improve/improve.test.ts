@@ -27,6 +27,20 @@ test('the flaws and the advice of a try reach the next one, and no older ones', 
   })
 })
 
+test('a draft that failed as the one before it is not shown again', async () => {
+  const shown: (number | null)[] = []
+  const { outcome } = await run({
+    draft: async ({ previous, attempt }) => {
+      shown.push(previous)
+      return attempt * 2 + 1
+    },
+    validate: (draft) => (draft < 7 ? [{ path: '/', message: 'is low' }] : even(draft)),
+    tries: 4,
+  })
+  expect(outcome).toMatchObject({ kind: 'spent' })
+  expect(shown).toEqual([null, 3, null, 7])
+})
+
 test('a draft that a review corrects is validated again', async () => {
   const correct = (to: number): Partial<ImproveOptions<number>> => ({
     draft: async () => 3,

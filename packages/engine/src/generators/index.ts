@@ -49,6 +49,8 @@ import { timeParts } from './meanings/time-parts.ts'
 import { timeSpans } from './meanings/time-spans.ts'
 import { travel } from './meanings/travel.ts'
 import { makeUserAgent } from './meanings/user-agent.ts'
+import { usualQuantity } from './meanings/usual-quantity.ts'
+import { usualWord } from './meanings/usual-word.ts'
 import { vehicle } from './meanings/vehicle.ts'
 import { webAddresses } from './meanings/web-addresses.ts'
 import { webFiles } from './meanings/web-files.ts'
@@ -108,6 +110,8 @@ export const generators: Readonly<Record<string, Generator>> = {
   ...json,
   ...software,
   ...travel,
+  ...usualQuantity,
+  ...usualWord,
   ...vehicle,
   ...sport,
   ...education,

@@ -9,6 +9,8 @@ import { findLaterOrders } from './time/find-later-orders.ts'
 import { findParentOrders } from './time/find-parent-orders.ts'
 import { findPeriodOrders } from './time/find-period-orders.ts'
 import { findPhaseOrders } from './time/find-phase-orders.ts'
+import { findPlannedOrders } from './time/find-planned-orders.ts'
+import { findSpanOrders } from './time/find-span-orders.ts'
 import { reduceRowOrders } from './time/reduce-row-orders.ts'
 import type { RowOrder } from './time/row-order.ts'
 import type { Agreement, TimeOrder } from './understanding.ts'
@@ -36,6 +38,8 @@ function findRowOrders(node: TableNode): readonly RowOrder[] {
   return reduceRowOrders(node, [
     ...findCheckOrders(node),
     ...findPeriodOrders(node),
+    ...findSpanOrders(node),
+    ...findPlannedOrders(node),
     ...findPhaseOrders(node),
     ...findLaterOrders(node),
   ])

@@ -66,6 +66,8 @@ export interface TimeOrder {
   /** How long after, in seconds: most values lie between these. */
   readonly minimumSeconds: number
   readonly maximumSeconds: number
+  /** Made so that `later` is only there where `earlier` is: nothing is completed that was not started. */
+  readonly needs?: boolean
   readonly why: string
 }
 

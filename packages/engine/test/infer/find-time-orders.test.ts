@@ -162,3 +162,65 @@ test("what a part is promised for follows its owner's moment, whatever its own f
     'line: order_id.order_date <= commit_date',
   ])
 })
+
+test('what is planned comes before what is done, and work that was not started is not completed', async () => {
+  const found = await understandSql(`CREATE TABLE housekeeping_tasks (
+      id int PRIMARY KEY, scheduled_for date, started_at timestamp, completed_at timestamp);
+    CREATE TABLE appointments (id int PRIMARY KEY, scheduled_start timestamp NOT NULL,
+      scheduled_end timestamp NOT NULL, checked_in_at timestamp, cancelled_at timestamp, created_at timestamp NOT NULL);
+    CREATE TABLE visits (id int PRIMARY KEY, appointment_id int NOT NULL REFERENCES appointments,
+      started_at timestamp NOT NULL);`)
+  expect(printTimeOrders(found)).toEqual([
+    'housekeeping_tasks: scheduled_for <= started_at',
+    'housekeeping_tasks: started_at <= completed_at',
+    'appointments: scheduled_start <= scheduled_end',
+    'appointments: scheduled_start <= checked_in_at',
+    'appointments: created_at <= scheduled_start',
+    'appointments: created_at <= cancelled_at',
+    'appointments: cancelled_at <= scheduled_start',
+    'visits: appointment_id.created_at <= started_at',
+    'visits: appointment_id.scheduled_start <= started_at',
+  ])
+  expect(found.timeOrders.find(({ later }) => later === 'completed_at')).toMatchObject({
+    needs: true,
+    maximumSeconds: 4 * 3600,
+  })
+})
+
+test('a stay lies between its booking and what is said of it', async () => {
+  const found = await understandSql(`CREATE TABLE reservations (
+      id int PRIMARY KEY, check_in_date date NOT NULL, check_out_date date NOT NULL,
+      booked_at timestamp NOT NULL, cancelled_at timestamp);
+    CREATE TABLE reviews (id int PRIMARY KEY, reservation_id int NOT NULL REFERENCES reservations,
+      created_at timestamp);`)
+  expect(printTimeOrders(found)).toEqual([
+    'reservations: check_in_date <= check_out_date',
+    'reservations: booked_at <= cancelled_at',
+    'reservations: booked_at <= check_in_date',
+    'reservations: cancelled_at <= check_in_date',
+    'reviews: reservation_id.booked_at <= created_at',
+    'reviews: reservation_id.check_out_date <= created_at',
+  ])
+})
+
+test('a trial, a ticket, a key and a parcel go through their times in order', async () => {
+  const found = await understandSql(`CREATE TABLE subscriptions (
+      id int PRIMARY KEY, started_at timestamp NOT NULL, trial_ends_at timestamp, canceled_at timestamp);
+    CREATE TABLE tickets (id int PRIMARY KEY, created_at timestamp, first_response_at timestamp, resolved_at timestamp);
+    CREATE TABLE api_keys (id int PRIMARY KEY, created_at timestamp, last_used_at timestamp, expires_at timestamp,
+      revoked_at timestamp);
+    CREATE TABLE shipments (id int PRIMARY KEY, created_at timestamp, picked_up_at timestamp, delivered_at timestamp);`)
+  const orders = printTimeOrders(found)
+  expect(orders).toEqual(
+    expect.arrayContaining([
+      'subscriptions: started_at <= trial_ends_at',
+      'subscriptions: started_at <= canceled_at',
+      'tickets: created_at <= first_response_at',
+      'tickets: first_response_at <= resolved_at',
+      'api_keys: last_used_at <= expires_at',
+      'api_keys: last_used_at <= revoked_at',
+      'shipments: created_at <= picked_up_at',
+      'shipments: picked_up_at <= delivered_at',
+    ]),
+  )
+})

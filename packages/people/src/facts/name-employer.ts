@@ -1,3 +1,4 @@
+import { remember } from '@worldloom/agents'
 import { getNames } from '@worldloom/language'
 import { employers, trades } from '../census/employers.ts'
 import { drawUnit, hashText } from '../random/hash.ts'
@@ -19,7 +20,7 @@ export function nameEmployer(life: Life, { industry, size, isOwn }: Work): strin
   const { locale, cityName } = life.place
   const kinds = employers[locale.slice(0, 2)]
   if (!kinds) return null
-  const trade = trades.find(([pattern]) => pattern.test(industry))?.[1] ?? 'any'
+  const trade = findTrade(industry)
   const isLarge = readBand(size)[0] >= large
   const text = (isLarge ? kinds[`${trade} large`] : undefined) ?? kinds[trade] ?? kinds['any']
   const key = hashText(`${life.givenName} ${life.familyName} ${life.birthDate} ${cityName}`)
@@ -33,9 +34,13 @@ export function nameEmployer(life: Life, { industry, size, isOwn }: Work): strin
   return pattern.replaceAll('{name}', name).replaceAll('{city}', cityName)
 }
 
-function list(kinds = ''): readonly string[] {
-  return kinds.split(';').map((kind) => kind.trim())
-}
+// a run has few industries, and as many kinds of firms as the lists
+const findTrade = remember(
+  (industry: string) => trades.find(([pattern]) => pattern.test(industry))?.[1] ?? 'any',
+)
+const list = remember((kinds: string | undefined): readonly string[] =>
+  (kinds ?? '').split(';').map((kind) => kind.trim()),
+)
 
 /** Any family name: those of firms are spread more evenly than those of people. */
 function pickFamily(locale: string, unit: number): string {

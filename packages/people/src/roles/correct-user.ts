@@ -15,20 +15,22 @@ const mostErrors = 40
 
 /**
  * Mends what can be proved right: a fixed fact is put back, a value is written in the type it plainly means, a
- * listed value gets its spelling, what was invented beside the schema is taken out. A change is kept only
- * where the validator then finds less wrong.
+ * listed value gets its spelling, what was invented beside the schema is taken out, a list that says one thing again
+ * and again is filled up from `earlier` drafts of the same user. A change is kept only where the validator then finds
+ * less wrong.
  */
 export function correctUser(
   draft: Json,
   facts: ReadonlyMap<string, Json>,
   validate: Validator,
   findDomain: (pointer: string) => Domain | null,
+  earlier: readonly Json[] = [],
 ): Corrected {
   let user = unwrap(draft, facts, validate)
   const changes: string[] = user === draft ? [] : ['took the user out of what it was wrapped in']
   let flaws = validate(user, facts)
   for (let turn = 0; turn < mostErrors && flaws.length > 0; turn += 1) {
-    const mended = mendOne(user, flaws, facts, validate, findDomain)
+    const mended = mendOne(user, flaws, facts, validate, findDomain, earlier)
     if (!mended) break
     user = mended.user
     flaws = mended.flaws
@@ -49,9 +51,10 @@ function mendOne(
   facts: ReadonlyMap<string, Json>,
   validate: Validator,
   findDomain: (pointer: string) => Domain | null,
+  earlier: readonly Json[],
 ): Mended | null {
   for (const flaw of flaws) {
-    for (const { value, change } of listReadings(user, flaw, facts, findDomain)) {
+    for (const { value, change } of listReadings(user, flaw, facts, findDomain, earlier)) {
       const next = setValue(user, readPointer(flaw.path), value)
       if (next === null) continue
       const left = validate(next, facts)
@@ -74,6 +77,7 @@ function listReadings(
   { path, keyword }: UserFlaw,
   facts: ReadonlyMap<string, Json>,
   findDomain: (pointer: string) => Domain | null,
+  earlier: readonly Json[],
 ): readonly Reading[] {
   const fact = facts.get(path)
   const found = findValue(user, path)
@@ -91,8 +95,13 @@ function listReadings(
     ...(typeof found === 'number' || typeof found === 'boolean' ? [String(found)] : []),
     ...(Array.isArray(found) ? [dropRepeated(found)] : [[found]]),
   ]
+  const filled = Array.isArray(found) ? listFilled(found, path, earlier) : []
   const rest = found === null ? [{ value: undefined, change: 'took out an empty value' }] : []
-  return [...read.map((value) => ({ value, change })), ...rest]
+  return [
+    ...read.map((value) => ({ value, change })),
+    ...filled.map((value) => ({ value, change: 'filled it up from an earlier draft' })),
+    ...rest,
+  ]
 }
 
 function readText(text: string, domain: Domain | null): readonly Json[] {
@@ -119,6 +128,21 @@ function dropRepeated(list: readonly Json[]): readonly Json[] {
     const key = JSON.stringify(entry)
     return seen.has(key) ? false : Boolean(seen.add(key))
   })
+}
+
+/** The list without what it says twice, with ever more of what earlier drafts have at its place. */
+function listFilled(
+  found: readonly Json[],
+  path: string,
+  earlier: readonly Json[],
+): readonly (readonly Json[])[] {
+  const own = dropRepeated(found)
+  const others = earlier.flatMap((draft) => {
+    const list = findValue(draft, path)
+    return Array.isArray(list) ? (list as readonly Json[]) : []
+  })
+  const all = dropRepeated([...own, ...others])
+  return all.slice(own.length).map((_, at) => all.slice(0, own.length + at + 1))
 }
 
 /** `{ "user": { … } }` and lists of one mean what they hold. */

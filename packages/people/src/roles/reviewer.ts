@@ -13,6 +13,8 @@ export interface ReviewOptions {
   readonly kind: 'rules' | 'model' | 'both'
   readonly validate: Validator
   readonly findDomain: (pointer: string) => Domain | null
+  /** What was drafted of the same user before. */
+  readonly earlier: readonly Json[]
   /** Asks the model for advice; null where there is none to ask. */
   readonly ask: ((request: CallRequest) => Promise<Called>) | null
 }
@@ -24,7 +26,7 @@ export interface UserReview extends Review<Json> {
 
 /** Reviews a draft: a valid one is accepted by rule; of a failing one rules mend what they can, then a model advises. */
 export async function reviewUser(
-  { kind, validate, findDomain, ask }: ReviewOptions,
+  { kind, validate, findDomain, earlier, ask }: ReviewOptions,
   draft: Json,
   flaws: readonly UserFlaw[],
   facts: ReadonlyMap<string, Json>,
@@ -39,7 +41,7 @@ export async function reviewUser(
     return { outcome: 'corrected', draft: user, advice, by: 'rules', called: null }
   }
   if (kind !== 'model' || ask === null) {
-    const { user, changes } = correctUser(draft, facts, validate, findDomain)
+    const { user, changes } = correctUser(draft, facts, validate, findDomain, earlier)
     if (changes.length > 0 && validate(user, facts).length === 0) {
       return { outcome: 'corrected', draft: user, advice: changes, by: 'rules', called: null }
     }

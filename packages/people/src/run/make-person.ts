@@ -27,7 +27,7 @@ export interface Maker {
   readonly caller: Caller
   readonly chat: GroupChat
   readonly validate: Validator
-  readonly review: Omit<ReviewOptions, 'ask'>
+  readonly review: Omit<ReviewOptions, 'ask' | 'earlier'>
   /** Whether a model can advise: one that only computes has no advice. */
   readonly hasAdvice: boolean
   readonly signal: AbortSignal
@@ -53,6 +53,7 @@ export async function makePerson(
     if (last?.draft !== draft) last = { draft, flaws: maker.validate(draft, values) }
     return last.flaws
   }
+  const drafts: Json[] = []
   const steps = improve<Json>({
     tries: maker.tries,
     draft: async (turn) => {
@@ -71,13 +72,14 @@ export async function makePerson(
         ? (request: CallRequest) => maker.caller.call(request, maker.signal)
         : null
       const review = await reviewUser(
-        { ...maker.review, ask },
+        { ...maker.review, earlier: [...drafts], ask },
         draft,
         flaws as readonly UserFlaw[],
         values,
         seed,
       )
       talk.reviewed = review
+      drafts.push(draft)
       return review
     },
   })

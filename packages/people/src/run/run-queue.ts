@@ -18,14 +18,16 @@ export function runQueue<Item>(
       fill()
     }
     const fill = (): void => {
-      while (active < width && stopped === null) {
-        const item = take()
-        if (item === undefined) break
+      const item = active < width && stopped === null ? take() : undefined
+      if (item !== undefined) {
         active += 1
         work(item).then(end, (why: unknown) => {
           stop(why)
           end()
         })
+        // the next in a turn of its own: what the first ask for goes out before the last is prepared
+        if (active < width) setImmediate(fill)
+        return
       }
       if (active > 0) return
       if (stopped === null) resolve()

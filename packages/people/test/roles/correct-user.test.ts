@@ -47,6 +47,22 @@ test.each([
   expect(changes).toHaveLength(1)
 })
 
+test('a list that says one thing twice is filled up from an earlier draft of the same user', () => {
+  const several = { ...schema.properties.topics, minItems: 2 }
+  const strict = buildValidator({
+    ...schema,
+    properties: { ...schema.properties, topics: several },
+  })
+  const draft = { ...good, topics: ['bread', 'bread'] }
+  const correct = (...earlier: readonly (readonly string[])[]): readonly unknown[] => {
+    const drafts = earlier.map((topics) => ({ ...good, topics }))
+    const { user } = correctUser(draft, facts, strict, () => null, drafts)
+    return (user as typeof good).topics
+  }
+  expect(correct(['bread', 'bread'], ['salt', 'salt'], ['yeast'])).toEqual(['bread', 'salt'])
+  expect(correct(['bread'])).toEqual(['bread', 'bread'])
+})
+
 test('a user within a user is taken out, and what rules cannot know is left', () => {
   const wrapped = correctUser({ user: good }, facts, validate, () => null)
   expect(wrapped.user).toEqual(good)

@@ -46,6 +46,13 @@ export interface LlamaChat {
       readonly maxTokens: number
       readonly temperature: number
       readonly seed: number
+      readonly dryRepeatPenalty: {
+        readonly strength: number
+        readonly base: number
+        readonly allowedLength: number
+        readonly lastTokens: number
+        readonly sequenceBreakers: readonly string[]
+      }
       readonly signal?: AbortSignal
       readonly stopOnAbortSignal: false
     },

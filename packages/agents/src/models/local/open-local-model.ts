@@ -10,6 +10,15 @@ const context = { min: 512, max: 8192 }
 // another size gives other text for the same seed
 const batchSize = 512
 const answerTokens = 1024
+// a small model says again what it has said, a whole list of one item: the longer the words that would come again, the
+// less likely they do; a quotation mark is no new beginning, and without a count of tokens it has no effect
+const unlikeItself = {
+  strength: 0.8,
+  base: 1.75,
+  allowedLength: 1,
+  lastTokens: answerTokens,
+  sequenceBreakers: [],
+}
 
 /** Opens a GGUF file; it is loaded once, at the first question. */
 export function openLocalModel({
@@ -111,6 +120,7 @@ async function ask(
         maxTokens,
         temperature,
         seed: mixSeed(seed, sample),
+        dryRepeatPenalty: unlikeItself,
         stopOnAbortSignal: false,
       },
     )

@@ -1,24 +1,21 @@
 import { parentPort } from 'node:worker_threads'
 import type { JsonSchema } from '../../models/model.ts'
 import { answerQuestion, type Question } from '../answer-question.ts'
-import type { HelperAnswers, HelperMessage, HelperTask, Practice } from './helper-message.ts'
+import type { HelperAnswers, HelperMessage, HelperTask } from './helper-message.ts'
+import { practise } from './practise.ts'
 
 // A thread that answers questions of schemas: what it writes is what anybody would write to the same question.
 const known: JsonSchema[] = []
 
-// more would teach nothing
-const mostPractice = 1000
 let isPractising = true
 
 parentPort?.on('message', (message: HelperMessage) => {
-  if ('practise' in message) practise(message.practise)
+  if ('practise' in message) goOn(practise(message.practise))
   else work(message)
 })
 
-function practise(question: Practice['practise'], number = 0): void {
-  if (!isPractising || number === mostPractice) return
-  answerQuestion({ ...question, seed: `practice ${number}`, facts: undefined })
-  setImmediate(practise, question, number + 1)
+function goOn(practice: Generator<void>): void {
+  if (isPractising && !practice.next().done) setImmediate(goOn, practice)
 }
 
 function work({ schemas, questions }: HelperTask): void {

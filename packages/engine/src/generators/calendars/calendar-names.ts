@@ -6,8 +6,10 @@ export interface CalendarNames {
   readonly weekdays: readonly string[]
 }
 
+type Language = 'english' | 'spanish' | 'french' | 'german' | 'portuguese' | 'italian'
+
 /** By what a column's name says of its language, as AdventureWorks has `FrenchMonthName`. */
-export const calendarNames: Readonly<Record<string, CalendarNames>> = {
+export const calendarNames: Readonly<Record<Language, CalendarNames>> = {
   english: {
     months: list(
       'January February March April May June July August September October November December',

@@ -98,11 +98,10 @@ export function writeDayWords(
 }
 
 function namesOf({ column }: Context): CalendarNames {
-  const language = Object.keys(calendarNames).find((name) =>
-    column.name.toLowerCase().includes(name),
+  const named = Object.entries(calendarNames).find(([language]) =>
+    column.name.toLowerCase().includes(language),
   )
-  const english = { months: [], weekdays: [] }
-  return calendarNames[language ?? 'english'] ?? english
+  return named?.[1] ?? calendarNames.english
 }
 
 /** A name by its number from 1 on, as long as the column has room; the check's own spelling where it lists them. */

@@ -50,6 +50,7 @@ const makeHandle: Generator = (context) => {
 export const personMentioned: Readonly<Record<string, Generator>> = {
   'content.author-name': mentionAuthor,
   'person.contact': mentionPerson,
+  'person.other-name': mentionAnybody,
   'payment.card-holder': mentionPerson,
   'web.social-handle': makeHandle,
 }

@@ -1,4 +1,10 @@
-import { type Grammar, reviewTexts, reviewTitles } from '@worldloom/language'
+import {
+  type Grammar,
+  listTradeTexts,
+  listTradeTitles,
+  reviewTexts,
+  reviewTitles,
+} from '@worldloom/language'
 import { findDomain } from '../../plan/checks/find-domain.ts'
 import { call, cast, choose, column, less, number, subtract } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
@@ -6,6 +12,7 @@ import type { Context, Generated, Generator } from '../generator.ts'
 import { findSibling } from '../parts/find-sibling.ts'
 import { isText } from '../parts/text-room.ts'
 import { pickWeighted } from '../pick-weighted.ts'
+import { findTrade } from '../texts/find-trade.ts'
 import { goodsFacts } from '../texts/goods-facts.ts'
 import { writeGrammar } from '../texts/write-grammar.ts'
 import { writePhrase } from '../texts/write-phrase.ts'
@@ -13,10 +20,20 @@ import { writePhrase } from '../texts/write-phrase.ts'
 type Stars = 1 | 2 | 3 | 4 | 5
 const allStars: readonly Stars[] = [5, 4, 3, 2, 1]
 
-/** What buyers write, as happy as their stars: `The strap feels solid and still looks new.` */
+/** What buyers, guests or students write, as happy as their stars: `The strap feels solid and still looks new.` */
 export const reviews: Readonly<Record<string, Generator>> = {
-  'commerce.review-text': (context) => writeReview(context, 'review', reviewTexts),
-  'commerce.review-title': (context) => writeReview(context, 'review title', reviewTitles),
+  'commerce.review-text': (context) => {
+    const trade = findTrade(context)
+    return trade
+      ? writeReview(context, `review of a ${trade}`, listTradeTexts(trade))
+      : writeReview(context, 'review', reviewTexts)
+  },
+  'commerce.review-title': (context) => {
+    const trade = findTrade(context)
+    return trade
+      ? writeReview(context, `title of a ${trade}`, listTradeTitles(trade))
+      : writeReview(context, 'review title', reviewTitles)
+  },
 }
 
 function writeReview(

@@ -12,6 +12,8 @@ import {
   text,
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { calendarNames } from '../calendars/calendar-names.ts'
+import { partOf, quarterOf, weekdayOf } from '../calendars/day-arithmetic.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { padded } from '../parts/characters.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
@@ -62,21 +64,7 @@ export const timeParts: Readonly<Record<string, Generator>> = {
   'time.period': makePeriod,
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const { months, weekdays } = calendarNames.english
 
 function isExpiry(context: Context): boolean {
   return /\b(expir\w*|exp)\b/.test(columnWords(context.table.table, context.column))
@@ -111,16 +99,12 @@ function dayOf(context: Context): Expression {
   )
 }
 
-function part(context: Context, name: 'year' | 'month' | 'day' | 'doy' | 'week'): Expression {
-  const day = dayOf(context)
-  const spelled = name === 'doy' ? 'doy' : name
-  return cast(call('extract', text(spelled), day), { kind: 'integer' })
+function part(context: Context, name: Parameters<typeof partOf>[0]): Expression {
+  return partOf(name, dayOf(context))
 }
 
-/** Monday is 1: day 0 of the epoch was a Thursday. */
 function weekday(context: Context): Expression {
-  const days = call('days', cast(dayOf(context), { kind: 'date' }))
-  return add(modulo(add(days, number(3)), number(7)), number(1))
+  return weekdayOf(cast(dayOf(context), { kind: 'date' }))
 }
 
 function hourOfDay(context: Context): Expression {
@@ -172,14 +156,14 @@ function makeYearMonth(context: Context): Generated | null {
   }
 }
 
-function quarterOf(context: Context): Expression {
-  return add(call('div', subtract(part(context, 'month'), number(1)), number(3)), number(1))
+function quarter(context: Context): Expression {
+  return quarterOf(part(context, 'month'))
 }
 
 function makeQuarter(context: Context): Generated | null {
-  if (!isText(context) || textRoom(context) < 2) return write(context, quarterOf(context), 1)
+  if (!isText(context) || textRoom(context) < 2) return write(context, quarter(context), 1)
   return {
-    expression: concat(text('Q'), cast(quarterOf(context), { kind: 'text' })),
+    expression: concat(text('Q'), cast(quarter(context), { kind: 'text' })),
     why: 'of the day the row speaks of',
   }
 }
@@ -197,7 +181,7 @@ function makePeriod(context: Context): Generated | null {
     expression: concat(
       cast(part(context, 'year'), { kind: 'text' }),
       text('-Q'),
-      cast(quarterOf(context), { kind: 'text' }),
+      cast(quarter(context), { kind: 'text' }),
     ),
     why: 'a quarter of a year',
   }

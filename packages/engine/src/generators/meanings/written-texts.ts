@@ -1,6 +1,7 @@
-import { grammars } from '@worldloom/language'
+import { grammars, tradeNotes } from '@worldloom/language'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { isText } from '../parts/text-room.ts'
+import { findTrade } from '../texts/find-trade.ts'
 import { rowFacts } from '../texts/row-facts.ts'
 import { searchWords } from '../texts/search-words.ts'
 import { withNames } from '../texts/with-names.ts'
@@ -13,6 +14,7 @@ export const writtenTexts: Readonly<Record<string, Generator>> = {
   ...Object.fromEntries(
     Object.keys(grammars).map((meaning) => [meaning, (context) => writeText(context, meaning)]),
   ),
+  'content.note': (context) => writeNote(context) ?? writeText(context, 'content.note'),
   'text.plain': (context) => writeText(context, 'text.plain'),
 }
 
@@ -29,6 +31,15 @@ const shorter: Readonly<Record<string, readonly string[]>> = {
   'content.summary': ['content.note'],
   'content.text': ['content.note'],
   'media.film-description': ['media.film-title'],
+}
+
+/** A remark as the row's trade writes it; null where it is goods, or none is known. */
+function writeNote(context: Context): Generated | null {
+  const trade = isText(context) ? findTrade(context) : null
+  const grammar = trade && tradeNotes[trade]
+  if (!grammar) return null
+  const expression = writeGrammar(context, taskOf(`note of a ${trade}`, grammar, rowFacts(context)))
+  return expression && { expression, why: `a remark as in a ${trade}` }
 }
 
 /** A text by the grammar of a meaning, else by a shorter one, else a few neutral words. */

@@ -5,30 +5,41 @@ import { call, multiply, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
 import { day } from './as-type.ts'
+import { isArranged } from './on-quarter.ts'
 
 export function gap(context: Context, orders: readonly TimeOrder[]): Expression {
-  const minimum = Math.max(...orders.map(({ minimumSeconds }) => minimumSeconds))
-  const maximum = Math.max(
-    minimum + 1,
-    Math.min(...orders.map(({ maximumSeconds }) => maximumSeconds)),
+  const tightest = Math.min(...orders.map(({ maximumSeconds }) => maximumSeconds))
+  // of a visit within the hour and a patient known for one at least, the visit decides
+  const minimum = Math.max(
+    ...orders.map(({ minimumSeconds: least }) => (least > tightest ? 0 : least)),
   )
+  const maximum = Math.max(minimum + 1, tightest)
   const median = minimum + (maximum - minimum) * 0.3
   // log-normal gaps, as deliveries have them (docs/realism.md: sigma 0.68)
   const knots = tabulateQuantiles(
     truncate(logNormal(Math.max(median, 1), 0.68), Math.max(minimum, 1), maximum),
   )
-  const whole =
-    context.column.type.kind === 'date'
-      ? knots.map((knot) => Math.max(Math.ceil(minimum / day) * day, Math.round(knot / day) * day))
-      : knots
+  const isDate = context.column.type.kind === 'date'
+  const isPlanned = !isDate && minimum >= 5 * 60 && isArranged(context) && maximum < day
+  if (isPlanned) return arranged(context, minimum, maximum)
+  const whole = isDate
+    ? knots.map((knot) => Math.max(Math.ceil(minimum / day) * day, Math.round(knot / day) * day))
+    : knots
   return call(
     'quantile',
     context.draw(2),
-    context.list(
-      `gap ${minimum} to ${maximum}${context.column.type.kind === 'date' ? ' in days' : ''}`,
-      'integer',
-      whole,
-    ),
+    context.list(`gap ${minimum} to ${maximum}${isDate ? ' in days' : ''}`, 'integer', whole),
+  )
+}
+
+/** Quarters of an hour, mostly few: what is arranged lasts as long as people plan. */
+function arranged(context: Context, minimum: number, maximum: number): Expression {
+  const quarters = tabulateQuantiles(truncate(logNormal(3, 0.5), 1, Math.max(2, maximum / 900)))
+  const knots = quarters.map((quarter) => Math.max(minimum, Math.round(quarter) * 900))
+  return call(
+    'quantile',
+    context.draw(2),
+    context.list(`quarters up to ${maximum}`, 'integer', knots),
   )
 }
 
@@ -45,15 +56,20 @@ export function isExpiry({ meaning }: Context): boolean {
   return meaning === 'time.expires'
 }
 
-export function isFuture({ meaning, plan, table: { table }, column }: Context): boolean {
+/** Whether a time may be still to come: what is due, planned or ends, unless something past follows it. */
+export function isFuture({
+  meaning,
+  plan,
+  table: { table },
+  column,
+}: Pick<Context, 'meaning' | 'plan' | 'table' | 'column'>): boolean {
   if (!['time.expires', 'time.due', 'time.scheduled', 'time.ended'].includes(meaning)) return false
   // what something past comes after is past
-  const meanings = plan.understanding.meanings[table.id]
-  return !plan.understanding.timeOrders.some(
-    ({ table: id, earlier: [first, beyond], later }) =>
-      id === table.id &&
-      first === column.name &&
-      beyond === undefined &&
-      isPastMeaning(meanings?.[later]?.name ?? ''),
-  )
+  const isPast = (id: string, later: string): boolean =>
+    isPastMeaning(plan.understanding.meanings[id]?.[later]?.name ?? '')
+  return !plan.understanding.timeOrders.some(({ table: id, earlier: [first, beyond], later }) => {
+    if (beyond === undefined) return id === table.id && first === column.name && isPast(id, later)
+    const key = plan.tables[id]?.table.foreignKeys.find(({ link }) => link === first)
+    return key?.parent === table.id && beyond === column.name
+  })
 }

@@ -19,9 +19,11 @@ import type { Context, Generated } from '../generator.ts'
 import { asType, day, history, lastSecond } from './as-type.ts'
 import { birthDate } from './birth-date.ts'
 import { latest, recent } from './find-floor.ts'
+import { findRoom } from './find-room.ts'
 import { gap, isExpiry, isFuture, validity } from './gaps.ts'
 import { listDays } from './list-days.ts'
 import { nearTime } from './near-time.ts'
+import { isArranged, onQuarter } from './on-quarter.ts'
 import { spreadTime } from './spread-time.ts'
 import { findAge } from './status-age.ts'
 import { timeOfDay } from './time-of-day.ts'
@@ -64,16 +66,23 @@ export function makeTime(context: Context): Generated | null {
     }
   const later = context.helper(
     `${context.column.name} at`,
-    () => add(lower, gap(context, orders)),
+    () => {
+      const at = add(lower, gap(context, orders))
+      return isArranged(context) && tightest > day ? onQuarter(context, at, lower) : at
+    },
     'when it would be',
   )
-  const now = number(lastSecond(context))
+  const room = findRoom(context.plan, context.table.table.id, context.column.name)
+  const now = number(lastSecond(context) - room)
+  const minimum = Math.max(...orders.map(({ minimumSeconds }) => minimumSeconds))
+  // a day that must come after another stays after it
+  const floor = isDayAfter(context, orders) ? add(lower, number(minimum)) : lower
   const squeezed = add(
-    lower,
+    floor,
     call(
       'shift_right',
       multiply(
-        call('greatest', subtract(now, lower), number(0)),
+        call('greatest', subtract(now, floor), number(0)),
         // seven eighths at most, so that what follows has room before the anchor
         call('below', context.draw(3), number(57_344)),
       ),
@@ -85,7 +94,6 @@ export function makeTime(context: Context): Generated | null {
   const ruledNulls =
     context.plan.rules.tables[context.table.table.id]?.columns[context.column.name]?.nulls
   const mayWait = context.column.nullable && (ruledNulls === null || ruledNulls === undefined)
-  const minimum = Math.max(...orders.map(({ minimumSeconds }) => minimumSeconds))
   const shaped = nearTime(context, later, { lower: add(lower, number(minimum)), upper: now })
   const sure = choose([[isOver, squeezed]], shaped)
   const told = mayWait ? findTold(context) : null
@@ -103,6 +111,18 @@ export function makeTime(context: Context): Generated | null {
     expression,
     why: `after ${names}${mayWait ? ', empty while it has not happened yet' : ''}`,
   }
+}
+
+/** Whether it is a day, and comes after a day of the same row. */
+function isDayAfter({ table, column }: Context, orders: readonly TimeOrder[]): boolean {
+  return (
+    column.type.kind === 'date' &&
+    orders.every(
+      ({ earlier: [first, ...rest] }) =>
+        rest.length === 0 &&
+        table.table.columns.some(({ name, type }) => name === first && type.kind === 'date'),
+    )
+  )
 }
 
 /** A floor of which nothing is another row's: a birth date, a start. */
@@ -148,6 +168,7 @@ function anyTime(context: Context): Generated {
   const end = last
     ? Math.min(context.now, Date.parse(`${last.slice(0, 10)}T00:00:00Z`) / 1000)
     : context.now
+  const room = last ? 0 : findRoom(context.plan, context.table.table.id, context.column.name)
   const start = earliest
     ? Math.max(Date.parse(`${earliest.slice(0, 10)}T00:00:00Z`) / 1000, 0)
     : end - history * day
@@ -172,11 +193,15 @@ function anyTime(context: Context): Generated {
       why: 'of an age that fits its status',
     }
   const days = Math.max(1, Math.floor((end - start) / day) - 1)
-  const today = Math.floor(end / day)
+  const today = Math.floor((end - room) / day)
   const listed = listDays(context, today - days, today - 1)
   const at = listed.dayOf(call('below', context.draw(0), number(listed.size)))
+  const midnight = multiply(at, number(day))
+  const instant = isArranged(context)
+    ? onQuarter(context, midnight, number(0))
+    : add(midnight, timeOfDay(context))
   return {
-    expression: asType(type, add(multiply(at, number(day)), timeOfDay(context))),
+    expression: asType(type, instant),
     why: `within ${Math.round(days / 365)} years up to now, by day and hour as people order`,
   }
 }

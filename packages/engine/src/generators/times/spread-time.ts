@@ -2,6 +2,7 @@ import { add, binary, call, choose, multiply, number, subtract } from '../../sql
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
 import { day, history, lastSecond } from './as-type.ts'
+import { findRoom } from './find-room.ts'
 import { listDays } from './list-days.ts'
 import { findAge } from './status-age.ts'
 import { timeOfDay } from './time-of-day.ts'
@@ -12,7 +13,8 @@ import { timeOfDay } from './time-of-day.ts'
  */
 export function spreadTime(context: Context, floor: Expression): Expression {
   const age = findAge(context)
-  const last = number(lastSecond(context))
+  const room = findRoom(context.plan, context.table.table.id, context.column.name)
+  const last = number(lastSecond(context) - room)
   const lower = age
     ? context.helper(
         `${context.column.name} from`,
@@ -26,12 +28,14 @@ export function spreadTime(context: Context, floor: Expression): Expression {
         () => daysAgo(context, age.youngest),
         'not younger than its status allows',
       )
-    : number(context.now)
+    : number(context.now - room)
   const today = Math.floor(context.now / day)
   const days = listDays(context, today - history, today - 1)
   // whole days alone, so that any time of the day is between the two
   const start = days.startOf(add(call('div', lower, number(day)), number(1)))
-  const end = days.startOf(age ? call('div', upper, number(day)) : number(today))
+  const end = days.startOf(
+    age ? call('div', upper, number(day)) : number(today - Math.ceil(room / day)),
+  )
   const slots = subtract(end, start)
   const chosen = days.dayOf(add(start, call('below', context.draw(0), slots)))
   // a short span is used up to its end only in part, so that what follows has room before the anchor

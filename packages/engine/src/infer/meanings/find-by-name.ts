@@ -1,23 +1,8 @@
-import type { Column } from '../../model/schema.ts'
 import type { Meaning } from '../understanding.ts'
 import { meaningsByName } from './catalogue.ts'
+import { type AskedColumn, matchesPattern } from './match-pattern.ts'
 import type { MeaningRule, TypeClass } from './meaning.ts'
 import { meaningRules } from './rules/index.ts'
-import type { TableWords } from './table-words.ts'
-import { maxLength } from './type-class.ts'
-
-/** A column as the rules see it. */
-export interface AskedColumn {
-  readonly column: Column
-  readonly type: TypeClass
-  readonly words: TableWords
-  /** The words of every table of the schema. */
-  readonly tables: readonly string[]
-}
-
-// words before a name that do not say whose name it is
-const adjectives =
-  /^(display|full|long|short|original|default|new|old|native|official|common|public|internal|custom|main|primary|alternative|frontend|backend|plain|raw)$/
 
 /** The rules that each class of types may have, in their order. */
 const rulesByType = groupByType(meaningRules)
@@ -26,7 +11,7 @@ const rulesByType = groupByType(meaningRules)
 export function findByName(asked: AskedColumn, words: string): Meaning | null {
   if (words === '') return null
   const candidates = rulesByType.get(asked.type) ?? []
-  const rule = candidates.find((candidate) => matches(candidate, asked, words))
+  const rule = candidates.find((candidate) => matchesPattern(candidate, asked, words))
   if (rule) return { name: rule.meaning, why: explain(rule, asked, words) }
   // `address2`, `phone_1`: the number says nothing more
   const bare = words.replace(/( \d+)+$/, '')
@@ -41,47 +26,6 @@ function groupByType(rules: readonly MeaningRule[]): ReadonlyMap<TypeClass, Mean
     }
   }
   return byType
-}
-
-function matches(rule: MeaningRule, asked: AskedColumn, words: string): boolean {
-  return (
-    (rule.name === undefined || rule.name.test(words)) &&
-    (rule.head === undefined || matchesSubject(rule, words, asked.words.table)) &&
-    (rule.table === undefined || rule.table.test(asked.words.table)) &&
-    (rule.schema === undefined || hasTable(rule.schema, asked)) &&
-    (rule.neighbor === undefined || hasNeighbor(rule.neighbor, asked)) &&
-    fitsLength(rule, asked.column)
-  )
-}
-
-function matchesSubject(rule: MeaningRule, words: string, table: string): boolean {
-  const head = rule.head?.exec(words)
-  if (!head) return false
-  const before = words
-    .slice(0, head.index)
-    .trim()
-    .split(' ')
-    .filter((word) => !adjectives.test(word))
-  const subject = before.join(' ') || table
-  return rule.subject?.test(subject) ?? true
-}
-
-function hasTable(pattern: RegExp, { tables }: AskedColumn): boolean {
-  return tables.some((table) => pattern.test(table))
-}
-
-function hasNeighbor(pattern: RegExp, { column, words }: AskedColumn): boolean {
-  for (const [name, other] of words.columns) {
-    if (name !== column.name && pattern.test(other)) return true
-  }
-  return false
-}
-
-function fitsLength(rule: MeaningRule, { type }: Column): boolean {
-  const length = maxLength(type)
-  const bounded = type.kind === 'text' || type.kind === 'bytes'
-  if (rule.maxLength !== undefined && bounded && (length ?? Infinity) > rule.maxLength) return false
-  return rule.minLength === undefined || length === null || length >= rule.minLength
 }
 
 function explain(rule: MeaningRule, asked: AskedColumn, words: string): string {

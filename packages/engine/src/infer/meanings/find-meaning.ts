@@ -2,9 +2,10 @@ import type { Column, Schema, Table } from '../../model/schema.ts'
 import type { Meaning } from '../understanding.ts'
 import { fallbackMeanings } from './fallback-meanings.ts'
 import { findByCheck, hasListedValues } from './find-by-check.ts'
-import { type AskedColumn, findByName } from './find-by-name.ts'
+import { findByName } from './find-by-name.ts'
 import { findByUse } from './find-by-use.ts'
 import { findKeyMeaning, isOnlyKey } from './find-key-meaning.ts'
+import type { AskedColumn } from './match-pattern.ts'
 import { listsAll, readListedValues } from './read-listed-values.ts'
 import { readSchemaWords } from './table-words.ts'
 import { typeClass } from './type-class.ts'
@@ -15,13 +16,9 @@ import { splitWords } from './words/split-words.ts'
  * `c_name` in a table of customers is a `person.full-name`.
  */
 export function findMeaning(column: Column, table: Table, schema: Schema): Meaning {
-  const all = readSchemaWords(schema)
-  const words = all.get(table) ?? { table: '', columns: new Map<string, string>() }
-  const tables = [...all.values()].map((one) => one.table)
-  const listed = column.type.kind === 'text' && hasListedValues(column, table)
-  const type = listed ? 'choice' : typeClass(column.type)
-  const asked: AskedColumn = { column, type, words, tables }
-  const name = words.columns.get(column.name) ?? ''
+  const asked = askColumn(column, table, schema)
+  const { type } = asked
+  const name = asked.words.columns.get(column.name) ?? ''
   return (
     findKeyMeaning(column, table) ??
     findByUse(column, table) ??
@@ -35,6 +32,15 @@ export function findMeaning(column: Column, table: Table, schema: Schema): Meani
       why: `nothing but its type ${column.typeText || column.type.kind} is known`,
     }
   )
+}
+
+/** A column as the rules see it. */
+export function askColumn(column: Column, table: Table, schema: Schema): AskedColumn {
+  const all = readSchemaWords(schema)
+  const words = all.get(table) ?? { table: '', columns: new Map<string, string>() }
+  const tables = [...all.values()].map((one) => one.table)
+  const listed = column.type.kind === 'text' && hasListedValues(column, table)
+  return { column, type: listed ? 'choice' : typeClass(column.type), words, tables }
 }
 
 /** A key of text keeps a telling meaning, such as a country's code; otherwise it is only a key. */

@@ -25,8 +25,12 @@ export type TypeClass =
   | 'other'
 
 /** Gives a meaning to columns that match all of its patterns; the first of a list that matches wins. */
-export interface MeaningRule {
+export interface MeaningRule extends ColumnPattern {
   readonly meaning: string
+}
+
+/** Columns by their words and those around them. */
+export interface ColumnPattern {
   /** Tested on the column's words: `customer first name`. */
   readonly name?: RegExp
   /**

@@ -13,8 +13,25 @@ export function findBirth(node: TableNode): string | null {
       }
     }
   }
-  return null
+  return findOnlyAct(node)
 }
+
+/** The only moment a row tells, by what was done then: a prescription's `prescribed_at`. */
+function findOnlyAct(node: TableNode): string | null {
+  const [only, ...others] = [...node.columns.values()].filter(({ column }) =>
+    isTemporal(column.type),
+  )
+  if (!only || others.length > 0 || only.column.generated) return null
+  const isAct =
+    /^\w+ed( (on|at|date))+$/.test(only.words.join(' ')) && !ahead.has(only.words[0] ?? '')
+  return isAct && readPhase(only.words, node.words) === null ? only.column.name : null
+}
+
+const ahead: ReadonlySet<string> = new Set(
+  'scheduled planned expected estimated required promised proposed projected anticipated certified'.split(
+    ' ',
+  ),
+)
 
 // a moment that some rows never reach cannot be their first
 function canBeBirth(phase: Phase, nullable: boolean, node: TableNode): boolean {

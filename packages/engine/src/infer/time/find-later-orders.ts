@@ -15,7 +15,9 @@ export function findLaterOrders(node: TableNode): readonly RowOrder[] {
   const [birth, ...others] = moments.filter(
     ({ words }) => readPhase(words, node.words) === 'created',
   )
-  if (!birth || others.length > 0) return []
+  const booked = findBooked(node) ?? (others.length === 0 ? (birth ?? null) : null)
+  const ahead = booked ? listBooked(node, booked) : []
+  if (!birth || others.length > 0) return ahead
   const kept = moments
     .filter((moment) => moment !== birth && isAfterwards(moment))
     .map(({ column }) => ({
@@ -25,47 +27,55 @@ export function findLaterOrders(node: TableNode): readonly RowOrder[] {
       maximumSeconds: 60 * day,
       why: 'It is kept about a row that is there.',
     }))
-  return [...kept, ...listBooked(node, birth)]
+  return [...kept, ...ahead]
 }
 
-/** What is booked begins after the booking was made. */
+/** When a booking was made, which may be long before its row was written down elsewhere. */
+function findBooked(node: TableNode): ColumnNode | null {
+  if (!bookings.has(node.head)) return null
+  const found = [...node.columns.values()].find(
+    ({ column, words }) =>
+      isTemporal(column.type) && !column.nullable && readPhase(words, node.words) === 'ordered',
+  )
+  return found ?? null
+}
+
+/** What is booked or announced begins after that was done; what is called off was so before it began. */
 function listBooked(node: TableNode, birth: ColumnNode): readonly RowOrder[] {
-  if (announced.has(node.head)) return listAnnounced(node, birth)
-  if (!bookings.has(node.head)) return []
-  return [...node.columns.values()]
-    .filter(({ column, words }) => isTemporal(column.type) && begins.test(words.join(' ')))
-    .map(({ column }) => ({
-      earlier: birth.column.name,
-      later: column.name,
-      ...fitGap(
-        { minimumSeconds: day / 4, maximumSeconds: 45 * day },
-        birth.column.type,
-        column.type,
-      ),
-      why: 'It is booked before it begins.',
-    }))
-}
-
-/** What is announced has not begun yet: an event's row is older than its date. */
-function listAnnounced(node: TableNode, birth: ColumnNode): readonly RowOrder[] {
+  const isAnnounced = announced.has(node.head)
+  if (!isAnnounced && !bookings.has(node.head)) return []
+  const minimumSeconds = isAnnounced ? day : day / 4
+  const cancelled = [...node.columns.values()].filter(
+    ({ column, words }) => isTemporal(column.type) && readPhase(words, node.words) === 'cancelled',
+  )
   return [...node.columns.values()]
     .filter(({ column, words }) => {
       const rest = words.filter((word) => word !== node.head).join(' ')
-      return column !== birth.column && isTemporal(column.type) && starts.test(rest)
+      const opens = isAnnounced ? starts.test(rest) : begins.test(words.join(' '))
+      return column !== birth.column && isTemporal(column.type) && opens
     })
-    .map(({ column }) => ({
-      earlier: birth.column.name,
-      later: column.name,
-      ...fitGap({ minimumSeconds: day, maximumSeconds: 45 * day }, birth.column.type, column.type),
-      why: 'It is announced before it begins.',
-    }))
+    .flatMap(({ column }) => [
+      {
+        earlier: birth.column.name,
+        later: column.name,
+        ...fitGap({ minimumSeconds, maximumSeconds: 45 * day }, birth.column.type, column.type),
+        why: `It is ${isAnnounced ? 'announced' : 'booked'} before it begins.`,
+      },
+      ...cancelled.map(({ column: off }) => ({
+        earlier: off.name,
+        later: column.name,
+        ...fitGap({ minimumSeconds: day, maximumSeconds: 45 * day }, off.type, column.type),
+        why: 'It is called off before it would begin.',
+      })),
+    ])
 }
 
 const announced: ReadonlySet<string> = new Set(
   `event appointment meeting webinar conference workshop lesson match game tournament exhibition concert trip tour
   interview screening exam`.split(/\s+/),
 )
-const starts = /^(start|starts|begin|begins|scheduled|held)?( ?(date|at|time|datetime|on|for))*$/
+const starts =
+  /^((scheduled|planned) )?(start|starts|begin|begins|scheduled|held)?( ?(date|at|time|datetime|on|for))*$/
 
 const bookings: ReadonlySet<string> = new Set('booking reservation rental hire'.split(' '))
 const begins =

@@ -13,7 +13,8 @@ export function findPeriodOrders(node: TableNode): readonly RowOrder[] {
       if (!pair) return []
       const gap = fitGap(findPeriodGap(node, first, second), first.column.type, second.column.type)
       const why = `${first.column.name} opens what ${second.column.name} closes.`
-      return [{ earlier: first.column.name, later: second.column.name, ...gap, why }]
+      const order = { earlier: first.column.name, later: second.column.name, ...gap, why }
+      return [pair.gap === null && first.column.nullable ? { ...order, needs: true } : order]
     }),
   )
 }
@@ -32,7 +33,7 @@ const openings: readonly (readonly [opens: string, closes: string, gap: Gap | nu
     'arrival|arrive|arrived',
     { minimumSeconds: hour, maximumSeconds: 12 * hour },
   ],
-  ['check in|checkin', 'check out|checkout', { minimumSeconds: day, maximumSeconds: 7 * day }],
+  ['check in|checkin', 'check out|checkout', { minimumSeconds: day, maximumSeconds: 10 * day }],
   [
     'checkout|check out|borrow|borrowed',
     'return|returned|due',
@@ -73,6 +74,7 @@ const openings: readonly (readonly [opens: string, closes: string, gap: Gap | nu
     { minimumSeconds: 180 * day, maximumSeconds: 6 * year },
   ],
   ['founded', 'dissolved', { minimumSeconds: year, maximumSeconds: 60 * year }],
+  ['picked up|collected', 'dropped off', { minimumSeconds: hour, maximumSeconds: 5 * day }],
   ['activated', 'deactivated', { minimumSeconds: day, maximumSeconds: 2 * year }],
   ['installed|install', 'uninstalled|uninstall', { minimumSeconds: day, maximumSeconds: year }],
   [
@@ -86,6 +88,10 @@ const openings: readonly (readonly [opens: string, closes: string, gap: Gap | nu
 export function findPeriodGap(node: TableNode, first: ColumnNode, second: ColumnNode): Gap {
   const known = findPair(first, second)?.gap
   if (known) return known
+  // a period that is billed is a month
+  if (first.words.some((word) => word === 'period' || word === 'cycle')) {
+    return { minimumSeconds: 28 * day, maximumSeconds: 31 * day }
+  }
   if (node.words.some((word) => shortThings.has(word)) && first.column.type.kind !== 'date') {
     return { minimumSeconds: 5 * minute, maximumSeconds: 4 * hour }
   }

@@ -22,10 +22,19 @@ export function findPhaseOrders(node: TableNode): readonly RowOrder[] {
           first.column.type,
           second.column.type,
         ),
+        ...(needed[second.phase] === first.phase ? { needs: true } : {}),
         why: `A row is ${first.phase} before it is ${second.phase}.`,
       })),
   )
   return [...found, ...findRecordings(moments)]
+}
+
+/** What cannot have happened without the other. */
+const needed: Readonly<Partial<Record<Phase, Phase>>> = {
+  completed: 'started',
+  ended: 'started',
+  delivered: 'shipped',
+  read: 'sent',
 }
 
 /** What is written down has happened: the day of an invoice is that of its row, or the one before. */

@@ -1,6 +1,7 @@
 import type { Roles } from '../agreements/is-ownership.ts'
 import { isTemporal } from '../structure/columns.ts'
 import { getTable, type Link, type SchemaGraph, type TableNode } from '../structure/schema-graph.ts'
+import { findPeriodOrders } from './find-period-orders.ts'
 import { type Phase, readPhase } from './phases.ts'
 
 /** The way to what must have happened before a row: a review follows the delivery of its order. */
@@ -19,10 +20,26 @@ export function findPhasePath(
     )
     if (found && found.column.name !== role?.birth) return [link.name, found.column.name]
   }
+  const end = findBegun(node, parent)
+  if (end) return [link.name, end]
   const next = parent.links.find((other) => other.name === role?.owner)
   const rest = next && depth > 0 ? findPhasePath(graph, roles, node, next, depth - 1) : null
   return rest ? [link.name, ...rest] : null
 }
+
+/** When what was booked began, for a visit; when it was over, for a review. */
+function findBegun(node: TableNode, parent: TableNode): string | null {
+  if (!booked.has(parent.head)) return null
+  const periods = findPeriodOrders(parent)
+  if (opinions.has(node.head)) return periods[0]?.later ?? null
+  return visits.has(node.head) ? (periods[0]?.earlier ?? null) : null
+}
+
+const booked: ReadonlySet<string> = new Set(
+  'booking reservation stay trip appointment visit session course rental tour'.split(' '),
+)
+const opinions: ReadonlySet<string> = new Set('review rating feedback survey'.split(' '))
+const visits: ReadonlySet<string> = new Set('visit encounter consultation treatment'.split(' '))
 
 /** What must have happened to the parent: a review follows the delivery, a refund the payment. */
 const mustFollow: Readonly<Record<string, readonly Phase[]>> = {

@@ -53,6 +53,7 @@ const usual: Readonly<Partial<Record<Phase, Gap>>> = {
   verified: gap(minute, day),
   active: gap(hour, 300 * day),
   updated: gap(0, 60 * day),
+  disabled: gap(day, 300 * day),
   deleted: gap(day, 400 * day),
   left: gap(180 * day, 8 * year),
   due: gap(7 * day, 30 * day),
@@ -70,12 +71,22 @@ export function getPhaseGap(earlier: Phase, later: Phase, tableWords: readonly s
     if (tableWords.some((word) => messageWords.has(word)) && later !== 'read') return gap(1, minute)
   }
   if (earlier === 'delivered' && later === 'received') return gap(0, 2 * day)
+  // a parcel is promised for about when it comes, and a bill is paid by when it is due
+  const isParcel = tableWords.some((word) => parcelWords.has(word))
+  if (later === 'due' && isParcel) return gap(2 * day, 8 * day)
+  if (later === 'paid' && earlier === 'issued') return gap(0, 25 * day)
+  const isLong = tableWords.some((word) => longWords.has(word))
+  if (later === 'cancelled' && isLong) return gap(20 * day, 500 * day)
   return usual[later] ?? gap(0, 30 * day)
 }
 
 const orderWords: ReadonlySet<string> = new Set(
   'order purchase booking reservation rental sale loan cart'.split(' '),
 )
+
+const parcelWords: ReadonlySet<string> = new Set('shipment parcel package delivery'.split(' '))
+
+const longWords: ReadonlySet<string> = new Set('subscription membership contract policy'.split(' '))
 
 const messageWords: ReadonlySet<string> = new Set(
   'message email mail sms notification push mailing newsletter'.split(' '),

@@ -14,6 +14,11 @@ export function getParentGap(graph: SchemaGraph, roles: Roles, link: Link, later
   const head = child.head
   // posts and pays change over years, an order's status within days
   if (head === 'history' && roles[link.parent]?.kind === 'entity') return gap(0, 1500 * day)
+  const parent = getTable(graph, link.parent)
+  const isBill = parent.head === 'invoice' || parent.head === 'bill'
+  if (head === 'payment' && isBill) return gap(hour, 25 * day)
+  if (parent.head === 'appointment' && head === 'visit') return gap(0, 40 * minute)
+  if (tasks.has(parent.head) && head === 'submission') return gap(day / 2, 16 * day)
   const known = byHead[head]
   const owned = roles[link.child]?.owner === link.name
   if (known && (owned || roles[link.parent]?.kind !== 'entity')) return known
@@ -23,8 +28,13 @@ export function getParentGap(graph: SchemaGraph, roles: Roles, link: Link, later
   if (owned && phase !== null && farPhases.has(phase))
     return getPhaseGap('created', phase, child.words)
   if (owned && roles[link.parent]?.kind === 'event') return gap(0, 5 * minute)
+  // what hangs on one happening alone is a part of it: what is prescribed at a visit
+  const isAlone = child.links.length === 1 && link.required
+  if (isAlone && roles[link.parent]?.kind === 'event') return gap(0, hour)
   return owned ? gap(0, 30 * day) : gap(hour, 400 * day)
 }
+
+const tasks: ReadonlySet<string> = new Set('assignment homework task exercise'.split(' '))
 
 // a part that is told by when it was sent or came
 const farPhases: ReadonlySet<Phase> = new Set<Phase>([

@@ -20,7 +20,7 @@ const lives: readonly (readonly (readonly Phase[])[])[] = [
   ],
   [['ordered', 'occurred'], ['issued'], ['paid'], ['updated']],
   [['ordered', 'requested'], ['cancelled'], ['updated']],
-  [['created', 'occurred'], ['cancelled']],
+  [['created', 'occurred', 'started', 'joined', 'registered'], ['cancelled']],
   [
     ['delivered', 'received', 'paid', 'shipped', 'started', 'confirmed'],
     ['completed'],
@@ -54,7 +54,7 @@ const lives: readonly (readonly (readonly Phase[])[])[] = [
   [['born'], ['created', 'registered', 'joined', 'hired']],
   [['hired', 'joined', 'registered'], ['left']],
   [['created', 'registered', 'joined'], ['verified']],
-  [['created', 'registered', 'joined'], ['active']],
+  [['created', 'registered', 'joined'], ['active'], ['disabled'], ['deleted']],
   [['created'], ['registered', 'joined']],
   [
     ['registered', 'joined', 'hired', 'published', 'issued', 'sent', 'changed'],
@@ -72,6 +72,7 @@ const lives: readonly (readonly (readonly Phase[])[])[] = [
       'joined',
       'started',
       'published',
+      'assigned',
     ],
     ['due'],
   ],

@@ -19,7 +19,6 @@ export function reduceRowOrders(node: TableNode, found: readonly RowOrder[]): re
     const between = kept
       .filter((other) => other.later === order.later && other !== order)
       .filter((other) => reaches(kept, order.earlier, other.earlier))
-      .map((other) => other.earlier)
     if (between.length === 0) return true
     // every row was created, whatever the schema leaves open
     const always = (name: string): boolean => {
@@ -28,7 +27,7 @@ export function reduceRowOrders(node: TableNode, found: readonly RowOrder[]): re
         found?.column.nullable === false || readPhase(found?.words ?? [], node.words) === 'created'
       )
     }
-    return always(order.earlier) && !between.some(always)
+    return always(order.earlier) && !between.some(({ earlier }) => always(earlier))
   })
 }
 

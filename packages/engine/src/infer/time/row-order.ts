@@ -4,5 +4,7 @@ import type { Gap } from './gaps.ts'
 export interface RowOrder extends Gap {
   readonly earlier: string
   readonly later: string
+  /** `later` is only there where `earlier` is: nothing is completed that was not started. */
+  readonly needs?: boolean
   readonly why: string
 }

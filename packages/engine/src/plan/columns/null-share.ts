@@ -65,10 +65,19 @@ export function nullShare(
     return 0
   const role = plan.understanding.roles[table.table.id]
   if (role?.birth === column.name || role?.kind === 'lookup') return 0
+  if (role?.birth === null && isFirst(plan, table.table.id, column.name)) return 0
   // every row was created
   if (meaning === 'time.created') return 0
   if (column.default && column.default.kind !== 'null') return 0
   const known = usual[meaning]
   if (known !== undefined) return known
   return filled.some((start) => meaning.startsWith(start)) ? 0.04 : 0.12
+}
+
+/** Whether all other moments of a row follow this one, which then is what brings it into being. */
+function isFirst({ understanding }: Context['plan'], id: string, name: string): boolean {
+  const own = understanding.timeOrders.filter(
+    ({ table, earlier }) => table === id && earlier.length === 1,
+  )
+  return own.some(({ earlier }) => earlier[0] === name) && !own.some(({ later }) => later === name)
 }

@@ -1,10 +1,49 @@
 import type { Context } from '../../generators/generator.ts'
-import { choose, less, nothing, number } from '../../sql/build.ts'
+import { choose, column, equal, isNull, less, nothing, number, or } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { namesIn } from '../checks/names-in.ts'
 import { findTold } from '../histories/find-told.ts'
 import { nullShare } from './null-share.ts'
 
 export function withNulls(context: Context, generator: string, expression: Expression): Expression {
+  const needed = isFree(generator) ? listNeeded(context) : []
+  const made = withOwnNulls(context, generator, expression)
+  if (needed.length === 0) return made
+  const isMissing = or(...needed.map((name) => isNull(column(name))))
+  const told = findTold(context)
+  // what a status tells of is there, whatever else is not
+  const isLacking = told
+    ? equal(
+        choose(
+          [
+            [told.happened, number(0)],
+            [isMissing, number(1)],
+          ],
+          number(0),
+        ),
+        number(1),
+      )
+    : isMissing
+  return choose([[isLacking, nothing]], made)
+}
+
+/** What must be there for the column to be: nothing is completed that was not started. */
+function listNeeded({ plan, table, column: { name, nullable } }: Context): readonly string[] {
+  const { id, checks, columns } = table.table
+  const isRuled = (plan.rules.tables[id]?.columns[name]?.nulls ?? null) !== null
+  const isChecked = checks.some(
+    ({ expression }) => expression && namesIn(expression).includes(name),
+  )
+  if (!nullable || isRuled || isChecked) return []
+  return plan.understanding.timeOrders.flatMap(
+    ({ table: of, earlier: [first = '', ...rest], later, needs }) => {
+      const isMissing = columns.some((other) => other.name === first && other.nullable)
+      return needs && of === id && later === name && rest.length === 0 && isMissing ? [first] : []
+    },
+  )
+}
+
+function withOwnNulls(context: Context, generator: string, expression: Expression): Expression {
   const absent = context.table.absent[context.column.name]
   if (absent) return choose([[absent, nothing]], expression)
   const all = 2 ** 32

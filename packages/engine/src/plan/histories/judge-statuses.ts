@@ -46,7 +46,7 @@ const judges: readonly (readonly [RegExp, Judge])[] = [
     ),
   ],
   [
-    /\b(shipped|dispatched)\b/,
+    /\b(shipped|dispatched|picked up|collected)\b/,
     reached(6, 7, (_, place) =>
       place === 22 || place === 30 ? 'yes' : place === 31 ? 'open' : 'no',
     ),

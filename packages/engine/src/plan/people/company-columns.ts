@@ -24,7 +24,9 @@ export function companyColumns(settling: Settling): readonly ColumnPlan[] {
   if (!name) return []
   const rule = plan.rules.tables[table.table.id]?.columns[name]
   const given = plan.reference.tables[table.table.id]?.columns.some((own) => own.name === name)
-  if ((rule?.cases.length ?? 0) > 0 || given)
+  const isListed =
+    plan.understanding.meanings[table.table.id]?.[name]?.name === 'company.trade-name'
+  if ((rule?.cases.length ?? 0) > 0 || given || isListed)
     return [hiddenColumn(companySlug, plainOf(column(name)), "the company's name in plain letters")]
   const names = getNameBook(localesOf(plan, table), false)
   const person = { locale: localeOfRow(settling, names.locales), gender: number(1) }

@@ -7,11 +7,13 @@ import type { Plan, TablePlan } from '../plan.ts'
 export const companyName = '#company name'
 export const companySlug = '#company slug'
 
+const companyMeanings: ReadonlySet<string> = new Set(['company.name', 'company.trade-name'])
+
 /** The column that holds the name of the company a row is about, or null. */
 export function findCompanyColumn(plan: Plan, table: Table): string | null {
   const meanings = plan.understanding.meanings[table.id] ?? {}
   const found = table.columns.find(
-    ({ name, type }) => meanings[name]?.name === 'company.name' && type.kind === 'text',
+    ({ name, type }) => companyMeanings.has(meanings[name]?.name ?? '') && type.kind === 'text',
   )
   return found?.name ?? null
 }

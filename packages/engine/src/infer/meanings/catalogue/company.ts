@@ -31,4 +31,9 @@ export const companyMeanings: readonly MeaningEntry[] = [
   },
   { name: 'company.size', fits: textInteger, description: 'A class of company sizes.' },
   { name: 'company.budget', fits: number, description: 'Money set aside.' },
+  {
+    name: 'company.trade-name',
+    fits: text,
+    description: 'What organizations of a trade are called: clinics, gyms, agencies.',
+  },
 ]

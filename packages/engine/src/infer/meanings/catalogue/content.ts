@@ -57,4 +57,9 @@ export const contentMeanings: readonly MeaningEntry[] = [
   { name: 'content.contact-details', fits: text, description: 'A visiting card in a text.' },
   { name: 'content.page-count', fits: number, description: 'How many pages.' },
   { name: 'content.word-count', fits: number, description: 'How many words.' },
+  {
+    name: 'content.usual-word',
+    fits: text,
+    description: 'One of the words that columns of its name hold: muscle groups, incoterms, tiers.',
+  },
 ]

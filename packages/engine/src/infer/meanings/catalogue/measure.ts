@@ -31,4 +31,9 @@ export const measureMeanings: readonly MeaningEntry[] = [
   { name: 'measure.noise', fits: number, description: 'How loud.' },
   { name: 'measure.reading', fits: numberText, description: 'What a meter shows.' },
   { name: 'measure.unit', fits: text, description: 'The unit of a reading.' },
+  {
+    name: 'measure.usual-quantity',
+    fits: number,
+    description: 'A quantity whose usual size its name tells: guests, floors, body fat.',
+  },
 ]

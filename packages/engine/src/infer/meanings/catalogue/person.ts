@@ -96,4 +96,9 @@ export const personMeanings: readonly MeaningEntry[] = [
   { name: 'person.eye-color', fits: text, description: "The colour of a person's eyes." },
   { name: 'person.hair-color', fits: text, description: "The colour of a person's hair." },
   { name: 'person.alias', fits: text, description: 'A name a person also goes by.' },
+  {
+    name: 'person.other-name',
+    fits: text,
+    description: 'Somebody beside the person of the row: a guardian, an emergency contact.',
+  },
 ]

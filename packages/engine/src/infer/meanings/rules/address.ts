@@ -103,6 +103,12 @@ export const addressRules: readonly MeaningRule[] = [
     types: ['text', 'bytes'],
   },
   { meaning: 'address.country-code-3', name: /\bcountry abbreviation$/ },
+  {
+    meaning: 'address.country-code-2',
+    name: /\bcountry of \w+$/,
+    maxLength: 2,
+    types: ['text', 'bytes'],
+  },
   { meaning: 'address.country-code-2', name: /\bcountry$/, maxLength: 2, types: ['text', 'bytes'] },
   { meaning: 'address.country-code-3', name: /\bcountry$/, maxLength: 3, types: ['text', 'bytes'] },
   {

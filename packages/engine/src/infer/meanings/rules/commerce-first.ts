@@ -2,6 +2,13 @@ import type { MeaningRule } from '../meaning.ts'
 
 /** What other rules of a shop would take for theirs. */
 export const commerceFirstRules: readonly MeaningRule[] = [
+  { meaning: 'food.dish-name', head: /\bname$/, subject: /\b(menu item|dish|menu entry)$/ },
+  {
+    meaning: 'food.ingredient',
+    head: /\bname$/,
+    subject: /\bingredient$/,
+    types: ['text'],
+  },
   {
     meaning: 'vehicle.make',
     name: /^(brand|manufacturer|make|company)( name)?$/,

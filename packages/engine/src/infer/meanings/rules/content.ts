@@ -52,6 +52,14 @@ export const contentRules: readonly MeaningRule[] = [
     subject: tickets,
     types: words,
   },
+  {
+    meaning: 'content.email-body',
+    head: /\b(body|description|message|content|text|detail)$/,
+    subject:
+      /\b(ticket|support|case|support (ticket|case|request)|helpdesk|inquiry|enquiry|complaint)$/,
+    types: ['text'],
+    minLength: 60,
+  },
   { meaning: 'content.task-title', head: /\b(title|name|subject)$/, subject: tasks, types: words },
   {
     meaning: 'content.task-description',

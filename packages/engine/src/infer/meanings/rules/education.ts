@@ -20,7 +20,7 @@ export const educationRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'education.course-title',
-    head: /\b(title|name|description)$/,
+    head: /\b(title|name)$/,
     subject:
       /\b(course|class|lecture|lesson|curriculum|training|major|module course|program study)$/,
   },

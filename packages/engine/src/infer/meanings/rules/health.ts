@@ -91,6 +91,13 @@ const medicineRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'health.symptom',
+    name: /^(reason|purpose|reason for)$/,
+    types: ['text'],
+    table: /\b(appointment|visit|encounter|consultation|admission)\b/,
+    schema: /\b(patient|doctor|clinic|physician|dentist)\b/,
+  },
+  {
+    meaning: 'health.symptom',
     name: /\b(reason for (visit|admission|appointment)|(visit|admission|appointment) reason|chief complaint)$/,
     types: ['text'],
   },

@@ -26,12 +26,14 @@ import { statusRules } from './status.ts'
 import { timeMomentRules } from './time-moments.ts'
 import { timePartRules } from './time-parts.ts'
 import { travelRules } from './travel.ts'
+import { usualRules } from './usual.ts'
 import { webRules } from './web.ts'
 import { webTraceRules } from './web-traces.ts'
 
 /** All rules in the order they are asked: the particular comes before the general. */
 export const meaningRules: readonly MeaningRule[] = [
   ...flagRules, // a yes or no says nothing else
+  ...usualRules, // «floor» of a room is no least value
   ...healthRules, // how often a medicine is taken is no period
   ...cardRules, // «expiry month» is no month of a calendar
   ...timeMomentRules, // «payment date» is a date, not a payment

@@ -93,6 +93,12 @@ export const paymentRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'payment.method-name',
+    name: /^(method|method type|tender|tender type|paid (by|with|via))$/,
+    types: ['text'],
+    table: /\b(payment|transaction|charge|refund|receipt|installment|instalment|deposit|fee)\b/,
+  },
+  {
+    meaning: 'payment.method-name',
     head: /\b(name|title|label)$/,
     subject: /\bpayment (method|type|option)$/,
   },

@@ -21,6 +21,20 @@ export const personRules: readonly MeaningRule[] = [
     types: ['text'],
     minLength: 15,
   },
+  {
+    meaning: 'person.other-name',
+    name: /^((emergency|alternate|alternative|secondary) contact|next of kin|guardian|legal guardian|parent(?= name)|mother|father|spouse|husband|wife|referrer|reference(?= name)|partner(?= name)|witness|principal|head ?teacher|chaperone|caregiver|carer|beneficiary|heir|best man|bridesmaid|maid of honor|(guide|chef|captain|coach|pilot|driver|nurse|surgeon|attorney|lawyer|notary|accountant|landlord|tenant|agent|broker|inspector|foreman|technician|mechanic|engineer|surveyor)(?= name))( (full )?name)?( \d)?$/,
+    types: ['text'],
+    minLength: 15,
+  },
+  {
+    meaning: 'person.other-name',
+    name: /^(signed|received|collected|accepted|approved|reviewed|inspected|delivered|witnessed|performed|conducted|graded|prepared|verified|checked|authorized|authorised|issued|handled|treated|examined|prescribed|referred|submitted|reported) by( name)?$/,
+    types: ['text'],
+    minLength: 15,
+    schema:
+      /\b(shipment|delivery|patient|visit|student|vehicle|policy|claim|property|inspection|farm|animal|work order)\b/,
+  },
   { meaning: 'company.name', name: /^full name$/, table: /\b(maker|company|brand|supplier)$/ },
   { meaning: 'person.ethnicity', name: /^race$/, schema: /hero|person|patient/ },
   { meaning: 'person.given-name', name: /\b(first|given|fore|christian) name( \d)?$|^forename$/ },

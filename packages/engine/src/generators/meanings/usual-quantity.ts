@@ -1,0 +1,81 @@
+import { usualQuantities } from '../../infer/meanings/usual-quantities/index.ts'
+import type { UsualQuantity } from '../../infer/meanings/usual-quantities/usual-quantity.ts'
+import { logNormal, normal } from '../../random/quantiles.ts'
+import { call } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { Context, Generated, Generator } from '../generator.ts'
+import { findUsual } from '../parts/find-usual.ts'
+import { makeNumber } from '../parts/number-shape.ts'
+import { pickNumber } from '../parts/pick-number.ts'
+import { columnWords } from '../parts/words-of.ts'
+
+/** Quantities that are known by their names. */
+export const usualQuantity: Readonly<Record<string, Generator>> = {
+  'measure.usual-quantity': makeQuantity,
+}
+
+function makeQuantity(context: Context): Generated | null {
+  const quantity = findUsual(context, usualQuantities)
+  if (!quantity) return null
+  return makePaired(context, quantity) ?? draw(context, quantity)
+}
+
+function draw(context: Context, { size }: UsualQuantity): Generated | null {
+  if (size.kind === 'few')
+    // a scale that ends elsewhere has other steps
+    return pickNumber(context, fitScale(context, size.shares), 'what is usual for its name')
+  const [minimum, maximum] = size.bounds
+  const inverse =
+    size.kind === 'bell' ? normal(size.mean, size.deviation) : logNormal(size.median, size.sigma)
+  return makeNumber(context, {
+    inverse,
+    minimum,
+    maximum,
+    decimals: size.decimals,
+    ...(size.kind === 'skewed' && size.step !== undefined ? { step: size.step } : {}),
+    why: `around ${size.kind === 'bell' ? size.mean : size.median}, as is usual for its name`,
+  })
+}
+
+const least = /\b(minimum|lowest|least|from)\b/
+const most = /\b(maximum|highest|most|to)\b/
+
+/** The lesser or the greater of two draws, where a column of the row names the other end: `salary_min`, `salary_max`. */
+function makePaired(context: Context, quantity: UsualQuantity): Generated | null {
+  const { table, column } = context
+  const words = columnWords(table.table, column)
+  const [own, other] = least.test(words) ? [least, most] : [most, least]
+  const stem = words.replace(own, '#')
+  const hasOther = table.table.columns.some(
+    (each) =>
+      each.name !== column.name &&
+      each.type.kind === column.type.kind &&
+      columnWords(table.table, each).replace(other, '#') === stem,
+  )
+  if (!own.test(words) || !hasOther) return null
+  const one = (place: string): Expression | null => {
+    const made = draw(context, quantity)
+    if (!made) return null
+    const again = (drawn: Context['draw']): Expression =>
+      draw({ ...context, draw: drawn }, quantity)?.expression ?? made.expression
+    return context.helper(`${stem.replace('#', 'end')} ${place}`, again, 'one of two ends')
+  }
+  const [first, second] = [one('a'), one('b')]
+  if (!first || !second) return null
+  return {
+    expression: call(own === least ? 'least' : 'greatest', first, second),
+    why: `the ${own === least ? 'lesser' : 'greater'} of two that are usual for its name`,
+  }
+}
+
+/** Steps up to 5 stretched over a scale up to 10, where a check says that it goes so far. */
+function fitScale(
+  { domain }: Context,
+  shares: Readonly<Record<number, number>>,
+): Readonly<Record<number, number>> {
+  const most = Math.max(...Object.keys(shares).map(Number))
+  if (domain.maximum !== 10 || most !== 5) return shares
+  return Object.fromEntries(
+    Object.entries(shares).map(([value, share]) => [2 * Number(value), share]),
+  )
+}

@@ -1,0 +1,78 @@
+import { listWords } from './list-words.ts'
+import type { UsualWords } from './usual-words.ts'
+
+const banks = /\b(bank|account|loan|card|branch|transaction)\b/
+
+/** What banks write. */
+export const bankWords: readonly UsualWords[] = [
+  {
+    head: /\bname$/,
+    subject: /\b(branch|bank branch)$/,
+    schema: /\b(loan|account|teller)\b/,
+    words: listWords(
+      'Main Street, Downtown, Market Square, Riverside, University, Airport, Central Station, North Park, Harbor, West End, Old Town, Lakeview, Mill Road, Airport Plaza',
+    ),
+    modifiers: listWords('East, West, New'),
+  },
+  {
+    name: /^(card )?(network|scheme|brand)$/,
+    table: /\bcard\b/,
+    words: listWords('Visa, Mastercard, American Express, Discover'),
+  },
+  {
+    name: /^(card )?type$/,
+    table: /\bcard\b/,
+    schema: banks,
+    words: listWords('debit, credit, prepaid'),
+  },
+  {
+    name: /^risk( (rating|level|category|class|profile|band))?$/,
+    words: listWords('low, medium, high'),
+  },
+  { name: /^kyc( status| level)?$/, words: listWords('verified, pending, expired, rejected') },
+  {
+    name: /^(collateral|security)( type)?$/,
+    table: /\b(loan|mortgage|credit)\b/,
+    words: listWords(
+      'none, vehicle, residential property, savings account, equipment, commercial property',
+    ),
+  },
+  {
+    name: /^channel( type)?$/,
+    table: /\b(transaction|payment|transfer)\b/,
+    schema: banks,
+    words: listWords('card, online, mobile app, ATM, branch, phone'),
+  },
+  {
+    name: /^(status|state)$/,
+    table: /\b(transaction|transfer)\b/,
+    schema: /\b(loan|branch|teller|bank)\b/,
+    words: listWords('posted, pending, declined, reversed'),
+  },
+  {
+    name: /^(status|state)$/,
+    table: /\bloan$/,
+    schema: banks,
+    words: listWords('active, paid off, in arrears, approved, defaulted'),
+  },
+  {
+    name: /^(merchant )?category( name)?$|^(merchant )?type$/,
+    table: /\bmerchant\b/,
+    words: listWords(
+      'Groceries, Restaurants, Fuel, Online retail, Clothing, Pharmacy, Travel, Electronics, Entertainment, Utilities, Home improvement',
+    ),
+  },
+  {
+    name: /^(mcc|merchant category code)( code)?$/,
+    words: listWords('5411, 5812, 5541, 5999, 5651, 5912, 4511, 5732, 7832, 4900, 5200, 5814'),
+  },
+  {
+    head: /\bname$/,
+    subject: /\bmerchant$/,
+    schema: banks,
+    words: listWords(
+      'Fresh Corner Market, Blue Cup Coffee, Metro Fuel, Orchard Pharmacy, City Books, Bella Trattoria, Sunny Days Travel, Pixel Electronics, Green Leaf Grocers, Starlight Cinema, Northside Hardware, Little Feet Shoes, Noodle House, Daily Bread Bakery, Parkside Dental, Harbor Seafood, Quick Stop, Wheels Bike Shop, Paws Pet Supply, Velvet Hair Studio',
+    ),
+    modifiers: listWords('Downtown, Airport, Westgate, Online'),
+  },
+]

@@ -1,0 +1,27 @@
+import { bankWords } from './bank.ts'
+import { careWords } from './care.ts'
+import { freightWords } from './freight.ts'
+import { homesWords } from './homes.ts'
+import { lessonsWords } from './lessons.ts'
+import { lodgingWords } from './lodging.ts'
+import { softwareWords } from './software.ts'
+import { sportWords } from './sport.ts'
+import { tablesWords } from './tables.ts'
+import { tradesWords } from './trades.ts'
+import type { UsualWords } from './usual-words.ts'
+import { workWords } from './work.ts'
+
+/** What columns of certain names hold, whatever else the schema is about; the first that matches is taken. */
+export const usualWords: readonly UsualWords[] = [
+  ...tablesWords, // a reservation of a table is none of a room
+  ...sportWords,
+  ...careWords,
+  ...lodgingWords,
+  ...freightWords,
+  ...lessonsWords,
+  ...softwareWords,
+  ...homesWords,
+  ...workWords,
+  ...bankWords,
+  ...tradesWords,
+]

@@ -1,0 +1,73 @@
+import { listWords } from './list-words.ts'
+import type { UsualWords } from './usual-words.ts'
+
+const lessons = /\b(course|section|student|class|subject|teacher|lesson|curriculum|school)\b/
+
+/** What schools write. */
+export const lessonsWords: readonly UsualWords[] = [
+  {
+    name: /^(term|semester|academic term|session|quarter)( name| code)?$/,
+    table: lessons,
+    words: listWords(
+      'Fall 2025, Spring 2025, Fall 2024, Spring 2024, Summer 2025, Fall 2023, Spring 2023, Summer 2024',
+    ),
+  },
+  {
+    name: /^(day|meeting day|class day|schedule day|weekday|day of week|meeting pattern)s?$/,
+    table: /\b(section|class|course|timetable|schedule|lesson)\b/,
+    schema: lessons,
+    words: listWords('MWF, TTh, MW, TThF, MTWThF, F, Th'),
+  },
+  {
+    name: /^(department|faculty|area|subject area|discipline)( name)?$/,
+    table: /\b(course|subject|class|teacher|professor|instructor|faculty)\b/,
+    schema: lessons,
+    words: listWords(
+      'Mathematics, English, Science, History, Biology, Chemistry, Physics, Art, Music, Computer Science, Foreign Languages, Physical Education, Economics, Geography',
+    ),
+  },
+  {
+    head: /\bname$/,
+    subject: /\b(department|faculty)$/,
+    schema: /\b(course|student|professor|lecturer)\b/,
+    words: listWords(
+      'Mathematics, English, Biology, History, Chemistry, Physics, Computer Science, Economics, Psychology, Music, Fine Arts, Geography, Philosophy, Foreign Languages, Mechanical Engineering, Political Science',
+    ),
+  },
+  {
+    head: /\b(title|name)$/,
+    subject: /\b(assignment|homework|coursework|exam|quiz|test|assessment)$/,
+    schema: lessons,
+    words: listWords(
+      'Chapter 1 Review, Reading Response, Lab Report 1, Unit Test, Essay Draft, Problem Set 1, Group Project, Vocabulary Quiz, Final Essay, Midterm Exam, Research Outline, Book Report, Problem Set 2, Lab Report 2, Oral Presentation, Chapter 4 Review, Source Analysis, Final Project, Practice Test, Reflection Journal',
+    ),
+    modifiers: listWords('Revised, Extra-Credit, Short, Optional'),
+  },
+  {
+    name: /^(instruction|description|detail|task)s?$/,
+    table: /\b(assignment|homework|coursework)\b/,
+    words: listWords(
+      'Answer all questions and show your work., Write two pages on the reading. Cite at least three sources., Work in pairs and hand in one report., Read chapters 3 and 4 and answer the review questions., Solve problems 1 to 20. No calculators., Prepare a five-minute talk with slides., Summarize the experiment and discuss possible errors., Hand in a first draft of 500 words., Complete the worksheet and bring it to class., Compare the two texts in an essay of one page.',
+    ),
+  },
+  {
+    name: /^feedback$|^(teacher|grader|instructor|marker)s? (comment|note|remark|feedback)s?$/,
+    table: /\b(submission|assignment|grade|exam|homework|attempt|mark)\b/,
+    words: listWords(
+      'Good structure; check your spelling., Well done., Show your steps next time., Clear argument and good use of sources., The conclusion needs more detail., Excellent work!, Please cite your sources., A solid effort. Review section 2., Question 4 is incomplete., Creative and well presented., Your handwriting is hard to read., Much better than last time.',
+    ),
+  },
+  {
+    name: /^(attendance )?(status|state)$|^attendance$/,
+    table: /\battendance\b/,
+    words: listWords('present, absent, late, excused'),
+  },
+  {
+    name: /^(description|summary|overview|abstract)s?$/,
+    table: /\b(course|class|subject|lecture|module)\b/,
+    schema: lessons,
+    words: listWords(
+      'Covers the basics in twelve weeks, with weekly exercises., An introduction with many examples; no previous knowledge is needed., Builds on the first course and ends with a project., Seminar with readings, discussion and a final paper., Lectures twice a week and a laboratory on Fridays., Prepares for the state examination., For students who want to go further into the subject., A survey of methods and where they are used., Theory and practice in equal parts; attendance is required., Workshop in small groups with individual feedback.',
+    ),
+  },
+]

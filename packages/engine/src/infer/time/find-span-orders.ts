@@ -1,0 +1,55 @@
+import { isTemporal } from '../structure/columns.ts'
+import type { ColumnNode, TableNode } from '../structure/schema-graph.ts'
+import { day, fitGap, type Gap } from './gaps.ts'
+import { type Phase, readPhase } from './phases.ts'
+import type { RowOrder } from './row-order.ts'
+
+/** What runs from a row's beginning: the trial ends weeks after, and the current period begins later. */
+export function findSpanOrders(node: TableNode): readonly RowOrder[] {
+  const moments = [...node.columns.values()].filter(({ column }) => isTemporal(column.type))
+  const start = findStart(node, moments)
+  const uses = moments.filter(({ words }) => readPhase(words, node.words) === 'active')
+  return moments.flatMap((moment) => {
+    if (moment === start) return []
+    const name = moment.words.join(' ')
+    const began = trialEnd.test(name)
+      ? (moments.find(({ words }) => trialStart.test(words.join(' '))) ?? start)
+      : null
+    if (began) return [order(began, moment, trial, 'A trial runs for some weeks.')]
+    if (start && currentStart.test(name)) return [order(start, moment, period, 'It began before.')]
+    // what opens doors is not used once it has expired
+    const isOver = keys.has(node.head) && readPhase(moment.words, node.words) === 'due'
+    return isOver
+      ? uses.map((use) => order(use, moment, left, 'It is used while it is valid.'))
+      : []
+  })
+}
+
+const trialStart = /^trial (start|starts|started|begin|begins|began|from)\b/
+const trialEnd = /^trial (end|ends|ended|until|expires|expiry|expiration|expired)\b/
+const currentStart = /^current (period|term|billing period|cycle) (start|starts|started|begin)\b/
+
+const trial: Gap = { minimumSeconds: 7 * day, maximumSeconds: 30 * day }
+const period: Gap = { minimumSeconds: 0, maximumSeconds: 700 * day }
+const left: Gap = { minimumSeconds: day, maximumSeconds: 300 * day }
+
+const keys: ReadonlySet<string> = new Set('key token credential secret certificate'.split(' '))
+
+const begins: readonly Phase[] = ['started', 'joined', 'registered', 'ordered', 'created']
+
+function findStart(node: TableNode, moments: readonly ColumnNode[]): ColumnNode | null {
+  for (const phase of begins) {
+    const found = moments.find(({ words }) => readPhase(words, node.words) === phase)
+    if (found) return found
+  }
+  return null
+}
+
+function order(
+  { column: first }: ColumnNode,
+  { column: second }: ColumnNode,
+  gap: Gap,
+  why: string,
+): RowOrder {
+  return { earlier: first.name, later: second.name, ...fitGap(gap, first.type, second.type), why }
+}
