@@ -2,6 +2,7 @@ import { listConditions } from '../tree/conditions.ts'
 import { isCut } from '../tree/is-cut.ts'
 import { walkEverything } from '../tree/map-tree.ts'
 import type { Expression, QueryNode, SubqueryExpression } from '../tree/node.ts'
+import { readConstant } from '../tree/read-constant.ts'
 import type { World, WorldTable } from '../world/world.ts'
 import { hasOwnAggregate } from './aggregates.ts'
 import { columnFinder, type FoundColumn } from './column-finder.ts'
@@ -42,12 +43,13 @@ function readEquality(
 ): { readonly column: Expression; readonly value: string } | null {
   const isEqual = condition.class === 'COMPARISON' && condition.type === 'COMPARE_EQUAL'
   const isLike = condition.class === 'FUNCTION' && condition.function_name === '~~'
-  const [column, constant] = isEqual
+  const [column, other] = isEqual
     ? [condition.left, condition.right]
     : isLike
       ? (condition.children ?? [])
       : []
-  if (column?.class !== 'COLUMN_REF' || constant?.class !== 'CONSTANT') return null
+  const constant = other && readConstant(other)
+  if (column?.class !== 'COLUMN_REF' || !constant) return null
   const value = String(constant.value.value)
   return isLike && /[%_]/.test(value) ? null : { column, value }
 }

@@ -14,12 +14,23 @@ export async function findScalars(
   const found = new Map<SubqueryExpression, Expression>()
   for (const part of walkEverything(query)) {
     if (!isScalar(part)) continue
-    const tables = listReadTables(part.subquery, store.world)
-    const question = `scalar ${JSON.stringify(part.subquery)}`
-    const answer = await store.remember(tables, question, () => ask(store, part))
+    const asked = withCommon(part.subquery.node, query)
+    const tables = listReadTables(asked, store.world)
+    const question = `scalar ${JSON.stringify(asked)}`
+    const answer = await store.remember(tables, question, () => ask(store, asked))
     if (answer) found.set(part, answer)
   }
   return found
+}
+
+/** A query inside another one with the common tables of that, where it reads any of them. */
+function withCommon(node: QueryNode, { cte_map: common }: QueryNode): QueryNode {
+  const [own, given] = [node.cte_map?.map ?? [], common?.map ?? []]
+  const names = new Set(given.map(({ key }) => key.toLowerCase()))
+  const isReading = [...walkEverything(node)].some(
+    (part) => 'table_name' in part && names.has(String(part.table_name).toLowerCase()),
+  )
+  return isReading ? { ...node, cte_map: { map: [...given, ...own] } } : node
 }
 
 function isScalar(part: object): part is SubqueryExpression {
@@ -27,12 +38,9 @@ function isScalar(part: object): part is SubqueryExpression {
 }
 
 /** Null where it answers nothing, more than one row, or depends on the query around it. */
-async function ask(
-  { connection }: Store,
-  { subquery }: SubqueryExpression,
-): Promise<Expression | null> {
+async function ask({ connection }: Store, query: QueryNode): Promise<Expression | null> {
   try {
-    const sql = await printSql(connection, subquery.node)
+    const sql = await printSql(connection, query)
     const reader = await askLimited(connection, `SELECT * FROM (${sql}) LIMIT 2`)
     const rows = reader.getRows()
     const [value] = rows[0] ?? []

@@ -101,3 +101,21 @@ test('new rows of one witness have a text key each, also where two tables share 
     expect(await ask('SELECT code FROM country GROUP BY code HAVING count(*) > 1')).toEqual([])
   })
 })
+
+test('two dozen numbers that are compared with each other are found, some of them at a time', async () => {
+  const tables = `CREATE TABLE sales (id integer PRIMARY KEY, shop integer NOT NULL, year integer NOT NULL,
+    price numeric(7, 2) NOT NULL, cost numeric(7, 2) NOT NULL, discount numeric(7, 2) NOT NULL, paid numeric(7, 2) NOT NULL);`
+  const ratio = (after: string, before: string): string =>
+    `CASE WHEN ${before}.total > 0 THEN ${after}.total / ${before}.total ELSE NULL END`
+  const years = ['a', 'b', 'c', 'd', 'e', 'f']
+  const told = years.map((name, at) => `${name}.year = ${2101 + at} AND ${name}.shop = a.shop`)
+  const queries = [
+    `WITH totals AS (SELECT shop, year, sum(((price - cost - discount) + paid) / 2) AS total FROM sales GROUP BY shop, year)
+     SELECT a.shop FROM ${years.map((name) => `totals ${name}`).join(', ')} WHERE ${told.join(' AND ')}
+       AND a.total > 0 AND c.total > 0 AND e.total > 0
+       AND ${ratio('b', 'a')} > ${ratio('d', 'c')} AND ${ratio('b', 'a')} > ${ratio('f', 'e')}`,
+  ]
+  await solve({ ddl: tables, queries, dialect: 'postgres' }, async ({ solved }) => {
+    expect(solved.queries[0]?.answer).toMatchObject({ status: 'good', message: null })
+  })
+})

@@ -1,6 +1,7 @@
 import { integerConstant } from '../../tree/build.ts'
 import { mapExpression } from '../../tree/map-tree.ts'
 import type { Cell, Comparison, Constant, Expression } from '../../tree/node.ts'
+import { readConstant } from '../../tree/read-constant.ts'
 import { isNumeric, isTextual } from '../../world/world.ts'
 import { listCells, listCounts } from './list-cells.ts'
 import type { Run } from './run.ts'
@@ -56,13 +57,15 @@ function equate({ witness }: Run, { left, right }: Comparison): boolean {
     witness.notNulls.add(left.cell)
     return true
   }
-  if (left.class === 'CELL' && right.class === 'CONSTANT') fix(left, right)
-  if (right.class === 'CELL' && left.class === 'CONSTANT') fix(right, left)
+  const [first, second] = [readConstant(left), readConstant(right)]
+  if (left.class === 'CELL' && second) fix(left, second)
+  if (right.class === 'CELL' && first) fix(right, first)
   return false
 
   function fix({ cell }: Cell, { value: { is_null: isNull, value, type } }: Constant): void {
     const { column } = witness.place(cell)
-    const isPlain = isNumeric(column) || isTextual(column)
+    const isDay = column.category === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(value))
+    const isPlain = isNumeric(column) || isTextual(column) || isDay
     if (isNull || typeof value === 'object' || value === undefined || !isPlain) return
     witness.fix(
       cell,

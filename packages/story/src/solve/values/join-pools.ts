@@ -10,6 +10,10 @@ import { printCondition, type Task } from './task.ts'
 
 /** How many values of each pool are tried together, by the number of pools. */
 const caps: readonly number[] = [900, 900, 400, 60, 25, 12, 8, 6, 5, 4]
+/** Of more classes than this some have one value only: each one more takes four times as long. */
+const mostTogether = 10
+/** So many then have more. */
+const mostVaried = 8
 /** A join of pools that takes longer is given up, in milliseconds. */
 const patience = 3000
 
@@ -21,9 +25,9 @@ export async function joinPools(task: Task, roots: readonly number[]): Promise<v
       return
     } catch (error) {
       // where pools are larger than what is tried together, other values may do
-      const isSampled = roots.some(
-        (root) => (task.pools.get(root)?.values.length ?? 0) > capOf(roots.length),
-      )
+      const isSampled =
+        roots.length > mostTogether ||
+        roots.some((root) => (task.pools.get(root)?.values.length ?? 0) > capOf(roots.length))
       const isLast = draw === mostDraws || !isSampled
       if (!(error instanceof NoWitness) || isLast || error.message === triedTooLong) throw error
     }
@@ -57,17 +61,19 @@ async function joinOnce(task: Task, roots: readonly number[], draw: number): Pro
     return sql === null ? [] : [mayFail(rest) ? `TRY(${sql})` : sql]
   })
   const selects: string[] = []
+  const varied = new Set(sides ? roots : chooseVaried(task, roots))
   for (const [at, root] of roots.entries()) {
     const pool = pools.get(root)
     if (!pool) return
     const free = await avoidKeys(task, root, pool.values)
     const isAgain = draw === 2 && free.length > cap
     const allowed = isAgain ? await listUnlike(task, pool, free, hoisted) : free
-    const lead = allowed.slice(0, Math.ceil(cap / (3 * draw)))
+    const most = varied.has(root) ? cap : 1
+    const lead = most === 1 ? [] : allowed.slice(0, Math.ceil(cap / (3 * draw)))
     const some =
-      allowed.length <= cap
+      allowed.length <= most
         ? allowed
-        : [...lead, ...store.dice.sample(allowed.slice(lead.length), cap - lead.length)]
+        : [...lead, ...store.dice.sample(allowed.slice(lead.length), most - lead.length)]
     tried.push(some)
     const computed = hoisted
       .filter((each) => each.root === root)
@@ -129,6 +135,14 @@ async function joinOnce(task: Task, roots: readonly number[], draw: number): Pro
       }
     return kept
   }
+}
+
+/** Those whose values vary: with so many that all together would take too long, the others have one value each. */
+function chooseVaried({ store, extremes }: Task, roots: readonly number[]): ReadonlySet<number> {
+  if (roots.length <= mostTogether) return new Set(roots)
+  const ends = roots.filter((root) => extremes.has(root)).slice(0, mostVaried)
+  const others = roots.filter((root) => !ends.includes(root))
+  return new Set([...ends, ...store.dice.sample(others, mostVaried - ends.length)])
 }
 
 const meeting = 's0 = s1'
