@@ -65,13 +65,6 @@ export const softwareWords: readonly UsualWords[] = [
     words: listWords('stripe, paypal, adyen, square, braintree'),
   },
   {
-    name: /^(failure|error|decline|reason) (code|reason)$/,
-    table: /\b(payment|charge|transaction|refund|payout|attempt)\b/,
-    words: listWords(
-      'card_declined, insufficient_funds, expired_card, authentication_required, incorrect_cvc, processing_error, fraud_suspected, limit_exceeded',
-    ),
-  },
-  {
     name: /^(channel|source|contact channel|origin|via|contact method|medium)$/,
     table: /\b(ticket|support|case|conversation|inquiry|enquiry|complaint)\b/,
     words: listWords('email, chat, web form, phone, in-app, social media'),
