@@ -15,8 +15,11 @@ import { findLineTotals } from './derivations/find-line-totals.ts'
 import { findMovementSums } from './derivations/find-movement-sums.ts'
 import { findPaidAmounts } from './derivations/find-paid-amounts.ts'
 import { findPrices } from './derivations/find-prices.ts'
+import { findRecurringSums } from './derivations/find-recurring-sums.ts'
 import { findSales } from './derivations/find-sales.ts'
+import { findStayTotals } from './derivations/find-stay-totals.ts'
 import { isContradicted } from './derivations/is-contradicted.ts'
+import { isSameUnit } from './derivations/is-same-unit.ts'
 import { listReads } from './derivations/list-reads.ts'
 import type { Proposal } from './derivations/proposal.ts'
 import { isFree } from './structure/columns.ts'
@@ -45,8 +48,10 @@ export function findDerivations(
     ...findPrices(graph, roles),
     ...findLineTotals(graph, roles),
     ...findDiscountSums(graph, roles),
+    ...findStayTotals(graph),
     ...findBillTotals(graph, roles),
     ...findPaidAmounts(graph),
+    ...findRecurringSums(graph),
     ...findCounts(graph),
     ...findSales(graph),
     ...findMovementSums(graph),
@@ -61,6 +66,7 @@ export function findDerivations(
   return proposals.flatMap((proposal) => {
     const node = nodeOf(proposal.table, proposal.column)
     if (taken.has(node) || !isOpen(graph, rules, limits, proposal)) return []
+    if (!isSameUnit(graph, proposal)) return []
     if (!waits.add(node, listReads(graph, proposal.table, proposal.expression))) return []
     taken.add(node)
     return [{ ...proposal, text: printExpressionText(proposal.expression) }]

@@ -4,6 +4,7 @@ import { splitAnd } from '../sql/split-and.ts'
 import { unwrap } from '../sql/unwrap.ts'
 import { findMoney, type Money } from './derivations/money-columns.ts'
 import { findColumn, isExact } from './structure/columns.ts'
+import { isMinorUnit } from './structure/is-minor-unit.ts'
 import {
   type ColumnNode,
   getTable,
@@ -64,14 +65,14 @@ function findMoneyLimit(graph: SchemaGraph, node: TableNode): Limit | null {
   return null
 }
 
-/** Payments stay within the bill where it keeps what is paid of it, and within the price of one thing that was sold. */
+/** Payments stay within the bill, or the price of what was booked or sold. */
 function findPaymentLimit(graph: SchemaGraph, node: TableNode): Limit | null {
   const amount = node.head === 'payment' ? findMoney(node, 'amount') : null
-  for (const head of amount ? ['invoice', 'order', 'bill', 'sale', 'purchase'] : []) {
+  for (const head of amount ? payable : []) {
     const link = findLink(graph, node, head)
     const parent = link && getTable(graph, link.parent)
     const bound = parent && findPayable(parent)
-    if (amount && link && bound) {
+    if (amount && link && bound && isMinorUnit(amount) === isMinorUnit(bound)) {
       return limit(
         node,
         amount,
@@ -83,10 +84,24 @@ function findPaymentLimit(graph: SchemaGraph, node: TableNode): Limit | null {
   return null
 }
 
+const payable: readonly string[] = [
+  'invoice',
+  'bill',
+  'order',
+  'reservation',
+  'booking',
+  'rental',
+  'sale',
+  'purchase',
+]
+
 function findPayable(parent: TableNode): ColumnNode | null {
-  if (findMoney(parent, 'paid')) return findMoney(parent, 'total')
-  const isOne = parent.head === 'sale' || parent.head === 'purchase'
-  return isOne && !findMoney(parent, 'quantity') ? findBound(parent, ['total', 'price']) : null
+  if (findMoney(parent, 'paid')) return findBound(parent, ['total', 'due'])
+  if (parent.head === 'order') return null
+  if (parent.head === 'sale' || parent.head === 'purchase') {
+    return findMoney(parent, 'quantity') ? null : findBound(parent, ['total', 'price'])
+  }
+  return findBound(parent, ['total', 'due'])
 }
 
 function findBound(parent: TableNode, names: readonly Money[]): ColumnNode | null {

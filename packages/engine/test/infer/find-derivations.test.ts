@@ -157,3 +157,42 @@ test('the name of a table before all its columns is no role, and times are not r
       products_title text, products_tax_class_id int REFERENCES tax_class (tax_class_id));`)
   expect(printDerivations(found)).toEqual([])
 })
+
+test('net, tax and gross add up by any of their names, and what is not known adds up to nothing', async () => {
+  const found =
+    await understandSql(`CREATE TABLE bills (id int PRIMARY KEY, amount_net numeric(12, 2),
+      vat_rate numeric(4, 2), vat_amount numeric(12, 2), amount_gross numeric(12, 2));
+    CREATE TABLE quotes (id int PRIMARY KEY, net_amount numeric(12, 2) NOT NULL, tax_rate numeric(4, 2) NOT NULL,
+      gross_amount numeric(12, 2) NOT NULL);`)
+  expect(printDerivations(found)).toEqual([
+    'bills.vat_amount = round(amount_net * (coalesce(vat_rate, 0) * 0.01), 2)',
+    'bills.amount_gross = amount_net + coalesce(vat_amount, 0)',
+    'quotes.gross_amount = round(net_amount + net_amount * (tax_rate * 0.01), 2)',
+  ])
+})
+
+test('a stay costs its nights, and an insurance leaves the rest', async () => {
+  const found =
+    await understandSql(`CREATE TABLE reservations (id int PRIMARY KEY, check_in_date date NOT NULL,
+      check_out_date date NOT NULL, nightly_rate numeric(8, 2) NOT NULL, total_amount numeric(10, 2) NOT NULL);
+    CREATE TABLE claims (id int PRIMARY KEY, subtotal numeric(10, 2) NOT NULL, tax numeric(10, 2) NOT NULL,
+      total numeric(10, 2) NOT NULL, insurance_covered numeric(10, 2), patient_due numeric(10, 2));`)
+  expect(printDerivations(found)).toEqual([
+    'reservations.total_amount = greatest(days(check_out_date) - days(check_in_date), 1) * nightly_rate',
+    'claims.total = subtotal + tax',
+    'claims.patient_due = total - coalesce(insurance_covered, 0)',
+  ])
+})
+
+test('amounts in cents follow from amounts in cents alone', async () => {
+  const found =
+    await understandSql(`CREATE TABLE plans (id int PRIMARY KEY, price_cents int NOT NULL);
+    CREATE TABLE subscriptions (id int PRIMARY KEY, plan_id int NOT NULL REFERENCES plans, seats int,
+      mrr_cents int, total_amount numeric(10, 2));
+    CREATE TABLE invoices (id int PRIMARY KEY, subtotal_cents int NOT NULL, tax numeric(10, 2) NOT NULL,
+      tax_cents int NOT NULL, total_cents int NOT NULL, amount_paid numeric(10, 2));
+    CREATE TABLE payments (id int PRIMARY KEY, invoice_id int NOT NULL REFERENCES invoices, amount_cents int);`)
+  expect(printDerivations(found)).toEqual([
+    'subscriptions.mrr_cents = round(plan_id.price_cents * coalesce(seats, 1), 0)',
+  ])
+})

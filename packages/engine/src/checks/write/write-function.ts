@@ -37,6 +37,7 @@ const functions: Readonly<Record<string, Write>> = {
   concat: same('concat'),
   concat_ws: same('concat_ws'),
   current_date: today,
+  days: ([day]) => `date_diff('day', DATE '1970-01-01', CAST(${day} AS DATE))`,
   date_trunc: ([part, at]) => `date_trunc(${part}, ${at})`,
   exp: same('exp'),
   extract: ([part, at]) => `date_part(${part}, ${at})`,

@@ -1,9 +1,14 @@
+import type { Column } from '../../model/schema.ts'
 import { logNormal } from '../../random/quantiles.ts'
+import { choose, equal, column as read, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { findSibling } from '../parts/find-sibling.ts'
 import { makeNumber } from '../parts/number-shape.ts'
 import { pickNumber } from '../parts/pick-number.ts'
 import { oneOf, pickWord } from '../parts/pick-word.ts'
-import { wordsOf } from '../parts/words-of.ts'
+import { isText, textRoom } from '../parts/text-room.ts'
+import { columnWords, wordsOf } from '../parts/words-of.ts'
 import { money } from './commerce-amounts.ts'
 
 /** Amounts of payments and the short lists of paying. */
@@ -48,17 +53,7 @@ export const paymentWords: Readonly<Record<string, Generator>> = {
     { stripe: 58, paypal: 22, adyen: 9, braintree: 6, square: 5 },
     'a payment service',
   ),
-  'payment.failure-reason': oneOf(
-    {
-      'Insufficient funds': 42,
-      'Card declined': 26,
-      'Card expired': 12,
-      'Incorrect CVC': 9,
-      'Authentication failed': 7,
-      'Processing error': 4,
-    },
-    'why a payment failed',
-  ),
+  'payment.failure-reason': makeFailure,
   'payment.terms': oneOf(
     {
       'Net 30': 56,
@@ -70,6 +65,41 @@ export const paymentWords: Readonly<Record<string, Generator>> = {
     },
     'mostly 30 days',
   ),
+}
+
+/** Why payments fail: the code that services send, what they say of it, and how often. */
+const failures: readonly (readonly [code: string, said: string, share: number])[] = [
+  ['insufficient_funds', 'Insufficient funds', 42],
+  ['card_declined', 'Card declined', 26],
+  ['expired_card', 'Card expired', 12],
+  ['incorrect_cvc', 'Incorrect CVC', 9],
+  ['authentication_failed', 'Authentication failed', 7],
+  ['processing_error', 'Processing error', 4],
+]
+
+/** `card_declined` for a code, `Card declined` for a message, which tells of the code beside it. */
+function makeFailure(context: Context): Generated | null {
+  const { table } = context.table
+  const why = 'why a payment failed'
+  const isCode = (column: Column): boolean => /\bcode$/.test(columnWords(table, column))
+  if (isCode(context.column))
+    return pickWord(
+      context,
+      Object.fromEntries(failures.map(([code, , share]) => [code, share])),
+      why,
+    )
+  const plain = pickWord(
+    context,
+    Object.fromEntries(failures.map(([, said, share]) => [said, share])),
+    why,
+  )
+  const code = findSibling(context, ['payment.failure-reason'], { kinds: ['text'], where: isCode })
+  if (!code || !plain || !isText(context) || textRoom(context) < 21) return plain
+  const said = failures.map(([word, says]): [Expression, Expression] => [
+    equal(read(code.name), text(word)),
+    text(says),
+  ])
+  return { expression: choose(said, plain.expression), why }
 }
 
 const amounts = [

@@ -2,6 +2,7 @@ import { number, text } from '../../sql/build.ts'
 import type { Context, Generated } from '../generator.ts'
 import { pickWeighted } from '../pick-weighted.ts'
 import { isNumeric } from './units.ts'
+import { wordsOf } from './words-of.ts'
 
 /** One of a few numbers, each with its share; those the column cannot hold are left out. */
 export type NumberShares = Readonly<Record<number, number>>
@@ -12,8 +13,10 @@ export function pickNumber(context: Context, shares: NumberShares, why: string):
   if (!isNumeric(column.type)) return null
   const scale =
     column.type.kind === 'integer' ? 0 : column.type.kind === 'decimal' ? column.type.scale : 6
+  // whole numbers that count cents are a hundred times as many
+  const unit = scale === 0 && /\b(cents?|minor|pence)$/.test(wordsOf(context)) ? 100 : 1
   const all = Object.entries(shares).map(([value, share]): [number, number] => [
-    Number(value),
+    Math.round(Number(value) * unit * 1e6) / 1e6,
     share,
   ])
   const fitting = all.filter(

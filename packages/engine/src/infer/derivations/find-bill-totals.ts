@@ -78,16 +78,13 @@ function sumOfLines(node: TableNode, lines: Lines | null, money: 'tax'): readonl
 
 function findTax(node: TableNode, subtotal: ColumnNode | null): readonly Proposal[] {
   const tax = findMoney(node, 'tax')
-  const rate = findColumn(
-    node,
-    ['tax rate', 'tax percent', 'vat rate', 'vat percent'],
-    ({ column: own }) => isExact(own.type),
-  )
+  const rate = findRate(node)
   const share = rate && readShare(rate)
   const scale = tax && getScale(tax)
   if (!tax || !subtotal || !rate || share === 'unclear' || scale === null) return []
   const factor = share === 'share' ? present(rate) : multiply(present(rate), number('0.01'))
-  const expression = call('round', multiply(present(subtotal), factor), number(scale))
+  const base = tax.column.nullable ? column(subtotal.column.name) : present(subtotal)
+  const expression = call('round', multiply(base, factor), number(scale))
   return [propose(node, tax, expression, 'Tax is the subtotal times the rate.')]
 }
 
@@ -98,16 +95,40 @@ function findTotal(
   digits: number | null,
 ): readonly Proposal[] {
   const total = findMoney(node, 'total')
-  const start = subtotal ? present(subtotal) : sum
+  // a bill whose parts are not known has no total either
+  const isKnown = subtotal && total?.column.nullable ? column(subtotal.column.name) : null
+  const start = isKnown ?? (subtotal ? present(subtotal) : sum)
   if (!total || total === subtotal || !start) return []
   const added = (['tax', 'shipping', 'fee', 'tip'] as const).map((money) => findMoney(node, money))
   const parts = added.filter((part): part is ColumnNode => part !== null && part !== total)
   const discount = findMoney(node, 'discount')
-  if (parts.length === 0 && !discount && subtotal && !sum) return []
+  if (parts.length === 0 && !discount && subtotal && !sum) {
+    return findGross(node, subtotal, total)
+  }
   const plus = parts.reduce((whole, part) => add(whole, present(part)), start)
   const expression = discount ? takeOff(plus, present(discount), start) : plus
   const fitted = subtotal ? expression : fitScale(expression, total, digits)
   return [propose(node, total, fitted, 'The total adds up.')]
+}
+
+/** Net and gross beside a rate alone: the gross is the net and so many of 100 more. */
+function findGross(node: TableNode, net: ColumnNode, gross: ColumnNode): readonly Proposal[] {
+  const rate = findRate(node)
+  const share = rate && readShare(rate)
+  const scale = getScale(gross)
+  if (!rate || share === 'unclear' || scale === null) return []
+  const factor = share === 'share' ? present(rate) : multiply(present(rate), number('0.01'))
+  const more = add(column(net.column.name), multiply(column(net.column.name), factor))
+  if (net.column.nullable && !gross.column.nullable) return []
+  return [propose(node, gross, call('round', more, number(scale)), 'The gross is net and tax.')]
+}
+
+function findRate(node: TableNode): ColumnNode | null {
+  return findColumn(
+    node,
+    ['tax rate', 'tax percent', 'vat rate', 'vat percent'],
+    ({ column: own }) => isExact(own.type),
+  )
 }
 
 function propose(node: TableNode, own: ColumnNode, expression: Expression, why: string): Proposal {

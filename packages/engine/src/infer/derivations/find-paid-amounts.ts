@@ -7,7 +7,11 @@ import { orZero, type Proposal } from './proposal.ts'
 
 /** What is paid is the sum of the payments, and what is due the rest. */
 export function findPaidAmounts(graph: SchemaGraph): readonly Proposal[] {
-  return [...graph.values()].flatMap((node) => [...sumPayments(graph, node), ...subtractPaid(node)])
+  return [...graph.values()].flatMap((node) => [
+    ...sumPayments(graph, node),
+    ...subtractPaid(node),
+    ...subtractCovered(node),
+  ])
 }
 
 function sumPayments(graph: SchemaGraph, node: TableNode): readonly Proposal[] {
@@ -31,5 +35,18 @@ function subtractPaid(node: TableNode): readonly Proposal[] {
   if (!paid || !due || !total || total === due) return []
   const expression = subtract(present(total), present(paid))
   const why = 'What is due is what is not paid.'
+  return [{ table: node.id, column: due.column.name, expression, why }]
+}
+
+/** What a patient owes is what the insurance does not cover. */
+function subtractCovered(node: TableNode): readonly Proposal[] {
+  const [covered, due, total] = [
+    findMoney(node, 'covered'),
+    findMoney(node, 'ownShare'),
+    findMoney(node, 'total'),
+  ]
+  if (!covered || !due || !total) return []
+  const expression = subtract(present(total), present(covered))
+  const why = 'What is due is what is not covered.'
   return [{ table: node.id, column: due.column.name, expression, why }]
 }

@@ -1,4 +1,5 @@
 import { findColumn, isExact } from '../structure/columns.ts'
+import { isMinorUnit, nameAmount } from '../structure/is-minor-unit.ts'
 import type { ColumnNode, TableNode } from '../structure/schema-graph.ts'
 
 /** The amounts of a bill or of one of its lines, each by the names it goes by. */
@@ -8,7 +9,7 @@ const moneyNames = {
     'unit price, price each, price per unit, item price, price at purchase, unit price at purchase, price at time, purchase price, price, selling price, list price, sale price',
   cost: 'unit cost, cost price, standard cost, cost',
   subtotal:
-    'subtotal, sub total, subtotal amount, item total, item subtotal, merchandise total, net total, net amount',
+    'subtotal, sub total, subtotal amount, item total, item subtotal, merchandise total, net total, net amount, amount net, total net, amount excluding tax, total excluding tax',
   tax: 'tax amount, tax, total tax, tax total, vat amount, vat, sale tax',
   shipping:
     'shipping amount, shipping cost, shipping, shipping fee, shipping total, shipping price, shipping charge, delivery fee, delivery cost, freight, freight amount, freight cost, postage',
@@ -16,12 +17,16 @@ const moneyNames = {
   fee: 'handling fee, service fee, surcharge, gift wrap fee, platform fee, packaging fee',
   tip: 'tip, tip amount, gratuity',
   total:
-    'total, total amount, grand total, order total, amount total, invoice total, total price, total due, total cost, cart total, bill total',
+    'total, total amount, grand total, order total, amount total, invoice total, total price, total due, total cost, cart total, bill total, gross amount, amount gross, gross total, total gross, amount including tax, total including tax',
   lineTotal:
     'line total, total price, item total, total, total amount, total cost, line price, amount',
   lineBase: 'subtotal, sub total, row total, extended price, line amount',
   paid: 'amount paid, paid amount, total paid',
   due: 'amount due, balance due, outstanding amount, amount outstanding, outstanding balance',
+  covered:
+    'insurance covered, insurance amount, insurance paid, insurance share, covered amount, amount covered, insurance coverage amount',
+  ownShare:
+    'patient due, patient amount, patient share, patient responsibility, patient pays, copay amount, customer share',
   amount: 'amount, payment amount, paid amount, transaction amount, total amount, total',
 } as const
 
@@ -29,7 +34,13 @@ export type Money = keyof typeof moneyNames
 
 /** The column for an amount, integer or decimal, or null. */
 export function findMoney(node: TableNode, money: Money): ColumnNode | null {
-  return findColumn(node, moneyNames[money].split(', '), ({ column }) => isExact(column.type))
+  const names = moneyNames[money].split(', ')
+  const isAmount = ({ column }: ColumnNode): boolean => isExact(column.type)
+  const plain = findColumn(node, names, isAmount)
+  if (plain) return plain
+  const minor = [...node.columns.values()].filter(isMinorUnit)
+  const found = names.flatMap((name) => minor.find((one) => nameAmount(one) === name) ?? [])
+  return found[0] ?? null
 }
 
 /** How a discount takes off: money, a share of 1, or so many of 100. */

@@ -23,6 +23,7 @@ export function findMeaning(column: Column, table: Table, schema: Schema): Meani
     findKeyMeaning(column, table) ??
     findByUse(column, table) ??
     (listsAll(column.comment ?? '') ? findByListedValues(column) : null) ??
+    findMinorUnit(asked, name) ??
     keepKey(findByName(asked, name), column, table) ??
     findByCheck(column, table) ??
     findByTable(asked, name, schema) ??
@@ -41,6 +42,15 @@ export function askColumn(column: Column, table: Table, schema: Schema): AskedCo
   const tables = [...all.values()].map((one) => one.table)
   const listed = column.type.kind === 'text' && hasListedValues(column, table)
   return { column, type: listed ? 'choice' : typeClass(column.type), words, tables }
+}
+
+/** An amount in cents means what it means without them: `price_cents` is a price. */
+function findMinorUnit(asked: AskedColumn, name: string): Meaning | null {
+  const bare = asked.type === 'integer' ? (/^(.+) (cents?|minor|pence)$/.exec(name)?.[1] ?? '') : ''
+  if (bare === '') return null
+  const found = findByName(asked, bare)
+  if (found && /^(commerce|payment|finance|travel)\./.test(found.name)) return found
+  return { name: 'payment.amount', why: 'it counts money in its smallest unit' }
 }
 
 /** A key of text keeps a telling meaning, such as a country's code; otherwise it is only a key. */

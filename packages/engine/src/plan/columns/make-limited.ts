@@ -1,5 +1,17 @@
 import type { Context, Generated } from '../../generators/generator.ts'
-import { add, binary, call, cast, choose, column, less, multiply, number } from '../../sql/build.ts'
+import {
+  add,
+  binary,
+  call,
+  cast,
+  choose,
+  column,
+  equal,
+  less,
+  multiply,
+  number,
+  subtract,
+} from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { placeWithin } from '../links/place-within.ts'
 
@@ -17,7 +29,7 @@ export function makeLimited(context: Context): Generated | null {
     multiply(call('coalesce', column(limit.link, limit.bound), number(0)), number(10 ** scale)),
     { kind: 'integer' },
   )
-  const { count } = placeWithin(table, key.columns)
+  const { count, nth } = placeWithin(table, key.columns)
   const each = context.helper(
     `${target.name} at most`,
     () => call('div', call('greatest', bound, number(0)), call('greatest', count, number(1))),
@@ -29,8 +41,16 @@ export function makeLimited(context: Context): Generated | null {
     multiply(each, add(number(6554), call('div', multiply(share, number(9)), number(10)))),
     number(16),
   )
-  const whole = less(context.draw(1), number(Math.round(0.45 * 2 ** 32)))
-  const units: Expression = choose([[whole, each]], part)
+  const isPayment = /payments?$/i.test(table.table.name)
+  const whole = less(context.draw(1), number(Math.round((isPayment ? 0.9 : 0.45) * 2 ** 32)))
+  // the first payment of a bill takes what does not divide evenly
+  const rest = call(
+    'greatest',
+    subtract(bound, multiply(each, call('greatest', subtract(count, number(1)), number(0)))),
+    number(0),
+  )
+  const paid: Expression = choose([[equal(nth, number(0)), rest]], each)
+  const units: Expression = choose([[whole, isPayment ? paid : each]], part)
   const least =
     context.domain.minimum !== null && context.domain.minimum > 0
       ? Math.round(context.domain.minimum * 10 ** scale)

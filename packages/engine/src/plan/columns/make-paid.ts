@@ -1,5 +1,7 @@
 import type { Context, Generated } from '../../generators/generator.ts'
+import { pickWeighted } from '../../generators/pick-weighted.ts'
 import { splitWords } from '../../infer/meanings/words/split-words.ts'
+import type { Column } from '../../model/schema.ts'
 import { call, choose, less, multiply, number, column as read } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findSaid } from '../histories/find-said.ts'
@@ -7,20 +9,17 @@ import { findSaid } from '../histories/find-said.ts'
 /** What of a bill is paid: as its status says, else mostly all of it; null for other columns. */
 export function makePaid(context: Context): Generated | null {
   const { column, table } = context
-  const isPaid = paid.test(splitWords(column.name).join(' '))
-  if (!isPaid || column.type.kind !== 'decimal') return null
+  const name = nameOf(column)
+  const share = shares.find(([about]) => about.test(name))
+  if (!share && !paid.test(name)) return null
   const total = table.table.columns.find(
-    ({ name, type, nullable }) =>
-      type.kind === 'decimal' && !nullable && totals.test(splitWords(name).join(' ')),
+    (other) =>
+      isAlike(other, column) && (!other.nullable || column.nullable) && totals.test(nameOf(other)),
   )
   if (!total) return null
+  if (share) return makeShare(context, total, share[1])
   const whole = read(total.name)
-  const scale = number(column.type.scale)
-  const share = multiply(
-    whole,
-    call('divide', call('below', context.draw(1), number(80)), number(100)),
-  )
-  const part = call('round', share, scale)
+  const part = takePart(column, whole, call('below', context.draw(1), number(80)))
   const nothing = number(0)
   const at = (share: number): number => Math.round(share * 2 ** 32)
   const drawn = context.draw(0)
@@ -43,6 +42,39 @@ export function makePaid(context: Context): Generated | null {
   return { expression, why: `of the ${total.name}, as far as it is paid` }
 }
 
+/** A few round shares of the whole, in per cent: a deposit, what an insurance covers. */
+function makeShare(context: Context, total: Column, percents: readonly number[]): Generated {
+  const options = percents.map((percent) => ({ value: number(percent), weight: 1 }))
+  const part = takePart(context.column, read(total.name), pickWeighted(options, context.draw(0)))
+  return { expression: part, why: `a share of the ${total.name}` }
+}
+
+function takePart({ type }: Column, whole: Expression, percent: Expression): Expression {
+  if (type.kind !== 'decimal') return call('div', multiply(whole, percent), number(100))
+  return call('round', multiply(whole, call('divide', percent, number(100))), number(type.scale))
+}
+
+/** Both of one kind: decimals, or whole numbers of cents. */
+function isAlike(one: Column, other: Column): boolean {
+  const isCents = ({ name }: Column): boolean => cents.test(splitWords(name).join(' '))
+  if (one.type.kind !== other.type.kind || one === other) return false
+  return one.type.kind === 'decimal' || (isCents(one) && isCents(other))
+}
+
+/** What an amount is called, without the unit it is counted in. */
+function nameOf({ name, type }: Column): string {
+  const words = splitWords(name).join(' ')
+  return type.kind === 'integer' ? words.replace(cents, '') : words
+}
+
+const cents = / (cents?|minor|pence)$/
 const paid = /^((amount|total) paid|paid( amount| total)?)$/
 const totals =
-  /^((grand |invoice |bill |order )?total( amount| price| cost)?|amount (total|due)|net amount)$/
+  /^((grand |invoice |bill |order )?total( amount| price| cost| gross)?|amount (total|due|gross)|(net|gross) amount|gross total)$/
+const shares: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/^(deposit|down payment|prepayment|advance)( amount| paid)?$/, [10, 20, 20, 25, 30, 50]],
+  [
+    /^(insurance (covered|amount|paid|share|coverage amount)|covered amount|amount covered)$/,
+    [0, 50, 70, 80, 80, 80, 90, 100],
+  ],
+]

@@ -1,5 +1,17 @@
 import type { Context } from '../../generators/generator.ts'
-import { choose, column, equal, isNull, less, nothing, number, or } from '../../sql/build.ts'
+import { findSibling } from '../../generators/parts/find-sibling.ts'
+import {
+  call,
+  choose,
+  column,
+  equal,
+  isNull,
+  less,
+  nothing,
+  number,
+  or,
+  text,
+} from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { namesIn } from '../checks/names-in.ts'
 import { findTold } from '../histories/find-told.ts'
@@ -7,7 +19,7 @@ import { nullShare } from './null-share.ts'
 
 export function withNulls(context: Context, generator: string, expression: Expression): Expression {
   const needed = isFree(generator) ? listNeeded(context) : []
-  const made = withOwnNulls(context, generator, expression)
+  const made = withoutCard(context, generator, withOwnNulls(context, generator, expression))
   if (needed.length === 0) return made
   const isMissing = or(...needed.map((name) => isNull(column(name))))
   const told = findTold(context)
@@ -25,6 +37,25 @@ export function withNulls(context: Context, generator: string, expression: Expre
       )
     : isMissing
   return choose([[isLacking, nothing]], made)
+}
+
+/** Digits of a card stand only where a card may have paid: not beside a transfer, PayPal or cash. */
+function withoutCard(context: Context, generator: string, made: Expression): Expression {
+  const { meaning, column: own } = context
+  if (!own.nullable || generator !== meaning || !meaning.startsWith('payment.card-')) return made
+  const method = findSibling(context, ['payment.method-name', 'payment.method-code'], {
+    kinds: ['text'],
+  })
+  if (!method) return made
+  const pattern = 'paypal|bank|transfer|cash|check|cheque|wire|invoice|gift|debit_order|sepa'
+  const isOther: Expression = {
+    kind: 'regex',
+    operand: call('lower', column(method.name)),
+    pattern: text(pattern),
+    negated: false,
+    ignoreCase: false,
+  }
+  return choose([[isOther, nothing]], made)
 }
 
 /** What must be there for the column to be: nothing is completed that was not started. */

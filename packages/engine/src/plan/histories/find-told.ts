@@ -35,7 +35,8 @@ export function findTold(context: Context): Told | null {
 const planned =
   /\b(expected|estimated|planned|scheduled|promised|requested|due|until|by|deadline|window|limit)\b/
 
-const reasons = /\b(reason|note|comment|explanation)s?$/
+const reasons =
+  /\b(reason|note|comment|explanation)s?$|\b(failure|error|decline|rejection) (code|message|detail|text|type)s?$/
 
 function isTold({ table, column }: Context): boolean {
   const words = columnWords(table.table, column)

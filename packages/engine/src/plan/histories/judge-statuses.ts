@@ -33,6 +33,7 @@ const judges: readonly (readonly [RegExp, Judge])[] = [
   [/\bcancel(l?ed|lation|l?ing)?\b/, only(/cancel|void|withdr|abandon/, /expired|closed/)],
   [/\b(refund(ed)?)\b/, only(/refund|revers|chargeback/, /return|disput/)],
   [/\b(returned|return)\b/, only(/return/, /refund|disput/)],
+  [/\bdecline (code|message|reason)\b/, only(/fail|declin|denied/)],
   [/\b(reject(ed|ion)?|declined?|denied|denial)\b/, only(/reject|declin|denied/, /fail/)],
   [/\b(failed|failure|error)\b/, only(failed, /cancel|block|expired/)],
   [

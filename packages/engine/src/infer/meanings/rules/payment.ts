@@ -103,6 +103,12 @@ export const paymentRules: readonly MeaningRule[] = [
     subject: /\bpayment (method|type|option)$/,
   },
   {
+    meaning: 'payment.amount',
+    name: /^amount due$/,
+    table: /\b(invoice|bill)\b/,
+    types: ['number', 'integer'],
+  },
+  {
     meaning: 'payment.balance',
     name: /\b(balance|outstanding|amount owed|amount due|total due|credit limit)( amount)?$/,
     types: ['number', 'integer'],
