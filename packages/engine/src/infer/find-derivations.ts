@@ -11,6 +11,7 @@ import { findDateParts } from './derivations/find-date-parts.ts'
 import { findDiscountSums } from './derivations/find-discount-sums.ts'
 import { findFlagMoments } from './derivations/find-flag-moments.ts'
 import { findFullNames } from './derivations/find-full-names.ts'
+import { findLateFlags } from './derivations/find-late-flags.ts'
 import { findLineTotals } from './derivations/find-line-totals.ts'
 import { findMovementSums } from './derivations/find-movement-sums.ts'
 import { findPaidAmounts } from './derivations/find-paid-amounts.ts'
@@ -57,6 +58,7 @@ export function findDerivations(
     ...findMovementSums(graph),
     ...findFullNames(graph),
     ...findFlagMoments(graph),
+    ...findLateFlags(graph),
     ...copyCalendarDates(graph, calendarDates),
     ...findDateParts(graph),
     ...findCopies(graph, roles),

@@ -8,6 +8,7 @@ import { type NumberShares, pickNumber } from '../parts/pick-number.ts'
 import { oneOf } from '../parts/pick-word.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
 import { wordsOf } from '../parts/words-of.ts'
+import { makeTimeOfDay } from './time-of-day.ts'
 
 /** How long things take, and times of the day. */
 export const timeSpans: Readonly<Record<string, Generator>> = {
@@ -96,23 +97,6 @@ function makeDays(context: Context): Generated | null {
     { 7: 20, 14: 18, 30: 26, 1: 6, 3: 10, 5: 10, 10: 6, 60: 3, 90: 4 },
     'days people count with',
   )
-}
-
-/** Working hours in quarters: `09:30`, `14:00:00`. */
-function makeTimeOfDay(context: Context): Generated | null {
-  const { type } = context.column
-  const isEnd = /\b(end|close|closing|to|until|finish|out)\b/.test(wordsOf(context))
-  const hour = add(number(isEnd ? 16 : 8), call('below', context.draw(0), number(isEnd ? 6 : 8)))
-  const minute = multiply(
-    call('div', call('below', context.draw(1), number(8)), number(2)),
-    number(15),
-  )
-  const why = 'a quarter of an hour within working hours'
-  if (type.kind === 'integer') return { expression: add(multiply(hour, number(100)), minute), why }
-  if (type.kind !== 'time' && !(isText(context) && textRoom(context) >= 5)) return null
-  const written = concat(padded(hour, 2), text(':'), padded(minute, 2))
-  const isShort = type.kind === 'text' && textRoom(context) < 8
-  return { expression: isShort ? written : concat(written, text(':00')), why }
 }
 
 function makeDuration(context: Context): Generated | null {

@@ -1,7 +1,7 @@
 import { isPastMeaning } from '../../infer/time/is-past-meaning.ts'
 import type { TimeOrder } from '../../infer/understanding.ts'
 import { logNormal, tabulateQuantiles, truncate } from '../../random/quantiles.ts'
-import { call, multiply, number } from '../../sql/build.ts'
+import { add, call, multiply, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
 import { day } from './as-type.ts'
@@ -34,13 +34,11 @@ export function gap(context: Context, orders: readonly TimeOrder[]): Expression 
 
 /** Quarters of an hour, mostly few: what is arranged lasts as long as people plan. */
 function arranged(context: Context, minimum: number, maximum: number): Expression {
-  const quarters = tabulateQuantiles(truncate(logNormal(3, 0.5), 1, Math.max(2, maximum / 900)))
-  const knots = quarters.map((quarter) => Math.max(minimum, Math.round(quarter) * 900))
-  return call(
-    'quantile',
-    context.draw(2),
-    context.list(`quarters up to ${maximum}`, 'integer', knots),
-  )
+  const quarters = truncate(logNormal(3, 0.5), 1, Math.max(2, maximum / 900))
+  const knots = tabulateQuantiles((share) => Math.max(minimum, quarters(share) * 900))
+  const list = context.list(`quarters up to ${maximum}`, 'integer', knots)
+  const seconds = add(call('quantile', context.draw(2), list), number(450))
+  return call('greatest', multiply(call('div', seconds, number(900)), number(900)), number(900))
 }
 
 /** How long things stay valid: a month to three years, mostly about one. */

@@ -15,11 +15,13 @@ import {
   or,
   subtract,
 } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated } from '../generator.ts'
 import { asType, day, history, lastSecond } from './as-type.ts'
 import { birthDate } from './birth-date.ts'
-import { latest, recent } from './find-floor.ts'
+import { latest, recent, seconds } from './find-floor.ts'
 import { findRoom } from './find-room.ts'
+import { findUntil } from './find-until.ts'
 import { gap, isExpiry, isFuture, validity } from './gaps.ts'
 import { listDays } from './list-days.ts'
 import { nearTime } from './near-time.ts'
@@ -39,7 +41,7 @@ export function makeTime(context: Context): Generated | null {
   if (context.meaning === 'person.birth-date') return birthDate(context)
   const isBounded = context.domain.earliest !== null || context.domain.latest !== null
   if (orders.length === 0) return anyTime(context)
-  if (isBounded) return within(context, orders)
+  if (isBounded) return withinBounds(context, orders)
   const lower = context.helper(
     `${context.column.name} after`,
     () => latest(context, orders),
@@ -64,10 +66,12 @@ export function makeTime(context: Context): Generated | null {
       expression: asType(type, spreadTime(context, recent(context, orders))),
       why: `after ${names}, by day and hour as people order`,
     }
+  const until = findUntil(context, orders)
   const later = context.helper(
     `${context.column.name} at`,
     () => {
-      const at = add(lower, gap(context, orders))
+      const usual = add(lower, gap(context, orders))
+      const at = until ? within(context, until, lower, usual) : usual
       return isArranged(context) && tightest > day ? onQuarter(context, at, lower) : at
     },
     'when it would be',
@@ -130,8 +134,21 @@ function isRoot(orders: readonly TimeOrder[]): boolean {
   return orders.every(({ earlier }) => earlier.length === 1)
 }
 
+/** At any time up to an end that is known, else when it usually would be. */
+function within(
+  context: Context,
+  until: readonly string[],
+  lower: Expression,
+  usual: Expression,
+): Expression {
+  const end = seconds(context, until)
+  const share = call('below', context.draw(5), number(65_536))
+  const part = call('shift_right', multiply(subtract(end, lower), share), number(16))
+  return choose([[binary(end, '>=', lower), add(lower, part)]], usual)
+}
+
 /** Within fixed days, and not before what it must follow, as far as those days go on. */
-function within(context: Context, orders: readonly TimeOrder[]): Generated {
+function withinBounds(context: Context, orders: readonly TimeOrder[]): Generated {
   const made = anyTime(context)
   if (context.domain.latest !== null) return made
   const at = context.helper(`${context.column.name} within`, () => made.expression, made.why)

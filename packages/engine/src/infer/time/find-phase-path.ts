@@ -39,7 +39,9 @@ const booked: ReadonlySet<string> = new Set(
   'booking reservation stay trip appointment visit session course rental tour'.split(' '),
 )
 const opinions: ReadonlySet<string> = new Set('review rating feedback survey'.split(' '))
-const visits: ReadonlySet<string> = new Set('visit encounter consultation treatment'.split(' '))
+const visits: ReadonlySet<string> = new Set(
+  'visit encounter consultation treatment service usage charge meal extra'.split(' '),
+)
 
 /** What must have happened to the parent: a review follows the delivery, a refund the payment. */
 const mustFollow: Readonly<Record<string, readonly Phase[]>> = {

@@ -23,6 +23,8 @@ import type { Distinct } from '../plan.ts'
 import { scaleBySegment } from '../segments/scale-by-segment.ts'
 import { makeLimited } from './make-limited.ts'
 import { makePaid } from './make-paid.ts'
+import { makePart } from './make-part.ts'
+import { makePeriod } from './make-period.ts'
 import { makeRest } from './make-rest.ts'
 import { planDerived } from './plan-derived.ts'
 
@@ -114,7 +116,10 @@ function chooseUnruled(context: Context, distinct: Distinct | null): Choice {
     }
   const step = makeHistoryStatus(context) ?? makeHistoryTime(context)
   if (step && !distinct) return { generator: 'history', made: step }
-  const limited = makeLimited(context) ?? makeRest(context) ?? makePaid(context)
+  const period = distinct ? null : makePeriod(context)
+  if (period) return { generator: 'period', made: fitValue(context, period) }
+  const limited =
+    makeLimited(context) ?? makeRest(context) ?? makePart(context) ?? makePaid(context)
   if (limited && !distinct) return { generator: 'limited', made: limited }
   // a text that must differ only within something is given the pattern first, and a number where it repeats
   const isPatterned =

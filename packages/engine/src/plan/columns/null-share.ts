@@ -58,6 +58,7 @@ export function nullShare(
     generator.startsWith('rule.') ||
     generator === 'derived' ||
     generator === 'calendar' ||
+    generator === 'period' ||
     generator === 'distinct' ||
     generator === 'segment' ||
     generator === 'history'

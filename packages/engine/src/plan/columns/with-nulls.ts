@@ -96,7 +96,7 @@ function withOwnNulls(context: Context, generator: string, expression: Expressio
 /** Whether nothing but the column's meaning says when it is empty. */
 function isFree(generator: string): boolean {
   return (
-    !/^(generated|derived|calendar|distinct|segment|history)$/.test(generator) &&
+    !/^(generated|derived|calendar|period|distinct|segment|history)$/.test(generator) &&
     !generator.startsWith('rule.')
   )
 }

@@ -1,0 +1,77 @@
+import type { Context, Generated } from '../../generators/generator.ts'
+import { splitWords } from '../../infer/meanings/words/split-words.ts'
+import type { Column } from '../../model/schema.ts'
+import { add, call, multiply, number, column as read } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+
+/** What is reached of what can be: points of `max_points`, who came of who booked; null for other columns. */
+export function makePart(context: Context): Generated | null {
+  const { column, domain } = context
+  const { type } = column
+  if ((type.kind !== 'integer' && type.kind !== 'decimal') || domain.values) return null
+  const name = nameOf(column)
+  const kind = kinds.find(({ part }) => part.test(name))
+  const whole = kind && findWhole(context, kind.whole)
+  if (!kind || !whole) return null
+  const share = add(number(kind.least), call('below', context.draw(0), number(101 - kind.least)))
+  const part = call('div', multiply(whole.value, share), number(100))
+  return { expression: part, why: `${kind.least} to 100 % of ${whole.name}` }
+}
+
+interface Kind {
+  readonly part: RegExp
+  /** The wholes it may be of, the nearest first. */
+  readonly whole: readonly RegExp[]
+  /** Per cent, at least. */
+  readonly least: number
+}
+
+const room =
+  /^(capacity|maximum (capacity|participant|attendee|student|guest|seat|place)|total seat)$/
+const booked = /^(booked|registered|enrolled|reserved)( count| seat| place)?$/
+
+const kinds: readonly Kind[] = [
+  { part: /^(attended|attendance|present)( count)?$/, whole: [booked, room], least: 60 },
+  { part: booked, whole: [room], least: 30 },
+  {
+    part: /^(point|score|mark)( (earned|awarded|obtained|achieved))?$/,
+    whole: [/^(maximum|total|possible) (point|score|mark)$/],
+    least: 55,
+  },
+]
+
+interface Whole {
+  readonly name: string
+  readonly value: Expression
+}
+
+/** Of how many it is where the whole is not known. */
+const usual = 20
+
+/** In the row, or in a row it points to. */
+function findWhole({ table, plan, column }: Context, names: readonly RegExp[]): Whole | null {
+  const fits = (other: Column, pattern: RegExp): boolean =>
+    other.type.kind === 'integer' &&
+    (column.nullable || !other.nullable) &&
+    pattern.test(nameOf(other))
+  for (const pattern of names) {
+    const own = table.table.columns.find((other) => other !== column && fits(other, pattern))
+    if (own) return { name: own.name, value: read(own.name) }
+    for (const { link, parent, columns } of table.table.foreignKeys) {
+      const isSure = columns.every((name) =>
+        table.table.columns.some((other) => other.name === name && !other.nullable),
+      )
+      const found = plan.tables[parent]?.table.columns.find((other) => fits(other, pattern))
+      if (found && (isSure || column.nullable) && parent !== table.table.id)
+        return {
+          name: `${link}.${found.name}`,
+          value: call('coalesce', read(link, found.name), number(usual)),
+        }
+    }
+  }
+  return null
+}
+
+function nameOf({ name }: Column): string {
+  return splitWords(name).join(' ')
+}
