@@ -73,15 +73,18 @@ const failures: readonly (readonly [code: string, said: string, share: number])[
   ['card_declined', 'Card declined', 26],
   ['expired_card', 'Card expired', 12],
   ['incorrect_cvc', 'Incorrect CVC', 9],
-  ['authentication_failed', 'Authentication failed', 7],
+  ['authentication_required', 'Authentication failed', 7],
   ['processing_error', 'Processing error', 4],
+  ['limit_exceeded', 'Limit exceeded', 2],
+  ['fraud_suspected', 'Suspected fraud', 1],
 ]
 
 /** `card_declined` for a code, `Card declined` for a message, which tells of the code beside it. */
 function makeFailure(context: Context): Generated | null {
   const { table } = context.table
   const why = 'why a payment failed'
-  const isCode = (column: Column): boolean => /\bcode$/.test(columnWords(table, column))
+  const isCode = (column: Column): boolean =>
+    /\b(failure|decline|error) code$/.test(columnWords(table, column))
   if (isCode(context.column))
     return pickWord(
       context,
@@ -93,7 +96,10 @@ function makeFailure(context: Context): Generated | null {
     Object.fromEntries(failures.map(([, said, share]) => [said, share])),
     why,
   )
-  const code = findSibling(context, ['payment.failure-reason'], { kinds: ['text'], where: isCode })
+  const code = findSibling(context, ['payment.failure-reason', 'content.usual-word'], {
+    kinds: ['text'],
+    where: isCode,
+  })
   if (!code || !plain || !isText(context) || textRoom(context) < 21) return plain
   const said = failures.map(([word, says]): [Expression, Expression] => [
     equal(read(code.name), text(word)),
