@@ -73,8 +73,10 @@ const failures: readonly (readonly [code: string, said: string, share: number])[
   ['card_declined', 'Card declined', 26],
   ['expired_card', 'Card expired', 12],
   ['incorrect_cvc', 'Incorrect CVC', 9],
-  ['authentication_failed', 'Authentication failed', 7],
+  ['authentication_required', 'Authentication failed', 7],
   ['processing_error', 'Processing error', 4],
+  ['limit_exceeded', 'Limit exceeded', 2],
+  ['fraud_suspected', 'Suspected fraud', 1],
 ]
 
 /** `card_declined` for a code, `Card declined` for a message, which tells of the code beside it. */
