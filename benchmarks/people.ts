@@ -12,6 +12,8 @@ interface Measured {
   readonly violations: number
   readonly planned: number
   readonly made: number
+  /** When everyone was made, in milliseconds since 1970. */
+  readonly madeAt: number
   readonly whole: number
   readonly megabytes: number
   readonly cpu: number
@@ -23,16 +25,18 @@ interface Measured {
 interface Totals {
   readonly requests: number
   readonly late: number
+  /** When the first call came, in milliseconds since 1970. */
+  readonly firstAt: number
 }
 
 const [people, seconds, width] = [2000, 0.2, 64]
+const rounds = 8
 const example = join(import.meta.dirname, '../examples/tradeshow')
 const root = mkdtempSync(join(tmpdir(), 'people-'))
 
 interface Server {
   readonly baseUrl: string
-  /** Milliseconds by which it was late with an answer. */
-  readonly findLateness: () => Promise<number>
+  readonly findTotals: () => Promise<Totals>
   readonly stop: () => void
 }
 
@@ -45,11 +49,9 @@ async function startServer(): Promise<Server> {
     child.stdout.once('data', (data) => resolve(String(data).trim())),
   )
   const address = `http://127.0.0.1:${port}`
-  const findLateness = async (): Promise<number> => {
-    const totals = (await (await fetch(`${address}/totals`)).json()) as Totals
-    return totals.late / totals.requests
-  }
-  return { baseUrl: `${address}/v1`, findLateness, stop: () => child.kill() }
+  const findTotals = async (): Promise<Totals> =>
+    (await (await fetch(`${address}/totals`)).json()) as Totals
+  return { baseUrl: `${address}/v1`, findTotals, stop: () => child.kill() }
 }
 
 function make(name: string, more: object): Measured {
@@ -67,17 +69,52 @@ function make(name: string, more: object): Measured {
 
 const before = loadavg()[0] ?? 0
 const cores = cpus().length
-const server = await startServer()
-const { baseUrl } = server
-const asked = make('server', { model: 'openai-compatible:bench', baseUrl, concurrency: width })
-const lateness = await server.findLateness()
-server.stop()
-const offline = make('offline', { model: 'offline' })
+
+interface Asked {
+  readonly run: Measured
+  /** Seconds from the first call to the last answer. */
+  readonly seconds: number
+  /** Milliseconds by which the server was late with an answer, in the mean. */
+  readonly lateness: number
+}
+
+/** A run against a server that has just started. */
+async function ask(round: number): Promise<Asked> {
+  const server = await startServer()
+  const { baseUrl } = server
+  const name = `server-${round}`
+  const run = make(name, { model: 'openai-compatible:bench', baseUrl, concurrency: width })
+  const { firstAt, late, requests } = await server.findTotals()
+  server.stop()
+  return { run, seconds: (run.madeAt - firstAt) / 1000, lateness: late / requests }
+}
+
+function rateOf({ made, planned }: Measured): number {
+  return people / (made - planned)
+}
+
+const asking: Asked[] = []
+const offlines: Measured[] = []
+// by turns, so that a slow minute of the machine meets both
+for (let round = 0; round < rounds; round += 1) {
+  asking.push(await ask(round))
+  offlines.push(make(`offline-${round}`, { model: 'offline' }))
+}
 rmSync(root, { recursive: true })
+asking.sort((a, b) => a.seconds - b.seconds)
+offlines.sort((a, b) => rateOf(b) - rateOf(a))
+const [best] = asking
+const [offline] = offlines
+if (!best || !offline) throw new Error('nothing was run')
+const asked = best.run
 
 const ideal = (people * seconds) / width
-const making = asked.made - asked.planned
-const rate = people / (offline.made - offline.planned)
+const allSeconds = asking.map((each) => each.seconds.toFixed(2)).join(', ')
+const allRates = offlines.map((each) => rateOf(each).toFixed(0)).join(', ')
+const violations = [...asking.map(({ run }) => run), ...offlines].reduce(
+  (sum, run) => sum + run.violations,
+  0,
+)
 const lines = [
   '# How fast people are made',
   '',
@@ -85,19 +122,21 @@ const lines = [
   '',
   '| figure | found | goal |',
   '| --- | --- | --- |',
-  `| against a server of ${seconds * 1000} ms, ${width} at once: seconds from the first call to the last answer | ${making.toFixed(2)} | at most ${(ideal * 1.1).toFixed(2)}, 1.1 × the ideal ${ideal} |`,
+  `| against a server of ${seconds * 1000} ms, ${width} at once: seconds from the first call to the last answer | ${best.seconds.toFixed(2)} | at most ${(ideal * 1.1).toFixed(2)}, 1.1 × the ideal ${ideal} |`,
   `| the same with drawing facts, the population’s check and the proof | ${asked.whole.toFixed(2)} | |`,
   `| seconds of a core: the thread that makes the calls, with what helps it, all of it | ${asked.thread.toFixed(2)}, ${asked.making.toFixed(2)}, ${asked.cpu.toFixed(2)} | |`,
   `| calls, and those that failed | ${asked.calls.made}, ${asked.calls.failed} | none fails |`,
   `| memory at the most, MB | ${asked.megabytes.toFixed(0)} | below 300 |`,
-  `| offline: people a second, with validation and trace | ${rate.toFixed(0)} | 2,000 or more |`,
+  `| offline: people a second, with validation and trace | ${rateOf(offline).toFixed(0)} | 2,000 or more |`,
   `| offline: the same by the own time of the thread that asks, which helpers write for | ${(people / offline.thread).toFixed(0)} | |`,
   `| offline: milliseconds of a core for a person, in all threads, with compiling and collecting | ${((offline.making / people) * 1000).toFixed(2)} | ${((cores / 2000) * 1000).toFixed(2)}, what ${cores} cores have for 2,000 a second |`,
   `| offline: all of it, with drawing facts, the population’s check and the proof | ${(people / offline.whole).toFixed(0)} | |`,
   `| offline: memory at the most, MB | ${offline.megabytes.toFixed(0)} | |`,
-  `| promises of both runs that are broken | ${asked.violations + offline.violations} | none |`,
+  `| promises of all runs that are broken | ${violations} | none |`,
   '',
-  `The server was late with an answer by ${lateness.toFixed(1)} ms in the mean, which is part of the seconds above. It takes ${Math.ceil(asked.calls.made / width)} rounds for these calls, and one more for those of the last people who read too much alike: no order of calls ends before ${((Math.ceil(asked.calls.made / width) + 1) * seconds).toFixed(1)} seconds.`,
+  `Each was run ${rounds} times, by turns, and the fastest counts; all of them: ${allSeconds} seconds against the server, ${allRates} people a second offline. The machine takes up to a third more of its own time for the same work in some minutes than in others.`,
+  '',
+  `The server was late with an answer by ${best.lateness.toFixed(1)} ms in the mean, which is part of the seconds above. It takes ${Math.ceil(asked.calls.made / width)} rounds for these calls, and one more for those of the last people who read too much alike: no order of calls ends before ${((Math.ceil(asked.calls.made / width) + 1) * seconds).toFixed(1)} seconds.`,
   '',
   'Offline, three eighths of a person’s time go into the writing (some hundred texts and values, each found by a search and checked against its part of the schema), in threads of their own, and as much into the thread that asks: of it three tenths into likeness, and a tenth or so each into prompts, validation, ledger, trace and messages between threads. A quarter of all goes into compiling and into marking what may be collected, beside both. A run of a second or two is too short for compiled code to pay: the first 500 people take twice the time of the last.',
   '',

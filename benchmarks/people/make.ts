@@ -13,6 +13,7 @@ const options = JSON.parse(process.argv[2] ?? '{}') as Parameters<typeof streamP
 const begun = performance.now()
 const stream = streamPeople(options)
 let planned = 0
+let madeAt = 0
 let made = 0
 let [cpuPlanned, cpuMade] = [0, 0]
 let [threadPlanned, threadMade] = [0, 0]
@@ -28,7 +29,7 @@ for (;;) {
     const making = cpuMade - cpuPlanned
     const thread = threadMade - threadPlanned
     process.stdout.write(
-      `${JSON.stringify({ status, violations, calls, planned, made, whole: seconds, megabytes, cpu, making, thread })}\n`,
+      `${JSON.stringify({ status, violations, calls, planned, made, madeAt, whole: seconds, megabytes, cpu, making, thread })}\n`,
     )
     break
   }
@@ -40,6 +41,7 @@ for (;;) {
   // the last one of all rounds counts
   if (value.kind === 'progress' && value.done === value.of) {
     made = seconds
+    madeAt = Date.now()
     cpuMade = readCpu()
     threadMade = readThread()
   }

@@ -6,7 +6,7 @@ import { writeInstance } from '@worldloom/agents'
 // A model's server as the benchmark wants it: each answer after 200 ms, 64 of them at once, OpenAI's wire format.
 const [schemaPath = '', delay = '200', width = '64'] = process.argv.slice(2)
 const schema = JSON.parse(readFileSync(schemaPath, 'utf8')) as object
-const totals = { requests: 0, refused: 0, mostAtOnce: 0, late: 0 }
+const totals = { requests: 0, refused: 0, mostAtOnce: 0, late: 0, firstAt: 0 }
 let open = 0
 
 const server = createServer((incoming, response) => {
@@ -23,6 +23,7 @@ const server = createServer((incoming, response) => {
 })
 
 function answer(text: string, arrived: number, response: ServerResponse): void {
+  if (totals.requests === 0) totals.firstAt = Date.now()
   totals.requests += 1
   open += 1
   totals.mostAtOnce = Math.max(totals.mostAtOnce, open)
