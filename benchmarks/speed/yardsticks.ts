@@ -7,7 +7,7 @@ const folder = join(import.meta.dirname, '../yardsticks')
 
 /** Faker.js and drizzle-seed, with the versions that yardsticks/package-lock.json pins. */
 export function installScripts(): void {
-  if (!existsSync(join(folder, 'node_modules')))
+  if (!existsSync(join(folder, 'node_modules', '@faker-js')))
     spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'ignore' })
 }
 
@@ -21,7 +21,8 @@ export function runDrizzleSeed(orders: number): Measured {
 
 /** Where tpchgen-cli stands, installed from PyPI on first use; null where there is no Python. */
 export function installTpchgen(): string | null {
-  const home = join(folder, 'node_modules', '.tpchgen')
+  // not among the packages of npm, which starts anew with an empty folder
+  const home = join(folder, '.tpchgen')
   const program = join(home, 'bin', 'tpchgen-cli')
   if (existsSync(program)) return program
   const made = spawnSync('python3', ['-m', 'venv', home], { stdio: 'ignore' })
