@@ -1,9 +1,14 @@
 import { meaningsByName, type Rules, type WritableColumn } from '@worldloom/engine'
 
 /** The letters a model is let write: whole articles would make an answer too long to end. */
-export function findRoom({ meaning, maximumLength, style }: WritableColumn): number {
-  const usual = style === 'short' ? 120 : /body|abstract|bio$/.test(meaning) ? 900 : 420
-  return Math.min(maximumLength, usual)
+export function findRoom(column: WritableColumn): number {
+  return Math.min(column.maximumLength, findUsualRoom(column))
+}
+
+function findUsualRoom({ meaning, style, examples }: WritableColumn): number {
+  // a reason of two words stays one
+  if (examples.length > 0) return Math.max(60, ...examples.map(({ length }) => length * 3))
+  return style === 'short' ? 120 : /body|abstract|bio$/.test(meaning) ? 900 : 420
 }
 
 /** What is to be written into a column, in one line. */

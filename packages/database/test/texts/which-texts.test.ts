@@ -61,3 +61,17 @@ test('a model writes what is language by its name, and no code, kind or listed v
       'leave_requests.approver_note (its values are listed); payments.failure_message (it says the same as a code beside it).',
   )
 }, 60_000)
+
+test('of a large table, names come from beginnings and endings, and short reasons stay short', async () => {
+  const path = join(root, 'hr.sql')
+  const options = { schema: path, rows: 2000, threads: 1, cacheDir: join(root, 'cache-large') }
+  const model = { model: 'openai-compatible:test', baseUrl: server.baseUrl }
+  const made = join(root, 'large')
+  const result = await generateDatabase({ ...options, ...model, out: made })
+  if (!('report' in result)) throw new Error(JSON.stringify(result))
+  expect([result.report.ok, result.report.violations]).toEqual([true, 0])
+  const names = readColumn(made, 'exercises', 'name')
+  expect(names[0]).toMatch(/^beginnings .* endings /)
+  expect(new Set(names).size).toBeGreaterThan(500)
+  expect(readColumn(made, 'leave_requests', 'reason')[0]).toMatch(/^texts /)
+}, 60_000)
