@@ -1,7 +1,8 @@
 import type { Context, Generated } from '../../generators/generator.ts'
+import { columnWords } from '../../generators/parts/words-of.ts'
 import { pickWeighted } from '../../generators/pick-weighted.ts'
-import { splitWords } from '../../infer/meanings/words/split-words.ts'
-import type { Column } from '../../model/schema.ts'
+import { cutMinorUnit } from '../../infer/meanings/words/minor-unit.ts'
+import type { Column, Table } from '../../model/schema.ts'
 import { call, choose, less, multiply, number, column as read } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findSaid } from '../histories/find-said.ts'
@@ -9,12 +10,14 @@ import { findSaid } from '../histories/find-said.ts'
 /** What of a bill is paid: as its status says, else mostly all of it; null for other columns. */
 export function makePaid(context: Context): Generated | null {
   const { column, table } = context
-  const name = nameOf(column)
+  const name = nameOf(table.table, column)
   const share = shares.find(([about]) => about.test(name))
   if (!share && !paid.test(name)) return null
   const total = table.table.columns.find(
     (other) =>
-      isAlike(other, column) && (!other.nullable || column.nullable) && totals.test(nameOf(other)),
+      isAlike(table.table, other, column) &&
+      (!other.nullable || column.nullable) &&
+      totals.test(nameOf(table.table, other)),
   )
   if (!total) return null
   if (share) return makeShare(context, total, share[1])
@@ -55,19 +58,18 @@ function takePart({ type }: Column, whole: Expression, percent: Expression): Exp
 }
 
 /** Both of one kind: decimals, or whole numbers of cents. */
-function isAlike(one: Column, other: Column): boolean {
-  const isCents = ({ name }: Column): boolean => cents.test(splitWords(name).join(' '))
+function isAlike(table: Table, one: Column, other: Column): boolean {
+  const isCents = (any: Column): boolean => cutMinorUnit(columnWords(table, any)) !== null
   if (one.type.kind !== other.type.kind || one === other) return false
   return one.type.kind === 'decimal' || (isCents(one) && isCents(other))
 }
 
 /** What an amount is called, without the unit it is counted in. */
-function nameOf({ name, type }: Column): string {
-  const words = splitWords(name).join(' ')
-  return type.kind === 'integer' ? words.replace(cents, '') : words
+function nameOf(table: Table, column: Column): string {
+  const words = columnWords(table, column)
+  return (column.type.kind === 'integer' ? cutMinorUnit(words) : null) ?? words
 }
 
-const cents = / (cents?|minor|pence)$/
 const paid = /^((amount|total) paid|paid( amount| total)?)$/
 const totals =
   /^((grand |invoice |bill |order )?total( amount| price| cost| gross)?|amount (total|due|gross)|(net|gross) amount|gross total)$/
