@@ -37,8 +37,9 @@ const manyRows = 10
 const mostWitnessed = 1_000_000
 
 /**
- * Solves a story of which all rows answer most queries by themselves: each is asked of them, and all of them, or among very
- * many rows those that fall short, are solved over some of the rows. What was added and changed there is woven into all; what falls short then is solved over all.
+ * Solves a story of which all rows answer most queries by themselves: each is asked of them, and all of them, or among
+ * very many rows those that fall short, are solved over some of the rows. What was added and changed there is woven into
+ * all; what falls short then is solved over all.
  */
 export async function solveLarge(
   input: StoryInput,
@@ -49,12 +50,11 @@ export async function solveLarge(
   if (isChanged) await sampleBackground(whole, schema)
   const forms = new Map([...settled].flatMap(([id, form]) => (form.ok ? [[id, form.sql]] : [])))
   const before = await judge(forms, [])
-  const { tables } = await openWorld(whole, schema, now)
-  const isVast = tables.reduce((sum, { rows }) => sum + rows, 0) > mostWitnessed
+  const world = await openWorld(whole, schema, now)
+  const isVast = world.tables.reduce((sum, { rows }) => sum + rows, 0) > mostWitnessed
   const weak = input.queries.filter(({ id }) => !isVast || isWeak(before.get(id)))
   await declareCompatibility(sample)
   const solved = await solveStory({ ...input, queries: weak, database: sample, whole, settled })
-  const world = await openWorld(whole, schema, now)
   const { place, masses } = await weaveSample(whole, world, solved)
   const placed = solved.queries.map((query) => ({
     ...query,
