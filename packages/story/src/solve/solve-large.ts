@@ -6,6 +6,7 @@ import type { Settled } from '../translate/settle-query.ts'
 import { openWorld } from '../world/open-world.ts'
 import { sampleBackground } from '../world/sample-background.ts'
 import { getTable, type World } from '../world/world.ts'
+import { rank } from './answer.ts'
 import { joinSolutions } from './join-solutions.ts'
 import { readAnswer } from './read-answer.ts'
 import { settleStory } from './settle-story.ts'
@@ -19,7 +20,6 @@ import {
 import { Dice } from './store/dice.ts'
 import { openPool } from './store/open-pool.ts'
 import { Store } from './store/store.ts'
-import { rank } from './try-witness.ts'
 import { weaveSample } from './weave-sample.ts'
 
 /** What answers mean over all rows, by the ids of the queries that DuckDB runs in these forms; what is stale is asked again. */

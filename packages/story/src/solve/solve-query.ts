@@ -3,12 +3,12 @@ import type { Lookup } from '../analyze/find-lookups.ts'
 import { fillNulls } from '../repair/fill-nulls.ts'
 import { listKnownColumns } from '../repair/list-known-columns.ts'
 import { type MovedRows, moveOffenders } from '../repair/move-offenders.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, rank } from './answer.ts'
 import { type AskedForm, askAgain } from './ask-again.ts'
 import type { WovenRow } from './insert/insert-witness.ts'
 import type { Store } from './store/store.ts'
 import type { Goal } from './symbolic/run.ts'
-import { rank, tryWitness } from './try-witness.ts'
+import { tryWitness } from './try-witness.ts'
 
 export interface QueryToSolve extends AskedForm {
   readonly id: string
