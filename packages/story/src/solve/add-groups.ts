@@ -2,11 +2,12 @@ import { hasOwnAggregate } from '../analyze/aggregates.ts'
 import { walkEverything, walkExpression } from '../tree/map-tree.ts'
 import type { QueryNode, SelectNode } from '../tree/node.ts'
 import { quoteName } from '../tree/quote.ts'
+import { rank } from './answer.ts'
 import { askAgain } from './ask-again.ts'
 import { askLimited } from './ask-limited.ts'
 import type { QueryToSolve } from './solve-query.ts'
 import type { Store } from './store/store.ts'
-import { rank, type Tried, tryWitness } from './try-witness.ts'
+import { type Tried, tryWitness } from './try-witness.ts'
 
 /** Groups that compare with each other, and steps that make a course. */
 const wanted = 3

@@ -6,7 +6,7 @@ import type { Settled } from '../translate/settle-query.ts'
 import { openWorld } from '../world/open-world.ts'
 import { getTable } from '../world/world.ts'
 import { addGroups } from './add-groups.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, rank } from './answer.ts'
 import { askAgain } from './ask-again.ts'
 import { listLookups, settleStory } from './settle-story.ts'
 import { type QuerySolution, solveQuery } from './solve-query.ts'
@@ -14,7 +14,6 @@ import type { Change, Fill, InsertedMass } from './store/change.ts'
 import { Dice } from './store/dice.ts'
 import { openPool } from './store/open-pool.ts'
 import { Store } from './store/store.ts'
-import { rank } from './try-witness.ts'
 
 export interface StoryInput {
   readonly schema: Schema

@@ -1,5 +1,5 @@
 import type { Lookup } from '../analyze/find-lookups.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, rank } from './answer.ts'
 import { type AskedForm, askAgain } from './ask-again.ts'
 import { bindLookups } from './bind-lookups.ts'
 import { chase } from './chase.ts'
@@ -82,9 +82,4 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
     if (error instanceof NoWitness) return { ok: false, why: error.message }
     throw error
   }
-}
-
-/** The better the greater. */
-export function rank({ status }: Answer): number {
-  return ['error', 'empty', 'hollow', 'good'].indexOf(status)
 }
