@@ -9,6 +9,7 @@ import { findCopies } from './derivations/find-copies.ts'
 import { findCounts } from './derivations/find-counts.ts'
 import { findDateParts } from './derivations/find-date-parts.ts'
 import { findDiscountSums } from './derivations/find-discount-sums.ts'
+import { findDurations } from './derivations/find-durations.ts'
 import { findFlagMoments } from './derivations/find-flag-moments.ts'
 import { findFullNames } from './derivations/find-full-names.ts'
 import { findLateFlags } from './derivations/find-late-flags.ts'
@@ -50,6 +51,7 @@ export function findDerivations(
     ...findLineTotals(graph, roles),
     ...findDiscountSums(graph, roles),
     ...findStayTotals(graph),
+    ...findDurations(graph),
     ...findBillTotals(graph, roles),
     ...findPaidAmounts(graph),
     ...findRecurringSums(graph),

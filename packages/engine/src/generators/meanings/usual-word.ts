@@ -24,6 +24,11 @@ function makeWord(context: Context): Generated | null {
   return names.length === 0 ? null : takeInTurn(context, names, why)
 }
 
+/** The words that a column of such a name holds, the most frequent first. */
+export function listUsualWords(context: Context): readonly string[] {
+  return findUsual(context, usualWords)?.words ?? []
+}
+
 /** `Annual Starter`, but `annual-starter` and `legacy-dark-mode`. */
 function join(modifier: string, word: string): string {
   return /^[a-z0-9-]+$/.test(word) ? `${modifier}-${word}` : `${modifier} ${word}`

@@ -4,6 +4,7 @@ import { logNormal, tabulateQuantiles, truncate } from '../../random/quantiles.t
 import { add, call, multiply, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
+import { columnWords } from '../parts/words-of.ts'
 import { day } from './as-type.ts'
 import { isArranged } from './on-quarter.ts'
 
@@ -62,6 +63,8 @@ export function isFuture({
   column,
 }: Pick<Context, 'meaning' | 'plan' | 'table' | 'column'>): boolean {
   if (!['time.expires', 'time.due', 'time.scheduled', 'time.ended'].includes(meaning)) return false
+  // who has left did so
+  if (/\b(left|exit|resigned)\b/.test(columnWords(table, column))) return false
   // what something past comes after is past
   const isPast = (id: string, later: string): boolean =>
     isPastMeaning(plan.understanding.meanings[id]?.[later]?.name ?? '')

@@ -4,6 +4,7 @@ import { Dependencies } from '../structure/dependencies.ts'
 import { getTable, type Link, type SchemaGraph, type TableNode } from '../structure/schema-graph.ts'
 import type { Agreement, TimeOrder } from '../understanding.ts'
 import { findPhasePath } from './find-phase-path.ts'
+import { findStartAhead } from './find-start-ahead.ts'
 import { fitGap } from './gaps.ts'
 import { isPast } from './is-past.ts'
 import { getParentGap } from './parent-gaps.ts'
@@ -23,8 +24,11 @@ export function findParentOrders(
     .filter((link) => isPast(graph, roles, link) && !isCopy(graph, agreements, link))
   // required links first: where tables wait for each other, those that may be missing give way
   const sure = links.toSorted((a, b) => Number(b.required) - Number(a.required))
+  const schema = { tables: [...graph.values()].map(({ table }) => table) }
   return sure.flatMap((link) => {
     const node = getTable(graph, link.child)
+    // a place is taken before that which it is for begins
+    if (findStartAhead(schema, node.table)?.[0] === link.name) return []
     if (!waits.add(node.id, [link.parent])) return []
     const orders = rowOrders.get(node.id) ?? []
     const due = new Set(listDue(node, orders))

@@ -47,7 +47,7 @@ const openings: readonly (readonly [opens: string, closes: string, gap: Gap | nu
   ['login', 'logout', { minimumSeconds: 2 * minute, maximumSeconds: 8 * hour }],
   [
     'pickup|pick up',
-    'dropoff|drop off|delivery|return',
+    'dropoff|drop off|delivery|return|actual return|actual returned',
     { minimumSeconds: hour, maximumSeconds: 5 * day },
   ],
   [
@@ -92,8 +92,15 @@ export function findPeriodGap(node: TableNode, first: ColumnNode, second: Column
   if (first.words.some((word) => word === 'period' || word === 'cycle')) {
     return { minimumSeconds: 28 * day, maximumSeconds: 31 * day }
   }
-  if (node.words.some((word) => shortThings.has(word)) && first.column.type.kind !== 'date') {
+  const isOpening = first.words.includes('opened') || first.words.includes('open')
+  const isShort = node.words.some(
+    (word) => shortThings.has(word) || (isOpening && checks.has(word)),
+  )
+  if (isShort && first.column.type.kind !== 'date') {
     return { minimumSeconds: 5 * minute, maximumSeconds: 4 * hour }
+  }
+  if (node.words.some((word) => leaves.has(word))) {
+    return { minimumSeconds: 0, maximumSeconds: 20 * day }
   }
   if (node.words.some((word) => longThings.has(word))) {
     return { minimumSeconds: 90 * day, maximumSeconds: 5 * year }
@@ -108,6 +115,11 @@ const shortThings: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+// an order that is opened and closed is one at a table
+const checks: ReadonlySet<string> = new Set('order check tab bill'.split(' '))
+
+const leaves: ReadonlySet<string> = new Set('leave absence vacation'.split(' '))
 
 const longThings: ReadonlySet<string> = new Set(
   'employee department employment salary contract membership subscription license policy history title lease enrollment account'.split(

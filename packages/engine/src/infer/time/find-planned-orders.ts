@@ -13,8 +13,9 @@ export function findPlannedOrders(node: TableNode): readonly RowOrder[] {
     const gap = moment === plan ? null : findGap(node, moment)
     return gap ? [order(plan, moment, gap, after)] : []
   })
+  const isMeant = acts.length > 0 || visits.has(node.head)
   const records = moments
-    .filter(({ words }) => acts.length > 0 && readPhase(words, node.words) === 'created')
+    .filter(({ words }) => isMeant && readPhase(words, node.words) === 'created')
     .map((record) => order(record, plan, { minimumSeconds: day, maximumSeconds: 30 * day }, before))
   return [...acts, ...(acts.length > 0 ? listWork(node, moments) : []), ...records]
 }
@@ -33,7 +34,11 @@ function listWork(node: TableNode, moments: readonly ColumnNode[]): readonly Row
 }
 
 const planned =
-  /^(scheduled|planned)( (start|begin|for|date|at|time|on|datetime|pickup|departure|visit))*$/
+  /^(scheduled|planned)( (start|begin|for|date|at|time|on|datetime|pickup|departure|visit))*$|^(reserved|booked) for$|^reservation (date|time|date time)$/
+
+const visits: ReadonlySet<string> = new Set(
+  'appointment visit reservation interview showing viewing inspection meeting hearing'.split(' '),
+)
 
 const before = 'It is planned once it is written down.'
 const after = 'It is done when it was planned for, or soon after.'

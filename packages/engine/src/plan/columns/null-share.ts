@@ -1,4 +1,6 @@
 import type { Context } from '../../generators/generator.ts'
+import { columnWords } from '../../generators/parts/words-of.ts'
+import { isUndeclared } from '../../infer/structure/is-undeclared.ts'
 
 /** Usual shares of NULL by meaning, where a column may be empty at all. */
 const usual: Readonly<Record<string, number>> = {
@@ -72,8 +74,18 @@ export function nullShare(
   if (column.default && column.default.kind !== 'null') return 0
   const known = usual[meaning]
   if (known !== undefined) return known
-  return filled.some((start) => meaning.startsWith(start)) ? 0.04 : 0.12
+  const share = filled.some((start) => meaning.startsWith(start)) ? 0.04 : 0.12
+  if (labels.test(columnWords(table.table, column))) return 0.005
+  if (left.test(columnWords(table.table, column))) return 0.8
+  return isUndeclared(table.table) && !spare.test(meaning) ? share / 6 : share
 }
+
+// what a row is called by, and without what it would be none
+const labels = /^(name|title|label|status|amount|quantity|code|price|unit price|total)$/
+const left = /^(left|exit|resigned|terminated|termination)( (on|at|date))?$/
+// what is often left out wherever it may be
+const spare =
+  /^(text\.|content\.(note|comment|description|remark)|time\.(ended|completed|closed|returned|approved|reviewed|due|expires))/
 
 /** Whether all other moments of a row follow this one, which then is what brings it into being. */
 function isFirst({ understanding }: Context['plan'], id: string, name: string): boolean {

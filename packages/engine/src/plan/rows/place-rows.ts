@@ -5,6 +5,7 @@ import type { Expression } from '../../sql/expression.ts'
 import type { NamedList } from '../../sql/query.ts'
 import { heroColumn, heroSizes } from '../heroes/hero-sizes.ts'
 import { listHeroShares } from '../heroes/list-hero-shares.ts'
+import { listFittingParents } from '../histories/list-fitting-parents.ts'
 import { findNeeded } from '../links/find-needed.ts'
 import { listAgreements } from '../links/list-agreements.ts'
 import { weighByRule } from '../links/weigh-by-rule.ts'
@@ -40,7 +41,8 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
     ? findNeeded(table, key, listAgreements(plan, table), table.links)
     : { conditions: [], lookups: [] }
   const rule = plan.rules.tables[id]?.columns[rows.link]?.link
-  const conditions = [...(rule?.where ? [rule.where] : []), ...needed.conditions]
+  const fitting = key ? listFittingParents(plan, table, key) : []
+  const conditions = [...(rule?.where ? [rule.where] : []), ...needed.conditions, ...fitting]
   const isOpen = conditions.length === 0
   const among = (expression: Expression): Expression =>
     isOpen ? expression : choose([[and(...conditions), expression]], number(0))
