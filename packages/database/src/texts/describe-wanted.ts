@@ -8,11 +8,18 @@ export function findRoom({ meaning, maximumLength, style }: WritableColumn): num
 
 /** What is to be written into a column, in one line. */
 export function describeWanted(column: WritableColumn): string {
-  const { name, meaning, minimumLength, mustDiffer } = column
-  const about = meaningsByName.get(meaning)?.description ?? 'A text.'
+  const { name, minimumLength, mustDiffer } = column
+  const about = describeText(column)
   const least = minimumLength > 1 ? ` and at least ${minimumLength}` : ''
   const differ = mustDiffer ? ' No two may be equal.' : ''
   return `- ${name}: ${about} At most ${findRoom(column)}${least} letters.${differ}`
+}
+
+function describeText({ meaning, examples }: WritableColumn): string {
+  const [first, ...others] = examples.map((example) => `«${example}»`)
+  if (first !== undefined)
+    return `What its name says, in the manner of ${[first, ...others].join(', ')}.`
+  return meaningsByName.get(meaning)?.description ?? 'A text.'
 }
 
 /** In which language to write. */
