@@ -6,6 +6,7 @@ import type { Settled } from '../translate/settle-query.ts'
 import { openWorld } from '../world/open-world.ts'
 import { getTable } from '../world/world.ts'
 import { addGroups } from './add-groups.ts'
+import { addKinds } from './add-kinds.ts'
 import { type Answer, rank } from './answer.ts'
 import { askAgain } from './ask-again.ts'
 import { listLookups, settleStory } from './settle-story.ts'
@@ -102,7 +103,9 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
       for (const { id } of queries) {
         const [form, solution] = [settled.get(id), solutions.get(id)]
         if (!form?.ok || !solution) continue
-        const more = await addGroups(store, { id, ...form }, { now, lookups })
+        const given = { now, lookups }
+        const groups = await addGroups(store, { id, ...form }, given)
+        const more = [...groups, ...(await addKinds(store, { id, ...form }, given))]
         const rows = [...solution.rows, ...more.flatMap((each) => each.rows)]
         solutions.set(id, { ...solution, rows, rounds: solution.rounds + more.length })
       }
