@@ -30,6 +30,33 @@ CREATE TABLE shifts (
   clock_in TIME NOT NULL,
   clock_out TIME NOT NULL,
   hours_worked DECIMAL(5,2) NOT NULL
+);
+CREATE TABLE flights (
+  id INTEGER PRIMARY KEY,
+  scheduled_departure TIMESTAMP NOT NULL,
+  scheduled_arrival TIMESTAMP NOT NULL,
+  actual_departure TIMESTAMP,
+  actual_arrival TIMESTAMP
+);
+CREATE TABLE tickets (
+  id INTEGER PRIMARY KEY,
+  base_fare DECIMAL(10,2) NOT NULL,
+  taxes DECIMAL(10,2) NOT NULL,
+  total_fare DECIMAL(10,2) NOT NULL
+);
+CREATE TABLE matters (id INTEGER PRIMARY KEY, title VARCHAR(80) NOT NULL);
+CREATE TABLE time_entries (
+  id INTEGER PRIMARY KEY,
+  matter_id INTEGER NOT NULL REFERENCES matters(id),
+  hours DECIMAL(5,2) NOT NULL,
+  rate DECIMAL(8,2) NOT NULL,
+  amount DECIMAL(10,2) NOT NULL
+);
+CREATE TABLE work_orders (
+  id INTEGER PRIMARY KEY,
+  quantity_ordered INTEGER NOT NULL,
+  quantity_completed INTEGER NOT NULL,
+  quantity_scrapped INTEGER NOT NULL
 );`
 
 let ask: Awaited<ReturnType<typeof makeRows>>
@@ -76,6 +103,24 @@ test('nobody died before growing up, and hours are those between two clocks', as
   expect(
     await count(
       "shifts WHERE clock_out > clock_in AND abs(date_diff('minute', clock_in, clock_out) / 60.0 - hours_worked) > 0.01",
+    ),
+  ).toBe(0)
+})
+
+test('what is planned at both ends happens about then', async () => {
+  expect(
+    await count(
+      'flights WHERE actual_departure < scheduled_departure OR actual_arrival < scheduled_arrival OR actual_departure > actual_arrival',
+    ),
+  ).toBe(0)
+})
+
+test('a fare is with its taxes, hours cost their rate, and no more is made than was ordered', async () => {
+  expect(await count('tickets WHERE total_fare <> base_fare + taxes')).toBe(0)
+  expect(await count('time_entries WHERE amount <> round(hours * rate, 2)')).toBe(0)
+  expect(
+    await count(
+      'work_orders WHERE quantity_completed + quantity_scrapped > 1.06 * quantity_ordered',
     ),
   ).toBe(0)
 })

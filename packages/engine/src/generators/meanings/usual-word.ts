@@ -9,6 +9,7 @@ import type { Context, Generated, Generator } from '../generator.ts'
 import { findUsual } from '../parts/find-usual.ts'
 import { pickWord, takeInTurn, type WordShares } from '../parts/pick-word.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
+import { pickWeighted } from '../pick-weighted.ts'
 
 /** Words that columns of certain names hold. */
 export const usualWord: Readonly<Record<string, Generator>> = {
@@ -41,8 +42,13 @@ function goWith(
   const room = textRoom(context)
   const branches = goesWith.pairs.flatMap(([said, words]) => {
     const fitting = words.filter((word) => word.length <= room)
-    const found = fitting.length > 0 ? pickWord(context, weigh(fitting), plain.why) : null
-    return found ? [[isSaid(other.name, said), found.expression] as const] : []
+    const options = Object.entries(weigh(fitting)).map(([word, weight]) => ({
+      value: text(word),
+      weight,
+    }))
+    return options.length > 0
+      ? [[isSaid(other.name, said), pickWeighted(options, context.draw(0))] as const]
+      : []
   })
   return {
     expression: choose(branches, plain.expression),

@@ -38,7 +38,7 @@ const planned =
 const reasons =
   /\b(reason|note|comment|explanation)s?$|\b(failure|error|decline|rejection) (code|message|detail|text|type)s?$/
 
-const results = /^final (grade|result|mark|score)$/
+const results = /^final (grade|result|mark|score)$|^approved amount$/
 
 function isTold({ table, column }: Context): boolean {
   const words = columnWords(table.table, column)

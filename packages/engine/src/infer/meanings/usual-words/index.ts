@@ -1,7 +1,13 @@
+import { airlinesWords } from './airlines.ts'
 import { bankWords } from './bank.ts'
 import { careWords } from './care.ts'
+import { congregationsWords } from './congregations.ts'
+import { energyWords } from './energy.ts'
+import { factoriesWords } from './factories.ts'
 import { freightWords } from './freight.ts'
 import { homesWords } from './homes.ts'
+import { insurersWords } from './insurers.ts'
+import { lawWords } from './law.ts'
 import { lessonsWords } from './lessons.ts'
 import { librariesWords } from './libraries.ts'
 import { lodgingWords } from './lodging.ts'
@@ -18,6 +24,12 @@ import { workWords } from './work.ts'
 /** What columns of certain names hold, whatever else the schema is about; the first that matches is taken. */
 export const usualWords: readonly UsualWords[] = [
   ...restaurantsWords, // a reservation of a table is none of a room
+  ...airlinesWords,
+  ...factoriesWords,
+  ...insurersWords,
+  ...energyWords,
+  ...lawWords,
+  ...congregationsWords,
   ...librariesWords,
   ...rentalsWords,
   ...vehiclesWords,

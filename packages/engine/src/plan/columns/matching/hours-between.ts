@@ -4,8 +4,8 @@ import { add, call, cast, multiply, number, column as read, subtract } from '../
 import type { Expression } from '../../../sql/expression.ts'
 import { findOther } from './find-other.ts'
 
-const ins = /^((clock|time|check|punch|shift) )?(in|start|from)( time)?$/
-const outs = /^((clock|time|check|punch|shift) )?(out|end|to)( time)?$/
+const ins = /^((clock|time|check|punch|shift) )?(in|start|starts|from)( (time|at))?$/
+const outs = /^((clock|time|check|punch|shift) )?(out|end|ends|to)( (time|at))?$/
 
 /** The hours between the times at which somebody came and left. */
 export function hoursBetween(context: Context): Generated | null {
