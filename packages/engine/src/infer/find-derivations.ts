@@ -16,6 +16,7 @@ import { findLateFlags } from './derivations/find-late-flags.ts'
 import { findLineTotals } from './derivations/find-line-totals.ts'
 import { findMovementSums } from './derivations/find-movement-sums.ts'
 import { findPaidAmounts } from './derivations/find-paid-amounts.ts'
+import { findPartSums } from './derivations/find-part-sums.ts'
 import { findPrices } from './derivations/find-prices.ts'
 import { findRecurringSums } from './derivations/find-recurring-sums.ts'
 import { findSales } from './derivations/find-sales.ts'
@@ -53,6 +54,7 @@ export function findDerivations(
     ...findStayTotals(graph),
     ...findDurations(graph),
     ...findBillTotals(graph, roles),
+    ...findPartSums(graph),
     ...findPaidAmounts(graph),
     ...findRecurringSums(graph),
     ...findCounts(graph),

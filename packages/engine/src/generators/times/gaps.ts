@@ -1,3 +1,4 @@
+import { readWords } from '../../infer/meanings/table-words.ts'
 import { isPastMeaning } from '../../infer/time/is-past-meaning.ts'
 import type { TimeOrder } from '../../infer/understanding.ts'
 import { logNormal, tabulateQuantiles, truncate } from '../../random/quantiles.ts'
@@ -62,6 +63,9 @@ export function isFuture({
   table: { table },
   column,
 }: Pick<Context, 'meaning' | 'plan' | 'table' | 'column'>): boolean {
+  // leave that was asked for may be yet to come
+  const isLeave = /\b(leave|absence|vacation)\b/.test(readWords(table).table)
+  if (isLeave && meaning === 'time.started') return true
   if (!['time.expires', 'time.due', 'time.scheduled', 'time.ended'].includes(meaning)) return false
   // who has left did so
   if (/\b(left|exit|resigned)\b/.test(columnWords(table, column))) return false

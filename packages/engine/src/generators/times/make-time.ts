@@ -109,11 +109,20 @@ export function makeTime(context: Context): Generated | null {
     : later
   const sure = choose([[isOver, squeezed]], shaped)
   const told = mayWait ? findTold(context) : null
+  // even where what it follows leaves less time than it usually takes
+  const last = call('greatest', now, lower)
   const expression = mayWait
     ? choose(
         [
           // what the row's status tells of is over by now
-          ...(told ? [[and(told.happened, isPresent(lower)), asType(type, sure)] as const] : []),
+          ...(told
+            ? [
+                [
+                  and(told.happened, isPresent(lower)),
+                  asType(type, call('least', sure, last)),
+                ] as const,
+              ]
+            : []),
           [isEmpty, nothing],
         ],
         asType(type, shaped),

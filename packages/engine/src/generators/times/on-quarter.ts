@@ -12,10 +12,10 @@ export function onQuarter(context: Context, at: Expression, lower: Expression): 
   const { name, profile } = findProfile(context)
   const isWorkday = profile.weekdays[6] === 0
   const midnight = isWorkday ? onWorkday(context, at) : startOfDay(at)
-  // from 8:00 to 17:45, or at the hours that such things keep to
+  // from 8:00 to 17:45, or till 20:45, or at the hours that such things keep to
   const hour =
     name === ''
-      ? add(number(8), call('below', context.draw(7), number(10)))
+      ? add(number(8), call('below', context.draw(7), number(isEvening(context) ? 13 : 10)))
       : call('pick', listHours(context), context.draw(7))
   const quarter = add(multiply(hour, number(4)), call('below', context.draw(6), number(4)))
   const met = context.helper(
@@ -24,6 +24,11 @@ export function onQuarter(context: Context, at: Expression, lower: Expression): 
     'at a quarter of an hour',
   )
   return choose([[binary(met, '>', lower), met]], at)
+}
+
+/** What people go to after work too. */
+function isEvening({ table: { table } }: Context): boolean {
+  return /\b(event|concert|tour|shift)s?$/.test(readWords(table).table)
 }
 
 function startOfDay(at: Expression): Expression {
@@ -51,7 +56,7 @@ export function isArranged({ table: { table }, column }: Context): boolean {
   return meetings.test(readWords(table).table) && /^(start|end)s?( (at|on|time))*$/.test(words)
 }
 
-const arranged = /\b(start|starts|end|ends|begin|for|at|on|visit)\b/
+const arranged = /\b(start|starts|end|ends|begin|for|at|on|visit|departure)\b/
 const reserved = /^(reserved|booked|reservation) (for|at|on|time|date time|start|starts?( at)?)$/
 const meetings =
-  /\b(appointment|meeting|webinar|conference|workshop|lesson|class|session|interview|exam|course)s?$/
+  /\b(appointment|meeting|webinar|conference|workshop|lesson|class|session|interview|exam|course|event|concert|tour|shift)s?$/

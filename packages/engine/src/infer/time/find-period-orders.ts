@@ -20,7 +20,11 @@ export function findPeriodOrders(node: TableNode): readonly RowOrder[] {
 }
 
 const openings: readonly (readonly [opens: string, closes: string, gap: Gap | null])[] = [
-  ['start|started|begin|began|starts', 'end|ended|finish|finished|stop|stopped|ends', null],
+  [
+    'start|started|begin|began|starts',
+    'end|ended|finish|finished|stop|stopped|ends|restored|resolved|recovered',
+    null,
+  ],
   ['from', 'to|until|till|through|thru', null],
   [
     'effective|valid',
@@ -76,7 +80,11 @@ const openings: readonly (readonly [opens: string, closes: string, gap: Gap | nu
   ['founded', 'dissolved', { minimumSeconds: year, maximumSeconds: 60 * year }],
   ['picked up|collected', 'dropped off', { minimumSeconds: hour, maximumSeconds: 5 * day }],
   ['activated', 'deactivated', { minimumSeconds: day, maximumSeconds: 2 * year }],
-  ['installed|install', 'uninstalled|uninstall', { minimumSeconds: day, maximumSeconds: year }],
+  [
+    'installed|install',
+    'uninstalled|uninstall|removed|decommissioned',
+    { minimumSeconds: 90 * day, maximumSeconds: 3 * year },
+  ],
   [
     'manufactured|manufacture|production',
     'expiry|expire',
@@ -111,7 +119,7 @@ export function findPeriodGap(node: TableNode, first: ColumnNode, second: Column
 }
 
 const shortThings: ReadonlySet<string> = new Set(
-  'session visit call meeting appointment shift lesson class exam trip ride screening job run task booking event'.split(
+  'session visit call meeting appointment shift lesson class exam trip ride screening job run task booking event outage downtime stoppage interruption'.split(
     ' ',
   ),
 )

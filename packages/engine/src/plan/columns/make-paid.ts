@@ -101,8 +101,8 @@ const shares: readonly Share[] = [
   },
   {
     about:
-      /^((total )?(approved|allowed|settled|granted|disbursed|awarded|accepted|reimbursed|payout|paid out|settlement)( claim)? amount|amount (approved|allowed|settled|granted|disbursed|awarded|reimbursed))$/,
-    of: /^((total )?(claim|claimed|requested|applied|billed|charged|submitted|loan|original|estimated loss)( amount)?|amount (claimed|requested|applied|billed|charged))$/,
+      /^((total )?(approved|allowed|settled|granted|disbursed|awarded|accepted|reimbursed|payout|paid out|settlement)( claim)? amount|approved|amount (approved|allowed|settled|granted|disbursed|awarded|reimbursed))$/,
+    of: /^((total )?(claim|claimed|requested|applied|billed|charged|submitted|loan|original|estimated( loss)?)( amount)?|amount (claimed|requested|applied|billed|charged))$/,
     percents: [60, 75, 80, 90, 100, 100, 100, 100],
   },
 ]

@@ -13,22 +13,31 @@ export function makePart(context: Context): Generated | null {
   const kind = kinds.find(({ part }) => part.test(name))
   const whole = kind && findWhole(context, kind.whole)
   if (!kind || !whole) return null
-  const share = add(number(kind.least), call('below', context.draw(0), number(101 - kind.least)))
-  const part = call('div', multiply(whole.value, share), number(100))
-  return { expression: part, why: `${kind.least} to 100 % of ${whole.name}` }
+  const share = add(
+    number(kind.least),
+    call('below', context.draw(0), number((kind.most ?? 100) + 1 - kind.least)),
+  )
+  const part =
+    type.kind === 'integer'
+      ? call('div', multiply(whole.value, share), number(100))
+      : call('round', multiply(whole.value, call('divide', share, number(100))), number(type.scale))
+  return { expression: part, why: `${kind.least} to ${kind.most ?? 100} % of ${whole.name}` }
 }
 
 interface Kind {
   readonly part: RegExp
   /** The wholes it may be of, the nearest first. */
   readonly whole: readonly RegExp[]
-  /** Per cent, at least. */
+  /** Per cent, at least and at most. */
   readonly least: number
+  readonly most?: number
 }
 
 const room =
   /^(capacity|maximum (capacity|participant|attendee|student|guest|seat|place)|total seat)$/
 const booked = /^(booked|registered|enrolled|reserved)( count| seat| place)?$/
+
+const orderedQuantity = /^quantity (ordered|planned)$|^(ordered|order|planned|target) quantity$/
 
 const kinds: readonly Kind[] = [
   { part: /^(attended|attendance|present)( count)?$/, whole: [booked, room], least: 60 },
@@ -38,6 +47,18 @@ const kinds: readonly Kind[] = [
     whole: [/^(maximum|total|possible) (point|score|mark)$/],
     least: 55,
   },
+  {
+    part: /^quantity (completed|produced|finished|received|delivered)$|^(completed|produced|finished|received|delivered) quantity$/,
+    whole: [orderedQuantity],
+    least: 88,
+  },
+  {
+    part: /^quantity (scrapped|rejected|damaged)$|^(scrapped|rejected|damaged|scrap) quantity$/,
+    whole: [orderedQuantity],
+    least: 0,
+    most: 6,
+  },
+  { part: /^fulfilled( amount)?$|^amount fulfilled$/, whole: [/^(pledged? )?amount$/], least: 20 },
 ]
 
 interface Whole {
@@ -51,7 +72,7 @@ const usual = 20
 /** In the row, or in a row it points to. */
 function findWhole({ table, plan, column }: Context, names: readonly RegExp[]): Whole | null {
   const fits = (at: Table, other: Column, pattern: RegExp): boolean =>
-    other.type.kind === 'integer' &&
+    (other.type.kind === 'integer' || other.type.kind === column.type.kind) &&
     (column.nullable || !other.nullable) &&
     pattern.test(columnWords(at, other))
   for (const pattern of names) {

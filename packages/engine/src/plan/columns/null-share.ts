@@ -1,6 +1,7 @@
 import type { Context } from '../../generators/generator.ts'
 import { columnWords } from '../../generators/parts/words-of.ts'
 import { isTold } from '../../infer/is-told.ts'
+import { readWords } from '../../infer/meanings/table-words.ts'
 import { isUndeclared } from '../../infer/structure/is-undeclared.ts'
 
 /** Usual shares of NULL by meaning, where a column may be empty at all. */
@@ -77,13 +78,16 @@ export function nullShare(
   const known = usual[meaning]
   if (known !== undefined) return known
   const share = filled.some((start) => meaning.startsWith(start)) ? 0.04 : 0.12
-  if (labels.test(columnWords(table.table, column))) return 0.005
+  const isRemark = remarks.test(readWords(table.table).table)
+  if (labels.test(columnWords(table.table, column)) && !isRemark) return 0.005
   if (left.test(columnWords(table.table, column))) return 0.8
   return isUndeclared(table.table) && !spare.test(meaning) ? share / 6 : share
 }
 
 // what a row is called by, and without what it would be none
 const labels = /^(name|title|label|status|amount|quantity|code|price|unit price|total)$/
+// what people say often has no heading
+const remarks = /\b(review|rating|comment|feedback|note|message|post)$/
 const left = /^(left|exit|resigned|terminated|termination)( (on|at|date))?$/
 // what is often left out wherever it may be
 const spare =
