@@ -4,6 +4,7 @@ import { Dependencies } from '../structure/dependencies.ts'
 import { getTable, type Link, type SchemaGraph, type TableNode } from '../structure/schema-graph.ts'
 import type { Agreement, TimeOrder } from '../understanding.ts'
 import { findPhasePath } from './find-phase-path.ts'
+import { findPlannedTime } from './find-planned-time.ts'
 import { findStartAhead } from './find-start-ahead.ts'
 import { fitGap } from './gaps.ts'
 import { isPast } from './is-past.ts'
@@ -35,15 +36,29 @@ export function findParentOrders(
     const isOwner = roles[node.id]?.owner === link.name
     const laters = listFirstMoments(node, roles, orders).filter((at) => isOwner || !due.has(at))
     return laters.flatMap((later) =>
-      [findBirthPath(graph, roles, link), findPhasePath(graph, roles, node, link)].flatMap(
-        (path) =>
-          path && !isAgreed(graph, agreements, link, path)
-            ? [orderAfter(graph, roles, link, path, node, later)]
-            : [],
+      [
+        findBirthPath(graph, roles, link) ?? findPlan(graph, link, node),
+        findPhasePath(graph, roles, node, link),
+      ].flatMap((path) =>
+        path && !isAgreed(graph, agreements, link, path)
+          ? [orderAfter(graph, roles, link, path, node, later)]
+          : [],
       ),
     )
   })
 }
+
+/** When that took place which a row tells of, where its parent says no more than when it was to be. */
+function findPlan(graph: SchemaGraph, link: Link, node: TableNode): readonly string[] | null {
+  const time = outcomes.has(node.head) ? findPlannedTime(getTable(graph, link.parent).table) : null
+  return time ? [link.name, time.name] : null
+}
+
+const outcomes: ReadonlySet<string> = new Set(
+  'visit encounter consultation review rating feedback attendance treatment result prescription diagnosis note'.split(
+    ' ',
+  ),
+)
 
 // what a link copies from another, that other's row came after
 function isCopy(
