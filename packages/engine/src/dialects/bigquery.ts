@@ -28,6 +28,7 @@ export const bigquery: Dialect = {
     divide: ([a, b]) => `(CAST(${a} AS NUMERIC) / NULLIF(${b}, 0))`,
     add_seconds: ([at, seconds]) => `TIMESTAMP_ADD(${at}, INTERVAL ${seconds} SECOND)`,
     add_days: ([date, days]) => `DATE_ADD(${date}, INTERVAL ${days} DAY)`,
+    add_months: ([date, months]) => `DATE_ADD(${date}, INTERVAL ${months} MONTH)`,
     from_epoch: ([seconds]) => `TIMESTAMP_SECONDS(${seconds})`,
     shift_right: ([a, bits]) => `(${a} >> ${bits})`,
     epoch: ([at]) => `UNIX_SECONDS(${at})`,

@@ -32,6 +32,7 @@ export const duckdb: Dialect = {
     concat: (args) => `concat(${args.join(', ')})`,
     add_seconds: ([at, seconds]) => `(${at} + to_seconds(${seconds}))`,
     add_days: ([date, days]) => `(${date} + CAST(${days} AS INTEGER))`,
+    add_months: ([date, months]) => `CAST(${date} + to_months(CAST(${months} AS INTEGER)) AS DATE)`,
     from_epoch: ([seconds]) => `make_timestamp(CAST(${seconds} AS BIGINT) * 1000000)`,
     shift_right: ([a, bits]) => `(${a} >> ${bits})`,
     epoch: ([at]) => `(epoch_us(${at}) // 1000000)`,

@@ -22,7 +22,7 @@ export function makeRange(context: Context, rule: RangeRule, place: number): Gen
     context.list(`${context.table.table.id} ${name} range ${place + 1}`, 'integer', knots)
   const why = `between ${rule.minimum} and ${rule.maximum}, ${rule.distribution.kind}`
   if (isInstant(type) || type.kind === 'time') {
-    if (isInstant(type) && findProfile(context).name !== '') return makeShaped(context, rule, why)
+    if (isInstant(type) && findProfile(context).isRuled) return makeShaped(context, rule, why)
     const from = toAxis(rule.minimum, type)
     const step = grainOf(type) * Math.max(1, Math.round(rule.step ?? 1))
     const drawn = drawSteps(context, rule, list)

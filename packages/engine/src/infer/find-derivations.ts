@@ -9,12 +9,14 @@ import { findCopies } from './derivations/find-copies.ts'
 import { findCounts } from './derivations/find-counts.ts'
 import { findDateParts } from './derivations/find-date-parts.ts'
 import { findDiscountSums } from './derivations/find-discount-sums.ts'
+import { findDurations } from './derivations/find-durations.ts'
 import { findFlagMoments } from './derivations/find-flag-moments.ts'
 import { findFullNames } from './derivations/find-full-names.ts'
 import { findLateFlags } from './derivations/find-late-flags.ts'
 import { findLineTotals } from './derivations/find-line-totals.ts'
 import { findMovementSums } from './derivations/find-movement-sums.ts'
 import { findPaidAmounts } from './derivations/find-paid-amounts.ts'
+import { findPartSums } from './derivations/find-part-sums.ts'
 import { findPrices } from './derivations/find-prices.ts'
 import { findRecurringSums } from './derivations/find-recurring-sums.ts'
 import { findSales } from './derivations/find-sales.ts'
@@ -50,7 +52,9 @@ export function findDerivations(
     ...findLineTotals(graph, roles),
     ...findDiscountSums(graph, roles),
     ...findStayTotals(graph),
+    ...findDurations(graph),
     ...findBillTotals(graph, roles),
+    ...findPartSums(graph),
     ...findPaidAmounts(graph),
     ...findRecurringSums(graph),
     ...findCounts(graph),

@@ -73,12 +73,8 @@ function findPaymentLimit(graph: SchemaGraph, node: TableNode): Limit | null {
     const parent = link && getTable(graph, link.parent)
     const bound = parent && findPayable(parent)
     if (amount && link && bound && isMinorUnit(amount) === isMinorUnit(bound)) {
-      return limit(
-        node,
-        amount,
-        { link, table: parent, bound },
-        'No more is paid than the bill says.',
-      )
+      const whole = { link, table: parent, bound }
+      return { ...limit(node, amount, whole, 'No more is paid than the bill says.'), isPaid: true }
     }
   }
   return null

@@ -98,5 +98,7 @@ export interface Limit {
   readonly bound: string
   /** Where a check wants each part above 0 and the whole may be 0, it is meant but not promised. */
   readonly mayExceed?: boolean
+  /** The parts are payments, which make up the whole unless it is said to be paid in part. */
+  readonly isPaid?: boolean
   readonly why: string
 }

@@ -1,6 +1,8 @@
 import { solveChecks } from './checks/solve-checks.ts'
 import { fillColumns } from './columns/fill-columns.ts'
 import { placeHeroes } from './heroes/place-heroes.ts'
+import { settleParents } from './histories/settle-parents.ts'
+import { settlePlanned } from './histories/settle-planned.ts'
 import { settleStatuses } from './histories/settle-statuses.ts'
 import { placeLives } from './lifecycles/place-lives.ts'
 import { fillLinks } from './links/fill-links.ts'
@@ -38,6 +40,8 @@ export const passes: readonly ((plan: Plan) => Plan)[] = [
   fillColumns, // a generator for every other column
   sortRows, // keys count in the order of a time where a rule asks for it
   settleStatuses, // no row is younger than its status
+  settleParents, // no status denies the rows that belong to its own
+  settlePlanned, // what was arranged for a time that has passed is not still to come
   solveChecks, // conditions over several columns hold
   placeHeroes, // rows placed by hand stand as given, whatever would be made there
 ]

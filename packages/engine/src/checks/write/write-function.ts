@@ -23,6 +23,9 @@ const today: Write = (args, now) => `CAST(${instant(args, now)} AS DATE)`
 /** Only what is listed is written: an expression of a schema names no other function of the engine. */
 const functions: Readonly<Record<string, Write>> = {
   abs: same('abs'),
+  add_months: ([day, months]) =>
+    `CAST(CAST(${day} AS DATE) + to_months(CAST(${months} AS INTEGER)) AS DATE)`,
+  add_seconds: ([at, seconds]) => `(${at} + to_seconds(${seconds}))`,
   array: (args) => `to_json([${args.join(', ')}])`,
   array_length: ([array]) => `json_array_length(${array})`,
   ascii: same('ascii'),
@@ -39,6 +42,9 @@ const functions: Readonly<Record<string, Write>> = {
   current_date: today,
   days: ([day]) => `date_diff('day', DATE '1970-01-01', CAST(${day} AS DATE))`,
   date_trunc: ([part, at]) => `date_trunc(${part}, ${at})`,
+  div: ([left, right]) => `(${left} // ${right})`,
+  divide: ([left, right]) => `CAST(CAST(${left} AS DOUBLE) / ${right} AS DECIMAL(28, 9))`,
+  epoch: ([at]) => `(epoch_us(CAST(${at} AS TIMESTAMP)) // 1000000)`,
   exp: same('exp'),
   extract: ([part, at]) => `date_part(${part}, ${at})`,
   floor: same('floor'),

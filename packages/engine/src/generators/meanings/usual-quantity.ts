@@ -1,7 +1,7 @@
 import { usualQuantities } from '../../infer/meanings/usual-quantities/index.ts'
 import type { UsualQuantity } from '../../infer/meanings/usual-quantities/usual-quantity.ts'
 import { logNormal, normal } from '../../random/quantiles.ts'
-import { call } from '../../sql/build.ts'
+import { add, call, number, column as read } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { findUsual } from '../parts/find-usual.ts'
@@ -44,6 +44,7 @@ const most = /\b(maximum|highest|most|to)\b/
 function makePaired(context: Context, quantity: UsualQuantity): Generated | null {
   const { table, column } = context
   const words = columnWords(table.table, column)
+  if (meters.test(words)) return makeAdvanced(context, words)
   const [own, other] = least.test(words) ? [least, most] : [most, least]
   const stem = words.replace(own, '#')
   const hasOther = table.table.columns.some(
@@ -65,6 +66,28 @@ function makePaired(context: Context, quantity: UsualQuantity): Generated | null
   return {
     expression: call(own === least ? 'least' : 'greatest', first, second),
     why: `the ${own === least ? 'lesser' : 'greater'} of two that are usual for its name`,
+  }
+}
+
+const meters = /\b(odometer|mileage|meter|reading|km|kilometer)\b/
+const before = /\b(out|start|before|begin|opening|previous|pickup|from)\b/
+const after = /\b(in|end|after|return|closing|current|dropoff|to)\b/
+
+/** What a meter shows at the end is a little more than at the beginning, which stands beside it. */
+function makeAdvanced(context: Context, words: string): Generated | null {
+  const { table, column } = context
+  const stem = words.replace(after, '#')
+  const first = table.table.columns.find(
+    (each) =>
+      each.type.kind === column.type.kind &&
+      (column.nullable || !each.nullable) &&
+      before.test(columnWords(table.table, each)) &&
+      columnWords(table.table, each).replace(before, '#') === stem,
+  )
+  if (!after.test(words) || !first) return null
+  return {
+    expression: add(read(first.name), add(number(20), call('below', context.draw(0), number(900)))),
+    why: `somewhat more than ${first.name}`,
   }
 }
 

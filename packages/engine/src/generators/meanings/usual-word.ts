@@ -1,8 +1,15 @@
+import { askColumn } from '../../infer/meanings/find-meaning.ts'
+import { matchesPattern } from '../../infer/meanings/match-pattern.ts'
 import { usualWords } from '../../infer/meanings/usual-words/index.ts'
+import type { GoesWith, UsualWords } from '../../infer/meanings/usual-words/usual-words.ts'
+import type { Column } from '../../model/schema.ts'
+import { call, choose, column as read, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { findUsual } from '../parts/find-usual.ts'
 import { pickWord, takeInTurn, type WordShares } from '../parts/pick-word.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
+import { pickWeighted } from '../pick-weighted.ts'
 
 /** Words that columns of certain names hold. */
 export const usualWord: Readonly<Record<string, Generator>> = {
@@ -17,11 +24,61 @@ function makeWord(context: Context): Generated | null {
   const { modifiers } = usual
   const words = [...new Set([...examples, ...usual.words])]
   const why = 'a word that is usual for its name'
-  if (!modifiers) return pickWord(context, weigh(words), why)
+  if (!modifiers) return goWith(context, usual, pickWord(context, weigh(words), why))
   const more = modifiers.flatMap((modifier) => words.map((word) => join(modifier, word)))
   const room = textRoom(context)
   const names = [...words, ...more].filter((name) => name.length <= room)
   return names.length === 0 ? null : takeInTurn(context, names, why)
+}
+
+/** The words that go with those of another column of the row, where it has any that are known. */
+function goWith(
+  context: Context,
+  { goesWith }: UsualWords,
+  plain: Generated | null,
+): Generated | null {
+  const other = goesWith && !context.mustDiffer ? findOther(context, goesWith) : null
+  if (!goesWith || !other || !plain) return plain
+  const room = textRoom(context)
+  const branches = goesWith.pairs.flatMap(([said, words]) => {
+    const fitting = words.filter((word) => word.length <= room)
+    const options = Object.entries(weigh(fitting)).map(([word, weight]) => ({
+      value: text(word),
+      weight,
+    }))
+    return options.length > 0
+      ? [[isSaid(other.name, said), pickWeighted(options, context.draw(0))] as const]
+      : []
+  })
+  return {
+    expression: choose(branches, plain.expression),
+    why: `what goes with its ${other.name}`,
+  }
+}
+
+function findOther({ plan, table, column }: Context, { column: other }: GoesWith): Column | null {
+  const own = plan.schema.tables.find(({ id }) => id === table.table.id) ?? table.table
+  const found = own.columns.find((each) => {
+    if (each.name === column.name || each.type.kind !== 'text') return false
+    const asked = askColumn(each, own, plan.schema)
+    return matchesPattern(other, asked, asked.words.columns.get(each.name) ?? '')
+  })
+  return found ?? null
+}
+
+function isSaid(name: string, said: RegExp): Expression {
+  return {
+    kind: 'regex',
+    operand: call('lower', read(name)),
+    pattern: text(said.source),
+    negated: false,
+    ignoreCase: false,
+  }
+}
+
+/** The words that a column of such a name holds, the most frequent first. */
+export function listUsualWords(context: Context): readonly string[] {
+  return findUsual(context, usualWords)?.words ?? []
 }
 
 /** `Annual Starter`, but `annual-starter` and `legacy-dark-mode`. */

@@ -1,9 +1,11 @@
+import { readWords } from '../../infer/meanings/table-words.ts'
 import { isPastMeaning } from '../../infer/time/is-past-meaning.ts'
 import type { TimeOrder } from '../../infer/understanding.ts'
 import { logNormal, tabulateQuantiles, truncate } from '../../random/quantiles.ts'
 import { add, call, multiply, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
+import { columnWords } from '../parts/words-of.ts'
 import { day } from './as-type.ts'
 import { isArranged } from './on-quarter.ts'
 
@@ -61,7 +63,12 @@ export function isFuture({
   table: { table },
   column,
 }: Pick<Context, 'meaning' | 'plan' | 'table' | 'column'>): boolean {
+  // leave that was asked for may be yet to come
+  const isLeave = /\b(leave|absence|vacation)\b/.test(readWords(table).table)
+  if (isLeave && meaning === 'time.started') return true
   if (!['time.expires', 'time.due', 'time.scheduled', 'time.ended'].includes(meaning)) return false
+  // who has left did so
+  if (/\b(left|exit|resigned)\b/.test(columnWords(table, column))) return false
   // what something past comes after is past
   const isPast = (id: string, later: string): boolean =>
     isPastMeaning(plan.understanding.meanings[id]?.[later]?.name ?? '')

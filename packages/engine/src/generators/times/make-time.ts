@@ -18,8 +18,10 @@ import {
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated } from '../generator.ts'
 import { asType, day, history, lastSecond } from './as-type.ts'
+import { beforeStart } from './before-start.ts'
 import { birthDate } from './birth-date.ts'
 import { latest, recent, seconds } from './find-floor.ts'
+import { findProfile } from './find-profile.ts'
 import { findRoom } from './find-room.ts'
 import { findUntil } from './find-until.ts'
 import { gap, isExpiry, isFuture, validity } from './gaps.ts'
@@ -39,6 +41,8 @@ export function makeTime(context: Context): Generated | null {
   )
   if (mustCome(context.table.table, context.column.name)) return stillToCome(context)
   if (context.meaning === 'person.birth-date') return birthDate(context)
+  const ahead = beforeStart(context, orders)
+  if (ahead) return ahead
   const isBounded = context.domain.earliest !== null || context.domain.latest !== null
   if (orders.length === 0) return anyTime(context)
   if (isBounded) return withinBounds(context, orders)
@@ -53,14 +57,11 @@ export function makeTime(context: Context): Generated | null {
   // what is written down within days of what happened came into being with that
   const isRecord = role?.birth === context.column.name && isRoot(orders) && tightest <= 2 * day
   const isBirth = (role?.birth === context.column.name && !isRecord) || isAct(context, role?.birth)
-  if (isFuture(context))
-    return {
-      expression: asType(
-        type,
-        add(lower, isExpiry(context) ? validity(context) : gap(context, orders)),
-      ),
-      why: `after ${names}, possibly still to come`,
-    }
+  if (isFuture(context)) {
+    const ahead = add(lower, isExpiry(context) ? validity(context) : gap(context, orders))
+    const at = isArranged(context) ? onQuarter(context, ahead, lower) : ahead
+    return { expression: asType(type, at), why: `after ${names}, possibly still to come` }
+  }
   if (isBirth && (tightest > 45 * day || isRoot(orders)))
     return {
       expression: asType(type, spreadTime(context, recent(context, orders))),
@@ -97,15 +98,31 @@ export function makeTime(context: Context): Generated | null {
   const isEmpty = or(isNull(lower), isOver)
   const ruledNulls =
     context.plan.rules.tables[context.table.table.id]?.columns[context.column.name]?.nulls
-  const mayWait = context.column.nullable && (ruledNulls === null || ruledNulls === undefined)
-  const shaped = nearTime(context, later, { lower: add(lower, number(minimum)), upper: now })
+  const mayWait =
+    context.column.nullable &&
+    (ruledNulls === null || ruledNulls === undefined) &&
+    !isBeginning(context, orders)
+  // what follows within the hour does so at any hour
+  const isShaped = findProfile(context).isRuled || (tightest >= 2 * day && !isArranged(context))
+  const shaped = isShaped
+    ? nearTime(context, later, { lower: add(lower, number(minimum)), upper: now })
+    : later
   const sure = choose([[isOver, squeezed]], shaped)
   const told = mayWait ? findTold(context) : null
+  // even where what it follows leaves less time than it usually takes
+  const last = call('greatest', now, lower)
   const expression = mayWait
     ? choose(
         [
           // what the row's status tells of is over by now
-          ...(told ? [[and(told.happened, isPresent(lower)), asType(type, sure)] as const] : []),
+          ...(told
+            ? [
+                [
+                  and(told.happened, isPresent(lower)),
+                  asType(type, call('least', sure, last)),
+                ] as const,
+              ]
+            : []),
           [isEmpty, nothing],
         ],
         asType(type, shaped),
@@ -115,6 +132,18 @@ export function makeTime(context: Context): Generated | null {
     expression,
     why: `after ${names}${mayWait ? ', empty while it has not happened yet' : ''}`,
   }
+}
+
+/** Whether an event's row begins with it: only what is another row's comes before it, and something of its own after. */
+function isBeginning({ plan, table, column }: Context, orders: readonly TimeOrder[]): boolean {
+  const { id } = table.table
+  return (
+    plan.understanding.roles[id]?.kind === 'event' &&
+    orders.every(({ earlier }) => earlier.length > 1) &&
+    plan.understanding.timeOrders.some(
+      ({ table: of, earlier }) => of === id && earlier.length === 1 && earlier[0] === column.name,
+    )
+  )
 }
 
 /** Whether it is a day, and comes after a day of the same row. */
@@ -179,6 +208,23 @@ function stillToCome(context: Context): Generated {
   }
 }
 
+/** Most of what is planned has been done by now, and the next weeks are planned already. */
+function aroundNow(context: Context): Generated {
+  const today = Math.floor(context.now / day)
+  const days = listDays(context, today - 400, today + 45)
+  const midnight = multiply(
+    days.dayOf(call('below', context.draw(0), number(days.size))),
+    number(day),
+  )
+  const instant = isArranged(context)
+    ? onQuarter(context, midnight, number(0))
+    : add(midnight, timeOfDay(context))
+  return {
+    expression: asType(context.column.type, instant),
+    why: 'within the last year, or planned for the next weeks',
+  }
+}
+
 function anyTime(context: Context): Generated {
   const { type } = context.column
   const { earliest, latest: last } = context.domain
@@ -189,6 +235,8 @@ function anyTime(context: Context): Generated {
   const start = earliest
     ? Math.max(Date.parse(`${earliest.slice(0, 10)}T00:00:00Z`) / 1000, 0)
     : end - history * day
+  if (isFuture(context) && ['time.scheduled', 'time.due'].includes(context.meaning))
+    return aroundNow(context)
   if (isFuture(context)) {
     const ahead = add(
       number(context.now),

@@ -43,11 +43,16 @@ function findChild(graph: SchemaGraph, node: TableNode, counted: string): TableN
     .filter((link) => link.roleWords.length === 0)
     .map((link) => getTable(graph, link.child))
     .filter((child) => {
+      if (booked.has(counted)) return places.has(child.head)
       const beyond = child.words.filter((word) => !node.words.includes(word)).join(' ')
       return child.words.join(' ') === counted || beyond === counted
     })
   return named.length === 1 ? (named[0] ?? null) : null
 }
+
+// who has a place, however it is put
+const booked: ReadonlySet<string> = new Set('booked booking registered reserved'.split(' '))
+const places: ReadonlySet<string> = new Set('booking registration reservation ticket'.split(' '))
 
 const averageNames: ReadonlySet<string> = new Set([
   'average rating',

@@ -9,6 +9,7 @@ import type { AskedColumn } from './match-pattern.ts'
 import { listsAll, readListedValues } from './read-listed-values.ts'
 import { readSchemaWords } from './table-words.ts'
 import { typeClass } from './type-class.ts'
+import { cutMinorUnit } from './words/minor-unit.ts'
 import { splitWords } from './words/split-words.ts'
 
 /**
@@ -46,8 +47,8 @@ export function askColumn(column: Column, table: Table, schema: Schema): AskedCo
 
 /** An amount in cents means what it means without them: `price_cents` is a price. */
 function findMinorUnit(asked: AskedColumn, name: string): Meaning | null {
-  const bare = asked.type === 'integer' ? (/^(.+) (cents?|minor|pence)$/.exec(name)?.[1] ?? '') : ''
-  if (bare === '') return null
+  const bare = asked.type === 'integer' ? cutMinorUnit(name) : null
+  if (bare === null) return null
   const found = findByName(asked, bare)
   if (found && /^(commerce|payment|finance|travel)\./.test(found.name)) return found
   return { name: 'payment.amount', why: 'it counts money in its smallest unit' }

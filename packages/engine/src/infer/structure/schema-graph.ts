@@ -1,5 +1,6 @@
 import type { Column, ForeignKey, Schema, Table } from '../../model/schema.ts'
 import { splitWords } from '../meanings/words/split-words.ts'
+import { isUndeclared } from './is-undeclared.ts'
 import { readLinkWords } from './link-words.ts'
 
 /** The schema as a graph of tables and links, with every name split into words once. */
@@ -99,16 +100,10 @@ function listLinks(table: Table, names: ReadonlyMap<string, readonly string[]>):
         key,
         roleWords: readLinkWords(key, table, parentWords),
         required,
-        expected: required || declaresNothing(table),
+        expected: required || isUndeclared(table),
       },
     ]
   })
-}
-
-function declaresNothing(table: Table): boolean {
-  return table.columns.every(
-    ({ name, nullable }) => nullable || table.primaryKey?.columns.includes(name) === true,
-  )
 }
 
 function isRequired(table: Table, name: string): boolean {

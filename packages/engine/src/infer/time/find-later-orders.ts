@@ -1,4 +1,5 @@
 import { isTemporal } from '../structure/columns.ts'
+import { isUndeclared } from '../structure/is-undeclared.ts'
 import type { ColumnNode, TableNode } from '../structure/schema-graph.ts'
 import { day, fitGap } from './gaps.ts'
 import { readPhase } from './phases.ts'
@@ -32,18 +33,19 @@ export function findLaterOrders(node: TableNode): readonly RowOrder[] {
 
 /** When a booking was made, which may be long before its row was written down elsewhere. */
 function findBooked(node: TableNode): ColumnNode | null {
-  if (!bookings.has(node.head)) return null
-  const found = [...node.columns.values()].find(
-    ({ column, words }) =>
-      isTemporal(column.type) && !column.nullable && readPhase(words, node.words) === 'ordered',
-  )
+  if (!isBooking(node)) return null
+  const found = [...node.columns.values()].find(({ column, words }) => {
+    const phase = readPhase(words, node.words)
+    const isAsked = phase === 'ordered' || (phase === 'requested' && !bookings.has(node.head))
+    return isTemporal(column.type) && (!column.nullable || isUndeclared(node.table)) && isAsked
+  })
   return found ?? null
 }
 
 /** What is booked or announced begins after that was done; what is called off was so before it began. */
 function listBooked(node: TableNode, birth: ColumnNode): readonly RowOrder[] {
   const isAnnounced = announced.has(node.head)
-  if (!isAnnounced && !bookings.has(node.head)) return []
+  if (!isAnnounced && !isBooking(node)) return []
   const minimumSeconds = isAnnounced ? day : day / 4
   const cancelled = [...node.columns.values()].filter(
     ({ column, words }) => isTemporal(column.type) && readPhase(words, node.words) === 'cancelled',
@@ -77,6 +79,12 @@ const announced: ReadonlySet<string> = new Set(
 const starts =
   /^((scheduled|planned) )?(start|starts|begin|begins|scheduled|held)?( ?(date|at|time|datetime|on|for))*$/
 
+/** A room or a car is booked, and leave is asked for. */
+function isBooking(node: TableNode): boolean {
+  return bookings.has(node.head) || node.words.some((word) => leaves.has(word))
+}
+
+const leaves: ReadonlySet<string> = new Set('leave absence vacation'.split(' '))
 const bookings: ReadonlySet<string> = new Set('booking reservation rental hire'.split(' '))
 const begins =
   /^(actual |planned )?(pickup|pick up|check in|checkin|start|begin|from|arrival|departure)( (date|at|time|datetime|on))*$/

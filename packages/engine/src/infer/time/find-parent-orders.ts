@@ -4,6 +4,8 @@ import { Dependencies } from '../structure/dependencies.ts'
 import { getTable, type Link, type SchemaGraph, type TableNode } from '../structure/schema-graph.ts'
 import type { Agreement, TimeOrder } from '../understanding.ts'
 import { findPhasePath } from './find-phase-path.ts'
+import { findPlannedTime } from './find-planned-time.ts'
+import { findStartAhead } from './find-start-ahead.ts'
 import { fitGap } from './gaps.ts'
 import { isPast } from './is-past.ts'
 import { getParentGap } from './parent-gaps.ts'
@@ -23,23 +25,40 @@ export function findParentOrders(
     .filter((link) => isPast(graph, roles, link) && !isCopy(graph, agreements, link))
   // required links first: where tables wait for each other, those that may be missing give way
   const sure = links.toSorted((a, b) => Number(b.required) - Number(a.required))
+  const schema = { tables: [...graph.values()].map(({ table }) => table) }
   return sure.flatMap((link) => {
     const node = getTable(graph, link.child)
+    // a place is taken before that which it is for begins
+    if (findStartAhead(schema, node.table)?.[0] === link.name) return []
     if (!waits.add(node.id, [link.parent])) return []
     const orders = rowOrders.get(node.id) ?? []
     const due = new Set(listDue(node, orders))
     const isOwner = roles[node.id]?.owner === link.name
     const laters = listFirstMoments(node, roles, orders).filter((at) => isOwner || !due.has(at))
     return laters.flatMap((later) =>
-      [findBirthPath(graph, roles, link), findPhasePath(graph, roles, node, link)].flatMap(
-        (path) =>
-          path && !isAgreed(graph, agreements, link, path)
-            ? [orderAfter(graph, roles, link, path, node, later)]
-            : [],
+      [
+        findBirthPath(graph, roles, link) ?? findPlan(graph, link, node),
+        findPhasePath(graph, roles, node, link),
+      ].flatMap((path) =>
+        path && !isAgreed(graph, agreements, link, path)
+          ? [orderAfter(graph, roles, link, path, node, later)]
+          : [],
       ),
     )
   })
 }
+
+/** When that took place which a row tells of, where its parent says no more than when it was to be. */
+function findPlan(graph: SchemaGraph, link: Link, node: TableNode): readonly string[] | null {
+  const time = outcomes.has(node.head) ? findPlannedTime(getTable(graph, link.parent).table) : null
+  return time ? [link.name, time.name] : null
+}
+
+const outcomes: ReadonlySet<string> = new Set(
+  'visit encounter consultation review rating feedback attendance treatment result prescription diagnosis note'.split(
+    ' ',
+  ),
+)
 
 // what a link copies from another, that other's row came after
 function isCopy(

@@ -20,7 +20,11 @@ export function findPeriodOrders(node: TableNode): readonly RowOrder[] {
 }
 
 const openings: readonly (readonly [opens: string, closes: string, gap: Gap | null])[] = [
-  ['start|started|begin|began|starts', 'end|ended|finish|finished|stop|stopped|ends', null],
+  [
+    'start|started|begin|began|starts',
+    'end|ended|finish|finished|stop|stopped|ends|restored|resolved|recovered',
+    null,
+  ],
   ['from', 'to|until|till|through|thru', null],
   [
     'effective|valid',
@@ -47,7 +51,7 @@ const openings: readonly (readonly [opens: string, closes: string, gap: Gap | nu
   ['login', 'logout', { minimumSeconds: 2 * minute, maximumSeconds: 8 * hour }],
   [
     'pickup|pick up',
-    'dropoff|drop off|delivery|return',
+    'dropoff|drop off|delivery|return|actual return|actual returned',
     { minimumSeconds: hour, maximumSeconds: 5 * day },
   ],
   [
@@ -76,7 +80,11 @@ const openings: readonly (readonly [opens: string, closes: string, gap: Gap | nu
   ['founded', 'dissolved', { minimumSeconds: year, maximumSeconds: 60 * year }],
   ['picked up|collected', 'dropped off', { minimumSeconds: hour, maximumSeconds: 5 * day }],
   ['activated', 'deactivated', { minimumSeconds: day, maximumSeconds: 2 * year }],
-  ['installed|install', 'uninstalled|uninstall', { minimumSeconds: day, maximumSeconds: year }],
+  [
+    'installed|install',
+    'uninstalled|uninstall|removed|decommissioned',
+    { minimumSeconds: 90 * day, maximumSeconds: 3 * year },
+  ],
   [
     'manufactured|manufacture|production',
     'expiry|expire',
@@ -92,8 +100,15 @@ export function findPeriodGap(node: TableNode, first: ColumnNode, second: Column
   if (first.words.some((word) => word === 'period' || word === 'cycle')) {
     return { minimumSeconds: 28 * day, maximumSeconds: 31 * day }
   }
-  if (node.words.some((word) => shortThings.has(word)) && first.column.type.kind !== 'date') {
+  const isOpening = first.words.includes('opened') || first.words.includes('open')
+  const isShort = node.words.some(
+    (word) => shortThings.has(word) || (isOpening && checks.has(word)),
+  )
+  if (isShort && first.column.type.kind !== 'date') {
     return { minimumSeconds: 5 * minute, maximumSeconds: 4 * hour }
+  }
+  if (node.words.some((word) => leaves.has(word))) {
+    return { minimumSeconds: 0, maximumSeconds: 20 * day }
   }
   if (node.words.some((word) => longThings.has(word))) {
     return { minimumSeconds: 90 * day, maximumSeconds: 5 * year }
@@ -104,10 +119,15 @@ export function findPeriodGap(node: TableNode, first: ColumnNode, second: Column
 }
 
 const shortThings: ReadonlySet<string> = new Set(
-  'session visit call meeting appointment shift lesson class exam trip ride screening job run task booking event'.split(
+  'session visit call meeting appointment shift lesson class exam trip ride screening job run task booking event outage downtime stoppage interruption'.split(
     ' ',
   ),
 )
+
+// an order that is opened and closed is one at a table
+const checks: ReadonlySet<string> = new Set('order check tab bill'.split(' '))
+
+const leaves: ReadonlySet<string> = new Set('leave absence vacation'.split(' '))
 
 const longThings: ReadonlySet<string> = new Set(
   'employee department employment salary contract membership subscription license policy history title lease enrollment account'.split(

@@ -26,7 +26,7 @@ export function findPhaseOrders(node: TableNode): readonly RowOrder[] {
         why: `A row is ${first.phase} before it is ${second.phase}.`,
       })),
   )
-  return [...found, ...findRecordings(moments)]
+  return [...found, ...findRecordings(moments), ...findInstalments(moments)]
 }
 
 /** What cannot have happened without the other. */
@@ -35,6 +35,23 @@ const needed: Readonly<Partial<Record<Phase, Phase>>> = {
   ended: 'started',
   delivered: 'shipped',
   read: 'sent',
+}
+
+/** An instalment, whose row tells nothing but when it is due and when it was paid, is paid within days. */
+function findInstalments(moments: readonly Moment[]): readonly RowOrder[] {
+  const [due, ...more] = moments.filter(({ phase }) => phase === 'due')
+  const [paid, ...others] = moments.filter(({ phase }) => phase === 'paid')
+  const isAlone = moments.every((moment) => moment === due || moment === paid)
+  if (!due || !paid || !isAlone || more.length + others.length > 0) return []
+  const soon = { minimumSeconds: 0, maximumSeconds: 9 * day }
+  return [
+    {
+      earlier: due.column.name,
+      later: paid.column.name,
+      ...fitGap(soon, due.column.type, paid.column.type),
+      why: 'It is paid when it is due, or soon after.',
+    },
+  ]
 }
 
 /** What is written down has happened: the day of an invoice is that of its row, or the one before. */

@@ -2,6 +2,7 @@ import type { Roles } from '../agreements/is-ownership.ts'
 import { isTemporal } from '../structure/columns.ts'
 import { getTable, type Link, type SchemaGraph, type TableNode } from '../structure/schema-graph.ts'
 import { findPeriodOrders } from './find-period-orders.ts'
+import { findPlannedTime } from './find-planned-time.ts'
 import { type Phase, readPhase } from './phases.ts'
 
 /** The way to what must have happened before a row: a review follows the delivery of its order. */
@@ -31,8 +32,9 @@ export function findPhasePath(
 function findBegun(node: TableNode, parent: TableNode): string | null {
   if (!booked.has(parent.head)) return null
   const periods = findPeriodOrders(parent)
-  if (opinions.has(node.head)) return periods[0]?.later ?? null
-  return visits.has(node.head) ? (periods[0]?.earlier ?? null) : null
+  const planned = findPlannedTime(parent.table)?.name ?? null
+  if (opinions.has(node.head)) return periods[0]?.later ?? planned
+  return visits.has(node.head) ? (periods[0]?.earlier ?? planned) : null
 }
 
 const booked: ReadonlySet<string> = new Set(

@@ -7,16 +7,50 @@ import type { RowOrder } from './row-order.ts'
 /** What is planned is written down before, and done soon after it was planned for: planned, started, completed. */
 export function findPlannedOrders(node: TableNode): readonly RowOrder[] {
   const moments = [...node.columns.values()].filter(({ column }) => isTemporal(column.type))
+  const pairs = findPairs(moments)
+  const [begun] = pairs
+  if (begun && pairs.length > 1) return [...pairs, ...listRecords(node, moments, begun.earlier)]
   const [plan, ...others] = moments.filter(({ words }) => planned.test(words.join(' ')))
   if (!plan || others.length > 0) return []
   const acts = moments.flatMap((moment) => {
     const gap = moment === plan ? null : findGap(node, moment)
     return gap ? [order(plan, moment, gap, after)] : []
   })
+  const isMeant = acts.length > 0 || visits.has(node.head)
   const records = moments
-    .filter(({ words }) => acts.length > 0 && readPhase(words, node.words) === 'created')
+    .filter(({ words }) => isMeant && readPhase(words, node.words) === 'created')
     .map((record) => order(record, plan, { minimumSeconds: day, maximumSeconds: 30 * day }, before))
   return [...acts, ...(acts.length > 0 ? listWork(node, moments) : []), ...records]
+}
+
+/** Where each end has a plan, both happen about then: `scheduled_arrival` and `actual_arrival`. */
+function findPairs(moments: readonly ColumnNode[]): readonly RowOrder[] {
+  return moments.flatMap((plan) => {
+    const [, rest] = /^(?:scheduled|planned) (.+)$/.exec(plan.words.join(' ')) ?? []
+    const act = moments.find(
+      ({ words }) => rest !== undefined && words.join(' ') === `actual ${rest}`,
+    )
+    if (!act) return []
+    const late: Gap =
+      act.column.type.kind === 'date'
+        ? { minimumSeconds: 0, maximumSeconds: 5 * day }
+        : { minimumSeconds: 0, maximumSeconds: 50 * minute }
+    return [order(plan, act, late, after)]
+  })
+}
+
+/** The plan of what begins was made once the row was written down. */
+function listRecords(
+  node: TableNode,
+  moments: readonly ColumnNode[],
+  begun: string,
+): readonly RowOrder[] {
+  const plan = node.columns.get(begun)
+  return moments.flatMap((record) =>
+    plan && readPhase(record.words, node.words) === 'created'
+      ? [order(record, plan, { minimumSeconds: day, maximumSeconds: 30 * day }, before)]
+      : [],
+  )
 }
 
 /** What was planned for a day is done in hours. */
@@ -33,7 +67,11 @@ function listWork(node: TableNode, moments: readonly ColumnNode[]): readonly Row
 }
 
 const planned =
-  /^(scheduled|planned)( (start|begin|for|date|at|time|on|datetime|pickup|departure|visit))*$/
+  /^(scheduled|planned)( (start|begin|for|date|at|time|on|datetime|pickup|departure|visit))*$|^(reserved|booked) for$|^reservation (date|time|date time)$/
+
+const visits: ReadonlySet<string> = new Set(
+  'appointment visit reservation interview showing viewing inspection meeting hearing'.split(' '),
+)
 
 const before = 'It is planned once it is written down.'
 const after = 'It is done when it was planned for, or soon after.'

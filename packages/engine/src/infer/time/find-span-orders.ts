@@ -8,8 +8,9 @@ import type { RowOrder } from './row-order.ts'
 export function findSpanOrders(node: TableNode): readonly RowOrder[] {
   const moments = [...node.columns.values()].filter(({ column }) => isTemporal(column.type))
   const start = findStart(node, moments)
+  const wages = wageTables.has(node.head) ? findWages(node, moments) : []
   const uses = moments.filter(({ words }) => readPhase(words, node.words) === 'active')
-  return moments.flatMap((moment) => {
+  const runs = moments.flatMap((moment) => {
     if (moment === start) return []
     const name = moment.words.join(' ')
     const began = trialEnd.test(name)
@@ -23,7 +24,21 @@ export function findSpanOrders(node: TableNode): readonly RowOrder[] {
       ? uses.map((use) => order(use, moment, left, 'It is used while it is valid.'))
       : []
   })
+  return [...wages, ...runs]
 }
+
+/** Wages are paid within days of the end of the period that they are for. */
+function findWages(node: TableNode, moments: readonly ColumnNode[]): readonly RowOrder[] {
+  const paid = moments.find(({ words }) => readPhase(words, node.words) === 'paid')
+  const end = moments.find(({ words }) => periodEnd.test(words.join(' ')))
+  const soon: Gap = { minimumSeconds: 0, maximumSeconds: 7 * day }
+  return paid && end ? [order(end, paid, soon, 'Wages are paid once they are earned.')] : []
+}
+
+const periodEnd = /\bperiod (end|to)\b/
+const wageTables: ReadonlySet<string> = new Set(
+  'payroll payslip paystub paycheck salary'.split(' '),
+)
 
 const trialStart = /^trial (start|starts|started|begin|begins|began|from)\b/
 const trialEnd = /^trial (end|ends|ended|until|expires|expiry|expiration|expired)\b/

@@ -45,6 +45,7 @@ const usual: Readonly<Partial<Record<Phase, Gap>>> = {
   ended: gap(5 * minute, 4 * hour),
   closed: gap(hour, 7 * day),
   published: gap(0, 14 * day),
+  notified: gap(hour, 20 * day),
   queued: gap(0, 5),
   sent: gap(1, 10 * minute),
   read: gap(minute, 2 * day),
@@ -70,6 +71,7 @@ export function getPhaseGap(earlier: Phase, later: Phase, tableWords: readonly s
     // a message arrives at once, a parcel takes days
     if (tableWords.some((word) => messageWords.has(word)) && later !== 'read') return gap(1, minute)
   }
+  if (earlier === 'published' && later === 'closed') return gap(14 * day, 75 * day)
   if (earlier === 'delivered' && later === 'received') return gap(0, 2 * day)
   // a parcel is promised for about when it comes, and a bill is paid by when it is due
   const isParcel = tableWords.some((word) => parcelWords.has(word))

@@ -19,6 +19,9 @@ const lives: readonly (readonly (readonly Phase[])[])[] = [
     ['deleted'],
   ],
   [['ordered', 'occurred'], ['issued'], ['paid'], ['updated']],
+  [['created', 'requested', 'ordered', 'joined'], ['notified'], ['updated']],
+  [['published'], ['closed']],
+  [['paid', 'ordered'], ['sent'], ['updated']],
   [['ordered', 'requested'], ['cancelled'], ['updated']],
   [['created', 'occurred', 'started', 'joined', 'registered'], ['cancelled']],
   [

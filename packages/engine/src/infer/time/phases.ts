@@ -15,12 +15,12 @@ export const phaseWords = {
   confirmed: 'confirmed, confirmation, accepted, confirm',
   authorized: 'authorized, authorised',
   issued: 'issued, issue, invoice, invoiced, billed',
-  paid: 'paid, payment, charged, captured, pay',
+  paid: 'paid, payment, donated, charged, captured, pay',
   processed: 'processed, packed, picked, fulfilled, process, handled, handle',
   shipped: 'shipped, ship, shipping, shipment, dispatched, picked up, collected',
   delivered: 'delivered, delivery',
   received: 'received, receive, receipt, confirm receive, receive confirm, arrived, arrival',
-  returned: 'returned, return, give back, brought back',
+  returned: 'returned, return, actual return, actual returned, give back, brought back',
   refunded: 'refunded, refund',
   cancelled: 'cancelled, canceled, cancellation, cancel',
   assigned: 'assigned, assign',
@@ -35,8 +35,9 @@ export const phaseWords = {
   ended: 'ended, stopped',
   closed: 'closed, closing, close',
   published: 'published, posted, publish, post',
+  notified: 'notified, notification, informed',
   queued: 'queued',
-  sent: 'sent, send',
+  sent: 'sent, send, receipt sent',
   read: 'read, seen, viewed, opened mail',
   clicked: 'clicked',
   answered:
@@ -44,14 +45,15 @@ export const phaseWords = {
   verified:
     'verified, activated, validated, email verified, email confirmed, phone verified, verify, activate, verification, activation',
   active:
-    'last login, last sign in, last seen, last active, last activity, last used, last access, last visit, last accessed',
+    'last login, last sign in, last seen, last active, last activity, last used, last access, last visit, last accessed, last read',
   updated:
     'updated, update, modified, last update, last updated, last modified, last change, last edited, edited, modify, edit, modification, upd, last upd, last update user, changed last, revised, rewritten, last modify, last edit, refreshed',
   disabled: 'deactivated, revoked, disabled, blocked, banned',
   deleted: 'deleted, removed, archived, delete, remove, archive, deletion, removal',
   left: 'left, terminated, termination, fired, resigned, dismissed',
   due: 'due, expire, expired, expiry, required, expected delivery, estimated delivery, expected, deadline, valid until, commit',
-  occurred: 'occurred, happened, recorded, logged, measured, visited, searched, transaction',
+  occurred:
+    'loss, incident, accident, occurred, happened, recorded, logged, measured, visited, searched, transaction',
   changed: 'changed, change, transitioned',
 } as const
 

@@ -22,6 +22,7 @@ import { placeWithin } from '../links/place-within.ts'
 import type { Distinct } from '../plan.ts'
 import { scaleBySegment } from '../segments/scale-by-segment.ts'
 import { makeLimited } from './make-limited.ts'
+import { makeMatching } from './make-matching.ts'
 import { makePaid } from './make-paid.ts'
 import { makePart } from './make-part.ts'
 import { makePeriod } from './make-period.ts'
@@ -119,7 +120,11 @@ function chooseUnruled(context: Context, distinct: Distinct | null): Choice {
   const period = distinct ? null : makePeriod(context)
   if (period) return { generator: 'period', made: fitValue(context, period) }
   const limited =
-    makeLimited(context) ?? makeRest(context) ?? makePart(context) ?? makePaid(context)
+    makeLimited(context) ??
+    makeRest(context) ??
+    makePart(context) ??
+    makePaid(context) ??
+    makeMatching(context)
   if (limited && !distinct) return { generator: 'limited', made: limited }
   // a text that must differ only within something is given the pattern first, and a number where it repeats
   const isPatterned =

@@ -1,7 +1,9 @@
 import type { Context, Generated } from '../../generators/generator.ts'
+import type { ForeignKey } from '../../model/schema.ts'
 import {
   add,
   binary,
+  boolean,
   call,
   cast,
   choose,
@@ -9,11 +11,16 @@ import {
   equal,
   less,
   multiply,
+  not,
   number,
+  or,
   subtract,
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { mapExpression } from '../../sql/walk.ts'
+import { findFitting } from '../histories/find-fitting.ts'
 import { placeWithin } from '../links/place-within.ts'
+import type { Plan, TablePlan } from '../plan.ts'
 
 /** A column of which all rows of one parent together hold at most what the parent's bound says. */
 export function makeLimited(context: Context): Generated | null {
@@ -41,8 +48,9 @@ export function makeLimited(context: Context): Generated | null {
     multiply(each, add(number(6554), call('div', multiply(share, number(9)), number(10)))),
     number(16),
   )
-  const isPayment = /payments?$/i.test(table.table.name)
-  const whole = less(context.draw(1), number(Math.round((isPayment ? 0.9 : 0.45) * 2 ** 32)))
+  const isPayment = limit.isPaid === true
+  const often = less(context.draw(1), number(Math.round((isPayment ? 0.9 : 0.45) * 2 ** 32)))
+  const whole = (isPayment ? isPaidWhole(plan, table, key) : null) ?? often
   // the first payment of a bill takes what does not divide evenly
   const rest = call(
     'greatest',
@@ -61,4 +69,17 @@ export function makeLimited(context: Context): Generated | null {
     expression: scale > 0 ? call('money', kept, number(scale)) : kept,
     why: `together at most the ${limit.bound} of its ${limit.link}`,
   }
+}
+
+/** Whether the bill's status says of all of it that it is paid; null where it has none that tells. */
+function isPaidWhole(plan: Plan, table: TablePlan, key: ForeignKey): Expression | null {
+  const asked = findFitting(plan, table, key)
+  if (!asked) return null
+  const { words, isAt } = asked.found
+  const inPart = words.flatMap((word, at) => (/part(ial|ly)/i.test(word) ? [isAt(at)] : []))
+  if (inPart.length === 0) return boolean(true)
+  const said = mapExpression(or(...inPart), (node) =>
+    node.kind === 'column' ? column(key.link, ...node.path) : node,
+  )
+  return not(said)
 }

@@ -1,6 +1,6 @@
 import type { Context, Generated } from '../../generators/generator.ts'
-import { splitWords } from '../../infer/meanings/words/split-words.ts'
-import type { Column } from '../../model/schema.ts'
+import { columnWords } from '../../generators/parts/words-of.ts'
+import type { Column, Table } from '../../model/schema.ts'
 import { add, call, multiply, number, column as read } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 
@@ -9,26 +9,35 @@ export function makePart(context: Context): Generated | null {
   const { column, domain } = context
   const { type } = column
   if ((type.kind !== 'integer' && type.kind !== 'decimal') || domain.values) return null
-  const name = nameOf(column)
+  const name = columnWords(context.table.table, column)
   const kind = kinds.find(({ part }) => part.test(name))
   const whole = kind && findWhole(context, kind.whole)
   if (!kind || !whole) return null
-  const share = add(number(kind.least), call('below', context.draw(0), number(101 - kind.least)))
-  const part = call('div', multiply(whole.value, share), number(100))
-  return { expression: part, why: `${kind.least} to 100 % of ${whole.name}` }
+  const share = add(
+    number(kind.least),
+    call('below', context.draw(0), number((kind.most ?? 100) + 1 - kind.least)),
+  )
+  const part =
+    type.kind === 'integer'
+      ? call('div', multiply(whole.value, share), number(100))
+      : call('round', multiply(whole.value, call('divide', share, number(100))), number(type.scale))
+  return { expression: part, why: `${kind.least} to ${kind.most ?? 100} % of ${whole.name}` }
 }
 
 interface Kind {
   readonly part: RegExp
   /** The wholes it may be of, the nearest first. */
   readonly whole: readonly RegExp[]
-  /** Per cent, at least. */
+  /** Per cent, at least and at most. */
   readonly least: number
+  readonly most?: number
 }
 
 const room =
   /^(capacity|maximum (capacity|participant|attendee|student|guest|seat|place)|total seat)$/
 const booked = /^(booked|registered|enrolled|reserved)( count| seat| place)?$/
+
+const orderedQuantity = /^quantity (ordered|planned)$|^(ordered|order|planned|target) quantity$/
 
 const kinds: readonly Kind[] = [
   { part: /^(attended|attendance|present)( count)?$/, whole: [booked, room], least: 60 },
@@ -38,6 +47,18 @@ const kinds: readonly Kind[] = [
     whole: [/^(maximum|total|possible) (point|score|mark)$/],
     least: 55,
   },
+  {
+    part: /^quantity (completed|produced|finished|received|delivered)$|^(completed|produced|finished|received|delivered) quantity$/,
+    whole: [orderedQuantity],
+    least: 88,
+  },
+  {
+    part: /^quantity (scrapped|rejected|damaged)$|^(scrapped|rejected|damaged|scrap) quantity$/,
+    whole: [orderedQuantity],
+    least: 0,
+    most: 6,
+  },
+  { part: /^fulfilled( amount)?$|^amount fulfilled$/, whole: [/^(pledged? )?amount$/], least: 20 },
 ]
 
 interface Whole {
@@ -50,18 +71,21 @@ const usual = 20
 
 /** In the row, or in a row it points to. */
 function findWhole({ table, plan, column }: Context, names: readonly RegExp[]): Whole | null {
-  const fits = (other: Column, pattern: RegExp): boolean =>
-    other.type.kind === 'integer' &&
+  const fits = (at: Table, other: Column, pattern: RegExp): boolean =>
+    (other.type.kind === 'integer' || other.type.kind === column.type.kind) &&
     (column.nullable || !other.nullable) &&
-    pattern.test(nameOf(other))
+    pattern.test(columnWords(at, other))
   for (const pattern of names) {
-    const own = table.table.columns.find((other) => other !== column && fits(other, pattern))
+    const own = table.table.columns.find(
+      (other) => other !== column && fits(table.table, other, pattern),
+    )
     if (own) return { name: own.name, value: read(own.name) }
     for (const { link, parent, columns } of table.table.foreignKeys) {
       const isSure = columns.every((name) =>
         table.table.columns.some((other) => other.name === name && !other.nullable),
       )
-      const found = plan.tables[parent]?.table.columns.find((other) => fits(other, pattern))
+      const above = plan.tables[parent]?.table
+      const found = above?.columns.find((other) => fits(above, other, pattern))
       if (found && (isSure || column.nullable) && parent !== table.table.id)
         return {
           name: `${link}.${found.name}`,
@@ -70,8 +94,4 @@ function findWhole({ table, plan, column }: Context, names: readonly RegExp[]): 
     }
   }
   return null
-}
-
-function nameOf({ name }: Column): string {
-  return splitWords(name).join(' ')
 }

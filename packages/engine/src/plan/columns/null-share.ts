@@ -1,4 +1,8 @@
 import type { Context } from '../../generators/generator.ts'
+import { columnWords } from '../../generators/parts/words-of.ts'
+import { isTold } from '../../infer/is-told.ts'
+import { readWords } from '../../infer/meanings/table-words.ts'
+import { isUndeclared } from '../../infer/structure/is-undeclared.ts'
 
 /** Usual shares of NULL by meaning, where a column may be empty at all. */
 const usual: Readonly<Record<string, number>> = {
@@ -67,13 +71,27 @@ export function nullShare(
   const role = plan.understanding.roles[table.table.id]
   if (role?.birth === column.name || role?.kind === 'lookup') return 0
   if (role?.birth === null && isFirst(plan, table.table.id, column.name)) return 0
+  if (isTold(plan.schema, plan.understanding, table.table.id, column.name)) return 0
   // every row was created
   if (meaning === 'time.created') return 0
   if (column.default && column.default.kind !== 'null') return 0
   const known = usual[meaning]
   if (known !== undefined) return known
-  return filled.some((start) => meaning.startsWith(start)) ? 0.04 : 0.12
+  const share = filled.some((start) => meaning.startsWith(start)) ? 0.04 : 0.12
+  const isRemark = remarks.test(readWords(table.table).table)
+  if (labels.test(columnWords(table.table, column)) && !isRemark) return 0.005
+  if (left.test(columnWords(table.table, column))) return 0.8
+  return isUndeclared(table.table) && !spare.test(meaning) ? share / 6 : share
 }
+
+// what a row is called by, and without what it would be none
+const labels = /^(name|title|label|status|amount|quantity|code|price|unit price|total)$/
+// what people say often has no heading
+const remarks = /\b(review|rating|comment|feedback|note|message|post)$/
+const left = /^(left|exit|resigned|terminated|termination)( (on|at|date))?$/
+// what is often left out wherever it may be
+const spare =
+  /^(text\.|content\.(note|comment|description|remark)|time\.(ended|completed|closed|returned|approved|reviewed|due|expires))/
 
 /** Whether all other moments of a row follow this one, which then is what brings it into being. */
 function isFirst({ understanding }: Context['plan'], id: string, name: string): boolean {

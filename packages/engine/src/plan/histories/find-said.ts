@@ -1,13 +1,11 @@
 import type { Context } from '../../generators/generator.ts'
-import { listStatusValues } from '../../generators/meanings/status.ts'
 import { columnWords } from '../../generators/parts/words-of.ts'
 import type { Column } from '../../model/schema.ts'
-import { equal, number, column as read, text } from '../../sql/build.ts'
+import { nothing } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import { findDomain } from '../checks/find-domain.ts'
 import { namesIn } from '../checks/names-in.ts'
 import { findLife } from '../lifecycles/find-life.ts'
-import { findStatuses } from './find-statuses.ts'
+import { findStatusWords } from './find-status-words.ts'
 import { judgeStatuses, type Verdict } from './judge-statuses.ts'
 
 /** One status of a row, and what it says of a column beside it. */
@@ -63,25 +61,13 @@ function isChecked({ table, column }: Context, status: Column): boolean {
 
 function readStatus(context: Context, status: Column): readonly Said[] | null {
   const { plan, table, column } = context
-  const found = findStatuses(plan, table.table.id, status.name)
-  const values = found?.words ?? listUsual(context, status)
-  const verdicts = judgeStatuses(columnWords(table.table, column), values)
+  const found = findStatusWords(plan, table, status)
+  const verdicts = found && judgeStatuses(columnWords(table.table, column), found.words)
   return (
-    verdicts?.map((verdict, i) => {
-      const value = values[i] ?? ''
-      const holds = found?.link
-        ? equal(found.position, number(i))
-        : equal(read(status.name), text(value))
-      return { status: value, verdict, holds }
-    }) ?? null
+    verdicts?.map((verdict, i) => ({
+      status: found?.words[i] ?? '',
+      verdict,
+      holds: found?.isAt(i) ?? nothing,
+    })) ?? null
   )
-}
-
-function listUsual(context: Context, status: Column): readonly string[] {
-  const { plan, table } = context
-  const meaning = plan.understanding.meanings[table.table.id]?.[status.name]?.name ?? ''
-  if (status.type.kind !== 'text' || !meaning.startsWith('status.')) return []
-  if (plan.reference.tables[table.table.id]) return []
-  const domain = findDomain(plan, table.table, status)
-  return listStatusValues({ ...context, column: status, meaning, domain })
 }

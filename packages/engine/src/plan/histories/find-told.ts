@@ -38,8 +38,10 @@ const planned =
 const reasons =
   /\b(reason|note|comment|explanation)s?$|\b(failure|error|decline|rejection) (code|message|detail|text|type)s?$/
 
+const results = /^final (grade|result|mark|score)$|^approved amount$/
+
 function isTold({ table, column }: Context): boolean {
   const words = columnWords(table.table, column)
-  const isKept = isTemporal(column.type) || reasons.test(words)
+  const isKept = isTemporal(column.type) || reasons.test(words) || results.test(words)
   return isKept && !planned.test(words) && judgeOf(words) !== null
 }

@@ -60,6 +60,10 @@ const judges: readonly (readonly [RegExp, Judge])[] = [
     /\b(completed|finished|resolved|fulfilled)\b/,
     reached(9, 10, (_, place) => (place === 20 || place === 22 ? 'no' : 'open')),
   ],
+  [
+    /\bfinal (grade|result|mark|score)\b/,
+    reached(9, 10, (_, place) => (place === 20 ? 'no' : 'open')),
+  ],
   [/\bclosed\b/, reached(9, 11, () => 'open')],
   [/\b(approved|approval)\b/, reached(2, 3, (word) => (failed.test(word) ? 'no' : 'open'))],
   [/\b(confirmed|accepted)\b/, reached(2, 3, (word) => (failed.test(word) ? 'no' : 'open'))],

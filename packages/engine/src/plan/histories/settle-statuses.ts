@@ -4,6 +4,7 @@ import type { Expression } from '../../sql/expression.ts'
 import { mapExpression } from '../../sql/walk.ts'
 import { type ColumnPlan, linkRow, mixColumn, type Plan, type TablePlan } from '../plan.ts'
 import { type AgedStatus, findAgedStatus } from './find-aged-status.ts'
+import { isDrawn } from './is-drawn.ts'
 
 /**
  * A row that cannot be as old as its status asks, since what it belongs to is younger, gets an early
@@ -64,19 +65,6 @@ function settleTable(
     candidate === found ? [{ ...found, name: drawnName }, settled] : [candidate],
   )
   return { ...table, columns }
-}
-
-/** Keys, histories and reference rows keep their status; one that was drawn may change. */
-function isDrawn({ generator }: ColumnPlan): boolean {
-  return ![
-    'reference',
-    'generated',
-    'derived',
-    'distinct',
-    'history',
-    'rule.derived',
-    'rule.template',
-  ].includes(generator)
 }
 
 function pickEarly(

@@ -1,3 +1,4 @@
+import { isUndeclared } from '../../infer/structure/is-undeclared.ts'
 import type { ForeignKey } from '../../model/schema.ts'
 import {
   add,
@@ -129,7 +130,8 @@ function nullShare(plan: Plan, table: TablePlan, key: ForeignKey): number {
   const isNeeded = table.table.foreignKeys.some(
     (other) => other !== key && key.columns.some((name) => other.columns.includes(name)),
   )
-  return isNeeded && key.columns.length === 1 ? 0 : usualNulls
+  if (isNeeded && key.columns.length === 1) return 0
+  return isUndeclared(table.table) && key.parent !== table.table.id ? usualNulls / 6 : usualNulls
 }
 
 function choosePlace(

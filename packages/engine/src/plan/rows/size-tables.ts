@@ -6,6 +6,7 @@ import { listLayers } from '../../rules/lifecycles/list-layers.ts'
 import { call, choose, column, isNull, not, number, or, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { NamedList } from '../../sql/query.ts'
+import { findFitting } from '../histories/find-fitting.ts'
 import { countSteps, findHistory } from '../histories/make-history.ts'
 import { findStepsOf, type StepsOf } from '../lifecycles/find-life.ts'
 import { stepsColumn } from '../lifecycles/life-columns.ts'
@@ -112,7 +113,22 @@ function sizeTable(
     return perParent(plan, table, spread, why, lists, faults)
   }
   const why = `the usual number for a table of this kind (${role})`
-  return exactly(plan, table, scale(plan, usual[role]), why)
+  const share = isForSome(plan, table) ? usualShare : 1
+  return exactly(plan, table, scale(plan, Math.round(usual[role] * share)), why)
+}
+
+/** Of parents that have such a row only in some statuses, the share that has one. */
+const usualShare = 0.7
+
+/** Whether no parent has two such rows, and by its status many have none: no visit without its appointment kept. */
+function isForSome(plan: Plan, table: TablePlan): boolean {
+  const { foreignKeys, uniques, primaryKey } = table.table
+  const sets = [...uniques.map(({ columns }) => columns), primaryKey?.columns ?? []]
+  return foreignKeys.some(
+    (key) =>
+      sets.some((set) => set.length > 0 && set.every((name) => key.columns.includes(name))) &&
+      findFitting(plan, table, key) !== null,
+  )
 }
 
 const usualCalendars = {

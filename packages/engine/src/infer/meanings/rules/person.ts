@@ -5,6 +5,7 @@ const people =
 
 /** Names of people first: many other rules look at words such as `name` and `title`. */
 export const personRules: readonly MeaningRule[] = [
+  { meaning: 'address.country-code-2', name: /^nationality( code)?$/, maxLength: 2 },
   { meaning: 'person.given-name', name: /^f name$/ },
   { meaning: 'person.family-name', name: /^l name$/ },
   { meaning: 'identity.number', name: /^(phone )?extension$/, neighbor: /phone/ },
@@ -141,7 +142,7 @@ export const personRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'person.document-number',
-    name: /\b(passport|driver license|driving license|identity card|national id|license)( number| no)?$/,
+    name: /\b(passport|driver license|driving license|(id|identity|citizen|resident) card|national id|citizen id|license)( number| no)?$/,
     table: /user|person|people|customer|driver|employee|patient|passenger|guest|crew/,
   },
   {
@@ -234,5 +235,12 @@ export const personRules: readonly MeaningRule[] = [
     name: /^(director|manager|head|administrator|member|actor|billing|shipping|delivery|ship|customer|sender|recipient|employee|receiver) name( \d)?$/,
   },
   { meaning: 'person.full-name', head: /\bname( \d)?$/, subject: people },
+  {
+    meaning: 'person.full-name',
+    name: /^(technician|inspector|operator|mechanic|engineer|surveyor|nurse|physician|examiner|(read|reported|inspected|performed|recorded|prepared|checked|measured|handled|conducted|operated) by)$/,
+    types: ['text'],
+    minLength: 15,
+  },
+  { meaning: 'person.family-name', head: /\bname$/, subject: /\bhousehold$/ },
   { meaning: 'person.contact', name: /\bcontact$/, types: ['text'] },
 ]

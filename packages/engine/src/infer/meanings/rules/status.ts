@@ -68,8 +68,7 @@ export const statusRules: readonly MeaningRule[] = [
   {
     meaning: 'status.user-status',
     head: /\b(status|state)( (name|code|label))?$/,
-    subject:
-      /\b(user|customer|member|account|employee|person|staff|client|student|contact|enrollment)$/,
+    subject: /\b(user|customer|member|account|employee|person|staff|client|student|contact)$/,
     types: short,
   },
   {

@@ -12,7 +12,7 @@ export const usualRules: readonly MeaningRule[] = [
     }),
   ),
   ...usualWords.map(
-    ({ words: _, modifiers: __, isOrganization, ...pattern }): MeaningRule => ({
+    ({ words: _, modifiers: __, goesWith: ___, isOrganization, ...pattern }): MeaningRule => ({
       ...pattern,
       meaning: isOrganization ? 'company.trade-name' : 'content.usual-word',
       types: ['text'],

@@ -1,17 +1,23 @@
 import { buildingsQuantities } from './buildings.ts'
+import { countsQuantities } from './counts.ts'
+import { flightsQuantities } from './flights.ts'
 import { moneyQuantities } from './money.ts'
 import { peopleQuantities } from './people.ts'
 import { reviewsQuantities } from './reviews.ts'
 import { schoolsQuantities } from './schools.ts'
 import { sportQuantities } from './sport.ts'
 import { tradesQuantities } from './trades.ts'
+import { tradesMoneyQuantities } from './trades-money.ts'
 import type { UsualQuantity } from './usual-quantity.ts'
 import { vehiclesQuantities } from './vehicles.ts'
 
 /** Quantities whose names tell how large they are; sizes are our own estimates of what is usual. The first that matches is taken. */
 export const usualQuantities: readonly UsualQuantity[] = [
+  ...countsQuantities,
   ...reviewsQuantities, // «staff» and «location» of a review are points
   ...peopleQuantities,
+  ...flightsQuantities,
+  ...tradesMoneyQuantities,
   ...moneyQuantities,
   ...buildingsQuantities,
   ...sportQuantities,

@@ -2,6 +2,12 @@ import { bell, few, type UsualQuantity } from './usual-quantity.ts'
 
 /** What schools count. */
 export const schoolsQuantities: readonly UsualQuantity[] = [
+  {
+    name: /^((final|total|overall|exam|test) )?(score|mark|percent|percentage|numeric grade)$/,
+    table: /\b(enrollment|exam|grade|result|quiz|test|attempt|transcript|assessment)\b/,
+    schema: /\b(student|pupil|course|learner|school)\b/,
+    size: bell(79, 11, [31, 100], 1),
+  },
   { name: /\bgpa$|^grade point average$/, size: bell(3.05, 0.5, [1, 4], 2) },
   {
     name: /^(credit|credit hour|unit|ects)( point| value| count)?$/,

@@ -3,6 +3,11 @@ import { bell, few, skewed, type UsualQuantity } from './usual-quantity.ts'
 /** What athletes count and measure. */
 export const sportQuantities: readonly UsualQuantity[] = [
   {
+    name: /^(capacity|(maximum|max) (participant|capacity|attendee|member|spot)|spot|places?)$/,
+    table: /\b(class|session|course|workshop|lesson)\b/,
+    size: few({ 12: 14, 15: 20, 20: 30, 25: 16, 30: 12, 10: 8 }),
+  },
+  {
     name: /^(rep|representative|repetition)( count| done| target)?$/,
     table: /\b(set|workout|exercise|training|routine|lift)\b/,
     size: few({ 5: 12, 6: 8, 8: 24, 10: 28, 12: 18, 15: 8, 20: 2 }),

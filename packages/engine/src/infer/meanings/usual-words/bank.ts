@@ -3,6 +3,8 @@ import type { UsualWords } from './usual-words.ts'
 
 const banks = /\b(bank|account|loan|card|branch|transaction)\b/
 
+const loanType = { name: /^(loan|credit|mortgage|product)? ?type$/ }
+
 /** What banks write. */
 export const bankWords: readonly UsualWords[] = [
   {
@@ -31,11 +33,39 @@ export const bankWords: readonly UsualWords[] = [
   },
   { name: /^kyc( status| level)?$/, words: listWords('verified, pending, expired, rejected') },
   {
+    name: /^(loan )?purpose$/,
+    table: /\b(loan|credit|application)\b/,
+    schema: banks,
+    words: listWords(
+      'home purchase, car purchase, debt consolidation, renovation, education, travel',
+    ),
+    goesWith: {
+      column: loanType,
+      pairs: [
+        [/mortgage/, listWords('home purchase, refinancing')],
+        [/home/, ['renovation']],
+        [/auto|car|vehicle/, ['car purchase']],
+        [/student/, ['education']],
+        [/business/, listWords('working capital, equipment, expansion')],
+        [/personal/, listWords('debt consolidation, wedding, travel, medical expenses, furniture')],
+      ],
+    },
+  },
+  {
     name: /^(collateral|security)( type)?$/,
     table: /\b(loan|mortgage|credit)\b/,
     words: listWords(
       'none, vehicle, residential property, savings account, equipment, commercial property',
     ),
+    goesWith: {
+      column: loanType,
+      pairs: [
+        [/mortgage|home/, ['residential property']],
+        [/auto|car|vehicle/, ['vehicle']],
+        [/business/, listWords('equipment, commercial property, none')],
+        [/personal|student/, ['none']],
+      ],
+    },
   },
   {
     name: /^channel( type)?$/,
@@ -61,10 +91,41 @@ export const bankWords: readonly UsualWords[] = [
     words: listWords(
       'Groceries, Restaurants, Fuel, Online retail, Clothing, Pharmacy, Travel, Electronics, Entertainment, Utilities, Home improvement',
     ),
+    goesWith: {
+      column: { head: /\bname$/, subject: /\bmerchant$/ },
+      pairs: [
+        [/market|grocer|stop/, ['Groceries']],
+        [/coffee|trattoria|noodle|bakery|seafood/, ['Restaurants']],
+        [/fuel/, ['Fuel']],
+        [/pharmacy|dental/, ['Pharmacy']],
+        [/travel/, ['Travel']],
+        [/electronics/, ['Electronics']],
+        [/cinema/, ['Entertainment']],
+        [/hardware/, ['Home improvement']],
+        [/shoes/, ['Clothing']],
+        [/books|bike|pet|studio/, ['Online retail']],
+      ],
+    },
   },
   {
     name: /^(mcc|merchant category code)( code)?$/,
     words: listWords('5411, 5812, 5541, 5999, 5651, 5912, 4511, 5732, 7832, 4900, 5200, 5814'),
+    goesWith: {
+      column: { name: /^(merchant )?category( name)?$|^(merchant )?type$/ },
+      pairs: [
+        [/grocer/, ['5411']],
+        [/restaurant/, ['5812', '5814']],
+        [/fuel/, ['5541']],
+        [/retail/, ['5999']],
+        [/clothing/, ['5651']],
+        [/pharmacy/, ['5912']],
+        [/travel/, ['4511']],
+        [/electronics/, ['5732']],
+        [/entertain/, ['7832']],
+        [/utilit/, ['4900']],
+        [/home/, ['5200']],
+      ],
+    },
   },
   {
     head: /\bname$/,

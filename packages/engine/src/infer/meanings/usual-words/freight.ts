@@ -19,6 +19,15 @@ export const freightWords: readonly UsualWords[] = [
     words: listWords(
       'UPSN, FDEG, RDWY, ODFL, XPOL, SAIA, HJBT, SNLU, USPS, DHRN, CNWY, EXLA, ABFS, PYLE',
     ),
+    goesWith: {
+      column: { head: /\bname$/, subject: /\bcarrier$/ },
+      pairs: [
+        [/^ups/, ['UPSN']],
+        [/fedex/, ['FDEG']],
+        [/usps/, ['USPS']],
+        [/dhl/, ['DHRN']],
+      ],
+    },
   },
   {
     name: /^(service|shipping|shipment|delivery) (level|type|class|service)$|^service$/,

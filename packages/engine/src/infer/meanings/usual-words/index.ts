@@ -1,20 +1,40 @@
+import { airlinesWords } from './airlines.ts'
 import { bankWords } from './bank.ts'
 import { careWords } from './care.ts'
+import { congregationsWords } from './congregations.ts'
+import { energyWords } from './energy.ts'
+import { factoriesWords } from './factories.ts'
 import { freightWords } from './freight.ts'
 import { homesWords } from './homes.ts'
+import { insurersWords } from './insurers.ts'
+import { lawWords } from './law.ts'
 import { lessonsWords } from './lessons.ts'
+import { librariesWords } from './libraries.ts'
 import { lodgingWords } from './lodging.ts'
+import { medicinesWords } from './medicines.ts'
+import { rentalsWords } from './rentals.ts'
+import { restaurantsWords } from './restaurants.ts'
 import { softwareWords } from './software.ts'
 import { sportWords } from './sport.ts'
-import { tablesWords } from './tables.ts'
 import { tradesWords } from './trades.ts'
 import type { UsualWords } from './usual-words.ts'
+import { vehiclesWords } from './vehicles.ts'
 import { workWords } from './work.ts'
 
 /** What columns of certain names hold, whatever else the schema is about; the first that matches is taken. */
 export const usualWords: readonly UsualWords[] = [
-  ...tablesWords, // a reservation of a table is none of a room
+  ...restaurantsWords, // a reservation of a table is none of a room
+  ...airlinesWords,
+  ...factoriesWords,
+  ...insurersWords,
+  ...energyWords,
+  ...lawWords,
+  ...congregationsWords,
+  ...librariesWords,
+  ...rentalsWords,
+  ...vehiclesWords,
   ...sportWords,
+  ...medicinesWords,
   ...careWords,
   ...lodgingWords,
   ...freightWords,

@@ -25,6 +25,23 @@ export const lessonsWords: readonly UsualWords[] = [
     words: listWords(
       'Mathematics, English, Science, History, Biology, Chemistry, Physics, Art, Music, Computer Science, Foreign Languages, Physical Education, Economics, Geography',
     ),
+    goesWith: {
+      column: { head: /\b(title|name)$/, subject: /\b(course|subject|class|module)$/ },
+      pairs: [
+        [/statistic|algebra|calculus|math/, ['Mathematics']],
+        [/economics|marketing|accounting/, ['Economics']],
+        [/literature|philosophy|english|writing/, ['English']],
+        [/spanish|french|german/, ['Foreign Languages']],
+        [/chemistry/, ['Chemistry']],
+        [/biology|nutrition/, ['Biology']],
+        [/thermodynamic|astronomy|physics/, ['Physics']],
+        [/database|program|computer/, ['Computer Science']],
+        [/music/, ['Music']],
+        [/design|architecture|art/, ['Art']],
+        [/psycholog/, ['Science']],
+        [/history/, ['History']],
+      ],
+    },
   },
   {
     head: /\bname$/,

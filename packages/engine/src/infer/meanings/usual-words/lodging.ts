@@ -37,6 +37,17 @@ export const lodgingWords: readonly UsualWords[] = [
     table: /\b(service|extra|amenity)\b/,
     schema: /\b(hotel|room type|housekeeping|resort)\b/,
     words: listWords('Food & drink, Wellness, Transport, Room, Laundry, Leisure'),
+    goesWith: {
+      column: { head: /\bname$/, subject: /\b(service|extra|amenity)$/ },
+      pairs: [
+        [/breakfast|minibar|room service|board|champagne/, ['Food & drink']],
+        [/spa|massage|sauna|gym/, ['Wellness']],
+        [/transfer|parking/, ['Transport']],
+        [/laundry|dry clean/, ['Laundry']],
+        [/bicycle|tour|babysit/, ['Leisure']],
+        [/check-out|bed|pet|wi-fi/, ['Room']],
+      ],
+    },
   },
   {
     head: /\bname$/,

@@ -3,6 +3,8 @@ import type { UsualWords } from './usual-words.ts'
 
 const fitness = /\b(gym|workout|membership plan|trainer|fitness|class session)\b/
 
+const exerciseName = { head: /\bname$/, subject: /\bexercise$/ }
+
 /** What gyms and athletes write. */
 export const sportWords: readonly UsualWords[] = [
   {
@@ -18,6 +20,22 @@ export const sportWords: readonly UsualWords[] = [
     words: listWords(
       'Legs, Chest, Back, Shoulders, Core, Glutes, Biceps, Triceps, Hamstrings, Quadriceps, Calves, Full body',
     ),
+    goesWith: {
+      column: exerciseName,
+      pairs: [
+        [/squat|leg press|lunge|step|leg extension/, listWords('Quadriceps, Legs')],
+        [/deadlift|leg curl/, listWords('Hamstrings, Back')],
+        [/bench|push|fly|crossover/, ['Chest']],
+        [/pull|row|lat /, ['Back']],
+        [/curl/, ['Biceps']],
+        [/dip|tricep/, ['Triceps']],
+        [/overhead|shoulder|face pull/, ['Shoulders']],
+        [/plank|twist|hanging|climber/, ['Core']],
+        [/hip|glute/, ['Glutes']],
+        [/calf/, ['Calves']],
+        [/burpee|swing|jump|carry/, ['Full body']],
+      ],
+    },
   },
   {
     name: /^equipment( needed| required| type| name)?$/,
@@ -25,6 +43,18 @@ export const sportWords: readonly UsualWords[] = [
     words: listWords(
       'Barbell, Dumbbells, None, Cable machine, Kettlebell, Bench, Resistance band, Pull-up bar, Machine, Mat, Medicine ball, Smith machine',
     ),
+    goesWith: {
+      column: exerciseName,
+      pairs: [
+        [/dumbbell|lunge|bicep|raise|fly/, ['Dumbbells']],
+        [/kettlebell|carry/, ['Kettlebell']],
+        [/squat|deadlift|barbell|bench|overhead|hip thrust/, ['Barbell']],
+        [/pull-up|hanging/, ['Pull-up bar']],
+        [/press|curl|extension/, ['Machine']],
+        [/pulldown|face pull|crossover/, ['Cable machine']],
+        [/push-up|burpee|climber|plank|twist|bridge|dip/, listWords('None, Mat')],
+      ],
+    },
   },
   {
     head: /\b(name|title)$/,
@@ -40,6 +70,19 @@ export const sportWords: readonly UsualWords[] = [
     table: /\b(class|workout|activity)\b/,
     schema: fitness,
     words: listWords('Strength, Cardio, Yoga, Cycling, Mind & body, Dance, Boxing, Mobility'),
+    goesWith: {
+      column: { head: /\b(name|title)$/, subject: /\bclass$/ },
+      pairs: [
+        [/yoga/, ['Yoga']],
+        [/spin|cycl/, ['Cycling']],
+        [/zumba|dance/, ['Dance']],
+        [/box/, ['Boxing']],
+        [/pilates|barre|stretch/, ['Mind & body']],
+        [/mobility/, ['Mobility']],
+        [/hiit|aqua|step|tabata/, ['Cardio']],
+        [/pump|crossfit|kettlebell|functional|trx/, ['Strength']],
+      ],
+    },
   },
   {
     name: /^special(i)?ty$|^specialization$|^specialisation$|^focus$/,

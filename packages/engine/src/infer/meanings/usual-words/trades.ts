@@ -36,6 +36,18 @@ export const tradesWords: readonly UsualWords[] = [
     name: /^(meal|meal type|course|menu section|dish type|category|section)( type)?$/,
     table: /\b(meal|menu|dish|recipe|menu item)\b/,
     words: listWords('Main, Starter, Dessert, Side, Drink, Breakfast, Salad, Soup'),
+    goesWith: {
+      column: { head: /\b(name|title)$/, subject: /\b(menu item|dish|meal|recipe|menu)$/ },
+      pairs: [
+        [/soup|broth|chowder|stew/, ['Soup']],
+        [/salad/, ['Salad']],
+        [/cake|pudding|tart|ice cream|brownie|sorbet|tiramisu|mousse/, ['Dessert']],
+        [/coffee|tea|juice|lemonade|wine|beer|soda|smoothie/, ['Drink']],
+        [/pancake|omelet|granola|waffle|toast/, ['Breakfast']],
+        [/fries|skewer|bread|dip/, listWords('Starter, Side')],
+        [/./, listWords('Main, Starter')],
+      ],
+    },
   },
   {
     name: /^(book )?genre$|^genre name$/,

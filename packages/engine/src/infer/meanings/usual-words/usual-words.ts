@@ -8,4 +8,13 @@ export interface UsualWords extends ColumnPattern {
   readonly modifiers?: readonly string[]
   /** Whether they name organizations, whose staff has its addresses there. */
   readonly isOrganization?: true
+  /** The words that go with those of another column of the row: a Golf is a Volkswagen. */
+  readonly goesWith?: GoesWith
+}
+
+export interface GoesWith {
+  /** The other column. */
+  readonly column: ColumnPattern
+  /** What goes with a text that matches, in small letters; the first that does is taken. */
+  readonly pairs: readonly (readonly [other: RegExp, words: readonly string[]])[]
 }

@@ -10,6 +10,19 @@ export const workWords: readonly UsualWords[] = [
     table: /\b(position|job|employee|role|title|designation|opening)\b/,
     schema: staff,
     words: listWords('Mid, Senior, Junior, Lead, Manager, Director, Entry, Executive'),
+    goesWith: {
+      column: { head: /\b(title|name)$/, subject: /\b(job|position|role|designation|opening)$/ },
+      pairs: [
+        [/chief|president|\bc[etfo]o\b/, ['Executive']],
+        [/director/, ['Director']],
+        [/manager|supervisor|head/, ['Manager']],
+        [/lead|principal|staff/, ['Lead']],
+        [/senior/, ['Senior']],
+        [/junior/, ['Junior']],
+        [/assistant|associate|intern|clerk|trainee/, listWords('Entry, Junior')],
+        [/./, ['Mid']],
+      ],
+    },
   },
   {
     name: /^(stage|application stage|pipeline stage|hiring stage|status)$/,
@@ -70,6 +83,17 @@ export const workWords: readonly UsualWords[] = [
     words: listWords(
       'Family vacation, Flu, Medical appointment, Moving house, Child is sick, Wedding, Personal matters, Funeral, Recovery after surgery, Long weekend, Parental leave',
     ),
+    goesWith: {
+      column: { name: /^((leave|absence|time off|pto) )?type$/ },
+      pairs: [
+        [/sick/, listWords('Flu, Child is sick, Medical appointment, Recovery after surgery')],
+        [/bereave/, listWords('Funeral, Death in the family')],
+        [/parent|matern|patern/, listWords('Birth of a child, Parental leave')],
+        [/train/, listWords('Certification course, Conference')],
+        [/unpaid/, listWords('Personal matters, Moving house, Sabbatical')],
+        [/annual|vacation|paid/, listWords('Family vacation, Long weekend, Wedding, Moving house')],
+      ],
+    },
   },
   {
     name: /^(termination|leaving|exit|separation|resignation) reason$|^reason for leaving$/,
@@ -97,6 +121,11 @@ export const workWords: readonly UsualWords[] = [
     words: listWords(
       'Headquarters, Building A, Building B, 2nd floor, 3rd floor, North campus, Remote, Plant 1',
     ),
+  },
+  {
+    name: /^(status|state)$/,
+    table: /\b(job opening|opening|vacancy|job posting|requisition)$/,
+    words: listWords('open, filled, on hold, closed, cancelled'),
   },
   {
     name: /^(title|name|job title)$/,

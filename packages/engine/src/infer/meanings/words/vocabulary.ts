@@ -1,7 +1,7 @@
 /** Whole words by which names written without breaks are taken apart: `extendedprice`, `orderdate`. */
 export const vocabulary: ReadonlySet<string> = new Set(
   `
-mileage vaccine abstract abuse acceptance accepted access account accuracy action activation active activity actor
+mileage vaccine coverage postage shortage newsletter headline downtime abstract abuse acceptance accepted access account accuracy action activation active activity actor
 actual added address administrator age agent agreement aircraft airline airport album alias allow
 altitude amount and annual answer application approved archive area arrival article artist aspect
 asset assigned attachment attempt attendance attribute auction author authentication available avatar

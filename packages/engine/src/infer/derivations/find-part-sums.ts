@@ -1,0 +1,84 @@
+import { add, call, column, multiply, number } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { isExact } from '../structure/columns.ts'
+import { isMinorUnit } from '../structure/is-minor-unit.ts'
+import type { ColumnNode, SchemaGraph, TableNode } from '../structure/schema-graph.ts'
+import { present } from './find-line-totals.ts'
+import { findMoney } from './money-columns.ts'
+import { getScale, type Proposal } from './proposal.ts'
+
+/**
+ * A total beside nothing but its parts adds them up: a fare and its taxes, what was used and what stands; hours cost
+ * their rate.
+ */
+export function findPartSums(graph: SchemaGraph): readonly Proposal[] {
+  return [...graph.values()].flatMap((node) => [...sumParts(node), ...priceHours(node)])
+}
+
+function sumParts(node: TableNode): readonly Proposal[] {
+  const amounts = [...node.columns.values()].filter(isAmount)
+  const [total, ...others] = amounts.filter(({ words }) => totals.test(words.join(' ')))
+  if (!total || others.length > 0 || findMoney(node, 'subtotal')) return []
+  const plus = amounts.filter((own) => own !== total && parts.test(own.words.join(' ')))
+  const isWhole = amounts.every(
+    (own) => own === total || plus.includes(own) || aside.test(own.words.join(' ')),
+  )
+  const scale = getScale(total)
+  const isFine = plus.every((own) => (getScale(own) ?? 9) <= (scale ?? 9))
+  if (
+    plus.length < 2 ||
+    !isWhole ||
+    !isFine ||
+    plus.some((own) => isMinorUnit(own) !== isMinorUnit(total))
+  )
+    return []
+  const [first, ...rest] = plus
+  if (!first) return []
+  const sum = rest.reduce<Expression>((whole, part) => add(whole, present(part)), present(first))
+  return [
+    {
+      table: node.id,
+      column: total.column.name,
+      expression: sum,
+      why: 'The total adds up its parts.',
+    },
+  ]
+}
+
+function isAmount({ column: own, words }: ColumnNode): boolean {
+  return isExact(own.type) && money.test(words.join(' '))
+}
+
+const money =
+  /\b(total|fare|fee|charge|tax|vat|expense|cost|premium|surcharge|rent|deposit|discount|price|amount)\b/
+const totals = /^((grand|invoice|bill|ticket) )?total( (amount|fare|charge|cost|due))?$/
+const parts =
+  /^((base|net|energy|usage|consumption|standing|fixed|service|booking|cleaning|handling|legal|professional) )?(fare|fee|charge|tax|vat|expense|surcharge|cost)( amount)?$/
+// what says nothing of the sum
+const aside = /\b(rate|percent|currency)\b/
+
+/** What hours cost at a rate that stands beside them. */
+function priceHours(node: TableNode): readonly Proposal[] {
+  const find = (name: RegExp): ColumnNode | undefined =>
+    [...node.columns.values()].find(
+      ({ column: own, words }) => isExact(own.type) && name.test(words.join(' ')),
+    )
+  const [hours, rate, amount] = [
+    find(/^(billable |worked )?hours?( worked)?$/),
+    find(/^(hourly |billing )?rate$/),
+    find(/^((line |total )?amount|total|fee)$/),
+  ]
+  const scale = amount && getScale(amount)
+  if (!hours || !rate || !amount || scale === undefined || scale === null) return []
+  if (amount.column.nullable ? false : hours.column.nullable || rate.column.nullable) return []
+  const product = multiply(column(hours.column.name), column(rate.column.name))
+  const digits = (getScale(hours) ?? 9) + (getScale(rate) ?? 9)
+  return [
+    {
+      table: node.id,
+      column: amount.column.name,
+      expression: digits <= scale ? product : call('round', product, number(scale)),
+      why: 'It is the hours times their rate.',
+    },
+  ]
+}

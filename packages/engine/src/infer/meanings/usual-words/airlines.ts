@@ -1,0 +1,51 @@
+import { listWords } from './list-words.ts'
+import type { UsualWords } from './usual-words.ts'
+
+const flights = /\b(flight|aircraft|airport|airline)\b/
+
+/** What airlines write. */
+export const airlinesWords: readonly UsualWords[] = [
+  {
+    name: /^(manufacturer|make|maker)( name)?$/,
+    table: /\b(aircraft|plane|airplane)\b/,
+    words: listWords('Airbus, Boeing, Embraer, ATR, Bombardier'),
+  },
+  {
+    name: /^(model|type|aircraft (model|type)|variant)( name)?$/,
+    table: /\b(aircraft|plane|airplane)\b/,
+    words: listWords('A320-200, 737-800, A321neo, E190, A330-300, 787-9, ATR 72-600, CRJ900'),
+    goesWith: {
+      column: { name: /^(manufacturer|make|maker)( name)?$/ },
+      pairs: [
+        [/airbus/, listWords('A320-200, A321neo, A319-100, A330-300, A350-900, A220-300')],
+        [/boeing/, listWords('737-800, 737 MAX 8, 787-9, 777-300ER, 767-300ER')],
+        [/embraer/, listWords('E190, E195-E2, E175')],
+        [/atr/, listWords('ATR 72-600, ATR 42-500')],
+        [/bombardier/, listWords('CRJ900, Dash 8-400')],
+      ],
+    },
+  },
+  {
+    name: /^(delay|cancellation|irregularity) (reason|cause|code)$/,
+    schema: flights,
+    words: listWords(
+      'Late arrival of aircraft, Air traffic control, Weather, Technical check, Crew rotation, Boarding of passengers, De-icing, Baggage loading, Airport congestion',
+    ),
+  },
+  {
+    name: /^(position|role|rank|function|job|duty|crew (role|position))$/,
+    table: /\b(crew|crew member|flight crew)\b/,
+    words: listWords('Flight Attendant, First Officer, Captain, Purser, Senior Flight Attendant'),
+  },
+  {
+    name: /^(fare|booking) (basis|class|code)( code)?$/,
+    schema: flights,
+    words: listWords('YOW, MLXRT, KSPRTX, QLOW, HFLEX, BSEMI, JBUS, VSAVER, TPROMO, YFLEX'),
+  },
+  {
+    name: /^(channel|source|booking channel|sales channel)$/,
+    table: /\b(booking|reservation|ticket)\b/,
+    schema: flights,
+    words: listWords('website, mobile app, travel agency, call center, airport counter'),
+  },
+]

@@ -1,0 +1,41 @@
+import { readWords } from '../../infer/meanings/table-words.ts'
+import type { ForeignKey } from '../../model/schema.ts'
+import { findLife } from '../lifecycles/find-life.ts'
+import type { Plan, TablePlan } from '../plan.ts'
+import { findStatusWords, type StatusWords } from './find-status-words.ts'
+import { type Fitting, judgeParents } from './judge-parents.ts'
+
+/** What the rows of a child table ask of their parent's status. */
+export interface FittingStatus {
+  /** The parent's status column. */
+  readonly status: string
+  readonly found: StatusWords
+  readonly fitting: Fitting
+}
+
+/**
+ * Null where the child says nothing of its parent's status, or rules say how the two go together: which parents a link
+ * leads to, how many rows each has, how the status goes on.
+ */
+export function findFitting(plan: Plan, child: TablePlan, key: ForeignKey): FittingStatus | null {
+  const parent = plan.tables[key.parent]
+  const { id } = child.table
+  if (!parent || key.parent === id || plan.reference.tables[key.parent]) return null
+  const rules = plan.rules.tables[id]
+  const isRuled = key.columns.some((name) => rules?.columns[name]?.link)
+  if (isRuled || rules?.rows?.kind === 'per-parent') return null
+  const statuses = parent.table.columns.filter(({ name }) =>
+    /(status|state|stage)(_?id)?$/i.test(name),
+  )
+  for (const status of statuses) {
+    const cases = plan.rules.tables[key.parent]?.columns[status.name]?.cases ?? []
+    const isDerived = cases.some(({ value }) => value.kind !== 'choice')
+    if (isDerived || findLife(plan, key.parent, status.name)) continue
+    const found = findStatusWords(plan, parent, status)
+    const fitting =
+      found &&
+      judgeParents(readWords(child.table).table, readWords(parent.table).table, found.words)
+    if (found && fitting) return { status: status.name, found, fitting }
+  }
+  return null
+}

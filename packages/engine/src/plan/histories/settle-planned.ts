@@ -1,0 +1,130 @@
+import { pickWeighted } from '../../generators/pick-weighted.ts'
+import { weighValues } from '../../generators/weigh-values.ts'
+import { findPlannedTime } from '../../infer/time/find-planned-time.ts'
+import type { Column } from '../../model/schema.ts'
+import { drawKey } from '../../random/hash.ts'
+import { and, binary, call, choose, column, number, or, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { columnPaths, mapExpression } from '../../sql/walk.ts'
+import { findLife } from '../lifecycles/find-life.ts'
+import { type ColumnPlan, linkRow, mixColumn, type Plan, type TablePlan } from '../plan.ts'
+import { findStatusWords, type StatusWords } from './find-status-words.ts'
+import { isDrawn } from './is-drawn.ts'
+
+/** What was arranged for a time that has passed is not still to come: it took place, or nobody came. */
+export function settlePlanned(plan: Plan): Plan {
+  const tables = Object.entries(plan.tables).map(([id, table]): [string, TablePlan] => {
+    const time = plan.reference.tables[id] ? null : findPlannedTime(table.table)
+    return [id, time ? settleTable(plan, table, time) : table]
+  })
+  return { ...plan, tables: Object.fromEntries(tables) }
+}
+
+const ahead =
+  /^(scheduled|upcoming|planned|confirmed|booked|reserved|pending|requested|boarding|registered|new|open|tentative|accepted)$/
+const over =
+  /^(completed?|attended|done|finished|checked[ _-]?out|departed|landed|arrived|held|played|closed|no[ _-]?show|fulfilled|picked[ _-]?up|returned|ended|past|served|seated)$/
+
+function settleTable(plan: Plan, table: TablePlan, time: Column): TablePlan {
+  const { id, columns } = table.table
+  const status = columns.find(({ name }) => /^(\w+_)?status(_?id)?$/i.test(name))
+  const cases = plan.rules.tables[id]?.columns[status?.name ?? '']?.cases ?? []
+  if (!status || cases.length > 0 || findLife(plan, id, status.name)) return table
+  const found = findStatusWords(plan, table, status)
+  const words = found?.words.map((word) => word.toLowerCase()) ?? []
+  const [toCome, past] = [ahead, over].map((said) =>
+    words.flatMap((word, at) => (said.test(word) ? [at] : [])),
+  )
+  if (!found || !toCome || !past || toCome.length === 0 || past.length === 0) return table
+  const target = found.link ? linkRow(found.link) : status.name
+  const place = table.columns.findIndex(({ name }) => name === target)
+  const own = table.columns[place]
+  if (!own || !isDrawn(own) || table.distinct[status.name]) return table
+  const before = `#${target.replace('#', ' ')} before its time`
+  // whether it was called off stays as it was, so what the time waits for may read that
+  const waited = listNeeds(table, time.name)
+  const renamed = table.columns.map((each) =>
+    waited.has(each.name) && each !== own ? rename(each, target, before) : each,
+  )
+  const settled: ColumnPlan = {
+    ...own,
+    lookups: [],
+    expression: settle(plan, table, { status, time, found, toCome, past }, target, before),
+    why: `${own.why}; over where ${time.name} is`,
+  }
+  const all = renamed.flatMap((each, i) =>
+    i === place ? [{ ...own, name: before }, settled] : [each],
+  )
+  return { ...table, columns: all }
+}
+
+/** The columns of the row that one waits for, over any number of steps. */
+function listNeeds({ columns }: TablePlan, name: string): ReadonlySet<string> {
+  const needs = new Set<string>()
+  const open = [name]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (needs.has(at)) continue
+    needs.add(at)
+    const own = columns.find((each) => each.name === at)
+    const read = own
+      ? [own.expression, ...own.lookups.flatMap(({ on }) => on.map((one) => one.equals))]
+      : []
+    open.push(
+      ...read
+        .flatMap(columnPaths)
+        .flatMap(([first = '', ...rest]) => (rest.length > 0 ? [linkRow(first)] : [first])),
+    )
+  }
+  return needs
+}
+
+function rename(own: ColumnPlan, target: string, before: string): ColumnPlan {
+  const turn = (expression: Expression): Expression =>
+    mapExpression(expression, (node) =>
+      node.kind === 'column' && node.path.length === 1 && node.path[0] === target
+        ? column(before)
+        : node,
+    )
+  return { ...own, expression: turn(own.expression) }
+}
+
+interface Asked {
+  readonly status: Column
+  readonly time: Column
+  readonly found: StatusWords
+  readonly toCome: readonly number[]
+  readonly past: readonly number[]
+}
+
+function settle(
+  plan: Plan,
+  { table }: TablePlan,
+  { status, time, found, toCome, past }: Asked,
+  target: string,
+  before: string,
+): Expression {
+  const { seed, now } = plan.settings
+  const drawn = call(
+    'draw',
+    column(mixColumn),
+    number(drawKey(seed, `${table.id}.${status.name}`, 779)),
+  )
+  const weights = weighValues(found.words, `${table.name} ${status.name}`)
+  const picked = pickWeighted(
+    past.map((at) => ({
+      value: found.link ? number(at) : text(found.words[at] ?? ''),
+      weight: weights[at] ?? 1,
+    })),
+    drawn,
+  )
+  const isToCome = mapExpression(or(...toCome.map(found.isAt)), (node) =>
+    node.kind === 'column' && node.path[0] === target ? column(before) : node,
+  )
+  const seconds = Math.floor(Date.parse(now) / 1000)
+  const at = column(time.name)
+  const isPast =
+    time.type.kind === 'date'
+      ? binary(call('days', at), '<', number(Math.floor(seconds / 86_400) - 1))
+      : binary(call('epoch', at), '<', number(seconds - 7200))
+  return choose([[and(isToCome, isPast), picked]], column(before))
+}
