@@ -82,6 +82,11 @@ function judgeColumn(
   if (!isFree(planned, meaning, rule)) return 'a rule or another column says what it holds'
   const readBy = followReaders(plan, `${id}.${column.name}`, readers)
   if (readBy === null) return 'numbers, dates or links follow from it'
+  // what goes with words that are known is only found for those
+  const meanings = plan.understanding.meanings[id] ?? {}
+  const isWord = (name: string): boolean => meanings[name]?.name === 'content.usual-word'
+  if (readBy.some((reader) => isWord(reader.slice(id.length + 1))))
+    return 'words of another column go with it'
   return {
     name: column.name,
     meaning,
