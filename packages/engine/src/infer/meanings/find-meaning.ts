@@ -5,6 +5,7 @@ import { findByCheck, hasListedValues } from './find-by-check.ts'
 import { findByName } from './find-by-name.ts'
 import { findByUse } from './find-by-use.ts'
 import { findKeyMeaning, isOnlyKey } from './find-key-meaning.ts'
+import { findNumberInText } from './find-number-in-text.ts'
 import type { AskedColumn } from './match-pattern.ts'
 import { listsAll, readListedValues } from './read-listed-values.ts'
 import { readSchemaWords } from './table-words.ts'
@@ -26,6 +27,7 @@ export function findMeaning(column: Column, table: Table, schema: Schema): Meani
     (listsAll(column.comment ?? '') ? findByListedValues(column) : null) ??
     findMinorUnit(asked, name) ??
     keepKey(findByName(asked, name), column, table) ??
+    findNumberInText(asked, name) ??
     findByCheck(column, table) ??
     findByTable(asked, name, schema) ??
     findByComment(asked) ??
