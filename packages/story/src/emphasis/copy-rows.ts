@@ -30,7 +30,7 @@ export async function copyRows(
     const name = quoteName(column.name)
     const digits = keys.get(column.name)
     if (digits === 'text') return countOnText(name, table)
-    if (digits === 'code') return turnCode(name, table)
+    if (digits === 'code') return `CAST(${turnCode(name, table)} AS ${column.type})`
     if (digits === 'moment') return `b.${name} + to_seconds(row_number() OVER (ORDER BY turn, n))`
     if (digits === 'number')
       return `CAST((SELECT max(${name}) FROM ${table.sqlName}) + row_number() OVER (ORDER BY turn, n) AS ${column.type})`
@@ -94,10 +94,12 @@ function turnCode(name: string, { sqlName }: WorldTable): string {
     const by = `CAST(1 + ${at} % ${letters.length - 1} AS INTEGER)`
     return `substr('${letters}', 1 + ${by}) || substr('${letters}', 1, ${by})`
   })
-  return `left(b.${name}, -${mostTurned}) || translate(right(b.${name}, ${mostTurned}), '${turned.join('')}', ${other.join(' || ')})`
+  const code = `CAST(b.${name} AS VARCHAR)`
+  return `left(${code}, -${mostTurned}) || translate(right(${code}, ${mostTurned}), '${turned.join('')}', ${other.join(' || ')})`
 }
 
-const mostTurned = 6
+/** Of fewer letters and digits others are made that are there already. */
+const mostTurned = 10
 
 /**
  * The column by which each key counts on, by its number or by the number that its text ends with, best one that the query
@@ -116,12 +118,13 @@ async function findCounted(
     const able = free.filter(isNumeric)
     const counted = able.findLast(({ name }) => !named.has(name.toLowerCase())) ?? able.at(-1)
     const text = free.find(({ category }) => category === 'text')
+    const code = text ?? free.find(({ type }) => type === 'UUID')
     const moment = free.find(({ category }) => category === 'timestamp')
     if (counted) found.set(counted.name, 'number')
     else if (text && (await endsInNumbers(connection, sqlName, text.name)))
       found.set(text.name, 'text')
     else if (moment) found.set(moment.name, 'moment')
-    else if (text) found.set(text.name, 'code')
+    else if (code) found.set(code.name, 'code')
     else return null
   }
   return found

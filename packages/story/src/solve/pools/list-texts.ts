@@ -1,5 +1,6 @@
 import { walkExpression } from '../../tree/map-tree.ts'
 import type { Call, Expression } from '../../tree/node.ts'
+import { exemplifyJson } from './exemplify-json.ts'
 import { exemplifyMarks } from './exemplify-marks.ts'
 import { exemplifyParts } from './exemplify-parts.ts'
 import { exemplifyPattern } from './exemplify-pattern.ts'
@@ -25,6 +26,7 @@ export function listTexts(clues: Clues): readonly string[] {
     ...exemplifyPattern(patterns).map(freeGuarded),
     ...exemplifyParts(calls, texts, { numbers, background }),
     ...exemplifyMarks(calls),
+    ...exemplifyJson(calls, [...texts, ...numbers], background),
     ...calls.filter(isRegex).flatMap(({ children = [] }) => exemplifyAll(children)),
     ...plain.flatMap(vary),
     ...joinPairs(plain),
