@@ -22,15 +22,17 @@ export async function copyRows(
 ): Promise<Raised | null> {
   const keys = isGrouped ? await findCounted(connection, table, named) : null
   if (!keys) return null
-  const reader = await connection.runAndReadAll(`SELECT count(*) FROM (${sql})`)
-  const rows = Number(reader.getRows()[0]?.[0] ?? 0)
+  const reader = await connection.runAndReadAll(
+    `SELECT count(*), (SELECT count(*) FROM ${table.sqlName}) FROM (${sql})`,
+  )
+  const [rows = 0, all = 0] = (reader.getRows()[0] ?? []).map(Number)
   const wanted = Math.max(1, more ?? Math.ceil(rows * (factor - 1)))
   if (rows === 0 || wanted > Math.max(fewRows, table.rows * mostShare)) return null
   const columns = table.columns.map((column) => {
     const name = quoteName(column.name)
     const digits = keys.get(column.name)
     if (digits === 'text') return countOnText(name, table)
-    if (digits === 'code') return `CAST(${turnCode(name, table)} AS ${column.type})`
+    if (digits === 'code') return `CAST(${drawCode(name, all)} AS ${column.type})`
     if (digits === 'moment') return `b.${name} + to_seconds(row_number() OVER (ORDER BY turn, n))`
     if (digits === 'number')
       return `CAST((SELECT max(${name}) FROM ${table.sqlName}) + row_number() OVER (ORDER BY turn, n) AS ${column.type})`
@@ -86,20 +88,21 @@ function countOnText(name: string, { sqlName }: WorldTable): string {
   return `regexp_replace(b.${name}, '\\d+$', '') || lpad(${next}, CAST(greatest(length(${own}), length(${next})) AS INTEGER), '0')`
 }
 
-/** The last letters and digits of a code turned into others of their kind, always differently: hexadecimal stays hexadecimal. */
-function turnCode(name: string, { sqlName }: WorldTable): string {
-  const at = `(turn + (SELECT count(*) FROM ${sqlName}))`
-  const turned = ['0123456789', 'abcdef', 'ABCDEF', 'ghijklmnopqrstuvwxyz', 'GHIJKLMNOPQRSTUVWXYZ']
-  const other = turned.map((letters) => {
-    const by = `CAST(1 + ${at} % ${letters.length - 1} AS INTEGER)`
-    return `substr('${letters}', 1 + ${by}) || substr('${letters}', 1, ${by})`
-  })
+/** Other letters and digits of the same kinds at the end of a code: hexadecimal stays hexadecimal. */
+function drawCode(name: string, all: number): string {
   const code = `CAST(b.${name} AS VARCHAR)`
-  return `left(${code}, -${mostTurned}) || translate(right(${code}, ${mostTurned}), '${turned.join('')}', ${other.join(' || ')})`
+  const drawn = `md5_number_lower(${code} || ' ' || turn || ' ${all} ' || i)`
+  const kinds = ['0123456789', 'abcdef', 'ABCDEF', 'ghijklmnopqrstuvwxyz', 'GHIJKLMNOPQRSTUVWXYZ']
+  const choices = kinds.map(
+    (kind) =>
+      `WHEN contains('${kind}', c) THEN substr('${kind}', CAST(1 + ${drawn} % ${kind.length} AS INTEGER), 1)`,
+  )
+  const letters = `string_split(right(${code}, ${mostDrawn}), '')`
+  return `left(${code}, -${mostDrawn}) || array_to_string(list_transform(${letters}, lambda c, i: CASE ${choices.join(' ')} ELSE c END), '')`
 }
 
 /** Of fewer letters and digits others are made that are there already. */
-const mostTurned = 10
+const mostDrawn = 10
 
 /**
  * The column by which each key counts on, by its number or by the number that its text ends with, best one that the query
