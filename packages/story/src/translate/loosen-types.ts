@@ -1,5 +1,5 @@
 import { columnFinder } from '../analyze/column-finder.ts'
-import { cast, castToTexts, textConstant } from '../tree/build.ts'
+import { cast, textConstant } from '../tree/build.ts'
 import { mapEverywhere } from '../tree/map-tree.ts'
 import type { Constant, Expression, QueryNode, SubqueryExpression } from '../tree/node.ts'
 import { isNumeric, isTextual, type World, type WorldColumn } from '../world/world.ts'
@@ -48,9 +48,6 @@ function loosen(
         return { ...expression, children: children.map(asMoment) }
       if (numeric.test(expression.function_name))
         return { ...expression, children: children.map((part) => asNumber(part, find, asText)) }
-      // what is a list elsewhere stands as the text of one
-      if (expression.function_name === 'unnest')
-        return { ...expression, children: children.map((part) => asList(part, find)) }
       if (textual.test(expression.function_name))
         return { ...expression, children: children.map((part) => asWords(part, find)) }
       return expression
@@ -133,11 +130,6 @@ function asNumber(part: Expression, find: FindColumn, isComputed = false): Expre
         part.class === 'FUNCTION' &&
         /^(?:strftime|substring|substr|replace|trim)$/.test(part.function_name))
   return isText ? keepAlias(part, cast(part, 'DOUBLE', true)) : part
-}
-
-function asList(part: Expression, find: FindColumn): Expression {
-  const column = find(part)
-  return column && isTextual(column) ? castToTexts(part) : part
 }
 
 function asWords(part: Expression, find: FindColumn): Expression {

@@ -26,6 +26,7 @@ export function listTexts(clues: Clues): readonly string[] {
     ...exemplifyPattern(patterns).map(freeGuarded),
     ...exemplifyParts(calls, texts, { numbers, background }),
     ...exemplifyMarks(calls),
+    ...(calls.some(isOfList) ? plain.map((text) => JSON.stringify([text])) : []),
     ...exemplifyJson(calls, [...texts, ...numbers], background),
     ...calls.filter(isRegex).flatMap(({ children = [] }) => exemplifyAll(children)),
     ...plain.flatMap(vary),
@@ -56,6 +57,11 @@ const common = [
 
 function isCall(part: Expression): part is Call {
   return part.class === 'FUNCTION'
+}
+
+/** A text that is read as that of a list. */
+function isOfList({ function_name: name }: Call): boolean {
+  return /^(?:list|array)_/.test(name)
 }
 
 function isRegex({ function_name: name }: Call): boolean {
