@@ -22,15 +22,17 @@ export async function copyRows(
 ): Promise<Raised | null> {
   const keys = isGrouped ? await findCounted(connection, table, named) : null
   if (!keys) return null
-  const reader = await connection.runAndReadAll(`SELECT count(*) FROM (${sql})`)
-  const rows = Number(reader.getRows()[0]?.[0] ?? 0)
+  const reader = await connection.runAndReadAll(
+    `SELECT count(*), (SELECT count(*) FROM ${table.sqlName}) FROM (${sql})`,
+  )
+  const [rows = 0, all = 0] = (reader.getRows()[0] ?? []).map(Number)
   const wanted = Math.max(1, more ?? Math.ceil(rows * (factor - 1)))
   if (rows === 0 || wanted > Math.max(fewRows, table.rows * mostShare)) return null
   const columns = table.columns.map((column) => {
     const name = quoteName(column.name)
     const digits = keys.get(column.name)
     if (digits === 'text') return countOnText(name, table)
-    if (digits === 'code') return turnCode(name, table)
+    if (digits === 'code') return `CAST(${drawCode(name, all)} AS ${column.type})`
     if (digits === 'moment') return `b.${name} + to_seconds(row_number() OVER (ORDER BY turn, n))`
     if (digits === 'number')
       return `CAST((SELECT max(${name}) FROM ${table.sqlName}) + row_number() OVER (ORDER BY turn, n) AS ${column.type})`
@@ -86,18 +88,21 @@ function countOnText(name: string, { sqlName }: WorldTable): string {
   return `regexp_replace(b.${name}, '\\d+$', '') || lpad(${next}, CAST(greatest(length(${own}), length(${next})) AS INTEGER), '0')`
 }
 
-/** The last letters and digits of a code turned into others of their kind, always differently: hexadecimal stays hexadecimal. */
-function turnCode(name: string, { sqlName }: WorldTable): string {
-  const at = `(turn + (SELECT count(*) FROM ${sqlName}))`
-  const turned = ['0123456789', 'abcdef', 'ABCDEF', 'ghijklmnopqrstuvwxyz', 'GHIJKLMNOPQRSTUVWXYZ']
-  const other = turned.map((letters) => {
-    const by = `CAST(1 + ${at} % ${letters.length - 1} AS INTEGER)`
-    return `substr('${letters}', 1 + ${by}) || substr('${letters}', 1, ${by})`
-  })
-  return `left(b.${name}, -${mostTurned}) || translate(right(b.${name}, ${mostTurned}), '${turned.join('')}', ${other.join(' || ')})`
+/** Other letters and digits of the same kinds at the end of a code: hexadecimal stays hexadecimal. */
+function drawCode(name: string, all: number): string {
+  const code = `CAST(b.${name} AS VARCHAR)`
+  const drawn = `md5_number_lower(${code} || ' ' || turn || ' ${all} ' || i)`
+  const kinds = ['0123456789', 'abcdef', 'ABCDEF', 'ghijklmnopqrstuvwxyz', 'GHIJKLMNOPQRSTUVWXYZ']
+  const choices = kinds.map(
+    (kind) =>
+      `WHEN contains('${kind}', c) THEN substr('${kind}', CAST(1 + ${drawn} % ${kind.length} AS INTEGER), 1)`,
+  )
+  const letters = `string_split(right(${code}, ${mostDrawn}), '')`
+  return `left(${code}, -${mostDrawn}) || array_to_string(list_transform(${letters}, lambda c, i: CASE ${choices.join(' ')} ELSE c END), '')`
 }
 
-const mostTurned = 6
+/** Of fewer letters and digits others are made that are there already. */
+const mostDrawn = 10
 
 /**
  * The column by which each key counts on, by its number or by the number that its text ends with, best one that the query
@@ -116,12 +121,13 @@ async function findCounted(
     const able = free.filter(isNumeric)
     const counted = able.findLast(({ name }) => !named.has(name.toLowerCase())) ?? able.at(-1)
     const text = free.find(({ category }) => category === 'text')
+    const code = text ?? free.find(({ type }) => type === 'UUID')
     const moment = free.find(({ category }) => category === 'timestamp')
     if (counted) found.set(counted.name, 'number')
     else if (text && (await endsInNumbers(connection, sqlName, text.name)))
       found.set(text.name, 'text')
     else if (moment) found.set(moment.name, 'moment')
-    else if (text) found.set(text.name, 'code')
+    else if (code) found.set(code.name, 'code')
     else return null
   }
   return found

@@ -54,7 +54,10 @@ export async function gatherRows(
   return { added: 0, moved, columns: names, sql: update }
 }
 
-/** The rows of groups that the answer does not show; where values are counted once each, one for each that is not there yet. */
+/**
+ * The rows of groups that the answer does not show; where values are counted once each, or come once with a group by a
+ * key, one for each that is not there yet.
+ */
 function listFree(
   { table, sql, groupedBy, everywhere }: Contributors,
   counted: ReadonlySet<string>,
@@ -64,9 +67,11 @@ function listFree(
   )
   const free = `SELECT DISTINCT n FROM (${everywhere.sql}) AS e
     WHERE NOT EXISTS (SELECT 1 FROM ${shownRows} AS s WHERE ${same.join(' AND ')})`
-  const once = table.columns.find(
-    ({ name }) => counted.has(name.toLowerCase()) && !groupedBy.includes(name),
-  )
+  const keyed = table.keys.filter((key) => key.some((name) => groupedBy.includes(name))).flat()
+  const others = table.columns.filter(({ name }) => !groupedBy.includes(name))
+  const once =
+    others.find(({ name }) => counted.has(name.toLowerCase())) ??
+    others.find(({ name }) => keyed.includes(name))
   if (!once) return free
   const name = quoteName(once.name)
   return `SELECT min(n) AS n FROM (${free}) JOIN ${table.sqlName} AS t ON t.rowid = n

@@ -29,9 +29,9 @@ export function listBreakdowns(
       columns.length === 1 && columns[0]?.toLowerCase() === column
     const link = table?.foreignKeys.find(({ columns }) => isAlone(columns))
     if (link) return [link.parent]
-    return table && (isAlone(table.primaryKey?.columns ?? []) || tellsOne(table, column))
-      ? [table.id]
-      : []
+    const keys = table ? [table.primaryKey, ...table.uniques] : []
+    const isKey = keys.some((key) => isAlone(key?.columns ?? []))
+    return table && (isKey || tellsOne(table, column)) ? [table.id] : []
   })
 }
 
