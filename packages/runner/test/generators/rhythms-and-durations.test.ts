@@ -16,6 +16,20 @@ CREATE TABLE loans (
   start_date DATE NOT NULL,
   end_date DATE NOT NULL
 );
+CREATE TABLE leases (
+  id INTEGER PRIMARY KEY,
+  start_date DATE NOT NULL,
+  end_date DATE NOT NULL,
+  status VARCHAR(12) NOT NULL CHECK (status IN ('draft', 'active', 'expired'))
+);
+CREATE TABLE car_rentals (
+  id INTEGER PRIMARY KEY,
+  pickup_at TIMESTAMP NOT NULL,
+  dropoff_at TIMESTAMP NOT NULL,
+  days INTEGER NOT NULL,
+  daily_rate DECIMAL(8,2) NOT NULL,
+  total_price DECIMAL(10,2) NOT NULL
+);
 CREATE TABLE stays (
   id INTEGER PRIMARY KEY,
   started_at TIMESTAMP NOT NULL,
@@ -87,4 +101,15 @@ test('places are booked before that begins, and counted', async () => {
       'webinar_sessions s WHERE booked_count <> (SELECT count(*) FROM bookings b WHERE b.session_id = s.id)',
     ),
   ).toBe(0)
+})
+
+test('what runs out has done so when it says so', async () => {
+  const ended = "end_date < DATE '2025-12-30'"
+  expect(await count(`leases WHERE status = 'active' AND ${ended}`)).toBe(0)
+  expect(await count(`leases WHERE status = 'expired' AND NOT ${ended}`)).toBeLessThan(3)
+  expect(await count(`leases WHERE ${ended}`)).toBeGreaterThan(50)
+})
+
+test('days let cost their rate', async () => {
+  expect(await count('car_rentals WHERE total_price <> days * daily_rate OR days < 1')).toBe(0)
 })

@@ -57,28 +57,39 @@ const parts =
 // what says nothing of the sum
 const aside = /\b(rate|percent|currency)\b/
 
-/** What hours cost at a rate that stands beside them. */
+const rented: readonly (readonly [units: RegExp, rate: RegExp, amount: RegExp])[] = [
+  [
+    /^(billable |worked )?hours?( worked)?$/,
+    /^(hourly |billing )?rate$/,
+    /^((line |total )?amount|total|fee)$/,
+  ],
+  [
+    /^(rental |number of )?(day|night)s?$/,
+    /^(daily|day|nightly|night) rate$|^(rate|price) per (day|night)$/,
+    /^total( (price|amount|cost))?$/,
+  ],
+]
+
+/** What hours or days cost at a rate that stands beside them. */
 function priceHours(node: TableNode): readonly Proposal[] {
   const find = (name: RegExp): ColumnNode | undefined =>
     [...node.columns.values()].find(
       ({ column: own, words }) => isExact(own.type) && name.test(words.join(' ')),
     )
-  const [hours, rate, amount] = [
-    find(/^(billable |worked )?hours?( worked)?$/),
-    find(/^(hourly |billing )?rate$/),
-    find(/^((line |total )?amount|total|fee)$/),
-  ]
-  const scale = amount && getScale(amount)
-  if (!hours || !rate || !amount || scale === undefined || scale === null) return []
-  if (amount.column.nullable ? false : hours.column.nullable || rate.column.nullable) return []
-  const product = multiply(column(hours.column.name), column(rate.column.name))
-  const digits = (getScale(hours) ?? 9) + (getScale(rate) ?? 9)
-  return [
-    {
-      table: node.id,
-      column: amount.column.name,
-      expression: digits <= scale ? product : call('round', product, number(scale)),
-      why: 'It is the hours times their rate.',
-    },
-  ]
+  return rented.flatMap(([units, price, cost]) => {
+    const [hours, rate, amount] = [find(units), find(price), find(cost)]
+    const scale = amount && getScale(amount)
+    if (!hours || !rate || !amount || scale === undefined || scale === null) return []
+    if (!amount.column.nullable && (hours.column.nullable || rate.column.nullable)) return []
+    const product = multiply(column(hours.column.name), column(rate.column.name))
+    const digits = (getScale(hours) ?? 9) + (getScale(rate) ?? 9)
+    return [
+      {
+        table: node.id,
+        column: amount.column.name,
+        expression: digits <= scale ? product : call('round', product, number(scale)),
+        why: `It is the ${hours.words.join(' ')} times their rate.`,
+      },
+    ]
+  })
 }

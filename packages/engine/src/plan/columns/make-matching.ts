@@ -5,6 +5,7 @@ import { experienceByAge } from './matching/experience-by-age.ts'
 import { gradeOfScore } from './matching/grade-of-score.ts'
 import { hoursBetween } from './matching/hours-between.ts'
 import { modelYear } from './matching/model-year.ts'
+import { monthlyPayment } from './matching/monthly-payment.ts'
 import { withoutMeat } from './matching/without-meat.ts'
 import { yearOfLife } from './matching/year-of-life.ts'
 
@@ -13,6 +14,7 @@ const makers: readonly ((context: Context) => Generated | null)[] = [
   ageAtSchool,
   experienceByAge,
   modelYear,
+  monthlyPayment,
   yearOfLife,
   hoursBetween,
   withoutMeat,

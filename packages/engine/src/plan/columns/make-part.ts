@@ -1,7 +1,7 @@
 import type { Context, Generated } from '../../generators/generator.ts'
 import { columnWords } from '../../generators/parts/words-of.ts'
 import type { Column, Table } from '../../model/schema.ts'
-import { add, call, multiply, number, column as read } from '../../sql/build.ts'
+import { add, call, choose, multiply, number, column as read, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 
 /** What is reached of what can be: points of `max_points`, who came of who booked; null for other columns. */
@@ -21,7 +21,29 @@ export function makePart(context: Context): Generated | null {
     type.kind === 'integer'
       ? call('div', multiply(whole.value, share), number(100))
       : call('round', multiply(whole.value, call('divide', share, number(100))), number(type.scale))
-  return { expression: part, why: `${kind.least} to ${kind.most ?? 100} % of ${whole.name}` }
+  const status = kind.none === undefined ? null : findStatus(context)
+  const expression =
+    kind.none !== undefined && status
+      ? choose([[isSaid(status, kind.none), number(0)]], part)
+      : part
+  return { expression, why: `${kind.least} to ${kind.most ?? 100} % of ${whole.name}` }
+}
+
+function findStatus({ table, column }: Context): Column | null {
+  const found = table.table.columns.find(
+    (other) => /^(\w+_)?status$/i.test(other.name) && other.type.kind === 'text',
+  )
+  return found && found !== column ? found : null
+}
+
+function isSaid({ name }: Column, said: string): Expression {
+  return {
+    kind: 'regex',
+    operand: call('lower', read(name)),
+    pattern: text(said),
+    negated: false,
+    ignoreCase: false,
+  }
 }
 
 interface Kind {
@@ -31,6 +53,8 @@ interface Kind {
   /** Per cent, at least and at most. */
   readonly least: number
   readonly most?: number
+  /** What the row's status says where nothing is left, as a pattern. */
+  readonly none?: string
 }
 
 const room =
@@ -57,6 +81,13 @@ const kinds: readonly Kind[] = [
     whole: [orderedQuantity],
     least: 0,
     most: 6,
+  },
+  {
+    part: /^(outstanding|remaining)( (balance|principal|amount))?$|^balance (outstanding|remaining)$/,
+    whole: [/^(principal|original principal|loan)( amount)?$/],
+    least: 4,
+    most: 97,
+    none: 'paid.?off|closed|settled|repaid|completed',
   },
   { part: /^fulfilled( amount)?$|^amount fulfilled$/, whole: [/^(pledged? )?amount$/], least: 20 },
 ]

@@ -1,6 +1,7 @@
 import { pickWeighted } from '../../generators/pick-weighted.ts'
 import { weighValues } from '../../generators/weigh-values.ts'
 import { findPlannedTime } from '../../infer/time/find-planned-time.ts'
+import { findTermEnd } from '../../infer/time/find-term-end.ts'
 import type { Column } from '../../model/schema.ts'
 import { drawKey } from '../../random/hash.ts'
 import { and, binary, call, choose, column, number, or, text } from '../../sql/build.ts'
@@ -14,10 +15,21 @@ import { isDrawn } from './is-drawn.ts'
 /** What was arranged for a time that has passed is not still to come: it took place, or nobody came. */
 export function settlePlanned(plan: Plan): Plan {
   const tables = Object.entries(plan.tables).map(([id, table]): [string, TablePlan] => {
-    const time = plan.reference.tables[id] ? null : findPlannedTime(table.table)
-    return [id, time ? settleTable(plan, table, time) : table]
+    if (plan.reference.tables[id]) return [id, table]
+    const time = findPlannedTime(table.table)
+    const end = findTermEnd(table.table)
+    const settled = time ? settleTable(plan, table, time, arranged) : table
+    return [id, end && !time ? settleTable(plan, settled, end, valid) : settled]
   })
   return { ...plan, tables: Object.fromEntries(tables) }
+}
+
+/** What a status says before a time and after it. */
+interface Words {
+  readonly ahead: RegExp
+  readonly over: RegExp
+  /** Whether what says that it is over may not stand before the time. */
+  readonly isExact: boolean
 }
 
 const ahead =
@@ -25,15 +37,23 @@ const ahead =
 const over =
   /^(completed?|attended|done|finished|checked[ _-]?out|departed|landed|arrived|held|played|closed|no[ _-]?show|fulfilled|picked[ _-]?up|returned|ended|past|served|seated)$/
 
-function settleTable(plan: Plan, table: TablePlan, time: Column): TablePlan {
+const arranged: Words = { ahead, over, isExact: false }
+
+const valid: Words = {
+  ahead: /^(active|current|in[ _]force|valid)$/,
+  over: /^(expired|lapsed|ended|inactive|matured)$/,
+  isExact: true,
+}
+
+function settleTable(plan: Plan, table: TablePlan, time: Column, said: Words): TablePlan {
   const { id, columns } = table.table
   const status = columns.find(({ name }) => /^(\w+_)?status(_?id)?$/i.test(name))
   const cases = plan.rules.tables[id]?.columns[status?.name ?? '']?.cases ?? []
   if (!status || cases.length > 0 || findLife(plan, id, status.name)) return table
   const found = findStatusWords(plan, table, status)
   const words = found?.words.map((word) => word.toLowerCase()) ?? []
-  const [toCome, past] = [ahead, over].map((said) =>
-    words.flatMap((word, at) => (said.test(word) ? [at] : [])),
+  const [toCome, past] = [said.ahead, said.over].map((told) =>
+    words.flatMap((word, at) => (told.test(word) ? [at] : [])),
   )
   if (!found || !toCome || !past || toCome.length === 0 || past.length === 0) return table
   const target = found.link ? linkRow(found.link) : status.name
@@ -49,7 +69,7 @@ function settleTable(plan: Plan, table: TablePlan, time: Column): TablePlan {
   const settled: ColumnPlan = {
     ...own,
     lookups: [],
-    expression: settle(plan, table, { status, time, found, toCome, past }, target, before),
+    expression: settle(plan, table, { status, time, found, toCome, past, said }, target, before),
     why: `${own.why}; over where ${time.name} is`,
   }
   const all = renamed.flatMap((each, i) =>
@@ -94,37 +114,45 @@ interface Asked {
   readonly found: StatusWords
   readonly toCome: readonly number[]
   readonly past: readonly number[]
+  readonly said: Words
 }
 
 function settle(
   plan: Plan,
   { table }: TablePlan,
-  { status, time, found, toCome, past }: Asked,
+  { status, time, found, toCome, past, said }: Asked,
   target: string,
   before: string,
 ): Expression {
   const { seed, now } = plan.settings
-  const drawn = call(
-    'draw',
-    column(mixColumn),
-    number(drawKey(seed, `${table.id}.${status.name}`, 779)),
-  )
+  const key = drawKey(seed, `${table.id}.${status.name}`, 779)
+  const drawn = call('draw', column(mixColumn), number(key))
   const weights = weighValues(found.words, `${table.name} ${status.name}`)
-  const picked = pickWeighted(
-    past.map((at) => ({
-      value: found.link ? number(at) : text(found.words[at] ?? ''),
-      weight: weights[at] ?? 1,
-    })),
-    drawn,
-  )
-  const isToCome = mapExpression(or(...toCome.map(found.isAt)), (node) =>
-    node.kind === 'column' && node.path[0] === target ? column(before) : node,
-  )
+  const pick = (places: readonly number[]): Expression =>
+    pickWeighted(
+      places.map((at) => ({
+        value: found.link ? number(at) : text(found.words[at] ?? ''),
+        weight: weights[at] ?? 1,
+      })),
+      drawn,
+    )
+  const isAmong = (places: readonly number[]): Expression =>
+    mapExpression(or(...places.map(found.isAt)), (node) =>
+      node.kind === 'column' && node.path[0] === target ? column(before) : node,
+    )
   const seconds = Math.floor(Date.parse(now) / 1000)
   const at = column(time.name)
-  const isPast =
-    time.type.kind === 'date'
-      ? binary(call('days', at), '<', number(Math.floor(seconds / 86_400) - 1))
-      : binary(call('epoch', at), '<', number(seconds - 7200))
-  return choose([[and(isToCome, isPast), picked]], column(before))
+  const isDay = time.type.kind === 'date'
+  const [when, limit] = isDay
+    ? [call('days', at), Math.floor(seconds / 86_400) - 1]
+    : [call('epoch', at), seconds - 7200]
+  const isPast = binary(when, '<', number(limit))
+  const isAhead = binary(when, '>=', number(isDay ? limit + 1 : seconds))
+  return choose(
+    [
+      [and(isAmong(toCome), isPast), pick(past)],
+      ...(said.isExact ? [[and(isAmong(past), isAhead), pick(toCome)] as const] : []),
+    ],
+    column(before),
+  )
 }

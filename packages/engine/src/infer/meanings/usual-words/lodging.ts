@@ -15,6 +15,18 @@ export const lodgingWords: readonly UsualWords[] = [
     words: listWords(
       '1 queen bed, 1 king bed, 2 double beds, 2 single beds, 1 double bed, 1 king bed and sofa bed, 2 queen beds, 1 single bed',
     ),
+    goesWith: {
+      column: { name: /^(name|type|room type|title|category)( name)?$/ },
+      pairs: [
+        [/single/, ['1 single bed']],
+        [/twin/, ['2 single beds']],
+        [/double|standard/, listWords('1 queen bed, 1 double bed, 2 single beds')],
+        [/king|deluxe/, ['1 king bed']],
+        [/queen/, ['1 queen bed']],
+        [/family/, listWords('2 queen beds, 2 double beds')],
+        [/suite|studio/, listWords('1 king bed and sofa bed, 1 king bed')],
+      ],
+    },
   },
   {
     name: /^(special|guest|additional) (request|requirement|wish|instruction)$/,
