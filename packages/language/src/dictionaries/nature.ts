@@ -6,21 +6,6 @@ export const natureWords: DictionarySource = {
     values: ['Dog', 'Cat', 'Rabbit', 'Hamster', 'Bird', 'Fish', 'Guinea pig', 'Turtle'],
     weights: [34, 32, 7, 6, 8, 7, 4, 2],
   },
-  'nature.breed': {
-    values: [
-      'Labrador Retriever',
-      'German Shepherd',
-      'Beagle',
-      'Poodle',
-      'Mixed breed',
-      'European Shorthair',
-      'Siamese',
-      'Maine Coon',
-      'Dachshund',
-      'Bulldog',
-    ],
-    weights: [14, 9, 7, 7, 26, 12, 5, 6, 7, 7],
-  },
   'nature.pet-name': {
     values: [
       'Bella',

@@ -59,7 +59,8 @@ function goWith(
 function findOther({ plan, table, column }: Context, { column: other }: GoesWith): Column | null {
   const own = plan.schema.tables.find(({ id }) => id === table.table.id) ?? table.table
   const found = own.columns.find((each) => {
-    if (each.name === column.name || each.type.kind !== 'text') return false
+    if (each.name === column.name || (each.type.kind !== 'text' && each.type.kind !== 'enum'))
+      return false
     const asked = askColumn(each, own, plan.schema)
     return matchesPattern(other, asked, asked.words.columns.get(each.name) ?? '')
   })

@@ -4,7 +4,7 @@ import { call, multiply, number, subtract } from '../../sql/build.ts'
 import type { Context, Generated } from '../generator.ts'
 import { asType, day } from './as-type.ts'
 
-/** Ages of adults, 18 to 85, the middle ones oftener; pupils and students are younger. */
+/** Ages of adults, 18 to 85, the middle ones oftener; pupils and students are younger, and so are animals. */
 export function birthDate(context: Context): Generated {
   const young = findYoung(context)
   const knots = tabulateQuantiles(
@@ -27,10 +27,12 @@ interface Young {
   readonly until: number
 }
 
-/** Those whose table says that they are at school. */
+/** Those whose table says that they are at school, or animals. */
 function findYoung({ table, plan }: Context): Young | null {
   const words = readWords(table.table).table
   if (/\b(toddler|infant)\b/.test(words)) return { who: 'toddlers', from: 1, until: 5 }
+  if (/\b(pet|animal|dog|cat|livestock|cattle)$/.test(words))
+    return { who: 'animals', from: 0.3, until: 13 }
   if (/\b(pupil|child|children|kid)$/.test(words)) return { who: 'children', from: 5.5, until: 15 }
   if (!/\bstudent$/.test(words)) return null
   const others = plan.schema.tables.map((other) => readWords(other).table).join(' ')

@@ -4,6 +4,5 @@ import type { MeaningEntry } from '../meaning.ts'
 /** Animals and plants. */
 export const natureMeanings: readonly MeaningEntry[] = [
   { name: 'nature.species', fits: text, description: 'A kind of animal or plant.' },
-  { name: 'nature.breed', fits: text, description: 'A breed of animal.' },
   { name: 'nature.pet-name', fits: text, description: 'What an animal is called.' },
 ]

@@ -117,6 +117,5 @@ export const lifeRules: readonly MeaningRule[] = [
     name: /\b(species|scientific name|pet type|animal type|organism)( name)?$/,
     types: ['text', 'choice'],
   },
-  { meaning: 'nature.breed', name: /\bbreed( name)?$/, types: ['text'] },
   { meaning: 'nature.pet-name', head: /\bname$/, subject: /\b(pet|dog|cat|animal|horse)$/ },
 ]

@@ -59,6 +59,11 @@ export const tradesQuantities: readonly UsualQuantity[] = [
     table: /\b(book|edition|publication|title)\b/,
     size: skewed(288, 0.4, [48, 1200], 0),
   },
+  {
+    name: /^(current |pet |animal |body )?weight( (kg|lb))?$/,
+    table: /\b(pet|dog|cat)$/,
+    size: skewed(9, 0.8, [0.4, 60], 1),
+  },
   { name: /^carat( weight)?$/, size: skewed(0.8, 0.6, [0.2, 8], 2) },
   { name: /^(abv|alcohol)( (percent|content|by volume))?$/, size: bell(9.5, 4, [3.5, 46], 1) },
   { name: /^ibu$/, size: bell(38, 16, [5, 110], 0) },

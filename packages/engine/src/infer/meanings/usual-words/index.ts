@@ -1,4 +1,5 @@
 import { airlinesWords } from './airlines.ts'
+import { animalsWords } from './animals.ts'
 import { bankWords } from './bank.ts'
 import { careWords } from './care.ts'
 import { congregationsWords } from './congregations.ts'
@@ -33,6 +34,7 @@ export const usualWords: readonly UsualWords[] = [
   ...librariesWords,
   ...rentalsWords,
   ...vehiclesWords,
+  ...animalsWords,
   ...sportWords,
   ...medicinesWords,
   ...careWords,
