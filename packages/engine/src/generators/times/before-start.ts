@@ -12,7 +12,7 @@ const hour = 3600
 /** When a place was taken: hours to weeks before what it is for begins, and after what the row follows. */
 export function beforeStart(context: Context, orders: readonly TimeOrder[]): Generated | null {
   const { plan, table, column } = context
-  const way = booked.test(columnWords(table.table, column))
+  const way = bookings.test(columnWords(table.table, column))
     ? findStartAhead(plan.schema, table.table)
     : null
   if (!way) return null
@@ -40,11 +40,15 @@ export function beforeStart(context: Context, orders: readonly TimeOrder[]): Gen
       call('greatest', call('least', spare, number(20 * day)), number(1)),
     ),
   )
+  const booked = choose([[binary(known, '<', least), later]], known)
   return {
-    expression: asType(column.type, choose([[binary(known, '<', least), later]], known)),
+    expression: asType(
+      column.type,
+      call('greatest', lower, call('least', booked, number(lastSecond(context)))),
+    ),
     why: `before ${way.join('.')}`,
   }
 }
 
-const booked =
+const bookings =
   /^(booked|booking|reserved|reservation|registered|registration|created|purchased|purchase|ordered|signed up|issued)( (at|on|date|time))*$/
