@@ -88,7 +88,7 @@ async function solve(name: string): Promise<Tally> {
       if (value.status !== 'done' && value.status !== 'broken')
         throw new Error(`${name} ended ${value.status}: ${JSON.stringify(value)}`)
       const { queries = [], violations } = value.report
-      const bad = queries.filter(({ status }) => status !== 'good')
+      const bad = queries.filter(({ status, valid }) => status !== 'good' || !valid)
       return {
         name,
         lines: readLines(join(folder, 'queries.jsonl')),
@@ -97,7 +97,8 @@ async function solve(name: string): Promise<Tally> {
         violations,
         seconds: (performance.now() - started) / 1000,
         misses: bad.map(
-          ({ id, status, issues }) => `${name} ${id}: ${status}; ${issues.join('; ')}`,
+          ({ id, status, issues }) =>
+            `${name} ${id}: ${status === 'good' ? 'not meaningful' : status}; ${issues.join('; ')}`,
         ),
       }
     }
@@ -144,7 +145,7 @@ function print(parts: readonly Tally[]): string {
   )
   const all = sum('**all**', parts)
   const good = all.statuses.filter((status) => status === 'good').length
-  const share = ((100 * good) / all.lines.length).toFixed(1)
+  const share = (count: number): string => ((100 * count) / all.lines.length).toFixed(1)
   return `# Golden queries of public benchmarks
 
 Written by \`node benchmarks/golden.ts\`. Every database of \`golden/\` under \`WORLDLOOM_CORPUS\`, from its schema and
@@ -153,13 +154,13 @@ set and no query changed. «Random» and «literals» are two baselines on the s
 those with the literals of the queries put in. A good answer has a value that is neither null nor zero; a
 meaningful one is what its query's shape promises too.
 
-**${share} %** of ${all.lines.length} queries are good.
+**${share(good)} %** of ${all.lines.length} queries are good, **${share(all.meaningful)} %** meaningful.
 
 | set | queries | random | literals | error | refused | empty | hollow | good | meaningful | violations | seconds |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 ${[...rows, all].map(printRow).join('\n')}
 
-## What has no good answer, and why
+## What has no good or no meaningful answer, and why
 
 ${all.misses.map((miss) => `- ${miss}`).join('\n')}
 `

@@ -4,12 +4,14 @@ export interface RememberOptions<Argument, Key> {
   readonly by?: (argument: Argument) => Key
   /** Answers kept at the most: what is made up must not pile up. */
   readonly most?: number
+  /** Whether those kept make room for new ones, where the same is asked many times within a moment and never again. */
+  readonly forgets?: boolean
 }
 
 /** A function that works out the answer to a question once, however often it is asked. */
 export function remember<Argument, Value, Key = Argument>(
   answer: (argument: Argument) => Value,
-  { by, most = 10_000 }: RememberOptions<Argument, Key> = {},
+  { by, most = 10_000, forgets = false }: RememberOptions<Argument, Key> = {},
 ): (argument: Argument) => Value {
   const known = new Map<Key | Argument, Value>()
   return (argument) => {
@@ -18,6 +20,7 @@ export function remember<Argument, Value, Key = Argument>(
     // null and undefined are answers too
     if (kept !== undefined || known.has(key)) return kept as Value
     const value = answer(argument)
+    if (known.size === most && forgets) known.clear()
     if (known.size < most) known.set(key, value)
     return value
   }

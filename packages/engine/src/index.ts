@@ -25,7 +25,12 @@ export {
 export type * from './model/schema.ts'
 export type * from './plan/plan.ts'
 export { estimateRows } from './plan/rows/estimate-rows.ts'
-export { listWritable, type WritableColumn } from './plan/texts/list-writable.ts'
+export {
+  chooseTexts,
+  type PlannedText,
+  type TextChoice,
+  type WritableColumn,
+} from './plan/texts/choose-texts.ts'
 export type * from './plan/texts/texts.ts'
 export { draw, drawKey, rowMix } from './random/hash.ts'
 export { type SchemaDialect, schemaDialects } from './read/dialects.ts'

@@ -44,6 +44,8 @@ test('users come out whole from a model that does everything wrong, and the tota
   expect(calls.inputTokens).toBe(server.totals.inputTokens)
   expect(calls.outputTokens).toBe(server.totals.outputTokens)
   expect(new Set(users.map(({ id }) => id)).size).toBe(24)
+  // nobody has said what the model costs
+  expect(calls.dollars).toBeNull()
 }, 120_000)
 
 test('as many calls at once as one likes give the same bytes, and so does a replay', async () => {

@@ -57,6 +57,16 @@ test('a repair works on those alone, and leaves everyone else as they are', asyn
   expect(existsSync(rejectedPath)).toBe(false)
 })
 
+test('there is nothing to repair where no run has been, and it is said', async () => {
+  const { result } = await runPeople({ ...options, out: `${out}-none`, repair: true })
+  expect(result).toMatchObject({
+    status: 'refused',
+    diagnostics: [
+      { code: 'NOTHING_TO_REPAIR', message: expect.stringMatching(/^No run has left/) },
+    ],
+  })
+})
+
 test('there is nothing to repair where people were made of other inputs', async () => {
   const files = readOutputs(out)
   const { result } = await runPeople({ ...options, repair: true, seed: 99 })

@@ -25,6 +25,7 @@ import type { StoryResult } from './result.ts'
 import { analyzeStory } from './run/analyze-story.ts'
 import { askQueries } from './run/ask-queries.ts'
 import { prepareStory } from './run/prepare-story.ts'
+import { takeUp } from './run/take-up.ts'
 import { findShaped, type Woven, weaveWitnesses } from './run/weave-witnesses.ts'
 import { endStoryStep, startStoryStep } from './steps.ts'
 
@@ -42,7 +43,7 @@ export async function* streamStory(
   const notes = [...diagnostics, ...analyzed.diagnostics]
   const { planned, faults } = planRun(job.request, inputs, notes)
   if (!planned) return refuse(faults)
-  const begun = await beginRun(job, planned)
+  const begun = await beginRun(await takeUp(job), planned)
   if (begun.status !== 'begun') return begun
   const { folder } = begun
   yield { kind: 'folder', path: folder }

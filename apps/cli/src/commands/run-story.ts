@@ -16,7 +16,7 @@ export async function runStory(
       const { done, value } = await stream.next()
       if (done) {
         narrator.end()
-        return tellEnd(value, { json, goOn: null }, narrator.summarize)
+        return tellEnd(value, { json, goOn: 'the same command with --out' }, narrator.summarize)
       }
       narrator.tell(value)
     }

@@ -3,6 +3,7 @@ import type { Finding, FinishedPeople } from '@worldloom/people'
 import { alignCells } from './align-cells.ts'
 import { formatSize } from './format-size.ts'
 import { printBroken } from './print-broken.ts'
+import { printCalls } from './print-calls.ts'
 
 /** The last of a run: the segments with their files, the population's figures, the calls, and what to open. */
 export function printPeople({ folder, report, population }: FinishedPeople): string {
@@ -11,11 +12,10 @@ export function printPeople({ folder, report, population }: FinishedPeople): str
     `${rows} people`,
     file ? `${file.path} (${formatSize(file.bytes)})` : '',
   ])
-  const { made, cached, failed, inputTokens, outputTokens } = report.calls
   const lines = [
     ...alignCells(files).map((line) => `  ${line}`),
     ...alignCells(listFigures(population)).map((line) => `  ${line}`),
-    `calls: ${made} made, ${cached} from the ledger, ${failed} failed; ${inputTokens} tokens in, ${outputTokens} out`,
+    printCalls(report.calls),
     ...printBroken(report),
     `proof: ${report.proof.promised} promised, ${report.proof.broken} broken, ${report.proof.notCheckable} not checkable; seed ${report.seed}, ${report.seconds.toFixed(1)} s`,
     `trace: worldloom trace ${folder}`,

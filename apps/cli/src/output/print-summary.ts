@@ -3,6 +3,7 @@ import { type FinishedRun, sayProof } from '@worldloom/database'
 import { alignCells } from './align-cells.ts'
 import { formatSize } from './format-size.ts'
 import { printBroken } from './print-broken.ts'
+import { printCalls } from './print-calls.ts'
 import { printQueries } from './print-queries.ts'
 
 /** The last step: rows per table with the file and its size, the proof, and what to open. */
@@ -29,13 +30,6 @@ export function printSummary({ folder, report }: FinishedRun): readonly string[]
     `report: ${join(folder, 'report.html')}`,
   ]
 }
-
-function printCalls({ made, cached, failed, inputTokens, outputTokens, dollars }: Calls): string {
-  const price = dollars === null ? 'price unknown' : `$${dollars.toFixed(4)}`
-  return `calls: ${made} made, ${cached} from the ledger, ${failed} failed; ${printCount(inputTokens)} tokens in, ${printCount(outputTokens)} out, ${price}`
-}
-
-type Calls = FinishedRun['report']['calls']
 
 function printCount(count: number): string {
   return count.toLocaleString('en-US')

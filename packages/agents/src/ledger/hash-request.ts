@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { JsonSchema, Model, ModelRequest } from '../models/model.ts'
+import { remember } from '../remember.ts'
 
 /** The parts of a request as the ledger keeps them, and the key they give. */
 export interface HashedRequest {
@@ -19,7 +20,7 @@ export function hashRequest(model: Pick<Model, 'id'>, request: ModelRequest): Ha
     prompt,
     schema?.hash ?? '',
     parameters,
-    JSON.stringify(facts ?? null),
+    facts === undefined ? 'null' : printFacts(facts),
   ]
   // lengths, so that no two requests run together into one text
   const text = parts.map((part) => `${part.length}:${part}`).join('')
@@ -43,6 +44,12 @@ function printSchema(schema: JsonSchema): PrintedSchema {
   printed.set(schema, made)
   return made
 }
+
+/** Facts as JSON, made once for all that need it of a call. */
+export const printFacts: (facts: Readonly<Record<string, unknown>>) => string = remember(
+  (facts) => JSON.stringify(facts),
+  { most: 256, forgets: true },
+)
 
 /** SHA-256, in as many letters as never meet by chance. */
 export function hashText(text: string): string {

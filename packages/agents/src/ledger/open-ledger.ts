@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
+import { remember } from '../remember.ts'
 import { hashText } from './hash-request.ts'
 import type { Ledger, LedgerEntry } from './ledger.ts'
 import { ledgerFile } from './ledger-file.ts'
@@ -27,23 +28,36 @@ export async function openLedger({
   const database = await openDatabase(join(folder, ledgerFile))
   const statements = prepareStatements(database)
   const oldest = (): number => now() - hours * 3_600_000
-  const hash = rememberHashes()
+  // texts of which the same come again and again
+  const hash = remember(hashText, { most: mostHashes, forgets: true })
   const insert = (entry: LedgerEntry): boolean => {
     const system = hash(entry.system)
     const schema = entry.schema === null ? null : hash(entry.schema)
     return Number(statements.insert.run({ ...entry, system, schema }).changes) > 0
   }
   // a prompt's fixed parts are kept once
-  const insertWithTexts = (entry: LedgerEntry): boolean => {
-    for (const text of listTexts(entry)) statements.keepText.run(hash(text), text)
-    return insert(entry)
+  const addAll = (entries: Iterable<LedgerEntry>): number => {
+    const texts = new Set<string>()
+    return inTransaction(database, () => {
+      let added = 0
+      for (const entry of entries) {
+        for (const text of listTexts(entry)) {
+          if (texts.has(text)) continue
+          statements.keepText.run(hash(text), text)
+          if (texts.size >= mostHashes) texts.clear()
+          texts.add(text)
+        }
+        if (insert(entry)) added++
+      }
+      return added
+    })
   }
   const standing = new Set<string>()
   const record = (entry: LedgerEntry): void => {
     const texts = listTexts(entry)
     // one statement is a transaction of its own
     if (texts.every((text) => standing.has(text)) && tryInsert(entry, insert)) return
-    addAll(database, [entry], insertWithTexts)
+    addAll([entry])
     if (standing.size >= mostHashes) standing.clear()
     for (const text of texts) standing.add(text)
   }
@@ -64,7 +78,7 @@ export async function openLedger({
     *entries() {
       for (const row of statements.all.iterate()) yield row as unknown as LedgerEntry
     },
-    add: (entries) => addAll(database, entries, insertWithTexts),
+    add: addAll,
     close: () => database.close(),
   }
 }
@@ -72,17 +86,6 @@ export async function openLedger({
 /** The fixed parts of a prompt. */
 function listTexts({ system, schema }: LedgerEntry): readonly string[] {
   return schema === null ? [system] : [system, schema]
-}
-
-/** Hashes texts of which the same come again and again. */
-function rememberHashes(): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const found = known.get(text) ?? hashText(text)
-    if (known.size >= mostHashes) known.clear()
-    known.set(text, found)
-    return found
-  }
 }
 
 const mostHashes = 100
@@ -102,17 +105,12 @@ function read(row: StoredEntry | undefined): LedgerEntry | null {
   return row === undefined ? null : (row as unknown as LedgerEntry)
 }
 
-function addAll(
-  database: DatabaseSync,
-  entries: Iterable<LedgerEntry>,
-  insert: (entry: LedgerEntry) => boolean,
-): number {
+function inTransaction<Value>(database: DatabaseSync, work: () => Value): Value {
   database.exec('BEGIN IMMEDIATE')
   try {
-    let added = 0
-    for (const entry of entries) if (insert(entry)) added++
+    const value = work()
     database.exec('COMMIT')
-    return added
+    return value
   } catch (error) {
     database.exec('ROLLBACK')
     throw error

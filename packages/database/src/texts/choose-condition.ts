@@ -17,7 +17,8 @@ export function listCandidates(
     const isShown = !hidden.has(`${table.id}.${name}`)
     if (!isShown || !['text', 'enum', 'integer'].includes(type.kind)) return []
     if (meaning === 'commerce.rating') return [{ path: [name], rank: 0 }]
-    if (/^status\.|type$|kind$|reason$|condition$/.test(meaning)) return [{ path: [name], rank: 3 }]
+    if (/^status\.|type$|kind$|reason$|condition$|\.usual-word$/.test(meaning))
+      return [{ path: [name], rank: 3 }]
     return []
   })
   const linked = [

@@ -29,12 +29,14 @@ export function listParts(column: WritableColumn, rows: number): readonly Part[]
 type Kind = readonly [name: string, says: string]
 
 function findKinds(
-  { style, meaning, minimumLength }: WritableColumn,
+  { name, style, meaning, minimumLength }: WritableColumn,
   room: number,
 ): readonly Kind[] {
   if (minimumLength > 20) return whole
   if (style === 'long') return room >= 150 ? sentences : whole
-  return /name$/.test(meaning) && room >= 24 ? names : whole
+  return /name$/i.test(meaning === 'content.usual-word' ? name : meaning) && room >= 24
+    ? names
+    : whole
 }
 
 const whole: readonly Kind[] = [['texts', 'each a whole text']]

@@ -1,6 +1,6 @@
 import {
   type Compiled,
-  listWritable,
+  chooseTexts,
   type Plan,
   printPlan,
   type Table,
@@ -28,7 +28,7 @@ export async function readTables(
     readonly signal: AbortSignal
   },
 ): Promise<readonly TableFacts[]> {
-  const writable = listWritable(compiled.plan)
+  const { writable } = chooseTexts(compiled.plan)
   if (writable.size === 0) return []
   const generator = await openGenerator(options)
   options.signal.addEventListener('abort', generator.interrupt)

@@ -1,6 +1,6 @@
 import { type PreparedCaller, prepareCaller } from '@worldloom/agents'
 import { buildNote, buildWarning, type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
-import type { Texts } from '@worldloom/engine'
+import { chooseTexts, type Texts } from '@worldloom/engine'
 import { nameFiles } from '@worldloom/runner'
 import type { DatabaseEvent } from '../events.ts'
 import type { PlannedRun } from '../plan-run.ts'
@@ -9,6 +9,7 @@ import { settleAll } from '../run/settle-all.ts'
 import { getTemporary } from '../run/temporary.ts'
 import type { FindTexts } from './ask-rows.ts'
 import type { Health } from './draft-answer.ts'
+import { noteChoice } from './note-choice.ts'
 import { openChat } from './open-chat.ts'
 import { openGate } from './open-gate.ts'
 import { readTables } from './read-tables.ts'
@@ -103,7 +104,10 @@ async function writeAll(
   const all = await Promise.all(
     [...made].map(async ([id, written]): Promise<[string, WrittenTable]> => [id, await written]),
   )
-  const notes = all.flatMap(([id, { losses }]) => losses.map((loss) => noteLoss(id, loss)))
+  const notes = [
+    ...noteChoice(chooseTexts(compiled.plan)),
+    ...all.flatMap(([id, { losses }]) => losses.map((loss) => noteLoss(id, loss))),
+  ]
   for (const diagnostic of notes) tell({ kind: 'note', diagnostic })
   await close()
   const texts: Texts = Object.fromEntries(all.map(([id, { columns }]) => [id, columns]))

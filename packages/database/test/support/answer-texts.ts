@@ -7,7 +7,7 @@ interface ListSchema {
 /** Answers as a model that does what it is asked: each row its texts, by its facts; each list its entries. */
 export function answerTexts({ prompt, body }: SeenRequest): Reply {
   const schema = readSchema(body)
-  const rows = [...prompt.matchAll(/^\{"row":(\d+),.*\}$/gm)].map(([line]) => JSON.parse(line))
+  const rows = [...prompt.matchAll(/^\{"row":(\d+).*\}$/gm)].map(([line]) => JSON.parse(line))
   const list = schema.properties.rows
   const value = list
     ? { rows: rows.map((row) => writeRow(row, list)) }

@@ -15,6 +15,7 @@ import type { Expression } from '../sql/expression.ts'
 import type { Context, Generated, Generator } from './generator.ts'
 import { makeBytes } from './make-bytes.ts'
 import { makeOther } from './make-other.ts'
+import { findJsonForm } from './parts/json-form.ts'
 import { pickWeighted } from './pick-weighted.ts'
 import { weighValues } from './weigh-values.ts'
 
@@ -56,7 +57,9 @@ function makeByType(context: Context, type: Context['column']['type']): Generate
         why: 'one to 72 hours',
       }
     case 'json':
-      return { expression: text('{}'), why: 'an empty JSON object' }
+      return findJsonForm(context) === 'array'
+        ? { expression: text('[]'), why: 'an empty JSON list' }
+        : { expression: text('{}'), why: 'an empty JSON object' }
     case 'array': {
       const element = makeByType(
         { ...context, column: { ...context.column, type: type.element } },

@@ -15,6 +15,7 @@ import {
   multiply,
   nothing,
   number,
+  or,
   text,
 } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
@@ -26,7 +27,7 @@ import { makeTemplate } from './make-template.ts'
 import { matchPattern } from './patterns/match-pattern.ts'
 import { pickByAlias } from './pick-by-alias.ts'
 import { pickWeighted } from './pick-weighted.ts'
-import { makeAfter } from './times/make-after.ts'
+import { type AfterCase, type AfterRule, makeAfter } from './times/make-after.ts'
 import { makeGap } from './times/make-gap.ts'
 
 /**
@@ -38,20 +39,24 @@ export function makeRuled(
   cases: readonly RuleCase[],
   unruled: () => Generated,
 ): Generated | null {
+  const afters = makeAfters(context, cases)
   const made = cases.map((rule, i) => ({
     rule,
-    value: makeValue(scoped(context, i), rule.value, i),
+    value:
+      rule.value.kind === 'after'
+        ? (afters.get(rule.value) ?? null)
+        : makeValue(scoped(context, i), rule.value, i),
   }))
   if (made.some(({ value }) => value === null)) return null
   const last = made.find(({ rule }) => !rule.condition)?.value ?? unruled()
   const all = new Set([...made.map(({ value }) => value), last])
   const lookups = [...all].flatMap((value) => value?.lookups ?? [])
-  const branches = made
-    .filter(({ rule }) => rule.condition)
-    .map(({ rule, value }): [Expression, Expression] => [
-      rule.condition ?? nothing,
-      value?.expression ?? nothing,
-    ])
+  const branches = joinBranches(
+    made.flatMap(({ rule: { condition }, value }): Branch[] =>
+      condition && value ? [[condition, value.expression]] : [],
+    ),
+    last.expression,
+  )
   const why = made
     .map(
       ({ rule, value }) =>
@@ -65,6 +70,41 @@ export function makeRuled(
     bounds: joinBounds([...all].map((value) => value && boundsOf(context, value))),
     isDistinct: made.length === 1 && Boolean(made[0]?.value?.isDistinct),
   }
+}
+
+/** The values of the cases that give a span after a time; those that count from the same one share theirs. */
+function makeAfters(
+  context: Context,
+  cases: readonly RuleCase[],
+): ReadonlyMap<AfterRule, Generated> {
+  const afters = cases.flatMap(({ value }, place): AfterCase[] =>
+    value.kind === 'after' ? [{ place, rule: value }] : [],
+  )
+  const groups = Map.groupBy(afters, ({ rule }) => rule.path.join('.'))
+  return new Map(
+    [...groups.values()].flatMap(([first, ...rest]) => {
+      if (!first) return []
+      const expression = makeAfter(scoped(context, first.place), [first, ...rest], cases)
+      return [first, ...rest].map(({ rule }): [AfterRule, Generated] => {
+        const { minimumSeconds, maximumSeconds, path } = rule
+        const why = `${minimumSeconds} to ${maximumSeconds} seconds after ${path.join('.')}`
+        return [rule, { expression, why }]
+      })
+    }),
+  )
+}
+
+type Branch = readonly [when: Expression, then: Expression]
+
+/** Branches side by side that lead to the same are one, and the last ones that lead where none leads are left out. */
+function joinBranches(branches: readonly Branch[], otherwise: Expression): readonly Branch[] {
+  const joined: Branch[] = []
+  for (const [when, then] of branches) {
+    const last = joined.at(-1)
+    if (last?.[1] === then) joined.splice(-1, 1, [or(last[0], when), then])
+    else joined.push([when, then])
+  }
+  return joined.at(-1)?.[1] === otherwise ? joined.slice(0, -1) : joined
 }
 
 function boundsOf(context: Context, { bounds, expression }: Generated): Bounds | null {
@@ -83,7 +123,11 @@ function scoped(context: Context, place: number): Context {
   }
 }
 
-function makeValue(context: Context, rule: ValueRule, place: number): Generated | null {
+function makeValue(
+  context: Context,
+  rule: Exclude<ValueRule, AfterRule>,
+  place: number,
+): Generated | null {
   switch (rule.kind) {
     case 'literal':
       return { expression: literal(rule.value, context.column.type), why: `always ${rule.value}` }
@@ -129,8 +173,6 @@ function makeValue(context: Context, rule: ValueRule, place: number): Generated 
         isDistinct: true,
       }
     }
-    case 'after':
-      return makeAfter(context, rule, place)
     case 'gap':
       return makeGap(context, rule)
     case 'derived':

@@ -1,5 +1,7 @@
 import type { Rules } from '../rules/rules.ts'
 import type { Roles } from './agreements/is-ownership.ts'
+import { listCheckedValues } from './meanings/find-by-check.ts'
+import { readListedValues } from './meanings/read-listed-values.ts'
 import { isTemporal } from './structure/columns.ts'
 import { personNouns } from './structure/nouns.ts'
 import {
@@ -9,12 +11,18 @@ import {
   type SchemaGraph,
   type TableNode,
 } from './structure/schema-graph.ts'
-import type { History } from './understanding.ts'
+import { isOldStatusName, isStatusName } from './structure/status-names.ts'
+import type { History, Understanding } from './understanding.ts'
+
+interface Known {
+  readonly roles: Roles
+  readonly meanings: Understanding['meanings']
+}
 
 /** Tables that keep the steps of a parent's status: the last step is the status it has now. */
-export function findHistories(graph: SchemaGraph, roles: Roles, rules: Rules): readonly History[] {
+export function findHistories(graph: SchemaGraph, known: Known, rules: Rules): readonly History[] {
   return [...graph.values()].flatMap((node) => {
-    const found = node.links.flatMap((link) => findHistory(graph, roles, node, link))
+    const found = node.links.flatMap((link) => findHistory(graph, known, node, link))
     return found.slice(0, 1).filter(({ table, status }) => {
       return (rules.tables[table]?.columns[status]?.cases.length ?? 0) === 0
     })
@@ -23,7 +31,7 @@ export function findHistories(graph: SchemaGraph, roles: Roles, rules: Rules): r
 
 function findHistory(
   graph: SchemaGraph,
-  roles: Roles,
+  { roles, meanings }: Known,
   node: TableNode,
   link: Link,
 ): readonly History[] {
@@ -35,7 +43,7 @@ function findHistory(
   const told = isStepTable(node)
   for (const status of listStatuses(node)) {
     const same = listParentStatuses(parent).find((own) =>
-      sameValues(node, status, parent, own, told),
+      sameValues(node, status, parent, own, told && isKnown(meanings, parent, own)),
     )
     if (!same) continue
     const why = `The last ${node.table.name} row tells the status ${parent.table.name} has now.`
@@ -53,32 +61,42 @@ function findHistory(
   return []
 }
 
+/** Whether the words that a free text holds are known: those that its check or its comment lists, or usual ones. */
+function isKnown(
+  meanings: Understanding['meanings'],
+  parent: TableNode,
+  { column }: ColumnNode,
+): boolean {
+  if (column.type.kind !== 'text') return true
+  return /^(status\.|content\.usual-word$)/.test(meanings[parent.id]?.[column.name]?.name ?? '')
+}
+
 const stepWords: ReadonlySet<string> = new Set(
   'history log transition change tracking timeline audit'.split(' '),
 )
 
-/** Whether the steps can be those of the parent: `taxon_changes` are none of the user's who made them. */
+/**
+ * Whether the steps can be those of the parent: `taxon_changes` are none of the user's who made them, and
+ * `workflow_logs` tell how each run of the workflow went, not how the claim did.
+ */
 function isAbout({ words }: TableNode, parent: TableNode): boolean {
-  const rest = words.filter((word) => !stepWords.has(word) && !isStatus([word]))
-  return !personNouns.has(parent.head) || rest.length === 0 || rest.includes(parent.head)
+  const rest = words.filter((word) => !stepWords.has(word) && !isStatusName([word]))
+  const isOther = personNouns.has(parent.head) || words.includes('log')
+  return !isOther || rest.length === 0 || rest.includes(parent.head)
 }
 
 /** Its name says so, or it keeps an old and a new status. */
 function isStepTable(node: TableNode): boolean {
-  const pair = [...node.columns.values()].some(
-    ({ words }) => isStatus(words) && words.some((word) => oldWords.has(word)),
-  )
-  return pair || node.words.some((word) => stepWords.has(word))
+  const isPair = [...node.columns.values()].some(({ words }) => isOldStatusName(words))
+  return isPair || node.words.some((word) => stepWords.has(word))
 }
-
-const oldWords: ReadonlySet<string> = new Set('old from previous prior'.split(' '))
 
 const newWords: ReadonlySet<string> = new Set('new to current'.split(' '))
 
 /** The status a step leads to, `new_status` before `status`; never the one it leaves. */
 function listStatuses(node: TableNode): readonly ColumnNode[] {
   const found = [...node.columns.values()].filter(
-    ({ words }) => isStatus(words) && !words.some((word) => oldWords.has(word)),
+    ({ words }) => isStatusName(words) && !isOldStatusName(words),
   )
   const isNew = ({ words }: ColumnNode): boolean => words.some((word) => newWords.has(word))
   return found.toSorted((a, b) => Number(isNew(b)) - Number(isNew(a)))
@@ -92,11 +110,6 @@ function listParentStatuses(parent: TableNode): readonly ColumnNode[] {
     )
     return rest.join(' ') === 'status' || rest.join(' ') === 'state'
   })
-}
-
-function isStatus(words: readonly string[]): boolean {
-  const rest = words.filter((word) => word !== 'id' && word !== 'code')
-  return rest.at(-1) === 'status' || rest.at(-1) === 'state' || rest[0] === 'status'
 }
 
 /** Both point to the same list, or are of one type; two free texts only in a table of steps. */
@@ -113,7 +126,15 @@ function sameValues(
   if (!told || one.kind !== other.kind) return false
   if (one.kind === 'enum' && other.kind === 'enum') return one.values.join() === other.values.join()
   // which numbers are states is not known
-  return one.kind === 'text'
+  const words = listWords(node, status)
+  return one.kind === 'text' && (words.length === 0 || `${words}` === `${listWords(parent, own)}`)
+}
+
+/** The words that a check or a comment lists for a column, in order. */
+function listWords({ table }: TableNode, { column }: ColumnNode): readonly string[] {
+  const checked = listCheckedValues(column, table)
+  const words = checked.length > 0 ? checked : readListedValues(column).map(({ value }) => value)
+  return words.toSorted()
 }
 
 function findList(node: TableNode, { column }: ColumnNode): string | null {

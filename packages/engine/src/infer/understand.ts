@@ -22,8 +22,9 @@ export function understand(schema: Schema, rules: Rules): Understanding {
   const agreements = findAgreements(graph, roles, rules)
   const limits = findLimits(graph, rules)
   const derivations = findDerivations(graph, { roles, calendarDates, limits }, rules)
+  const meanings = findMeanings(schema)
   return {
-    meanings: findMeanings(schema),
+    meanings,
     roles,
     calendars,
     calendarDates,
@@ -35,7 +36,7 @@ export function understand(schema: Schema, rules: Rules): Understanding {
         !isDerived(derivations, table, later) && !isDerived(calendarDates, table, later),
     ),
     derivations,
-    histories: findHistories(graph, roles, rules),
+    histories: findHistories(graph, { roles, meanings }, rules),
     limits: limits.filter(({ table, column }) => !isDerived(derivations, table, column)),
   }
 }

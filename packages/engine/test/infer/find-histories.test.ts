@@ -34,3 +34,25 @@ test('another vocabulary or another list tells nothing of the status', async () 
       status order_status NOT NULL, paid_at timestamp NOT NULL);`)
   expect(histories).toEqual([])
 })
+
+test('free texts are steps where their words are known and the same', async () => {
+  const tables = (status: string, step: string): string => `
+    CREATE TABLE claims (id int PRIMARY KEY, ${status});
+    CREATE TABLE claim_history (id int PRIMARY KEY, claim_id int NOT NULL REFERENCES claims,
+      ${step}, changed_at timestamp NOT NULL);`
+  const find = async (status: string, step: string): Promise<unknown> =>
+    (await understandSql(tables(status, step))).histories
+  const status = 'status text NOT NULL'
+  expect(await find(status, 'status text NOT NULL')).toHaveLength(1)
+  const listed = "status text CHECK (status IN ('sent', 'read'))"
+  expect(await find(listed, listed)).toHaveLength(1)
+  expect(await find(status, listed)).toEqual([])
+})
+
+test('the log of something else tells nothing of the status', async () => {
+  const { histories } = await understandSql(`
+    CREATE TABLE claims (id int PRIMARY KEY, status text NOT NULL);
+    CREATE TABLE workflow_logs (id int PRIMARY KEY, claim_id int REFERENCES claims,
+      status text, created_at timestamp);`)
+  expect(histories).toEqual([])
+})

@@ -55,10 +55,14 @@ function isName(path: readonly string[]): boolean {
 // shorter ones two people may well share by chance
 const ownWords = 8
 
+// a title, an initial and a short form of a firm (Co., S.r.l.) end in a point too
+const endOfSentence =
+  /(?<=[.!?])(?<!(?:\b(?:Dr|St|Mrs?|Ms|Prof|Corp|Co|Inc|Ltd|No)|\b\p{L}|\.\p{L})\.)\s+/u
+
 /** The sentences of a text that are long enough to be somebody's own, without case and marks. */
 export function listSentences(text: string): readonly string[] {
   return text
-    .split(/(?<=[.!?])\s+/)
+    .split(endOfSentence)
     .map(listWords)
     .filter((words) => words.length >= ownWords)
     .map((words) => words.join(' '))

@@ -1,20 +1,22 @@
 import { compareSets } from './compare-sets.ts'
-import { orderSlots, slots } from './order-slots.ts'
+import { countAtLeast } from './count-at-least.ts'
 
 /**
  * Sets as they come, each compared with those before it: which of them have more than `limit` in common with it (the
  * size of what both have over that of what either has). Each set is sorted numbers of 32 bits.
  *
- * Each set has a mark of some words, in which every member sets a bit. A bit that the other's mark lacks stands for a
- * member the other lacks, and most pairs lack too much after some words: only the few others are compared.
+ * The upper bits of a member are its feature. A feature that another set lacks stands for a member it lacks, and most
+ * sets lack too many of the rarest: that is counted for 32 sets at once, and only the few others are compared.
  */
 export class SimilarIndex {
   readonly #limit: number
   readonly #sets: Uint32Array[] = []
-  /** All marks, one after the other. */
-  #marks: Int32Array<ArrayBuffer> = new Int32Array(firstSets * 2 * words)
-  readonly #sizes: number[] = []
-  #places: Uint8Array = Uint8Array.from({ length: slots }, (_, slot) => slot % words)
+  /** For each 32 sets: which of them have a feature, a bit each. */
+  readonly #blocks: Int32Array[] = []
+  /** The size of the smallest of each 32 sets. */
+  readonly #smallest: number[] = []
+  /** How many sets have a feature. */
+  readonly #counts = new Int32Array(features)
 
   constructor(limit: number) {
     this.#limit = limit
@@ -23,87 +25,101 @@ export class SimilarIndex {
   /** Adds a set; the numbers of those before it that are like it, counted from 0. */
   add(set: Uint32Array): readonly number[] {
     const number = this.#sets.length
-    this.#sets.push(set)
-    this.#sizes.push(set.length)
-    if (number === firstSets) {
-      this.#places = learnPlaces(this.#sets)
-      this.#marks.fill(0)
-      for (let before = 0; before < number; before += 1) this.#mark(before)
-    }
-    this.#mark(number)
-    return this.#listClose(number).filter((other) => this.#areLike(number, other))
+    const own = listFeatures(set)
+    const similar = this.#listClose(set.length, own).filter((other) => this.#isLike(set, other))
+    this.#keep(number, set, own)
+    return similar
   }
 
-  #mark(number: number): void {
-    if (this.#marks.length < (number + 1) * words) {
-      const more = new Int32Array(this.#marks.length * 2)
-      more.set(this.#marks)
-      this.#marks = more
-    }
-    const [marks, set] = [this.#marks, this.#sets[number] ?? nothing]
-    for (let at = 0; at < set.length; at += 1) {
-      const member = set[at] ?? 0
-      const word = number * words + (this.#places[member >>> 16] ?? 0)
-      marks[word] = (marks[word] ?? 0) | (1 << ((member >>> 8) & 31))
+  #keep(number: number, set: Uint32Array, own: Uint16Array): void {
+    const at = number >>> 5
+    const block = this.#blocks[at] ?? new Int32Array(features + 1)
+    this.#blocks[at] = block
+    this.#smallest[at] = Math.min(this.#smallest[at] ?? set.length, set.length)
+    this.#sets.push(set)
+    for (const feature of own) {
+      block[feature] = (block[feature] ?? 0) | (1 << (number & 31))
+      this.#counts[feature] = (this.#counts[feature] ?? 0) + 1
     }
   }
 
   /** Those before it that may be like it: the others lack more of it than those who are like each other can. */
-  #listClose(number: number): readonly number[] {
-    const [marks, sizes] = [this.#marks, this.#sizes]
-    const [start, size] = [number * words, sizes[number] ?? 0]
-    const part = this.#limit / (1 + this.#limit)
+  #listClose(size: number, own: Uint16Array): readonly number[] {
+    const smallest = Math.min(size, ...this.#smallest)
+    const rare = this.#chooseRare(own, Math.ceil(this.#findMost(size, smallest) * looked))
     const close: number[] = []
-    for (let other = 0; other < number; other += 1) {
-      const most = size - (size + (sizes[other] ?? 0)) * part
-      const there = other * words
-      let lacking = 0
-      // four words for each look at the sum, and one multiplication for their bytes
-      for (let at = 0; at < words && lacking <= most; at += 4) {
-        const bytes =
-          countOfBytes((marks[start + at] ?? 0) & ~(marks[there + at] ?? 0)) +
-          countOfBytes((marks[start + at + 1] ?? 0) & ~(marks[there + at + 1] ?? 0)) +
-          countOfBytes((marks[start + at + 2] ?? 0) & ~(marks[there + at + 2] ?? 0)) +
-          countOfBytes((marks[start + at + 3] ?? 0) & ~(marks[there + at + 3] ?? 0))
-        lacking += Math.imul(bytes, 0x01010101) >>> 24
+    for (const [at, block] of this.#blocks.entries()) {
+      const most = this.#findMost(size, this.#smallest[at] ?? 0)
+      const bits = countAtLeast(block, rare.features, rare.count - most)
+      for (let left = bits; left !== 0; left &= left - 1) {
+        const number = at * 32 + 31 - Math.clz32(left & -left)
+        if (number < this.#sets.length) close.push(number)
       }
-      if (lacking <= most) close.push(other)
     }
     return close
   }
 
-  #areLike(number: number, other: number): boolean {
-    const [one, two] = [this.#sets[number], this.#sets[other]]
-    return one !== undefined && two !== undefined && compareSets(one, two) > this.#limit
+  /** How many members one that is like a set of a size can lack of it, if it is no smaller than another size. */
+  #findMost(size: number, other: number): number {
+    const smallest = Math.max(other, size * this.#limit)
+    return Math.floor(size - ((size + smallest) * this.#limit) / (1 + this.#limit) + tiny)
+  }
+
+  /** At least so many of the rarest features, filled up with one that no set has. */
+  #chooseRare(own: Uint16Array, wanted: number): Rare {
+    const counts = this.#counts
+    const steps = stepsOfRarity / (this.#sets.length + 1)
+    const having = new Uint16Array(stepsOfRarity)
+    for (const feature of own) {
+      const step = Math.floor((counts[feature] ?? 0) * steps)
+      having[step] = (having[step] ?? 0) + 1
+    }
+    let last = 0
+    let count = having[0] ?? 0
+    while (count < wanted && last < stepsOfRarity - 1) {
+      last += 1
+      count += having[last] ?? 0
+    }
+    const rare = new Uint16Array((count + 7) & ~7).fill(features)
+    let place = 0
+    for (const feature of own) {
+      if (Math.floor((counts[feature] ?? 0) * steps) > last) continue
+      rare[place] = feature
+      place += 1
+    }
+    return { features: rare, count }
+  }
+
+  #isLike(set: Uint32Array, other: number): boolean {
+    return compareSets(set, this.#sets[other] ?? nothing) > this.#limit
   }
 }
 
-// enough to tell what is rare
-const firstSets = 100
-// of a mark: with fewer, more pairs are compared in vain; with more, each takes longer
-const words = 32
+/** Features of a set, and how many there are without those that fill them up. */
+interface Rare {
+  readonly features: Uint16Array
+  readonly count: number
+}
+
+const features = 2 ** 11
 const nothing = new Uint32Array()
+// as many times what may lack: with fewer, more sets are compared in vain; with more, each takes longer
+const looked = 2
+const stepsOfRarity = 256
+// what rounding may take away
+const tiny = 1e-9
 
-/**
- * The word of a mark in which the members of each slot set their bits: the first words for the rarest, which tell most,
- * and as many members for each word. What is rare is learnt from the first sets; learnt badly, it takes longer and finds
- * the same.
- */
-function learnPlaces(sets: readonly Uint32Array[]): Uint8Array {
-  const { ordered, counts } = orderSlots(sets)
-  const total = sets.reduce((sum, { length }) => sum + length, 0)
-  const places = new Uint8Array(slots)
-  let before = 0
-  for (const slot of ordered) {
-    places[slot] = Math.min(words - 1, Math.floor((before / Math.max(1, total)) * words))
-    before += counts[slot] ?? 0
+/** The features of a set, each once. */
+function listFeatures(set: Uint32Array): Uint16Array {
+  const found = new Uint16Array(set.length)
+  let count = 0
+  let before = -1
+  for (let at = 0; at < set.length; at += 1) {
+    const feature = (set[at] ?? 0) >>> 21
+    if (feature === before) continue
+    before = feature
+    found[count] = feature
+    count += 1
   }
-  return places
-}
-
-/** How many bits each of the four bytes of a word has, as the bytes of a number. */
-function countOfBytes(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return (fours + (fours >>> 4)) & 0x0f0f0f0f
+  return found.subarray(0, count)
 }

@@ -35,7 +35,7 @@ export function buildReport(facts: {
     violations: checks.reduce((sum, { violations }) => sum + violations, 0),
     notes: notes.map(({ code, message, hint, place }) => ({ code, message, hint, place })),
     queries: [],
-    calls: { ...calls, dollars: calls.dollars ?? 0 },
+    calls,
   }
 }
 

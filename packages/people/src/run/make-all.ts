@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   type CallOptions,
   type JsonSchema,
@@ -7,6 +9,7 @@ import {
 } from '@worldloom/agents'
 import { buildFault, buildNote, type Diagnostic, isDiagnostic } from '@worldloom/diagnostics'
 import type { PeopleEvent } from '../events.ts'
+import type { Inputs } from '../input/load-inputs.ts'
 import { userSystem } from '../roles/user-generator.ts'
 import { buildValidator } from '../roles/validator.ts'
 import type { MadePerson } from './made-person.ts'
@@ -14,7 +17,7 @@ import { makePeople } from './make-people.ts'
 import type { Maker } from './make-person.ts'
 import { type OpenChat, openChat, sayInputs } from './open-chat.ts'
 import type { Job } from './prepare-job.ts'
-import { type Earlier, readEarlier } from './rejected.ts'
+import { type Earlier, nameOutput, readEarlier } from './rejected.ts'
 
 /** Everything that is open while people are made. */
 export interface Making {
@@ -45,10 +48,7 @@ export async function openMaking({
 }): Promise<Making | Diagnostic> {
   const { inputs, plan, settings, run } = job
   const earlier = job.earlier === null ? null : await readEarlier(job.earlier, plan)
-  if (job.earlier !== null && earlier === null) {
-    const message = `The users in "${job.earlier}" were not made from these inputs with this seed.`
-    return buildFault('NOTHING_TO_REPAIR', message, 'Run without --repair.')
-  }
+  if (job.earlier !== null && earlier === null) return refuseRepair(job.earlier, inputs)
   if (isDiagnostic(writer)) return writer
   const prepared = await prepareCaller({
     settings,
@@ -90,6 +90,14 @@ export async function openMaking({
     prepared.close()
   }
   return { job, maker, prepared, chat, earlier, tell, close }
+}
+
+function refuseRepair(folder: string, { segments }: Inputs): Diagnostic {
+  const isThere = segments.some(({ fileName }) => existsSync(join(folder, nameOutput(fileName))))
+  const message = isThere
+    ? `The users in "${folder}" were not made from these inputs with this seed.`
+    : `No run has left users in "${folder}".`
+  return buildFault('NOTHING_TO_REPAIR', message, 'Run without --repair.')
 }
 
 /** Samples of a repair: no draft of an earlier run is drawn again. */

@@ -1,25 +1,40 @@
 import type { Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
+import type { JudgedQuery } from '../meaning/judged-query.ts'
 import { openWorld } from '../world/open-world.ts'
 import type { Value } from '../world/world.ts'
-import { copyRows } from './copy-rows.ts'
-import { findContributors } from './find-contributors.ts'
+import { copyRows, type Raising } from './copy-rows.ts'
+import { enlargeAmounts } from './enlarge-amounts.ts'
+import { type Contributors, findContributors } from './find-contributors.ts'
+import { gatherRows } from './gather-rows.ts'
 import { judgeHere, type ShapedQuery, shownRows } from './judge-here.ts'
-import { type Inserted, judgeOthers, type Others } from './judge-others.ts'
-import { listCounted, listNamed } from './list-named.ts'
+import { judgeOthers, type Others } from './judge-others.ts'
+import { listConditioned, listCounted, listNamed } from './list-named.ts'
+import type { Raised } from './raised.ts'
 import type { Verdicts } from './verdicts.ts'
 
 /** What was tried so that an answer says more. */
 export interface Emphasis {
   readonly query: string
   readonly issue: string
+  readonly way: Way
   readonly table: string
+  /** Rows that were put in. */
   readonly rows: number
+  /** The numbers of rows in which columns were changed, and those columns. */
+  readonly moved: readonly number[]
+  readonly columns: readonly string[]
   readonly isKept: boolean
 }
 
-/** Rows of one answer that are raised, one after another. */
-const mostLifts = 40
+/** Answers that got worse by what another one needs, and are mended as well. */
+const mostMended = 2
+
+/** What one answer does not let happen, it may once others have been mended. */
+const passes = 2
+
+/** Times that an answer is judged anew while its rows are raised. */
+const mostRounds = 40
 
 /**
  * Makes answers that are good meaningful as well, as far as more of what is there does it: a first that hardly stands out,
@@ -41,96 +56,157 @@ export async function emphasizeAnswers(input: {
   const good = queries.filter((query) => verdicts.find(query)?.status === 'good')
   const valid = new Set(good.filter((query) => verdicts.find(query)?.isValid))
   const hurt = new Set<ShapedQuery>()
-  for (const query of good.filter((each) => !valid.has(each)))
-    for (const attempt of attempts) {
-      // nothing to mend, or nothing that more of what is there would mend
-      if (!verdicts.find(query)?.lift) break
-      // an answer that got worse once is the likeliest to get worse again
-      const others = [...hurt, ...good.filter((each) => !hurt.has(each))]
-      const given = { connection, world, query, valid, hurt, verdicts }
-      const emphases = await emphasize(
-        { ...given, others: others.filter((each) => each !== query) },
-        attempt,
-      )
-      tried.push(...emphases)
-      if (!emphases.some(({ isKept }) => isKept)) continue
-      valid.add(query)
-      break
-    }
+  for (let pass = 0; pass < passes; pass += 1) {
+    const first = tried.length
+    for (const query of good.filter((each) => !valid.has(each)))
+      for (const attempt of attempts) {
+        // nothing to mend, or nothing that more of what is there would mend
+        if (!verdicts.find(query)?.lifts.length) break
+        // an answer that got worse once is the likeliest to get worse again
+        const others = [...hurt, ...good.filter((each) => !hurt.has(each))]
+        const given = { connection, world, query, valid, hurt, verdicts }
+        const emphases = await emphasize(
+          { ...given, others: others.filter((each) => each !== query) },
+          attempt,
+        )
+        tried.push(...emphases)
+        if (!emphases.some(({ isKept }) => isKept)) continue
+        valid.add(query)
+        break
+      }
+    if (!tried.slice(first).some(({ isKept }) => isKept)) break
+  }
   await connection.run(`DROP TABLE IF EXISTS ${shownRows}`)
   return tried
 }
 
-/** Which of the tables that an answer is made of, and in which order its rows are copied: others may count some of them. */
+/** How rows of an answer get more: by copies of what they are made of, by rows of other groups, by greater amounts. */
+type Way = 'copy' | 'gather' | 'relink' | 'enlarge'
+
+const ways: Readonly<
+  Record<
+    Way,
+    (connection: Connection, from: Contributors, raising: Raising) => Promise<Raised | null>
+  >
+> = {
+  copy: copyRows,
+  gather: async (connection, from, raising) =>
+    from.isLinked ? null : await gatherRows(connection, from, raising),
+  relink: gatherRows,
+  enlarge: enlargeAmounts,
+}
+
+/** Which of the tables that an answer is made of, and in which order its rows come: others may count some of them. */
 interface Attempt {
+  readonly way: Way
   readonly place: number
   readonly order: number
 }
 
 const attempts: readonly Attempt[] = [
-  { place: 0, order: 1 },
-  { place: 0, order: 7919 },
-  { place: 0, order: 104_729 },
-  { place: 0, order: 15_485_863 },
-  { place: 1, order: 1 },
+  { way: 'copy', place: 0, order: 1 },
+  { way: 'gather', place: 0, order: 1 },
+  { way: 'copy', place: 0, order: 7919 },
+  { way: 'gather', place: 0, order: 7919 },
+  { way: 'copy', place: 0, order: 104_729 },
+  { way: 'copy', place: 0, order: 15_485_863 },
+  { way: 'copy', place: 1, order: 1 },
+  { way: 'relink', place: 0, order: 1 },
+  { way: 'relink', place: 1, order: 1 },
+  { way: 'enlarge', place: 0, order: 1 },
+  { way: 'enlarge', place: 1, order: 1 },
 ]
 
 interface Emphasizing extends Omit<Others, 'connections' | 'seconds'> {
   readonly connection: Connection
   readonly query: ShapedQuery
+  /** Those whose answers got worse by what was tried. */
+  readonly hurt: Set<ShapedQuery>
   readonly verdicts: Verdicts
 }
 
-/** Raises rows of an answer until it is meaningful, by copies of the rows that it is made of. */
-async function emphasize(
-  given: Emphasizing,
-  { place, order }: Attempt,
-): Promise<readonly Emphasis[]> {
-  const { connection, world, query, verdicts } = given
+/** Raises rows of an answer in one way until it is meaningful, and those of answers that get worse by it. */
+async function emphasize(given: Emphasizing, attempt: Attempt): Promise<readonly Emphasis[]> {
+  const { connection, query, verdicts } = given
   const { connections, seconds } = verdicts
-  const lifted: Omit<Emphasis, 'isKept'>[] = []
-  const inserted: Inserted[] = []
-  let judged = await judgeHere(connection, query, seconds)
-  if (!judged.lift) return []
-  const named = listNamed(query.tree)
-  const counted = place === 0 && order > 1 ? listCounted(query.tree) : new Set<string>()
+  const done: Done[] = []
+  let changed: readonly JudgedQuery[] | null = null
   await connection.run('BEGIN')
   try {
-    while (judged.lift && lifted.length < mostLifts) {
-      const { row, factor } = judged.lift
-      const cells = await readRow(connection, row)
-      const from = (await findContributors(connection, world, query.tree, cells))[place]
-      const copied = from && (await copyRows(connection, from, { factor, order, named, counted }))
-      if (!copied) break
-      const [issue = ''] = judged.issues
-      const table = from.table.id
-      lifted.push({ query: query.golden.id, issue, table, rows: copied.rows })
-      inserted.push({ table, sql: copied.sql })
-      const before = JSON.stringify([judged.lift, judged.issues])
+    let judged = await raise(given, query, attempt, done)
+    for (let mended = 0; judged.isValid; mended += 1) {
+      const inserted = done.map(({ emphasis, sql }) => ({ table: emphasis.table, sql }))
+      // two transactions cannot change the same rows
+      const isMoved = done.some(({ emphasis }) => emphasis.moved.length > 0)
+      const side = isMoved ? connections.slice(0, 1) : connections
+      const found = await judgeOthers({ ...given, connections: side, seconds }, inserted)
+      if (!found.hurt) changed = [judged, ...found.judged]
+      else given.hurt.add(found.hurt)
+      if (!found.hurt || mended === mostMended) break
+      if (!(await raise(given, found.hurt, attempt, done)).isValid) break
       judged = await judgeHere(connection, query, seconds)
-      // what changes nothing would go on changing nothing
-      if (JSON.stringify([judged.lift, judged.issues]) === before) break
     }
   } catch {
-    // a copy that the table does not take ends the attempt
-    await connection.run('ROLLBACK')
-    return lifted.map((each) => ({ ...each, isKept: false }))
+    // what a table does not take ends the attempt
+    changed = null
   }
-  const changed = judged.isValid
-    ? await judgeOthers({ ...given, connections, seconds }, inserted)
-    : null
   await connection.run(changed ? 'COMMIT' : 'ROLLBACK')
-  for (const each of changed ? [judged, ...changed] : []) verdicts.note(each)
-  return lifted.map((each) => ({ ...each, isKept: changed !== null }))
+  for (const each of changed ?? []) verdicts.note(each)
+  return done.map(({ emphasis }) => ({ ...emphasis, isKept: changed !== null }))
 }
 
-/** The cells of a row of the last answer that was judged, by the names of its columns in small letters. */
-async function readRow(connection: Connection, row: number): Promise<ReadonlyMap<string, Value>> {
+interface Done {
+  readonly emphasis: Omit<Emphasis, 'isKept'>
+  readonly sql: string
+}
+
+/** Raises rows of one answer in the open transaction, as long as that changes it. */
+async function raise(
+  { connection, world, verdicts }: Emphasizing,
+  query: ShapedQuery,
+  { way, place, order }: Attempt,
+  done: Done[],
+): Promise<JudgedQuery> {
+  const { seconds } = verdicts
+  const named = listNamed(query.tree)
+  const conditioned = listConditioned(query.tree)
+  const isPlain = place > 0 || (way === 'copy' && order === 1)
+  const counted = isPlain ? new Set<string>() : listCounted(query.tree)
+  let judged = await judgeHere(connection, query, seconds)
+  for (let round = 0; judged.lifts.length > 0 && round < mostRounds; round += 1) {
+    const [issue = ''] = judged.issues
+    const rows = await readRows(connection)
+    for (const { row, column, factor } of judged.lifts) {
+      const cells = rows[row] ?? new Map()
+      const from = (await findContributors(connection, world, query.tree, cells))[place]
+      const value = Number(cells.get(column.toLowerCase()) ?? 0)
+      const more = isCount(query, column) ? Math.ceil(value * (factor - 1)) : null
+      const raising = { factor, more, column, order, named, counted, conditioned }
+      const raised = from && (await ways[way](connection, from, raising))
+      if (!raised) continue
+      const { added, moved, columns, sql } = raised
+      const at = { query: query.golden.id, issue, way, table: from.table.id }
+      done.push({ emphasis: { ...at, rows: added, moved, columns }, sql })
+    }
+    const before = JSON.stringify([judged.issues, judged.answer?.rows])
+    judged = await judgeHere(connection, query, seconds)
+    // what changes nothing would go on changing nothing
+    if (JSON.stringify([judged.issues, judged.answer?.rows]) === before) break
+  }
+  return judged
+}
+
+function isCount({ shape }: ShapedQuery, column: string): boolean {
+  return shape.outputs.some(({ name, isCount: counts }) => counts && name === column)
+}
+
+/** The rows of the last answer that was judged: their cells by the names of its columns in small letters. */
+async function readRows(connection: Connection): Promise<readonly ReadonlyMap<string, Value>[]> {
   const reader = await connection.runAndReadAll(
-    `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM ${shownRows} LIMIT 1 OFFSET ${row}`,
+    `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM ${shownRows}`,
   )
-  const cells = reader.getRows()[0] ?? []
-  return new Map(
-    reader.columnNames().map((name, at) => [name.toLowerCase(), (cells[at] ?? null) as Value]),
-  )
+  const names = reader.columnNames().map((name) => name.toLowerCase())
+  return reader
+    .getRows()
+    .map((cells) => new Map(names.map((name, at) => [name, (cells[at] ?? null) as Value])))
 }

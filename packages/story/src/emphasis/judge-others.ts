@@ -17,32 +17,33 @@ export interface Others {
   readonly others: readonly ShapedQuery[]
   /** Those whose answers mean something now, and must go on to. */
   readonly valid: ReadonlySet<ShapedQuery>
-  /** Those whose answers got worse by what was tried. */
-  readonly hurt: Set<ShapedQuery>
   /** For one query. */
   readonly seconds: number
 }
 
-/**
- * What those of the other answers mean that rows put in may have changed, asked side by side; null where one has lost its
- * meaning, or is none any more.
- */
+/** What the other answers mean that were asked, and the first of them that has lost its meaning, or is none any more. */
+export interface JudgedOthers {
+  readonly judged: readonly JudgedQuery[]
+  readonly hurt: ShapedQuery | null
+}
+
+/** What those of the other answers mean that rows put in may have changed, asked side by side, until one got worse. */
 export async function judgeOthers(
-  { connections, world, others, valid, hurt, seconds }: Others,
+  { connections, world, others, valid, seconds }: Others,
   inserted: readonly Inserted[],
-): Promise<readonly JudgedQuery[] | null> {
+): Promise<JudgedOthers> {
   const tables = new Set(inserted.map(({ table }) => table))
   const open = others.filter(({ tree }) =>
     listReadTables(tree, world).some(({ id }) => tables.has(id)),
   )
   const [, ...more] = connections
-  let isHurt = false
+  let hurt: ShapedQuery | null = null
   const judge = async (other: ShapedQuery, connection: Connection): Promise<JudgedQuery | null> => {
-    if (isHurt) return null
+    if (hurt) return null
     const judged = await judgeHere(connection, other, seconds)
     if (valid.has(other) ? judged.isValid : judged.status === 'good') return judged
-    isHurt = true
-    hurt.add(other)
+    // of two that are found at one time, the first in order: which one that is must not be left to chance
+    if (hurt === null || open.indexOf(other) < open.indexOf(hurt)) hurt = other
     return null
   }
   for (const each of more) {
@@ -51,7 +52,7 @@ export async function judgeOthers(
   }
   try {
     const judged = await shareOut(open, connections, judge)
-    return isHurt ? null : judged.filter((each) => each !== null)
+    return { judged: judged.filter((each) => each !== null), hurt }
   } finally {
     for (const each of more) await each.run('ROLLBACK')
   }

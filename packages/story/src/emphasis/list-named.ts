@@ -1,4 +1,11 @@
-import type { Call, ColumnReference, QueryNode } from '../tree/node.ts'
+import type {
+  Between,
+  Call,
+  ColumnReference,
+  Comparison,
+  QueryNode,
+  SelectNode,
+} from '../tree/node.ts'
 
 /** The columns that a query names, in small letters. */
 export function listNamed(tree: unknown): ReadonlySet<string> {
@@ -14,6 +21,22 @@ export function listCounted(tree: QueryNode): ReadonlySet<string> {
     (part): part is Call => 'distinct' in part && part.distinct === true,
   )
   return new Set(counts.flatMap(({ children = [] }) => [...listNamed(children)]))
+}
+
+/** Those that conditions compare with something, and those that groups are made of. */
+export function listConditioned(tree: QueryNode): ReadonlySet<string> {
+  const parts = [...walk(tree)].flatMap((part): readonly unknown[] => {
+    if (!('class' in part)) return (part as Partial<SelectNode>).group_expressions ?? []
+    const { class: kind, type = '' } = part as { class: string; type?: string }
+    if (kind === 'COMPARISON') return [(part as Comparison).left, (part as Comparison).right]
+    if (kind === 'BETWEEN') return [(part as Between).input]
+    return type.startsWith('COMPARE_') ? ((part as Call).children ?? []) : []
+  })
+  return new Set(parts.flatMap((part) => (isColumn(part) ? [...listNamed(part)] : [])))
+}
+
+function isColumn(part: unknown): part is ColumnReference {
+  return typeof part === 'object' && part !== null && 'column_names' in part
 }
 
 /** Every object of a tree, those of its common tables too. */

@@ -1,5 +1,7 @@
+import type { Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
-import { readShape } from '../meaning/read-shape.ts'
+import { readShapes } from '../meaning/read-shape.ts'
+import { unknownShape } from '../meaning/shape.ts'
 import { loadParser } from '../queries/load-parser.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import type { Modifier, QueryNode } from '../tree/node.ts'
@@ -9,6 +11,7 @@ import type { ShapedQuery } from './judge-here.ts'
 /** The queries that have a form in which DuckDB runs them, with what their texts promise of their answers. */
 export async function shapeQueries(
   connection: Connection,
+  schema: Schema,
   queries: readonly GoldenQuery[],
   forms: ReadonlyMap<string, string>,
 ): Promise<readonly ShapedQuery[]> {
@@ -20,7 +23,8 @@ export async function shapeQueries(
     connection,
     read.flatMap((parsed) => (parsed.ok ? (addOne(parsed.query) ?? []) : [])),
   )
-  for (const golden of queries) {
+  const shapes = readShapes(parser, queries, schema)
+  for (const [at, golden] of queries.entries()) {
     const sql = forms.get(golden.id)
     const parsed = sql === undefined ? null : await parseSql(connection, sql)
     if (sql === undefined || !parsed?.ok) continue
@@ -28,7 +32,7 @@ export async function shapeQueries(
     const longer = addOne(tree)
     shaped.push({
       golden,
-      shape: readShape(parser, golden),
+      shape: shapes[at] ?? unknownShape,
       sql,
       tree,
       oneMore: longer && (await printSql(connection, longer)),

@@ -14,12 +14,14 @@ export interface Answer {
 /** What a check of an answer's meaning says; null where it does not apply. */
 export type Finding =
   | { readonly holds: true; readonly why: string }
-  | { readonly holds: false; readonly issue: string; readonly lift?: Lift | null }
+  | { readonly holds: false; readonly issue: string; readonly lifts?: readonly Lift[] }
   | null
 
-/** What would mend an answer: a row of it made of so many times as much. */
+/** What would mend an answer: a row of it with so many times as much in a column. */
 export interface Lift {
   readonly row: number
+  /** By its name. */
+  readonly column: string
   readonly factor: number
 }
 

@@ -1,7 +1,7 @@
 import type { AnsweredQuery, QueryOutcome } from '@worldloom/runner'
 import type { GoldenQuery } from '../queries/query.ts'
 import type { Solved } from '../solve/solve-story.ts'
-import type { Answer, Lift } from './answer.ts'
+import type { Answer, Finding, Lift } from './answer.ts'
 import { meaningChecks } from './checks/index.ts'
 import { meetsExpectation } from './checks/meets-expectations.ts'
 import type { JudgedQuery } from './judged-query.ts'
@@ -32,7 +32,7 @@ export function judgeOutcomes(
 /** Judges one outcome by itself. */
 export function judgeOutcome({ query, shape, outcome, more }: AskedOutcome): JudgedQuery {
   const { seconds } = outcome
-  const base = { query, answer: null, isValid: false, rounds: 0, lift: null, seconds } as const
+  const base = { query, answer: null, isValid: false, rounds: 0, lifts: [], seconds } as const
   if (outcome.kind === 'failed') {
     const status = outcome.reason === 'error' ? 'error' : 'refused'
     return { ...base, status, why: outcome.message, issues: [outcome.message] }
@@ -42,9 +42,9 @@ export function judgeOutcome({ query, shape, outcome, more }: AskedOutcome): Jud
     const why = status === 'empty' ? 'no row answers it' : 'every value is null or zero'
     return { ...base, answer: outcome, status, why, issues: [why] }
   }
-  const { whys, issues, lift } = judgeMeaning(query, shape, outcome, more)
+  const { whys, issues, lifts } = judgeMeaning(query, shape, outcome, more)
   const why = whys.length > 0 ? `${whys.join('; ')}.` : sayPlain(outcome)
-  return { ...base, answer: outcome, status, isValid: issues.length === 0, why, issues, lift }
+  return { ...base, answer: outcome, status, isValid: issues.length === 0, why, issues, lifts }
 }
 
 function judgeMeaning(
@@ -55,7 +55,7 @@ function judgeMeaning(
 ): {
   readonly whys: readonly string[]
   readonly issues: readonly string[]
-  readonly lift: Lift | null
+  readonly lifts: readonly Lift[]
 } {
   const given: Answer = {
     ...{ query, shape, answer },
@@ -69,9 +69,12 @@ function judgeMeaning(
   return {
     whys: findings.flatMap((finding) => (finding?.holds === true ? finding.why : [])),
     issues: findings.flatMap((finding) => (finding?.holds === false ? finding.issue : [])),
-    lift:
-      findings.flatMap((finding) => (finding?.holds === false && finding.lift) || [])[0] ?? null,
+    lifts: findings.find(hasLifts)?.lifts ?? [],
   }
+}
+
+function hasLifts(finding: Finding): finding is Finding & { readonly lifts: readonly Lift[] } {
+  return finding?.holds === false && (finding.lifts?.length ?? 0) > 0
 }
 
 function sayPlain({ rowCount }: AnsweredQuery): string {

@@ -13,8 +13,8 @@ export interface JudgedQuery {
   /** Why it is meaningful, or what is wrong. */
   readonly why: string
   readonly issues: readonly string[]
-  /** What would mend the first issue that can be mended by more of what is there. */
-  readonly lift: Lift | null
+  /** What would mend the first issue that can be mended by more of what is there; none where nothing would. */
+  readonly lifts: readonly Lift[]
   readonly rounds: number
   readonly seconds: number
 }

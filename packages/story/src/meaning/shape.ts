@@ -12,8 +12,19 @@ export interface Shape {
   readonly isGrouped: boolean
   /** Why the text lets there be one row only: it is the sum of all, or the one that is first; or null. */
   readonly single: 'sum' | 'first' | null
+  /** Whether a key of the only table makes every group one row: there is nothing to count in them. */
+  readonly isKeyed: boolean
+  /** The first and the last day that the text names, ISO; null where it names none. */
+  readonly span: Span | null
+  /** The outputs, in small letters, that a query of the story keeps below a number. */
+  readonly capped: readonly string[]
   /** The same query with one row more than its limit, in its own dialect; null where it has none. */
   readonly oneMore: string | null
+}
+
+export interface Span {
+  readonly first: string
+  readonly last: string
 }
 
 export interface ShapedOutput {
@@ -32,5 +43,8 @@ export const unknownShape: Shape = {
   isPaged: false,
   isGrouped: false,
   single: null,
+  isKeyed: false,
+  span: null,
+  capped: [],
   oneMore: null,
 }

@@ -48,7 +48,8 @@ export async function writeSolving(
     const statuses = { before: before.status, after: answer.status }
     return { id, ...statuses, rounds, failures, skipped, moved, sql, witness }
   })
-  const traces = { 'solving.json': trace, 'emphasis.json': emphases }
+  const emphasized = emphases.map((each) => ({ ...each, moved: each.moved.length }))
+  const traces = { 'solving.json': trace, 'emphasis.json': emphasized }
   for (const [name, entries] of Object.entries(traces))
     await writeWhole(join(folder, 'traces', name), `${JSON.stringify(entries, null, 2)}\n`)
 }

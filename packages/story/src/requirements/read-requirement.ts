@@ -32,7 +32,7 @@ export function readRequirement(
   const tree: unknown = reading.ast
   const { tables, unknown, findTable } = findTables(tree, schema)
   const nodes = walkTree(tree)
-  const shape = readShape(parser, query)
+  const shape = readShape(parser, query, schema)
   return {
     ...{ id, question, source: 'tree' },
     tables: tables.map((table) => table.id),

@@ -4,8 +4,8 @@ import { getTemporary, type Job } from '@worldloom/database/steps'
 import type { Schema } from '@worldloom/engine'
 import type { AskedQuery, Asker, QueryOutcome, SetupStep } from '@worldloom/runner'
 import type { AskedOutcome } from '../meaning/judge-outcomes.ts'
-import { readShape } from '../meaning/read-shape.ts'
-import type { Shape } from '../meaning/shape.ts'
+import { readShapes } from '../meaning/read-shape.ts'
+import { type Shape, unknownShape } from '../meaning/shape.ts'
 import { listNestedLoads } from '../nesting/list-nested-loads.ts'
 import { listTokens } from '../queries/list-tokens.ts'
 import { loadParser } from '../queries/load-parser.ts'
@@ -33,7 +33,8 @@ export async function askQueries(run: {
   const { queries, nesting, limits } = run.story
   const { format, now } = job.request
   const parser = await loadParser()
-  const asked = queries.map((query) => ({ query, shape: readShape(parser, query) }))
+  const shapes = readShapes(parser, queries, schema)
+  const asked = queries.map((query, at) => ({ query, shape: shapes[at] ?? unknownShape }))
   const own = woven.solved?.queries.filter(({ id }) => !woven.flattened.has(id)) ?? []
   const forms = new Map(own.map(({ id, sql }) => [id, sql]))
   const outputs = join(folder, 'outputs')

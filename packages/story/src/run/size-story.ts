@@ -1,17 +1,26 @@
 import type { Inputs, Job } from '@worldloom/database/steps'
 import { buildNote, type Diagnostic } from '@worldloom/diagnostics'
+import type { Understanding } from '@worldloom/engine'
 import { breaksRevenueDown } from '../meaning/checks/has-worth.ts'
 import { readShape } from '../meaning/read-shape.ts'
+import { unknownShape } from '../meaning/shape.ts'
 import { loadParser } from '../queries/load-parser.ts'
 import type { GoldenQuery } from '../queries/query.ts'
+import { listBreakdowns } from './list-breakdowns.ts'
 
 /** A hundred sales at a shop's prices are worth some thousands; their groups reach what is worth showing with twenty times as many. */
 const timesAsMany = 20
 
-/** The job with more rows than usual where a query breaks revenue down and nobody says how many there are. */
+/** What revenue is broken down by without a limit is read from the first part to the last. */
+const mostParts = 12
+
+/**
+ * The job with more rows than usual where a query breaks revenue down and nobody says how many there are, and with few of
+ * the things that all of it is broken down by.
+ */
 export async function sizeStory(
   job: Job,
-  { rules }: Inputs,
+  { schema, rules, understanding }: Inputs,
   queries: readonly GoldenQuery[],
 ): Promise<{ readonly job: Job; readonly note: Diagnostic | null }> {
   const { rows, tableRows, scale } = job.request
@@ -19,12 +28,34 @@ export async function sizeStory(
   if (isSized || Object.values(rules.tables).some((table) => table.rows !== null))
     return { job, note: null }
   const parser = await loadParser()
-  const query = queries.find((each) => breaksRevenueDown(readShape(parser, each)))
+  const shapes = new Map(queries.map((each) => [each, readShape(parser, each, schema)]))
+  const breaking = queries.filter((each) => breaksRevenueDown(shapes.get(each) ?? unknownShape))
+  const [query] = breaking
   if (!query) return { job, note: null }
+  const whole = breaking.filter((each) => shapes.get(each)?.limit === null)
+  const parts = whole.flatMap((each) => listBreakdowns(parser, each, schema))
+  const few = parts.filter((id) => isThing(understanding, id))
   const note = buildNote(
     'MORE_ROWS',
-    `Query ${query.id} breaks revenue down, so there are ${timesAsMany} times as many rows as usual.`,
+    `Query ${query.id} breaks revenue down, so there are ${timesAsMany} times as many rows as usual${sayFew(few)}.`,
     'Say with --rows or --scale how many there should be.',
   )
-  return { job: { ...job, request: { ...job.request, scale: timesAsMany } }, note }
+  const sized = {
+    scale: timesAsMany,
+    tableRows: Object.fromEntries(few.map((id) => [id, mostParts])),
+  }
+  return { job: { ...job, request: { ...job.request, ...sized } }, note }
+}
+
+/** Whether a table holds things: no events, no list that is known, and no persons, who are many whatever is asked of them. */
+function isThing({ roles, meanings }: Understanding, id: string): boolean {
+  const isPersonal = Object.values(meanings[id] ?? {}).some(({ name }) =>
+    name.startsWith('person.'),
+  )
+  return roles[id]?.kind === 'entity' && !isPersonal
+}
+
+function sayFew(ids: readonly string[]): string {
+  const names = [...new Set(ids)].map((id) => `"${id}"`)
+  return names.length > 0 ? `, but ${mostParts} of ${names.join(' and ')}` : ''
 }

@@ -29,7 +29,9 @@ import { declareCompatibility } from '../translate/compatibility.ts'
 import type { Settled } from '../translate/settle-query.ts'
 import { quoteText } from '../tree/quote.ts'
 import { loadBackground } from '../world/load-background.ts'
+import { openWorld } from '../world/open-world.ts'
 import { isLarge, sampleBackground, sampleName } from '../world/sample-background.ts'
+import { getTable, type World } from '../world/world.ts'
 import { constrainSchema } from './constrain-schema.ts'
 import { saySolved } from './say-solved.ts'
 import type { StoryJob } from './story-job.ts'
@@ -78,14 +80,14 @@ export function weaveWitnesses(
     const verdicts = new Verdicts(others?.connections ?? asking, limits.seconds)
     const judge: Judge = async (known, stale) => {
       verdicts.forget(stale)
-      return await verdicts.judge(await shapeQueries(connection, queries, known))
+      return await verdicts.judge(await shapeQueries(connection, schema, queries, known))
     }
     const solved = others
       ? await solveLarge(input, { sample: others.sample, judge })
       : await solveStory(input)
-    const shaped = await shapeQueries(connection, queries, listAnswered(solved))
+    const shaped = await shapeQueries(connection, schema, queries, listAnswered(solved))
     woven.emphases = await emphasizeAnswers({ connection, schema, queries: shaped, now, verdicts })
-    woven.solved = addEmphases(solved, woven.emphases)
+    woven.solved = addEmphases(solved, woven.emphases, await openWorld(connection, schema, now))
     yield endStoryStep('solve', saySolved(woven.solved))
   }
 }
@@ -119,12 +121,15 @@ function listAnswered({ queries }: Solved): ReadonlyMap<string, string> {
   )
 }
 
-/** The rows that made answers say more stand behind those of the witnesses. */
-function addEmphases(solved: Solved, emphases: readonly Emphasis[]): Solved {
+/** The rows that made answers say more stand behind those of the witnesses; others were changed for it. */
+function addEmphases(solved: Solved, emphases: readonly Emphasis[], world: World): Solved {
   const added: Record<string, number> = { ...solved.added }
-  for (const { table, rows, isKept } of emphases)
-    if (isKept) added[table] = (added[table] ?? 0) + rows
-  return { ...solved, added }
+  const kept = emphases.filter(({ isKept }) => isKept)
+  for (const { table, rows } of kept) added[table] = (added[table] ?? 0) + rows
+  const changes = kept.flatMap(({ table, moved, columns }) =>
+    moved.map((row) => ({ table: getTable(world, table), row, columns })),
+  )
+  return { ...solved, added, changes: [...solved.changes, ...changes] }
 }
 
 /** From here on texts of queries run: they reach the run's own files and no others, and no setting. */

@@ -1,16 +1,23 @@
-import { hasOwnAggregate } from '../analyze/aggregates.ts'
-import { walkEverything, walkExpression } from '../tree/map-tree.ts'
-import type { QueryNode, SelectNode } from '../tree/node.ts'
+import type { QueryNode } from '../tree/node.ts'
 import { quoteName } from '../tree/quote.ts'
+import { rank } from './answer.ts'
 import { askAgain } from './ask-again.ts'
 import { askLimited } from './ask-limited.ts'
+import { listLabels } from './list-labels.ts'
 import type { QueryToSolve } from './solve-query.ts'
 import type { Store } from './store/store.ts'
-import { rank, type Tried, tryWitness } from './try-witness.ts'
+import { type Tried, tryWitness } from './try-witness.ts'
 
 /** Groups that compare with each other, and steps that make a course. */
 const wanted = 3
 const mostTries = 6
+
+/** Groups stand on parents that are there, then on new ones; where a group counts thousands of rows, on as many. */
+const ways = [
+  { isMass: false, reuses: true },
+  { isMass: false, reuses: false },
+]
+const many = { isMass: true, reuses: false }
 
 /** Gives a query that compares groups, and has one or two, more of them: witnesses in groups that are not in its answer. */
 export async function addGroups(
@@ -19,7 +26,7 @@ export async function addGroups(
   given: Pick<Parameters<typeof tryWitness>[1], 'now' | 'lookups'>,
 ): Promise<readonly Extract<Tried, { ok: true }>[]> {
   const { query, sql } = form
-  const labels = listLabels(query)
+  const labels = isShort(query) ? [] : listLabels(query)
   const found: Extract<Tried, { ok: true }>[] = []
   if (labels.length === 0) return found
   let answer = await askAgain(store, form)
@@ -29,8 +36,8 @@ export async function addGroups(
     const values = await readValues(store, sql, at)
     const avoid = { output: at, values }
     const variant = Math.floor(attempt / labels.length)
-    for (const reuses of [true, false]) {
-      const asked = { ...given, ...form, variant, goal: null, isMass: false, reuses, avoid }
+    for (const way of answer.rows < 2 ? [...ways, many] : ways) {
+      const asked = { ...given, ...form, variant, goal: null, ...way, avoid }
       const tried = await tryWitness(store, asked, answer)
       if (!tried.ok) continue
       found.push(tried)
@@ -41,23 +48,10 @@ export async function addGroups(
   return found
 }
 
-/** The places of the outputs that tell groups apart; none where the query has one row, or no groups at all. */
-function listLabels(query: QueryNode): readonly number[] {
-  if (query.type !== 'SELECT_NODE' || ![...walkEverything(query)].some(isGrouping)) return []
-  const { select_list: outputs, modifiers = [] } = query
+/** Whether a query shows too few rows for so many groups. */
+function isShort({ modifiers = [] }: QueryNode): boolean {
   const limit = modifiers.find((each) => each.type === 'LIMIT_MODIFIER')?.limit
-  if (limit?.class === 'CONSTANT' && Number(limit.value.value) < wanted) return []
-  if (outputs.length < 2) return []
-  return outputs.flatMap((item, at) => {
-    const isPlain = [...walkExpression(item)].every(
-      ({ class: kind }) => kind !== 'WINDOW' && kind !== 'SUBQUERY' && kind !== 'STAR',
-    )
-    return isPlain && !hasOwnAggregate(item) ? [at] : []
-  })
-}
-
-function isGrouping(part: object): boolean {
-  return 'group_expressions' in part && (part as SelectNode).group_expressions?.[0] !== undefined
+  return limit?.class === 'CONSTANT' && Number(limit.value.value) < wanted
 }
 
 async function readValues(store: Store, sql: string, at: number): Promise<readonly string[]> {

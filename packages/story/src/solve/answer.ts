@@ -11,6 +11,11 @@ export interface Answer {
   readonly message: string | null
 }
 
+/** The better the greater. */
+export function rank({ status }: Answer): number {
+  return ['error', 'empty', 'hollow', 'good'].indexOf(status)
+}
+
 /** Rows of an answer that are looked at. */
 const most = 1000
 

@@ -6,6 +6,7 @@ import type { Settled } from '../translate/settle-query.ts'
 import { openWorld } from '../world/open-world.ts'
 import { sampleBackground } from '../world/sample-background.ts'
 import { getTable, type World } from '../world/world.ts'
+import { rank } from './answer.ts'
 import { joinSolutions } from './join-solutions.ts'
 import { readAnswer } from './read-answer.ts'
 import { settleStory } from './settle-story.ts'
@@ -19,7 +20,6 @@ import {
 import { Dice } from './store/dice.ts'
 import { openPool } from './store/open-pool.ts'
 import { Store } from './store/store.ts'
-import { rank } from './try-witness.ts'
 import { weaveSample } from './weave-sample.ts'
 
 /** What answers mean over all rows, by the ids of the queries that DuckDB runs in these forms; what is stale is asked again. */
@@ -37,8 +37,9 @@ const manyRows = 10
 const mostWitnessed = 1_000_000
 
 /**
- * Solves a story of which all rows answer most queries by themselves: each is asked of them, and all of them, or among very
- * many rows those that fall short, are solved over some of the rows. What was added and changed there is woven into all; what falls short then is solved over all.
+ * Solves a story of which all rows answer most queries by themselves: each is asked of them, and all of them, or among
+ * very many rows those that fall short, are solved over some of the rows. What was added and changed there is woven into
+ * all; what falls short then is solved over all.
  */
 export async function solveLarge(
   input: StoryInput,
@@ -49,12 +50,11 @@ export async function solveLarge(
   if (isChanged) await sampleBackground(whole, schema)
   const forms = new Map([...settled].flatMap(([id, form]) => (form.ok ? [[id, form.sql]] : [])))
   const before = await judge(forms, [])
-  const { tables } = await openWorld(whole, schema, now)
-  const isVast = tables.reduce((sum, { rows }) => sum + rows, 0) > mostWitnessed
+  const world = await openWorld(whole, schema, now)
+  const isVast = world.tables.reduce((sum, { rows }) => sum + rows, 0) > mostWitnessed
   const weak = input.queries.filter(({ id }) => !isVast || isWeak(before.get(id)))
   await declareCompatibility(sample)
   const solved = await solveStory({ ...input, queries: weak, database: sample, whole, settled })
-  const world = await openWorld(whole, schema, now)
   const { place, masses } = await weaveSample(whole, world, solved)
   const placed = solved.queries.map((query) => ({
     ...query,

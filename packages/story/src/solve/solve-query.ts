@@ -3,13 +3,12 @@ import type { Lookup } from '../analyze/find-lookups.ts'
 import { fillNulls } from '../repair/fill-nulls.ts'
 import { listKnownColumns } from '../repair/list-known-columns.ts'
 import { type MovedRows, moveOffenders } from '../repair/move-offenders.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, rank } from './answer.ts'
 import { type AskedForm, askAgain } from './ask-again.ts'
 import type { WovenRow } from './insert/insert-witness.ts'
 import type { Store } from './store/store.ts'
 import type { Goal } from './symbolic/run.ts'
-import { triedTooLong } from './symbolic/witness.ts'
-import { rank, tryWitness } from './try-witness.ts'
+import { tryWitness } from './try-witness.ts'
 
 export interface QueryToSolve extends AskedForm {
   readonly id: string
@@ -35,8 +34,6 @@ const wanted = 3
 /** Variants of a query's branches that are tried at most. */
 const mostVariants = 8
 const mostGoals = 12
-/** Witnesses whose values take too long to try. */
-const mostLate = 3
 /** Variants in which a group gets rows of each kind. */
 const mostSpread = 4
 
@@ -64,20 +61,17 @@ export async function solveQuery(
   let answer = before
   let rounds = 0
   let placed = 0
-  let late = 0
   let reuses = true
   const attempt = async (
     variant: number,
     goal: Goal | null,
     { isMass = false, isSpread = false } = {},
   ): Promise<void> => {
-    if (late >= mostLate) return
     rounds += 1
     const asked = { variant, goal, isMass, isSpread, reuses: reuses && !isMass }
     const tried = await tryWitness(store, { ...form, ...asked, now, lookups }, answer)
     if (!tried.ok) {
       failures.add(tried.why)
-      if (tried.why === triedTooLong) late += 1
       return
     }
     placed += 1

@@ -6,7 +6,8 @@ import type { Settled } from '../translate/settle-query.ts'
 import { openWorld } from '../world/open-world.ts'
 import { getTable } from '../world/world.ts'
 import { addGroups } from './add-groups.ts'
-import type { Answer } from './answer.ts'
+import { addKinds } from './add-kinds.ts'
+import { type Answer, rank } from './answer.ts'
 import { askAgain } from './ask-again.ts'
 import { listLookups, settleStory } from './settle-story.ts'
 import { type QuerySolution, solveQuery } from './solve-query.ts'
@@ -14,7 +15,6 @@ import type { Change, Fill, InsertedMass } from './store/change.ts'
 import { Dice } from './store/dice.ts'
 import { openPool } from './store/open-pool.ts'
 import { Store } from './store/store.ts'
-import { rank } from './try-witness.ts'
 
 export interface StoryInput {
   readonly schema: Schema
@@ -103,7 +103,9 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
       for (const { id } of queries) {
         const [form, solution] = [settled.get(id), solutions.get(id)]
         if (!form?.ok || !solution) continue
-        const more = await addGroups(store, { id, ...form }, { now, lookups })
+        const given = { now, lookups }
+        const groups = await addGroups(store, { id, ...form }, given)
+        const more = [...groups, ...(await addKinds(store, { id, ...form }, given))]
         const rows = [...solution.rows, ...more.flatMap((each) => each.rows)]
         solutions.set(id, { ...solution, rows, rounds: solution.rounds + more.length })
       }

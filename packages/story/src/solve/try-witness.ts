@@ -1,5 +1,5 @@
 import type { Lookup } from '../analyze/find-lookups.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, rank } from './answer.ts'
 import { type AskedForm, askAgain } from './ask-again.ts'
 import { bindLookups } from './bind-lookups.ts'
 import { chase } from './chase.ts'
@@ -11,7 +11,7 @@ import { insertWitness, type WovenRow } from './insert/insert-witness.ts'
 import { multiplyRows } from './insert/multiply-rows.ts'
 import { reuseParents } from './reuse-parents.ts'
 import type { Store } from './store/store.ts'
-import { type Avoided, buildWitness } from './symbolic/build-witness.ts'
+import { type Avoided, buildWitness, type WantedOutput } from './symbolic/build-witness.ts'
 import { listCells } from './symbolic/list-cells.ts'
 import type { Goal } from './symbolic/run.ts'
 import { NoWitness } from './symbolic/witness.ts'
@@ -31,6 +31,8 @@ export interface Attempt extends AskedForm {
   readonly lookups: readonly Lookup[]
   /** What the answer has already, where it is to have more rows. */
   readonly avoid?: Avoided | undefined
+  /** What the witness is to be seen in. */
+  readonly wanted?: readonly WantedOutput[] | undefined
 }
 
 export type Tried =
@@ -48,7 +50,8 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
   store.begin()
   try {
     const scalars = await findScalars(store, query)
-    const asked = { store, query, variant, goal, isSpread, scalars, avoid: attempt.avoid }
+    const { avoid, wanted } = attempt
+    const asked = { store, query, variant, goal, isSpread, scalars, avoid, wanted }
     const witness = await buildWitness({ ...asked, needs: new Map() })
     // groups that come many times bring along what they lead to
     if (attempt.isMass)
@@ -70,7 +73,7 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
     if (!(await checkLookups(store, lookups, touched)))
       throw new NoWitness('A query that looks up one row would find two')
     const answer = await askAgain(store, attempt)
-    const isMore = attempt.avoid === undefined || answer.rows > before.rows
+    const isMore = avoid === undefined || answer.rows > before.rows
     if (rank(answer) < rank(before) || !isMore) {
       await store.undo()
       return { ok: false, why: `The answer became ${answer.status}: ${answer.message ?? ''}` }
@@ -82,9 +85,4 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
     if (error instanceof NoWitness) return { ok: false, why: error.message }
     throw error
   }
-}
-
-/** The better the greater. */
-export function rank({ status }: Answer): number {
-  return ['error', 'empty', 'hollow', 'good'].indexOf(status)
 }

@@ -7,6 +7,7 @@ import type { World } from '../world/world.ts'
 import { expandStars } from './expand-stars.ts'
 import { loosenTypes } from './loosen-types.ts'
 import { quoteValues } from './quote-values.ts'
+import { readLists } from './read-lists.ts'
 import { settleBareColumns } from './settle-bare-columns.ts'
 
 export interface MendInput {
@@ -34,9 +35,15 @@ export function mendTree(
   if (fault.includes("'strftime(TIME,")) return addDays(query, world)
   if (/^Catalog Error: Table with name dual /i.test(fault)) return dropDual(query)
   if (/^Catalog Error: Collation with name/.test(fault)) return dropCollations(query)
+  if (/UNNEST (?:requires a single list|not supported here)|list_contains\(/.test(fault))
+    return changed(query, readLists(query, world))
   const isType = /Cannot (?:compare|mix)|No function matches|explicit (?:type )?cast/.test(fault)
-  const loosened = isType ? loosenTypes(query, world, dialect) : query
-  return JSON.stringify(loosened) === JSON.stringify(query) ? null : loosened
+  return isType ? changed(query, loosenTypes(query, world, dialect)) : null
+}
+
+/** What became of a query, or null where that is what it was. */
+function changed(query: QueryNode, mended: QueryNode): QueryNode | null {
+  return JSON.stringify(mended) === JSON.stringify(query) ? null : mended
 }
 
 /** The table of one row that MySQL and Oracle read nothing from. */

@@ -33,7 +33,7 @@ export type Settled =
       readonly query: QueryNode
       readonly sql: string
       /** What is asked to see whether it has a good answer, where another database may break ties otherwise. */
-      readonly worst?: string
+      readonly worst?: readonly string[]
     }
   | { readonly ok: false; readonly message: string; readonly query: QueryNode | null }
 
@@ -140,11 +140,13 @@ async function bind(input: SettleInput, start: QueryNode): Promise<Settled> {
 async function findWorst(
   { connection, dialect }: SettleInput,
   query: QueryNode,
-): Promise<{ readonly worst?: string }> {
-  const broken = dialect === 'sqlite' ? breakTies(query) : null
-  if (!broken) return {}
-  const worst = await printSql(connection, broken)
-  return (await findFault(connection, worst)) === null ? { worst } : {}
+): Promise<{ readonly worst?: readonly string[] }> {
+  const worst: string[] = []
+  for (const broken of dialect === 'sqlite' ? breakTies(query) : []) {
+    const sql = await printSql(connection, broken)
+    if ((await findFault(connection, sql)) === null) worst.push(sql)
+  }
+  return worst.length > 0 ? { worst } : {}
 }
 
 /** Why DuckDB does not bind a query, or null where it does. */

@@ -66,6 +66,12 @@ export function cast(child: Expression, type: string, isTry = false): Cast {
   }
 }
 
+/** A list of texts from the text of one: `["a", "b"]`. */
+export function castToTexts(child: Expression): Cast {
+  const type_info = { type: 'LIST_TYPE_INFO', child_type: { id: 'VARCHAR' } }
+  return { ...cast(child, 'LIST', true), cast_type: { id: 'LIST', type_info } }
+}
+
 export function choose(condition: Expression, yes: Expression, no: Expression): Case {
   return {
     class: 'CASE',

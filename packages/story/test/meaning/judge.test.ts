@@ -6,6 +6,8 @@ import { readShape } from '../../src/meaning/read-shape.ts'
 import { loadParser } from '../../src/queries/load-parser.ts'
 import { readQueries } from '../../src/queries/read-queries.ts'
 
+const schema = { dialect: 'postgres', tables: [], passedOver: [] }
+
 interface Case {
   readonly sql: string
   readonly columns: Readonly<Record<string, string>>
@@ -25,7 +27,7 @@ async function judge({ sql, columns, rows, more }: Case): Promise<JudgedQuery | 
       return { name, type, isNumber: /INT|DOUBLE|DECIMAL/.test(type) }
     }),
   })
-  const shape = readShape(parser, query)
+  const shape = readShape(parser, query, schema)
   return judgeOutcomes([
     { query, shape, outcome: answer(rows), more: more ? answer(more) : null },
   ])[0]
@@ -210,7 +212,7 @@ test('nothing, zeros and refusals are told apart', async () => {
     message: 'it was stopped',
     seconds: 1,
   }
-  const shape = readShape(await loadParser(), query as never)
+  const shape = readShape(await loadParser(), query as never, schema)
   expect(judgeOutcomes(query ? [{ query, shape, outcome, more: null }] : [])).toMatchObject([
     { status: 'refused', isValid: false, why: 'it was stopped' },
   ])
@@ -222,7 +224,7 @@ test('TOP of SQL Server is a limit too, and tells the next row', async () => {
   const { queries } = await readQueries({ name: 'q.sql', text }, 'tsql')
   const [query] = queries
   if (!query) throw new Error('There is no query')
-  const { limit, oneMore } = readShape(parser, query)
+  const { limit, oneMore } = readShape(parser, query, schema)
   expect(limit).toBe(3)
   expect(oneMore).toMatch(/^SELECT TOP 4 /)
 })
@@ -232,7 +234,7 @@ test('a query that has one row by its text is no comparison', async () => {
   const read = async (sql: string): Promise<string | null> => {
     const { queries } = await readQueries({ name: 'q.sql', text: sql }, 'postgres')
     if (!queries[0]) throw new Error('There is no query')
-    return readShape(parser, queries[0]).single
+    return readShape(parser, queries[0], schema).single
   }
   expect(
     await read('SELECT count(*), sum(x) FROM (SELECT a, sum(x) AS x FROM t GROUP BY a) AS s'),

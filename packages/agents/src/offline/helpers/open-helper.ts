@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { printFacts } from '../../ledger/hash-request.ts'
 import type { JsonSchema } from '../../models/model.ts'
 import { answerQuestion, type Question, type WrittenText } from '../answer-question.ts'
 import type { Examples, HelperAnswers, HelperTask, Practice } from './helper-message.ts'
@@ -54,7 +55,7 @@ export function openHelper(practise?: Practice['practise']): Helper {
         added.push(question.schema)
       }
       const { facts } = question
-      return { ...question, schema, facts: facts === undefined ? null : JSON.stringify(facts) }
+      return { ...question, schema, facts: facts === undefined ? null : printFacts(facts) }
     })
     sent.push(batch)
     worker.postMessage({ schemas: added, questions } satisfies HelperTask)
@@ -79,7 +80,7 @@ export function openHelper(practise?: Practice['practise']): Helper {
       })
     },
     show(examples) {
-      const texts = examples.map((facts) => JSON.stringify(facts))
+      const texts = examples.map(printFacts)
       worker.postMessage({ examples: texts } satisfies Examples)
     },
     close() {

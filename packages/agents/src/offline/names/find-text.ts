@@ -45,12 +45,18 @@ function writeUnlike(kind: ProseKind, { ask, persona, draw }: Naming): string {
   const { path, taken } = ask.place
   const last = path.at(-1)
   if (typeof last !== 'number') return writeProse(kind, persona, draw)
-  const begin = (text: unknown): string => String(text).split(' ').slice(0, 2).join(' ')
   const begun = new Set(taken.map(begin))
   let text = writeProse(kind, persona, draw, last)
   for (let turn = 0; turn < 4 && begun.has(begin(text)); turn += 1)
     text = writeProse(kind, persona, draw, last)
   return text
+}
+
+/** The first two words. */
+function begin(text: unknown): string {
+  const whole = String(text)
+  const second = whole.indexOf(' ', whole.indexOf(' ') + 1)
+  return second === -1 ? whole : whole.slice(0, second)
 }
 
 // so long a text is language, whatever it is called

@@ -27,33 +27,58 @@ export interface Naming {
 
 /** Gives what a value of a name might be: undefined where the name says nothing. */
 export function startNaming(options: NamingOptions): (ask: Ask) => unknown {
-  const personas = new Map<string, Persona>()
-  const draw = startRandom(`${options.seed}/names`)
+  const cast: Cast = {
+    options,
+    personas: new Map(),
+    draw: startRandom(`${options.seed}/names`),
+  }
   return (ask) => {
-    const { path } = ask.place
-    const [last, above] = findWords(path)
+    const [last, above] = findWords(ask.place.path)
     // a text that is the whole answer has no name
     if (last === undefined && ask.type !== 'string') return undefined
-    const [name, parent] = [foldName(last ?? ''), above === undefined ? '' : foldName(above)]
-    const naming: Naming = {
-      name,
-      parent,
-      ask,
-      draw,
-      get facts() {
-        return findSubject(path) === '' ? options.facts : {}
-      },
-      // most names say nothing of anyone
-      get persona() {
-        const about = isOneself(ask, options.facts) ? '' : findSubject(path)
-        const known = personas.get(about) ?? meet(about, options)
-        personas.set(about, known)
-        return known
-      },
-    }
+    const naming = new Named(cast, ask, last, above)
     if (ask.type === 'string') return findText(naming)
     if (ask.type === 'number') return findNumber(naming)
     return undefined
+  }
+}
+
+/** Who an instance speaks of, as far as they were met. */
+interface Cast {
+  readonly options: NamingOptions
+  readonly personas: Map<string, Persona>
+  readonly draw: Random
+}
+
+/** A class: each object with getters of its own has V8 keep it until all memory is looked through. */
+class Named implements Naming {
+  readonly name: string
+  readonly parent: string
+  readonly ask: Ask
+  readonly #cast: Cast
+
+  constructor(cast: Cast, ask: Ask, last: string | undefined, above: string | undefined) {
+    this.name = foldName(last ?? '')
+    this.parent = above === undefined ? '' : foldName(above)
+    this.ask = ask
+    this.#cast = cast
+  }
+
+  get draw(): Random {
+    return this.#cast.draw
+  }
+
+  get facts(): NamingOptions['facts'] {
+    return findSubject(this.ask.place.path) === '' ? this.#cast.options.facts : {}
+  }
+
+  // most names say nothing of anyone
+  get persona(): Persona {
+    const { options, personas } = this.#cast
+    const about = isOneself(this.ask, options.facts) ? '' : findSubject(this.ask.place.path)
+    const known = personas.get(about) ?? meet(about, options)
+    personas.set(about, known)
+    return known
   }
 }
 

@@ -1,4 +1,4 @@
-/** What people like to do, as they would say it after «likes». */
+/** What people like to do, as they would say it after «likes»; each stands where one thing stands: none is a plural. */
 export const hobbies: readonly string[] = readLines(`
   long-distance running
   trail running
@@ -16,35 +16,35 @@ export const hobbies: readonly string[] = readLines(`
   cooking for friends
   home brewing
   chess
-  board games
-  crossword puzzles
+  playing board games
+  solving crosswords
   playing the cello
   choir singing
   playing bass in a covers band
   collecting vinyl
-  crime novels
+  reading crime novels
   science fiction
   local history
   family genealogy
-  model railways
-  radio plays
+  building model railways
+  radio drama
   amateur astronomy
   knitting
   quilting
   pottery
-  watercolours
+  painting in watercolour
   life drawing
   woodturning
   repairing bicycles
-  classic cars
-  canal boats
+  restoring classic cars
+  canal boating
   sea kayaking
   sailing
   fly fishing
   wild camping
   mushroom picking
   allotment gardening
-  houseplants
+  growing houseplants
   dog training
   horse riding
   table tennis
@@ -55,18 +55,18 @@ export const hobbies: readonly string[] = readLines(`
   salsa dancing
   ballroom dancing
   stand-up comedy
-  quiz nights
+  going to quiz nights
   theatre
-  documentary films
+  documentary film
   anime
-  video games
+  playing video games
   tabletop role-playing
   learning Portuguese
   learning sign language
   volunteering at a food bank
   coaching a youth team
   investing in index funds
-  podcasts
+  listening to podcasts
   coffee roasting
   tea
   vegetarian cooking

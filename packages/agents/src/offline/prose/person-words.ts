@@ -47,13 +47,7 @@ interface Lasting extends PersonWords {
   readonly years: readonly [number, number] | null
 }
 
-const lasting = new WeakMap<Persona, Lasting>()
-
-function findLasting(persona: Persona): Lasting {
-  const known = lasting.get(persona) ?? readLasting(persona)
-  lasting.set(persona, known)
-  return known
-}
+const findLasting = remember(readLasting, { most: 32, forgets: true })
 
 function readLasting(persona: Persona): Lasting {
   const work = readWork(persona)

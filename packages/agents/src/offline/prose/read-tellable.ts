@@ -9,14 +9,9 @@ export interface Tellable {
 }
 
 /** The facts that fit into a sentence; who somebody is and what only programs read is left out. */
-export function readTellable(facts: Readonly<Record<string, unknown>>): readonly Tellable[] {
-  const known = read.get(facts) ?? readAnew(facts)
-  read.set(facts, known)
-  return known
-}
-
-// each text about someone asks for them
-const read = new WeakMap<object, readonly Tellable[]>()
+export const readTellable: (facts: Readonly<Record<string, unknown>>) => readonly Tellable[] =
+  // each text about someone asks for them
+  remember(readAnew, { most: 32, forgets: true })
 
 function readAnew(facts: Readonly<Record<string, unknown>>): readonly Tellable[] {
   const found: Tellable[] = []

@@ -27,31 +27,29 @@ export function findFact(name: string, { fact, facts, path }: Place): unknown {
 /** Where no fact holds, such as within lists. */
 export const noFacts: Readonly<Record<string, unknown>> = {}
 
-const dotted = new WeakMap<object, boolean>()
+// of an instance on its way: in a map of weak keys what is new stays until all memory is looked through
+const ofOne = { most: 32, forgets: true }
 
-function hasDots(facts: object): boolean {
-  const known = dotted.get(facts) ?? Object.keys(facts).some((name) => name.includes('.'))
-  dotted.set(facts, known)
-  return known
-}
+const hasDots = remember(
+  (facts: object) => Object.keys(facts).some((name) => name.includes('.')),
+  ofOne,
+)
 
 /** Names that differ in case and separators are the same: `firstName`, `first_name`. */
 export const foldName: (name: string) => string = remember((name) =>
   name.toLowerCase().replace(/[\s_-]/g, ''),
 )
 
-const indexed = new WeakMap<object, ReadonlyMap<string, unknown>>()
-
 /** A member of some facts by its name, however it is spelled; undefined where there is none. */
 export function findByName(facts: unknown, name: string): unknown {
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts)) return undefined
   const members = facts as Readonly<Record<string, unknown>>
   if (Object.hasOwn(members, name)) return members[name]
-  const index = indexed.get(facts) ?? indexMembers(members)
-  indexed.set(facts, index)
-  return index.get(foldName(name))
+  return indexMembers(members).get(foldName(name))
 }
 
-function indexMembers(members: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
-  return new Map(Object.entries(members).map(([name, value]) => [foldName(name), value]))
-}
+const indexMembers = remember((members: Readonly<Record<string, unknown>>) => {
+  const index = new Map<string, unknown>()
+  for (const name of Object.keys(members)) index.set(foldName(name), members[name])
+  return index
+}, ofOne)

@@ -1,3 +1,4 @@
+import { isTold } from '../../infer/is-told.ts'
 import type { Table } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { columnPaths } from '../../sql/walk.ts'
@@ -18,7 +19,9 @@ export function findBending(table: Table, column: string, sources: PromiseSource
   const binding = checks.find(({ expression }) => expression && bindsTo(column, expression))
   if (binding) return `the check ${binding.name} binds the column to others`
   const role = understanding.roles[table.id]?.kind
-  const isStatus = /(status|state)(_?id)?$/i.test(column) || isTold(table, column, sources)
+  const isStatus =
+    /(status|state)(_?id)?$/i.test(column) ||
+    isTold(sources.schema, understanding, table.id, column)
   // a row that is too young for its status gets another
   return isStatus && (role === 'event' || role === 'history')
     ? 'a status must also fit the age of its row'
@@ -28,13 +31,4 @@ export function findBending(table: Table, column: string, sources: PromiseSource
 function bindsTo(column: string, expression: Expression): boolean {
   const names = new Set(columnPaths(expression).map((path) => path.join('.')))
   return names.has(column) && names.size > 1
-}
-
-/** Whether a history tells how the column came to its value. */
-function isTold(table: Table, column: string, { schema, understanding }: PromiseSources): boolean {
-  return understanding.histories.some((history) => {
-    const teller = schema.tables.find(({ id }) => id === history.table)
-    const key = teller?.foreignKeys.find(({ link }) => link === history.link)
-    return key?.parent === table.id && history.parentStatus === column
-  })
 }

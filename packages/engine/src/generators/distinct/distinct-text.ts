@@ -1,3 +1,4 @@
+import { fillUp } from '../../plan/checks/fit-value.ts'
 import { choose, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated } from '../generator.ts'
@@ -7,7 +8,7 @@ import { matchPattern } from '../patterns/match-pattern.ts'
 import { numberRepeats } from './number-repeats.ts'
 
 export function distinctText(context: Context, plain: Generated | null): Generated {
-  const { maximumLength, patterns } = context.domain
+  const { maximumLength, minimumLength, patterns } = context.domain
   const room = maximumLength ?? 255
   const [pattern] = patterns
   if (pattern) {
@@ -18,14 +19,16 @@ export function distinctText(context: Context, plain: Generated | null): Generat
   }
   if (!plain || plain.why.startsWith('letters')) {
     const given = takenTexts(context)
-    const width = Math.max(1, Math.min(room, 8))
+    const width = Math.max(1, Math.min(room, Math.max(8, minimumLength)))
     const counted = matchPattern({ ...context, mustDiffer: true }, `[A-Z0-9]{${width}}`)
     const free = counted && !given.some((value) => isMatch(`^[A-Z0-9]{${width}}$`, value))
     if (counted && (free || room <= 12)) return counted
   }
   const base = plain ?? { expression: text(context.column.name), why: 'its name' }
   const name = `${context.column.name} before`
-  const first = context.helper(name, () => base.expression, base.why)
+  // to fill it up once it is numbered could make two texts one
+  const filled = minimumLength > 1 ? fillUp(base.expression, minimumLength) : base.expression
+  const first = context.helper(name, () => filled, base.why)
   return {
     expression: numberRepeats(context, first),
     why: `${base.why}; a number where it would repeat`,

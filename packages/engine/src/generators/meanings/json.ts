@@ -3,6 +3,7 @@ import { call, cast, choose, concat, less, number, text } from '../../sql/build.
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { hexDigits } from '../parts/characters.ts'
+import { findJsonForm } from '../parts/json-form.ts'
 import { textRoom } from '../parts/text-room.ts'
 import { columnWords, wordsOf } from '../parts/words-of.ts'
 import { pickFrom } from '../pick-weighted.ts'
@@ -16,7 +17,8 @@ export const json: Readonly<Record<string, Generator>> = {
   'json.attributes': (context) =>
     write(context, shapeFor(context, isOfGoods(context) ? attributes : profile)),
   'json.changes': (context) => write(context, changes),
-  'json.list': makeList,
+  'json.list': (context) =>
+    findJsonForm(context) === 'object' ? write(context, metadata) : makeList(context),
 }
 
 /** A field's values: words with shares, a share of true, or a whole number below a size. */
@@ -110,6 +112,7 @@ function shapeFor(context: Context, usual: Shape): Shape {
 }
 
 function write(context: Context, shape: Shape): Generated | null {
+  if (findJsonForm(context) === 'array') return makeList(context)
   if (!hasRoom(context, 160)) return null
   let n = 0
   const drawn = (): Expression => context.draw(100 + n++)

@@ -22,6 +22,8 @@ const forms: readonly (readonly [name: string, write: (pattern: string) => strin
   ['at home in hyphens', (pattern) => pattern.replace(/^\+\d+ /, '').replaceAll(' ', '-')],
   ['in brackets', (pattern) => pattern.replace(/^\+1 (\d{3}) (\d{3}) (.*)$/, '($1) $2-$3')],
   ['at home in digits', (pattern) => pattern.replace(/^\+\d+ /, '').replaceAll(/[ -]/g, '')],
+  // where there is no room for an area code, as in a column of 32 bits
+  ['in its last digits', (pattern) => pattern.replaceAll(/[ +-]/g, '').slice(-7)],
 ]
 
 /** `+1 212 555 0142`: from numbers kept for fiction, where the country keeps some. */

@@ -73,9 +73,14 @@ function secret(
   }
 }
 
-/** `$2b$12$…`: the form of bcrypt; the hash of nothing, so that nobody can sign in with it. */
+/**
+ * `$2b$12$…`: the form of bcrypt; the hash of nothing, so that nobody can sign in with it. A column of just the
+ * width of a digest holds one.
+ */
 function makePasswordHash(context: Context): Generated | null {
   const room = textRoom(context)
+  const isDigest = /^(bp|n)?char(acter)?\b(?! varying)/i.test(context.column.typeText)
+  if (isDigest && [64, 96, 128].includes(room)) return digest(context, room)
   if (room < 60) return digest(context, room >= 40 ? 40 : room >= 32 ? 32 : 16)
   return {
     expression: concat(text('$2b$12$'), characters(context, 53, letters.bcrypt)),

@@ -33,6 +33,9 @@ const shorter: Readonly<Record<string, readonly string[]>> = {
   'media.film-description': ['media.film-title'],
 }
 
+/** What is said in more words where a column asks for them. */
+const longer: readonly string[] = ['content.description', 'content.post-body']
+
 /** A remark as the row's trade writes it; null where it is goods, or none is known. */
 function writeNote(context: Context): Generated | null {
   const trade = isText(context) ? findTrade(context) : null
@@ -47,7 +50,8 @@ export function writeText(context: Context, meaning: string): Generated | null {
   const { type } = context.column
   if (type.kind === 'other' && /^tsvector$/i.test(type.name)) return searchWords(context)
   if (!isText(context)) return null
-  for (const name of [meaning, ...(shorter[meaning] ?? [])]) {
+  const more = context.domain.minimumLength > 1 ? longer : []
+  for (const name of [meaning, ...(shorter[meaning] ?? []), ...more]) {
     const plain = grammars[name]
     if (!plain) continue
     const facts = rowFacts(context)

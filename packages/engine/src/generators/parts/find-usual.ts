@@ -5,7 +5,7 @@ import type { Context } from '../generator.ts'
 
 /** The first of a list whose pattern the column matches, as the rules of its meaning did. */
 export function findUsual<Usual extends ColumnPattern>(
-  { plan, table, column }: Context,
+  { plan, table, column }: Pick<Context, 'plan' | 'table' | 'column'>,
   list: readonly Usual[],
 ): Usual | undefined {
   // the plan may have changed the table; words are known by the table as it was read

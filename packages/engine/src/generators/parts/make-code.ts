@@ -7,8 +7,8 @@ import { canVouch } from './can-vouch.ts'
 import { textRoom } from './text-room.ts'
 
 /**
- * A code by the first pattern that its column has room for; whole numbers get `digits` digits. No
- * code comes twice where none may.
+ * A code by the first pattern that its column has room for, with more digits where it must be longer; whole
+ * numbers get `digits` digits. No code comes twice where none may.
  *
  * `makeCode(context, ['[A-Z]{3}-[0-9]{5}'], 6)` → `KTR-40821`
  */
@@ -21,7 +21,8 @@ export function makeCode(
   if (context.column.type.kind === 'integer') return makeNumberCode(context, digits, why)
   const room = textRoom(context)
   const least = context.domain.minimumLength
-  const pattern = patterns.find((candidate) => {
+  const longer = patterns.map((pattern) => lengthen(pattern, least))
+  const pattern = [...patterns, ...longer].find((candidate) => {
     const length = lengthOf(candidate)
     return (
       length <= room &&
@@ -52,6 +53,13 @@ function makeNumberCode(context: Context, digits: number, why: string): Generate
 }
 
 const pieces = /\[([^\]]+)\](?:\{(\d+)\})?|\\?(.)/g
+
+/** The pattern with as many more of its last repeated characters as it takes. */
+function lengthen(pattern: string, least: number): string {
+  const missing = least - lengthOf(pattern)
+  if (missing <= 0) return pattern
+  return pattern.replace(/\{(\d+)\}(?!.*\{)/, (_, count) => `{${Number(count) + missing}}`)
+}
 
 function lengthOf(pattern: string): number {
   return [...pattern.matchAll(pieces)].reduce(

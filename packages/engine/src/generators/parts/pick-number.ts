@@ -1,3 +1,4 @@
+import { cutMinorUnit } from '../../infer/meanings/words/minor-unit.ts'
 import { number, text } from '../../sql/build.ts'
 import type { Context, Generated } from '../generator.ts'
 import { pickWeighted } from '../pick-weighted.ts'
@@ -14,7 +15,7 @@ export function pickNumber(context: Context, shares: NumberShares, why: string):
   const scale =
     column.type.kind === 'integer' ? 0 : column.type.kind === 'decimal' ? column.type.scale : 6
   // whole numbers that count cents are a hundred times as many
-  const unit = scale === 0 && /\b(cents?|minor|pence)$/.test(wordsOf(context)) ? 100 : 1
+  const unit = scale === 0 && cutMinorUnit(wordsOf(context)) !== null ? 100 : 1
   const all = Object.entries(shares).map(([value, share]): [number, number] => [
     Math.round(Number(value) * unit * 1e6) / 1e6,
     share,

@@ -7,6 +7,8 @@ export interface Fact {
   readonly value: Expression
   /** The letters it has at most, or where `isSure` is false mostly. */
   readonly longest: number
+  /** The letters it has at least, where that is known. */
+  readonly shortest?: number
   readonly isSure: boolean
 }
 
@@ -18,5 +20,5 @@ export const noFacts: Facts = () => null
 /** What a text says where the row knows nothing better. */
 export function plainFact(name: string): Fact {
   const value = plainFacts[name] ?? name
-  return { value: text(value), longest: value.length, isSure: true }
+  return { value: text(value), longest: value.length, shortest: value.length, isSure: true }
 }

@@ -13,25 +13,48 @@ export interface Fitted {
 
 type Templates = readonly string[]
 
-/** So many templates make texts that do not look alike. */
-const enough = 4
 /** Shares of each slot's values that are kept, the shortest, until enough templates fit. */
 const shares = [1, 0.75, 0.5, 0.34] as const
 
-/** A grammar without what would not fit between `least` and `room` letters; null if little is left. */
+/**
+ * A grammar without what would not fit between `least` and `room` letters; null if little is left. Where few texts are
+ * sure to be long enough, those that mostly are do as well.
+ */
 export function fitGrammar(
-  allSlots: Grammar['slots'],
-  allGroups: readonly Templates[],
+  slots: Grammar['slots'],
+  groups: readonly Templates[],
   facts: ReadonlyMap<string, Fact>,
   room: number,
   least: number,
 ): Fitted | null {
+  return (
+    fit(slots, groups, facts, room, { least, side: 'shortest', enough: 4 }) ??
+    (least > 1
+      ? fit(slots, groups, facts, room, { least: least * 1.1, side: 'usual', enough: 2 })
+      : null)
+  )
+}
+
+interface Wanted {
+  readonly least: number
+  readonly side: Side
+  /** So many templates make texts that do not look alike. */
+  readonly enough: number
+}
+
+function fit(
+  allSlots: Grammar['slots'],
+  allGroups: readonly Templates[],
+  facts: ReadonlyMap<string, Fact>,
+  room: number,
+  { least, side, enough }: Wanted,
+): Fitted | null {
   for (const share of shares) {
     const slots = share === 1 ? allSlots : shortenSlots(allSlots, share)
     const longest = measure(slots, facts, 'longest')
-    const shortest = measure(slots, facts, 'shortest')
+    const measured = measure(slots, facts, side)
     const groups = allGroups.map((templates) =>
-      templates.filter((template) => longest(template) <= room && shortest(template) >= least),
+      templates.filter((template) => longest(template) <= room && measured(template) >= least),
     )
     const isEnough = groups.every(
       (kept, i) => kept.length >= Math.min(enough, allGroups[i]?.length ?? 0),
@@ -59,24 +82,34 @@ function shortenSlots(slots: Grammar['slots'], share: number): Grammar['slots'] 
   )
 }
 
-/** How long a text can become, or must at least, once its slots and facts are filled. */
+type Side = keyof typeof sides
+
+const sides = {
+  longest: (lengths: readonly number[]): number => Math.max(...lengths),
+  shortest: (lengths: readonly number[]): number => Math.min(...lengths),
+  usual: (lengths: readonly number[]): number =>
+    lengths.reduce((sum, length) => sum + length, 0) / lengths.length,
+} as const
+
+/** How long a text can become, must at least, or mostly is, once its slots and facts are filled. */
 function measure(
   slots: Grammar['slots'],
   facts: ReadonlyMap<string, Fact>,
-  side: 'longest' | 'shortest',
+  side: Side,
 ): (template: string) => number {
   const known = new Map<string, number>()
   const lengthOf = (slot: string): number => {
     const found = known.get(slot)
     if (found !== undefined) return found
     const lengths = (slots[slot] ?? ['']).map(measured)
-    const length = side === 'longest' ? Math.max(...lengths) : Math.min(...lengths)
+    const length = sides[side](lengths)
     known.set(slot, length)
     return length
   }
   const gapLength = (name: string): number => {
     if (!name.startsWith('=')) return lengthOf(name)
-    return side === 'longest' ? (facts.get(name.slice(1))?.longest ?? 20) : 1
+    const { longest = 20, shortest = 1 } = facts.get(name.slice(1)) ?? {}
+    return sides[side]([shortest, longest])
   }
   const measured = (template: string): number => {
     const gaps = [...template.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => gapLength(name))

@@ -141,8 +141,9 @@ function fromColumn(path: readonly string[], { name, type }: Column, otherwise: 
 
 function drawBrand(context: Context, drawn: Expression): Fact {
   const list = context.list('brands of goods', 'text', brands)
-  const longest = Math.max(...brands.map(({ length }) => length))
-  return { value: call('pick', list, drawn), longest, isSure: true }
+  const lengths = brands.map(({ length }) => length)
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)]
+  return { value: call('pick', list, drawn), longest, shortest, isSure: true }
 }
 
 function toSmall(name: string): string {

@@ -18,17 +18,18 @@ export function listByEntry(
 ): Picker {
   const lists = entries.map(read).map((list) => (list.length > 0 ? list : ['']))
   const values = lists.flat()
-  const longest = Math.max(...values.map(({ length }) => length))
+  const lengths = values.map(({ length }) => length)
+  const known = { longest: Math.max(...lengths), shortest: Math.min(...lengths), isSure: true }
   const list = context.list(`${name} ${title}`, 'text', values)
   if (lists.every(({ length }) => length === 1))
-    return () => ({ value: call('item', list, at), longest, isSure: true })
+    return () => ({ value: call('item', list, at), ...known })
   const starts = context.list(`${name} ${title} from`, 'integer', startsOf(lists))
   const start = call('item', starts, at)
   const count = subtract(call('item', starts, add(at, number(1))), start)
   return (drawn, other) => {
     const first = call('below', drawn, count)
     const place = other ? another(first, count, other) : first
-    return { value: call('item', list, add(start, place)), longest, isSure: true }
+    return { value: call('item', list, add(start, place)), ...known }
   }
 }
 

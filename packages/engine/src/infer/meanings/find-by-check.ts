@@ -39,9 +39,27 @@ export function findByCheck(column: Column, table: Table): Meaning | null {
 
 /** Whether a CHECK lists the values of the column. */
 export function hasListedValues(column: Column, table: Table): boolean {
+  return findListingCheck(column, table) !== undefined
+}
+
+/** The values that a CHECK lists for a column of text. */
+export function listCheckedValues(column: Column, table: Table): readonly string[] {
+  const list = findListingCheck(column, table)?.list ?? []
+  return list.flatMap((part) => {
+    const value = unwrap(part)
+    return value.kind === 'text' ? value.value : []
+  })
+}
+
+type Listing = Extract<Expression, { kind: 'in' }>
+
+function findListingCheck(column: Column, table: Table): Listing | undefined {
   return table.checks
     .flatMap(({ expression }) => splitAnd(expression))
-    .some((part) => part.kind === 'in' && !part.negated && isColumn(part.operand, column.name))
+    .find(
+      (part): part is Listing =>
+        part.kind === 'in' && !part.negated && isColumn(part.operand, column.name),
+    )
 }
 
 function readBound(

@@ -5,10 +5,12 @@ import { findByCheck, hasListedValues } from './find-by-check.ts'
 import { findByName } from './find-by-name.ts'
 import { findByUse } from './find-by-use.ts'
 import { findKeyMeaning, isOnlyKey } from './find-key-meaning.ts'
+import { findNumberInText } from './find-number-in-text.ts'
 import type { AskedColumn } from './match-pattern.ts'
 import { listsAll, readListedValues } from './read-listed-values.ts'
 import { readSchemaWords } from './table-words.ts'
 import { typeClass } from './type-class.ts'
+import { cutMinorUnit } from './words/minor-unit.ts'
 import { splitWords } from './words/split-words.ts'
 
 /**
@@ -25,6 +27,7 @@ export function findMeaning(column: Column, table: Table, schema: Schema): Meani
     (listsAll(column.comment ?? '') ? findByListedValues(column) : null) ??
     findMinorUnit(asked, name) ??
     keepKey(findByName(asked, name), column, table) ??
+    findNumberInText(asked, name) ??
     findByCheck(column, table) ??
     findByTable(asked, name, schema) ??
     findByComment(asked) ??
@@ -46,8 +49,8 @@ export function askColumn(column: Column, table: Table, schema: Schema): AskedCo
 
 /** An amount in cents means what it means without them: `price_cents` is a price. */
 function findMinorUnit(asked: AskedColumn, name: string): Meaning | null {
-  const bare = asked.type === 'integer' ? (/^(.+) (cents?|minor|pence)$/.exec(name)?.[1] ?? '') : ''
-  if (bare === '') return null
+  const bare = asked.type === 'integer' ? cutMinorUnit(name) : null
+  if (bare === null) return null
   const found = findByName(asked, bare)
   if (found && /^(commerce|payment|finance|travel)\./.test(found.name)) return found
   return { name: 'payment.amount', why: 'it counts money in its smallest unit' }

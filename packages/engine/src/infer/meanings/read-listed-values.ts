@@ -31,7 +31,7 @@ export function readListedValues({ comment, type }: Column): readonly ListedValu
     quoted.length >= 2
       ? quoted
       : (barred?.split(/\s*[|/]\s*/) ??
-        (listed ?? closedList.exec(comment)?.[1] ?? findExamples(comment))?.split(
+        (listed ?? findBareList(comment) ?? findExamples(comment))?.split(
           /,\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+/,
         ) ??
         [])
@@ -40,9 +40,17 @@ export function readListedValues({ comment, type }: Column): readonly ListedValu
   return areWords ? words.map((value) => ({ value, word: value })) : []
 }
 
-/** A comment that is nothing but a choice: `petrol, diesel or electric`. */
-const closedList =
-  /^\s*((?:[a-z][\w-]{0,29},\s*)*[a-z][\w-]{0,29},?\s+or\s+[a-z][\w-]{0,29})\.?\s*$/i
+/** A comment that is nothing but a choice: `petrol, diesel or electric`, `AI, HUMAN`. */
+function findBareList(comment: string): string | undefined {
+  return bareLists.map((list) => list.exec(comment)?.[1]).find((found) => found !== undefined)
+}
+
+const bareLists: readonly RegExp[] = [
+  /^\s*((?:[a-z][\w-]{0,29},\s*)*[a-z][\w-]{0,29},?\s+or\s+[a-z][\w-]{0,29})\.?\s*$/i,
+  /^\s*([A-Z][A-Z0-9_]{1,29}(?:,\s*[A-Z][A-Z0-9_]{1,29})+)\.?\s*$/,
+  // of two words in small letters each may be a part of what the column holds
+  /^\s*([a-z][a-z0-9_-]{1,29}(?:,\s*[a-z][a-z0-9_-]{1,29}){2,})\.?\s*$/,
+]
 
 /** Whether a comment says that there are no other values; «apartment, floor or building» may say what is meant. */
 export function listsAll(comment: string): boolean {

@@ -82,10 +82,10 @@ function startDomain(type: Type): Domain {
       return { ...empty, minimum: type.unsigned ? 0 : -maximum - 1, maximum }
     }
     case 'decimal': {
-      const maximum = Math.min(
-        10 ** (type.precision - type.scale) - 10 ** -type.scale,
-        Number.MAX_SAFE_INTEGER,
-      )
+      const whole = type.precision - type.scale
+      // with more digits than a number holds it would be rounded up to what does not fit
+      const digits = Math.min(type.scale, Math.max(0, 15 - whole))
+      const maximum = Math.min(10 ** whole - 10 ** -digits, Number.MAX_SAFE_INTEGER)
       return { ...empty, minimum: -maximum, maximum }
     }
     case 'text':

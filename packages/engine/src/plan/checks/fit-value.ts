@@ -1,6 +1,6 @@
 import type { Context, Generated } from '../../generators/generator.ts'
 import { literal } from '../../generators/make-ruled.ts'
-import { binary, call, choose, equal, less, number, text } from '../../sql/build.ts'
+import { and, binary, call, choose, equal, less, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findBounds } from './find-bounds.ts'
 import { listConditions } from './find-domain.ts'
@@ -31,15 +31,20 @@ function fitText({ domain }: Context, expression: Expression): Expression {
     maximumLength !== null && longest > maximumLength
       ? call('substr', expression, number(1), number(maximumLength))
       : expression
-  if (minimumLength <= 1) return cut
+  return minimumLength <= 1 ? cut : fillUp(cut, minimumLength)
+}
+
+/** A text of so many letters at least: several words trail off, a code goes on with zeros. */
+export function fillUp(value: Expression, least: number): Expression {
+  const isShort = less(call('length', value), number(least))
+  const isProse = binary(call('strpos', value, text(' ')), '>', number(0))
+  const filled = (fill: string): Expression => call('rpad', value, number(least), text(fill))
   return choose(
     [
-      [
-        less(call('length', cut), number(minimumLength)),
-        call('rpad', cut, number(minimumLength), text('x')),
-      ],
+      [and(isShort, isProse), filled('.')],
+      [isShort, filled('0')],
     ],
-    cut,
+    value,
   )
 }
 

@@ -12,6 +12,7 @@ import { namesIn } from './names-in.ts'
 import { isCounted, testedIn } from './presence.ts'
 import { repairColumns } from './repair-columns.ts'
 import { turnCase } from './turn-case.ts'
+import { turnMultiple } from './turn-multiple.ts'
 
 /** Draws that a row gets anew when its first values break a check. */
 const redraws = 3
@@ -38,7 +39,10 @@ function solveTable(plan: Plan, table: TablePlan): TablePlan {
       !isArc(table, condition),
   )
   const equated = open.reduce(
-    (current, condition) => turnCase(current, condition) ?? equate(plan, current, condition),
+    (current, condition) =>
+      turnCase(current, condition) ??
+      turnMultiple(plan, current, condition) ??
+      equate(plan, current, condition),
     table,
   )
   return groupConditions(

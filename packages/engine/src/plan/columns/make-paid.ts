@@ -1,7 +1,8 @@
 import type { Context, Generated } from '../../generators/generator.ts'
+import { columnWords } from '../../generators/parts/words-of.ts'
 import { pickWeighted } from '../../generators/pick-weighted.ts'
-import { splitWords } from '../../infer/meanings/words/split-words.ts'
-import type { Column } from '../../model/schema.ts'
+import { cutMinorUnit } from '../../infer/meanings/words/minor-unit.ts'
+import type { Column, Table } from '../../model/schema.ts'
 import { call, choose, less, multiply, number, column as read } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findSaid } from '../histories/find-said.ts'
@@ -9,15 +10,17 @@ import { findSaid } from '../histories/find-said.ts'
 /** What of a bill is paid: as its status says, else mostly all of it; null for other columns. */
 export function makePaid(context: Context): Generated | null {
   const { column, table } = context
-  const name = nameOf(column)
-  const share = shares.find(([about]) => about.test(name))
+  const name = nameOf(table.table, column)
+  const share = shares.find(({ about }) => about.test(name))
   if (!share && !paid.test(name)) return null
   const total = table.table.columns.find(
     (other) =>
-      isAlike(other, column) && (!other.nullable || column.nullable) && totals.test(nameOf(other)),
+      isAlike(table.table, other, column) &&
+      (!other.nullable || column.nullable) &&
+      (share?.of ?? totals).test(nameOf(table.table, other)),
   )
   if (!total) return null
-  if (share) return makeShare(context, total, share[1])
+  if (share) return makeShare(context, total, share.percents)
   const whole = read(total.name)
   const part = takePart(column, whole, call('below', context.draw(1), number(80)))
   const nothing = number(0)
@@ -54,27 +57,52 @@ function takePart({ type }: Column, whole: Expression, percent: Expression): Exp
   return call('round', multiply(whole, call('divide', percent, number(100))), number(type.scale))
 }
 
-/** Both of one kind: decimals, or whole numbers of cents. */
-function isAlike(one: Column, other: Column): boolean {
-  const isCents = ({ name }: Column): boolean => cents.test(splitWords(name).join(' '))
+/** Both of one kind: decimals, or whole numbers of cents, or whole amounts. */
+function isAlike(table: Table, one: Column, other: Column): boolean {
   if (one.type.kind !== other.type.kind || one === other) return false
-  return one.type.kind === 'decimal' || (isCents(one) && isCents(other))
+  const [words, others] = [columnWords(table, one), columnWords(table, other)]
+  const isCents = (any: string): boolean => cutMinorUnit(any) !== null
+  const areAmounts = words.includes('amount') && others.includes('amount')
+  if (one.type.kind === 'decimal') return true
+  return (
+    one.type.kind === 'integer' &&
+    isCents(words) === isCents(others) &&
+    (isCents(words) || areAmounts)
+  )
 }
 
 /** What an amount is called, without the unit it is counted in. */
-function nameOf({ name, type }: Column): string {
-  const words = splitWords(name).join(' ')
-  return type.kind === 'integer' ? words.replace(cents, '') : words
+function nameOf(table: Table, column: Column): string {
+  const words = columnWords(table, column)
+  return (column.type.kind === 'integer' ? cutMinorUnit(words) : null) ?? words
 }
 
-const cents = / (cents?|minor|pence)$/
 const paid = /^((amount|total) paid|paid( amount| total)?)$/
 const totals =
   /^((grand |invoice |bill |order )?total( amount| price| cost| gross)?|amount (total|due|gross)|(net|gross) amount|gross total)$/
-const shares: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/^(deposit|down payment|prepayment|advance)( amount| paid)?$/, [10, 20, 20, 25, 30, 50]],
-  [
-    /^(insurance (covered|amount|paid|share|coverage amount)|covered amount|amount covered)$/,
-    [0, 50, 70, 80, 80, 80, 90, 100],
-  ],
+
+interface Share {
+  readonly about: RegExp
+  readonly of: RegExp
+  readonly percents: readonly number[]
+}
+
+const shares: readonly Share[] = [
+  {
+    about: /^(deposit|down payment|prepayment|advance)( amount| paid)?$/,
+    of: totals,
+    percents: [10, 20, 20, 25, 30, 50],
+  },
+  {
+    about:
+      /^(insurance (covered|amount|paid|share|coverage amount)|covered amount|amount covered)$/,
+    of: totals,
+    percents: [0, 50, 70, 80, 80, 80, 90, 100],
+  },
+  {
+    about:
+      /^((total )?(approved|allowed|settled|granted|disbursed|awarded|accepted|reimbursed|payout|paid out|settlement)( claim)? amount|approved|amount (approved|allowed|settled|granted|disbursed|awarded|reimbursed))$/,
+    of: /^((total )?(claim|claimed|requested|applied|billed|charged|submitted|loan|original|estimated( loss)?)( amount)?|amount (claimed|requested|applied|billed|charged))$/,
+    percents: [60, 75, 80, 90, 100, 100, 100, 100],
+  },
 ]

@@ -1,6 +1,6 @@
 import type { Context, Generated } from '../../generators/generator.ts'
-import { splitWords } from '../../infer/meanings/words/split-words.ts'
-import type { Column } from '../../model/schema.ts'
+import { columnWords } from '../../generators/parts/words-of.ts'
+import type { Column, Table } from '../../model/schema.ts'
 import { add, call, choose, multiply, number, column as read, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 
@@ -9,7 +9,7 @@ export function makePart(context: Context): Generated | null {
   const { column, domain } = context
   const { type } = column
   if ((type.kind !== 'integer' && type.kind !== 'decimal') || domain.values) return null
-  const name = nameOf(column)
+  const name = columnWords(context.table.table, column)
   const kind = kinds.find(({ part }) => part.test(name))
   const whole = kind && findWhole(context, kind.whole)
   if (!kind || !whole) return null
@@ -90,11 +90,6 @@ const kinds: readonly Kind[] = [
     none: 'paid.?off|closed|settled|repaid|completed',
   },
   { part: /^fulfilled( amount)?$|^amount fulfilled$/, whole: [/^(pledged? )?amount$/], least: 20 },
-  {
-    part: /^approved( amount)?$|^amount approved$/,
-    whole: [/^(estimated|claimed|requested)( amount)?$|^amount (claimed|requested)$/],
-    least: 60,
-  },
 ]
 
 interface Whole {
@@ -107,18 +102,21 @@ const usual = 20
 
 /** In the row, or in a row it points to. */
 function findWhole({ table, plan, column }: Context, names: readonly RegExp[]): Whole | null {
-  const fits = (other: Column, pattern: RegExp): boolean =>
+  const fits = (at: Table, other: Column, pattern: RegExp): boolean =>
     (other.type.kind === 'integer' || other.type.kind === column.type.kind) &&
     (column.nullable || !other.nullable) &&
-    pattern.test(nameOf(other))
+    pattern.test(columnWords(at, other))
   for (const pattern of names) {
-    const own = table.table.columns.find((other) => other !== column && fits(other, pattern))
+    const own = table.table.columns.find(
+      (other) => other !== column && fits(table.table, other, pattern),
+    )
     if (own) return { name: own.name, value: read(own.name) }
     for (const { link, parent, columns } of table.table.foreignKeys) {
       const isSure = columns.every((name) =>
         table.table.columns.some((other) => other.name === name && !other.nullable),
       )
-      const found = plan.tables[parent]?.table.columns.find((other) => fits(other, pattern))
+      const above = plan.tables[parent]?.table
+      const found = above?.columns.find((other) => fits(above, other, pattern))
       if (found && (isSure || column.nullable) && parent !== table.table.id)
         return {
           name: `${link}.${found.name}`,
@@ -127,8 +125,4 @@ function findWhole({ table, plan, column }: Context, names: readonly RegExp[]): 
     }
   }
   return null
-}
-
-function nameOf({ name }: Column): string {
-  return splitWords(name).join(' ')
 }

@@ -1,6 +1,7 @@
 import { daysInMonth, partOf, shiftDay } from '../../generators/calendars/day-arithmetic.ts'
 import type { Context, Generated } from '../../generators/generator.ts'
-import { splitWords } from '../../infer/meanings/words/split-words.ts'
+import { columnWords } from '../../generators/parts/words-of.ts'
+import { readWords } from '../../infer/meanings/table-words.ts'
 import { isTemporal } from '../../infer/structure/columns.ts'
 import type { Column } from '../../model/schema.ts'
 import {
@@ -21,10 +22,10 @@ import type { Expression } from '../../sql/expression.ts'
 export function makePeriod(context: Context): Generated | null {
   const { column, table } = context
   if (!isTemporal(column.type)) return null
-  const words = nameOf(column)
+  const words = columnWords(table.table, column)
   const [, current = '', edge = ''] = period.exec(words) ?? []
   if (edge === '') return null
-  const head = nameOf(table.table)
+  const head = readWords(table.table).table
   const isEnd = ends.test(edge)
   if (current === 'current ') return subscriptions.test(head) ? makeCurrent(context, isEnd) : null
   return bills.test(head) ? makeBilled(context, isEnd) : null
@@ -38,8 +39,9 @@ const bills = /\b(invoice|bill|statement|payslip|paystub|paycheck|payroll)s?$/
 
 /** Up to the day on which the bill was written. */
 function makeBilled(context: Context, isEnd: boolean): Generated | null {
+  const { table } = context
   const birth = findBirth(context)
-  if (!birth || period.test(nameOf(birth))) return null
+  if (!birth || period.test(columnWords(table.table, birth))) return null
   const last = dayOf(birth)
   const before = daysInMonth(shiftDay(last, subtract(number(0), partOf('day', last))))
   const day = isEnd ? last : shiftDay(last, subtract(number(0), before))
@@ -50,9 +52,11 @@ function makeBilled(context: Context, isEnd: boolean): Generated | null {
 function makeCurrent(context: Context, isEnd: boolean): Generated | null {
   const { table, now } = context
   const birth = findBirth(context)
-  if (!birth || birth.nullable || period.test(nameOf(birth))) return null
+  if (!birth || birth.nullable || period.test(columnWords(table.table, birth))) return null
   const off = table.table.columns.find(
-    (other) => isTemporal(other.type) && /^cancell?ed( at| on| date)?$/.test(nameOf(other)),
+    (other) =>
+      isTemporal(other.type) &&
+      /^cancell?ed( at| on| date)?$/.test(columnWords(table.table, other)),
   )
   const today = call('to_date', call('from_epoch', number(now - 1)))
   const last = off ? call('least', call('coalesce', dayOf(off), today), today) : today
@@ -96,8 +100,4 @@ function asMoment({ column: { type } }: Context, day: Expression, like: Column |
   const at = call('epoch', read(like.name))
   const whole = multiply(call('div', at, number(86_400)), number(86_400))
   return call('add_seconds', midnight, subtract(at, whole))
-}
-
-function nameOf({ name }: { readonly name: string }): string {
-  return splitWords(name).join(' ')
 }

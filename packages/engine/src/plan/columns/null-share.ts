@@ -1,5 +1,6 @@
 import type { Context } from '../../generators/generator.ts'
 import { columnWords } from '../../generators/parts/words-of.ts'
+import { isTold } from '../../infer/is-told.ts'
 import { readWords } from '../../infer/meanings/table-words.ts'
 import { isUndeclared } from '../../infer/structure/is-undeclared.ts'
 
@@ -70,6 +71,7 @@ export function nullShare(
   const role = plan.understanding.roles[table.table.id]
   if (role?.birth === column.name || role?.kind === 'lookup') return 0
   if (role?.birth === null && isFirst(plan, table.table.id, column.name)) return 0
+  if (isTold(plan.schema, plan.understanding, table.table.id, column.name)) return 0
   // every row was created
   if (meaning === 'time.created') return 0
   if (column.default && column.default.kind !== 'null') return 0

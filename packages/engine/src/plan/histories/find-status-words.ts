@@ -5,13 +5,10 @@ import { equal, number, column as read, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { buildContext } from '../columns/build-context.ts'
 import type { Plan, TablePlan } from '../plan.ts'
-import { findStatuses } from './find-statuses.ts'
+import { findStatuses, placeAmong, type Statuses } from './find-statuses.ts'
 
 /** The statuses that a column will hold, whether its schema lists them or the words are what is usual for it. */
-export interface StatusWords {
-  readonly words: readonly string[]
-  /** The link to the list of statuses, or null where the column holds the word itself. */
-  readonly link: string | null
+export interface StatusWords extends Statuses {
   /** True for a row with the status at that place. */
   readonly isAt: (place: number) => Expression
 }
@@ -22,15 +19,15 @@ export function findStatusWords(plan: Plan, table: TablePlan, status: Column): S
   if (found) {
     const { words, link, position } = found
     return {
-      words,
-      link,
+      ...found,
       isAt: (place) =>
         link ? equal(position, number(place)) : equal(read(status.name), text(words[place] ?? '')),
     }
   }
   const words = listUsual(plan, table, status)
   const isAt = (place: number): Expression => equal(read(status.name), text(words[place] ?? ''))
-  return words.length > 0 ? { words, link: null, isAt } : null
+  const position = placeAmong(words, status.name)
+  return words.length > 0 ? { words, position, link: null, isAt } : null
 }
 
 function listUsual(plan: Plan, table: TablePlan, status: Column): readonly string[] {

@@ -35,11 +35,16 @@ export function findStatuses(plan: Plan, table: string, name: string): Statuses 
     life ??
     (options.length > 0 ? [...new Set(options)] : findDomain(plan, found.table, target).values)
   if (!words || words.length === 0 || target.type.kind === 'integer') return null
+  return { words, position: placeAmong(words, name), link: null }
+}
+
+/** The position of a column's word among some; the first where it is none of them. */
+export function placeAmong(words: readonly string[], name: string): Expression {
   const branches = words.map((word, i): [Expression, Expression] => [
     equal(column(name), text(word)),
     number(i),
   ])
-  return { words, position: choose(branches, number(0)), link: null }
+  return choose(branches, number(0))
 }
 
 /** The words of a list whose rows are known: the column that reads most like a status. */

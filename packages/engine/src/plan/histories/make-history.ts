@@ -1,13 +1,27 @@
 import type { Context, Generated } from '../../generators/generator.ts'
+import { columnWords } from '../../generators/parts/words-of.ts'
+import { isOldStatusName } from '../../infer/structure/status-names.ts'
 import type { History } from '../../infer/understanding.ts'
 import { drawKey } from '../../random/hash.ts'
 import { logNormal, tabulateQuantiles, truncate } from '../../random/quantiles.ts'
-import { add, binary, call, choose, column, multiply, number, subtract } from '../../sql/build.ts'
+import {
+  add,
+  binary,
+  call,
+  choose,
+  column,
+  equal,
+  multiply,
+  nothing,
+  number,
+  subtract,
+} from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { mapExpression } from '../../sql/walk.ts'
 import { placeWithin } from '../links/place-within.ts'
 import { linkRow, mixColumn, type Plan } from '../plan.ts'
-import { findStatuses, type Statuses } from './find-statuses.ts'
+import { findStatusWords } from './find-status-words.ts'
+import type { Statuses } from './find-statuses.ts'
 import { findStatusPaths, phaseOf } from './status-paths.ts'
 
 /** The history a table is, when the statuses of its parent are known. */
@@ -17,10 +31,10 @@ export function findHistory(
 ): { history: History; statuses: Statuses } | null {
   const history = plan.understanding.histories.find((found) => found.table === table)
   if (!history) return null
-  const parent = plan.tables[table]?.table.foreignKeys.find(
-    ({ link }) => link === history.link,
-  )?.parent
-  const statuses = parent ? findStatuses(plan, parent, history.parentStatus) : null
+  const key = plan.tables[table]?.table.foreignKeys.find(({ link }) => link === history.link)
+  const parent = key && plan.tables[key.parent]
+  const status = parent?.table.columns.find(({ name }) => name === history.parentStatus)
+  const statuses = parent && status ? findStatusWords(plan, parent, status) : null
   return statuses && { history, statuses }
 }
 
@@ -39,19 +53,19 @@ export function countSteps({ words, position }: Statuses): Expression {
 type Reader = Pick<Context, 'plan' | 'table' | 'list'>
 
 /** Which of the statuses a history row holds: the path of its parent's status, its last step last. */
-export function findStep(context: Reader): Expression | null {
+export function findStep(context: Reader, before: 0 | 1 = 0): Expression | null {
   const found = findHistory(context.plan, context.table.table.id)
   if (!found) return null
   const paths = findStatusPaths(found.statuses.words)
   return call(
     'item',
     context.list(`${context.table.table.id} steps`, 'integer', paths.flat()),
-    readStep(context),
+    readStep(context, before),
   )
 }
 
-/** The place of a row's step among all steps of all paths, one path after another. */
-function readStep(context: Reader): Expression {
+/** The place of a row's step, or of one `before` it, among all steps of all paths, one path after another. */
+function readStep(context: Reader, before: 0 | 1 = 0): Expression {
   const { plan, table, list } = context
   const found = findHistory(plan, table.table.id)
   if (!found) throw new Error(`Table "${table.table.id}" is no history`)
@@ -77,8 +91,8 @@ function readStep(context: Reader): Expression {
     position,
   )
   // with fewer rows than steps the first steps are left out; with more the first one stays longer
-  const back = call('least', subtract(count, nth), length)
-  return subtract(last, back)
+  const left = subtract(count, nth)
+  return subtract(last, call('least', before ? add(left, number(before)) : left, length))
 }
 
 /** An expression of the parent's row, read from a row that links to it. */
@@ -92,18 +106,35 @@ function linkColumns({ table }: Pick<Context, 'table'>, link: string): readonly 
   return table.table.foreignKeys.find((key) => key.link === link)?.columns ?? []
 }
 
-/** The status of a history row as a word; one that links to a list is made with the links. */
+/**
+ * The status of a history row as a word, and the one it comes from; one that links to a list is made with the
+ * links.
+ */
 export function makeHistoryStatus(context: Context): Generated | null {
-  const found = findHistory(context.plan, context.table.table.id)
-  if (!found || found.history.status !== context.column.name) return null
-  const step = findStep(context)
-  const words = context.list(`${context.table.table.id} statuses`, 'text', found.statuses.words)
-  return (
-    step && {
-      expression: call('item', words, step),
-      why: `the steps that lead to the ${found.history.parentStatus} of its ${found.history.link}`,
+  const { plan, table, column: target } = context
+  const found = findHistory(plan, table.table.id)
+  if (!found) return null
+  const { parentStatus, link, status } = found.history
+  const words = (step: Expression | null): Expression =>
+    call(
+      'item',
+      context.list(`${table.table.id} statuses`, 'text', found.statuses.words),
+      step ?? nothing,
+    )
+  if (target.name === status)
+    return {
+      expression: words(findStep(context)),
+      why: `the steps that lead to the ${parentStatus} of its ${link}`,
     }
-  )
+  if (target.type.kind !== 'text' || !isOldStatusName(columnWords(table.table, target).split(' ')))
+    return null
+  const before = words(findStep(context, 1))
+  // what begins comes from nowhere
+  const isFirst = equal(readStep(context), readStep(context, 1))
+  return {
+    expression: target.nullable ? choose([[isFirst, nothing]], before) : before,
+    why: `the step before the ${status}`,
+  }
 }
 
 /**

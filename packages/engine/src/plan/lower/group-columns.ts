@@ -24,7 +24,7 @@ interface Node {
   /** The other columns of the statement that it reads. */
   readonly inputs: readonly string[]
   readonly isWindow: boolean
-  /** Whether it reads the row alone: a join made later may be made twice. */
+  /** Whether it reads the row alone, or small tables beside it: a join made later may be made twice. */
   readonly isAlone: boolean
 }
 
@@ -33,9 +33,17 @@ function readNode(plan: Plan, table: string, column: ColumnPlan): Node {
   return {
     inputs: own.filter((name) => name !== column.name),
     isWindow: windowsIn(column.expression).length > 0,
-    isAlone: others.length === 0 && relations.length === 0,
+    isAlone: relations.length === 0 && others.every((other) => isSmall(plan, other.table)),
   }
 }
+
+/** A table that is joined in no time, as often as it takes. */
+function isSmall(plan: Plan, id: string): boolean {
+  const rows = plan.tables[id]?.rows
+  return rows?.kind === 'count' && rows.rows <= fewRows
+}
+
+const fewRows = 2048
 
 type Nodes = ReadonlyMap<string, Node>
 

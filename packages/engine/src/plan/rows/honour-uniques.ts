@@ -198,10 +198,15 @@ function withinParent(
     const name = varying ?? widest
     if (!name) return plan
     const capacity = countValues(plan, current, name)
-    const within = [
-      ...links.flatMap((link) => columnsOf(current, link)),
-      ...free.filter((other) => other !== name && !comesAfter(plan, current, other, name)),
-    ]
+    // what another key already keeps apart among other columns is kept apart everywhere
+    const isTaken =
+      current.distinct[name]?.kind === 'value' && capacity >= estimateRows(plan, current.table.id)
+    const within = isTaken
+      ? []
+      : [
+          ...links.flatMap((link) => columnsOf(current, link)),
+          ...free.filter((other) => other !== name && !comesAfter(plan, current, other, name)),
+        ]
     const spread = Number.isFinite(capacity)
       ? spreadOver(plan, current, lead, capacity)
       : spreadOver(plan, current, findWider(plan, current, lead), null)

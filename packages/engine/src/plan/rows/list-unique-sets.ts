@@ -8,17 +8,18 @@ export interface UniqueSet {
   readonly where: Unique['where']
 }
 
-/** What must not repeat in a table: links with one row for each parent by rule, then keys, narrow ones first. */
-export function listUniqueSets(
-  plan: Plan,
-  { id, foreignKeys, primaryKey, uniques }: Table,
-): readonly UniqueSet[] {
+/**
+ * What must not repeat in a table: links with one row for each parent by rule, then keys and what links point to,
+ * narrow ones first.
+ */
+export function listUniqueSets(plan: Plan, table: Table): readonly UniqueSet[] {
+  const { id, foreignKeys, primaryKey, uniques } = table
   const single = foreignKeys.filter(
     ({ columns }) => plan.rules.tables[id]?.columns[columns[0] ?? '']?.link?.each,
   )
   return [
     ...single.map(({ columns }) => ({ columns, where: null })),
-    ...listKeys(primaryKey, uniques),
+    ...listKeys(primaryKey, [...uniques, ...listPointedAt(plan, table)]),
   ]
 }
 
@@ -31,7 +32,23 @@ export function refuseRepeats(plan: Plan, table: string): Plan {
   return faults.length > 0 ? { ...plan, notes: [...plan.notes, ...faults] } : plan
 }
 
-function listKeys(primaryKey: Key | null, uniques: readonly Unique[]): readonly UniqueSet[] {
+/**
+ * Columns that links of other tables point to though no key declares them, which only MySQL allows: rows that share a
+ * value there would be one and the same for whoever points to them.
+ */
+function listPointedAt(plan: Plan, table: Table): readonly UniqueSet[] {
+  const keys = [table.primaryKey, ...table.uniques].flatMap((key) => (key ? [key.columns] : []))
+  const own = new Set(table.foreignKeys.flatMap(({ columns }) => columns))
+  return plan.schema.tables
+    .flatMap(({ foreignKeys }) => foreignKeys)
+    .filter(({ parent, parentColumns }) => {
+      const isKey = keys.some((key) => key.every((name) => parentColumns.includes(name)))
+      return parent === table.id && !isKey && !parentColumns.some((name) => own.has(name))
+    })
+    .map(({ parentColumns }) => ({ columns: parentColumns, where: null }))
+}
+
+function listKeys(primaryKey: Key | null, uniques: readonly UniqueSet[]): readonly UniqueSet[] {
   const sets: UniqueSet[] = [
     ...(primaryKey ? [{ columns: primaryKey.columns, where: null }] : []),
     ...uniques,

@@ -1,6 +1,16 @@
 import { drawKey } from '../../random/hash.ts'
 import { logNormal, tabulateQuantiles, truncate } from '../../random/quantiles.ts'
-import { and, call, choose, column, multiply, number, subtract, text } from '../../sql/build.ts'
+import {
+  add,
+  and,
+  call,
+  choose,
+  column,
+  multiply,
+  number,
+  subtract,
+  text,
+} from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { NamedList } from '../../sql/query.ts'
 import { heroColumn, heroSizes } from '../heroes/hero-sizes.ts'
@@ -84,10 +94,22 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
   if (heroes.length > 0)
     return [...sizeHeroesFirst(id, parent, weighed, heroes, total), countSizes(id, parent)]
   const through = call('sum_through', column('weight'), column(parentColumn))
+  // nothing is ordered or billed without a part of it
+  const parents =
+    isOpen && rows.cap === null && isCounted(plan, parent) ? estimateRows(plan, parent) : null
+  const isPart = plan.understanding.roles[id]?.kind === 'component'
+  const each = isPart && multipliers.length === 0 && parents !== null && parents <= rows.rows
+  const left = each ? number(rows.rows - parents) : total
   const share = (sum: Expression): Expression =>
-    call('div', multiply(total, sum), call('greatest', call('total', column('weight')), number(1)))
-  const start = share(subtract(through, column('weight')))
-  return [...weighed, countFrom(id, parent, start, subtract(share(through), start))]
+    call('div', multiply(left, sum), call('greatest', call('total', column('weight')), number(1)))
+  const before = share(subtract(through, column('weight')))
+  const more = subtract(share(through), before)
+  return [
+    ...weighed,
+    each
+      ? countFrom(id, parent, add(column(parentColumn), before), add(number(1), more))
+      : countFrom(id, parent, before, more),
+  ]
 }
 
 /** Where the rows of each parent begin, and how many they are, once their sizes are known. */

@@ -27,6 +27,7 @@ export const writtenMeanings: ReadonlyMap<string, 'short' | 'long'> = new Map([
     'education.course-title',
     'education.publication-title',
     'food.dish-name',
+    'health.symptom',
     'media.album-title',
     'media.book-title',
     'media.film-title',
@@ -69,5 +70,6 @@ export const writtenMeanings: ReadonlyMap<string, 'short' | 'long'> = new Map([
     'payment.description',
     'payment.failure-reason',
     'person.bio',
+    'travel.cancellation-reason',
   ].map((name): [string, 'long'] => [name, 'long']),
 ])

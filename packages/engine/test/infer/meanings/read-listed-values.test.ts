@@ -8,6 +8,8 @@ const comments: readonly (readonly [type: string, comment: string, values: strin
   ['text', 'values: cash, check, credit_card', 'cash, check, credit_card'],
   ['text', 'such as gift card, store credit or cash', 'gift card, store credit, cash'],
   ['text', 'petrol, diesel or electric', 'petrol, diesel, electric'],
+  ['text', 'AI, HUMAN', 'AI, HUMAN'],
+  ['text', 'pending, approved, rejected', 'pending, approved, rejected'],
   ['text', 'active | inactive | banned', 'active, inactive, banned'],
   ['text', "'new', 'used'", 'new, used'],
   ['text', 'how it is driven (automatic, manual)', 'automatic, manual'],
@@ -15,6 +17,7 @@ const comments: readonly (readonly [type: string, comment: string, values: strin
   // nothing is listed, or more than it says
   ['text', 'the name of its owner, as printed on the invoice', ''],
   ['text', 'price (without taxes, which the state adds later on)', ''],
+  ['text', 'street, city', ''],
   ['varchar(3)', 'e.g. automatic, manual', ''],
 ]
 

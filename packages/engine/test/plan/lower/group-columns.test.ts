@@ -4,7 +4,14 @@ import type { ColumnPlan, Plan } from '../../../src/plan/plan.ts'
 import { add, call, column, number } from '../../../src/sql/build.ts'
 import type { Expression } from '../../../src/sql/expression.ts'
 
-const plan = { tables: {} } as unknown as Plan
+const links = ['status', 'customer'].map((link) => ({ link, parent: link }))
+const plan = {
+  tables: {
+    orders: { table: { foreignKeys: links } },
+    status: { rows: { kind: 'count', rows: 7 } },
+    customer: { rows: { kind: 'count', rows: 80_000 } },
+  },
+} as unknown as Plan
 const place: Expression = call('nth_in', column('ordered_at'))
 
 test('what a window does not read is made after it', () => {
@@ -39,6 +46,21 @@ test('a part is made where it is first read', () => {
 
 test('columns without a window stay together', () => {
   expect(group({ a: column('#a draw'), b: column('a') })).toEqual([['a', 'b']])
+})
+
+test('what reads a small table waits, what reads a large one does not', () => {
+  expect(
+    group({
+      ordered_at: column('#ordered_at draw'),
+      status: column('status', 'code'),
+      name: column('customer', 'name'),
+      '#order': place,
+      id: add(column('#order'), number(1)),
+    }),
+  ).toEqual([
+    ['ordered_at', 'name', '#order'],
+    ['status', 'id'],
+  ])
 })
 
 test('a column that holds several others in its stead does not wait', () => {

@@ -7,7 +7,7 @@ export const automotive: CategorySource = {
 Dash Cam | dash cam | 89 | matte plastic | a wide-angle lens, loop recording, night vision
 Phone Mount | phone mount | 23 | silicone, matte plastic | one-hand release, a telescopic arm, a strong suction cup
 Floor Mat Set | set of floor mats | 58 | rubber, carpet | raised edges, an anti-slip backing, easy rinsing
-Jump Starter | jump starter | 84 | rubberized plastic | 1,500 amps of peak current, a USB port, an emergency light
+Jump Starter | jump starter | 84 | rubberized plastic | 1500 amps of peak current, a USB port, an emergency light
 Tire Inflator | tire inflator | 54 | matte plastic, metal | automatic shut-off, a digital gauge, four nozzles
 Seat Cover | seat cover | 46 | neoprene, faux leather | side-airbag openings, a waterproof layer, elastic straps
 Car Vacuum | vacuum | 49 | matte plastic | a washable filter, three attachments, a 15-foot cord

@@ -11,7 +11,7 @@ Wireless Mouse | mouse | 32 | matte plastic, rubber | silent clicks, six program
 Laptop | laptop | 849 | aluminum, magnesium | a 15-inch display, 16 GB of memory, all-day battery life
 Monitor | monitor | 239 | matte plastic, metal | a 27-inch IPS panel, an adjustable stand, a USB-C input
 Laptop Stand | laptop stand | 39 | aluminum, bamboo, steel | six height settings, a foldable frame, open ventilation
-External SSD | external drive | 99 | aluminum, rubberized plastic | transfer speeds up to 1,000 MB/s, drop protection, hardware encryption
+External SSD | external drive | 99 | aluminum, rubberized plastic | transfer speeds up to 1000 MB/s, drop protection, hardware encryption
 Webcam | webcam | 54 | matte plastic | a privacy shutter, automatic light correction, a built-in microphone
 USB-C Hub | hub | 44 | aluminum | seven ports, pass-through charging, 4K video output
 Wi-Fi Router | router | 119 | matte plastic | coverage for a whole house, parental controls, four Ethernet ports

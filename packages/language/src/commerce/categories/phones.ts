@@ -8,7 +8,7 @@ Smartphone | phone | 449 | aluminum, glass | a 6.1-inch OLED screen, a triple ca
 Phone Case | phone case | 22 | silicone, vegan leather, polycarbonate | raised edges around the camera, a soft-touch grip, drop protection
 Smartwatch | smartwatch | 159 | stainless steel, silicone, aluminum | heart-rate tracking, built-in GPS, a week of battery life
 Fitness Tracker | fitness tracker | 59 | silicone | sleep tracking, water resistance to 50 meters, ten days of battery life
-Power Bank | power bank | 38 | aluminum, matte plastic | 20,000 mAh of capacity, two USB ports, a charge indicator
+Power Bank | power bank | 38 | aluminum, matte plastic | 20000 mAh of capacity, two USB ports, a charge indicator
 Charging Stand | charging stand | 34 | aluminum, bamboo | room for phone and watch, a weighted base, a soft night light
 Screen Protector | screen protector | 13 | tempered glass | an alignment frame, an oil-resistant coating, two pieces in a pack
 Tablet | tablet | 279 | aluminum | a ten-inch display, stylus support, stereo speakers

@@ -6,7 +6,7 @@ export const toys: CategorySource = {
   nouns: `
 Building Block Set | set of blocks | 39 | beech wood, ABS plastic | 100 pieces, a storage bucket, three build ideas
 Board Game | board game | 34 | recycled cardboard, wood | a playing time of 45 minutes, two game modes, illustrated cards
-Jigsaw Puzzle | puzzle | 19 | recycled cardboard, wood | 1,000 pieces, a poster for reference, a linen finish
+Jigsaw Puzzle | puzzle | 19 | recycled cardboard, wood | 1000 pieces, a poster for reference, a linen finish
 Plush Bear | plush bear | 24 | recycled polyester, cotton | embroidered eyes, extra-soft fur, a washable cover
 Science Kit | science kit | 32 | glass, ABS plastic | twelve experiments, a full-color guide, safety goggles
 Remote-Control Car | remote-control car | 48 | ABS plastic, rubber | four-wheel drive, 30 minutes of run time, a spare battery
@@ -20,7 +20,7 @@ Building Set | building set | 49 | ABS plastic | 620 pieces, a printed guide, th
 Marble Run | marble run | 44 | beech wood, ABS plastic | 120 pieces, twenty marbles, a curve set | building sets | track, joint, base, box | quality, fit, design, size, stability
 Magnetic Tiles | set of magnetic tiles | 52 | ABS plastic | 60 pieces, strong magnets, a storage bag | building sets | edge, magnet, bag, corner | quality, fit, color, size, strength
 Wooden Train Set | train set | 59 | beech wood | 52 pieces, a bridge, painted engines | building sets | track, wheel, magnet, box | quality, fit, design, size, finish
-Panorama Puzzle | puzzle | 21 | recycled cardboard | 1,000 pieces, a poster for reference, a linen finish | puzzles | box, piece, print, bag | quality, fit, picture, size, print
+Panorama Puzzle | puzzle | 21 | recycled cardboard | 1000 pieces, a poster for reference, a linen finish | puzzles | box, piece, print, bag | quality, fit, picture, size, print
 Wooden Puzzle | wooden puzzle | 34 | birch wood | 200 pieces, animal shapes, a magnetic box | puzzles | box, piece, print, lid | quality, fit, picture, size, finish
 Floor Puzzle | floor puzzle | 18 | recycled cardboard | 48 large pieces, rounded corners, a carry box | puzzles | box, piece, print, handle | quality, fit, picture, size, print
 Plush Animal | plush animal | 24 | recycled polyester, cotton | embroidered eyes, extra-soft fur, a washable body | plush toys | seam, ear, nose, label | softness, size, color, stitching, look

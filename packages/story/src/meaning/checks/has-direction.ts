@@ -25,7 +25,7 @@ export const hasDirection: MeaningCheck = ({ shape, answer }): Finding => {
     return {
       holds: false,
       issue: `${name} has no direction over time (rank correlation ${told})`,
-      lift: findLift(points),
+      lifts: findLifts(points, name),
     }
   return {
     holds: true,
@@ -42,16 +42,20 @@ interface Point {
 /** More than so many times as much of one step would make it stick out. */
 const mostFactor = 6
 
-/** The step that lies furthest below its place would have what lies there when all are put in order. */
-function findLift(points: readonly Point[]): Lift | null {
+/** Of the steps that lie below their place, so many at a time are raised. */
+const share = 1 / 8
+
+/** The steps that lie furthest below their places would have what lies there when all are put in order. */
+function findLifts(points: readonly Point[], column: string): readonly Lift[] {
   const inTime = points.toSorted((a, b) => (a.time < b.time ? -1 : 1))
   const inOrder = points.map(({ value }) => value).toSorted((a, b) => a - b)
   const lacking = inTime.flatMap(({ row, value }, at) => {
     const factor = (1.02 * (inOrder[at] ?? 0)) / value
     const places = at - inOrder.lastIndexOf(value)
-    return value > 0 && places > 0 && factor > 1 ? [{ row, factor, places }] : []
+    return value > 0 && places > 0 && factor > 1 ? [{ row, column, factor, places }] : []
   })
   const furthest = lacking.toSorted((a, b) => b.places - a.places)
-  const found = furthest.find(({ factor }) => factor <= mostFactor) ?? furthest[0]
-  return found ? { row: found.row, factor: found.factor } : null
+  const mild = furthest.filter(({ factor }) => factor <= mostFactor)
+  const chosen = mild.length > 0 ? mild : furthest.slice(0, 1)
+  return chosen.slice(0, Math.ceil(chosen.length * share))
 }

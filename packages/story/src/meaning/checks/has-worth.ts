@@ -4,6 +4,9 @@ import type { Shape, ShapedOutput } from '../shape.ts'
 /** What a result of revenue or sales is worth at least, as a demo's audience expects. */
 const thresholds = { group: 10_000, top: 100_000, transactions: 1000 }
 
+/** Of a breakdown into more parts than this that are small, no part is raised. */
+const mostLifted = 100
+
 const revenue =
   /revenue|gmv|turnover|(?:^|_)(?:sales|total_spend|total_spent|income|earnings)(?:$|_)/i
 const counted =
@@ -44,30 +47,37 @@ export const hasWorth: MeaningCheck = (given): Finding => {
       return {
         holds: false,
         issue: `the top ${name}, ${say(count)}, is not above ${say(thresholds.transactions)}`,
-        lift: liftTo(thresholds.transactions, count, 0),
+        lifts: liftTo(thresholds.transactions, count, { row: 0, column: name ?? '' }),
       }
     return { holds: true, why: `the top ${name} is ${say(count)}` }
   }
   if (place < 0) return null
   const name = columns[place]?.name ?? ''
+  // who asks for little gets little
+  if (shape.capped.includes(name.toLowerCase())) return null
   const values = rows.map((row) => Number(row[place] ?? 0))
   const least = Math.min(...values)
   if (ranked === place && shape.limit !== null && (values[0] ?? 0) <= thresholds.top)
     return {
       holds: false,
       issue: `the top ${name}, ${say(values[0] ?? 0)}, is not above ${say(thresholds.top)}`,
-      lift: liftTo(thresholds.top, values[0] ?? 0, 0),
+      lifts: liftTo(thresholds.top, values[0] ?? 0, { row: 0, column: name }),
     }
-  if (findTime(answer) === null && least <= thresholds.group)
-    return {
-      holds: false,
-      issue: `a group's ${name}, ${say(least)}, is not above ${say(thresholds.group)}`,
-      lift: liftTo(thresholds.group, least, values.indexOf(least)),
-    }
+  if (findTime(answer) === null && least <= thresholds.group) {
+    const lifts = values.flatMap((value, row) =>
+      value <= thresholds.group ? liftTo(thresholds.group, value, { row, column: name }) : [],
+    )
+    const issue = `a group's ${name}, ${say(least)}, is not above ${say(thresholds.group)}`
+    return { holds: false, issue, lifts: lifts.length <= mostLifted ? lifts : [] }
+  }
   return { holds: true, why: `every ${name} is at least ${say(least)}` }
 }
 
 /** A little beyond the threshold; nothing times anything stays nothing. */
-function liftTo(threshold: number, value: number, row: number): Lift | null {
-  return value > 0 ? { row, factor: (1.05 * threshold) / value } : null
+function liftTo(
+  threshold: number,
+  value: number,
+  place: Pick<Lift, 'row' | 'column'>,
+): readonly Lift[] {
+  return value > 0 ? [{ ...place, factor: (1.05 * threshold) / value }] : []
 }

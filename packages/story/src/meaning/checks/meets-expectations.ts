@@ -26,15 +26,15 @@ export function meetsExpectation({ answer }: Answer, wanted: Expectation): Findi
   const wrong = cells.find((cell) => !compare(cell, comparison, value))
   if (cells.length > 0 && wrong === undefined) return { holds: true, why: text }
   const found = cells.length === 0 ? 'there are no rows' : `it is ${wrong ?? 'NULL'}`
-  const lift = of === 'top' ? findLift(cells[0] ?? null, wanted) : null
-  return { holds: false, issue: `${text} is wanted; ${found}`, lift }
+  const lifts = of === 'top' ? findLifts(cells[0] ?? null, wanted) : []
+  return { holds: false, issue: `${text} is wanted; ${found}`, lifts }
 }
 
 /** How much more of the first row there would have to be. */
-function findLift(cell: Cell, { comparison, value }: Expectation): Lift | null {
+function findLifts(cell: Cell, { column, comparison, value }: Expectation): readonly Lift[] {
   const isMore = comparison === '>=' || comparison === '>'
-  if (!isMore || typeof value !== 'number' || typeof cell !== 'number' || cell <= 0) return null
-  return { row: 0, factor: (1.02 * value) / cell }
+  if (!isMore || typeof value !== 'number' || typeof cell !== 'number' || cell <= 0) return []
+  return [{ row: 0, column: column ?? '', factor: (1.02 * value) / cell }]
 }
 
 function pickRows(

@@ -1,5 +1,6 @@
 import { walkExpression } from '../../tree/map-tree.ts'
 import type { Call, Expression } from '../../tree/node.ts'
+import { exemplifyJson } from './exemplify-json.ts'
 import { exemplifyMarks } from './exemplify-marks.ts'
 import { exemplifyParts } from './exemplify-parts.ts'
 import { exemplifyPattern } from './exemplify-pattern.ts'
@@ -25,6 +26,8 @@ export function listTexts(clues: Clues): readonly string[] {
     ...exemplifyPattern(patterns).map(freeGuarded),
     ...exemplifyParts(calls, texts, { numbers, background }),
     ...exemplifyMarks(calls),
+    ...(calls.some(isOfList) ? plain.map((text) => JSON.stringify([text])) : []),
+    ...exemplifyJson(calls, [...texts, ...numbers], background),
     ...calls.filter(isRegex).flatMap(({ children = [] }) => exemplifyAll(children)),
     ...plain.flatMap(vary),
     ...joinPairs(plain),
@@ -54,6 +57,11 @@ const common = [
 
 function isCall(part: Expression): part is Call {
   return part.class === 'FUNCTION'
+}
+
+/** A text that is read as that of a list. */
+function isOfList({ function_name: name }: Call): boolean {
+  return /^(?:list|array)_/.test(name)
 }
 
 function isRegex({ function_name: name }: Call): boolean {

@@ -1,6 +1,7 @@
 import type { Expression } from '../../tree/node.ts'
 import type { WorldColumn } from '../../world/world.ts'
 import type { CellPlace } from '../symbolic/witness.ts'
+import type { Range } from '../values/find-range.ts'
 
 /** What may become the value of a class of equal cells. */
 export interface Pool {
@@ -10,6 +11,8 @@ export interface Pool {
   readonly column: WorldColumn
   readonly places: readonly CellPlace[]
   readonly values: readonly string[]
+  /** Where its values stay, as far as they need not leave it. */
+  readonly range: Range | null
 }
 
 /** What candidates are found from. */

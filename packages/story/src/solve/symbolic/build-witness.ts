@@ -1,6 +1,6 @@
-import { cast, compare, textConstant } from '../../tree/build.ts'
+import { cast, compare, equal, textConstant } from '../../tree/build.ts'
 import { walkEverything } from '../../tree/map-tree.ts'
-import type { ColumnReference, QueryNode, SelectNode } from '../../tree/node.ts'
+import type { ColumnReference, Expression, QueryNode, SelectNode } from '../../tree/node.ts'
 import { printExpression } from '../../tree/print-expression.ts'
 import type { Store } from '../store/store.ts'
 import { addPredicate } from './add-predicate.ts'
@@ -17,6 +17,13 @@ export interface BuildInput extends Pick<RunInput, 'variant' | 'scalars' | 'isSp
   /** Needs that are known beforehand. */
   readonly needs: ReadonlyMap<SelectNode, Need>
   readonly avoid?: Avoided | undefined
+  readonly wanted?: readonly WantedOutput[] | undefined
+}
+
+/** An output of the query, by its place, that is to be this. */
+export interface WantedOutput {
+  readonly output: number
+  readonly value: string
 }
 
 /** An output of the query, by its place, that is to be none of these. */
@@ -53,6 +60,8 @@ export async function buildWitness(input: BuildInput): Promise<Witness> {
     }
     const outputs = runQuery(run, query, null, new Map())
     if (input.avoid) avoidValues(run, outputs, input.avoid)
+    for (const { output, value } of input.wanted ?? [])
+      addPredicate(run, equal(cast(readTerm(outputs, output), 'VARCHAR'), textConstant(value)))
     for (const part of walkEverything(query))
       if ('column_names' in part)
         run.witness.mentioned.add(
@@ -69,10 +78,15 @@ export async function buildWitness(input: BuildInput): Promise<Witness> {
 }
 
 function avoidValues(run: Run, outputs: readonly Output[], { output, values }: Avoided): void {
-  const term = outputs[output]?.term
-  if (!term) throw new NoWitness('It is not known where the groups of the answer come from')
+  const term = readTerm(outputs, output)
   for (const value of values)
     addPredicate(run, compare('COMPARE_NOTEQUAL', cast(term, 'VARCHAR'), textConstant(value)))
+}
+
+function readTerm(outputs: readonly Output[], at: number): Expression {
+  const term = outputs[at]?.term
+  if (!term) throw new NoWitness('It is not known where the groups of the answer come from')
+  return term
 }
 
 /** For each block the smallest number of rows that its conditions on counts let through. */

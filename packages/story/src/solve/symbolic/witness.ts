@@ -46,9 +46,6 @@ export interface Block {
 /** Why a witness cannot be had this way. */
 export class NoWitness extends Error {}
 
-/** Why trying values together was given up: other values, or other rows of the same kind, would take as long. */
-export const triedTooLong = 'Values could not be tried together in time.'
-
 /**
  * Rows under construction that make one query answer: which cells are one value (union and find), what
  * is known of the values, and what they must satisfy.

@@ -6,6 +6,7 @@ import { listCandidates } from '../pools/list-candidates.ts'
 import type { Pool } from '../pools/pool.ts'
 import { listCells } from '../symbolic/list-cells.ts'
 import { type CellPlace, NoWitness } from '../symbolic/witness.ts'
+import { findRange, keepInRange } from './find-range.ts'
 import { isolate } from './isolate.ts'
 import { listPlaces, printCondition, type Task } from './task.ts'
 
@@ -39,9 +40,11 @@ export async function fillPool(task: Task, root: number): Promise<void> {
     throw new NoWitness(
       `No value of ${lead.table.id}.${column.name} was found with ${conditions.join(' and ') || 'its type'}`,
     )
-  const ordered = end.length > 0 ? passing : preferKnown(passing, new Set(background))
+  const range = task.isRanged ? findRange(column, background) : null
+  const likely = keepInRange(passing, range)
+  const ordered = end.length > 0 ? likely : preferKnown(likely, new Set(background))
   const values = preferNonZero(task, root, ordered)
-  task.pools.set(root, { root, column, places, values } satisfies Pool)
+  task.pools.set(root, { root, column, places, values, range } satisfies Pool)
 }
 
 /** What conditions that are about nothing else give: `x * 3 = 300` tries 100, and a little to either side. */
@@ -100,9 +103,17 @@ async function findEnds(task: Task, root: number): Promise<readonly string[]> {
   if (/^(?:date|timestamp)$/.test(column.category)) return [stepBeyond(value, end), value]
   if (!isNumeric(column)) return [value]
   const number = Number(value)
-  const step = Math.max(1, Math.abs(number) / 50) * (end === 'greatest' ? 1 : -1)
-  const beyond = column.category === 'integer' ? Math.round(number + step) : number + step
+  const step = Math.max(findStep(column), Math.abs(number) / 50) * (end === 'greatest' ? 1 : -1)
+  // between nothing and the least of amounts there may still be room
+  const next = number > 0 && number + step < 0 ? number / 2 : number + step
+  const beyond = column.category === 'integer' ? Math.round(next) : next
   return [String(Number(beyond.toPrecision(10))), value]
+}
+
+/** The least that a number of the column differs by from another. */
+function findStep({ category, type }: Pool['column']): number {
+  if (category === 'integer') return 1
+  return 10 ** -Number(/^DECIMAL\(\d+,(\d+)\)$/.exec(type)?.[1] ?? 2)
 }
 
 /** The day after the last, or before the first. */

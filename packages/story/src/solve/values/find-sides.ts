@@ -16,6 +16,10 @@ export interface Sides {
   readonly said: string
 }
 
+/** What the sides give, equal; of a day and a moment, as moments. */
+export const meeting = 's0 = s1'
+export const meetingInTime = 'TRY_CAST(s0 AS TIMESTAMP) = TRY_CAST(s1 AS TIMESTAMP)'
+
 /** The first equality that parts the classes it speaks of, with several of them on a side; null where there is none. */
 export function findSides(
   task: Task,

@@ -1,9 +1,9 @@
 import { listValue } from '@duckdb/node-api'
 import { isNumeric } from '../../world/world.ts'
-import { askLimited } from '../ask-limited.ts'
-import { NoWitness, triedTooLong } from '../symbolic/witness.ts'
+import { NoWitness } from '../symbolic/witness.ts'
 import { avoidKeys } from './avoid-keys.ts'
-import { findSides, type Sides } from './find-sides.ts'
+import { countMeeting } from './count-meeting.ts'
+import { findSides, meeting, meetingInTime, type Sides } from './find-sides.ts'
 import { type Hoisted, hoistParts, mayFail } from './hoist-parts.ts'
 import { listUnlike } from './list-unlike.ts'
 import { printCondition, type Task } from './task.ts'
@@ -14,8 +14,8 @@ const caps: readonly number[] = [900, 900, 400, 60, 25, 12, 8, 6, 5, 4]
 const mostTogether = 10
 /** So many then have more. */
 const mostVaried = 8
-/** A join of pools that takes longer is given up, in milliseconds. */
-const patience = 3000
+/** Sides meet in no more rows than this, which take a second or so: counted, for a clock would let the machine decide. */
+const mostMeeting = 4_000_000
 
 /** Values for classes that conditions tie together: their pools joined by those conditions. */
 export async function joinPools(task: Task, roots: readonly number[]): Promise<void> {
@@ -29,7 +29,7 @@ export async function joinPools(task: Task, roots: readonly number[]): Promise<v
         roots.length > mostTogether ||
         roots.some((root) => (task.pools.get(root)?.values.length ?? 0) > capOf(roots.length))
       const isLast = draw === mostDraws || !isSampled
-      if (!(error instanceof NoWitness) || isLast || error.message === triedTooLong) throw error
+      if (!(error instanceof NoWitness) || isLast) throw error
     }
 }
 
@@ -47,12 +47,17 @@ function capOfSides({ left, right }: Sides, classes: number): number {
   return capOf(a + b === classes ? Math.min(most, classes) : classes)
 }
 
-async function joinOnce(task: Task, roots: readonly number[], draw: number): Promise<void> {
+async function joinOnce(
+  task: Task,
+  roots: readonly number[],
+  draw: number,
+  isParted = true,
+): Promise<void> {
   const { store, pools, values, extremes, witness } = task
   const tried: (readonly string[])[] = []
   const inside = task.joints.filter((joint) => joint.roots.every((root) => roots.includes(root)))
   const hoisted: Hoisted[] = []
-  const sides = findSides(task, inside, hoisted)
+  const sides = isParted ? findSides(task, inside, hoisted) : null
   const cap = sides ? capOfSides(sides, roots.length) : capOf(roots.length)
   let conditions = inside.flatMap((joint) => {
     if (joint === sides?.joint) return [meeting]
@@ -90,6 +95,8 @@ async function joinOnce(task: Task, roots: readonly number[], draw: number): Pro
   }
   const sources = sides ? joinSides(sides, roots, selects) : selects
   const lists = tried.map((some) => listValue([...some]))
+  if (sides && (await countMeeting(store.pool, { sides, roots, sources, tried })) > mostMeeting)
+    return await joinOnce(task, roots, draw, false)
   const ends = roots.flatMap((root) => {
     const end = extremes.get(root)
     const pool = pools.get(root)
@@ -102,7 +109,7 @@ async function joinOnce(task: Task, roots: readonly number[], draw: number): Pro
     const sql = `SELECT ${places.join(', ')} FROM ${sources.join(', ')}
       WHERE ${conditions.join(' AND ') || 'true'} ORDER BY ${[...ends, ...places].join(', ')} LIMIT 40`
     try {
-      const found = (await askLimited(store.pool, sql, lists, patience)).getRows()
+      const found = (await store.pool.runAndReadAll(sql, lists)).getRows()
       if (found.length === 0)
         throw new NoWitness(
           `No values were found together for ${conditions.map((each) => (each === meeting && sides ? sides.said : each)).join(' and ')}`,
@@ -112,7 +119,6 @@ async function joinOnce(task: Task, roots: readonly number[], draw: number): Pro
         values.set(root, tried[at]?.[Number(found[nth]?.[at])] ?? null)
       return
     } catch (error) {
-      if (/interrupt/i.test(String(error))) throw new NoWitness(triedTooLong, { cause: error })
       if (error instanceof NoWitness || attempt > 0) throw toNoWitness(error)
       // of a day and a moment, a day may be beyond all moments
       conditions = await keepBinding(
@@ -144,9 +150,6 @@ function chooseVaried({ store, extremes }: Task, roots: readonly number[]): Read
   const others = roots.filter((root) => !ends.includes(root))
   return new Set([...ends, ...store.dice.sample(others, mostVaried - ends.length)])
 }
-
-const meeting = 's0 = s1'
-const meetingInTime = 'TRY_CAST(s0 AS TIMESTAMP) = TRY_CAST(s1 AS TIMESTAMP)'
 
 /** What each side gives, computed once for its own values. */
 function joinSides(

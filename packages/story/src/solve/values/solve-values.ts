@@ -2,22 +2,35 @@ import type { Value } from '../../world/world.ts'
 import { isNumeric } from '../../world/world.ts'
 import { isBoundToOthers } from '../constraints/list-own-conditions.ts'
 import type { Store } from '../store/store.ts'
-import type { Witness } from '../symbolic/witness.ts'
+import { NoWitness, type Witness } from '../symbolic/witness.ts'
 import { avoidKeys } from './avoid-keys.ts'
 import { bindKnown } from './bind-known.ts'
 import { fillFree } from './fill-free.ts'
 import { fillPool } from './fill-pool.ts'
 import { joinPools } from './join-pools.ts'
-import { listPlaces, startTask, type Task } from './task.ts'
+import { listPlaces, type SolveOptions, startTask, type Task } from './task.ts'
 import { widenPools } from './widen-pools.ts'
 
-/** Values for the cells of a witness, by the cell that stands for all equal ones; the database tries them. */
+/**
+ * Values for the cells of a witness, by the cell that stands for all equal ones; the database tries them. They stay where
+ * those of their columns are, unless there are none to be found there.
+ */
 export async function solveValues(
   store: Store,
   witness: Witness,
-  options: { readonly variant: number; readonly now: string },
+  options: SolveOptions,
 ): Promise<ReadonlyMap<number, Value>> {
-  const task = startTask(store, witness, options)
+  const ranged = startTask(store, witness, { ...options, isRanged: true })
+  try {
+    return await solve(ranged)
+  } catch (error) {
+    const isNarrow = [...ranged.pools.values()].some(({ range }) => range !== null)
+    if (!(error instanceof NoWitness && isNarrow)) throw error
+    return await solve(startTask(store, witness, { ...options, isRanged: false }))
+  }
+}
+
+async function solve(task: Task): Promise<ReadonlyMap<number, Value>> {
   for (const root of listConstrained(task)) if (!task.nulls.has(root)) await fillPool(task, root)
   await widenPools(task)
   for (const roots of groupRoots(task))

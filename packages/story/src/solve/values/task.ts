@@ -28,12 +28,19 @@ export interface Task {
   readonly measures: ReadonlySet<number>
   readonly pools: Map<number, Pool>
   readonly values: Map<number, Value>
+  /** Whether values stay in the range of their column. */
+  readonly isRanged: boolean
+}
+
+export interface SolveOptions {
+  readonly variant: number
+  readonly now: string
 }
 
 export function startTask(
   store: Store,
   witness: Witness,
-  { variant, now }: { readonly variant: number; readonly now: string },
+  { variant, now, isRanged }: SolveOptions & Pick<Task, 'isRanged'>,
 ): Task {
   const members = new Map<number, number[]>()
   for (const { cells } of witness.listLive())
@@ -63,6 +70,7 @@ export function startTask(
     measures: toRoot(witness.measures),
     pools: new Map(),
     values: new Map(),
+    isRanged,
   }
 }
 

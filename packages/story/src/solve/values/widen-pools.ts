@@ -5,6 +5,7 @@ import { isNumeric } from '../../world/world.ts'
 import { computeValues, filterValues } from '../pools/filter-values.ts'
 import type { Pool } from '../pools/pool.ts'
 import { listCells } from '../symbolic/list-cells.ts'
+import { keepInRange } from './find-range.ts'
 import { isolate } from './isolate.ts'
 import { printCondition, type Task } from './task.ts'
 
@@ -34,10 +35,11 @@ async function widen(task: Task, comparison: Comparison, root: number): Promise<
   const found = await compute(task, comparison, pool, others)
   const isNumber = isNumeric(pool.column)
   const near = isNumber
-    ? found.flatMap((x) => [x, step(x, 1), step(x, -1)])
+    ? found.flatMap((x) => [x, step(x, 1), step(x, -1), ...halve(x, pool)])
     : found.flatMap(listDays)
   const known = new Set(pool.values)
-  const fresh = [...new Set(near)].filter((value) => !known.has(value))
+  const likely = keepInRange([...new Set(near)], pool.range)
+  const fresh = likely.filter((value) => !known.has(value))
   const conditions = (task.singles.get(root) ?? []).flatMap(
     (each) => printCondition(task, each, () => 'v') ?? [],
   )
@@ -99,6 +101,11 @@ function spellCodes(value: string): readonly string[] {
 
 function step(value: string, by: number): string {
   return /^-?\d+$/.test(value) ? String(BigInt(value) + BigInt(by)) : String(Number(value) + by)
+}
+
+/** What is less than so much of an amount, and still more than nothing. */
+function halve(value: string, { column, range }: Pool): readonly string[] {
+  return range && column.category === 'number' ? [String(Number(value) / 2)] : []
 }
 
 /** A day and some around it. */

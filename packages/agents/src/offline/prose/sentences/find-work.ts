@@ -34,6 +34,15 @@ const slots: Grammar['slots'] = {
     (30+) remembers how it was done before; takes notes by hand; has never taken the lift;
     keeps a good pair of shoes under the desk; laughs at the right moments; (28+) has outlasted three managers; reads every notice on the board
   `),
+  ownView: readPhrases(`
+    likes the people more than the product; eats lunch outdoors whenever it can be done; counts the days only in February;
+    is good at it and knows it; still finds it interesting; is proud of one project above all; learns something most weeks;
+    keeps work and home apart, or tries to; would rather be asked than told; has opinions about the coffee;
+    (30+) remembers how it was done before; takes notes by hand; answers the phone on Sundays; writes invoices at the kitchen table;
+    knows every customer by name; has never missed the tax date; turns down one job in three; works with the radio on;
+    keeps the books in pencil; says no to rush jobs; charges friends the same; (40+) hopes to cut down to four days;
+    laughs at the right moments
+  `),
   term: readPhrases(`
     in the second year; with the exams still ahead; part-time; after a gap year that became two; on a scholarship;
     in evening classes; with one resit to go; as the first in the family; in a course chosen on an open day
@@ -47,24 +56,37 @@ const slots: Grammar['slots'] = {
     as a tutor; at a call centre; in a cinema; for an uncle's firm; at a swimming pool; stacking shelves
   `),
   distance: readPhrases(`
-    two stops away; across the river; up the hill; a bus ride away; round the corner; in the next town
+    two stops away; across the river; up the hill; a bus ride away; round the corner; in the next town; past the mill;
+    ten minutes by bicycle; at the end of the line; behind the market; over the bridge; three villages on
   `),
   lesson: readPhrases(`
-    chemistry; sport; maths; history; languages; geography; drawing; biology; music
+    chemistry; sport; maths; history; languages; geography; drawing; biology; music; physics; art; Latin; cooking; religion; theatre
   `),
   schoolDay: readPhrases(`
     does homework on the way; plays in the second team; edits the school paper; is always almost late; helps in the library;
-    sits at the back by the window; sings in the school choir; wants to be a vet this year; has a test on Fridays
+    sits at the back by the window; sings in the school choir; wants to be a vet this year; has a test on Fridays;
+    trades stickers at break; plays the trombone, loudly; feeds the class hamster; has lost three gym bags;
+    runs the second-hand stall; builds robots on Tuesdays; reads under the desk; is in the relay team
   `),
   after: readPhrases(`
     now repairs clocks for neighbours; keeps an allotment; sits on the parish council; (52+) looks after grandchildren on Tuesdays;
     drives the community bus; is learning to say no; has joined two committees and left one; travels in the off season;
-    (58+) is sorting forty years of photographs; walks before breakfast; helps at the library; advises former colleagues for free
+    (58+) is sorting forty years of photographs; walks before breakfast; helps at the library; advises former colleagues for free;
+    plays cards on Wednesdays; repairs bicycles for the school; sings in a choir; swims before the crowds; keeps bees with a cousin;
+    translates letters for neighbours; reads the papers at the café, all of them
+  `),
+  still: readPhrases(`
+    still wakes at five; keeps the old badge in a drawer; misses the colleagues, not the work; never goes back to look;
+    is asked for advice twice a week; sees two of the others on Fridays; does not miss the phone; still reads the trade paper;
+    has kept one pair of work shoes; knows hardly anybody there now; sleeps better than before;
+    has the clock from the office in the hall; tells the same three stories; dreams of it in winter; was never late in all that time
   `),
   gap: readPhrases(`
     is weighing a course in bookkeeping; looks after a parent; sends two applications a day; fixes things for friends;
     is using the time to get fit; does odd jobs; is setting up a small shop online; keeps the household running;
-    would like something nearer home; has an interview next week; is in no hurry
+    would like something nearer home; has an interview next week; is in no hurry; looks after the gardens of two neighbours;
+    takes a course in the mornings; helps at the food bank; has sold the car; paints the flat room by room;
+    walks three dogs for money; learns a language from the radio
   `),
 }
 
@@ -83,22 +105,22 @@ const works: Readonly<Record<PersonWords['work'], Grammar>> = {
   },
   independent: {
     templates: [
-      '{=They} is {=their} own boss {path}, and {view}.',
-      'Self-employed as {=aJob} {path}, {=they} {task} and {view}.',
-      '{=They} works for {=their} own account, mostly in {=field}, and {task}.',
+      '{=They} is {=their} own boss {path}, and {ownView}.',
+      'Self-employed as {=aJob} {path}, {=they} {task} and {ownView}.',
+      '{=They} works for {=their} own account, mostly in {=field}, {task} and {ownView}.',
       '{=company}, {premises}, came {path}; {=they} {task}.',
       'At {=company}, where {=they} is {=aJob} and answers to nobody, {=they} {task}.',
-      'As {=aJob} with {=their} own name on the door, {=they} {task} and {view}.',
+      'As {=aJob} with {=their} own name on the door, {=they} {task} and {ownView}.',
     ],
     slots,
   },
   retired: {
     templates: [
-      'Retired after {=years} years as {=aJob}, {=they} {after}.',
-      'A working life as {=aJob}, begun {path}, is over; {=they} {after}.',
-      '{=They} gave up work, last as {=aJob}, with a clock and a handshake and {after}.',
-      'Retirement came early or late, depending on whom you ask, after {=years} years as {=aJob}; {=they} {after}.',
-      'The old place, where {=they} was {=aJob}, still calls now and then; otherwise {=they} {after}.',
+      'Retired after {=years} years as {=aJob}, {=they} {after} and {still}.',
+      'A working life as {=aJob}, begun {path}, is over; {=they} {after} and {still}.',
+      '{=They} gave up work, last as {=aJob}, with a clock and a handshake; {=they} {after} and {still}.',
+      'Retirement came early or late, depending on whom you ask, after {=years} years as {=aJob}; {=they} {after} and {still}.',
+      'The old place, where {=they} was {=aJob}, still calls now and then; otherwise {=they} {after} and {still}.',
     ],
     slots,
   },
@@ -106,7 +128,7 @@ const works: Readonly<Record<PersonWords['work'], Grammar>> = {
     templates: [
       '{=They} studies {subject} {term} and works {shift}.',
       'A student of {subject} {term}, {=they} earns the rent {shift}.',
-      'Days go to {subject}, evenings {shift}.',
+      'Days go to {subject}, {term}, evenings {shift}.',
       '{subject} is the plan, {term}; the money comes {shift}.',
     ],
     slots,
@@ -114,7 +136,7 @@ const works: Readonly<Record<PersonWords['work'], Grammar>> = {
   pupil: {
     templates: [
       'School is {distance}; {=they} likes {lesson} and {schoolDay}.',
-      '{=They} goes to school {distance} and {schoolDay}.',
+      '{=They} goes to school {distance}, is good at {lesson} and {schoolDay}.',
       'Of all lessons {=they} would keep {lesson}; {=they} {schoolDay}.',
       'At school {=they} {schoolDay}; {lesson} comes easily.',
     ],

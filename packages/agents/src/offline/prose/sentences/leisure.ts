@@ -40,7 +40,8 @@ export const leisure: Grammar = {
       has not stopped since; once came third in the county; still has no idea of the rules; now teaches beginners;
       owns three of everything; has the photographs to prove it; plans holidays around it; has never missed a season;
       keeps promising to sell some of it; writes a small newsletter about it; has the scars as well; fell out with the club twice;
-      is known for it in two streets; got a cousin hooked too
+      is known for it in two streets; got a cousin hooked too; has never regretted it; was in the local paper for it;
+      gave a talk on it once; repairs the gear of others; has converted two colleagues
     `),
     hold: readPhrases(`
       comes before almost everything; is the one fixed point of the week; began as a joke; has outlasted two cars;
@@ -71,7 +72,8 @@ export const leisure: Grammar = {
     thing: readPhrases('rucksack; crate; locker; stand; trunk; shelf; bag; rack; basket; tin'),
     excuse: readPhrases(`
       and calls it health; and hides the receipts; and regrets none of it; and blames the shop; and keeps no accounts;
-      though less than last year; and saves on shoes; and says so only to strangers
+      though less than last year; and saves on shoes; and says so only to strangers; and would do so again;
+      and has stopped counting; and borrows the rest; though never on credit
     `),
     met: readPhrases(`
       most of the people {=they} trusts; a former boss; two lifelong friends; someone who knew the family; a neighbour from upstairs;

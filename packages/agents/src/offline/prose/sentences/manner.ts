@@ -21,12 +21,15 @@ export const manner: Grammar = {
   slots: {
     trait: readPhrases(`
       patient; blunt; thrifty; easily amused; punctual; stubborn; generous; private; quick to laugh; careful; restless; practical;
-      curious; sceptical; loyal; dry; soft-spoken; methodical; forgetful; proud; warm; competitive; unhurried; hard to fool
+      curious; sceptical; loyal; dry; soft-spoken; methodical; forgetful; proud; warm; competitive; unhurried; hard to fool;
+      even-tempered; outspoken; frugal; shy at first; tidy; impulsive; matter-of-fact; cheerful; discreet; tenacious; wry;
+      absent-minded
     `),
     trait2: readPhrases(`
       a little vain; slow to anger; bad at goodbyes; good in a crisis; hard to surprise; generous with time; never early;
       a poor loser; better in writing; kind to strangers; quick with names; allergic to fuss; honest about money;
-      impossible to hurry; sharper than {=they} lets on; a good listener
+      impossible to hurry; sharper than {=they} lets on; a good listener; fond of a plan; quick to lend things; late with thanks;
+      loyal to a fault; calm on the phone; easily distracted; no friend of surprises; good with children; hard to read
     `),
     proof: readPhrases(`
       and have stories about a caravan; as the queue at the tip would confirm; which {=they} takes as praise; and are mostly right;
@@ -42,12 +45,17 @@ export const manner: Grammar = {
       buys the same shoes again and again; argues with the radio; counts steps; says yes too quickly; never finishes a series;
       tips well; takes notes by hand; cuts out recipes and ignores them; names the household appliances; always has string;
       mends rather than replaces; reads the last page first; checks the door twice; whistles when lying; hoards jars;
-      leaves parties without saying so; writes long reviews; knows the bus times by heart
+      leaves parties without saying so; writes long reviews; knows the bus times by heart; keeps a diary of the weather;
+      knits in meetings; learns poems by heart; photographs front doors; collects corks; saves wrapping paper;
+      writes in pencil only; sleeps with the window open; never throws away a cable; talks to plants; walks on the shady side;
+      eats the crust first; labels everything; knows every shortcut; waves at trains
     `),
     quirk2: readPhrases(`
-      reorganises a cupboard; goes for a very long walk; says little; cooks for ten; writes a list and loses it;
-      cleans the windows; rings a brother; buys flowers; goes to bed at nine; answers with a proverb; blames the weather;
-      drives with the window down; looks up old addresses; lets the phone ring; irons
+      reorganises a cupboard; goes for a very long walk; says little; cooks for ten; writes a list and loses it; cleans the windows;
+      rings a brother; buys flowers; goes to bed at nine; answers with a proverb; blames the weather; drives with the window down;
+      looks up old addresses; lets the phone ring; irons; sweeps the yard; hums; takes the long way; sharpens knives;
+      leaves the room; eats standing up; hides in the cellar; polishes shoes; counts to twenty; turns the radio up; sorts screws;
+      forgets the keys; writes a letter and tears it up
     `),
     dislike: readPhrases(`
       being put on hold; waste; small talk in lifts; loud packaging; people who are late; forms that ask twice; fake urgency;
@@ -67,12 +75,16 @@ export const manner: Grammar = {
       matters more every year; is lost on trains
     `),
     rather: readPhrases(`
-      walk; fix the old one; ask a neighbour; stay in; write a letter; take the slow train; queue in person; cook; pay a little more;
-      wait for the sale; do it alone; sleep on it; go without; borrow one; read
+      walk; fix the old one; ask a neighbour; stay in; write a letter; take the slow train; queue in person; cook;
+      pay a little more; wait for the sale; do it alone; sleep on it; go without; borrow one; read; do the sums again;
+      say it in person; come back tomorrow; take the stairs; grow it from seed; sit by the window; look it up in a book;
+      carry it home; start over
     `),
     rather2: readPhrases(`
       take the ferry; paint the fence; drive to the sea; see an old teacher; sort the cellar; go nowhere; cycle to the border;
-      visit a museum nobody visits; sleep until ten; clear the gutters; look up a cousin
+      visit a museum nobody visits; sleep until ten; clear the gutters; look up a cousin; follow the river; walk to the next town;
+      visit the old street; sit in a harbour; build a shelf; bake for the whole house; go through the photographs;
+      take a train without a plan; swim in a lake; tidy nothing at all
     `),
     than: readPhrases(`
       call a helpline; buy twice; complain; make a fuss; fly; ask for help; read a manual on a screen; haggle; owe anyone;

@@ -87,7 +87,7 @@ export const topicFrustration: Grammar = {
     ),
     no: readPhrases(`
       none that can be compared; not one price; nobody rang back; each with another figure; no date; no name to ask for;
-      half of it in English; all of them out of date; still no answer to the first question
+      half of it in abbreviations; all of them out of date; still no answer to the first question
     `),
     told: readPhrases(`
       what a cousin pays; that it will be cheaper next year; to wait for the grant; that the form has changed; to ask the other office;

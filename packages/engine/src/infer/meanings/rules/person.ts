@@ -142,7 +142,7 @@ export const personRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'person.document-number',
-    name: /\b(passport|driver license|driving license|identity card|national id|license)( number| no)?$/,
+    name: /\b(passport|driver license|driving license|(id|identity|citizen|resident) card|national id|citizen id|license)( number| no)?$/,
     table: /user|person|people|customer|driver|employee|patient|passenger|guest|crew/,
   },
   {

@@ -4,6 +4,7 @@ import { findDomain } from '../checks/find-domain.ts'
 import { findNeeds } from '../lower/lower-expressions.ts'
 import { expressionsOf } from '../lower/narrow-plan.ts'
 import type { ColumnPlan, Plan, TablePlan } from '../plan.ts'
+import { findStyle, type TextStyle } from './find-style.ts'
 import { writtenMeanings } from './written-meanings.ts'
 
 /** A column whose texts may come from elsewhere, since nothing but language depends on them. */
@@ -19,55 +20,91 @@ export interface WritableColumn {
   readonly mustDiffer: boolean
   /** Columns that are made from it, as `table.column`. */
   readonly readBy: readonly string[]
+  /** What such columns hold, where the meaning alone does not tell. */
+  readonly examples: readonly string[]
 }
 
-/** The columns of each table that a model may write; tables without one are left out. */
-export function listWritable(plan: Plan): ReadonlyMap<string, readonly WritableColumn[]> {
+/** A column of language that is made as without a model. */
+export interface PlannedText {
+  readonly table: string
+  readonly column: string
+  /** Such as `a rule says what it holds`. */
+  readonly why: string
+}
+
+/** Which columns of language a model may write, by table, and which stay as planned. */
+export interface TextChoice {
+  /** Tables without such a column are left out. */
+  readonly writable: ReadonlyMap<string, readonly WritableColumn[]>
+  readonly planned: readonly PlannedText[]
+}
+
+/** Tells the columns that a model may write from those that stay as planned; codes and names of people are neither. */
+export function chooseTexts(plan: Plan): TextChoice {
   const readers = findReaders(plan)
-  const found = Object.values(plan.tables).map((table): [string, readonly WritableColumn[]] => [
-    table.table.id,
-    table.table.columns.flatMap((column) => readWritable(plan, table, column, readers) ?? []),
-  ])
-  return new Map(found.filter(([, columns]) => columns.length > 0))
+  const writable = new Map<string, readonly WritableColumn[]>()
+  const planned: PlannedText[] = []
+  for (const table of Object.values(plan.tables)) {
+    const { id, columns } = table.table
+    const found: WritableColumn[] = []
+    for (const column of columns) {
+      const style = findStyle(plan, table, column)
+      const judged = style && judgeColumn(plan, table, column, style, readers)
+      if (typeof judged === 'string') planned.push({ table: id, column: column.name, why: judged })
+      else if (judged) found.push(judged)
+    }
+    if (found.length > 0) writable.set(id, found)
+  }
+  return { writable, planned }
 }
 
 const longest = 10_000
-// a text without a known meaning is language where there is room for a sentence
-const roomForSentence = 40
 
-function readWritable(
+/** The column as it may be written, or why it is not. */
+function judgeColumn(
   plan: Plan,
   table: TablePlan,
   column: Column,
+  { meaning, style, examples }: TextStyle,
   readers: ReadonlyMap<string, readonly string[]>,
-): WritableColumn | null {
+): WritableColumn | string {
   const { id, primaryKey, foreignKeys } = table.table
   const planned = table.columns.find(({ name }) => name === column.name)
   const keys = [...(primaryKey?.columns ?? []), ...foreignKeys.flatMap((key) => key.columns)]
-  if (!planned || column.type.kind !== 'text' || keys.includes(column.name)) return null
+  if (keys.includes(column.name)) return 'it is a key'
+  if (!planned || column.generated) return 'the database makes it'
   const { values, patterns, minimumLength, maximumLength } = findDomain(plan, table.table, column)
-  if (values !== null || patterns.length > 0 || column.generated) return null
-  const room = Math.min(maximumLength ?? longest, longest)
-  const meaning = plan.understanding.meanings[id]?.[column.name]?.name ?? 'text.plain'
-  const style = writtenMeanings.get(meaning) ?? (isPlainText(meaning, room) ? 'long' : null)
+  if (values !== null) return 'its values are listed'
+  if (patterns.length > 0) return 'it has a pattern'
+  if (repeatsCode(plan, id, meaning)) return 'it says the same as a code beside it'
   const rule = plan.rules.tables[id]?.columns[column.name]
-  if (style === null || !isFree(planned, meaning, rule)) return null
+  if (planned.generator === 'reference') return 'it is reference data'
+  if (!isFree(planned, meaning, rule)) return 'a rule or another column says what it holds'
   const readBy = followReaders(plan, `${id}.${column.name}`, readers)
-  if (readBy === null) return null
-  const mustDiffer = table.distinct[column.name] !== undefined
+  if (readBy === null) return 'numbers, dates or links follow from it'
+  // what goes with words that are known is only found for those
+  const meanings = plan.understanding.meanings[id] ?? {}
+  const isWord = (name: string): boolean => meanings[name]?.name === 'content.usual-word'
+  if (readBy.some((reader) => isWord(reader.slice(id.length + 1))))
+    return 'words of another column go with it'
   return {
     name: column.name,
     meaning,
     style,
     minimumLength,
-    maximumLength: room,
-    mustDiffer,
+    maximumLength: Math.min(maximumLength ?? longest, longest),
+    mustDiffer: table.distinct[column.name] !== undefined,
     readBy,
+    examples,
   }
 }
 
-function isPlainText(meaning: string, room: number): boolean {
-  return meaning === 'text.plain' && room >= roomForSentence
+function repeatsCode({ understanding }: Plan, table: string, meaning: string): boolean {
+  const meanings = Object.values(understanding.meanings[table] ?? {})
+  return (
+    meaning === 'payment.failure-reason' &&
+    meanings.filter(({ name }) => name === meaning).length > 1
+  )
 }
 
 /** Whether the plan would write the text itself; what a rule spells out stays as it says. */

@@ -1,0 +1,49 @@
+import type { Connection } from '@worldloom/runner'
+import { isBoundToOthers } from '../solve/constraints/list-own-conditions.ts'
+import { quoteName } from '../tree/quote.ts'
+import { isLink } from '../world/is-link.ts'
+import { getColumn } from '../world/world.ts'
+import type { Raising } from './copy-rows.ts'
+import type { Contributors } from './find-contributors.ts'
+import type { Raised } from './raised.ts'
+
+/** An amount becomes no more than so many times as much. */
+const mostFactor = 2500
+
+/** Rows that are changed for one row of an answer, at most. */
+const mostRows = 5000
+
+/**
+ * Makes an amount of rows so many times as much, at least a little more, where an output is made of it and nothing else of
+ * the query speaks of it. Null where there is none, or where it is bound to others of its row.
+ */
+export async function enlargeAmounts(
+  connection: Connection,
+  { table, sql, measured }: Contributors,
+  { factor, column, conditioned }: Raising,
+): Promise<Raised | null> {
+  const able = (measured.get(column.toLowerCase()) ?? []).filter(
+    (name) =>
+      !conditioned.has(name.toLowerCase()) &&
+      !isLink(table, name) &&
+      !isBoundToOthers(table, getColumn(table, name)) &&
+      !table.keys.some((key) => key.includes(name)),
+  )
+  const [name] = able
+  if (name === undefined || factor > mostFactor) return null
+  const { type, category } = getColumn(table, name)
+  const reader = await connection.runAndReadAll(sql)
+  const moved = reader.getRows().map(([n]) => Number(n))
+  if (moved.length === 0 || moved.length > mostRows) return null
+  const cell = quoteName(name)
+  const number = `CAST(${cell} AS DOUBLE)`
+  const least = category === 'integer' ? `${number} + 1` : `${number} * 1.01 + 0.01`
+  const known = `(SELECT list(${cell} ORDER BY rowid) FROM ${table.sqlName} WHERE ${cell} IS NOT NULL)`
+  // what is empty becomes what it is in another row
+  const update = `UPDATE ${table.sqlName}
+    SET ${cell} = CASE WHEN ${cell} IS NULL THEN ${known}[1 + (rowid * 7919) % len(${known})]
+      ELSE CAST(greatest(${number} * ${factor}, ${least}) AS ${type}) END
+    WHERE rowid IN (${moved.join(', ')})`
+  await connection.run(update)
+  return { added: 0, moved, columns: [name], sql: update }
+}

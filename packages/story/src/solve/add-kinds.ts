@@ -1,0 +1,57 @@
+import { hasOwnAggregate } from '../analyze/aggregates.ts'
+import { findGoals } from '../analyze/find-goals.ts'
+import type { QueryNode } from '../tree/node.ts'
+import { askAgain } from './ask-again.ts'
+import { askLimited } from './ask-limited.ts'
+import { listLabels } from './list-labels.ts'
+import type { QueryToSolve } from './solve-query.ts'
+import type { Store } from './store/store.ts'
+import { type Tried, tryWitness } from './try-witness.ts'
+
+const mostGoals = 6
+
+/**
+ * Gives the first row of an answer rows of each kind that the query counts or sums up by a condition, where a number of it
+ * is nothing: witnesses that fall into that row.
+ */
+export async function addKinds(
+  store: Store,
+  form: QueryToSolve,
+  given: Pick<Parameters<typeof tryWitness>[1], 'now' | 'lookups'>,
+): Promise<readonly Extract<Tried, { ok: true }>[]> {
+  const { query, sql } = form
+  const found: Extract<Tried, { ok: true }>[] = []
+  const goals = findGoals(query).slice(0, mostGoals)
+  const labels = listLabels(query)
+  if (goals.length === 0 || labels.length === 0) return found
+  for (const goal of goals) {
+    const answer = await askAgain(store, form)
+    const cells = await readFirst(store, sql)
+    if (!isHollow(query, cells)) break
+    const wanted = labels.flatMap((output) => {
+      const value = cells[output]
+      return typeof value === 'string' ? [{ output, value }] : []
+    })
+    const asked = { ...given, ...form, variant: 0, goal, isMass: false, reuses: true, wanted }
+    const tried = await tryWitness(store, asked, answer)
+    if (tried.ok) found.push(tried)
+  }
+  return found
+}
+
+async function readFirst(store: Store, sql: string): Promise<readonly unknown[]> {
+  const reader = await askLimited(
+    store.connection,
+    `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (${sql}) LIMIT 1`,
+  )
+  return reader.getRows()[0] ?? []
+}
+
+/** Whether a number that an aggregate gives is nothing. */
+function isHollow(query: QueryNode, cells: readonly unknown[]): boolean {
+  if (query.type !== 'SELECT_NODE') return false
+  return query.select_list.some((item, at) => {
+    const cell = cells[at]
+    return hasOwnAggregate(item) && (cell === null || Number(cell) === 0)
+  })
+}

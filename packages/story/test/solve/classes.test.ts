@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { solve } from '../support/solve.ts'
+
+const ddl = `
+  CREATE TABLE accounts (id uuid PRIMARY KEY, name text NOT NULL, industry text, seats int NOT NULL);
+  CREATE TABLE keys (id int PRIMARY KEY, account_id uuid NOT NULL REFERENCES accounts (id), scopes text[]);
+  CREATE TABLE events (
+    id int PRIMARY KEY, account_id uuid NOT NULL REFERENCES accounts (id), kind varchar(20) NOT NULL,
+    properties jsonb, cost numeric(8, 2) NOT NULL, at timestamp NOT NULL);`
+
+const postgres = [
+  // paths of JSON texts, lists
+  "SELECT properties->>'source' AS source, count(*) FROM events WHERE properties->>'source' IN ('ad', 'mail') GROUP BY 1",
+  'SELECT scope, count(*) AS n FROM keys, UNNEST(scopes) AS scope GROUP BY scope ORDER BY n DESC LIMIT 3',
+  "SELECT id FROM keys WHERE 'admin' = ANY (scopes)",
+  // a spine of days, the last row of each
+  `SELECT d.day::date AS day, count(e.id) AS n FROM generate_series(DATE '2026-09-01', DATE '2026-09-20', INTERVAL '1 day') AS d (day)
+   LEFT JOIN events e ON e.at::date = d.day GROUP BY d.day ORDER BY d.day`,
+  `SELECT a.name, last.cost FROM accounts a CROSS JOIN LATERAL (
+   SELECT e.cost FROM events e WHERE e.account_id = a.id ORDER BY e.at DESC LIMIT 1) AS last WHERE last.cost > 100`,
+  "SELECT coalesce(kind, 'all') AS kind, count(*) FROM events GROUP BY ROLLUP (kind) HAVING count(*) > 3",
+  `SELECT account_id FROM events WHERE kind = 'signup' EXCEPT SELECT account_id FROM events WHERE kind = 'purchase'`,
+]
+
+test('paths, lists, spines, the last of each and what is left out have answers', async () => {
+  await solve({ ddl, queries: postgres, dialect: 'postgres' }, async ({ solved }) => {
+    expect(solved.queries.map(({ id, answer }) => `${id} ${answer.status}`)).toEqual(
+      postgres.map((_, at) => `q${at + 1} good`),
+    )
+  })
+}, 60_000)
+
+const bigquery = [
+  `WITH cohorts AS (SELECT account_id, DATE_TRUNC(DATE(MIN(at)), MONTH) AS cohort FROM events GROUP BY account_id)
+   SELECT cohort, DATE_DIFF(DATE_TRUNC(DATE(e.at), MONTH), cohort, MONTH) AS month_number, COUNT(DISTINCT e.account_id) AS accounts
+   FROM events e JOIN cohorts c ON c.account_id = e.account_id GROUP BY 1, 2 HAVING month_number BETWEEN 1 AND 3`,
+  `SELECT session, COUNT(*) AS n FROM (SELECT account_id, SUM(is_new) OVER (PARTITION BY account_id ORDER BY at) AS session FROM (
+   SELECT account_id, at, IF(TIMESTAMP_DIFF(at, LAG(at) OVER (PARTITION BY account_id ORDER BY at), MINUTE) > 30, 1, 0) AS is_new
+   FROM events)) GROUP BY session ORDER BY n DESC LIMIT 5`,
+  "SELECT JSON_VALUE(properties, '$.plan') AS plan, COUNT(*) AS n FROM events WHERE JSON_VALUE(properties, '$.plan') IS NOT NULL GROUP BY plan",
+  'SELECT name, seats FROM accounts WHERE seats > 5 QUALIFY RANK() OVER (ORDER BY seats DESC) <= 3',
+]
+
+test('cohorts, sessions and ranks of BigQuery have answers', async () => {
+  await solve({ ddl, queries: bigquery, dialect: 'bigquery' }, async ({ solved }) => {
+    expect(solved.queries.map(({ id, answer }) => `${id} ${answer.status}`)).toEqual(
+      bigquery.map((_, at) => `q${at + 1} good`),
+    )
+  })
+}, 60_000)

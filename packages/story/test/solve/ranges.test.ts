@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { solve } from '../support/solve.ts'
+
+const ddl = `
+  CREATE TABLE parts (id int PRIMARY KEY, brand varchar(10) NOT NULL);
+  CREATE TABLE sales (
+    id int PRIMARY KEY, part_id int NOT NULL REFERENCES parts (id), quantity decimal(8, 2) NOT NULL,
+    price decimal(8, 2) NOT NULL, tax decimal(4, 2) NOT NULL);`
+
+test('amounts stay above nothing whatever they are compared with', async () => {
+  const queries = [
+    `SELECT sum(price) FROM sales JOIN parts AS p ON p.id = part_id WHERE p.brand = 'Nord'
+       AND quantity < (SELECT 0.2 * avg(quantity) FROM sales WHERE part_id = p.id)`,
+    `SELECT part_id FROM sales GROUP BY part_id HAVING sum(price * (1 + tax)) =
+       (SELECT max(total) FROM (SELECT sum(price * (1 + tax)) AS total FROM sales GROUP BY part_id) AS totals)`,
+  ]
+  await solve({ ddl, queries }, async ({ solved, ask }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good', 'good'])
+    expect(await ask('SELECT id FROM sales WHERE least(quantity, price) < 0')).toEqual([])
+  })
+})
+
+test('what a query asks for may lie beyond', async () => {
+  const queries = ['SELECT id FROM sales WHERE price < -5 AND tax = -3']
+  await solve({ ddl, queries }, async ({ solved }) => {
+    expect(solved.queries[0]?.answer.status).toBe('good')
+  })
+})
