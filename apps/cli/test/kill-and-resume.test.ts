@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type HasCome, has, hasOutputs } from './helpers/moments.ts'
 import { readParts, runProgram } from './helpers/run-program.ts'
 
 const tables = Array.from({ length: 12 }, (_, n) => {
@@ -21,15 +22,7 @@ beforeAll(async () => {
   whole = readParts(join(scratch, 'whole'), ['outputs', 'ir', 'inputs'])
 }, 60_000)
 
-const has =
-  (path: string): ((folder: string) => boolean) =>
-  (folder) =>
-    existsSync(join(folder, path))
-const hasOutputs = (count: number) => (folder: string) =>
-  existsSync(join(folder, 'outputs')) &&
-  readdirSync(join(folder, 'outputs')).filter((name) => name.endsWith('.csv')).length >= count
-
-const moments: readonly (readonly [string, (folder: string) => boolean])[] = [
+const moments: readonly (readonly [string, HasCome])[] = [
   ['its folder has just begun', has('run.json')],
   ['its plan stands', has('ir/plan.sql')],
   ['the first file stands', hasOutputs(1)],

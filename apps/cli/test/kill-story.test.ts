@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type HasCome, has, hasOutputs } from './helpers/moments.ts'
 import { readParts, runProgram } from './helpers/run-program.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'worldloom-kill-story-'))
@@ -43,15 +44,7 @@ function forgetSeconds(files: Readonly<Record<string, string>>): Readonly<Record
   )
 }
 
-const has =
-  (path: string): ((folder: string) => boolean) =>
-  (folder) =>
-    existsSync(join(folder, path))
-const hasOutputs = (count: number) => (folder: string) =>
-  existsSync(join(folder, 'outputs')) &&
-  readdirSync(join(folder, 'outputs')).filter((name) => name.endsWith('.csv')).length >= count
-
-const moments: readonly (readonly [string, (folder: string) => boolean])[] = [
+const moments: readonly (readonly [string, HasCome])[] = [
   ['its folder has just begun', has('run.json')],
   ['its requirements stand and it is solved', has('ir/blueprint.json')],
   ['the first file stands', hasOutputs(1)],

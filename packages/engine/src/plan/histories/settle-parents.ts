@@ -1,25 +1,11 @@
-import { pickWeighted } from '../../generators/pick-weighted.ts'
-import { weighValues } from '../../generators/weigh-values.ts'
 import type { ForeignKey } from '../../model/schema.ts'
-import { drawKey } from '../../random/hash.ts'
-import {
-  and,
-  call,
-  choose,
-  column,
-  isNull,
-  isPresent,
-  not,
-  number,
-  or,
-  text,
-} from '../../sql/build.ts'
+import { and, choose, column, isNull, isPresent, not } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import { mapExpression } from '../../sql/walk.ts'
-import { linkRow, mixColumn, type Plan, type Relation, rowColumn, type TablePlan } from '../plan.ts'
+import { linkRow, type Plan, type Relation, rowColumn, type TablePlan } from '../plan.ts'
 import { parentOf } from '../rows/estimate-rows.ts'
 import { type FittingStatus, findFitting } from './find-fitting.ts'
 import { isDrawn } from './is-drawn.ts'
+import { isAmong, pickStatus } from './pick-status.ts'
 
 /**
  * A parent has a status that goes with the rows that belong to it: what was visited was not called off, and a bill
@@ -126,30 +112,13 @@ function settle(
   drawnName: string,
   child: Expression,
 ): Expression {
-  const { id, name } = parent.table
-  const drawn = call(
-    'draw',
-    column(mixColumn),
-    number(drawKey(plan.settings.seed, `${id}.${status}`, 778)),
-  )
-  const weights = weighValues(found.words, `${name} ${status}`)
-  const pick = (places: readonly number[]): Expression =>
-    pickWeighted(
-      places.map((at) => ({
-        value: found.link ? number(at) : text(found.words[at] ?? ''),
-        weight: weights[at] ?? 1,
-      })),
-      drawn,
-    )
-  const isAmong = (places: readonly number[]): Expression =>
-    mapExpression(or(...places.map(found.isAt)), (node) =>
-      node.kind === 'column' && node.path[0] === target ? column(drawnName) : node,
-    )
+  const pick = pickStatus(plan, parent, status, found, 778)
+  const among = isAmong(found, target, drawnName)
   const { having, lacking } = fitting
   return choose(
     [
-      [and(isPresent(child), not(isAmong(having))), pick(having)],
-      ...(lacking ? [[and(isNull(child), isAmong(having)), pick(lacking)] as const] : []),
+      [and(isPresent(child), not(among(having))), pick(having)],
+      ...(lacking ? [[and(isNull(child), among(having)), pick(lacking)] as const] : []),
     ],
     column(drawnName),
   )

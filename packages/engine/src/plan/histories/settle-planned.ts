@@ -1,16 +1,14 @@
-import { pickWeighted } from '../../generators/pick-weighted.ts'
-import { weighValues } from '../../generators/weigh-values.ts'
 import { findPlannedTime } from '../../infer/time/find-planned-time.ts'
 import { findTermEnd } from '../../infer/time/find-term-end.ts'
 import type { Column } from '../../model/schema.ts'
-import { drawKey } from '../../random/hash.ts'
-import { and, binary, call, choose, column, number, or, text } from '../../sql/build.ts'
+import { and, binary, call, choose, column, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { columnPaths, mapExpression } from '../../sql/walk.ts'
 import { findLife } from '../lifecycles/find-life.ts'
-import { type ColumnPlan, linkRow, mixColumn, type Plan, type TablePlan } from '../plan.ts'
+import { type ColumnPlan, linkRow, type Plan, type TablePlan } from '../plan.ts'
 import { findStatusWords, type StatusWords } from './find-status-words.ts'
 import { isDrawn } from './is-drawn.ts'
+import { isAmong, pickStatus } from './pick-status.ts'
 
 /** What was arranged for a time that has passed is not still to come: it took place, or nobody came. */
 export function settlePlanned(plan: Plan): Plan {
@@ -119,28 +117,14 @@ interface Asked {
 
 function settle(
   plan: Plan,
-  { table }: TablePlan,
+  made: TablePlan,
   { status, time, found, toCome, past, said }: Asked,
   target: string,
   before: string,
 ): Expression {
-  const { seed, now } = plan.settings
-  const key = drawKey(seed, `${table.id}.${status.name}`, 779)
-  const drawn = call('draw', column(mixColumn), number(key))
-  const weights = weighValues(found.words, `${table.name} ${status.name}`)
-  const pick = (places: readonly number[]): Expression =>
-    pickWeighted(
-      places.map((at) => ({
-        value: found.link ? number(at) : text(found.words[at] ?? ''),
-        weight: weights[at] ?? 1,
-      })),
-      drawn,
-    )
-  const isAmong = (places: readonly number[]): Expression =>
-    mapExpression(or(...places.map(found.isAt)), (node) =>
-      node.kind === 'column' && node.path[0] === target ? column(before) : node,
-    )
-  const seconds = Math.floor(Date.parse(now) / 1000)
+  const pick = pickStatus(plan, made, status.name, found, 779)
+  const among = isAmong(found, target, before)
+  const seconds = Math.floor(Date.parse(plan.settings.now) / 1000)
   const at = column(time.name)
   const isDay = time.type.kind === 'date'
   const [when, limit] = isDay
@@ -150,8 +134,8 @@ function settle(
   const isAhead = binary(when, '>=', number(isDay ? limit + 1 : seconds))
   return choose(
     [
-      [and(isAmong(toCome), isPast), pick(past)],
-      ...(said.isExact ? [[and(isAmong(past), isAhead), pick(toCome)] as const] : []),
+      [and(among(toCome), isPast), pick(past)],
+      ...(said.isExact ? [[and(among(past), isAhead), pick(toCome)] as const] : []),
     ],
     column(before),
   )
