@@ -3,7 +3,7 @@ import { columnPaths } from '../../sql/walk.ts'
 import { countValues } from '../checks/count-values.ts'
 import { findCounterpart } from '../links/find-counterpart.ts'
 import { findOrderedPair } from '../links/ordered-pair.ts'
-import type { Plan, RowPlan, TablePlan } from '../plan.ts'
+import type { Plan, TablePlan } from '../plan.ts'
 import { change } from './change.ts'
 import { estimateRows, isBroughtBy, isCounted, parentOf } from './estimate-rows.ts'
 import { findHoldingLink } from './find-holding-link.ts'
@@ -12,6 +12,7 @@ import { honourPair } from './honour-pair.ts'
 import { listUniqueSets, refuseRepeats, type UniqueSet } from './list-unique-sets.ts'
 import { noteLimit } from './note-limit.ts'
 import { findOwner } from './size-tables.ts'
+import { cap, spreadOver } from './spread-over.ts'
 
 /**
  * Decides, for each primary key and unique constraint, which column or link varies so that no value
@@ -255,45 +256,6 @@ function isPosition({ table }: TablePlan, name: string): boolean {
 function isInstant({ table }: TablePlan, name: string): boolean {
   const kind = table.columns.find((column) => column.name === name)?.type.kind
   return kind === 'timestamp' || kind === 'date'
-}
-
-/** Lays a table's rows over the parents of `lead`, none having more children than `limit`. */
-function spreadOver(plan: Plan, current: TablePlan, lead: string, limit: number | null): Plan {
-  const parent = parentOf(current, lead)
-  const { rows } = current
-  if (rows.kind !== 'count')
-    return rows.link === lead && limit !== null
-      ? change(plan, current, { rows: cap(plan, rows, limit, parent) })
-      : plan
-  if (current.given > 0 || isBroughtBy(plan, parent, current.table.id)) return plan
-  const room = limit === null ? Number.POSITIVE_INFINITY : limit * estimateRows(plan, parent)
-  const fitting = Math.min(rows.rows, room)
-  const noted =
-    fitting < rows.rows
-      ? noteLimit(plan, current, fitting, `each ${parent} can have ${limit}`)
-      : plan
-  return change(noted, current, {
-    rows: {
-      kind: 'spread',
-      link: lead,
-      rows: fitting,
-      cap: limit,
-      why: `${fitting} rows, spread over ${parent}`,
-    },
-  })
-}
-
-function cap(
-  plan: Plan,
-  rows: Exclude<RowPlan, { kind: 'count' }>,
-  limit: number,
-  parent: string,
-): RowPlan {
-  if (rows.kind === 'per-parent') return { ...rows, cap: limit, mean: Math.min(rows.mean, limit) }
-  const fitting = isCounted(plan, parent)
-    ? Math.min(rows.rows, limit * estimateRows(plan, parent))
-    : rows.rows
-  return { ...rows, rows: fitting, cap: Math.min(limit, rows.cap ?? limit) }
 }
 
 function capRows(plan: Plan, current: TablePlan, capacity: number): Plan {
