@@ -40,7 +40,7 @@ export function layerColumns(
       const before = (made.at(-1) ?? layers.at(-1))?.name ?? null
       made.push(layerOf(plan, table, here, name, before, work, workOf))
     }
-    layers.push(...shareJoins(made))
+    layers.push(...shareJoins(made, i > 0 ? ` ${i + 1}` : ''))
   })
   return layers
 }

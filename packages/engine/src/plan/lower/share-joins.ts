@@ -5,9 +5,10 @@ import { mapExpression } from '../../sql/walk.ts'
 
 /**
  * Layers of a chain in which each row is joined but once: what a later layer reads of it is carried there
- * from the first. A join looks up every row in a table of hashes; a column carried along is only named.
+ * from the first. A join looks up every row in a table of hashes; a column carried along is only named, with a
+ * `mark` where a chain before this one may have carried it too.
  */
-export function shareJoins(layers: readonly Layer[]): readonly Layer[] {
+export function shareJoins(layers: readonly Layer[], mark = ''): readonly Layer[] {
   const firsts = new Map<string, First>()
   const shared = layers.map((layer, i) => {
     const keys = keysOf(layer.joins)
@@ -18,7 +19,7 @@ export function shareJoins(layers: readonly Layer[]): readonly Layer[] {
       if (first) carried.set(alias, first)
       else firsts.set(key, { layer: i, columns: new Map() })
     }
-    return carried.size > 0 ? readCarried(layer, carried) : layer
+    return carried.size > 0 ? readCarried(layer, carried, mark) : layer
   })
   return shared.map((layer, i) => {
     const added = [...firsts.values()].filter((first) => first.layer === i)
@@ -50,13 +51,13 @@ function keysOf(joins: readonly Join[]): ReadonlyMap<string, string> {
 }
 
 /** A layer that reads of some joins what an earlier layer brought along. */
-function readCarried(layer: Layer, carried: ReadonlyMap<string, First>): Layer {
+function readCarried(layer: Layer, carried: ReadonlyMap<string, First>, mark: string): Layer {
   const read = (expression: Expression): Expression =>
     mapExpression(expression, (node) => {
       const [alias = '', name] = node.kind === 'column' ? node.path : []
       const first = name === undefined ? undefined : carried.get(alias)
       if (!first || name === undefined) return node
-      const own = `#${alias} ${name}`
+      const own = `#${alias} ${name}${mark}`
       first.columns.set(own, { name: own, expression: column(alias, name), comment: '' })
       return column(own)
     })

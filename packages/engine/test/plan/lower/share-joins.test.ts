@@ -15,6 +15,18 @@ test('what a later layer reads of a row comes along from where it was joined fir
   expect(shared[1]?.columns[0]?.expression).toEqual(add(column('#order ordered_at'), column('gap')))
 })
 
+test('what is carried is told from what a chain before has carried', () => {
+  const order = join('order', 'orders', column('order#row'))
+  const chain = [
+    layer({ order_id: column('order', 'id') }, [order]),
+    layer({ paid_at: column('order', 'ordered_at') }, [order]),
+  ]
+  expect(namesOf(shareJoins(chain, ' 2'))).toEqual([
+    ['order_id', '#order ordered_at 2'],
+    ['paid_at'],
+  ])
+})
+
 test('a row that is joined on another one is shared with it', () => {
   const order = join('order', 'orders', column('order#row'))
   const user = join('order.user', 'users', column('order', 'user#row'))
