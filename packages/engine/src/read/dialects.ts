@@ -31,6 +31,9 @@ export const schemaDialects: readonly SchemaDialect[] = [
       [/\b(?:jsonb|timestamptz|bytea|character varying|plpgsql|bpchar|citext)\b/gi, 2],
       [/\bWITH(?:OUT)? TIME ZONE\b/gi, 2],
       [/\bAS IDENTITY\b/gi, 3],
+      // names between double quotes are texts in MySQL
+      [/\bCREATE TABLE (?:IF NOT EXISTS )?"/gi, 4],
+      [/[(,]\s*"\w+"\s+[a-z]/gi, 2],
       [/\bALTER TABLE ONLY\b|\bOWNER TO\b|\bCREATE (?:TYPE|DOMAIN|EXTENSION|SEQUENCE)\b/gi, 3],
     ],
     load: async () => (await import('./postgres/read-postgres.ts')).readPostgres,

@@ -10,6 +10,13 @@ async function codes(text: string, dialect?: string): Promise<readonly string[]>
 }
 
 describe('the dialect is told from the text', () => {
+  test('names between double quotes are none of MySQL, whatever the types', async () => {
+    const text = 'CREATE TABLE "items" ("id" varchar NOT NULL, "made_at" datetime(6));'
+    const { schema } = await readSchema({ text, file: 'schema.sql' })
+    expect(schema.dialect).toBe('postgres')
+    expect(schema.tables).toHaveLength(1)
+  })
+
   test.each([
     ['create table a (id serial primary key, b jsonb);', 'postgres'],
     [
