@@ -1,6 +1,7 @@
 import {
   type Compiled,
   chooseTexts,
+  dialects,
   type Plan,
   printPlan,
   type Table,
@@ -151,7 +152,8 @@ class TableReader {
     return { joins: joins.join(' '), value: `${alias}.${quoteName(path.at(-1) ?? '')}` }
   }
 
-  readonly #workOf = (table: string): string => `work.${quoteName(this.#works.get(table) ?? table)}`
+  readonly #workOf = (table: string): string =>
+    dialects.duckdb.fromWork(this.#works.get(table) ?? table)
 
   async #ask(query: string): Promise<readonly (readonly unknown[])[]> {
     return (await this.#connection.runAndReadAll(query)).getRows()

@@ -93,6 +93,7 @@ export const bigquery: Dialect = {
   useList: (name) => quoteName(name),
   keepLists: null,
   workName,
+  fromWork: workName,
   createWork: (name, query) => `CREATE OR REPLACE TABLE ${workName(name)} AS\n${query};`,
   addWork: (name, query) => `INSERT INTO ${workName(name)}\n${query};`,
   hash: null,

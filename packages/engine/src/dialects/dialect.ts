@@ -26,6 +26,8 @@ export interface Dialect {
   /** A statement that puts lists into a work table of one row, where that is faster than using them; else null. */
   readonly keepLists: ((work: string, lists: readonly NamedList[]) => string) | null
   readonly workName: (name: string) => string
+  /** A work table as a FROM item, with the columns that it was made of. */
+  readonly fromWork: (name: string) => string
   readonly createWork: (name: string, query: string) => string
   readonly addWork: (name: string, query: string) => string
   /** The function whose values stand for others wherever they are compared, where repeats can be found by it; else null. */

@@ -90,12 +90,14 @@ export const duckdb: Dialect = {
   declareList: (list) => `SET VARIABLE ${quoteName(list.name)} = ${printList(list)};`,
   keepLists: (work, lists) => {
     const columns = lists.map((list) => `  ${printList(list)} AS ${quoteName(list.name)}`)
-    return `-- long lists\nCREATE OR REPLACE TABLE ${workName(work)} AS\nSELECT\n${columns.join(',\n')};`
+    const query = `SELECT\n${columns.join(',\n')}`
+    return `-- long lists\nCREATE OR REPLACE TABLE ${workName(work)} AS\n${gather(query)};`
   },
   useList: (name) => `getvariable(${quoteText(name)})`,
   workName,
-  createWork: (name, query) => `CREATE OR REPLACE TABLE ${workName(name)} AS\n${query};`,
-  addWork: (name, query) => `INSERT INTO ${workName(name)}\n${query};`,
+  fromWork,
+  createWork: (name, query) => `CREATE OR REPLACE TABLE ${workName(name)} AS\n${gather(query)};`,
+  addWork: (name, query) => `INSERT INTO ${workName(name)}\n${gather(query)};`,
   hash: 'hash',
   // rows are packed when a statement is done: those of one must fit into memory as they are
   mostRows: 10_000_000,
@@ -131,6 +133,21 @@ export const duckdb: Dialect = {
 
 function workName(name: string): string {
   return `work.${quoteName(name)}`
+}
+
+/** The one column of a work table, which holds its row. */
+const wholeRow = '"#all"'
+
+/**
+ * Rows as one value each. Of every column of a table DuckDB estimates how many different values it holds, which
+ * takes longer than to store them; of the fields in a value it does not, and reads them just as well.
+ */
+function gather(query: string): string {
+  return `SELECT made AS ${wholeRow} FROM (\n${query}\n) AS made`
+}
+
+function fromWork(name: string): string {
+  return `(SELECT ${wholeRow}.* FROM ${workName(name)})`
 }
 
 /** Read as JSON, a list is parsed once instead of expression by expression. */

@@ -32,7 +32,7 @@ function printOutput(
     ...statement.where.map((name) => dialect.quoteName(name)),
   ]
   const where = conditions.length > 0 ? `\nWHERE ${conditions.join(' AND ')}` : ''
-  const query = `SELECT\n${columns.join(',\n')}\nFROM ${dialect.workName(statement.work)}${where}\nORDER BY ${dialect.quoteName(statement.order)}`
+  const query = `SELECT\n${columns.join(',\n')}\nFROM ${dialect.fromWork(statement.work)}${where}\nORDER BY ${dialect.quoteName(statement.order)}`
   return dialect.createOutput(statement.table, query)
 }
 
@@ -56,7 +56,7 @@ function printLayer(layer: Layer, dialect: Dialect): string {
       ({ column, equals }) =>
         `${dialect.quoteName(joined)}.${dialect.quoteName(column)} = ${print(equals)}`,
     )
-    const row = `${dialect.workName(work)} AS ${dialect.quoteName(joined)}`
+    const row = `${dialect.fromWork(work)} AS ${dialect.quoteName(joined)}`
     return conditions.length > 0
       ? `\nLEFT JOIN ${row} ON ${conditions.join(' AND ')}`
       : `\nCROSS JOIN ${row}`
@@ -94,7 +94,7 @@ function printSource(
     case 'layer':
       return `${dialect.quoteName(source.name)} AS ${alias}`
     case 'work': {
-      const work = dialect.workName(source.name)
+      const work = dialect.fromWork(source.name)
       return source.order === undefined
         ? `${work} AS ${alias}`
         : `(SELECT * FROM ${work} ORDER BY ${dialect.quoteName(source.order)}) AS ${alias}`
@@ -103,7 +103,7 @@ function printSource(
       return `${dialect.rows(print(source.from), print(source.rows))} AS ${alias}`
     case 'repeat':
       return dialect.repeat(
-        dialect.workName(source.name),
+        dialect.fromWork(source.name),
         source.count,
         alias,
         source.where ? ` WHERE ${printBare(source.where, dialect)}` : '',

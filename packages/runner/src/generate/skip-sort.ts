@@ -8,12 +8,13 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 export async function skipSort(connection: DuckDBConnection, sql: string): Promise<string> {
   const found = sql.match(sorted)
   if (!found) return sql
-  const [sort, work, column] = found
+  const [sort, read, row, work, column] = found
   // numbers that rise by one from row to row
   const result = await connection.runAndReadAll(
-    `SELECT coalesce(min(${column} - rowid) = max(${column} - rowid), true) FROM ${work}`,
+    `SELECT coalesce(min(${row}.${column} - rowid) = max(${row}.${column} - rowid), true) FROM ${work}`,
   )
-  return result.getRows()[0]?.[0] === true ? sql.replace(sort, `FROM ${work};`) : sql
+  return result.getRows()[0]?.[0] === true ? sql.replace(sort, `FROM ${read};`) : sql
 }
 
-const sorted = /FROM (work\."(?:[^"]|"")*")\nORDER BY ("(?:[^"]|"")*");$/
+const sorted =
+  /FROM (\(SELECT ("(?:[^"]|"")*")\.\* FROM (work\."(?:[^"]|"")*")\))\nORDER BY ("(?:[^"]|"")*");$/

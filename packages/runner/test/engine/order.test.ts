@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { skipSort } from '../../src/generate/skip-sort.ts'
 
 const view = (work: string): string =>
-  `CREATE OR REPLACE VIEW "v" AS\nSELECT\n  "a"\nFROM work."${work}"\nORDER BY "#row";`
+  `CREATE OR REPLACE VIEW "v" AS\nSELECT\n  "a"\nFROM (SELECT "#all".* FROM work."${work}")\nORDER BY "#row";`
 
 test.each([
   ['rows in order', 'range(1000)', true],
@@ -16,7 +16,7 @@ test.each([
   const connection = await instance.connect()
   await connection.run('CREATE SCHEMA work')
   await connection.run(
-    `CREATE TABLE work."say ""a""" AS SELECT range AS "#row", 1 AS a FROM ${rows}`,
+    `CREATE TABLE work."say ""a""" AS SELECT made AS "#all" FROM (SELECT range AS "#row", 1 AS a FROM ${rows}) AS made`,
   )
   const sql = view('say ""a""')
   const [head = ''] = sql.split('\nORDER BY')
