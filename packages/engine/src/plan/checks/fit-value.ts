@@ -4,6 +4,7 @@ import { and, binary, call, choose, equal, less, number, text } from '../../sql/
 import type { Expression } from '../../sql/expression.ts'
 import { findBounds } from './find-bounds.ts'
 import { listConditions } from './find-domain.ts'
+import { holdWithin } from './hold-within.ts'
 import { readCase } from './read-case.ts'
 
 /** Keeps a value within what its column can hold: lengths cut and filled up, numbers held to their bounds. */
@@ -59,29 +60,15 @@ function findLongest(expression: Expression): number {
 
 function fitNumber(context: Context, { expression, bounds }: Generated): Expression {
   const { domain, column } = context
-  const { minimum, maximum } = domain
   if (expression.kind === 'number' || expression.kind === 'null' || domain.values) return expression
-  const wide = 1e15
-  const bound = (value: number): Expression =>
-    literal(value.toFixed(column.type.kind === 'decimal' ? column.type.scale : 0), column.type)
-  // not greatest and least: those would turn NULL into the bound
-  const branches: [Expression, Expression][] = []
-  const known = bounds ?? findBounds(expression, context)
-  if (minimum !== null && minimum > -wide && !(known && known.low >= minimum))
-    branches.push([binary(expression, '<', bound(minimum)), bound(minimum)])
-  if (maximum !== null && maximum < wide && !(known && known.high <= maximum))
-    branches.push([binary(expression, '>', bound(maximum)), bound(maximum)])
-  const kept = choose(branches, expression)
+  const kept = holdWithin(context, expression, bounds ?? findBounds(expression, context))
   const [excluded] = domain.excluded
   if (excluded === undefined) return kept
   const next = Number(excluded) + 1
+  const other = domain.maximum !== null && next > domain.maximum ? next - 2 : next
+  const digits = column.type.kind === 'decimal' ? column.type.scale : 0
   return choose(
-    [
-      [
-        equal(kept, literal(excluded, column.type)),
-        bound(maximum !== null && next > maximum ? next - 2 : next),
-      ],
-    ],
+    [[equal(kept, literal(excluded, column.type)), number(other.toFixed(digits))]],
     kept,
   )
 }

@@ -25,9 +25,9 @@ function cutStatement(plan: Plan, statement: Statement, most: number): readonly 
   if (statement.kind !== 'create-work' || looksAround(statement)) return [statement]
   const [first, ...rest] = statement.layers
   const bound = first && findBound(plan, first)
-  const parts = bound ? Math.ceil(bound.rows / most) : 1
-  if (!first || !bound || parts < 2) return [statement]
-  const size = Math.ceil(bound.of / parts)
+  if (!first || !bound || bound.rows <= most) return [statement]
+  const size = highestPower((most * bound.of) / bound.rows)
+  const parts = Math.ceil(bound.of / size)
   return Array.from({ length: parts }, (_, i): Work => {
     const from = i === 0 ? null : i * size
     const to = i === parts - 1 ? null : (i + 1) * size
@@ -35,6 +35,15 @@ function cutStatement(plan: Plan, statement: Statement, most: number): readonly 
     const title = `${statement.title}, part ${i + 1} of ${parts}`
     return i === 0 ? { ...statement, title, layers } : { ...statement, title, layers, adds: true }
   })
+}
+
+/**
+ * The power of two up to which the parts go. Parts of different statements then end at the same numbers: one that
+ * reads what another has made in no order finds its rows in parts of their own. Packed rows are read one by
+ * one where a part of them is left out, which took three times as long as all the rest of the statement.
+ */
+function highestPower(most: number): number {
+  return 2 ** Math.max(0, Math.floor(Math.log2(most)))
 }
 
 /** A window over all rows needs them all. */

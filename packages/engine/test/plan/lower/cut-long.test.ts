@@ -22,31 +22,31 @@ test.each<[string, Statement, readonly RegExp[]]>([
   [
     'rows of a table',
     make('orders', { kind: 'rows', from: number(0), rows: number(250) }),
-    [/range\(CAST\(0 .*CAST\(0 \+ 125 /, /range\(CAST\(125 .*CAST\(125 \+ 125 /],
+    [/range\(CAST\(0 .*CAST\(0 \+ 128 /, /range\(CAST\(128 .*CAST\(128 \+ 122 /],
   ],
   [
     'rows that are counted for their parents',
     make('lines', { kind: 'repeat', name: 'lines counts', count: '#count' }),
     [
-      /WHERE "#parent" < 63\)/,
-      /WHERE \("#parent" >= 63\) AND \("#parent" < 126\)\)/,
-      /WHERE \("#parent" >= 126\) AND \("#parent" < 189\)\)/,
-      /WHERE "#parent" >= 189\)/,
+      /WHERE "#parent" < 64\)/,
+      /WHERE \("#parent" >= 64\) AND \("#parent" < 128\)\)/,
+      /WHERE \("#parent" >= 128\) AND \("#parent" < 192\)\)/,
+      /WHERE "#parent" >= 192\)/,
     ],
   ],
   [
     'columns that come later',
     make('orders (2)', work('orders')),
-    [/\nWHERE t."#row" < 125;/, /\nWHERE t."#row" >= 125;/],
+    [/\nWHERE t."#row" < 128\n/, /\nWHERE t."#row" >= 128\n/],
   ],
   [
     'a sum for each parent, and for rows without one',
     make('sum', work('lines'), [column('order_id#row')]),
     [
-      /WHERE \(t."order_id#row" IS NULL\) OR \(t."order_id#row" < 63\)/,
-      /WHERE \(t."order_id#row" >= 63\) AND/,
-      /WHERE \(t."order_id#row" >= 126\) AND/,
-      /WHERE t."order_id#row" >= 189/,
+      /WHERE \(t."order_id#row" IS NULL\) OR \(t."order_id#row" < 64\)/,
+      /WHERE \(t."order_id#row" >= 64\) AND/,
+      /WHERE \(t."order_id#row" >= 128\) AND/,
+      /WHERE t."order_id#row" >= 192/,
     ],
   ],
 ])('%s are made range by range', (_, statement, expected) => {
