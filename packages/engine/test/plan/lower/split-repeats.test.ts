@@ -29,7 +29,9 @@ test('rows are numbered among those that hold the same text as others', () => {
     .map((sql) => sql.replaceAll(/\s+/g, ' '))
   expect(others).toEqual([])
   // what comes later reads of it
-  expect(before).toMatch(/SELECT t."#row", t."#mail before", t."#mix", t."a" FROM "step_1" AS t \) AS made;$/)
+  expect(before).toMatch(
+    /SELECT t."#row", t."#mail before", t."#mix", t."a" FROM "step_1" AS t \) AS made;$/,
+  )
   expect(found).toContain('GROUP BY hash(lower(t."#mail before"))')
   expect(found).toMatch(/WHERE t."times" > 1 \) AS made;$/)
   expect(numbered).toContain('WHERE "found"."key" IS NOT NULL')
