@@ -1,7 +1,8 @@
 import type { Context, Generated } from '../../generators/generator.ts'
+import { says } from '../../generators/parts/says.ts'
 import { columnWords } from '../../generators/parts/words-of.ts'
 import type { Column, Table } from '../../model/schema.ts'
-import { add, call, choose, multiply, number, column as read, text } from '../../sql/build.ts'
+import { add, call, choose, multiply, number, column as read } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 
 /** What is reached of what can be: points of `max_points`, who came of who booked; null for other columns. */
@@ -24,7 +25,7 @@ export function makePart(context: Context): Generated | null {
   const status = kind.none === undefined ? null : findStatus(context)
   const expression =
     kind.none !== undefined && status
-      ? choose([[isSaid(status, kind.none), number(0)]], part)
+      ? choose([[says(status.name, kind.none), number(0)]], part)
       : part
   return { expression, why: `${kind.least} to ${kind.most ?? 100} % of ${whole.name}` }
 }
@@ -34,16 +35,6 @@ function findStatus({ table, column }: Context): Column | null {
     (other) => /^(\w+_)?status$/i.test(other.name) && other.type.kind === 'text',
   )
   return found && found !== column ? found : null
-}
-
-function isSaid({ name }: Column, said: string): Expression {
-  return {
-    kind: 'regex',
-    operand: call('lower', read(name)),
-    pattern: text(said),
-    negated: false,
-    ignoreCase: false,
-  }
 }
 
 interface Kind {
