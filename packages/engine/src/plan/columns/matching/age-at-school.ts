@@ -11,7 +11,7 @@ import {
   column as read,
   subtract,
 } from '../../../sql/build.ts'
-import { findOther } from './find-other.ts'
+import { findBirthDate } from './find-birth-date.ts'
 
 /** The class of a pupil, who came to school at the age of six; a few are a year behind. */
 export function ageAtSchool(context: Context): Generated | null {
@@ -20,9 +20,7 @@ export function ageAtSchool(context: Context): Generated | null {
     columnWords(table.table, column),
   )
   if (!isLevel || column.type.kind !== 'integer') return null
-  const birth = findOther(context, /^(birth date|date of birth|dob|birthdate|birthday|born)/, [
-    'date',
-  ])
+  const birth = findBirthDate(context)
   if (!birth) return null
   const today = new Date(now * 1000)
   // a school year begins in September
