@@ -32,6 +32,12 @@ CREATE TABLE parcels (
   delivered_at TIMESTAMP,
   shipped_at TIMESTAMP,
   CHECK (state <> 'new' OR shipped_at IS NOT NULL)
+);
+CREATE TABLE appointments (
+  id INTEGER PRIMARY KEY,
+  state CHAR(2) NOT NULL,
+  scheduled_at TIMESTAMP NOT NULL,
+  "appointmentStatus" VARCHAR(12) NOT NULL CHECK ("appointmentStatus" IN ('scheduled', 'completed', 'cancelled'))
 );`
 
 let ask: Awaited<ReturnType<typeof makeRows>>
@@ -73,4 +79,11 @@ test('where a check speaks of status and moment, it alone decides', async () => 
     `SELECT count(*)::INT AS broken FROM parcels WHERE state = 'new' AND shipped_at IS NULL`,
   )
   expect(row).toEqual({ broken: 0 })
+})
+
+test('what was arranged for a time that has passed is over, however its status is spelled', async () => {
+  const [row] = await ask(`SELECT
+    count(*) FILTER ("appointmentStatus" = 'scheduled' AND scheduled_at < '2025-12-31')::INT AS open,
+    count(*) FILTER ("appointmentStatus" = 'completed')::INT > 0 AS some FROM appointments`)
+  expect(row).toEqual({ open: 0, some: true })
 })

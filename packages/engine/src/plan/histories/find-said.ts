@@ -1,5 +1,6 @@
 import type { Context } from '../../generators/generator.ts'
 import { columnWords } from '../../generators/parts/words-of.ts'
+import { endsInStatus } from '../../infer/structure/status-names.ts'
 import type { Column } from '../../model/schema.ts'
 import { nothing } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
@@ -37,9 +38,7 @@ export function findSaid(context: Context): readonly Said[] | null {
 function listStatuses({ table, column }: Context): readonly Column[] {
   const words = columnWords(table.table, column)
   const about = kin.find(([moment]) => moment.test(words))?.[1]
-  const found = table.table.columns.filter(
-    (other) => other !== column && /(status|state)(_?id)?$/i.test(other.name),
-  )
+  const found = table.table.columns.filter((other) => other !== column && endsInStatus(other.name))
   const isAbout = (other: Column): number =>
     Number(about?.test(columnWords(table.table, other)) ?? false)
   return found.toSorted((a, b) => isAbout(b) - isAbout(a))
