@@ -1,5 +1,6 @@
 import type { Context } from '../../generators/generator.ts'
 import { columnWords } from '../../generators/parts/words-of.ts'
+import { isTemporal } from '../../infer/structure/columns.ts'
 import { endsInStatus } from '../../infer/structure/status-names.ts'
 import type { Column } from '../../model/schema.ts'
 import { nothing } from '../../sql/build.ts'
@@ -22,12 +23,8 @@ export interface Said {
  * speaks of it, or a check says itself which go together, or a rule derives the status.
  */
 export function findSaid(context: Context): readonly Said[] | null {
-  const { plan, table } = context
-  const { id } = table.table
   for (const status of listStatuses(context)) {
-    const cases = plan.rules.tables[id]?.columns[status.name]?.cases ?? []
-    const isDerived = cases.some(({ value }) => value.kind !== 'choice')
-    if (isDerived || findLife(plan, id, status.name) || isChecked(context, status)) continue
+    if (isDerived(context, status) || isChecked(context, status)) continue
     const said = readStatus(context, status)
     if (said) return said
   }
@@ -49,6 +46,14 @@ const kin: readonly (readonly [moment: RegExp, status: RegExp])[] = [
   [/\b(shipped|dispatched|delivered|returned)\b/, /\b(ship\w*|deliver\w*|fulfil\w*)\b/],
   [/\b(approved|approval|reject(ed|ion)?)\b/, /\b(approval|review)\b/],
 ]
+
+/** Whether a rule says how the status comes about; a life says itself when its moments are, but not what is paid by then. */
+function isDerived({ plan, table, column }: Context, status: Column): boolean {
+  const { id } = table.table
+  if (findLife(plan, id, status.name)) return isTemporal(column.type)
+  const cases = plan.rules.tables[id]?.columns[status.name]?.cases ?? []
+  return cases.some(({ value }) => value.kind !== 'choice')
+}
 
 /** Whether a check speaks of both: it says itself which go together. */
 function isChecked({ table, column }: Context, status: Column): boolean {
