@@ -1,4 +1,5 @@
-import { call, cast, choose, less, matches, number, text } from '../../sql/build.ts'
+import { happens } from '../../generators/happens.ts'
+import { call, cast, choose, matches, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 
 /** 0 for a woman, 1 for a man, as a gender's word or letter says; `otherwise` where it says neither. */
@@ -34,5 +35,5 @@ export function readPrefix(prefix: Expression, otherwise: Expression): Expressio
 
 /** A woman or a man, nearly as often. */
 export function tossGender(drawn: Expression): Expression {
-  return choose([[less(drawn, number(Math.round(0.51 * 2 ** 32))), number(0)]], number(1))
+  return choose([[happens(drawn, 0.51), number(0)]], number(1))
 }
