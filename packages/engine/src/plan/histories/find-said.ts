@@ -8,6 +8,7 @@ import type { Expression } from '../../sql/expression.ts'
 import { namesIn } from '../checks/names-in.ts'
 import { findLife } from '../lifecycles/find-life.ts'
 import { findStatusWords } from './find-status-words.ts'
+import { isDerived } from './is-derived.ts'
 import { judgeStatuses, type Verdict } from './judge-statuses.ts'
 
 /** One status of a row, and what it says of a column beside it. */
@@ -24,7 +25,7 @@ export interface Said {
  */
 export function findSaid(context: Context): readonly Said[] | null {
   for (const status of listStatuses(context)) {
-    if (isDerived(context, status) || isChecked(context, status)) continue
+    if (isRuled(context, status) || isChecked(context, status)) continue
     const said = readStatus(context, status)
     if (said) return said
   }
@@ -48,11 +49,10 @@ const kin: readonly (readonly [moment: RegExp, status: RegExp])[] = [
 ]
 
 /** Whether a rule says how the status comes about; a life says itself when its moments are, but not what is paid by then. */
-function isDerived({ plan, table, column }: Context, status: Column): boolean {
+function isRuled({ plan, table, column }: Context, status: Column): boolean {
   const { id } = table.table
-  if (findLife(plan, id, status.name)) return isTemporal(column.type)
-  const cases = plan.rules.tables[id]?.columns[status.name]?.cases ?? []
-  return cases.some(({ value }) => value.kind !== 'choice')
+  const isLife = findLife(plan, id, status.name) !== null
+  return isLife ? isTemporal(column.type) : isDerived(plan, id, status.name)
 }
 
 /** Whether a check speaks of both: it says itself which go together. */
