@@ -5,7 +5,7 @@ import type { Context, Generated, Generator } from './generator.ts'
 import { happens } from './happens.ts'
 import { makeBytes } from './make-bytes.ts'
 import { makeOther } from './make-other.ts'
-import { findJsonForm } from './parts/json-form.ts'
+import { findJsonForm } from './parts/find-json-form.ts'
 import { pickWeighted } from './pick-weighted.ts'
 import { weighValues } from './weigh-values.ts'
 
