@@ -3,9 +3,8 @@ import { isBoundToOthers } from '../solve/constraints/list-own-conditions.ts'
 import { quoteName } from '../tree/quote.ts'
 import { isLink } from '../world/is-link.ts'
 import { getColumn } from '../world/world.ts'
-import type { Raising } from './copy-rows.ts'
 import type { Contributors } from './find-contributors.ts'
-import type { Raised } from './raised.ts'
+import type { Raised, Raising } from './raising.ts'
 
 /** An amount becomes no more than so many times as much. */
 const mostFactor = 2500

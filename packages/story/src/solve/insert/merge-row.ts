@@ -1,4 +1,5 @@
 import type { Lookup } from '../../analyze/find-lookups.ts'
+import { isLink } from '../../world/is-link.ts'
 import type { WorldTable } from '../../world/world.ts'
 import { spellCell } from '../store/key-texts.ts'
 import type { Cells } from '../store/read-rows.ts'
@@ -83,10 +84,6 @@ function isNew(
 
 function isKey({ keys }: WorldTable, name: string): boolean {
   return keys.some((key) => key.includes(name))
-}
-
-function isLink({ links }: WorldTable, name: string): boolean {
-  return links.some(({ columns }) => columns.includes(name))
 }
 
 function isReferenced({ world }: Store, table: WorldTable, name: string): boolean {
