@@ -42,7 +42,7 @@ export function checkObject(keywords: Keywords, members: Members, checking: Chec
 }
 
 /** The schemas that judge a member by its name. */
-export function listMemberNodes(
+function listMemberNodes(
   { properties, patternProperties, additionalProperties }: Keywords,
   name: string,
 ): readonly SchemaNode[] {

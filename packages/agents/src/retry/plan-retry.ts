@@ -1,7 +1,7 @@
 import type { ModelFault, ModelFaultKind } from '../models/model-fault.ts'
 
 /** One call and up to this many more. */
-export const mostRetries = 3
+const mostRetries = 3
 
 /** The faults after which the same call may succeed. */
 const passing: ReadonlySet<ModelFaultKind> = new Set([

@@ -14,7 +14,7 @@ import { readFacts } from './read-facts.ts'
 import type { Condition, RowFacts, TableFacts } from './table-facts.ts'
 
 /** Up to so many rows each get texts of their own; more pick from a vocabulary. */
-export const mostWritten = 1000
+const mostWritten = 1000
 
 const mostGroups = 40
 const examplesOfGroup = 5

@@ -34,7 +34,7 @@ const classes: Readonly<Record<string, string>> = {
 }
 
 /** POSIX classes become ranges; back references, word edges and directives are left undecided. */
-export function translatePosix(pattern: string): string | null {
+function translatePosix(pattern: string): string | null {
   if (/\\[mMyYAZ<>1-9]|^\*\*\*|\[\[[.=]|\(\?[^:]/.test(pattern)) return null
   let unknown = false
   const source = pattern.replace(/\[:(\w+):\]/g, (_, name: string) => {

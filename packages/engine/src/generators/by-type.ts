@@ -1,21 +1,11 @@
 import { exponential, tabulateQuantiles, truncate } from '../random/quantiles.ts'
-import {
-  add,
-  binary,
-  call,
-  cast,
-  concat,
-  less,
-  modulo,
-  multiply,
-  number,
-  text,
-} from '../sql/build.ts'
+import { add, binary, call, cast, concat, modulo, multiply, number, text } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import type { Context, Generated, Generator } from './generator.ts'
+import { happens } from './happens.ts'
 import { makeBytes } from './make-bytes.ts'
 import { makeOther } from './make-other.ts'
-import { findJsonForm } from './parts/json-form.ts'
+import { findJsonForm } from './parts/find-json-form.ts'
 import { pickWeighted } from './pick-weighted.ts'
 import { weighValues } from './weigh-values.ts'
 
@@ -26,7 +16,7 @@ function makeByType(context: Context, type: Context['column']['type']): Generate
   switch (type.kind) {
     case 'boolean':
       return {
-        expression: less(context.draw(), number(Math.round(0.4 * 2 ** 32))),
+        expression: happens(context.draw(), 0.4),
         why: 'true in two of five rows',
       }
     case 'enum':

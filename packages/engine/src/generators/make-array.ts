@@ -1,6 +1,7 @@
-import { call, cast, choose, concat, less, number, text } from '../sql/build.ts'
+import { call, cast, choose, concat, text } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import type { Context, Generated, Generator } from './generator.ts'
+import { happens } from './happens.ts'
 
 /** One to three values of a meaning as an array: `["trailers", "deleted scenes"]`. */
 export function makeArray(context: Context, generator: Generator): Generated | null {
@@ -26,7 +27,6 @@ export function makeArray(context: Context, generator: Generator): Generated | n
   })
   const [one = text(''), two = text(''), three = text('')] = written
   const drawn = context.draw(1999)
-  const below = (share: number): Expression => less(drawn, number(Math.round(share * 2 ** 32)))
   const isSame = (left: Expression, right: Expression): Expression => ({
     kind: 'binary',
     operator: '=',
@@ -35,9 +35,9 @@ export function makeArray(context: Context, generator: Generator): Generated | n
   })
   const more = choose(
     [
-      [below(0.5), text('')],
+      [happens(drawn, 0.5), text('')],
       [isSame(one, two), text('')],
-      [below(0.82), concat(text(','), two)],
+      [happens(drawn, 0.82), concat(text(','), two)],
       [isSame(two, three), concat(text(','), two)],
       [isSame(one, three), concat(text(','), two)],
     ],

@@ -1,6 +1,7 @@
-import { call, choose, column, less, number } from '../sql/build.ts'
+import { call, choose, column, number } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import type { Context } from './generator.ts'
+import { happens } from './happens.ts'
 
 /** One of a few values by weight: a chain of thresholds on one draw, exact to 2⁻³². */
 export function pickWeighted(
@@ -13,7 +14,7 @@ export function pickWeighted(
   let sum = 0
   const branches = options.slice(0, -1).map(({ value, weight }): [Expression, Expression] => {
     sum += weight
-    return [less(drawn, number(Math.round((sum / total) * 2 ** 32))), value]
+    return [happens(drawn, sum / total), value]
   })
   return choose(branches, last.value)
 }

@@ -67,6 +67,11 @@ export function isPresent(operand: Expression): Expression {
   return { kind: 'is-null', operand, negated: true }
 }
 
+/** Whether a text has a part that a pattern takes. */
+export function matches(operand: Expression, pattern: string): Expression {
+  return { kind: 'regex', operand, pattern: text(pattern), negated: false, ignoreCase: false }
+}
+
 export function cast(operand: Expression, to: CastType): Expression {
   return { kind: 'cast', operand, to }
 }

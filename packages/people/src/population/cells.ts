@@ -57,7 +57,7 @@ export function buildCells(dimensions: readonly Dimension[], sample: readonly Va
   return { count, targets, owners: Int32Array.from(owners), ownerNames, find }
 }
 
-export function nameDimension({ id, item }: Dimension): string {
+function nameDimension({ id, item }: Dimension): string {
   return item === null ? id : `${id} ∋ ${item}`
 }
 

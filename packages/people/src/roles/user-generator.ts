@@ -61,7 +61,7 @@ function sayLikeness(tooLike: string | null): readonly string[] {
 }
 
 /** What is known beyond the schema, in words; what stands among the facts is not said twice. */
-export function listLife({ life, values }: Facts): readonly string[] {
+function listLife({ life, values }: Facts): readonly string[] {
   const { meanings, tellsAdoption, tellsPrices } = readSaid(values)
   const lines: string[] = []
   const say = (line: string, ...wanted: readonly Meaning[]): void => {

@@ -35,7 +35,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Escapes a text for element content and quoted attributes; control characters become visible. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return (
     text
       .replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Column, dialects, type Schema, type Table } from '@worldloom/engine'
 import { nameFiles, type OutputFormat } from '../output/name-files.ts'
+import { printReadCsv } from '../sql/print-read-csv.ts'
 import { quoteName, quoteText } from '../sql/quote.ts'
 import type { SetupStep } from './query-job.ts'
 
@@ -35,7 +36,10 @@ function listTables(
   const [first] = tables
   switch (format) {
     case 'csv':
-      return tables.map((table) => load(table, printCsv(table, path(table))))
+      return tables.map((table) => {
+        const columns = table.columns.map(({ name }) => name)
+        return load(table, printReadCsv(path(table), columns))
+      })
     case 'parquet':
       return tables.map((table) => load(table, `read_parquet(${quoteText(path(table))})`))
     case 'jsonl':
@@ -59,22 +63,6 @@ function printLoad(table: Table, from: string): string {
     ({ name, type }) => `CAST(${quoteName(name)} AS ${columnType(type)}) AS ${quoteName(name)}`,
   )
   return `CREATE TABLE ${printName(table)} AS SELECT ${columns.join(', ')} FROM ${from}`
-}
-
-/** An empty field is NULL, `""` is the empty text. */
-function printCsv({ columns }: Table, path: string): string {
-  const types = columns.map(({ name }) => `${quoteText(name)}: 'VARCHAR'`)
-  const options = [
-    'auto_detect = false',
-    'header = true',
-    `delim = ','`,
-    `quote = '"'`,
-    `escape = '"'`,
-    `nullstr = ''`,
-    'allow_quoted_nulls = false',
-    `columns = {${types.join(', ')}}`,
-  ]
-  return `read_csv(${quoteText(path)}, ${options.join(', ')})`
 }
 
 function printJson({ columns }: Table, path: string): string {

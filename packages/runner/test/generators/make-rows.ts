@@ -8,16 +8,18 @@ import {
   understand,
 } from '@worldloom/engine'
 
-/** Makes a database of a schema in memory, each table with so many rows, to be asked with SQL. */
+/** Makes a database of a schema in memory, each table with so many rows, by rules where some are given, to be asked with SQL. */
 export async function makeRows(
   text: string,
   rows: number,
   seed = 7,
+  ruled = '',
 ): Promise<(query: string) => Promise<readonly Record<string, unknown>[]>> {
   const { schema, diagnostics } = await readSchema({ text, file: 'schema.sql' })
   const faults = diagnostics.filter(({ severity }) => severity === 'error')
   if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'))
-  const { rules } = await readRules([], schema, { generators: generatorNames })
+  const files = ruled === '' ? [] : [{ name: 'rules.yaml', text: ruled, words: [] }]
+  const { rules } = await readRules(files, schema, { generators: generatorNames })
   const settings = {
     seed,
     now: '2026-01-01T00:00:00Z',

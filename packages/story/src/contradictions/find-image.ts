@@ -129,7 +129,7 @@ export function meetCell(given: ClosedRegion, cell: number): Meeting {
   return meetRanges(listRanges(given, cell), given.witness.place(cell).column)
 }
 
-export function listRanges(given: ClosedRegion, cell: number): readonly Range[] {
+function listRanges(given: ClosedRegion, cell: number): readonly Range[] {
   const { witness, predicates, checks } = given
   const { column } = witness.place(cell)
   const root = witness.find(cell)

@@ -3,8 +3,9 @@ import { quoteName } from '../tree/quote.ts'
 import { isPartOfLink } from '../world/is-part-of-link.ts'
 import { isNumeric, type WorldTable } from '../world/world.ts'
 import type { Contributors } from './find-contributors.ts'
-import type { Raised } from './raised.ts'
+import type { Raised, Raising } from './raising.ts'
 import { refuseTwins } from './refuse-twins.ts'
+import { shuffle } from './shuffle.ts'
 
 /** A table takes in no more than this share of its rows for one answer, but a few in any case. */
 const mostShare = 0.2
@@ -54,30 +55,8 @@ export async function copyRows(
   return { added: wanted, moved: [], columns: [], sql: insert }
 }
 
-/** An order of rows by their numbers, which are large where the row was put in just now. */
-export function shuffle(order: number): string {
-  return `((n % 1000003) * ${order}) % 1000003`
-}
-
 /** How a key goes on: with the next number, the next number behind a text, other letters and digits, or a second later. */
 type Counting = 'number' | 'text' | 'code' | 'moment'
-
-/** How a row of an answer is to have more. */
-export interface Raising {
-  readonly factor: number
-  /** So many more rows, where the column counts them; null where it tells something else. */
-  readonly more: number | null
-  /** The column of the answer in which it has too little. */
-  readonly column: string
-  /** Another number has other rows come first. */
-  readonly order: number
-  /** Columns that the query names, in small letters. */
-  readonly named: ReadonlySet<string>
-  /** Those of which it counts each value once. */
-  readonly counted: ReadonlySet<string>
-  /** Those that conditions and groups speak of. */
-  readonly conditioned: ReadonlySet<string>
-}
 
 /** The next numbers behind the same letters: `ORD-00000412` comes after `ORD-00000411`. */
 function countOnText(name: string, { sqlName }: WorldTable): string {

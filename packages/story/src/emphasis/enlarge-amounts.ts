@@ -2,10 +2,10 @@ import type { Connection } from '@worldloom/runner'
 import { isBoundToOthers } from '../solve/constraints/list-own-conditions.ts'
 import { quoteName } from '../tree/quote.ts'
 import { isLink } from '../world/is-link.ts'
+import { isPartOfKey } from '../world/is-part-of-key.ts'
 import { getColumn } from '../world/world.ts'
-import type { Raising } from './copy-rows.ts'
 import type { Contributors } from './find-contributors.ts'
-import type { Raised } from './raised.ts'
+import type { Raised, Raising } from './raising.ts'
 
 /** An amount becomes no more than so many times as much. */
 const mostFactor = 2500
@@ -27,7 +27,7 @@ export async function enlargeAmounts(
       !conditioned.has(name.toLowerCase()) &&
       !isLink(table, name) &&
       !isBoundToOthers(table, getColumn(table, name)) &&
-      !table.keys.some((key) => key.includes(name)),
+      !isPartOfKey(table, name),
   )
   const [name] = able
   if (name === undefined || factor > mostFactor) return null

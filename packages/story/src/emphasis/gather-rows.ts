@@ -4,11 +4,11 @@ import { quoteName } from '../tree/quote.ts'
 import { isLink } from '../world/is-link.ts'
 import { isPartOfLink } from '../world/is-part-of-link.ts'
 import { getColumn } from '../world/world.ts'
-import { type Raising, shuffle } from './copy-rows.ts'
 import type { Contributors } from './find-contributors.ts'
 import { shownRows } from './judge-here.ts'
-import type { Raised } from './raised.ts'
+import type { Raised, Raising } from './raising.ts'
 import { refuseTwins } from './refuse-twins.ts'
+import { shuffle } from './shuffle.ts'
 
 /** So many of the rows that the answer does not show may go over for one row of it. */
 const mostShare = 0.3

@@ -1,3 +1,4 @@
+import { walkEverything } from '../tree/map-tree.ts'
 import type {
   Between,
   Call,
@@ -9,7 +10,7 @@ import type {
 
 /** The columns that a query names, in small letters. */
 export function listNamed(tree: unknown): ReadonlySet<string> {
-  const names = [...walk(tree)].flatMap((part) =>
+  const names = [...walkEverything(tree)].flatMap((part) =>
     'column_names' in part ? ((part as ColumnReference).column_names.at(-1) ?? []) : [],
   )
   return new Set(names.map((name) => name.toLowerCase()))
@@ -17,7 +18,7 @@ export function listNamed(tree: unknown): ReadonlySet<string> {
 
 /** Those of which it counts each value once. */
 export function listCounted(tree: QueryNode): ReadonlySet<string> {
-  const counts = [...walk(tree)].filter(
+  const counts = [...walkEverything(tree)].filter(
     (part): part is Call => 'distinct' in part && part.distinct === true,
   )
   return new Set(counts.flatMap(({ children = [] }) => [...listNamed(children)]))
@@ -25,7 +26,7 @@ export function listCounted(tree: QueryNode): ReadonlySet<string> {
 
 /** Those that conditions compare with something, and those that groups are made of. */
 export function listConditioned(tree: QueryNode): ReadonlySet<string> {
-  const parts = [...walk(tree)].flatMap((part): readonly unknown[] => {
+  const parts = [...walkEverything(tree)].flatMap((part): readonly unknown[] => {
     if (!('class' in part)) return (part as Partial<SelectNode>).group_expressions ?? []
     const { class: kind, type = '' } = part as { class: string; type?: string }
     if (kind === 'COMPARISON') return [(part as Comparison).left, (part as Comparison).right]
@@ -37,11 +38,4 @@ export function listConditioned(tree: QueryNode): ReadonlySet<string> {
 
 function isColumn(part: unknown): part is ColumnReference {
   return typeof part === 'object' && part !== null && 'column_names' in part
-}
-
-/** Every object of a tree, those of its common tables too. */
-function* walk(tree: unknown): Generator<object> {
-  if (typeof tree !== 'object' || tree === null) return
-  if (!Array.isArray(tree)) yield tree
-  for (const part of Object.values(tree)) yield* walk(part)
 }

@@ -11,7 +11,10 @@ import type { Expression, SelectNode } from '../tree/node.ts'
 import { printSql } from '../tree/parse-sql.ts'
 import { quoteName } from '../tree/quote.ts'
 import { walkTables } from '../tree/walk-tables.ts'
+import { isLink } from '../world/is-link.ts'
+import { isPartOfKey } from '../world/is-part-of-key.ts'
 import { isPartOfLink } from '../world/is-part-of-link.ts'
+import { isPointedAt } from '../world/is-pointed-at.ts'
 import type { WorldColumn } from '../world/world.ts'
 import { listHarmless } from './list-harmless.ts'
 import type { MovedRows } from './move-offenders.ts'
@@ -85,15 +88,12 @@ function listMovable(
   )
   const columns = [...new Set(named)].flatMap((name) => table.byName.get(name) ?? [])
   const isHeld = ({ name }: WorldColumn): boolean =>
-    table.keys.some((key) => key.includes(name)) ||
+    isPartOfKey(table, name) ||
     isPartOfLink(table, name) ||
     table.table.columns.some((column) => column.name === name && column.generated !== null) ||
-    world.tables.some(({ links }) =>
-      links.some((link) => link.parent === table.id && link.parentColumns.includes(name)),
-    )
-  const isLink = ({ name }: WorldColumn): number =>
-    table.links.some((link) => link.columns.includes(name)) ? 1 : 0
-  return columns.filter((column) => !isHeld(column)).toSorted((a, b) => isLink(a) - isLink(b))
+    isPointedAt(world, table, name)
+  const leads = ({ name }: WorldColumn): number => Number(isLink(table, name))
+  return columns.filter((column) => !isHeld(column)).toSorted((a, b) => leads(a) - leads(b))
 }
 
 function findNamed(part: Expression, alias: string): string | null {

@@ -7,6 +7,9 @@ import { mapExpression, walkExpression } from '../tree/map-tree.ts'
 import type { Expression } from '../tree/node.ts'
 import { printExpression } from '../tree/print-expression.ts'
 import { quoteName } from '../tree/quote.ts'
+import { isLink } from '../world/is-link.ts'
+import { isPartOfKey } from '../world/is-part-of-key.ts'
+import { isPointedAt } from '../world/is-pointed-at.ts'
 import type { WorldColumn, WorldTable } from '../world/world.ts'
 
 /** Moves rows of the background away from a lookup that must find one row and finds more of them. */
@@ -89,13 +92,10 @@ function print(
 
 /** Neither a part of a key, nor a link, nor what a link leads to, nor what queries rely on. */
 function isFree(store: Store, table: WorldTable, { name }: WorldColumn): boolean {
-  const isLinked = store.world.tables.some(({ links }) =>
-    links.some(({ parent, parentColumns }) => parent === table.id && parentColumns.includes(name)),
-  )
   return (
-    !isLinked &&
-    !table.keys.some((key) => key.includes(name)) &&
-    !table.links.some(({ columns }) => columns.includes(name)) &&
+    !isPointedAt(store.world, table, name) &&
+    !isPartOfKey(table, name) &&
+    !isLink(table, name) &&
     store.listProtected(table, name).length === 0
   )
 }

@@ -6,7 +6,7 @@ import { askLimited } from './ask-limited.ts'
 import { listLabels } from './list-labels.ts'
 import type { QueryToSolve } from './solve-query.ts'
 import type { Store } from './store/store.ts'
-import { type Tried, tryWitness } from './try-witness.ts'
+import { type Attempt, tryWitness, type Witnessed } from './try-witness.ts'
 
 /** Groups that compare with each other, and steps that make a course. */
 const wanted = 3
@@ -23,11 +23,11 @@ const many = { isMass: true, reuses: false }
 export async function addGroups(
   store: Store,
   form: QueryToSolve,
-  given: Pick<Parameters<typeof tryWitness>[1], 'now' | 'lookups'>,
-): Promise<readonly Extract<Tried, { ok: true }>[]> {
+  given: Pick<Attempt, 'now' | 'lookups'>,
+): Promise<readonly Witnessed[]> {
   const { query, sql } = form
   const labels = isShort(query) ? [] : listLabels(query)
-  const found: Extract<Tried, { ok: true }>[] = []
+  const found: Witnessed[] = []
   if (labels.length === 0) return found
   let answer = await askAgain(store, form)
   for (let attempt = 0; attempt < mostTries; attempt += 1) {

@@ -6,7 +6,7 @@ import { askLimited } from './ask-limited.ts'
 import { listLabels } from './list-labels.ts'
 import type { QueryToSolve } from './solve-query.ts'
 import type { Store } from './store/store.ts'
-import { type Tried, tryWitness } from './try-witness.ts'
+import { type Attempt, tryWitness, type Witnessed } from './try-witness.ts'
 
 const mostGoals = 6
 
@@ -17,10 +17,10 @@ const mostGoals = 6
 export async function addKinds(
   store: Store,
   form: QueryToSolve,
-  given: Pick<Parameters<typeof tryWitness>[1], 'now' | 'lookups'>,
-): Promise<readonly Extract<Tried, { ok: true }>[]> {
+  given: Pick<Attempt, 'now' | 'lookups'>,
+): Promise<readonly Witnessed[]> {
   const { query, sql } = form
-  const found: Extract<Tried, { ok: true }>[] = []
+  const found: Witnessed[] = []
   const goals = findGoals(query).slice(0, mostGoals)
   const labels = listLabels(query)
   if (goals.length === 0 || labels.length === 0) return found

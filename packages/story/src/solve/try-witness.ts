@@ -35,14 +35,15 @@ export interface Attempt extends AskedForm {
   readonly wanted?: readonly WantedOutput[] | undefined
 }
 
-export type Tried =
-  | {
-      readonly ok: true
-      readonly answer: Answer
-      readonly rows: readonly WovenRow[]
-      readonly skipped: readonly string[]
-    }
-  | { readonly ok: false; readonly why: string }
+/** A witness that was woven in, and what the query answers with it. */
+export interface Witnessed {
+  readonly ok: true
+  readonly answer: Answer
+  readonly rows: readonly WovenRow[]
+  readonly skipped: readonly string[]
+}
+
+export type Tried = Witnessed | { readonly ok: false; readonly why: string }
 
 /** Builds one witness and weaves it in; what makes the answer no better is taken out again. */
 export async function tryWitness(store: Store, attempt: Attempt, before: Answer): Promise<Tried> {

@@ -71,8 +71,7 @@ function readLasting(persona: Persona): Lasting {
       age: String(Math.floor(persona.age)),
       city: persona.city,
       country: persona.country,
-      job: inSentence(persona.job),
-      aJob: withArticle(inSentence(persona.job)),
+      ...nameJob(inSentence(persona.job)),
       company: persona.company,
       field: nameField(
         inSentence(String(persona.fact('industry', 'sector', 'segment') ?? persona.department)),
@@ -176,6 +175,13 @@ function lower(text: string): string {
         : word,
     )
     .join(' ')
+}
+
+/** None where the word says that there is no job. */
+function nameJob(job: string): Readonly<Record<string, string>> {
+  return /^(?:retired|retiree|pensioner|unemployed|none)\b/i.test(job)
+    ? {}
+    : { job, aJob: withArticle(job) }
 }
 
 function withArticle(text: string): string {

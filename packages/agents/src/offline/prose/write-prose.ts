@@ -45,7 +45,10 @@ function countLetters(text: string): number {
 function listSentences(kind: ProseKind, words: PersonWords, random: Random): readonly Grammar[] {
   switch (kind) {
     case 'biography': {
-      const more = random.shuffle([leisure, manner, habit])
+      // who goes to school does not run errands yet
+      const more = random.shuffle(
+        words.work === 'pupil' ? [leisure, manner] : [leisure, manner, habit],
+      )
       const own = [findHome(words), findWork(words), ...more.slice(0, random.whole(1, 2))]
       return words.errand === null ? own : [...own, errands[words.errand]]
     }

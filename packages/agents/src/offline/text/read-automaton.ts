@@ -16,7 +16,7 @@ export function readAutomaton(pattern: RegExp): DFA | null {
 }
 
 /** A limit on states: beyond it a pattern is left to chance. */
-export const mostStates = 4000
+const mostStates = 4000
 
 /** The texts that are in every one of the first and in none of the second. */
 export function joinAutomata(all: readonly DFA[], none: readonly DFA[]): DFA | null {

@@ -35,52 +35,33 @@ export function claimValue(options: {
     says,
     claim: { kind: 'not-checkable', reason },
   })
+  const oneOf = (
+    says: string,
+    options: readonly WeightedOption[],
+    often: string,
+  ): readonly ValueClaim[] => [
+    keep(says, { kind: 'one-of', values: options.map((option) => option.value) }),
+    ...(options.length > 1
+      ? [{ about: 'weights', says: often, claim: claimShares(column, options) }]
+      : []),
+  ]
   switch (value.kind) {
     case 'literal':
       return [keep(show(value.value), { kind: 'one-of', values: [value.value] })]
-    case 'words':
-      return isInKey(table, column)
-        ? [pass(`one of ${value.options.length} words`, numbered)]
-        : [
-            keep(
-              `one of ${value.options.length} words${value.source ? ` in ${value.source}` : ''}`,
-              {
-                kind: 'one-of',
-                values: value.options.map((option) => option.value),
-              },
-            ),
-            ...(value.options.length > 1
-              ? [
-                  {
-                    about: 'weights',
-                    says: 'each of its words as often as its weight says',
-                    claim: claimShares(column, value.options),
-                  },
-                ]
-              : []),
-          ]
-    case 'choice':
-      return [
-        keep(
-          `one of ${joinWords(
-            value.options.slice(0, 12).map((option) => show(option.value)),
-            'or',
-          )}`,
-          {
-            kind: 'one-of',
-            values: value.options.map((option) => option.value),
-          },
-        ),
-        ...(value.options.length > 1
-          ? [
-              {
-                about: 'weights',
-                says: isEven(value.options) ? 'each of its values as often' : 'chosen by weight',
-                claim: claimShares(column, value.options),
-              },
-            ]
-          : []),
-      ]
+    case 'words': {
+      const says = `one of ${value.options.length} words`
+      if (isInKey(table, column)) return [pass(says, numbered)]
+      return oneOf(
+        `${says}${value.source ? ` in ${value.source}` : ''}`,
+        value.options,
+        'each of its words as often as its weight says',
+      )
+    }
+    case 'choice': {
+      const shown = value.options.slice(0, 12).map((option) => show(option.value))
+      const often = isEven(value.options) ? 'each of its values as often' : 'chosen by weight'
+      return oneOf(`one of ${joinWords(shown, 'or')}`, value.options, often)
+    }
     case 'range':
       return [
         keep(`between ${value.minimum} and ${value.maximum}`, {

@@ -1,4 +1,5 @@
 import { isTold } from '../../infer/is-told.ts'
+import { endsInStatus } from '../../infer/structure/status-names.ts'
 import type { Table } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { columnPaths } from '../../sql/walk.ts'
@@ -19,9 +20,7 @@ export function findBending(table: Table, column: string, sources: PromiseSource
   const binding = checks.find(({ expression }) => expression && bindsTo(column, expression))
   if (binding) return `the check ${binding.name} binds the column to others`
   const role = understanding.roles[table.id]?.kind
-  const isStatus =
-    /(status|state)(_?id)?$/i.test(column) ||
-    isTold(sources.schema, understanding, table.id, column)
+  const isStatus = endsInStatus(column) || isTold(sources.schema, understanding, table.id, column)
   // a row that is too young for its status gets another
   return isStatus && (role === 'event' || role === 'history')
     ? 'a status must also fit the age of its row'

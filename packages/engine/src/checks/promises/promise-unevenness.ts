@@ -1,3 +1,4 @@
+import { endsInStatus } from '../../infer/structure/status-names.ts'
 import type { ForeignKey, Table } from '../../model/schema.ts'
 import type { LinkRule } from '../../rules/rules.ts'
 import type { Expression } from '../../sql/expression.ts'
@@ -72,7 +73,7 @@ function findOtherCause(
   if (isWide) return 'the link shares a column with another'
   if (own?.together?.of === link) return 'what is found together counts as well'
   // a row that is too young for its status gets another, or another time
-  if (role?.kind === 'event' && key.columns.some((name) => /(status|state)(_?id)?$/i.test(name)))
+  if (role?.kind === 'event' && key.columns.some(endsInStatus))
     return 'a status must also fit the age of its row'
   const parts = rules.tables[key.parent]
   const isHere = (child: { readonly table: string; readonly link: string }): boolean =>

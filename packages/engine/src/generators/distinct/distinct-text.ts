@@ -1,6 +1,5 @@
 import { fillUp } from '../../plan/checks/fit-value.ts'
-import { choose, text } from '../../sql/build.ts'
-import type { Expression } from '../../sql/expression.ts'
+import { choose, matches, text } from '../../sql/build.ts'
 import type { Context, Generated } from '../generator.ts'
 import { countMatches } from '../patterns/count-matches.ts'
 import { isMatch } from '../patterns/is-match.ts'
@@ -49,15 +48,8 @@ function distinctWhereFitting(
     () => numberRepeats(context, first),
     'with a number where it repeats',
   )
-  const fits: Expression = {
-    kind: 'regex',
-    operand: numbered,
-    pattern: text(pattern),
-    negated: false,
-    ignoreCase: false,
-  }
   return {
-    expression: choose([[fits, numbered]], matched.expression),
+    expression: choose([[matches(numbered, pattern), numbered]], matched.expression),
     why: `${plain.why}; a number where it would repeat`,
     isDistinct: true,
   }

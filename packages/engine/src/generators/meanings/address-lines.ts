@@ -6,6 +6,7 @@ import {
   cast,
   choose,
   concat,
+  matches,
   multiply,
   nothing,
   number,
@@ -91,10 +92,10 @@ const makeStreetType: Generator = (context): Generated | null => {
 }
 
 function endsInType(street: Expression): Expression {
-  const pattern = text(
+  return matches(
+    street,
     ' (St|Ave|Blvd|Dr|Ln|Ct|Rd|Way|Pl|Street|Avenue|Road|Lane|Drive|Court|Place)$',
   )
-  return { kind: 'regex', operand: street, pattern, negated: false, ignoreCase: false }
 }
 
 /** `14` */

@@ -1,9 +1,10 @@
 import { readWords } from '../../infer/meanings/table-words.ts'
 import type { Column } from '../../model/schema.ts'
 import { logNormal } from '../../random/quantiles.ts'
-import { add, call, choose, column, less, multiply, number, subtract } from '../../sql/build.ts'
+import { add, call, choose, column, multiply, number, subtract } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { happens } from '../happens.ts'
 import { findSibling } from '../parts/find-sibling.ts'
 import { makeNumber } from '../parts/number-shape.ts'
 import { orElse } from '../parts/or-else.ts'
@@ -83,7 +84,7 @@ function partOfSum(
   const width = Math.max(1, Math.round((high - low) * 1000) + 1)
   const share = add(number(Math.round(low * 1000)), call('below', context.draw(4), number(width)))
   const part = call('div', multiply(base.units, share), number(1000))
-  const isZero = less(context.draw(8), number(Math.round(zeros * 2 ** 32)))
+  const isZero = happens(context.draw(8), zeros)
   const units = zeros > 0 ? choose([[isZero, number(0)]], part) : part
   return {
     expression: orElse(context, base.from, fromUnits(context, units, scale), plain?.expression),

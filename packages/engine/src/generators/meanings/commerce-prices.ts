@@ -1,8 +1,9 @@
 import { readWords } from '../../infer/meanings/table-words.ts'
 import type { Column } from '../../model/schema.ts'
 import { logNormal } from '../../random/quantiles.ts'
-import { add, call, choose, less, multiply, number } from '../../sql/build.ts'
+import { add, call, choose, multiply, number } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { happens } from '../happens.ts'
 import { findSibling } from '../parts/find-sibling.ts'
 import { drawUnits } from '../parts/number-shape.ts'
 import { orElse } from '../parts/or-else.ts'
@@ -47,7 +48,7 @@ function makeListPrice(context: Context): Generated | null {
   const units = unitsOf(price, scale)
   const more = multiply(units, add(number(100), call('below', context.draw(4), number(34))))
   const raised = call('div', more, number(100))
-  const half = less(context.draw(5), number(Math.round(0.55 * 2 ** 32)))
+  const half = happens(context.draw(5), 0.55)
   // a whole price plus 99 cents stays above the price it grew from
   const ended = context.column.nullable
     ? call('greatest', raised, units)

@@ -8,7 +8,6 @@ import {
   column,
   concat,
   equal,
-  less,
   multiply,
   nothing,
   number,
@@ -16,6 +15,7 @@ import {
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { happens } from '../happens.ts'
 import { readPlace } from '../parts/place-of-row.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
 import { inventSlug } from './slug.ts'
@@ -68,9 +68,7 @@ const makeName: Generator = (context): Generated | null => {
   const whole =
     room < 24 ? name : choose([[equal(form, text('')), name]], concat(name, text(' '), form))
   const mayMiss = context.column.nullable && listsPeople(context.table.table)
-  const kept = mayMiss
-    ? choose([[less(context.draw(3), number(Math.round(0.55 * 2 ** 32))), nothing]], whole)
-    : whole
+  const kept = mayMiss ? choose([[happens(context.draw(3), 0.55), nothing]], whole) : whole
   return { expression: kept, why: 'a root, a trade or a family, with a legal form of its country' }
 }
 
@@ -93,12 +91,7 @@ const makeWebsite: Generator = (context): Generated | null => {
   const slug = hasSlug ? column(companySlug) : inventSlug(context, '-')
   const domain = concat(slug, text('.example'))
   const url = choose(
-    [
-      [
-        less(context.draw(1), number(Math.round(0.7 * 2 ** 32))),
-        concat(text('https://www.'), domain),
-      ],
-    ],
+    [[happens(context.draw(1), 0.7), concat(text('https://www.'), domain)]],
     concat(text('https://'), domain),
   )
   return { expression: url, why: 'a name under a domain kept for examples' }

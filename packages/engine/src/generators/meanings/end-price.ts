@@ -1,6 +1,7 @@
 import { add, call, choose, less, modulo, multiply, number, subtract } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
+import { happens } from '../happens.ts'
 import { pickWeighted } from '../pick-weighted.ts'
 
 /**
@@ -52,13 +53,12 @@ export function endPrice(
 /** Of three digits and more, the last is mostly 9, sometimes 0 or 5. */
 function endWhole({ draw }: Context, whole: Expression): Expression {
   const tens = subtract(whole, modulo(whole, number(10)))
-  const below = (share: number): Expression => number(Math.round(share * 2 ** 32))
   return choose(
     [
       [less(whole, number(60)), whole],
-      [less(draw(7), below(0.55)), add(tens, number(9))],
-      [less(draw(7), below(0.75)), tens],
-      [less(draw(7), below(0.87)), add(tens, number(5))],
+      [happens(draw(7), 0.55), add(tens, number(9))],
+      [happens(draw(7), 0.75), tens],
+      [happens(draw(7), 0.87), add(tens, number(5))],
     ],
     whole,
   )

@@ -1,7 +1,8 @@
 import { flagMeanings } from '../../infer/meanings/catalogue/flag.ts'
-import { choose, less, number, text } from '../../sql/build.ts'
+import { choose, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { happens } from '../happens.ts'
 import { isText } from '../parts/text-room.ts'
 import { columnWords } from '../parts/words-of.ts'
 import { shareOfYes } from '../share-of-yes.ts'
@@ -13,7 +14,7 @@ export const flag: Readonly<Record<string, Generator>> = Object.fromEntries(
 
 function makeFlag(context: Context): Generated | null {
   const share = shareOfYes(context.meaning, columnWords(context.table.table, context.column))
-  const isYes = less(context.draw(0), number(Math.round(share * 2 ** 32)))
+  const isYes = happens(context.draw(0), share)
   const why = `yes in ${Math.round(share * 100)} % of the rows`
   const { type } = context.column
   if (type.kind === 'boolean') return { expression: isYes, why }

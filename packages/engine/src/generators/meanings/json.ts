@@ -1,9 +1,10 @@
 import { readWords } from '../../infer/meanings/table-words.ts'
-import { call, cast, choose, concat, less, number, text } from '../../sql/build.ts'
+import { call, cast, choose, concat, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { happens } from '../happens.ts'
 import { hexDigits } from '../parts/characters.ts'
-import { findJsonForm } from '../parts/json-form.ts'
+import { findJsonForm } from '../parts/find-json-form.ts'
 import { textRoom } from '../parts/text-room.ts'
 import { columnWords, wordsOf } from '../parts/words-of.ts'
 import { pickFrom } from '../pick-weighted.ts'
@@ -147,10 +148,7 @@ function printField(
       return concat(text('"'), pickFrom(context, list, field.words, weights, drawn()), text('"'))
     }
     case 'flag':
-      return choose(
-        [[less(drawn(), number(Math.round(field.share * 2 ** 32))), text('true')]],
-        text('false'),
-      )
+      return choose([[happens(drawn(), field.share), text('true')]], text('false'))
     case 'count':
       return cast(call('below', drawn(), number(field.below)), { kind: 'text' })
     case 'hex':
@@ -187,12 +185,7 @@ function makeList(context: Context): Generated | null {
   const first = pickFrom(context, 'tags, first half', tags.slice(0, 6), null, context.draw(1))
   const second = pickFrom(context, 'tags, second half', tags.slice(6), null, context.draw(2))
   const more = choose(
-    [
-      [
-        less(context.draw(3), number(Math.round(0.6 * 2 ** 32))),
-        concat(text(', "'), second, text('"')),
-      ],
-    ],
+    [[happens(context.draw(3), 0.6), concat(text(', "'), second, text('"'))]],
     text(''),
   )
   return {

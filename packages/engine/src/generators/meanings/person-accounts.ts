@@ -1,5 +1,6 @@
-import { call, choose, concat, less, number, text } from '../../sql/build.ts'
+import { call, choose, concat, number, text } from '../../sql/build.ts'
 import type { Generator } from '../generator.ts'
+import { happens } from '../happens.ts'
 import { copyFromPerson } from '../parts/copy-from-person.ts'
 import { personOfRow } from '../parts/person-of-row.ts'
 import { listsStaff, plainNames, shorten } from '../parts/plain-names.ts'
@@ -36,10 +37,7 @@ const makeUsername: Generator = (context) => {
 /** `https://images.example.com/people/4f1c9a2e.jpg` */
 const makeAvatar: Generator = (context) => {
   if (textRoom(context) < 48) return null
-  const ending = choose(
-    [[less(context.draw(1), number(Math.round(0.2 * 2 ** 32))), text('.png')]],
-    text('.jpg'),
-  )
+  const ending = choose([[happens(context.draw(1), 0.2), text('.png')]], text('.jpg'))
   const name = call('hex', context.draw(0), number(8))
   return {
     expression: concat(text('https://images.example.com/people/'), name, ending),

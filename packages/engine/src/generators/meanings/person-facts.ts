@@ -14,6 +14,7 @@ import {
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { happens } from '../happens.ts'
 import { digits } from '../parts/characters.ts'
 import { findSibling } from '../parts/find-sibling.ts'
 import { makeCode } from '../parts/make-code.ts'
@@ -194,10 +195,7 @@ const makeMarital: Generator = (context): Generated | null => {
   let sum = 0
   const branches = options.slice(0, -1).map(([word, weight]): [Expression, Expression] => {
     sum += weight
-    return [
-      less(drawn, number(Math.round((sum / total) * 2 ** 32))),
-      text((word[0] ?? '').toUpperCase()),
-    ]
+    return [happens(drawn, sum / total), text((word[0] ?? '').toUpperCase())]
   })
   return {
     expression: choose(branches, text('W')),

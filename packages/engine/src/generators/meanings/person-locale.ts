@@ -1,8 +1,9 @@
 import { findLocale } from '@worldloom/language'
 import { hasPerson } from '../../plan/people/find-person.ts'
 import type { BookPlace } from '../../plan/people/place-book.ts'
-import { choose, less, number } from '../../sql/build.ts'
+import { choose } from '../../sql/build.ts'
 import type { Generator } from '../generator.ts'
+import { happens } from '../happens.ts'
 import { readPlace } from '../parts/place-of-row.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
 import { dictionaries } from './dictionaries.ts'
@@ -24,7 +25,7 @@ function byCountry(
     const usual = readPlace(context, title, pick)
     if (!usual) return otherwise?.(context) ?? null
     const other = otherwise?.({ ...context, draw: (n = 0) => context.draw(n + 50) })
-    const isUsual = less(context.draw(40), number(Math.round(share * 2 ** 32)))
+    const isUsual = happens(context.draw(40), share)
     return {
       expression: other ? choose([[isUsual, usual]], other.expression) : usual,
       why: `the ${title} of the row's country, as a rule`,

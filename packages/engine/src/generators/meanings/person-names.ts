@@ -1,12 +1,11 @@
 import { findPersonLink } from '../../plan/people/find-person.ts'
-import { call, choose, concat, equal, less, number, text } from '../../sql/build.ts'
+import { call, choose, concat, equal, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { happens } from '../happens.ts'
 import { otherGiven, personOfRow } from '../parts/person-of-row.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
 import { pickWeighted } from '../pick-weighted.ts'
-
-const share = (part: number): Expression => number(Math.round(part * 2 ** 32))
 
 /** `Marie`, `Thomas`: as often as people of the row's country, gender and age bear it. */
 const makeGiven: Generator = (context) => {
@@ -32,7 +31,7 @@ const makeMiddle: Generator = (context) => {
     return { expression: room < 2 ? letter : concat(letter, text('.')), why: 'an initial' }
   const drawn = context.draw(1)
   return {
-    expression: choose([[less(drawn, share(0.4)), concat(letter, text('.'))]], name),
+    expression: choose([[happens(drawn, 0.4), concat(letter, text('.'))]], name),
     why: 'a second given name, or its initial',
   }
 }
@@ -51,10 +50,7 @@ function nameRecipient(context: Context, own: Expression, family: Expression): G
   const other = otherGiven(context)
   if (!other) return null
   return {
-    expression: choose(
-      [[less(context.draw(5), share(0.07)), concat(other, text(' '), family)]],
-      own,
-    ),
+    expression: choose([[happens(context.draw(5), 0.07), concat(other, text(' '), family)]], own),
     why: "the person's name, now and then that of one of the family",
   }
 }

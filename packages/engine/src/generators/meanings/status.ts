@@ -15,7 +15,7 @@ export const status: Readonly<Record<string, Generator>> = Object.fromEntries(
 )
 
 /** One of a few words: those the comment lists, or those usual for such a table. */
-export function makeStatus(context: Context): Generated | null {
+function makeStatus(context: Context): Generated | null {
   const { column, table } = context
   const listed = readListedValues(column)
   const subject = `${table.table.name} ${column.name}`

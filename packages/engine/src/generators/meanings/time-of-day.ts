@@ -2,7 +2,6 @@ import type { Column } from '../../model/schema.ts'
 import {
   add,
   call,
-  cast,
   choose,
   concat,
   isNull,
@@ -15,6 +14,7 @@ import {
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated } from '../generator.ts'
 import { padded } from '../parts/characters.ts'
+import { minutesOfDay } from '../parts/minutes-of-day.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
 import { columnWords, wordsOf } from '../parts/words-of.ts'
 
@@ -77,9 +77,6 @@ const begins = /\b(start|starts|begin|begins)\b/
 
 /** 45 to 120 minutes later, on the same day. */
 function endAfter(context: Context, start: Expression): Clock {
-  const clock = cast(start, { kind: 'text' })
-  const part = (at: number): Expression =>
-    cast(call('substring', clock, number(at), number(2)), { kind: 'integer' })
   // 45, 60, 75, 90 or 120 minutes, mostly an hour and a half at most
   const steps = call('below', context.draw(0), number(10))
   const more = choose(
@@ -90,10 +87,6 @@ function endAfter(context: Context, start: Expression): Clock {
     ],
     number(120),
   )
-  const minutes = call(
-    'least',
-    add(add(multiply(part(1), number(60)), part(4)), more),
-    number(23 * 60 + 45),
-  )
+  const minutes = call('least', add(minutesOfDay(start), more), number(23 * 60 + 45))
   return { hour: call('div', minutes, number(60)), minute: modulo(minutes, number(60)) }
 }

@@ -3,11 +3,11 @@ import { matchesPattern } from '../../infer/meanings/match-pattern.ts'
 import { usualWords } from '../../infer/meanings/usual-words/index.ts'
 import type { GoesWith, UsualWords } from '../../infer/meanings/usual-words/usual-words.ts'
 import type { Column } from '../../model/schema.ts'
-import { call, choose, column as read, text } from '../../sql/build.ts'
-import type { Expression } from '../../sql/expression.ts'
+import { choose, text } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { findUsual } from '../parts/find-usual.ts'
 import { pickWord, takeInTurn, type WordShares } from '../parts/pick-word.ts'
+import { says } from '../parts/says.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
 import { pickWeighted } from '../pick-weighted.ts'
 
@@ -47,7 +47,7 @@ function goWith(
       weight,
     }))
     return options.length > 0
-      ? [[isSaid(other.name, said), pickWeighted(options, context.draw(0))] as const]
+      ? [[says(other.name, said.source), pickWeighted(options, context.draw(0))] as const]
       : []
   })
   return {
@@ -65,16 +65,6 @@ function findOther({ plan, table, column }: Context, { column: other }: GoesWith
     return matchesPattern(other, asked, asked.words.columns.get(each.name) ?? '')
   })
   return found ?? null
-}
-
-function isSaid(name: string, said: RegExp): Expression {
-  return {
-    kind: 'regex',
-    operand: call('lower', read(name)),
-    pattern: text(said.source),
-    negated: false,
-    ignoreCase: false,
-  }
 }
 
 /** The words that a column of such a name holds, the most frequent first. */

@@ -1,7 +1,8 @@
 import { tabulateQuantiles, truncate } from '../../random/quantiles.ts'
-import { call, choose, less, multiply, number } from '../../sql/build.ts'
+import { call, choose, multiply, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated } from '../generator.ts'
+import { happens } from '../happens.ts'
 import { fromUnits, isNumeric, scaleOf } from './units.ts'
 
 /** How the numbers of a column are spread. */
@@ -26,10 +27,7 @@ export function makeNumber(context: Context, shape: NumberShape): Generated | nu
   const units = drawUnits(context, shape, scale)
   const least = context.domain.minimum ?? 0
   const zeros = least <= 0 ? (shape.zeros ?? 0) : 0
-  const drawn =
-    zeros > 0
-      ? choose([[less(context.draw(8), number(Math.round(zeros * 2 ** 32))), number(0)]], units)
-      : units
+  const drawn = zeros > 0 ? choose([[happens(context.draw(8), zeros), number(0)]], units) : units
   return { expression: fromUnits(context, drawn, scale), why: shape.why }
 }
 

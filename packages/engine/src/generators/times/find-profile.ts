@@ -35,6 +35,6 @@ export function findProfile(context: Context): NamedProfile {
 }
 
 /** What the lists of a ruled column's times begin with. */
-export function nameTimes(table: string, column: string): string {
+function nameTimes(table: string, column: string): string {
   return `times of ${table}.${column} `
 }

@@ -2,7 +2,7 @@
 export type Phase = keyof typeof phaseWords
 
 /** The words that name a phase, after words such as `at` and `date` are taken away. */
-export const phaseWords = {
+const phaseWords = {
   born: 'birth, born',
   created: 'created, create, creation, added, add, inserted, insert, entered, cr',
   registered: 'registered, registration, register, signup, signed up, sign up, member since',

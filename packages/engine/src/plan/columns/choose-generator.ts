@@ -14,8 +14,7 @@ import { pickWeighted } from '../../generators/pick-weighted.ts'
 import { weighValues } from '../../generators/weigh-values.ts'
 import type { ColumnRule } from '../../rules/rules.ts'
 import { segmentColumn } from '../../rules/segment-names.ts'
-import { choose, equal, nothing, number, column as read, text } from '../../sql/build.ts'
-import type { Expression } from '../../sql/expression.ts'
+import { choose, equal, matches, nothing, number, column as read } from '../../sql/build.ts'
 import { fitValue } from '../checks/fit-value.ts'
 import { makeHistoryStatus, makeHistoryTime } from '../histories/make-history.ts'
 import { placeWithin } from '../links/place-within.ts'
@@ -167,17 +166,10 @@ function plainValue(context: Context): Generated {
   if (!made || isPlain(context.meaning)) return matched
   // what the meaning suggests, wherever the check's pattern takes it
   const suggested = context.helper(`${column.name} suggested`, () => made.expression, made.why)
-  const fits: Expression = {
-    kind: 'regex',
-    operand: suggested,
-    pattern: text(pattern),
-    negated: false,
-    ignoreCase: false,
-  }
   return {
     ...made,
     isDistinct: false,
-    expression: choose([[fits, suggested]], matched.expression),
+    expression: choose([[matches(suggested, pattern), suggested]], matched.expression),
     why: `${made.why}, where the check allows it`,
   }
 }

@@ -1,4 +1,5 @@
 import type { Context, Generated } from '../../generators/generator.ts'
+import { happens } from '../../generators/happens.ts'
 import type { ForeignKey } from '../../model/schema.ts'
 import {
   add,
@@ -9,7 +10,6 @@ import {
   choose,
   column,
   equal,
-  less,
   multiply,
   not,
   number,
@@ -49,7 +49,7 @@ export function makeLimited(context: Context): Generated | null {
     number(16),
   )
   const isPayment = limit.isPaid === true
-  const often = less(context.draw(1), number(Math.round((isPayment ? 0.9 : 0.45) * 2 ** 32)))
+  const often = happens(context.draw(1), isPayment ? 0.9 : 0.45)
   const whole = (isPayment ? isPaidWhole(plan, table, key) : null) ?? often
   // the first payment of a bill takes what does not divide evenly
   const rest = call(

@@ -1,9 +1,10 @@
 import type { Context, Generated } from '../../generators/generator.ts'
+import { happens } from '../../generators/happens.ts'
 import { columnWords } from '../../generators/parts/words-of.ts'
 import { pickWeighted } from '../../generators/pick-weighted.ts'
 import { cutMinorUnit } from '../../infer/meanings/words/minor-unit.ts'
 import type { Column, Table } from '../../model/schema.ts'
-import { call, choose, less, multiply, number, column as read } from '../../sql/build.ts'
+import { call, choose, multiply, number, column as read } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findSaid } from '../histories/find-said.ts'
 
@@ -24,12 +25,11 @@ export function makePaid(context: Context): Generated | null {
   const whole = read(total.name)
   const part = takePart(column, whole, call('below', context.draw(1), number(80)))
   const nothing = number(0)
-  const at = (share: number): number => Math.round(share * 2 ** 32)
   const drawn = context.draw(0)
   const usual = choose(
     [
-      [less(drawn, number(at(0.66))), whole],
-      [less(drawn, number(at(0.86))), nothing],
+      [happens(drawn, 0.66), whole],
+      [happens(drawn, 0.86), nothing],
     ],
     part,
   )

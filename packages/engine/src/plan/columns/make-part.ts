@@ -1,8 +1,9 @@
 import type { Context, Generated } from '../../generators/generator.ts'
 import { columnWords } from '../../generators/parts/words-of.ts'
 import type { Column, Table } from '../../model/schema.ts'
-import { add, call, choose, multiply, number, column as read, text } from '../../sql/build.ts'
+import { add, call, choose, multiply, number, or, column as read } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { findSaid } from '../histories/find-said.ts'
 
 /** What is reached of what can be: points of `max_points`, who came of who booked; null for other columns. */
 export function makePart(context: Context): Generated | null {
@@ -21,29 +22,10 @@ export function makePart(context: Context): Generated | null {
     type.kind === 'integer'
       ? call('div', multiply(whole.value, share), number(100))
       : call('round', multiply(whole.value, call('divide', share, number(100))), number(type.scale))
-  const status = kind.none === undefined ? null : findStatus(context)
-  const expression =
-    kind.none !== undefined && status
-      ? choose([[isSaid(status, kind.none), number(0)]], part)
-      : part
+  const said = kind.isTold ? (findSaid(context) ?? []) : []
+  const none = said.flatMap(({ verdict, holds }) => (verdict === 'no' ? [holds] : []))
+  const expression = none.length > 0 ? choose([[or(...none), number(0)]], part) : part
   return { expression, why: `${kind.least} to ${kind.most ?? 100} % of ${whole.name}` }
-}
-
-function findStatus({ table, column }: Context): Column | null {
-  const found = table.table.columns.find(
-    (other) => /^(\w+_)?status$/i.test(other.name) && other.type.kind === 'text',
-  )
-  return found && found !== column ? found : null
-}
-
-function isSaid({ name }: Column, said: string): Expression {
-  return {
-    kind: 'regex',
-    operand: call('lower', read(name)),
-    pattern: text(said),
-    negated: false,
-    ignoreCase: false,
-  }
 }
 
 interface Kind {
@@ -53,8 +35,8 @@ interface Kind {
   /** Per cent, at least and at most. */
   readonly least: number
   readonly most?: number
-  /** What the row's status says where nothing is left, as a pattern. */
-  readonly none?: string
+  /** Whether the row's status may say that nothing is left. */
+  readonly isTold?: boolean
 }
 
 const room =
@@ -87,7 +69,7 @@ const kinds: readonly Kind[] = [
     whole: [/^(principal|original principal|loan)( amount)?$/],
     least: 4,
     most: 97,
-    none: 'paid.?off|closed|settled|repaid|completed',
+    isTold: true,
   },
   { part: /^fulfilled( amount)?$|^amount fulfilled$/, whole: [/^(pledged? )?amount$/], least: 20 },
 ]

@@ -1,5 +1,6 @@
 import type { Context, Generated } from '../../generators/generator.ts'
-import { add, call, cast, choose, less, multiply, number, column as read } from '../../sql/build.ts'
+import { happens } from '../../generators/happens.ts'
+import { add, call, cast, choose, multiply, number, column as read } from '../../sql/build.ts'
 
 /** What is left of a whole that stands beside it: `available_seats` of `total_seats`; null for other columns. */
 export function makeRest(context: Context): Generated | null {
@@ -31,10 +32,7 @@ export function makeRest(context: Context): Generated | null {
     number(20),
   )
   return {
-    expression: cast(
-      choose([[less(context.draw(1), number(Math.round(0.3 * 2 ** 32))), total]], part),
-      { kind: 'integer' },
-    ),
+    expression: cast(choose([[happens(context.draw(1), 0.3), total]], part), { kind: 'integer' }),
     why: `at most its ${whole.name}`,
   }
 }

@@ -88,6 +88,7 @@ export function nullShare(
 const labels = /^(name|title|label|status|amount|quantity|code|price|unit price|total)$/
 // what people say often has no heading
 const remarks = /\b(review|rating|comment|feedback|note|message|post)$/
+// most of those who ever came are still there
 const left = /^(left|exit|resigned|terminated|termination)( (on|at|date))?$/
 // what is often left out wherever it may be
 const spare =

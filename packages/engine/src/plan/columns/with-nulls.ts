@@ -1,17 +1,7 @@
 import type { Context } from '../../generators/generator.ts'
 import { findSibling } from '../../generators/parts/find-sibling.ts'
-import {
-  call,
-  choose,
-  column,
-  equal,
-  isNull,
-  less,
-  nothing,
-  number,
-  or,
-  text,
-} from '../../sql/build.ts'
+import { says } from '../../generators/parts/says.ts'
+import { choose, column, equal, isNull, less, nothing, number, or } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { namesIn } from '../checks/names-in.ts'
 import { findTold } from '../histories/find-told.ts'
@@ -48,14 +38,7 @@ function withoutCard(context: Context, generator: string, made: Expression): Exp
   })
   if (!method) return made
   const pattern = 'paypal|bank|transfer|cash|check|cheque|wire|invoice|gift|debit_order|sepa'
-  const isOther: Expression = {
-    kind: 'regex',
-    operand: call('lower', column(method.name)),
-    pattern: text(pattern),
-    negated: false,
-    ignoreCase: false,
-  }
-  return choose([[isOther, nothing]], made)
+  return choose([[says(method.name, pattern), nothing]], made)
 }
 
 /** What must be there for the column to be: nothing is completed that was not started. */

@@ -1,3 +1,4 @@
+import { endsInStatus } from '../../infer/structure/status-names.ts'
 import { findLife } from '../lifecycles/find-life.ts'
 import type { Plan } from '../plan.ts'
 import { findStatuses, type Statuses } from './find-statuses.ts'
@@ -37,10 +38,7 @@ function listStatusColumns(plan: Plan, id: string): readonly string[] {
       : []
   })
   const columns = plan.tables[id]?.table.columns ?? []
-  return [
-    ...told,
-    ...columns.filter(({ name }) => /(status|state)(_?id)?$/i.test(name)).map(({ name }) => name),
-  ]
+  return [...told, ...columns.map(({ name }) => name).filter(endsInStatus)]
 }
 
 function runsThrough(words: readonly string[]): boolean {

@@ -1,8 +1,9 @@
 import { readWords } from '../../infer/meanings/table-words.ts'
+import { endsInStatus } from '../../infer/structure/status-names.ts'
 import type { ForeignKey } from '../../model/schema.ts'
-import { findLife } from '../lifecycles/find-life.ts'
 import type { Plan, TablePlan } from '../plan.ts'
 import { findStatusWords, type StatusWords } from './find-status-words.ts'
+import { isDerived } from './is-derived.ts'
 import { type Fitting, judgeParents } from './judge-parents.ts'
 
 /** What the rows of a child table ask of their parent's status. */
@@ -24,13 +25,12 @@ export function findFitting(plan: Plan, child: TablePlan, key: ForeignKey): Fitt
   const rules = plan.rules.tables[id]
   const isRuled = key.columns.some((name) => rules?.columns[name]?.link)
   if (isRuled || rules?.rows?.kind === 'per-parent') return null
-  const statuses = parent.table.columns.filter(({ name }) =>
-    /(status|state|stage)(_?id)?$/i.test(name),
+  // a deal's stage tells of its rows what a status would
+  const statuses = parent.table.columns.filter(
+    (column) => endsInStatus(column.name) || /stage(_?id)?$/i.test(column.name),
   )
   for (const status of statuses) {
-    const cases = plan.rules.tables[key.parent]?.columns[status.name]?.cases ?? []
-    const isDerived = cases.some(({ value }) => value.kind !== 'choice')
-    if (isDerived || findLife(plan, key.parent, status.name)) continue
+    if (isDerived(plan, key.parent, status.name)) continue
     const found = findStatusWords(plan, parent, status)
     const fitting =
       found &&

@@ -1,11 +1,14 @@
 import type { Context } from '../../generators/generator.ts'
 import { columnWords } from '../../generators/parts/words-of.ts'
+import { isTemporal } from '../../infer/structure/columns.ts'
+import { endsInStatus } from '../../infer/structure/status-names.ts'
 import type { Column } from '../../model/schema.ts'
 import { nothing } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { namesIn } from '../checks/names-in.ts'
 import { findLife } from '../lifecycles/find-life.ts'
 import { findStatusWords } from './find-status-words.ts'
+import { isDerived } from './is-derived.ts'
 import { judgeStatuses, type Verdict } from './judge-statuses.ts'
 
 /** One status of a row, and what it says of a column beside it. */
@@ -21,12 +24,8 @@ export interface Said {
  * speaks of it, or a check says itself which go together, or a rule derives the status.
  */
 export function findSaid(context: Context): readonly Said[] | null {
-  const { plan, table } = context
-  const { id } = table.table
   for (const status of listStatuses(context)) {
-    const cases = plan.rules.tables[id]?.columns[status.name]?.cases ?? []
-    const isDerived = cases.some(({ value }) => value.kind !== 'choice')
-    if (isDerived || findLife(plan, id, status.name) || isChecked(context, status)) continue
+    if (isRuled(context, status) || isChecked(context, status)) continue
     const said = readStatus(context, status)
     if (said) return said
   }
@@ -37,9 +36,7 @@ export function findSaid(context: Context): readonly Said[] | null {
 function listStatuses({ table, column }: Context): readonly Column[] {
   const words = columnWords(table.table, column)
   const about = kin.find(([moment]) => moment.test(words))?.[1]
-  const found = table.table.columns.filter(
-    (other) => other !== column && /(status|state)(_?id)?$/i.test(other.name),
-  )
+  const found = table.table.columns.filter((other) => other !== column && endsInStatus(other.name))
   const isAbout = (other: Column): number =>
     Number(about?.test(columnWords(table.table, other)) ?? false)
   return found.toSorted((a, b) => isAbout(b) - isAbout(a))
@@ -50,6 +47,13 @@ const kin: readonly (readonly [moment: RegExp, status: RegExp])[] = [
   [/\b(shipped|dispatched|delivered|returned)\b/, /\b(ship\w*|deliver\w*|fulfil\w*)\b/],
   [/\b(approved|approval|reject(ed|ion)?)\b/, /\b(approval|review)\b/],
 ]
+
+/** Whether a rule says how the status comes about; a life says itself when its moments are, but not what is paid by then. */
+function isRuled({ plan, table, column }: Context, status: Column): boolean {
+  const { id } = table.table
+  const isLife = findLife(plan, id, status.name) !== null
+  return isLife ? isTemporal(column.type) : isDerived(plan, id, status.name)
+}
 
 /** Whether a check speaks of both: it says itself which go together. */
 function isChecked({ table, column }: Context, status: Column): boolean {

@@ -19,10 +19,14 @@ interface Kind {
 
 const called = /cancel|void|withdr|abandon|no[ _-]?show|reject|declin|denied|draft|cart|fail/
 const early =
-  /cancel|void|withdr|abandon|no[ _-]?show|reject|declin|denied|draft|cart|fail|pending|request|submitted|schedul|planned|upcoming|booked|reserved|confirmed|waitl|waiting|queued|new|unpaid|expired|lapsed|missed|absent|available/
+  /pending|request|submitted|schedul|planned|upcoming|booked|reserved|confirmed|waitl|waiting|queued|new|unpaid|expired|lapsed|missed|absent|available/
 const over =
   /complet|attended|check(ed)?[ _-]?(in|out)|arrived|seen|done|finish|fulfil|closed|progress|deliver|return|refund|resolved|ended|occurred|held/
 const owing = /unpaid|sent|issued|due|outstanding|open|pending|draft|cancel|void|submitted|new/
+
+function either(one: RegExp, other: RegExp): RegExp {
+  return new RegExp(`${one.source}|${other.source}`)
+}
 
 /** By what a row tells of: no review of a stay that was called off, no parcel of an order that was not placed. */
 const kinds: readonly Kind[] = [
@@ -64,13 +68,13 @@ const kinds: readonly Kind[] = [
   {
     child: /\b(review|rating|feedback|survey|testimonial)$/,
     asked: over,
-    denied: /cancel|void|withdr|abandon|no[ _-]?show|reject|declin|denied|draft|cart|fail|pending/,
+    denied: either(called, /pending/),
   },
   {
     child: /\b(visit|stay|encounter|consultation|examination|session note|treatment|attendance)$/,
     parent: /\b(appointment|booking|reservation|registration|schedule|slot|session)$/,
     asked: over,
-    denied: early,
+    denied: either(called, early),
   },
   {
     child: /\b(damage|fine|inspection|handover|return|check out|check in|boarding)$/,

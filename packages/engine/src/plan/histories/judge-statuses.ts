@@ -26,10 +26,18 @@ function unless(denied: RegExp, judge: Judge): Judge {
 
 const owed = /(^|[^a-z])(unpaid|sent|issued|due|overdue|outstanding)([^a-z]|$)/
 
+/** Nothing is left of a loan in some statuses, and something in all others. */
+const isLeft: Judge = (word) =>
+  /paid.?off|closed|settled|repaid|completed/.test(word) ? 'no' : 'yes'
+
 const failed = /fail|declin|reject|denied|error/
 
 /** By what happened, as the words of columns tell it: what a status, whose places are those of `status-paths.ts`, says. */
 const judges: readonly (readonly [RegExp, Judge])[] = [
+  [
+    /^(outstanding|remaining)( (balance|principal|amount))?$|^balance (outstanding|remaining)$/,
+    isLeft,
+  ],
   [/\bcancel(l?ed|lation|l?ing)?\b/, only(/cancel|void|withdr|abandon/, /expired|closed/)],
   [/\b(refund(ed)?)\b/, only(/refund|revers|chargeback/, /return|disput/)],
   [/\b(returned|return)\b/, only(/return/, /refund|disput/)],

@@ -14,9 +14,9 @@ import { isAmong, pickStatus } from './pick-status.ts'
 export function settleParents(plan: Plan): Plan {
   return Object.values(plan.tables).reduce(
     (settled, child) =>
-      !isByStatus(child)
-        ? child.table.foreignKeys.reduce((done, key) => settleParent(done, child, key), settled)
-        : settled,
+      isByStatus(child)
+        ? settled
+        : child.table.foreignKeys.reduce((done, key) => settleParent(done, child, key), settled),
     plan,
   )
 }

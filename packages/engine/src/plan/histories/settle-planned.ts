@@ -1,3 +1,4 @@
+import { endsInStatus } from '../../infer/structure/status-names.ts'
 import { findPlannedTime } from '../../infer/time/find-planned-time.ts'
 import { findTermEnd } from '../../infer/time/find-term-end.ts'
 import type { Column } from '../../model/schema.ts'
@@ -45,7 +46,10 @@ const valid: Words = {
 
 function settleTable(plan: Plan, table: TablePlan, time: Column, said: Words): TablePlan {
   const { id, columns } = table.table
-  const status = columns.find(({ name }) => /^(\w+_)?status(_?id)?$/i.test(name))
+  // the state of who comes is a part of a country
+  const status = columns.find(
+    (column) => endsInStatus(column.name) && !/state(_?id)?$/i.test(column.name),
+  )
   const cases = plan.rules.tables[id]?.columns[status?.name ?? '']?.cases ?? []
   if (!status || cases.length > 0 || findLife(plan, id, status.name)) return table
   const found = findStatusWords(plan, table, status)

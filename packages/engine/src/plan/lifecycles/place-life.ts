@@ -1,3 +1,4 @@
+import { happens } from '../../generators/happens.ts'
 import { invert } from '../../random/distributions.ts'
 import { drawKey } from '../../random/hash.ts'
 import { tabulateQuantiles } from '../../random/quantiles.ts'
@@ -13,7 +14,6 @@ import {
   column,
   equal,
   isPresent,
-  less,
   multiply,
   nothing,
   number,
@@ -123,8 +123,7 @@ function pickMove({ moves }: LifecycleState, first: number, drawn: Expression): 
   let end = 0
   const branches = moves.flatMap((move, i): [Expression, Expression][] => {
     end += move.share
-    const limit = Math.round(end * 2 ** 32)
-    return move.share === 0 ? [] : [[less(drawn, number(limit)), number(first + i)]]
+    return move.share === 0 ? [] : [[happens(drawn, end), number(first + i)]]
   })
   const last = branches.at(-1)
   // shares given with rounding, such as 0.333, leave nobody behind

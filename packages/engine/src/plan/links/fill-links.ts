@@ -1,3 +1,4 @@
+import { happens } from '../../generators/happens.ts'
 import { isUndeclared } from '../../infer/structure/is-undeclared.ts'
 import type { ForeignKey } from '../../model/schema.ts'
 import {
@@ -87,7 +88,7 @@ function findAbsence(plan: Plan, table: TablePlan, key: ForeignKey): Expression 
   const decided = key.columns.flatMap((name) => table.absent[name] ?? [])
   if (decided.length > 0) return or(...decided)
   const share = nullShare(plan, table, key)
-  return share > 0 ? less(draw(plan, table, key, 9), number(Math.round(share * 2 ** 32))) : null
+  return share > 0 ? happens(draw(plan, table, key, 9), share) : null
 }
 
 /** Reference rows that name a parent keep it. */

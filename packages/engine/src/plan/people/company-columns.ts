@@ -1,5 +1,6 @@
 import { companyParts } from '@worldloom/language'
-import { call, choose, column, concat, less, number, text } from '../../sql/build.ts'
+import { happens } from '../../generators/happens.ts'
+import { call, choose, column, concat, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { hiddenColumn } from '../hidden-column.ts'
 import type { ColumnPlan } from '../plan.ts'
@@ -72,7 +73,7 @@ function byKind(
   let sum = 0
   const branches = kinds.slice(0, -1).map(([share, made]): [Expression, Expression] => {
     sum += share
-    return [less(drawn, number(Math.round((sum / 100) * 2 ** 32))), made]
+    return [happens(drawn, sum / 100), made]
   })
   return choose(branches, kinds.at(-1)?.[1] ?? text(''))
 }

@@ -1,3 +1,4 @@
+import { happens } from '../../generators/happens.ts'
 import {
   add,
   and,
@@ -123,7 +124,7 @@ function addressOfPerson({ plan, table, draw }: Settling): Expression {
   const own = draw(addressColumn)
   const link = findPersonLink(plan, table.table)
   if (!link) return own
-  const isHome = less(draw(placeColumn, 1), atHome)
+  const isHome = happens(draw(placeColumn, 1), atHome)
   // further addresses of an address book are not the first once more
   const isBook = table.rows.kind !== 'count' && table.rows.link === link.link
   const isTheirs = isBook ? and(isHome, less(column('#nth'), number(2))) : isHome
@@ -131,7 +132,7 @@ function addressOfPerson({ plan, table, draw }: Settling): Expression {
 }
 
 /** How often what belongs to a person is where they live. */
-const atHome = number(Math.round(0.85 * 2 ** 32))
+const atHome = 0.85
 
 /** The place of the person a row belongs to; now and then another one of the same country. */
 function placeOfPerson({ plan, table, list, draw }: Settling, book: PlaceBook): Expression | null {
@@ -143,7 +144,7 @@ function placeOfPerson({ plan, table, list, draw }: Settling, book: PlaceBook): 
   return choose(
     [
       [isNull(theirs), { kind: 'null' }],
-      [less(draw(placeColumn, 1), atHome), theirs],
+      [happens(draw(placeColumn, 1), atHome), theirs],
     ],
     nearby,
   )

@@ -1,4 +1,5 @@
-import { call, cast, choose, less, number, text } from '../../sql/build.ts'
+import { happens } from '../../generators/happens.ts'
+import { call, cast, choose, matches, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 
 /** 0 for a woman, 1 for a man, as a gender's word or letter says; `otherwise` where it says neither. */
@@ -22,13 +23,7 @@ export function readGender(gender: Expression, otherwise: Expression): Expressio
 /** The same for a form of address: Mr, Ms, Mrs, Miss; Dr says neither. */
 export function readPrefix(prefix: Expression, otherwise: Expression): Expression {
   const letters = call('lower', cast(prefix, { kind: 'text' }))
-  const starts = (pattern: string): Expression => ({
-    kind: 'regex',
-    operand: letters,
-    pattern: text(pattern),
-    negated: false,
-    ignoreCase: false,
-  })
+  const starts = (pattern: string): Expression => matches(letters, pattern)
   return choose(
     [
       [starts('^(ms|mrs|miss|mme|frau|sra)'), number(0)],
@@ -40,5 +35,5 @@ export function readPrefix(prefix: Expression, otherwise: Expression): Expressio
 
 /** A woman or a man, nearly as often. */
 export function tossGender(drawn: Expression): Expression {
-  return choose([[less(drawn, number(Math.round(0.51 * 2 ** 32))), number(0)]], number(1))
+  return choose([[happens(drawn, 0.51), number(0)]], number(1))
 }

@@ -12,7 +12,7 @@ import { honourPair } from './honour-pair.ts'
 import { listUniqueSets, refuseRepeats, type UniqueSet } from './list-unique-sets.ts'
 import { noteLimit } from './note-limit.ts'
 import { findOwner } from './size-tables.ts'
-import { cap, spreadOver } from './spread-over.ts'
+import { capChildren, spreadOver } from './spread-over.ts'
 
 /**
  * Decides, for each primary key and unique constraint, which column or link varies so that no value
@@ -158,14 +158,16 @@ function oneToOne(plan: Plan, current: TablePlan, link: string): Plan {
     return change(plan, current, { links: { [link]: { kind: 'one-to-one' } } })
   if (current.rows.kind !== 'count') {
     if (current.rows.link === link)
-      return change(plan, current, { rows: cap(plan, current.rows, 1, parent) })
+      return change(plan, current, { rows: capChildren(plan, current.rows, 1, parent) })
     // the wider key settles what the narrower one holds, so it brings the rows
     const held = columnsOf(current, current.rows.link)
     if (
       current.rows.kind === 'spread' &&
       held.every((name) => columnsOf(current, link).includes(name))
     )
-      return change(plan, current, { rows: cap(plan, { ...current.rows, link }, 1, parent) })
+      return change(plan, current, {
+        rows: capChildren(plan, { ...current.rows, link }, 1, parent),
+      })
     return change(plan, current, { links: { [link]: { kind: 'one-to-one' } } })
   }
   if (current.given > 0 || isBroughtBy(plan, parent, current.table.id))

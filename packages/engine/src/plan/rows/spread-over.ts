@@ -14,7 +14,7 @@ export function spreadOver(
   const { rows } = current
   if (rows.kind !== 'count')
     return rows.link === lead && limit !== null
-      ? change(plan, current, { rows: cap(plan, rows, limit, parent) })
+      ? change(plan, current, { rows: capChildren(plan, rows, limit, parent) })
       : plan
   if (current.given > 0 || isBroughtBy(plan, parent, current.table.id)) return plan
   const room = limit === null ? Number.POSITIVE_INFINITY : limit * estimateRows(plan, parent)
@@ -35,7 +35,7 @@ export function spreadOver(
 }
 
 /** No more children than `limit` for a parent. */
-export function cap(
+export function capChildren(
   plan: Plan,
   rows: Exclude<RowPlan, { kind: 'count' }>,
   limit: number,

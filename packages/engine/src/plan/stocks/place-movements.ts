@@ -1,3 +1,4 @@
+import { happens } from '../../generators/happens.ts'
 import {
   add,
   binary,
@@ -5,7 +6,6 @@ import {
   choose,
   column,
   equal,
-  less,
   multiply,
   nothing,
   number,
@@ -197,8 +197,7 @@ function pickKind(
   let end = 0
   const branches = flows.flatMap(({ weight }, i): [Expression, Expression][] => {
     end += weight
-    const limit = Math.round((end / whole) * 2 ** 32)
-    return weight > 0 ? [[less(drawn, number(limit)), number(i)]] : []
+    return weight > 0 ? [[happens(drawn, end / whole), number(i)]] : []
   })
   const any = choose(branches.slice(0, -1), branches.at(-1)?.[1] ?? number(0))
   return choose([[equal(nth, number(0)), number(0)]], any)

@@ -60,7 +60,7 @@ export function finishTable(
 }
 
 /** The key with its columns as declared, or null where one is missing. */
-export function finishKey(
+function finishKey(
   draft: SchemaDraft,
   table: TableDraft,
   constraint: Extract<NamedConstraint, { readonly columns: readonly string[] }>,

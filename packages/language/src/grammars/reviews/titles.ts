@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar.ts'
 
 /** Titles of reviews with five stars. */
-export const fiveStarTitle: Grammar = {
+const fiveStarTitle: Grammar = {
   templates: [
     '{wow}',
     '{wow}!',
@@ -85,7 +85,7 @@ export const fiveStarTitle: Grammar = {
 }
 
 /** Titles of reviews with four stars. */
-export const fourStarTitle: Grammar = {
+const fourStarTitle: Grammar = {
   templates: [
     '{good} {=thing}, {but}',
     '{good} {=thing}',
@@ -133,7 +133,7 @@ export const fourStarTitle: Grammar = {
 }
 
 /** Titles of reviews with three stars. */
-export const threeStarTitle: Grammar = {
+const threeStarTitle: Grammar = {
   templates: [
     '{ok}',
     '{ok}, nothing special',
@@ -180,7 +180,7 @@ export const threeStarTitle: Grammar = {
 }
 
 /** Titles of reviews with two stars. */
-export const twoStarTitle: Grammar = {
+const twoStarTitle: Grammar = {
   templates: [
     '{dis}',
     '{dis} with the {=aspect}',
@@ -227,7 +227,7 @@ export const twoStarTitle: Grammar = {
 }
 
 /** Titles of reviews with one star. */
-export const oneStarTitle: Grammar = {
+const oneStarTitle: Grammar = {
   templates: [
     '{awful}',
     '{awful}!',

@@ -1,4 +1,7 @@
 import type { Lookup } from '../../analyze/find-lookups.ts'
+import { isLink } from '../../world/is-link.ts'
+import { isPartOfKey } from '../../world/is-part-of-key.ts'
+import { isPointedAt } from '../../world/is-pointed-at.ts'
 import type { WorldTable } from '../../world/world.ts'
 import { spellCell } from '../store/key-texts.ts'
 import type { Cells } from '../store/read-rows.ts'
@@ -34,7 +37,7 @@ export async function mergeRow(
     if (!found) continue
     const relied = store.protected(table, found.row)
     const mayFill = (name: string): boolean =>
-      !relied.has(name) && !isKey(table, name) && !isLink(table, name)
+      !relied.has(name) && !isPartOfKey(table, name) && !isLink(table, name)
     const shown = await fillShown(store, table, found.cells, { mentioned, mayFill })
     const wanted = { ...shown, ...fixed }
     const changed = Object.entries(wanted).filter(
@@ -44,7 +47,7 @@ export async function mergeRow(
       const names = changed.map(([name]) => name)
       if (names.some((name) => relied.has(name)))
         throw new NoWitness(`Another query relies on a row of ${table.id}`)
-      if (names.some((name) => isKey(table, name) || isReferenced(store, table, name)))
+      if (names.some((name) => isPartOfKey(table, name) || isPointedAt(store.world, table, name)))
         throw new NoWitness(`A row of ${table.id} would get another key`)
       await store.update(table, found, Object.fromEntries(changed))
       store.noteChange(table, found.row, names)
@@ -79,18 +82,4 @@ function isNew(
 ): boolean {
   const [name, ...others] = key
   return others.length === 0 && issued.has(spellCell(id, name ?? '', fixed[name ?? ''] ?? ''))
-}
-
-function isKey({ keys }: WorldTable, name: string): boolean {
-  return keys.some((key) => key.includes(name))
-}
-
-function isLink({ links }: WorldTable, name: string): boolean {
-  return links.some(({ columns }) => columns.includes(name))
-}
-
-function isReferenced({ world }: Store, table: WorldTable, name: string): boolean {
-  return world.tables.some(({ links }) =>
-    links.some(({ parent, parentColumns }) => parent === table.id && parentColumns.includes(name)),
-  )
 }

@@ -1,3 +1,4 @@
+import { isLink } from '../../world/is-link.ts'
 import { isNumeric } from '../../world/world.ts'
 import { listKeyPlaces } from './avoid-keys.ts'
 import { makeKey } from './make-key.ts'
@@ -34,9 +35,7 @@ export async function fillFree(task: Task): Promise<void> {
 function isOwn(task: Task, root: number, groups: ReadonlySet<number>): boolean {
   if (!groups.has(root)) return false
   const places = listPlaces(task, root)
-  const isLinked = places.some(({ table, column }) =>
-    table.links.some(({ columns }) => columns.includes(column.name)),
-  )
+  const isLinked = places.some(({ table, column }) => isLink(table, column.name))
   return places[0]?.column.category === 'integer' && !isLinked
 }
 
@@ -64,9 +63,7 @@ async function fillGroupKeys(task: Task): Promise<void> {
   for (const cell of [...witness.groupKeys, ...fresh]) {
     const root = witness.find(cell)
     const places = listPlaces(task, root)
-    const isLinked = places.some(({ table, column }) =>
-      table.links.some(({ columns }) => columns.includes(column.name)),
-    )
+    const isLinked = places.some(({ table, column }) => isLink(table, column.name))
     const [place] = places
     if (values.has(root) || nulls.has(root) || !members.has(root) || isLinked || !place) continue
     const { category, choices } = place.column

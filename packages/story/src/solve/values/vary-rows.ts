@@ -1,3 +1,4 @@
+import { isLink } from '../../world/is-link.ts'
 import { getColumn, isNumeric } from '../../world/world.ts'
 import type { AddedRow } from '../insert/insert-witness.ts'
 import type { Store } from '../store/store.ts'
@@ -73,7 +74,7 @@ async function varyKey(
   key: readonly string[],
   count: number,
 ): Promise<readonly [number, Series]> {
-  const leads = (name: string): boolean => table.links.some(({ columns }) => columns.includes(name))
+  const leads = (name: string): boolean => isLink(table, name)
   const isNumber = (name: string): boolean => isNumeric(getColumn(table, name))
   const rank = (name: string): number => (leads(name) ? 2 : 0) + (isNumber(name) ? 0 : 1)
   for (const name of key.toSorted((a, b) => rank(a) - rank(b))) {

@@ -20,11 +20,11 @@ export const attitude: Grammar = {
     `),
     object: readPhrases(`
       new brands; subscriptions; smart devices; loyalty cards; free trials; online reviews; customer accounts; own labels;
-      premium versions; refurbished goods; home delivery; chat assistants; personal offers; repair services; bundles; early releases
+      premium versions; refurbished goods; home deliveries; chat assistants; personal offers; repair services; bundles; early releases
     `),
     because: readPhrases(`
       having been let down once; because time is worth more; as the last one broke after a year; on a friend's word;
-      after reading too many small prints; because prices moved; as long as someone answers the phone; having compared for weeks;
+      after reading too much small print; because prices moved; as long as someone answers the phone; having compared for weeks;
       for the sake of quiet; because the family decides too; after one very good experience; as budgets are fixed in spring;
       with a spreadsheet to back it up; out of habit; because waste is worse
     `),
@@ -39,7 +39,7 @@ export const attitude: Grammar = {
       easy returns; compatibility with what is there
     `),
     wants2: readPhrases(
-      'price; looks; speed; the brand; comfort; the origin; size; novelty; service; resale value; quiet; colour',
+      'a bargain; looks; fashion; the brand; comfort; the origin; size; novelty; weight; resale value; quiet; colour',
     ),
     verdict: readPhrases(`
       are worth a try; are mostly noise; had better work the first time; come too early; have earned some trust; cost too much for what they do;

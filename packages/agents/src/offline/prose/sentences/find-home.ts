@@ -29,11 +29,11 @@ const slots: Grammar['slots'] = {
     on an army base; in the hills; over a hardware shop; in a new estate without a single tree; on a river island
   `),
   reason: readPhrases(`
-    for a first job that lasted six weeks; for a course; because the rent was lower; after a long winter abroad;
-    to be nearer to a sister; for a love that did not last; (-45) on a friend's sofa at first; (28+) after a redundancy;
-    to look after an aunt; for the hospital; with two suitcases; after a flood; because the trains were good; for the music;
-    on a bet; (30+) when the old firm moved; (-40) straight from school; by way of a detour through the coast; for the schools;
-    (30+) after years of commuting; to start over; (32+) for a season that became a life; with a van full of plants
+    (18+) for a first job that lasted six weeks; (18+) for a course; because the rent was lower; after a long winter abroad;
+    to be nearer to a sister; (18+) for a love that did not last; (18+) with a friend's sofa for a bed; (28+) after a redundancy;
+    (18+) to look after an aunt; for the hospital; with two suitcases; after a flood; because the trains were good; for the music;
+    on a bet; (30+) when the old firm moved; (20+) straight from school; by way of a detour through the coast; for the schools;
+    (30+) after years of commuting; (18+) to start over; (32+) for a season that became a life; with a van full of plants
   `),
   dwelling: readPhrases(`
     a third-floor flat with a crooked balcony; a narrow terraced house; a converted workshop; a ground-floor flat with a yard;
@@ -49,9 +49,9 @@ const slots: Grammar['slots'] = {
     tomatoes on every sill; a sofa inherited twice; an attic still unpacked; a tortoise older than the house; curtains still to be hung
   `),
   since: readPhrases(`
-    since the spring of the big storm; for longer than planned; (-45) since leaving school; (45+) for most of a working life;
+    since the spring of the big storm; for longer than planned; (20+) since leaving school; (45+) for most of a working life;
     (34+) since a divorce that is spoken of kindly; (30+) for nine winters; (26+) since the bridge was rebuilt; for two leases; since last autumn;
-    on and off for years; (35+) since before the supermarket came; (28+) for three moves within four streets; ever since
+    on and off for years; (35+) since before the supermarket came; (28+) for three moves within four streets; for three mayors
   `),
   partner: readPhrases(`
     a partner who works nights; a husband who paints; a wife who drives the tram; a partner met at a bus stop;
@@ -76,7 +76,7 @@ const homes: Readonly<Record<PersonWords['home'], Grammar>> = {
     templates: [
       '{=given} lives alone in {dwelling} in {=city}, with {feature}.',
       'Brought up {origin}, {=given} has lived alone in {=city} {since}, in {dwelling}.',
-      '{=given} {=family}, {=age}, came to {=city} {reason} and likes having {dwelling} all to one person.',
+      '{=given} {=family}, {=age}, came to {=city} {reason} and likes having {dwelling} and nobody to share it with.',
       'One person, {dwelling} and {feature}: that is the household of {=given} in {=city}.',
       '{=given} grew up {origin} and enjoys the quiet of living alone in {=city}.',
     ],

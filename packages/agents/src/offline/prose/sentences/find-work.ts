@@ -107,7 +107,7 @@ const works: Readonly<Record<PersonWords['work'], Grammar>> = {
     templates: [
       '{=They} is {=their} own boss {path}, and {ownView}.',
       'Self-employed as {=aJob} {path}, {=they} {task} and {ownView}.',
-      '{=They} works for {=their} own account, mostly in {=field}, {task} and {ownView}.',
+      '{=They} works on {=their} own account, mostly in {=field}, {task} and {ownView}.',
       '{=company}, {premises}, came {path}; {=they} {task}.',
       'At {=company}, where {=they} is {=aJob} and answers to nobody, {=they} {task}.',
       'As {=aJob} with {=their} own name on the door, {=they} {task} and {ownView}.',
@@ -116,6 +116,8 @@ const works: Readonly<Record<PersonWords['work'], Grammar>> = {
   },
   retired: {
     templates: [
+      'Retired for a while now, {=they} {after} and {still}.',
+      'The working days are over; {=they} {after} and {still}.',
       'Retired after {=years} years as {=aJob}, {=they} {after} and {still}.',
       'A working life as {=aJob}, begun {path}, is over; {=they} {after} and {still}.',
       '{=They} gave up work, last as {=aJob}, with a clock and a handshake; {=they} {after} and {still}.',
@@ -128,8 +130,8 @@ const works: Readonly<Record<PersonWords['work'], Grammar>> = {
     templates: [
       '{=They} studies {subject} {term} and works {shift}.',
       'A student of {subject} {term}, {=they} earns the rent {shift}.',
-      'Days go to {subject}, {term}, evenings {shift}.',
-      '{subject} is the plan, {term}; the money comes {shift}.',
+      'Days go to {subject}, {term}; in the evenings {=they} works {shift}.',
+      '{subject} is the plan, {term}; the money is earned {shift}.',
     ],
     slots,
   },

@@ -7,7 +7,7 @@ export const frustration: Grammar = {
     '{what}, {when}',
     '{what}, and {more}',
     '{what} although {although}',
-    'No {lack}, and that {when}',
+    'No {lack}, {when}',
     '{more}, {when}',
     'Too much {much} and no {lack}',
   ],

@@ -9,7 +9,7 @@ export const habit: Grammar = {
     '{=They} looks things up {where}, decides {decides}, and {rule}.',
     'News comes {news}, advice from {advice}; anything over a hundred is slept on, and {=they} {rule}.',
     'Lunch is {lunch}, the evening belongs to {=hobby}, and errands are run {shop}.',
-    '{start}, {=they} has {first}, then {reads} {where2}; shopping is done {shop}.',
+    '{start}, {=they} has {first}, then reads {reads} {where2}; shopping is done {shop}.',
     '{=They} compares {compares} {where} before buying anything, and {rule}.',
     'Most of the week runs by habit: {first} {start}, {meal} at noon, {=hobby} {evening}.',
     '{=They} gets {buys} {shop}, news {news}, and advice from {advice}.',
@@ -21,15 +21,15 @@ export const habit: Grammar = {
       after the first snooze; when the bin lorry comes; at ten to seven; before the news; with the neighbour's drill
     `),
     first: readPhrases(`
-      black coffee; porridge and the radio; a run; strong tea; ten minutes of silence; the crossword; a cold shower;
-      toast over the sink; a look at the headlines; stretching; two cigarettes {=they} means to give up; yesterday's soup;
+      black coffee; porridge and the radio; a run; strong tea; ten minutes of silence; a crossword; a cold shower;
+      toast over the sink; a look at the headlines; five minutes of stretching; two cigarettes {=they} means to give up; yesterday's soup;
       rye bread and silence; a glass of hot water; a boiled egg; tea from a flask; muesli and bad news; a page of accounts;
       half a grapefruit; cocoa, all year; a call to a sister; last night's rice
     `),
     shop: readPhrases(`
       on foot on Thursdays; online at midnight; at the market; once a month by car; from a list; on the way home;
       at the discount store; at whichever shop is open; in one big round on Saturday; by subscription; at the corner shop;
-      second-hand first; by bicycle on Fridays; late, when prices fall; at the farm gate; with a neighbour's car;
+      with coupons; by bicycle on Fridays; late, when prices fall; at the shop by the station; with a neighbour's car;
       twice a week, in passing; at the market hall; out of three catalogues; in the lunch break
     `),
     buys: readPhrases(`
@@ -72,7 +72,7 @@ export const habit: Grammar = {
       'a sandwich from home; leftovers; soup; an apple and a walk; a roll from the station; eggs; the canteen',
     ),
     reads: readPhrases(
-      'two papers; the group chat; the weather; job offers; old letters; a chapter; recipes; the sports pages; small ads; obituaries',
+      'two papers; the group chat; the forecast; job offers; old letters; a chapter; recipes; the sports pages; small ads; obituaries',
     ),
     compares: readPhrases(`
       four shops; prices per kilo; delivery dates; the guarantees; old and new models; the small print; ratings; rent or buy;

@@ -13,7 +13,7 @@ export const leisure: Grammar = {
     '{=They} keeps a {thing} in the hall for {=hobby}, begun {start}, and {result}.',
     '{=They} spends more on {=hobby} than {=they} admits, {excuse}, and {result}.',
     'Through {=hobby}, begun {start}, {=they} met {met}.',
-    '{=Hobby} {hold}; {=hobby2}, {=they} says, {rest}.',
+    '{=Hobby} {hold}; {=hobby2}, {=they} says, {serves}.',
   ],
   slots: {
     when: readPhrases(`
@@ -30,6 +30,10 @@ export const leisure: Grammar = {
       fills what is left; when it rains; for the winter; with less talent; only with company; as a way to sleep better;
       on the side; keeps the doctor happy; if there is time; for the sake of the neighbours; is mostly talk;
       is where the money goes; has to wait for summer
+    `),
+    serves: readPhrases(`
+      fills what is left; keeps the doctor happy; is mostly talk; is where the money goes; has to wait for summer;
+      helps with sleep; is for rainy days; needs company; can be done by anyone; is for the sake of the neighbours
     `),
     start: readPhrases(`
       (24+) at nineteen; (30+) during a long illness; to impress someone; on a free trial; after a lost bet; from a library book;

@@ -11,11 +11,11 @@ export const manner: Grammar = {
     'Money {money}, time {time}, and {=they} {quirk}.',
     '{=They} is {trait}, would rather {rather} than {than}, and {quirk}.',
     '{=They} has little patience for {dislike}, {quirk} and is {trait2}.',
-    'Given an hour free, {=they} would {rather}; given a day, {=they} would {rather2}; and either way {=they} {quirk}.',
+    'Given an hour free, {=they} would {hour}; given a day, {=they} would {rather2}; and either way {=they} {quirk}.',
     '{=They} trusts {trusts} more than {trusts2}, {quirk} and would rather {rather} than {than}.',
     'A neighbour would say {trait}, a colleague {trait2}; {=they} would say that {=they} {quirk}, and {quirk2} when annoyed.',
-    'Put {=them} in a queue and {=they} is {trait}; put {=them} in a hurry and {=they} {quirk2}; at home {=they} {quirk}.',
-    'Two things are said of {=given}, {trait} and {trait2}; a third, that {=they} {quirk}, is seen at once.',
+    'Put {=them} in a queue and {=they} is {waiting}; put {=them} in a hurry and {=they} {quirk2}; at home {=they} {quirk}.',
+    'Two things are said of {=given}, that {=they} is {trait} and that {=they} is {trait2}; a third, that {=they} {quirk}, is seen at once.',
     'On bad days {=they} {quirk2}, on good days {=they} {quirk}, and friends call {=them} {trait} and {trait2} either way.',
   ],
   slots: {
@@ -31,6 +31,9 @@ export const manner: Grammar = {
       impossible to hurry; sharper than {=they} lets on; a good listener; fond of a plan; quick to lend things; late with thanks;
       loyal to a fault; calm on the phone; easily distracted; no friend of surprises; good with children; hard to read
     `),
+    waiting: readPhrases(
+      'patient; blunt; easily amused; restless; quick to laugh; matter-of-fact; cheerful; outspoken; wry; unhurried; even-tempered; talkative; soon elsewhere in thought',
+    ),
     proof: readPhrases(`
       and have stories about a caravan; as the queue at the tip would confirm; which {=they} takes as praise; and are mostly right;
       though a sister disagrees; as anyone who has shared a tent knows; and {=they} does not argue; since the business with the boat;
@@ -79,6 +82,11 @@ export const manner: Grammar = {
       pay a little more; wait for the sale; do it alone; sleep on it; go without; borrow one; read; do the sums again;
       say it in person; come back tomorrow; take the stairs; grow it from seed; sit by the window; look it up in a book;
       carry it home; start over
+    `),
+    hour: readPhrases(`
+      go for a walk; read; write a letter; ring a neighbour; sit by the window; bake a cake; sort a drawer; water the plants;
+      look at old maps; sweep the stairs; do nothing at all; take a nap; sit on a bench; cook; do the sums again;
+      go round the block twice; tidy the shed
     `),
     rather2: readPhrases(`
       take the ferry; paint the fence; drive to the sea; see an old teacher; sort the cellar; go nowhere; cycle to the border;

@@ -12,8 +12,8 @@ export const quote: Grammar = {
     'I do not need {thing2}, I need {thing}.',
     'Between {=hobby} and {duty}, I have {time} for {topic}.',
     'The last time I {last}, {outcome}.',
-    'I {learned}, so {but}.',
-    'People in {=city} {people}; I {then}.',
+    'I {learned}; {but}.',
+    'People in {=city} {people}; I {learned}.',
   ],
   slots: {
     pay: readPhrases(
@@ -21,7 +21,7 @@ export const quote: Grammar = {
     ),
     if: readPhrases(`
       somebody can explain it in two sentences; it still works in five years; the price stays what it was; I can talk to a person;
-      it saves me an evening a week; my team gets on with it; it does not need another account; the parts can be had;
+      it saves me an evening a week; (working) my team gets on with it; it does not need another account; the parts can be had;
       it arrives when they said; I can send it back; it fits what I already own; nobody calls me at dinner
     `),
     but: readPhrases(`
@@ -57,7 +57,7 @@ export const quote: Grammar = {
       'am in; tell everyone; walk out; stay for years; take two; switch tomorrow; say thank you in writing; stop comparing; sleep better; keep the old one',
     ),
     duty: readPhrases(
-      '(children) the school run; night shifts; my mother; the garden; work; the choir; a long commute; the paperwork; rehearsals; the dog',
+      '(children) the school run; (working) night shifts; my mother; the garden; (working) work; the choir; (working) a long commute; the paperwork; rehearsals; the dog',
     ),
     time: readPhrases(
       'an hour a week; no time; just enough time; ten minutes; the bus ride; Sunday evening; more patience than time; half a lunch break',
@@ -67,7 +67,7 @@ export const quote: Grammar = {
     ),
     outcome: readPhrases(`
       it took three weeks to undo; I made a friend; I ended up with two; it went better than expected; nobody rang back; I learned a lot about drills;
-      I was on hold for a whole film; it still works; (children) my daughter laughed for days; I wrote a letter; I swore never again
+      I was on hold for a whole film; it worked all the same; (children) my daughter laughed for days; I wrote a letter; I swore never again
     `),
     people: readPhrases(
       'ask the neighbour first; like it plain; pay cash; hate queues; talk prices; take their time; fix things; know quality; shop late',

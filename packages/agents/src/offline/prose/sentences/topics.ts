@@ -5,7 +5,7 @@ import { readPhrases } from './read-phrases.ts'
 export const topicGoal: Grammar = {
   templates: [
     '{find} about {=topic}: {matter}',
-    '{meet} who can say of {=topic} {matter}',
+    '{meet} who knows {=topic} and can say {matter}',
     'Leave with {thing} for {=thing}, {how}',
     'Decide on {=topic} {by}, and leave {=topic2} {later}',
     'See {=thing} {seen}',
@@ -13,7 +13,7 @@ export const topicGoal: Grammar = {
     'Take {=topic} off the list {by}',
     '{find2} who has been through {=topic} before and {would}',
     'Come home with {thing} for {=thing} and {thing2}',
-    'Ask of {=topic} {question}, and write the answer down',
+    'Ask one question about {=topic}, {question}, and write the answer down',
     'Compare {two} for {=thing} side by side',
     'Rule out {=topic} or begin with it {by}',
     'Be able to explain {=topic} at home {so}',
@@ -21,10 +21,10 @@ export const topicGoal: Grammar = {
   ],
   slots: {
     find: readPhrases(
-      'Find out; Ask three people; Get a straight answer; Hear from users; Read up; Clear up',
+      'Find out; Ask three people; Get a straight answer; Hear from users; Read up; Make sure',
     ),
     meet: readPhrases(
-      'Meet one person; Talk to an engineer, not a seller,; Find somebody; Sit down with a maker; Ring two people on the list',
+      'Meet one person; Talk to an engineer, not a seller,; Find somebody; Sit down with a maker; Ring somebody on the list',
     ),
     matter: readPhrases(`
       what it costs in the end; who is liable; how long it takes; what to do first; which permit is missing; whether it pays without a grant;
@@ -51,7 +51,7 @@ export const topicGoal: Grammar = {
       'no tote bag; a clear head; nothing signed; a date for the rest; an idea of the risk; enough to tell the others; one question fewer',
     ),
     thing: readPhrases(
-      'one written offer; a date; a name and a number; a price with nothing to add; two references; a drawing; a data sheet that can be read',
+      'one written offer; a date; a name and a number; a final price; two references; a drawing; a readable data sheet',
     ),
     how: readPhrases(
       'without a follow-up call; on one page; before lunch; at a fixed price; with somebody local; if it takes all day; in plain words',
@@ -75,7 +75,7 @@ export const topicFrustration: Grammar = {
     'Being told about {=topic} {told}',
     '{who} who {does} as soon as it is about {=topic}',
     'With {=thing}, {trouble} {when}',
-    'Nobody says of {=thing} {unsaid}',
+    'Brochures for {=thing} never say {unsaid}',
     'Every question about {=topic} ends in {end}',
     'Figures for {=topic} {figures}',
     'Rules for {=topic} that {rules}',

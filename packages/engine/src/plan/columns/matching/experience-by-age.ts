@@ -3,7 +3,7 @@ import { partOf } from '../../../generators/calendars/day-arithmetic.ts'
 import type { Context, Generated } from '../../../generators/generator.ts'
 import { columnWords } from '../../../generators/parts/words-of.ts'
 import { call, number, column as read, subtract } from '../../../sql/build.ts'
-import { findOther } from './find-other.ts'
+import { findBirthDate } from './find-birth-date.ts'
 
 /** Nobody has worked longer than since the age of twenty. */
 export function experienceByAge(context: Context): Generated | null {
@@ -12,10 +12,7 @@ export function experienceByAge(context: Context): Generated | null {
     /^(year|yr)s? (of )?(experience|exp|service)$|^experience years?$|^seniority( years?)?$/.test(
       columnWords(table.table, column),
     )
-  const birth =
-    isExperience && column.type.kind === 'integer'
-      ? findOther(context, /^(birth date|date of birth|dob|birthdate|birthday|born)/, ['date'])
-      : null
+  const birth = isExperience && column.type.kind === 'integer' ? findBirthDate(context) : null
   const usual = birth ? byMeaning(context) : null
   if (!birth || !usual) return null
   const year = new Date(now * 1000).getUTCFullYear()

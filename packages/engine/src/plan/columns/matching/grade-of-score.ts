@@ -23,8 +23,9 @@ export function gradeOfScore(context: Context): Generated | null {
   const words = columnWords(table.table, column)
   const isLetter = letters.test(words) && isText(context) && domain.patterns.length === 0
   const isPass = passes.test(words) && column.type.kind === 'boolean'
+  // without a score nobody has passed
   const score =
-    isLetter || isPass ? findOther(context, scores, ['integer', 'decimal', 'float']) : null
+    isLetter || isPass ? findOther(context, scores, ['integer', 'decimal', 'float'], isPass) : null
   if (!score) return null
   const at = (least: number) => binary(read(score.name), '>=', number(least))
   const why = `what a ${score.name} of 100 is called`

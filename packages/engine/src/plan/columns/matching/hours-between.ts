@@ -1,7 +1,7 @@
 import type { Context, Generated } from '../../../generators/generator.ts'
+import { minutesOfDay } from '../../../generators/parts/minutes-of-day.ts'
 import { columnWords } from '../../../generators/parts/words-of.ts'
-import { add, call, cast, multiply, number, column as read, subtract } from '../../../sql/build.ts'
-import type { Expression } from '../../../sql/expression.ts'
+import { call, number, column as read, subtract } from '../../../sql/build.ts'
 import { findOther } from './find-other.ts'
 
 const ins = /^((clock|time|check|punch|shift) )?(in|start|starts|from)( (time|at))?$/
@@ -17,13 +17,8 @@ export function hoursBetween(context: Context): Generated | null {
   if (!isHours || type.kind !== 'decimal') return null
   const [first, last] = [ins, outs].map((name) => findOther(context, name, ['time']))
   if (!first || !last) return null
-  const minutes = (name: string): Expression => {
-    const clock = cast(read(name), { kind: 'text' })
-    const part = (at: number): Expression =>
-      cast(call('substring', clock, number(at), number(2)), { kind: 'integer' })
-    return add(multiply(part(1), number(60)), part(4))
-  }
-  const between = call('greatest', subtract(minutes(last.name), minutes(first.name)), number(0))
+  const lasted = subtract(minutesOfDay(read(last.name)), minutesOfDay(read(first.name)))
+  const between = call('greatest', lasted, number(0))
   return {
     expression: call('round', call('divide', between, number(60)), number(type.scale)),
     why: `from ${first.name} to ${last.name}`,

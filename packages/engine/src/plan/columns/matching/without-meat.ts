@@ -1,7 +1,8 @@
 import type { Context, Generated } from '../../../generators/generator.ts'
+import { says } from '../../../generators/parts/says.ts'
 import { columnWords } from '../../../generators/parts/words-of.ts'
 import { readWords } from '../../../infer/meanings/table-words.ts'
-import { boolean, call, choose, column as read, text } from '../../../sql/build.ts'
+import { boolean, choose } from '../../../sql/build.ts'
 import { findOther } from './find-other.ts'
 
 const meats =
@@ -19,15 +20,8 @@ export function withoutMeat(context: Context): Generated | null {
   if (!isAsked || !isDish || column.type.kind !== 'boolean') return null
   const name = findOther(context, /^(name|title|dish name|item name)$/, ['text'])
   if (!name) return null
-  const hasMeat = {
-    kind: 'regex',
-    operand: call('lower', read(name.name)),
-    pattern: text(meats),
-    negated: false,
-    ignoreCase: false,
-  } as const
   return {
-    expression: choose([[hasMeat, boolean(false)]], boolean(true)),
+    expression: choose([[says(name.name, meats), boolean(false)]], boolean(true)),
     why: `as ${name.name} tells`,
   }
 }

@@ -1,15 +1,7 @@
 import type { Context, Generated } from '../../../generators/generator.ts'
+import { happens } from '../../../generators/happens.ts'
 import { columnWords } from '../../../generators/parts/words-of.ts'
-import {
-  add,
-  binary,
-  call,
-  choose,
-  less,
-  nothing,
-  number,
-  column as read,
-} from '../../../sql/build.ts'
+import { add, binary, call, choose, nothing, number, column as read } from '../../../sql/build.ts'
 import { findOther } from './find-other.ts'
 
 const births = /^((birth|born) year|year (of birth|born))$/
@@ -47,7 +39,7 @@ export function yearOfLife(context: Context): Generated | null {
   )
   const isAlive = binary(died, '>', number(last))
   // not of everybody is it known
-  const isUnknown = less(context.draw(2), number(Math.round(0.03 * 2 ** 32)))
+  const isUnknown = happens(context.draw(2), 0.03)
   return {
     expression: choose(
       [
