@@ -18,6 +18,7 @@ import { placeRows } from './rows/place-rows.ts'
 import { sizeTables } from './rows/size-tables.ts'
 import { sortRows } from './rows/sort-rows.ts'
 import { placeSegments } from './segments/place-segments.ts'
+import { keepApart } from './spans/keep-apart.ts'
 import { placeStocks } from './stocks/place-stocks.ts'
 import { placeTogether } from './together/place-together.ts'
 
@@ -42,6 +43,7 @@ export const passes: readonly ((plan: Plan) => Plan)[] = [
   settleStatuses, // no row is younger than its status
   settleParents, // no status denies the rows that belong to its own
   settlePlanned, // what was arranged for a time that has passed is not still to come
+  keepApart, // what one has for a while no other has at the same time
   solveChecks, // conditions over several columns hold
   placeHeroes, // rows placed by hand stand as given, whatever would be made there
 ]
