@@ -1,5 +1,6 @@
 import { solveChecks } from './checks/solve-checks.ts'
 import { fillColumns } from './columns/fill-columns.ts'
+import { orderEnds } from './columns/order-ends.ts'
 import { placeHeroes } from './heroes/place-heroes.ts'
 import { settleParents } from './histories/settle-parents.ts'
 import { settlePlanned } from './histories/settle-planned.ts'
@@ -39,6 +40,7 @@ export const passes: readonly ((plan: Plan) => Plan)[] = [
   placeTogether, // what is found together shares a parent oftener than by chance
   settlePeople, // where each row lies and who it is about, for all columns that tell of it
   fillColumns, // a generator for every other column
+  orderEnds, // of two ends of a range the lower one is the lesser
   sortRows, // keys count in the order of a time where a rule asks for it
   settleStatuses, // no row is younger than its status
   settleParents, // no status denies the rows that belong to its own

@@ -50,7 +50,7 @@ async function countTogether(table: string, link: string, start: string, end: st
   const [row] = await ask(
     `SELECT count(*) AS found FROM (SELECT *, lead(${start}) OVER (PARTITION BY ${link} ORDER BY ${start}) AS following FROM ${table}) WHERE ${link} IS NOT NULL AND following < ${end}`,
   )
-  return Number(row?.found)
+  return Number(row?.['found'])
 }
 
 test('nobody has a room while another guest has it', async () => {
