@@ -8,6 +8,7 @@ import { settleStatuses } from './histories/settle-statuses.ts'
 import { placeLives } from './lifecycles/place-lives.ts'
 import { fillLinks } from './links/fill-links.ts'
 import { narrowReturns } from './links/narrow-returns.ts'
+import { pairActs } from './links/pair-acts.ts'
 import { placeAbsences } from './links/place-absences.ts'
 import { placeLinks } from './links/place-links.ts'
 import { refuseUnreachable } from './links/refuse-unreachable.ts'
@@ -32,6 +33,7 @@ export const passes: readonly ((plan: Plan) => Plan)[] = [
   sizeTables, // row counts follow the request, the rules, the reference data and the tables' roles
   honourUniques, // what must not repeat gets a permutation, a position or a parent of its own
   placeAbsences, // which links may be there together, where checks say
+  pairActs, // who did something is known where it was done
   placeLinks, // how each link finds its parent, so that links agree with each other
   refuseUnreachable, // what rules ask of links must be in their power
   placeRows, // parts of a parent stand together: how many each has and where they begin
