@@ -86,6 +86,21 @@ describe('an input that is no schema', () => {
     },
   )
 
+  test.each(['postgres', 'mysql'])(
+    'a comma too many is told, and all is read: %s',
+    async (dialect) => {
+      const text =
+        "create table a (\n id int,\n note varchar(20) default ',)', -- the last,\n)\n;create table b (id int, primary key (id,),);"
+      const { schema, diagnostics } = await readSchema({ text, file: 'schema.sql', dialect })
+      expect(schema.tables.map(({ columns }) => columns.length)).toEqual([2, 1])
+      expect(diagnostics).toMatchObject([
+        { code: 'STRAY_COMMA', severity: 'warning', place: { line: 3, column: 31 } },
+        { code: 'STRAY_COMMA', place: { line: 5 } },
+        { code: 'STRAY_COMMA', place: { line: 5 } },
+      ])
+    },
+  )
+
   test('a byte order mark is no fault', async () => {
     expect(await codes('\ufeffcreate table a (id int);')).toEqual([])
   })
