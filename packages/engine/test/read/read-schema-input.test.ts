@@ -106,9 +106,7 @@ describe('an input that is no schema', () => {
   })
 
   test.each([
-    ['SQL Server', 'CREATE TABLE [dbo].[a] ([id] [int] IDENTITY(1,1) NOT NULL)\nGO\n'],
     ['Oracle', 'CREATE TABLE a (id NUMBER(10) PRIMARY KEY, b VARCHAR2(10 CHAR));\n/\n'],
-    ['SQLite', 'CREATE TABLE a (id INTEGER PRIMARY KEY AUTOINCREMENT);'],
     ['Snowflake', 'CREATE OR REPLACE TRANSIENT TABLE a (id NUMBER(38,0) AUTOINCREMENT);'],
     ['BigQuery', 'CREATE TABLE p.a (id INT64, b STRING OPTIONS(description="x"));'],
     ['DuckDB', 'CREATE TABLE a (id HUGEINT, b STRUCT(c INTEGER));'],
@@ -119,7 +117,7 @@ describe('an input that is no schema', () => {
   })
 
   test('one word that no other dialect has is enough', async () => {
-    const text = 'create table a (id integer primary key autoincrement);'
+    const text = 'create table a (id varchar2(10 char) primary key);'
     expect(await codes(text, 'postgres')).toEqual(['OTHER_DIALECT'])
   })
 
