@@ -1,5 +1,6 @@
 import { solveChecks } from './checks/solve-checks.ts'
 import { fillColumns } from './columns/fill-columns.ts'
+import { orderEnds } from './columns/order-ends.ts'
 import { placeHeroes } from './heroes/place-heroes.ts'
 import { settleParents } from './histories/settle-parents.ts'
 import { settlePlanned } from './histories/settle-planned.ts'
@@ -7,6 +8,7 @@ import { settleStatuses } from './histories/settle-statuses.ts'
 import { placeLives } from './lifecycles/place-lives.ts'
 import { fillLinks } from './links/fill-links.ts'
 import { narrowReturns } from './links/narrow-returns.ts'
+import { pairActs } from './links/pair-acts.ts'
 import { placeAbsences } from './links/place-absences.ts'
 import { placeLinks } from './links/place-links.ts'
 import { refuseUnreachable } from './links/refuse-unreachable.ts'
@@ -18,6 +20,7 @@ import { placeRows } from './rows/place-rows.ts'
 import { sizeTables } from './rows/size-tables.ts'
 import { sortRows } from './rows/sort-rows.ts'
 import { placeSegments } from './segments/place-segments.ts'
+import { keepApart } from './spans/keep-apart.ts'
 import { placeStocks } from './stocks/place-stocks.ts'
 import { placeTogether } from './together/place-together.ts'
 
@@ -30,6 +33,7 @@ export const passes: readonly ((plan: Plan) => Plan)[] = [
   sizeTables, // row counts follow the request, the rules, the reference data and the tables' roles
   honourUniques, // what must not repeat gets a permutation, a position or a parent of its own
   placeAbsences, // which links may be there together, where checks say
+  pairActs, // who did something is known where it was done
   placeLinks, // how each link finds its parent, so that links agree with each other
   refuseUnreachable, // what rules ask of links must be in their power
   placeRows, // parts of a parent stand together: how many each has and where they begin
@@ -38,10 +42,12 @@ export const passes: readonly ((plan: Plan) => Plan)[] = [
   placeTogether, // what is found together shares a parent oftener than by chance
   settlePeople, // where each row lies and who it is about, for all columns that tell of it
   fillColumns, // a generator for every other column
+  orderEnds, // of two ends of a range the lower one is the lesser
   sortRows, // keys count in the order of a time where a rule asks for it
   settleStatuses, // no row is younger than its status
   settleParents, // no status denies the rows that belong to its own
   settlePlanned, // what was arranged for a time that has passed is not still to come
+  keepApart, // what one has for a while no other has at the same time
   solveChecks, // conditions over several columns hold
   placeHeroes, // rows placed by hand stand as given, whatever would be made there
 ]

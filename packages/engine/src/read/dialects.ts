@@ -57,4 +57,55 @@ export const schemaDialects: readonly SchemaDialect[] = [
     ],
     load: async () => (await import('./mysql/read-mysql.ts')).readMysql,
   },
+  {
+    name: 'sqlserver',
+    aliases: ['mssql', 'tsql', 'azuresql'],
+    habits: { ignoresCase: true, dropRemovesLinks: false, typeNames: builtInNames },
+    marks: [
+      [/^[ \t]*GO[ \t]*;?[ \t]*\r?$/gim, 4],
+      [/(?<!\bAS\s+)\bIDENTITY\b[ \t]*\(\d+,[ \t]*\d+\)/gi, 4],
+      [/\[dbo\]|\bdbo\./gi, 4],
+      [/\[\w+\][ \t]*\[\w+\]/g, 4],
+      [/\bN?VARCHAR[ \t]*\(MAX\)|\bDATETIME(?:2|OFFSET)\b|\bUNIQUEIDENTIFIER\b/gi, 4],
+      [/\b(?:NON)?CLUSTERED\b/gi, 4],
+      [/\bGETDATE[ \t]*\(\)|\bNEWID[ \t]*\(\)|\bSYSUTCDATETIME[ \t]*\(\)/gi, 4],
+      [/\bNVARCHAR\b|\bOBJECT_ID[ \t]*\(/gi, 2],
+    ],
+    load: async () => async (source) => {
+      const [{ readPostgres }, { respellSchema }, { sqlServer }] = await loadRespelling()
+      return await readPostgres(respellSchema(source, sqlServer))
+    },
+  },
+  {
+    name: 'sqlite',
+    aliases: ['sqlite3'],
+    habits: { ignoresCase: true, dropRemovesLinks: false, typeNames: builtInNames },
+    marks: [
+      [/\bAUTOINCREMENT\b/gi, 5],
+      [/\bWITHOUT ROWID\b/gi, 5],
+      [/\bsqlite_(?:sequence|master|stat1)\b/gi, 5],
+      [/^[ \t]*PRAGMA\b/gim, 5],
+      [/\bINSERT OR (?:REPLACE|IGNORE)\b/gi, 4],
+      [/\bCOLLATE NOCASE\b|\bdatetime\('now'/gi, 4],
+    ],
+    load: async () => async (source) => {
+      const [{ readPostgres }, { respellSchema }, { sqlite }] = await loadRespelling()
+      return await readPostgres(respellSchema(source, sqlite))
+    },
+  },
 ]
+
+/** Dialects without a parser of their own are read in PostgreSQL's words. */
+async function loadRespelling(): Promise<
+  readonly [
+    typeof import('./postgres/read-postgres.ts'),
+    typeof import('./respell/respell-schema.ts'),
+    typeof import('./respell/spellings.ts'),
+  ]
+> {
+  return await Promise.all([
+    import('./postgres/read-postgres.ts'),
+    import('./respell/respell-schema.ts'),
+    import('./respell/spellings.ts'),
+  ])
+}

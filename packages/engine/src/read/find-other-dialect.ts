@@ -24,7 +24,7 @@ export function findOtherDialect(source: Source, faults: readonly Diagnostic[]):
     code: 'OTHER_DIALECT',
     severity: 'error',
     message: `${what} is written for ${best.name} (${words.join(', ')}), which is not read.`,
-    hint: 'Write the schema out for PostgreSQL or MySQL (MariaDB); if it is one of them, name it with --dialect.',
+    hint: 'Write the schema out for PostgreSQL, MySQL (MariaDB), SQL Server or SQLite; if it is one of them, name it with --dialect.',
     place: source.placeAt(first.index),
   }
 }
@@ -32,24 +32,12 @@ export function findOtherDialect(source: Source, faults: readonly Diagnostic[]):
 const createsTable = /\bCREATE\b[^;'"]{0,60}\bTABLE\b/i
 
 /** Words that are never an accident. */
-const alone = /^(?:AUTOINCREMENT|DISTKEY|VARCHAR2|IDENTITY)\b/i
+const alone = /^(?:DISTKEY|VARCHAR2)\b/i
 
 const unread: ReadonlySet<string> = new Set(['UNREADABLE_STATEMENT', 'EMPTY_SCHEMA'])
 
-/** Words that neither PostgreSQL nor MySQL has. */
+/** Words that no dialect has that is read. */
 const others: readonly { readonly name: string; readonly marks: readonly RegExp[] }[] = [
-  {
-    name: 'SQL Server',
-    marks: [
-      /^[ \t]*GO[ \t]*;?[ \t]*\r?$/im,
-      /(?<!\bAS\s+)\bIDENTITY\b[ \t]*(?:\(\d+,[ \t]*\d+\)|[,)]|NOT\b|PRIMARY\b)/i,
-      /\[dbo\]|\bdbo\./i,
-      /\bNVARCHAR\b/i,
-      /\b(?:NON)?CLUSTERED\b/i,
-      /\bGETDATE[ \t]*\(\)|\bNEWID[ \t]*\(\)/i,
-      /\bsys\.(?:tables|databases|objects)\b|\bOBJECT_ID[ \t]*\(/i,
-    ],
-  },
   {
     name: 'Oracle',
     marks: [
@@ -59,16 +47,6 @@ const others: readonly { readonly name: string; readonly marks: readonly RegExp[
       /\b(?:N?CLOB|PLS_INTEGER|ROWID)\b/i,
       /^\/[ \t]*\r?$/m,
       /\bPCTFREE\b|\bINITRANS\b|\bNOCYCLE\b|\bNOMAXVALUE\b/i,
-    ],
-  },
-  {
-    name: 'SQLite',
-    marks: [
-      /\bAUTOINCREMENT\b/i,
-      /\bWITHOUT ROWID\b/i,
-      /\bsqlite_(?:sequence|master|stat1)\b/i,
-      /^[ \t]*PRAGMA\b/im,
-      /\bINSERT OR (?:REPLACE|IGNORE)\b/i,
     ],
   },
   {

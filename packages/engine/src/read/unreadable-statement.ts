@@ -30,13 +30,29 @@ export function unknownStatement(source: Source, statement: Statement): SchemaCh
 }
 
 /** A statement that begins where the one before it has no end. */
-export function unendedStatement(source: Source, statement: Statement): SchemaChange {
+function unendedStatement(source: Source, statement: Statement): SchemaChange {
   const message = `The statement "${shorten(statement.text)}" begins where none has ended.`
   const hint = 'End the statement before it with a semicolon; both are read.'
   const place = source.placeAt(statement.offset)
   return {
     kind: 'fault',
     diagnostic: { code: 'MISSING_SEMICOLON', severity: 'warning', message, hint, place },
+  }
+}
+
+/** What a client program would refuse and yet leaves no doubt: a semicolon that is missing, a comma too many. */
+export function listSlips(source: Source, statement: Statement): readonly SchemaChange[] {
+  const commas = (statement.strayCommas ?? []).map((at) => strayComma(source, statement, at))
+  return statement.runsOn ? [unendedStatement(source, statement), ...commas] : commas
+}
+
+function strayComma(source: Source, statement: Statement, at: number): SchemaChange {
+  const message = `A comma stands before the end of "${shorten(statement.text)}".`
+  const hint = 'Take the comma out; the statement is read as if it were not there.'
+  const place = source.placeAt(statement.offset + at)
+  return {
+    kind: 'fault',
+    diagnostic: { code: 'STRAY_COMMA', severity: 'warning', message, hint, place },
   }
 }
 

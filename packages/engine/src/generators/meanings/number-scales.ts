@@ -1,3 +1,4 @@
+import { listEnds } from '../../infer/meanings/find-ends.ts'
 import { logNormal, normal } from '../../random/quantiles.ts'
 import { add, call, column, multiply, number } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
@@ -143,7 +144,11 @@ function makeMaximum(context: Context): Generated | null {
     { 10: 20, 20: 12, 25: 10, 50: 20, 100: 24, 200: 5, 500: 5, 1000: 4 },
     'a round number',
   )
-  const least = findSibling(context, ['number.minimum'])
+  // the other end of the same range, where it has one
+  const own = listEnds(context.table.table).find(({ high }) => high === context.column)?.low
+  const least = findSibling(context, ['number.minimum'], {
+    where: (other) => !own || other === own,
+  })
   if (!least || !isNumeric(context.column.type) || context.column.type.kind === 'text') return plain
   const [, high] = findBounds(context, { minimum: 0, maximum: 1e9 })
   const times = add(call('below', context.draw(4), number(5)), number(2))

@@ -67,6 +67,7 @@ export const statuses: readonly ValuesBySubject[] = [
     about: /\b(job|run|import|export|batch|build|execution|sync|migration)\b/,
     values: ['queued', 'running', 'completed', 'failed'],
   },
+  { about: /\b(rental|hire)\b/, values: ['completed', 'active', 'reserved', 'cancelled'] },
   {
     about: /\b(appointment|booking|reservation|visit|meeting)\b/,
     values: ['scheduled', 'confirmed', 'completed', 'cancelled', 'no_show'],

@@ -4,6 +4,7 @@ import { fallbackMeanings } from './fallback-meanings.ts'
 import { findByCheck, hasListedValues } from './find-by-check.ts'
 import { findByName } from './find-by-name.ts'
 import { findByUse } from './find-by-use.ts'
+import { listEnds } from './find-ends.ts'
 import { findKeyMeaning, isOnlyKey } from './find-key-meaning.ts'
 import { findNumberInText } from './find-number-in-text.ts'
 import type { AskedColumn } from './match-pattern.ts'
@@ -26,6 +27,7 @@ export function findMeaning(column: Column, table: Table, schema: Schema): Meani
     findByUse(column, table) ??
     (listsAll(column.comment ?? '') ? findByListedValues(column) : null) ??
     findMinorUnit(asked, name) ??
+    findOfEnds(asked, name, table) ??
     keepKey(findByName(asked, name), column, table) ??
     findNumberInText(asked, name) ??
     findByCheck(column, table) ??
@@ -55,6 +57,20 @@ function findMinorUnit(asked: AskedColumn, name: string): Meaning | null {
   if (found && /^(commerce|payment|finance|travel)\./.test(found.name)) return found
   return { name: 'payment.amount', why: 'it counts money in its smallest unit' }
 }
+
+/** One end of a range is of what the range is of: a lowest price is a price. */
+function findOfEnds(asked: AskedColumn, name: string, table: Table): Meaning | null {
+  const plain = findByName(asked, name)
+  if (plain && !vague.test(plain.name)) return null
+  const ends = listEnds(table).find((each) => [each.low, each.high].includes(asked.column))
+  // the highest and the lowest price of a day go with its first and last
+  const isOfDay = ends?.of === 'price' && plain?.name.startsWith('finance.')
+  const found = ends && !isOfDay ? findByName(asked, ends.of) : null
+  return found && told.test(found.name) ? found : null
+}
+
+const vague = /^(number\.(minimum|maximum|limit|plain)|finance\.price-(low|high))$/
+const told = /^(commerce|payment|person|time|measure\.(?!usual)|travel|number\.(capacity|count))/
 
 /** A key of text keeps a telling meaning, such as a country's code; otherwise it is only a key. */
 function keepKey(found: Meaning | null, column: Column, table: Table): Meaning | null {

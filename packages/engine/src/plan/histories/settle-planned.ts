@@ -1,12 +1,13 @@
 import { endsInStatus } from '../../infer/structure/status-names.ts'
+import { findOccupancy } from '../../infer/time/find-occupancy.ts'
 import { findPlannedTime } from '../../infer/time/find-planned-time.ts'
 import { findTermEnd } from '../../infer/time/find-term-end.ts'
 import type { Column } from '../../model/schema.ts'
 import { and, binary, call, choose, column, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import { columnPaths, mapExpression } from '../../sql/walk.ts'
 import { findLife } from '../lifecycles/find-life.ts'
 import { type ColumnPlan, linkRow, type Plan, type TablePlan } from '../plan.ts'
+import { putAfter } from '../put-after.ts'
 import { findStatusWords, type StatusWords } from './find-status-words.ts'
 import { isDrawn } from './is-drawn.ts'
 import { isAmong, pickStatus } from './pick-status.ts'
@@ -17,8 +18,11 @@ export function settlePlanned(plan: Plan): Plan {
     if (plan.reference.tables[id]) return [id, table]
     const time = findPlannedTime(table.table)
     const end = findTermEnd(table.table)
+    const held = findOccupancy(plan.schema, table.table, plan.understanding.timeOrders)
+    const free = held?.ends.at(-1)
     const settled = time ? settleTable(plan, table, time, arranged) : table
-    return [id, end && !time ? settleTable(plan, settled, end, valid) : settled]
+    const closed = free ? settleTable(plan, settled, free, ongoing) : settled
+    return [id, end && !time ? settleTable(plan, closed, end, valid) : closed]
   })
   return { ...plan, tables: Object.fromEntries(tables) }
 }
@@ -37,6 +41,13 @@ const over =
   /^(completed?|attended|done|finished|checked[ _-]?out|departed|landed|arrived|held|played|closed|no[ _-]?show|fulfilled|picked[ _-]?up|returned|ended|past|served|seated)$/
 
 const arranged: Words = { ahead, over, isExact: false }
+
+const ongoing: Words = {
+  ahead:
+    /^(active|current|ongoing|open|in[ _-]?progress|in[ _-]?use|on[ _-]?loan|rented|borrowed|out|checked[ _-]?(in|out)|picked[ _-]?up|overdue)$/,
+  over: /^(completed?|returned|finished|closed|done|ended|checked[ _-]?out)$/,
+  isExact: false,
+}
 
 const valid: Words = {
   ahead: /^(active|current|in[ _]force|valid)$/,
@@ -59,55 +70,17 @@ function settleTable(plan: Plan, table: TablePlan, time: Column, said: Words): T
   )
   if (!found || !toCome || !past || toCome.length === 0 || past.length === 0) return table
   const target = found.link ? linkRow(found.link) : status.name
-  const place = table.columns.findIndex(({ name }) => name === target)
-  const own = table.columns[place]
+  const own = table.columns.find(({ name }) => name === target)
   if (!own || !isDrawn(own) || table.distinct[status.name]) return table
-  const before = `#${target.replace('#', ' ')} before its time`
-  // whether it was called off stays as it was, so what the time waits for may read that
-  const waited = listNeeds(table, time.name)
-  const renamed = table.columns.map((each) =>
-    waited.has(each.name) && each !== own ? rename(each, target, before) : each,
-  )
+  const before = `#${target.replace('#', ' ')} before ${time.name}`
   const settled: ColumnPlan = {
     ...own,
     lookups: [],
     expression: settle(plan, table, { status, time, found, toCome, past, said }, target, before),
     why: `${own.why}; over where ${time.name} is`,
   }
-  const all = renamed.flatMap((each, i) =>
-    i === place ? [{ ...own, name: before }, settled] : [each],
-  )
-  return { ...table, columns: all }
-}
-
-/** The columns of the row that one waits for, over any number of steps. */
-function listNeeds({ columns }: TablePlan, name: string): ReadonlySet<string> {
-  const needs = new Set<string>()
-  const open = [name]
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (needs.has(at)) continue
-    needs.add(at)
-    const own = columns.find((each) => each.name === at)
-    const read = own
-      ? [own.expression, ...own.lookups.flatMap(({ on }) => on.map((one) => one.equals))]
-      : []
-    open.push(
-      ...read
-        .flatMap(columnPaths)
-        .flatMap(([first = '', ...rest]) => (rest.length > 0 ? [linkRow(first)] : [first])),
-    )
-  }
-  return needs
-}
-
-function rename(own: ColumnPlan, target: string, before: string): ColumnPlan {
-  const turn = (expression: Expression): Expression =>
-    mapExpression(expression, (node) =>
-      node.kind === 'column' && node.path.length === 1 && node.path[0] === target
-        ? column(before)
-        : node,
-    )
-  return { ...own, expression: turn(own.expression) }
+  // whether it was called off stays as it was, so what the time waits for may read that
+  return putAfter(table, { own, before, readBy: time.name, columns: [settled] })
 }
 
 interface Asked {

@@ -8,8 +8,8 @@ import { splitStatements } from '../split/split-statements.ts'
 import type { Statement } from '../split/statement.ts'
 import { tokenize } from '../tokens/tokenize.ts'
 import {
+  listSlips,
   unclosedStatement,
-  unendedStatement,
   unknownStatement,
   unreadableStatement,
 } from '../unreadable-statement.ts'
@@ -29,10 +29,10 @@ export async function readMysql(source: Source): Promise<readonly SchemaChange[]
 
 function readStatement(source: Source, statement: Statement): readonly SchemaChange[] {
   if (statement.unclosed !== null) return [unclosedStatement(source, statement)]
-  if (statement.runsOn) {
-    const { runsOn: _, ...plain } = statement
-    return [unendedStatement(source, statement), ...readStatement(source, plain)]
-  }
+  return [...listSlips(source, statement), ...readClosed(source, statement)]
+}
+
+function readClosed(source: Source, statement: Statement): readonly SchemaChange[] {
   const about = classifyStatement(statement.text)
   if (about.kind === 'pass-over') return [about]
   if (about.kind === 'unknown') return [unknownStatement(source, statement)]

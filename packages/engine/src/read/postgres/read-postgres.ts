@@ -5,8 +5,8 @@ import { loadReader, parsePostgres } from '../load-reader.ts'
 import type { Source } from '../source.ts'
 import { splitStatements } from '../split/split-statements.ts'
 import {
+  listSlips,
   unclosedStatement,
-  unendedStatement,
   unknownStatement,
   unreadableStatement,
 } from '../unreadable-statement.ts'
@@ -23,7 +23,7 @@ export async function readPostgres(source: Source): Promise<readonly SchemaChang
       changes.push(unclosedStatement(source, statement))
       continue
     }
-    if (statement.runsOn) changes.push(unendedStatement(source, statement))
+    changes.push(...listSlips(source, statement))
     const about = classifyStatement(statement.text)
     if (about.kind === 'pass-over') changes.push(about)
     // other databases choose theirs with it; psql has a command of its own

@@ -1,3 +1,4 @@
+import { dropStrayCommas } from './drop-stray-commas.ts'
 import { isBodyOpen } from './is-body-open.ts'
 import { isComment, scanQuoted } from './scan-quoted.ts'
 import { splitRunOn } from './split-run-on.ts'
@@ -73,7 +74,9 @@ export function splitStatements(text: string, lexicon: Lexicon): readonly Statem
     index = Math.max(end, index + 1)
   }
   finish(text.length, text.length)
-  return statements.flatMap((statement) => splitRunOn(statement, lexicon))
+  return statements
+    .flatMap((statement) => splitRunOn(statement, lexicon))
+    .map((statement) => dropStrayCommas(statement, lexicon))
 }
 
 /** Stretches of the text that read as spaces: comments, and the marks around conditional ones. */

@@ -7,6 +7,8 @@ export interface Statement {
   readonly unclosed: number | null
   /** Whether no semicolon ends the statement before it. */
   readonly runsOn?: boolean
+  /** Where in `text` commas stood behind the last part of a list. */
+  readonly strayCommas?: readonly number[]
 }
 
 /** How a dialect's text is cut into statements. */

@@ -27,6 +27,14 @@ export const commerceFirstRules: readonly MeaningRule[] = [
     table: /\b(review|rating|feedback|testimonial|survey response)$/,
     types: ['integer', 'number'],
   },
+  ...(['open', 'high', 'low', 'close'] as const).map(
+    (which): MeaningRule => ({
+      meaning: `finance.price-${which}`,
+      name: new RegExp(`^${which}(ing)? price$`),
+      types: ['number'],
+      neighbor: which === 'low' ? /^(open|high|close)(ing)? price$/ : /^low price$/,
+    }),
+  ),
   { meaning: 'commerce.package', name: /^quantity per unit$/, types: ['text'] },
   { meaning: 'commerce.carrier', name: /^company name$/, table: /\b(shipper|carrier|courier)$/ },
   { meaning: 'commerce.exchange-rate', name: /\brate$/, table: /\b(currency|exchange)/ },

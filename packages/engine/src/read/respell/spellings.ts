@@ -1,0 +1,82 @@
+import type { Spelling } from './spelling.ts'
+
+/** SQL Server. */
+export const sqlServer: Spelling = {
+  types: {
+    nvarchar: 'varchar',
+    'national character varying': 'varchar',
+    nchar: 'char',
+    ntext: 'text',
+    datetime: 'timestamp',
+    datetime2: 'timestamp',
+    smalldatetime: 'timestamp',
+    datetimeoffset: 'timestamptz',
+    time: 'time',
+    bit: 'boolean',
+    tinyint: 'smallint',
+    money: 'numeric(19,4)',
+    smallmoney: 'numeric(10,4)',
+    uniqueidentifier: 'uuid',
+    image: 'bytea',
+    binary: 'bytea',
+    varbinary: 'bytea',
+    rowversion: 'bytea',
+    timestamp: 'bytea',
+    float: 'double precision',
+    xml: 'text',
+    sysname: 'varchar(128)',
+    hierarchyid: 'varchar(100)',
+    geography: 'text',
+    geometry: 'text',
+    sql_variant: 'text',
+    dec: 'decimal',
+  },
+  otherType: (name) => (/^[a-z_ ]+$/.test(name) ? name : name === '' ? 'text' : `"${name}"`),
+  functions: {
+    GETDATE: 'now',
+    SYSDATETIME: 'now',
+    GETUTCDATE: 'now',
+    SYSUTCDATETIME: 'now',
+    SYSDATETIMEOFFSET: 'now',
+    NEWID: 'gen_random_uuid',
+    NEWSEQUENTIALID: 'gen_random_uuid',
+    ISNULL: 'coalesce',
+    LEN: 'length',
+    DATALENGTH: 'octet_length',
+  },
+  batches: true,
+}
+
+/** SQLite, which takes any word for a type and knows it by its letters. */
+export const sqlite: Spelling = {
+  types: {
+    datetime: 'timestamp',
+    timestamp: 'timestamp',
+    date: 'date',
+    time: 'time',
+    boolean: 'boolean',
+    bool: 'boolean',
+    decimal: 'decimal',
+    numeric: 'numeric',
+    nvarchar: 'varchar',
+    varchar: 'varchar',
+    nchar: 'char',
+    char: 'char',
+    character: 'char',
+    bigint: 'bigint',
+    smallint: 'smallint',
+    tinyint: 'smallint',
+    json: 'json',
+    uuid: 'uuid',
+    guid: 'uuid',
+  },
+  otherType: (name) => {
+    if (name.includes('int')) return 'integer'
+    if (/char|clob|text|^$/.test(name)) return 'text'
+    if (name.includes('blob')) return 'bytea'
+    if (/real|floa|doub/.test(name)) return 'double precision'
+    return name === 'string' ? 'text' : 'numeric'
+  },
+  functions: { IFNULL: 'coalesce', DATETIME: 'now', STRFTIME: 'now', UNIXEPOCH: 'now' },
+  batches: false,
+}

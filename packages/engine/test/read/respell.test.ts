@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { readSchema } from '../../src/read/read-schema.ts'
+
+test("SQL Server's tables are read, whatever their scripts hold beside them", async () => {
+  const text = `USE [Shop]
+GO
+SET ANSI_NULLS ON
+IF OBJECT_ID('dbo.Customer') IS NOT NULL
+  DROP TABLE dbo.Customer
+CREATE TABLE [dbo].[Customer](
+  [CustomerID] [int] IDENTITY(1,1) NOT NULL,
+  [FullName] [nvarchar](80) COLLATE Latin1_General_CI_AS NOT NULL,
+  [Notes] [nvarchar](max) NULL,
+  [IsActive] [bit] NOT NULL CONSTRAINT [DF_Active] DEFAULT ((1)),
+  [Guid] [uniqueidentifier] ROWGUIDCOL NOT NULL DEFAULT (newid()),
+  [Credit] [money] NULL,
+  [Label]  AS ([FullName] + N'!'),
+  CONSTRAINT [PK_Customer] PRIMARY KEY CLUSTERED ([CustomerID] ASC) WITH (PAD_INDEX = OFF) ON [PRIMARY]
+) ON [PRIMARY] TEXTIMAGE_ON [PRIMARY]
+GO
+CREATE TABLE Sales (
+  SaleID INT IDENTITY PRIMARY KEY NONCLUSTERED,
+  CustomerID INT NOT NULL,
+  Quantity INT NOT NULL, Price DECIMAL(10, 2) NOT NULL,
+  Total AS (Quantity * Price) PERSISTED,
+  SoldAt DATETIME2(7) NOT NULL,
+  INDEX IX_Sold (SoldAt),
+)
+GO
+ALTER TABLE [dbo].[Sales] WITH CHECK ADD CONSTRAINT [FK_C] FOREIGN KEY([CustomerID])
+REFERENCES [dbo].[Customer] ([CustomerID])
+ON DELETE CASCADE
+GO
+ALTER TABLE [dbo].[Sales] CHECK CONSTRAINT [FK_C]
+ALTER TABLE [dbo].[Sales] ADD CONSTRAINT [DF_Sold] DEFAULT (getdate()) FOR [SoldAt]
+ALTER TABLE Sales ADD Note VARCHAR(20) NULL, Rating TINYINT
+GO
+CREATE PROCEDURE dbo.AddSale @Id INT AS BEGIN SET NOCOUNT ON; CREATE TABLE #t (a INT); END
+GO
+`
+  const { schema, diagnostics } = await readSchema({ text, file: 'shop.sql' })
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(schema.dialect).toBe('sqlserver')
+  const [customer, sales] = schema.tables
+  expect(customer?.columns.map(({ name, type, nullable }) => [name, type.kind, nullable])).toEqual([
+    ['CustomerID', 'integer', false],
+    ['FullName', 'text', false],
+    ['Notes', 'text', true],
+    ['IsActive', 'boolean', false],
+    ['Guid', 'uuid', false],
+    ['Credit', 'decimal', true],
+    ['Label', 'text', true],
+  ])
+  expect(customer?.columns[0]?.identity).toBe(true)
+  expect(customer?.primaryKey?.columns).toEqual(['CustomerID'])
+  expect(sales?.columns.map(({ name }) => name)).toEqual(
+    'SaleID CustomerID Quantity Price Total SoldAt Note Rating'.split(' '),
+  )
+  expect(sales?.columns[4]?.generated).not.toBeNull()
+  expect(sales?.columns[5]?.default).not.toBeNull()
+  expect(sales?.foreignKeys).toMatchObject([{ parent: customer?.id, columns: ['CustomerID'] }])
+  expect(diagnostics.filter(({ code }) => code === 'STRAY_COMMA')).toHaveLength(1)
+})
+
+test("SQLite's tables are read, with types of any name", async () => {
+  const text = `PRAGMA foreign_keys = ON;
+CREATE TABLE IF NOT EXISTS [Visit] (
+  [VisitId] INTEGER PRIMARY KEY AUTOINCREMENT,
+  "pet_name" NVARCHAR(40) NOT NULL COLLATE NOCASE,
+  note,
+  seen DATETIME DEFAULT (datetime('now')),
+  weight DOUBLE,
+  photo BLOB,
+  \`count\` UNSIGNED BIG INT,
+  kind TEXT CHECK (kind IN ('cat', 'dog')),
+  UNIQUE (pet_name, seen) ON CONFLICT REPLACE
+);
+CREATE TABLE tag (id INTEGER PRIMARY KEY, visit INTEGER REFERENCES Visit(VisitId) ON DELETE SET NULL) WITHOUT ROWID;`
+  const { schema, diagnostics } = await readSchema({ text, file: 'vet.db.sql' })
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(schema.dialect).toBe('sqlite')
+  expect(schema.tables[0]?.columns.map(({ name, type }) => [name, type.kind])).toEqual([
+    ['VisitId', 'integer'],
+    ['pet_name', 'text'],
+    ['note', 'text'],
+    ['seen', 'timestamp'],
+    ['weight', 'float'],
+    ['photo', 'bytes'],
+    ['count', 'integer'],
+    ['kind', 'text'],
+  ])
+  expect(schema.tables[0]?.checks).toHaveLength(1)
+  expect(schema.tables[1]?.foreignKeys).toHaveLength(1)
+})
