@@ -1,21 +1,38 @@
-import { type DuckDBConnection, type DuckDBType, DuckDBTypeId } from '@duckdb/node-api'
+import {
+  type DuckDBConnection,
+  type DuckDBResultReader,
+  type DuckDBType,
+  DuckDBTypeId,
+} from '@duckdb/node-api'
 import { quoteName } from '../sql/quote.ts'
 import { runLimited } from '../sql/run-limited.ts'
 import { judgeFailure } from './judge-failure.ts'
 import type { AnswerColumn, AskedQuery, Cell, QueryLimits, QueryOutcome } from './query-job.ts'
 
-/** Runs a query that is known to be one; the answer is kept in a table, so that none is too large to hand back. */
+/**
+ * Runs a query that is known to be one; the answer is kept in a table, so that none is too large to hand back. One that
+ * nobody looks at again, and that is shown as a whole, needs no table.
+ */
 export async function answerQuery(
   { id, sql }: AskedQuery,
   connection: DuckDBConnection,
-  { seconds: limit, rows: shown }: Pick<QueryLimits, 'seconds' | 'rows'>,
+  {
+    seconds: limit,
+    rows: shown,
+    isKept = true,
+  }: Pick<QueryLimits, 'seconds' | 'rows'> & { readonly isKept?: boolean },
 ): Promise<QueryOutcome> {
   const start = performance.now()
   const took = (): number => (performance.now() - start) / 1000
-  try {
+  const keep = async (): Promise<DuckDBResultReader> => {
     await runLimited(connection, `CREATE OR REPLACE TEMP TABLE "__answer" AS (\n${sql}\n)`, limit)
+    return await connection.runAndReadAll(`FROM "__answer" LIMIT ${shown + 1}`)
+  }
+  try {
+    const some = `SELECT * FROM (\n${sql}\n) LIMIT ${shown + 1}`
+    const seen = isKept ? null : await runLimited(connection, some, limit)
+    const reader = seen && seen.currentRowCount <= shown ? seen : await keep()
     const seconds = took()
-    const reader = await connection.runAndReadAll(`FROM "__answer" LIMIT ${shown + 1}`)
     const columns = reader.columnNames().map((name, index): AnswerColumn => {
       const type = reader.columnType(index)
       return { name, type: String(type), isNumber: isNumeric(type) }

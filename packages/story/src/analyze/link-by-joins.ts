@@ -11,7 +11,7 @@ export function linkByJoins(schema: Schema, joins: readonly RequiredJoin[]): Sch
     ] as const) {
       const link = findLink(schema, child, parent)
       const known = learned.get(child.table) ?? []
-      if (link && !known.some(({ columns }) => columns[0] === child.column))
+      if (link && !known.some(({ columns }) => columns[0] === link.columns[0]))
         learned.set(child.table, [...known, link])
     }
   const tables = schema.tables.map((table) => ({
@@ -29,8 +29,8 @@ function findLink(
 ): ForeignKey | null {
   const from = tables.find(({ id }) => id === child.table)
   const to = tables.find(({ id }) => id === parent.table)
-  const column = from?.columns.find(({ name }) => name === child.column)
-  const key = to?.columns.find(({ name }) => name === parent.column)
+  const column = from && findColumn(from, child)
+  const key = to && findColumn(to, parent)
   if (!from || !to || from === to || !column || !key) return null
   const isLinked = from.foreignKeys.some(({ columns }) => columns.includes(column.name))
   // where both are keys, neither says which row comes first
@@ -44,6 +44,13 @@ function findLink(
     place: from.place,
     learned: true,
   }
+}
+
+/** PostgreSQL's schema says `user_id` of what a query may call `User_ID`. */
+function findColumn({ columns }: Table, { column }: RequiredColumn): Column | undefined {
+  const folded = column.toLowerCase()
+  const exact = columns.find(({ name }) => name === column)
+  return exact ?? columns.find(({ name }) => name.toLowerCase() === folded)
 }
 
 function isKey({ primaryKey, uniques }: Table, { name }: Column): boolean {

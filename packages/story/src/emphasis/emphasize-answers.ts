@@ -58,13 +58,14 @@ export async function emphasizeAnswers(input: {
   const hurt = new Set<ShapedQuery>()
   for (let pass = 0; pass < passes; pass += 1) {
     const first = tried.length
-    for (const query of good.filter((each) => !valid.has(each)))
+    for (const query of good.filter((each) => !valid.has(each))) {
+      // nothing to mend, or nothing that more of what is there would mend
+      if (!verdicts.find(query)?.lifts.length) continue
+      const begun = await judgeHere(connection, query, verdicts.seconds, { isKept: true })
       for (const attempt of attempts) {
-        // nothing to mend, or nothing that more of what is there would mend
-        if (!verdicts.find(query)?.lifts.length) break
         // an answer that got worse once is the likeliest to get worse again
         const others = [...hurt, ...good.filter((each) => !hurt.has(each))]
-        const given = { connection, world, query, valid, hurt, verdicts }
+        const given = { connection, world, query, begun, valid, hurt, verdicts }
         const emphases = await emphasize(
           { ...given, others: others.filter((each) => each !== query) },
           attempt,
@@ -74,6 +75,7 @@ export async function emphasizeAnswers(input: {
         valid.add(query)
         break
       }
+    }
     if (!tried.slice(first).some(({ isKept }) => isKept)) break
   }
   await connection.run(`DROP TABLE IF EXISTS ${shownRows}`)
@@ -120,6 +122,8 @@ const attempts: readonly Attempt[] = [
 interface Emphasizing extends Omit<Others, 'connections' | 'seconds'> {
   readonly connection: Connection
   readonly query: ShapedQuery
+  /** What its answer means before anything is tried. */
+  readonly begun: JudgedQuery
   /** Those whose answers got worse by what was tried. */
   readonly hurt: Set<ShapedQuery>
   readonly verdicts: Verdicts
@@ -127,14 +131,14 @@ interface Emphasizing extends Omit<Others, 'connections' | 'seconds'> {
 
 /** Raises rows of an answer in one way until it is meaningful, and those of answers that get worse by it. */
 async function emphasize(given: Emphasizing, attempt: Attempt): Promise<readonly Emphasis[]> {
-  const { connection, query, verdicts } = given
+  const { connection, query, begun, verdicts } = given
   const { connections, seconds } = verdicts
   const done: Done[] = []
   let changed: readonly JudgedQuery[] | null = null
   await connection.run('BEGIN')
   try {
-    let judged = await raise(given, query, attempt, done)
-    for (let mended = 0; judged.isValid; mended += 1) {
+    let judged = await raise(given, { query, judged: begun }, attempt, done)
+    for (let others = 0; judged.isValid; others += 1) {
       const inserted = done.map(({ emphasis, sql }) => ({ table: emphasis.table, sql }))
       // two transactions cannot change the same rows
       const isMoved = done.some(({ emphasis }) => emphasis.moved.length > 0)
@@ -142,8 +146,10 @@ async function emphasize(given: Emphasizing, attempt: Attempt): Promise<readonly
       const found = await judgeOthers({ ...given, connections: side, seconds }, inserted)
       if (!found.hurt) changed = [judged, ...found.judged]
       else given.hurt.add(found.hurt)
-      if (!found.hurt || mended === mostMended) break
-      if (!(await raise(given, found.hurt, attempt, done)).isValid) break
+      if (!found.hurt || others === mostMended) break
+      const worse = await judgeHere(connection, found.hurt, seconds, { isKept: true })
+      const mended = await raise(given, { query: found.hurt, judged: worse }, attempt, done)
+      if (!mended.isValid) break
       judged = await judgeHere(connection, query, seconds)
     }
   } catch {
@@ -160,21 +166,23 @@ interface Done {
   readonly sql: string
 }
 
-/** Raises rows of one answer in the open transaction, as long as that changes it. */
+/** Raises rows of one answer, whose own are kept, in the open transaction, as long as that changes it. */
 async function raise(
   { connection, world, verdicts }: Emphasizing,
-  query: ShapedQuery,
+  begun: { readonly query: ShapedQuery; readonly judged: JudgedQuery },
   { way, place, order }: Attempt,
   done: Done[],
 ): Promise<JudgedQuery> {
+  const { query } = begun
   const { seconds } = verdicts
   const named = listNamed(query.tree)
   const conditioned = listConditioned(query.tree)
   const isPlain = place > 0 || (way === 'copy' && order === 1)
   const counted = isPlain ? new Set<string>() : listCounted(query.tree)
-  let judged = await judgeHere(connection, query, seconds)
+  let { judged } = begun
   for (let round = 0; judged.lifts.length > 0 && round < mostRounds; round += 1) {
     const [issue = ''] = judged.issues
+    const raisedBefore = done.length
     const rows = await readRows(connection)
     for (const { row, column, factor } of judged.lifts) {
       const cells = rows[row] ?? new Map()
@@ -188,8 +196,9 @@ async function raise(
       const at = { query: query.golden.id, issue, way, table: from.table.id }
       done.push({ emphasis: { ...at, rows: added, moved, columns }, sql })
     }
+    if (done.length === raisedBefore) break
     const before = JSON.stringify([judged.issues, judged.answer?.rows])
-    judged = await judgeHere(connection, query, seconds)
+    judged = await judgeHere(connection, query, seconds, { isKept: true })
     // what changes nothing would go on changing nothing
     if (JSON.stringify([judged.issues, judged.answer?.rows]) === before) break
   }

@@ -15,21 +15,22 @@ export interface ShapedQuery {
   readonly oneMore: string | null
 }
 
-/** Where the answer of the query that was judged last stands. */
+/** Where the answer stands that was kept last. */
 export const shownRows = '"__answer"'
 
 const rows = 2000
 
-/** Judges an answer as it is while the rows still stand in the generator. */
+/** Judges an answer as it is while the rows still stand in the generator; its rows are kept where they are looked at again. */
 export async function judgeHere(
   connection: Connection,
   { golden, shape, sql, oneMore }: ShapedQuery,
   seconds: number,
+  { isKept = false }: { readonly isKept?: boolean } = {},
 ): Promise<JudgedQuery> {
   const { limit } = shape
   const longer = limit === null ? null : oneMore
   const query = { id: golden.id, sql: longer ?? sql }
-  const asked = await answerQuery(query, connection, { seconds, rows })
+  const asked = await answerQuery(query, connection, { seconds, rows, isKept })
   if (longer === null || limit === null || asked.kind === 'failed')
     return judgeOutcome({ query: golden, shape, outcome: asked, more: null })
   // the answer itself is what is there without the last row: it is not asked twice

@@ -6,6 +6,7 @@ import type { GoldenQuery } from '../queries/query.ts'
 import { findPart, findText, walkTree } from '../queries/walk-tree.ts'
 import { findSingle } from './find-single.ts'
 import { findSpan } from './find-span.ts'
+import { fixesGroups } from './fixes-groups.ts'
 import { groupsByKey } from './groups-by-key.ts'
 import { isAggregate } from './is-aggregate.ts'
 import { raiseLimit } from './raise-limit.ts'
@@ -48,7 +49,7 @@ function read(parser: Parser, { sql, dialect }: GoldenQuery, schema: Schema): Sh
     limit,
     isGrouped: walkTree(statement).some((node) => findPart(node, 'group_by') !== null),
     isPaged: (readNumber(findPart(block, 'offset', 'this')) ?? 0) > 0,
-    single: findSingle(statement),
+    single: findSingle(statement) ?? (fixesGroups(block, schema) ? 'one' : null),
     isKeyed: groupsByKey(block, schema),
     span: findSpan(statement),
     capped: listCapped(statement),

@@ -10,8 +10,8 @@ export interface Shape {
   readonly isPaged: boolean
   /** Whether rows stand for groups, in the outermost SELECT or in what it reads. */
   readonly isGrouped: boolean
-  /** Why the text lets there be one row only: it is the sum of all, or the one that is first; or null. */
-  readonly single: 'sum' | 'first' | null
+  /** Why the text lets there be one row only: it is the sum of all, the one that is first, or of one group; or null. */
+  readonly single: 'sum' | 'first' | 'one' | null
   /** Whether a key of the only table makes every group one row: there is nothing to count in them. */
   readonly isKeyed: boolean
   /** The first and the last day that the text names, ISO; null where it names none. */

@@ -40,6 +40,9 @@ const names: Readonly<Record<string, string>> = {
 
 function respellFormat(value: unknown, pattern: string | null): Node | null {
   if (pattern === null) return null
+  const [, places] = /^P(\d?)$/i.exec(pattern) ?? []
+  if (places !== undefined)
+    return call('FORMAT', [text(`{:.${places || '2'}f}%`), times(value, 100)])
   const number = respellNumbers(pattern)
   if (number !== null) return call('FORMAT', [text(number), value])
   if (!/[yMdHhms]/.test(pattern) || /['"\\#]/.test(pattern)) return null
@@ -47,6 +50,11 @@ function respellFormat(value: unknown, pattern: string | null): Node | null {
     value,
     text(pattern.replace(dateParts, (part) => letters[part] ?? part)),
   ])
+}
+
+function times(value: unknown, factor: number): Node {
+  const by = { literal: { literal_type: 'number', value: String(factor) } }
+  return { mul: { left: { paren: { this: value, trailing_comments: [] } }, right: by } }
 }
 
 // https://learn.microsoft.com/dotnet/standard/base-types/standard-numeric-format-strings

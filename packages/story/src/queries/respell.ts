@@ -1,6 +1,7 @@
 import { hideDivision, keepsDivision, showDivision } from './keep-division.ts'
 import type { Parser } from './load-parser.ts'
 import { respellBigqueryWeeks } from './respell-bigquery-weeks.ts'
+import { respellRatio, respellRollup } from './respell-groups.ts'
 import { respellMysqlPatterns } from './respell-mysql-patterns.ts'
 import { respellMysqlSpans } from './respell-mysql-spans.ts'
 import { respellTsqlDates } from './respell-tsql-dates.ts'
@@ -24,6 +25,8 @@ export function respellSource(parser: Parser, sql: string, dialect: string): str
     ...(dialect === 'tsql' && /FORMAT|DATENAME|CONVERT|\(MAX\)/i.test(sql)
       ? [respellTsqlTexts]
       : []),
+    ...(dialect === 'mysql' && /\bWITH\s+ROLLUP\b/i.test(sql) ? [respellRollup] : []),
+    ...(/\bRATIO_TO_REPORT\b/i.test(sql) ? [respellRatio] : []),
     ...(dialect === 'sqlite' && /\bdate\b/i.test(sql) ? [keepWord] : []),
     ...(dialect === 'sqlite' && sql.includes('/') ? [hideDivision] : []),
     ...(reservedWord.test(sql) ? [quoteReserved] : []),
@@ -93,10 +96,11 @@ function matchInAnyCase({ regexp_i_like: match }: TreeNode): Node | null {
   return call('REGEXP_MATCHES', args)
 }
 
-/** CROSS APPLY became a lateral join, which has a condition in DuckDB. */
+/** CROSS and OUTER APPLY became lateral joins, which have a condition in DuckDB. */
 function joinOnTrue(join: TreeNode): Node | null {
   if (findPart(join, 'this', 'subquery', 'lateral') !== true || findPart(join, 'on')) return null
-  return join['kind'] === 'Inner' ? { ...join, on: { boolean: { value: true } } } : null
+  const isApplied = join['kind'] === 'Inner' || join['kind'] === 'Left'
+  return isApplied ? { ...join, on: { boolean: { value: true } } } : null
 }
 
 /** FLATTEN's argument has a name, and its result six columns, of which a list has one. */

@@ -1,7 +1,7 @@
 import type { Inputs, Job } from '@worldloom/database/steps'
 import { buildNote, type Diagnostic } from '@worldloom/diagnostics'
 import type { Understanding } from '@worldloom/engine'
-import { breaksRevenueDown } from '../meaning/checks/has-worth.ts'
+import { breaksRevenueDown, ranksTransactions } from '../meaning/checks/has-worth.ts'
 import { readShape } from '../meaning/read-shape.ts'
 import { unknownShape } from '../meaning/shape.ts'
 import { loadParser } from '../queries/load-parser.ts'
@@ -15,7 +15,7 @@ const timesAsMany = 20
 const mostParts = 12
 
 /**
- * The job with more rows than usual where a query breaks revenue down and nobody says how many there are, and with few of
+ * The job with more rows than usual where a query breaks revenue down, or ranks by a number of transactions, and nobody says how many there are, and with few of
  * the things that all of it is broken down by.
  */
 export async function sizeStory(
@@ -30,14 +30,15 @@ export async function sizeStory(
   const parser = await loadParser()
   const shapes = new Map(queries.map((each) => [each, readShape(parser, each, schema)]))
   const breaking = queries.filter((each) => breaksRevenueDown(shapes.get(each) ?? unknownShape))
-  const [query] = breaking
+  const ranking = queries.filter((each) => ranksTransactions(shapes.get(each) ?? unknownShape))
+  const [query] = [...breaking, ...ranking]
   if (!query) return { job, note: null }
   const whole = breaking.filter((each) => shapes.get(each)?.limit === null)
   const parts = whole.flatMap((each) => listBreakdowns(parser, each, schema))
   const few = parts.filter((id) => isThing(understanding, id))
   const note = buildNote(
     'MORE_ROWS',
-    `Query ${query.id} breaks revenue down, so there are ${timesAsMany} times as many rows as usual${sayFew(few)}.`,
+    `Query ${query.id} ${breaking.length > 0 ? 'breaks revenue down' : 'ranks by a number of transactions'}, so there are ${timesAsMany} times as many rows as usual${sayFew(few)}.`,
     'Say with --rows or --scale how many there should be.',
   )
   const sized = {

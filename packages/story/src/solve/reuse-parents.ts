@@ -26,7 +26,31 @@ export async function reuseParents(store: Store, witness: Witness): Promise<void
     .filter(({ table }) => table.rows > 0 && table.rows * muchSmaller <= most)
     .filter((row) => isLedTo(witness, row) && !isParticular(witness, row))
   const used = new Set<string>()
-  for (const row of orderRows(shared, witness)) await reuse(store, witness, row, used)
+  for (const row of orderRows(shared, witness)) {
+    // of the staff, one who manages a store: any other would need a store of their own
+    const few = shared.filter((other) => other.table.rows <= row.table.rows)
+    await reuse(store, witness, { row, used, leads: listLeads(witness, few, row) })
+  }
+}
+
+/** That a row of a table leads to one that is there, and the table. */
+interface Lead {
+  readonly table: WorldTable
+  readonly condition: string
+}
+
+function listLeads(
+  witness: Witness,
+  from: readonly SymbolicRow[],
+  row: SymbolicRow,
+): readonly Lead[] {
+  return from.flatMap((other) =>
+    listLinks(witness, other, row).map(({ columns, parentColumns }) => {
+      const [own, link] = [parentColumns, columns].map((names) => names.map(quoteName).join(', '))
+      const { table } = other
+      return { table, condition: `(${own}) IN (SELECT (${link}) FROM ${table.sqlName})` }
+    }),
+  )
 }
 
 /** Whether the key of a row is that of a link from another. */
@@ -34,16 +58,24 @@ function isLedTo(witness: Witness, row: SymbolicRow): boolean {
   const key = row.table.primaryKey.map((name) => row.cells.get(name) ?? -1)
   if (key.length === 0 || key.some((cell) => witness.constants.has(witness.find(cell))))
     return false
-  return witness.listLive().some((other) =>
-    other.table.links.some(({ columns, parent, parentColumns }) => {
-      if (other === row || parent !== row.table.id) return false
-      return columns.every((name, at) => {
-        const to = row.cells.get(parentColumns[at] ?? '')
-        const from = other.cells.get(name)
-        return to !== undefined && from !== undefined && witness.find(to) === witness.find(from)
-      })
-    }),
-  )
+  return witness.listLive().some((other) => listLinks(witness, other, row).length > 0)
+}
+
+/** The links by which a row leads to another. */
+function listLinks(
+  witness: Witness,
+  from: SymbolicRow,
+  to: SymbolicRow,
+): readonly WorldTable['links'][number][] {
+  if (from === to) return []
+  return from.table.links.filter(({ columns, parent, parentColumns }) => {
+    if (parent !== to.table.id) return false
+    return columns.every((name, at) => {
+      const end = to.cells.get(parentColumns[at] ?? '')
+      const start = from.cells.get(name)
+      return end !== undefined && start !== undefined && witness.find(end) === witness.find(start)
+    })
+  })
 }
 
 /** Rows with a cell that no other may share, or that is to be the greatest. */
@@ -77,9 +109,14 @@ function orderRows(rows: readonly SymbolicRow[], witness: Witness): readonly Sym
 async function reuse(
   store: Store,
   witness: Witness,
-  row: SymbolicRow,
-  used: Set<string>,
+  given: {
+    readonly row: SymbolicRow
+    readonly used: Set<string>
+    /** Where rows are found that meet these, others are not taken. */
+    readonly leads: readonly Lead[]
+  },
 ): Promise<void> {
+  const { row, used, leads } = given
   const { table } = row
   if (witness.rowOf(row) !== row) return
   const touched = [...row.cells].filter(([, cell]) => witness.isTouched(cell))
@@ -93,7 +130,9 @@ async function reuse(
     return isLink && !witness.constants.has(witness.find(cell))
   })
   if (open.length > 0) return
-  const found = await listFitting(store, witness, row, constants)
+  const led = leads.length > 0 ? await listFitting(store, witness, row, { constants, leads }) : []
+  const found =
+    led.length > 0 ? led : await listFitting(store, witness, row, { constants, leads: [] })
   const spell = (cells: Cells): string =>
     [table.id, ...table.primaryKey.map((name) => cells[name] ?? '')].join('\n')
   const relied = getRelied(store, table)
@@ -124,21 +163,28 @@ async function listFitting(
   store: Store,
   witness: Witness,
   row: SymbolicRow,
-  known: readonly (readonly [string, string])[],
+  {
+    constants,
+    leads,
+  }: {
+    readonly constants: readonly (readonly [string, string])[]
+    readonly leads: readonly Lead[]
+  },
 ): Promise<readonly Cells[]> {
   const { table } = row
-  const equals = known.map(([name, value]) => {
+  const equals = constants.map(([name, value]) => {
     const { type } = getColumn(table, name)
-    return ` AND ${quoteName(name)} = TRY_CAST(${quoteValue(value)} AS ${type})`
+    return `${quoteName(name)} = TRY_CAST(${quoteValue(value)} AS ${type})`
   })
+  const known = [...equals, ...leads.map(({ condition }) => condition)]
   const sql = printRead(
     table,
-    `WHERE rowid < ${nearest}${equals.join('')} ORDER BY (rowid * 7919) % 10007, rowid LIMIT ${looked}`,
+    `WHERE ${[`rowid < ${nearest}`, ...known].join(' AND ')} ORDER BY (rowid * 7919) % 10007, rowid LIMIT ${looked}`,
   )
   const rows =
     known.length === 0
       ? await store.listPatterns(table)
-      : await store.remember([table], sql, async () => {
+      : await store.remember([table, ...leads.map((lead) => lead.table)], sql, async () => {
           const reader = await store.connection.runAndReadAll(sql)
           return listRows(table, reader).map(({ cells }) => cells)
         })

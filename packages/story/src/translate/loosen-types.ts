@@ -3,6 +3,7 @@ import { cast, textConstant } from '../tree/build.ts'
 import { mapEverywhere } from '../tree/map-tree.ts'
 import type { Constant, Expression, QueryNode, SubqueryExpression } from '../tree/node.ts'
 import { isNumeric, isTextual, type World, type WorldColumn } from '../world/world.ts'
+import { isInterval } from './move-texts.ts'
 
 /**
  * Other databases compare a text with a number and average texts; DuckDB wants the cast written down.
@@ -72,8 +73,13 @@ function level(
   const hasNumber = columns.some((column) => column && isNumeric(column))
   if (parts.every((part) => isSurelyText(part, find))) return parts
   if (hasText && asText && !hasNumber) return parts.map((part) => spellNumber(part))
-  if (hasText) return parts.map((part) => asNumber(part, find))
   const isMoment = columns.some((column) => column && /date|time/.test(column.category))
+  if (hasText && isMoment)
+    return parts.map((part, at) => {
+      const column = columns[at]
+      return column && isTextual(column) ? cast(part, 'TIMESTAMP', true) : part
+    })
+  if (hasText) return parts.map((part) => asNumber(part, find))
   const isOdd = parts.some(
     (part) => part.class === 'CONSTANT' && (isNumberConstant(part) || (asText && isNoMoment(part))),
   )
@@ -105,15 +111,6 @@ function isWrittenDay(part: Expression): boolean {
   if (part.class !== 'FUNCTION' || part.function_name !== 'strftime') return false
   const pattern = part.children?.find((child) => child.class === 'CONSTANT')
   return pattern !== undefined && /^%Y-(?:%m|\d\d)-(?:%d|\d\d)/.test(String(pattern.value.value))
-}
-
-/** `INTERVAL 3 MONTH`, which a text cannot be added to: it stands for a moment. */
-function isInterval(part: Expression): boolean {
-  if (part.class === 'CAST') return part.cast_type.id === 'INTERVAL'
-  return (
-    part.class === 'FUNCTION' &&
-    /^to_(?:year|quarter|month|week|day|hour|minute|second)s$/.test(part.function_name)
-  )
 }
 
 function isMomentCast(part: Expression): boolean {

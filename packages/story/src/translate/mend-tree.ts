@@ -6,6 +6,7 @@ import type { Expression, QueryNode } from '../tree/node.ts'
 import type { World } from '../world/world.ts'
 import { expandStars } from './expand-stars.ts'
 import { loosenTypes } from './loosen-types.ts'
+import { moveTexts } from './move-texts.ts'
 import { quoteValues } from './quote-values.ts'
 import { readLists } from './read-lists.ts'
 import { settleBareColumns } from './settle-bare-columns.ts'
@@ -38,7 +39,10 @@ export function mendTree(
   if (/UNNEST (?:requires a single list|not supported here)|list_contains\(/.test(fault))
     return changed(query, readLists(query, world))
   const isType = /Cannot (?:compare|mix)|No function matches|explicit (?:type )?cast/.test(fault)
-  return isType ? changed(query, loosenTypes(query, world, dialect)) : null
+  if (!isType) return null
+  const level = changed(query, loosenTypes(query, world, dialect))
+  const isText = /[-+]\(VARCHAR, INTERVAL\)|"strftime\(VARCHAR,/.test(fault)
+  return level ?? (isText ? changed(query, moveTexts(query, world)) : null)
 }
 
 /** What became of a query, or null where that is what it was. */

@@ -16,6 +16,7 @@ import { sayFault } from './say-fault.ts'
 import { spellChoices } from './spell-choices.ts'
 import { spellModifiers } from './spell-modifiers.ts'
 import { spellPatterns } from './spell-patterns.ts'
+import { subtractYears } from './subtract-years.ts'
 
 export interface SettleInput {
   readonly connection: Connection
@@ -111,7 +112,7 @@ function prepare(query: QueryNode, input: SettleInput): QueryNode {
 }
 
 function prepareOnce(query: QueryNode, { world, now, dialect }: SettleInput): QueryNode {
-  const moved = dialect === 'sqlite' ? spellModifiers(query) : query
+  const moved = dialect === 'sqlite' ? subtractYears(spellModifiers(query)) : query
   const named = spellChoices(spellPatterns(nameTables(castInstants(moved), world)))
   const joined = joinTexts(named, world, dialect)
   const relaxed = divideWhole(relaxCasts(joined, dialect), world, dialect)

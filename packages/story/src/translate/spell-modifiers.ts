@@ -15,6 +15,8 @@ export function spellModifiers<Tree>(tree: Tree): Tree {
 function respell({ function_name: called, children = [], alias }: Call): Expression | null {
   const named = alias ? { alias } : {}
   const [first, second] = children
+  if (called.toLowerCase() === 'datetime' && children.length < 2)
+    return { ...cast(first ?? textConstant('now'), 'TIMESTAMP'), ...named }
   if (!first || !second) return null
   switch (called.toLowerCase()) {
     case 'make_date': {
@@ -43,10 +45,38 @@ function respell({ function_name: called, children = [], alias }: Call): Express
 function move(from: Expression, words: readonly Expression[]): Expression | null {
   let moved: Expression | null = cast(from, 'TIMESTAMP')
   for (const word of words) {
-    const text = word.class === 'CONSTANT' ? word.value.value : null
-    moved = moved && typeof text === 'string' ? moveBy(moved, text.trim().toLowerCase()) : null
+    const text = readText(word)
+    if (moved === null) break
+    moved =
+      text === null
+        ? moveByJoined(moved, listJoined(word))
+        : moveBy(moved, text.trim().toLowerCase())
   }
   return moved
+}
+
+function readText(word: Expression): string | null {
+  const text = word.class === 'CONSTANT' ? word.value.value : null
+  return typeof text === 'string' ? text : null
+}
+
+/** What is joined to one text: `'-' || n || ' days'` is three. */
+function listJoined(word: Expression): readonly Expression[] {
+  const isJoined = word.class === 'FUNCTION' && word.function_name === '||'
+  return isJoined ? (word.children ?? []).flatMap(listJoined) : [word]
+}
+
+/** A word whose number is computed, between a sign and a unit. */
+function moveByJoined(moment: Expression, parts: readonly Expression[]): Expression | null {
+  const sign = readText(parts[0] ?? moment)?.trim()
+  const rest = sign === undefined ? parts : parts.slice(1)
+  const [number, unit] = rest
+  const word = unit && readText(unit)?.trim().toLowerCase().replace(/s$/, '')
+  const make = word ? spans[word] : undefined
+  if (!number || rest.length !== 2 || make === undefined || !/^[-+]?$/.test(sign ?? '')) return null
+  const amount = cast(number, 'INTEGER')
+  const signed = sign === '-' ? call('*', [amount, integerConstant(-1)], true) : amount
+  return call('+', [moment, call(make, [signed])], true)
 }
 
 function moveBy(moment: Expression, word: string): Expression | null {

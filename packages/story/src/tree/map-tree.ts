@@ -18,18 +18,30 @@ export function mapExpression(
 
 /** All expressions inside one, itself first; queries inside it are not entered. */
 export function* walkExpression(expression: Expression): Generator<Expression> {
-  yield expression
-  for (const part of listParts(expression)) yield* walkExpression(part)
+  // generators within generators hand each part through all of them
+  const open = [expression]
+  for (let part = open.pop(); part; part = open.pop()) {
+    yield part
+    open.push(...listParts(part).toReversed())
+  }
 }
 
 /** The direct parts of an expression. */
 export function listParts(expression: Expression): readonly Expression[] {
   const parts: Expression[] = []
-  mapParts(expression, (part) => {
-    parts.push(part)
-    return part
-  })
+  collectFields(expression, parts)
   return parts
+}
+
+function collectFields(record: object, parts: Expression[]): void {
+  for (const [key, value] of Object.entries(record))
+    if (!isAtom(record, key)) collectParts(value, parts)
+}
+
+function collectParts(value: unknown, parts: Expression[]): void {
+  if (Array.isArray(value)) for (const item of value) collectParts(item, parts)
+  else if (isExpression(value)) parts.push(value)
+  else if (isObject(value) && !isQuery(value)) collectFields(value, parts)
 }
 
 /** A tree in which every expression, in queries of any depth too, is replaced, parts before wholes. */
@@ -42,11 +54,15 @@ export function mapEverywhere<Tree>(tree: Tree, replace: (part: Expression) => E
 
 /** Every object of a tree, queries and tables as well as expressions. */
 export function* walkEverything(tree: unknown): Generator<object> {
-  if (Array.isArray(tree)) for (const item of tree) yield* walkEverything(item)
-  else if (isObject(tree)) {
-    yield tree
-    for (const [key, value] of Object.entries(tree))
-      if (!isAtom(tree, key)) yield* walkEverything(value)
+  const open = [tree]
+  while (open.length > 0) {
+    const part = open.pop()
+    if (Array.isArray(part)) open.push(...part.toReversed())
+    else if (isObject(part)) {
+      yield part
+      const fields = Object.entries(part).filter(([key]) => !isAtom(part, key))
+      open.push(...fields.map(([, value]) => value).toReversed())
+    }
   }
 }
 

@@ -22,6 +22,18 @@ test('groups by a key are one row each', async () => {
   expect((await read(ranked('day'))).isKeyed).toBe(false)
 })
 
+test.each([
+  ['SELECT day, count(*) FROM orders WHERE id = 7 GROUP BY day', 'one'],
+  ["SELECT day, count(*) FROM orders WHERE day = '2025-01-01' AND total > 3 GROUP BY day", 'one'],
+  [
+    'SELECT o.day, count(*) FROM orders o JOIN orders p ON p.id = o.total WHERE p.id = 7 GROUP BY o.day',
+    null,
+  ],
+  ['SELECT day, count(*) FROM orders WHERE id > 7 GROUP BY day', null],
+])('conditions may leave one group: %s', async (sql, single) => {
+  expect((await read(sql)).single).toBe(single)
+})
+
 test('a query tells the days it is about, and what it keeps small', async () => {
   const shape = await read(`SELECT day, total FROM (SELECT day, sum(total) AS total FROM orders
     WHERE day BETWEEN '1995-01-01' AND '1996-12-31' GROUP BY day) AS s WHERE total < 1000`)

@@ -27,6 +27,26 @@ test.each([
   ],
   [
     'tsql',
+    'SELECT t.a, x.n FROM t OUTER APPLY (SELECT COUNT(*) AS n FROM u WHERE u.a = t.a) x',
+    'SELECT t.a, x.n FROM t LEFT JOIN LATERAL (SELECT COUNT(*) AS n FROM u WHERE u.a = t.a) AS x ON TRUE',
+  ],
+  [
+    'mysql',
+    'SELECT a, b, SUM(c) AS s FROM t GROUP BY a, b WITH ROLLUP',
+    'SELECT a, b, SUM(c) AS s FROM t GROUP BY ROLLUP (a, b)',
+  ],
+  [
+    'snowflake',
+    'SELECT RATIO_TO_REPORT(SUM(a)) OVER (PARTITION BY b) * 100 AS r FROM t GROUP BY b',
+    'SELECT (SUM(a) / SUM(SUM(a)) OVER (PARTITION BY b)) * 100 AS r FROM t GROUP BY b',
+  ],
+  [
+    'tsql',
+    "SELECT FORMAT(a / b, 'P1') AS p FROM t",
+    "SELECT FORMAT('{:.1f}%', (a / b) * 100) AS p FROM t",
+  ],
+  [
+    'tsql',
     'SELECT TOP 3 WITH TIES a, SUM(b) AS s FROM t GROUP BY a ORDER BY s DESC',
     'SELECT a, SUM(b) AS s FROM t GROUP BY a QUALIFY RANK() OVER (ORDER BY s DESC) <= 3 ORDER BY s DESC',
   ],

@@ -62,6 +62,14 @@ test('there are more rows where revenue is broken down and nobody says how many'
   expect(many.orders.length).toBeGreaterThan(10 * few.orders.length)
 })
 
+test('there are more rows where things are ranked by their transactions', async () => {
+  const ranking =
+    'SELECT status, count(*) AS transactions FROM orders GROUP BY status ORDER BY transactions DESC LIMIT 1'
+  const { notes, valid } = await solve('ranked', ranking)
+  expect(notes).toContain('MORE_ROWS')
+  expect(valid).toBe(true)
+})
+
 test('what queries take off one is a share of one', async () => {
   const { orders } = await solve('shares', 'SELECT sum(total * (1 - discount)) AS paid FROM orders')
   const discounts = orders.map((row) => Number(row.split(',')[4]))

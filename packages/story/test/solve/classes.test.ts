@@ -48,3 +48,22 @@ test('cohorts, sessions and ranks of BigQuery have answers', async () => {
     )
   })
 }, 60_000)
+
+const streaks = [
+  // islands of days, and of numbers beside another order
+  `WITH days AS (SELECT DISTINCT account_id, at::date AS day FROM events WHERE kind = 'login'),
+   numbered AS (SELECT account_id, day, day - (row_number() OVER (PARTITION BY account_id ORDER BY day))::int AS island FROM days)
+   SELECT account_id, min(day) AS first, max(day) AS last, count(*) AS streak FROM numbered
+   GROUP BY account_id, island HAVING count(*) >= 5 ORDER BY streak DESC`,
+  `SELECT industry, count(*) AS n FROM (SELECT industry, seats, seats - row_number() OVER (PARTITION BY industry ORDER BY seats) AS island
+   FROM accounts) AS numbered GROUP BY industry, island HAVING count(*) BETWEEN 4 AND 6`,
+]
+
+test('streaks of days and of numbers have answers', async () => {
+  const tableRows = { accounts: 40, keys: 40, events: 120 }
+  await solve({ ddl, queries: streaks, dialect: 'postgres', tableRows }, async ({ solved }) => {
+    expect(solved.queries.map(({ id, answer }) => `${id} ${answer.status}`)).toEqual(
+      streaks.map((_, at) => `q${at + 1} good`),
+    )
+  })
+}, 60_000)

@@ -58,6 +58,30 @@ test.each([
     `SELECT count(*) AS n FROM lines
      WHERE sold_at >= date('now', 'start of month', '-2 months') AND sold_at < date('now', 'start of month')`,
   ],
+  [
+    'sqlite',
+    `SELECT count(*) AS n FROM lines
+     WHERE sold_at >= date('now', '-' || ((strftime('%w', 'now') + 6) % 7) || ' days', '-7 days')`,
+  ],
+  [
+    'sqlite',
+    `SELECT datetime() - sold_at AS years FROM lines
+     WHERE datetime(CURRENT_TIMESTAMP, 'localtime') - datetime(sold_at) > 60`,
+  ],
+  [
+    'mysql',
+    `WITH RECURSIVE months AS (
+       SELECT min(DATE_FORMAT(sold_at, '%Y-%m-01')) AS month FROM lines
+       UNION ALL SELECT DATE_FORMAT(DATE_ADD(month, INTERVAL 1 MONTH), '%Y-%m-01') FROM months
+       WHERE DATE_ADD(month, INTERVAL 1 MONTH) <= (SELECT max(DATE_FORMAT(sold_at, '%Y-%m-01')) FROM lines))
+     SELECT m.month, count(l.id) AS n FROM months m
+     LEFT JOIN lines l ON DATE_FORMAT(l.sold_at, '%Y-%m-01') = m.month GROUP BY m.month`,
+  ],
+  [
+    'mysql',
+    `SELECT a.id FROM lines a JOIN lines b ON b.id = a.product_id
+     WHERE a.note BETWEEN b.sold_at AND DATE_ADD(b.sold_at, INTERVAL 14 DAY)`,
+  ],
   // the group that is shown is the one with something to count
   [
     'sqlite',

@@ -19,6 +19,13 @@ export function breaksRevenueDown({ isGrouped, single, outputs }: Shape): boolea
   return isGrouped && single !== 'sum' && outputs.some((output) => isRevenue(output.name, output))
 }
 
+/** Whether it ranks by a number of transactions, as far as its text tells. */
+export function ranksTransactions({ isGrouped, single, order }: Shape): boolean {
+  return (
+    isGrouped && single !== 'sum' && order?.descending === true && counted.test(order.output ?? '')
+  )
+}
+
 function isRevenue(name: string, output: ShapedOutput | undefined): boolean {
   // a number of sales is no money, whatever it is called
   return revenue.test(name) && !other.test(name) && output?.isCount !== true

@@ -23,12 +23,15 @@ export function assumeConstraints(
 ): readonly Assumed[] {
   const run = startRun({ world, witness })
   const assumed: Assumed[] = []
+  const met = new Map<SymbolicRow, Set<Constraint>>()
   // a constraint may touch a cell that another one is about
   for (let isChanged = true; isChanged; ) {
     isChanged = false
-    for (const row of witness.listLive())
+    for (const row of witness.listLive()) {
+      const own = met.get(row) ?? new Set()
+      met.set(row, own)
       for (const constraint of row.table.constraints) {
-        if (assumed.some((each) => each.row === row && each.constraint === constraint)) continue
+        if (own.has(constraint)) continue
         const cells = listColumns(constraint.condition).map((name) => row.cells.get(name))
         const known = cells.flatMap((cell) => cell ?? [])
         if (known.length < cells.length || !known.some((cell) => witness.isTouched(cell))) continue
@@ -37,8 +40,10 @@ export function assumeConstraints(
         const start = witness.predicates.length
         for (const part of listParts(constraint.condition)) addPredicate(run, bind(part, row))
         assumed.push({ row, constraint, predicates: witness.predicates.slice(start) })
+        own.add(constraint)
         isChanged = true
       }
+    }
   }
   return assumed
 }
@@ -54,10 +59,17 @@ function listParts(condition: Expression): readonly Expression[] {
   ]
 }
 
+/** The columns of conditions that were asked for before: the constraints of a world are asked for with every witness. */
+const listed = new WeakMap<Expression, readonly string[]>()
+
 function listColumns(condition: Expression): readonly string[] {
-  return [...walkExpression(condition)].flatMap((part) =>
+  const known = listed.get(condition)
+  if (known) return known
+  const names = [...walkExpression(condition)].flatMap((part) =>
     part.class === 'COLUMN_REF' ? (part.column_names.at(-1) ?? []) : [],
   )
+  listed.set(condition, names)
+  return names
 }
 
 function bind(condition: Expression, { cells }: SymbolicRow): Expression {

@@ -1,4 +1,5 @@
 import { walkExpression } from '../../tree/map-tree.ts'
+import { listAges } from './list-ages.ts'
 import { listLiterals } from './list-literals.ts'
 import type { Clues } from './pool.ts'
 import { writePattern } from './write-pattern.ts'
@@ -30,9 +31,13 @@ export function listDateTexts({ column, predicates, now }: Clues): readonly stri
   // a few days before and after what is named
   const beside = years.slice(0, 3).flatMap((year) => [year - 1, year + 1])
   const some = beside.flatMap((year) => listYear(year).slice(0, 9))
-  return [
-    ...new Set([...texts.flatMap(listNear), ...inPatterns, ...some, ...all.flatMap(listYear)]),
-  ]
+  const aged = isUsed ? listAges(numbers, now).map(spellDay) : []
+  const named = [...texts.flatMap(listNear), ...inPatterns, ...some, ...aged]
+  return [...new Set([...named, ...all.flatMap(listYear)])]
+}
+
+function spellDay(at: number): string {
+  return new Date(at).toISOString().slice(0, 10)
 }
 
 function listMoments(year: number): readonly number[] {

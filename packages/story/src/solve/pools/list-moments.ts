@@ -1,3 +1,4 @@
+import { listAges } from './list-ages.ts'
 import { listCodedDays } from './list-coded-days.ts'
 import { listLiterals } from './list-literals.ts'
 import type { Clues } from './pool.ts'
@@ -38,7 +39,7 @@ export function listMoments(clues: Clues): readonly string[] {
   return [
     ...moments.map((at) => spell(at, column.category)),
     ...background,
-    ...later.map((at) => spell(at, column.category)),
+    ...[...later, ...listAges(numbers, now)].map((at) => spell(at, column.category)),
   ]
 }
 

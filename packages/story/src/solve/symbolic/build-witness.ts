@@ -5,6 +5,7 @@ import { printExpression } from '../../tree/print-expression.ts'
 import type { Store } from '../store/store.ts'
 import { addPredicate } from './add-predicate.ts'
 import { noLabels } from './labels.ts'
+import { listCounts } from './list-cells.ts'
 import type { Goal, Need, Run, RunInput } from './run.ts'
 import { runQuery } from './run-query.ts'
 import type { Output } from './scope.ts'
@@ -36,6 +37,8 @@ export interface Avoided {
 const mostRuns = 6
 /** A group of more rows than this is no small witness. */
 const mostRows = 300
+/** A streak that stands out is so many times as long as others. */
+const longer = 1.4
 /** More than this are not made for one query. */
 const mostMass = 300_000
 
@@ -92,23 +95,31 @@ function readTerm(outputs: readonly Output[], at: number): Expression {
 /** For each block the smallest number of rows that its conditions on counts let through. */
 async function findNeeds(
   store: Store,
-  { witness, needs }: Run,
+  { witness, needs, variant }: Run,
 ): Promise<ReadonlyMap<SelectNode, Need>> {
   const found = new Map<SelectNode, Need>()
   for (const block of new Set(witness.counts.map((count) => count.block))) {
     if (needs.has(block)) continue
     const counts = witness.counts.filter((count) => count.block === block)
-    const rows = await findRows(store, counts, mostRows)
+    const rows = await findRows(store, counts, 1, mostRows)
     if (rows === null) {
       witness.skipped.add('a number of rows')
-      const many = await findRows(store, counts, mostMass)
+      const many = await findRows(store, counts, 1, mostMass)
       if (many !== null) {
         const shared = witness.blocks.get(block)?.groups ?? []
         witness.masses.push({ block, rows: many, terms: [], shared })
       }
       continue
     }
-    found.set(block, { rows, isWindow: counts.every(({ isWindow }) => isWindow) })
+    const groups = witness.blocks.get(block)?.groups ?? []
+    const isStreak = groups.some((term) => listCounts(term).some(({ isWindow }) => isWindow))
+    // of streaks one is longer than the others
+    const more = isStreak && variant === 0 ? Math.ceil(rows * longer) : rows
+    const most = more > rows ? await findRows(store, counts, more, more + 1) : rows
+    found.set(block, {
+      rows: most ?? rows,
+      isWindow: counts.every(({ isWindow }) => isWindow),
+    })
   }
   return found
 }
@@ -116,13 +127,14 @@ async function findNeeds(
 async function findRows(
   store: Store,
   counts: readonly CountPredicate[],
-  most: number,
+  from: number,
+  to: number,
 ): Promise<number | null> {
   const conditions = counts.flatMap(
     ({ expression }) => printExpression(expression, () => 'n') ?? [],
   )
   const tests = conditions.map((condition) => ` AND TRY(${condition})`).join('')
-  const sql = `SELECT min(n) FROM (SELECT unnest(range(1, ${most})) AS n) WHERE true${tests}`
+  const sql = `SELECT min(n) FROM (SELECT unnest(range(${from}, ${to})) AS n) WHERE true${tests}`
   try {
     // it is about numbers alone, so the answer stays
     const least = await store.remember([], sql, async () => {

@@ -1,6 +1,8 @@
-import { walkExpression } from '../../tree/map-tree.ts'
+import { equal, integerConstant } from '../../tree/build.ts'
+import { mapExpression, walkExpression } from '../../tree/map-tree.ts'
 import type { Expression, SelectNode, WindowCall } from '../../tree/node.ts'
-import { listCells } from './list-cells.ts'
+import { isolate } from '../values/isolate.ts'
+import { listCells, listCounts } from './list-cells.ts'
 import { listGroups } from './list-groups.ts'
 import { tryResolve } from './resolve.ts'
 import type { Run } from './run.ts'
@@ -12,7 +14,12 @@ export function shareGroup(run: Run, block: SelectNode, scopes: readonly Scope[]
   const groups = isWindow ? [] : listGroups(block)
   const partitions = groups.length > 0 && !isWindow ? [] : listPartitions(block)
   for (const shared of [...groups, ...partitions]) {
-    const [first, ...others] = scopes.map((scope) => tryResolve(run, shared, scope))
+    const terms = scopes.map((scope) => tryResolve(run, shared, scope))
+    if (terms.some((term) => term && countsRows(term))) {
+      keepInStep(run, terms)
+      continue
+    }
+    const [first, ...others] = terms
     const cells = first ? listCells(first) : []
     for (const other of others)
       for (const [at, cell] of (other ? listCells(other) : []).entries()) {
@@ -26,6 +33,30 @@ export function shareGroup(run: Run, block: SelectNode, scopes: readonly Scope[]
       return term ? listCells(term).slice(0, 1) : []
     })
     run.witness.distinct.push(cells)
+  }
+}
+
+/** Whether a term holds the number of a row in an order, such as the islands of `day - row_number()`. */
+function countsRows(term: Expression): boolean {
+  return listCounts(term).some(({ isWindow }) => isWindow)
+}
+
+/** The first row has the first number, the next one the next: what stays the same makes them follow each other. */
+function keepInStep({ witness }: Run, terms: readonly (Expression | null)[]): void {
+  const [first, ...others] = terms.map(
+    (term, at) =>
+      term &&
+      mapExpression(term, (part) =>
+        part.class === 'ROW_COUNT' && part.isWindow ? integerConstant(at + 1) : part,
+      ),
+  )
+  for (const other of others) {
+    const [cell, ...more] = other ? listCells(other) : []
+    if (!first || !other || cell === undefined || more.length > 0) continue
+    const value = isolate(equal(first, other), (each) => each === cell)
+    if (!value) continue
+    for (const each of [cell, ...listCells(value)]) witness.touch(each)
+    witness.steps.push({ cell, value })
   }
 }
 

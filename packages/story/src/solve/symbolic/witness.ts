@@ -46,6 +46,12 @@ export interface Block {
 /** Why a witness cannot be had this way. */
 export class NoWitness extends Error {}
 
+/** A cell whose value follows from those of others. */
+export interface Step {
+  readonly cell: number
+  readonly value: Expression
+}
+
 /**
  * Rows under construction that make one query answer: which cells are one value (union and find), what
  * is known of the values, and what they must satisfy.
@@ -68,6 +74,8 @@ export class Witness {
   readonly groups: (readonly (readonly SymbolicRow[])[])[] = []
   /** Cells that must all differ. */
   readonly distinct: (readonly number[])[] = []
+  /** Cells that follow others by steps, such as the days of a streak, and what they are then. */
+  readonly steps: Step[] = []
   /** Cells that ought to be the greatest or the least of their column. */
   readonly extremes: Map<number, 'greatest' | 'least'> = new Map()
   /** Cells that are summed or averaged, and so had better not be zero. */

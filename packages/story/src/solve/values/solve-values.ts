@@ -7,6 +7,7 @@ import { avoidKeys } from './avoid-keys.ts'
 import { bindKnown } from './bind-known.ts'
 import { fillFree } from './fill-free.ts'
 import { fillPool } from './fill-pool.ts'
+import { followSteps, listLeads } from './follow-steps.ts'
 import { joinPools } from './join-pools.ts'
 import { listPlaces, type SolveOptions, startTask, type Task } from './task.ts'
 import { widenPools } from './widen-pools.ts'
@@ -36,6 +37,7 @@ async function solve(task: Task): Promise<ReadonlyMap<number, Value>> {
   for (const roots of groupRoots(task))
     if (roots.length > 1) await joinPools(task, roots)
     else if (roots[0] !== undefined) await choose(task, roots[0])
+  await followSteps(task)
   for (const root of [...task.values.keys()]) await bindKnown(task, root)
   await fillFree(task)
   return task.values
@@ -56,6 +58,7 @@ function listConstrained(task: Task): ReadonlySet<number> {
     ...task.singles.keys(),
     ...task.joints.flatMap(({ roots }) => roots),
     ...task.extremes.keys(),
+    ...listLeads(task),
     ...measured,
   ])
 }
