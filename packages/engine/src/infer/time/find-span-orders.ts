@@ -24,8 +24,22 @@ export function findSpanOrders(node: TableNode): readonly RowOrder[] {
       ? uses.map((use) => order(use, moment, left, 'It is used while it is valid.'))
       : []
   })
-  return [...wages, ...runs]
+  return [...wages, ...runs, ...findNext(moments)]
 }
+
+/** What is due again is so some time after it was done, which is the one moment that stands before it. */
+function findNext(moments: readonly ColumnNode[]): readonly RowOrder[] {
+  const [done, next, ...others] = moments
+  const isNext =
+    next && again.test(next.words.join(' ')) && !again.test(done?.words.join(' ') ?? '')
+  return done && isNext && others.length === 0
+    ? [order(done, next, year, 'It is due again some time after.')]
+    : []
+}
+
+const again =
+  /^next (due|dose|service|inspection|vaccination|check|maintenance|visit|review|calibration)\b/
+const year: Gap = { minimumSeconds: 30 * day, maximumSeconds: 365 * day }
 
 /** Wages are paid within days of the end of the period that they are for. */
 function findWages(node: TableNode, moments: readonly ColumnNode[]): readonly RowOrder[] {

@@ -35,6 +35,8 @@ export const phaseWords = {
   ended: 'ended, stopped',
   closed: 'closed, closing, close',
   published: 'published, posted, publish, post',
+  uploaded: 'uploaded, upload',
+  cleared: 'cleared, clearance, customs cleared',
   notified: 'notified, notification, informed',
   queued: 'queued',
   sent: 'sent, send, receipt sent',

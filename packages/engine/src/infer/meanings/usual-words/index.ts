@@ -20,6 +20,7 @@ import { sportWords } from './sport.ts'
 import { tradesWords } from './trades.ts'
 import type { UsualWords } from './usual-words.ts'
 import { vehiclesWords } from './vehicles.ts'
+import { vetsWords } from './vets.ts'
 import { workWords } from './work.ts'
 
 /** What columns of certain names hold, whatever else the schema is about; the first that matches is taken. */
@@ -34,6 +35,7 @@ export const usualWords: readonly UsualWords[] = [
   ...librariesWords,
   ...rentalsWords,
   ...vehiclesWords,
+  ...vetsWords, // a pet has no headache
   ...animalsWords,
   ...sportWords,
   ...medicinesWords,
