@@ -17,6 +17,7 @@ import { rentalsWords } from './rentals.ts'
 import { restaurantsWords } from './restaurants.ts'
 import { softwareWords } from './software.ts'
 import { sportWords } from './sport.ts'
+import { townsWords } from './towns.ts'
 import { tradesWords } from './trades.ts'
 import type { UsualWords } from './usual-words.ts'
 import { vehiclesWords } from './vehicles.ts'
@@ -35,6 +36,7 @@ export const usualWords: readonly UsualWords[] = [
   ...librariesWords,
   ...rentalsWords,
   ...vehiclesWords,
+  ...townsWords,
   ...vetsWords, // a pet has no headache
   ...animalsWords,
   ...sportWords,
