@@ -88,7 +88,7 @@ export const freightWords: readonly UsualWords[] = [
   },
   {
     head: /\bname$/,
-    subject: /\b(vessel|ship|tanker|ferry)$/,
+    subject: /\b(vessel|tanker|ferry)$/,
     words: listWords(
       'Atlantic Star, Ever Bright, Nordic Wind, Pacific Dawn, Maria Luise, Ocean Pioneer, Baltic Trader, Golden Horizon, Cape Victory, Southern Cross, Hanse Express, Coral Queen, Northern Light, Sea Falcon',
     ),
