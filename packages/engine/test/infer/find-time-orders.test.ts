@@ -224,3 +224,23 @@ test('a trial, a ticket, a key and a parcel go through their times in order', as
     ]),
   )
 })
+
+test('what is asked for is decided, then valid; what was given is due again, and who registered leaves', async () => {
+  const found = await understandSql(`CREATE TABLE permits (
+    id int PRIMARY KEY, applied_on date NOT NULL, decided_on date, valid_from date, valid_to date);
+  CREATE TABLE vaccinations (id int PRIMARY KEY, given_on date NOT NULL, next_due_on date);
+  CREATE TABLE residents (id int PRIMARY KEY, registered_on date NOT NULL, deregistered_on date);
+  CREATE TABLE documents (id int PRIMARY KEY, uploaded_at timestamp NOT NULL, verified_at timestamp);
+  CREATE TABLE voyages (id int PRIMARY KEY, etd timestamp NOT NULL, eta timestamp NOT NULL)`)
+  expect(printTimeOrders(found)).toEqual(
+    expect.arrayContaining([
+      'permits: applied_on <= decided_on',
+      'permits: decided_on <= valid_from',
+      'permits: valid_from <= valid_to',
+      'vaccinations: given_on <= next_due_on',
+      'residents: registered_on <= deregistered_on',
+      'documents: uploaded_at <= verified_at',
+      'voyages: etd <= eta',
+    ]),
+  )
+})

@@ -18,6 +18,7 @@ CREATE TABLE [dbo].[Customer](
   CONSTRAINT [PK_Customer] PRIMARY KEY CLUSTERED ([CustomerID] ASC) WITH (PAD_INDEX = OFF) ON [PRIMARY]
 ) ON [PRIMARY] TEXTIMAGE_ON [PRIMARY]
 GO
+CREATE TABLE Ratings (ID TINYINT PRIMARY KEY);
 CREATE TABLE Sales (
   SaleID INT IDENTITY PRIMARY KEY NONCLUSTERED,
   CustomerID INT NOT NULL,
@@ -33,7 +34,7 @@ ON DELETE CASCADE
 GO
 ALTER TABLE [dbo].[Sales] CHECK CONSTRAINT [FK_C]
 ALTER TABLE [dbo].[Sales] ADD CONSTRAINT [DF_Sold] DEFAULT (getdate()) FOR [SoldAt]
-ALTER TABLE Sales ADD Note VARCHAR(20) NULL, Rating TINYINT
+ALTER TABLE Sales ADD Note VARCHAR(20) NULL, Rating TINYINT FOREIGN KEY REFERENCES Ratings(ID)
 GO
 CREATE PROCEDURE dbo.AddSale @Id INT AS BEGIN SET NOCOUNT ON; CREATE TABLE #t (a INT); END
 GO
@@ -41,7 +42,7 @@ GO
   const { schema, diagnostics } = await readSchema({ text, file: 'shop.sql' })
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
   expect(schema.dialect).toBe('sqlserver')
-  const [customer, sales] = schema.tables
+  const [customer, , sales] = schema.tables
   expect(customer?.columns.map(({ name, type, nullable }) => [name, type.kind, nullable])).toEqual([
     ['CustomerID', 'integer', false],
     ['FullName', 'text', false],
@@ -58,7 +59,10 @@ GO
   )
   expect(sales?.columns[4]?.generated).not.toBeNull()
   expect(sales?.columns[5]?.default).not.toBeNull()
-  expect(sales?.foreignKeys).toMatchObject([{ parent: customer?.id, columns: ['CustomerID'] }])
+  expect(sales?.foreignKeys).toMatchObject([
+    { parent: customer?.id, columns: ['CustomerID'] },
+    { columns: ['Rating'] },
+  ])
   expect(diagnostics.filter(({ code }) => code === 'STRAY_COMMA')).toHaveLength(1)
 })
 

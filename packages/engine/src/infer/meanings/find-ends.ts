@@ -20,6 +20,7 @@ const words: readonly (readonly [low: string, high: string, of: RegExp | null])[
   ['from', 'to', counted],
   ['start|starting|begin', 'end|ending|finish', counted],
   ['first', 'last', counted],
+  ['net', 'gross', /\bweight\b/],
 ]
 
 /** The ranges of a table that two numbers name the ends of. */

@@ -70,7 +70,8 @@ function findOfEnds(asked: AskedColumn, name: string, table: Table): Meaning | n
 }
 
 const vague = /^(number\.(minimum|maximum|limit|plain)|finance\.price-(low|high))$/
-const told = /^(commerce|payment|person|time|measure\.(?!usual)|travel|number\.(capacity|count))/
+const told =
+  /^(commerce|payment|company|person|time|measure\.(?!usual)|travel|number\.(capacity|count))/
 
 /** A key of text keeps a telling meaning, such as a country's code; otherwise it is only a key. */
 function keepKey(found: Meaning | null, column: Column, table: Table): Meaning | null {

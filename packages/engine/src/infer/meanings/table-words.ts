@@ -16,6 +16,8 @@ const fillers =
 const languages =
   /^(english|spanish|french|german|italian|dutch|portuguese|chinese|japanese|arabic|hebrew|thai|korean|turkish|russian)$/
 
+const machines = /^(aasm|workflow|fsm|machine|lifecycle|current|processing|internal)$/
+
 const knownSchemas = new WeakMap<Schema, ReadonlyMap<Table, TableWords>>()
 const knownTables = new WeakMap<Table, TableWords>()
 
@@ -63,6 +65,9 @@ function readColumn(name: string, prefix: string | null): string {
   const own =
     prefix !== null && tokens.length > 1 && tokens[0] === prefix ? tokens.slice(1) : tokens
   const first = own[0] ?? ''
+  // the state that a machine of states is in, as libraries name it, is no part of an address
+  if (own.length === 2 && machines.test(first) && /^(state|status)$/.test(own[1] ?? ''))
+    return 'status'
   const rest = own.length > 1 && (languages.test(first) || first === 'base') ? own.slice(1) : own
   return rest.flatMap(splitWords).join(' ')
 }

@@ -24,15 +24,41 @@ export function findSpanOrders(node: TableNode): readonly RowOrder[] {
       ? uses.map((use) => order(use, moment, left, 'It is used while it is valid.'))
       : []
   })
-  return [...wages, ...runs]
+  return [...wages, ...runs, ...findNext(moments), ...findGranted(node, moments)]
 }
+
+/** A permit is valid once it was granted. */
+function findGranted(node: TableNode, moments: readonly ColumnNode[]): readonly RowOrder[] {
+  const granted = moments.find(({ words }) => readPhase(words, node.words) === 'approved')
+  const valid = moments.find(({ words }) => /^(valid|effective) from\b/.test(words.join(' ')))
+  return granted && valid && permits.has(node.head)
+    ? [order(granted, valid, soon, 'It is valid once it was granted.')]
+    : []
+}
+
+const permits: ReadonlySet<string> = new Set('permit license licence visa'.split(' '))
+const soon: Gap = { minimumSeconds: 0, maximumSeconds: 14 * day }
+
+/** What is due again is so some time after it was done, which is the one moment that stands before it. */
+function findNext(moments: readonly ColumnNode[]): readonly RowOrder[] {
+  const [done, next, ...others] = moments
+  const isNext =
+    next && again.test(next.words.join(' ')) && !again.test(done?.words.join(' ') ?? '')
+  return done && isNext && others.length === 0
+    ? [order(done, next, year, 'It is due again some time after.')]
+    : []
+}
+
+const again =
+  /^next (due|dose|service|inspection|vaccination|check|maintenance|visit|review|calibration)\b/
+const year: Gap = { minimumSeconds: 30 * day, maximumSeconds: 365 * day }
 
 /** Wages are paid within days of the end of the period that they are for. */
 function findWages(node: TableNode, moments: readonly ColumnNode[]): readonly RowOrder[] {
   const paid = moments.find(({ words }) => readPhase(words, node.words) === 'paid')
   const end = moments.find(({ words }) => periodEnd.test(words.join(' ')))
-  const soon: Gap = { minimumSeconds: 0, maximumSeconds: 7 * day }
-  return paid && end ? [order(end, paid, soon, 'Wages are paid once they are earned.')] : []
+  const payday: Gap = { minimumSeconds: 0, maximumSeconds: 7 * day }
+  return paid && end ? [order(end, paid, payday, 'Wages are paid once they are earned.')] : []
 }
 
 const periodEnd = /\bperiod (end|to)\b/

@@ -21,6 +21,8 @@ const lives: readonly (readonly (readonly Phase[])[])[] = [
   [['ordered', 'occurred'], ['issued'], ['paid'], ['updated']],
   [['created', 'requested', 'ordered', 'joined'], ['notified'], ['updated']],
   [['published'], ['closed']],
+  [['created'], ['uploaded', 'requested'], ['verified', 'reviewed'], ['approved', 'rejected']],
+  [['created', 'ordered', 'received'], ['cleared']],
   [['paid', 'ordered'], ['sent'], ['updated']],
   [['ordered', 'requested'], ['cancelled'], ['updated']],
   [['created', 'occurred', 'started', 'joined', 'registered'], ['cancelled']],

@@ -27,7 +27,7 @@ const phaseWords = {
   acknowledged:
     'acknowledged, first response, first responded, first reply, first replied, first answer',
   reviewed: 'reviewed, review, audit, audited',
-  approved: 'approved, approval, granted, approve',
+  approved: 'approved, approval, granted, approve, decided, decision',
   rejected: 'rejected, denied, declined, reject',
   started: 'started, began, admitted, admit, admission',
   completed:
@@ -35,6 +35,8 @@ const phaseWords = {
   ended: 'ended, stopped',
   closed: 'closed, closing, close',
   published: 'published, posted, publish, post',
+  uploaded: 'uploaded, upload',
+  cleared: 'cleared, clearance, customs cleared',
   notified: 'notified, notification, informed',
   queued: 'queued',
   sent: 'sent, send, receipt sent',
@@ -50,7 +52,7 @@ const phaseWords = {
     'updated, update, modified, last update, last updated, last modified, last change, last edited, edited, modify, edit, modification, upd, last upd, last update user, changed last, revised, rewritten, last modify, last edit, refreshed',
   disabled: 'deactivated, revoked, disabled, blocked, banned',
   deleted: 'deleted, removed, archived, delete, remove, archive, deletion, removal',
-  left: 'left, terminated, termination, fired, resigned, dismissed',
+  left: 'left, terminated, termination, fired, resigned, dismissed, deregistered, deregistration, withdrawn',
   due: 'due, expire, expired, expiry, required, expected delivery, estimated delivery, expected, deadline, valid until, commit',
   occurred:
     'loss, incident, accident, occurred, happened, recorded, logged, measured, visited, searched, transaction',

@@ -37,7 +37,7 @@ export function respellColumn(element: readonly Piece[], spelling: Spelling): vo
 
 const constraints = /^(CONSTRAINT|PRIMARY|UNIQUE|FOREIGN|CHECK|EXCLUDE|LIKE)$/
 const behindType =
-  /^(NOT|NULL|PRIMARY|UNIQUE|DEFAULT|CHECK|REFERENCES|CONSTRAINT|COLLATE|GENERATED|IDENTITY|AUTOINCREMENT|AS|ON|ROWGUIDCOL|SPARSE|INDEX)$/
+  /^(NOT|NULL|PRIMARY|FOREIGN|UNIQUE|DEFAULT|CHECK|REFERENCES|CONSTRAINT|COLLATE|GENERATED|IDENTITY|AUTOINCREMENT|AS|ON|ROWGUIDCOL|SPARSE|INDEX)$/
 const sized = /^(varchar|char|decimal|numeric|text\[\])$/
 
 function endless(type: string): string {

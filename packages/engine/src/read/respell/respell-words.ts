@@ -29,7 +29,9 @@ export function respellWords(
     else if (endless.test(piece.word) && pieces[i + 2]?.word.toUpperCase() === 'MAX') {
       piece.out = piece.word === 'VARBINARY' ? 'bytea' : 'text'
       blank(pieces.slice(i + 1, i + 4))
-    } else if (piece.word === 'COLLATE') blank(pieces.slice(i, i + 2))
+    } else if (piece.word === 'FOREIGN' && wordAt(i + 2) === 'REFERENCES')
+      blank(pieces.slice(i, i + 2))
+    else if (piece.word === 'COLLATE') blank(pieces.slice(i, i + 2))
     else if (piece.word === 'NOT' && next === 'FOR') blank(pieces.slice(i, i + 3))
     else if (piece.word === 'WITHOUT' && next === 'ROWID') blank(pieces.slice(i, i + 2))
     else if (piece.word === 'AUTOINCREMENT') piece.out = identity

@@ -18,6 +18,22 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       created_at: 'time.created',
       lastLogin: 'time.last-login',
     },
+  // a machine of states is in none of an address
+  'create table users (id int, city varchar(40), state varchar(20), aasm_state varchar(20), workflow_state varchar(20))':
+    {
+      city: 'address.city',
+      state: 'address.region',
+      aasm_state: 'status.user-status',
+      workflow_state: 'status.user-status',
+    },
+  // a range is of what its ends are of
+  'create table filters (id int, price_min numeric(10,2), price_max numeric(10,2), min_age int, max_age int)':
+    {
+      price_min: 'commerce.price',
+      price_max: 'commerce.price',
+      min_age: 'person.age',
+      max_age: 'person.age',
+    },
   // the same name means what the table holds
   'create table countries (name varchar(50), code char(2), iso3 char(3))': {
     name: 'address.country-name',

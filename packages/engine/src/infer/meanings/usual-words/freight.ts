@@ -43,6 +43,70 @@ export const freightWords: readonly UsualWords[] = [
     ),
   },
   {
+    name: /^(description|charge|charge type|charge name|fee|fee type|item)$/,
+    table: /\b(charge|invoice line|invoice item|fee|surcharge)\b/,
+    schema: /\b(voyage|vessel|shipment|consignment|bill of lading)\b/,
+    words: listWords(
+      'Ocean freight, Terminal handling, Documentation fee, Customs clearance, Fuel surcharge, Inland haulage, Air freight, Port congestion surcharge, Cargo insurance, Storage, Demurrage, Security fee',
+    ),
+  },
+  {
+    name: /^(commodity|cargo|goods)( (name|description))?$/,
+    schema: freight,
+    words: listWords(
+      'Auto parts, Furniture, Electronics, Garments, Coffee beans, Machinery parts, Ceramic tiles, Toys, Frozen fish, Plastic granulate, Paper rolls, Footwear, Steel coils, Wine, Medical supplies, Tires',
+    ),
+  },
+  {
+    head: /\bname$/,
+    subject: /\b(port|seaport|harbor|port of call)$/,
+    words: listWords(
+      'Rotterdam, Shanghai, Singapore, Hamburg, Antwerp, Los Angeles, Busan, Ningbo, Felixstowe, New York, Santos, Valencia, Le Havre, Jebel Ali, Savannah, Genoa, Durban, Sydney, Yokohama, Piraeus, Vancouver, Callao, Mumbai, Colombo',
+    ),
+    goesWith: {
+      column: { name: /^country( name)?$/ },
+      pairs: [
+        [/germany|deutschland/, listWords('Hamburg, Bremerhaven, Wilhelmshaven')],
+        [/united states|usa/, listWords('Los Angeles, New York, Savannah, Houston, Oakland')],
+        [/france/, listWords('Le Havre, Marseille, Dunkirk')],
+        [/spain/, listWords('Valencia, Algeciras, Barcelona')],
+        [/italy/, listWords('Genoa, Trieste, Livorno')],
+        [/united kingdom|great britain/, listWords('Felixstowe, Southampton, Liverpool')],
+        [/netherlands/, listWords('Rotterdam, Amsterdam, Vlissingen')],
+        [/belgium/, listWords('Antwerp, Zeebrugge')],
+        [/brazil|brasil/, listWords('Santos, Paranaguá, Rio Grande')],
+        [/australia/, listWords('Sydney, Melbourne, Fremantle')],
+        [/canada/, listWords('Vancouver, Montreal, Halifax')],
+        [/mexico/, listWords('Veracruz, Manzanillo, Altamira')],
+        [/japan/, listWords('Yokohama, Kobe, Nagoya')],
+        [/india/, listWords('Mumbai, Chennai, Mundra')],
+        [/poland/, listWords('Gdańsk, Gdynia')],
+        [/sweden/, listWords('Gothenburg, Helsingborg')],
+        [/portugal/, listWords('Sines, Leixões, Lisbon')],
+      ],
+    },
+  },
+  {
+    head: /\bname$/,
+    subject: /\b(vessel|tanker|ferry)$/,
+    words: listWords(
+      'Atlantic Star, Ever Bright, Nordic Wind, Pacific Dawn, Maria Luise, Ocean Pioneer, Baltic Trader, Golden Horizon, Cape Victory, Southern Cross, Hanse Express, Coral Queen, Northern Light, Sea Falcon',
+    ),
+    modifiers: listWords('MV, New, SS'),
+  },
+  {
+    name: /^flag( state| country)?$/,
+    table: /\b(vessel|ship)\b/,
+    words: listWords(
+      'Panama, Liberia, Marshall Islands, Malta, Singapore, Bahamas, Cyprus, Denmark, Norway, Greece',
+    ),
+  },
+  {
+    name: /^payment terms?$/,
+    schema: /\b(client|customer|invoice|shipment)\b/,
+    words: listWords('Net 30, Net 14, Net 60, Due on receipt, Net 45, Prepaid'),
+  },
+  {
     name: /^(package|packaging|container|parcel|load|cargo) type$/,
     words: listWords(
       'Carton, Pallet, Crate, Envelope, Drum, Bag, Container 20 ft, Container 40 ft',

@@ -17,9 +17,11 @@ import { rentalsWords } from './rentals.ts'
 import { restaurantsWords } from './restaurants.ts'
 import { softwareWords } from './software.ts'
 import { sportWords } from './sport.ts'
+import { townsWords } from './towns.ts'
 import { tradesWords } from './trades.ts'
 import type { UsualWords } from './usual-words.ts'
 import { vehiclesWords } from './vehicles.ts'
+import { vetsWords } from './vets.ts'
 import { workWords } from './work.ts'
 
 /** What columns of certain names hold, whatever else the schema is about; the first that matches is taken. */
@@ -34,6 +36,8 @@ export const usualWords: readonly UsualWords[] = [
   ...librariesWords,
   ...rentalsWords,
   ...vehiclesWords,
+  ...townsWords,
+  ...vetsWords, // a pet has no headache
   ...animalsWords,
   ...sportWords,
   ...medicinesWords,
