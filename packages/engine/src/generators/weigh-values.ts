@@ -81,7 +81,7 @@ const weights: readonly Weight[] = [
   { words: /\b(out of stock|sold out|unavailable|backorder(ed)?)\b/, weight: 5 },
   { words: /\b(on hold|held|hold|paused|blocked|deferred|snoozed|waiting.*)\b/, weight: 2 },
   // where things end
-  { words: /\b(delivered|completed?|fulfilled|finished|settled)\b/, weight: 60 },
+  { words: /\b(delivered|completed?|fulfilled|finished|settled|posted)\b/, weight: 60 },
   { words: /\b(active|published|live|enabled|in stock|available|current)\b/, weight: 62 },
   { words: /\b(paid|captured|succeeded|successful|success|approved|cleared)\b/, weight: 55 },
   { words: /\b(closed|resolved|done|won|merged)\b/, weight: 34 },

@@ -2,6 +2,7 @@ import { askColumn } from '../../infer/meanings/find-meaning.ts'
 import { matchesPattern } from '../../infer/meanings/match-pattern.ts'
 import { usualWords } from '../../infer/meanings/usual-words/index.ts'
 import type { GoesWith, UsualWords } from '../../infer/meanings/usual-words/usual-words.ts'
+import { endsInStatus } from '../../infer/structure/status-names.ts'
 import type { Column } from '../../model/schema.ts'
 import { choose, text } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
@@ -10,6 +11,7 @@ import { pickWord, takeInTurn, type WordShares } from '../parts/pick-word.ts'
 import { says } from '../parts/says.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
 import { pickWeighted } from '../pick-weighted.ts'
+import { weighValues } from '../weigh-values.ts'
 
 /** Words that columns of certain names hold. */
 export const usualWord: Readonly<Record<string, Generator>> = {
@@ -24,7 +26,7 @@ function makeWord(context: Context): Generated | null {
   const { modifiers } = usual
   const words = [...new Set([...examples, ...usual.words])]
   const why = 'a word that is usual for its name'
-  if (!modifiers) return goWith(context, usual, pickWord(context, weigh(words), why))
+  if (!modifiers) return goWith(context, usual, pickWord(context, weighFor(context, words), why))
   const more = modifiers.flatMap((modifier) => words.map((word) => join(modifier, word)))
   const room = textRoom(context)
   const names = [...words, ...more].filter((name) => name.length <= room)
@@ -75,6 +77,13 @@ export function listUsualWords(context: Context): readonly string[] {
 /** `Annual Starter`, but `annual-starter` and `legacy-dark-mode`. */
 function join(modifier: string, word: string): string {
   return /^[a-z0-9-]+$/.test(word) ? `${modifier}-${word}` : `${modifier} ${word}`
+}
+
+/** A status as often as it says, anything else by its place. */
+function weighFor({ table: { table }, column }: Context, words: readonly string[]): WordShares {
+  if (!endsInStatus(column.name)) return weigh(words)
+  const weights = weighValues(words, `${table.name} ${column.name}`)
+  return Object.fromEntries(words.map((word, i) => [word, weights[i] ?? 1]))
 }
 
 /** The first are the most frequent: the n-th as often as its place tells (Zipf's law, softened). */

@@ -118,5 +118,33 @@ export const tradesWords: readonly UsualWords[] = [
     words: listWords(
       'Card payment groceries, Salary, Rent, Transfer to savings, Cash withdrawal, Electricity bill, Insurance premium, Online purchase, Restaurant, Fuel station, Phone bill, Pharmacy, Mortgage payment, Interest, Account fee, Refund, Standing order, Gym membership, Train ticket, Streaming subscription',
     ),
+    goesWith: {
+      column: { name: /^(transaction |txn )?(type|kind|category)$/ },
+      pairs: [
+        [
+          /card|purchase|\bpos\b|payment/,
+          listWords(
+            'Groceries, Online purchase, Restaurant, Fuel station, Pharmacy, Train ticket, Coffee shop, Clothing, Electronics, Cinema, Bookshop, Hardware store',
+          ),
+        ],
+        [
+          /transfer/,
+          listWords(
+            'Rent, Transfer to savings, Standing order, Shared bills, Transfer from savings',
+          ),
+        ],
+        [/deposit|credit/, listWords('Salary, Cash deposit, Check deposit, Tax refund')],
+        [/withdraw|\batm\b/, listWords('Cash withdrawal, Cash withdrawal abroad')],
+        [
+          /debit/,
+          listWords(
+            'Electricity bill, Phone bill, Insurance premium, Streaming subscription, Gym membership, Mortgage payment, Water bill',
+          ),
+        ],
+        [/fee|charge/, listWords('Account fee, Foreign transaction fee, Overdraft fee')],
+        [/interest/, ['Interest']],
+        [/refund|reversal/, listWords('Refund, Refund of online purchase, Returned goods')],
+      ],
+    },
   },
 ]
