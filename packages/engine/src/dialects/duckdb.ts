@@ -143,7 +143,8 @@ const wholeRow = '"#all"'
  * takes longer than to store them; of the fields in a value it does not, and reads them just as well.
  */
 function gather(query: string): string {
-  return `SELECT made AS ${wholeRow} FROM (\n${query}\n) AS made`
+  // no column is called so, which would come before the row
+  return `SELECT ${wholeRow} FROM (\n${query}\n) AS ${wholeRow}`
 }
 
 function fromWork(name: string): string {

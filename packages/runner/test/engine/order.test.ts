@@ -16,7 +16,7 @@ test.each([
   const connection = await instance.connect()
   await connection.run('CREATE SCHEMA work')
   await connection.run(
-    `CREATE TABLE work."say ""a""" AS SELECT made AS "#all" FROM (SELECT range AS "#row", 1 AS a FROM ${rows}) AS made`,
+    `CREATE TABLE work."say ""a""" AS SELECT "#all" FROM (SELECT range AS "#row", 1 AS a FROM ${rows}) AS "#all"`,
   )
   const sql = view('say ""a""')
   const [head = ''] = sql.split('\nORDER BY')

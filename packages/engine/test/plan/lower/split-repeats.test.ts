@@ -30,17 +30,17 @@ test('rows are numbered among those that hold the same text as others', () => {
   expect(others).toEqual([])
   // what comes later reads of it
   expect(before).toMatch(
-    /SELECT t."#row", t."#mail before", t."#mix", t."a" FROM "step_1" AS t \) AS made;$/,
+    /SELECT t."#row", t."#mail before", t."#mix", t."a" FROM "step_1" AS t \) AS "#all";$/,
   )
   expect(found).toContain('GROUP BY hash(lower(t."#mail before"))')
-  expect(found).toMatch(/WHERE t."times" > 1 \) AS made;$/)
+  expect(found).toMatch(/WHERE t."times" > 1 \) AS "#all";$/)
   expect(numbered).toContain('WHERE "found"."key" IS NOT NULL')
   expect(numbered).toContain('OVER (PARTITION BY t."part 0" ORDER BY t."#row")')
   expect(whole).toContain('coalesce("#mail repeats"."nth", 0) AS "#mail repeats"')
   expect(whole).toContain(
     'FROM (SELECT "#all".* FROM work."users, before 2") AS t LEFT JOIN (SELECT "#all".* FROM work."users, before 2, mail repeats") AS "#mail repeats" ON "#mail repeats"."#row" = t."#row"',
   )
-  expect(whole).toMatch(/SELECT t."#row", t."mail", t."age" FROM "finished" AS t \) AS made;$/)
+  expect(whole).toMatch(/SELECT t."#row", t."mail", t."age" FROM "finished" AS t \) AS "#all";$/)
 })
 
 test('few rows are numbered by one window over all of them', () => {
