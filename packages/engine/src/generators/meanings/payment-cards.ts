@@ -1,4 +1,4 @@
-import { add, call, cast, concat, modulo, number, text } from '../../sql/build.ts'
+import { add, call, cast, concat, modulo, number, subtract, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { canVouch } from '../parts/can-vouch.ts'
@@ -59,6 +59,8 @@ function monthsAhead(context: Context): Expression {
 }
 
 export function makeExpiry(context: Context): Generated | null {
+  const { kind } = context.column.type
+  if (kind === 'date' || kind === 'timestamp') return endOfMonth(context)
   if (!isText(context)) return null
   const room = textRoom(context)
   if (room < 4) return null
@@ -69,6 +71,17 @@ export function makeExpiry(context: Context): Generated | null {
   return {
     expression: concat(month, text(room < 5 ? '' : '/'), tail),
     why: 'mostly within the next five years',
+  }
+}
+
+/** A card is good until the last day of its month. */
+function endOfMonth(context: Context): Generated {
+  const months = subtract(monthsAhead(context), number(2000 * 12 - 1))
+  const next = call('add_months', { kind: 'date', text: '2000-01-01' }, months)
+  const day = call('add_days', next, number(-1))
+  return {
+    expression: context.column.type.kind === 'date' ? day : call('midnight', day),
+    why: 'the end of a month, mostly within the next five years',
   }
 }
 

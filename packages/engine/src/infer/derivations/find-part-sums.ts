@@ -12,7 +12,11 @@ import { getScale, type Proposal } from './proposal.ts'
  * their rate.
  */
 export function findPartSums(graph: SchemaGraph): readonly Proposal[] {
-  return [...graph.values()].flatMap((node) => [...sumParts(node), ...priceHours(node)])
+  return [...graph.values()].flatMap((node) => [
+    ...sumParts(node),
+    ...sumInstalment(node),
+    ...priceHours(node),
+  ])
 }
 
 function sumParts(node: TableNode): readonly Proposal[] {
@@ -43,6 +47,39 @@ function sumParts(node: TableNode): readonly Proposal[] {
       why: 'The total adds up its parts.',
     },
   ]
+}
+
+const instalments = /\b(payment|instal?lment|repayment|schedule|amortization|emi)$/
+const due =
+  /^((total|scheduled|instal?lment|payment|emi) )?(amount|total|payment|due|instal?lment|emi)( (amount|due))?$/
+
+/** What is due of a loan at a time is a part of it and the interest. */
+function sumInstalment(node: TableNode): readonly Proposal[] {
+  if (!instalments.test(node.words.join(' '))) return []
+  const find = (name: RegExp): ColumnNode | undefined =>
+    [...node.columns.values()].find(
+      ({ column: own, words }) => isExact(own.type) && name.test(words.join(' ')),
+    )
+  const [whole, principal, interest] = [
+    find(due),
+    ...['principal', 'interest'].map((part) =>
+      find(new RegExp(`^${part}( (amount|part|portion|component|due))?$`)),
+    ),
+  ]
+  if (!whole || !principal || !interest) return []
+  const isFine = [principal, interest].every(
+    (own) => (getScale(own) ?? 9) <= (getScale(whole) ?? 9),
+  )
+  return isFine
+    ? [
+        {
+          table: node.id,
+          column: whole.column.name,
+          expression: add(present(principal), present(interest)),
+          why: 'What is due is a part of the loan and the interest.',
+        },
+      ]
+    : []
 }
 
 function isAmount({ column: own, words }: ColumnNode): boolean {

@@ -6,6 +6,7 @@ import { gradeOfScore } from './matching/grade-of-score.ts'
 import { hoursBetween } from './matching/hours-between.ts'
 import { modelYear } from './matching/model-year.ts'
 import { monthlyPayment } from './matching/monthly-payment.ts'
+import { partOfRating } from './matching/part-of-rating.ts'
 import { withoutMeat } from './matching/without-meat.ts'
 import { yearOfLife } from './matching/year-of-life.ts'
 
@@ -17,6 +18,7 @@ const makers: readonly ((context: Context) => Generated | null)[] = [
   monthlyPayment,
   yearOfLife,
   hoursBetween,
+  partOfRating,
   withoutMeat,
 ]
 
