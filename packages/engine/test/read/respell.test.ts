@@ -1,6 +1,21 @@
 import { expect, test } from 'vitest'
 import { readSchema } from '../../src/read/read-schema.ts'
 
+test("a pattern with classes of letters is SQL Server's", async () => {
+  const text = `CREATE TABLE [dbo].[Authors](
+  [AuthorId] [char](11) NOT NULL CHECK ([AuthorId] LIKE '[0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][0-9][0-9]'),
+  [Code] [varchar](4) NOT NULL CHECK ([Code] LIKE 'A.[A-F]%' AND [Code] NOT LIKE N'[^A]%')
+)
+GO
+`
+  const { schema, diagnostics } = await readSchema({ text, file: 'authors.sql' })
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  const patterns = JSON.stringify(schema.tables[0]?.checks.map(({ expression }) => expression))
+  expect(patterns).toContain('^[0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][0-9][0-9]$')
+  expect(patterns).toContain('^A\\\\.[A-F].*$')
+  expect(patterns).toContain('"negated":true')
+})
+
 test("SQL Server's tables are read, whatever their scripts hold beside them", async () => {
   const text = `USE [Shop]
 GO

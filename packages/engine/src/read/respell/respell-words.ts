@@ -1,5 +1,6 @@
 import { closeOf } from './close-of.ts'
 import { blank, type Piece } from './cut-pieces.ts'
+import { respellPattern } from './respell-pattern.ts'
 import type { Spelling } from './spelling.ts'
 
 // what says how a table is kept, and nothing of what it holds
@@ -8,7 +9,7 @@ const idle = /^(CLUSTERED|NONCLUSTERED|ROWGUIDCOL|SPARSE|PERSISTED|HIDDEN|STRICT
 /** Respells what reads the same wherever it stands: names, texts, functions, and how tables are kept. */
 export function respellWords(
   pieces: readonly Piece[],
-  { functions }: Spelling,
+  { functions, hasClasses }: Spelling,
   names: ReadonlyMap<string, string>,
   isTable: boolean,
 ): void {
@@ -39,6 +40,7 @@ export function respellWords(
     else if (piece.word === 'WITH' && /^(CHECK|NOCHECK)$/.test(next)) blank(pieces.slice(i, i + 2))
     else if (piece.word === 'WITH' && pieces[i + 1]?.text === '(')
       blank(pieces.slice(i, closeOf(pieces, i + 1) + 1))
+    else if (hasClasses && piece.word === 'LIKE') respellPattern(pieces, i)
     else if (piece.word === 'TEXTIMAGE_ON') blank(pieces.slice(i, i + 2))
     else if (piece.word === 'ON') leaveOutPlace(pieces, i)
     else if (functions[piece.word] !== undefined && pieces[i + 1]?.text === '(')

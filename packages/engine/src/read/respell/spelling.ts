@@ -8,4 +8,6 @@ export interface Spelling {
   readonly functions: Readonly<Record<string, string>>
   /** Whether GO ends what no semicolon does, and statements may follow each other without either. */
   readonly batches: boolean
+  /** Whether a pattern of LIKE may hold classes of letters, `[0-9]`. */
+  readonly hasClasses: boolean
 }

@@ -45,6 +45,7 @@ export const sqlServer: Spelling = {
     DATALENGTH: 'octet_length',
   },
   batches: true,
+  hasClasses: true,
 }
 
 /** SQLite, which takes any word for a type and knows it by its letters. */
@@ -79,4 +80,5 @@ export const sqlite: Spelling = {
   },
   functions: { IFNULL: 'coalesce', DATETIME: 'now', STRFTIME: 'now', UNIXEPOCH: 'now' },
   batches: false,
+  hasClasses: false,
 }
