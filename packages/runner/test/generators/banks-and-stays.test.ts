@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { makeRows } from './make-rows.ts'
+import { countRows, makeRows } from './make-rows.ts'
 
 const schema = `
 CREATE TABLE hotels (id INTEGER PRIMARY KEY, name VARCHAR(60) NOT NULL);
@@ -38,9 +38,7 @@ beforeAll(async () => {
   ask = await makeRows(schema, 400)
 })
 
-async function count(query: string): Promise<unknown> {
-  return (await ask(`SELECT count(*)::INT AS rows FROM ${query}`))[0]?.['rows']
-}
+const count = (query: string): Promise<unknown> => countRows(ask, query)
 
 test('who gives one star found little to praise', async () => {
   expect(await count('hotel_reviews WHERE abs(rating / 2.0 - cleanliness) > 2.5')).toBe(0)

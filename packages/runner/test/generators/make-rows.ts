@@ -35,6 +35,14 @@ export async function makeRows(
   return async (query) => (await connection.runAndReadAll(query)).getRowObjectsJson()
 }
 
+/** Counts rows of a database that was made so: of a table, or of one and a condition. */
+export async function countRows(
+  ask: Awaited<ReturnType<typeof makeRows>>,
+  query: string,
+): Promise<unknown> {
+  return (await ask(`SELECT count(*)::INT AS rows FROM ${query}`))[0]?.['rows']
+}
+
 async function run(connection: DuckDBConnection, statement: string): Promise<void> {
   const isComment = statement.split('\n').every((line) => line.startsWith('--'))
   if (!isComment) await connection.run(statement)

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { makeRows } from './make-rows.ts'
+import { countRows, makeRows } from './make-rows.ts'
 
 const schema = `
 CREATE TABLE patients (id INTEGER PRIMARY KEY, name VARCHAR(60) NOT NULL);
@@ -55,9 +55,7 @@ beforeAll(async () => {
   ask = await makeRows(schema, 400)
 })
 
-async function count(query: string): Promise<unknown> {
-  return (await ask(`SELECT count(*)::INT AS rows FROM ${query}`))[0]?.['rows']
-}
+const count = (query: string): Promise<unknown> => countRows(ask, query)
 
 // one that was asked for on a Friday night may have no working day left before it
 test('patients are seen on working days and by day', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { makeRows } from './make-rows.ts'
+import { countRows, makeRows } from './make-rows.ts'
 
 const schema = `
 CREATE TABLE cars (
@@ -78,9 +78,7 @@ beforeAll(async () => {
   ask = await makeRows(schema, 500)
 })
 
-async function count(query: string): Promise<unknown> {
-  return (await ask(`SELECT count(*)::INT AS rows FROM ${query}`))[0]?.['rows']
-}
+const count = (query: string): Promise<unknown> => countRows(ask, query)
 
 test('a car is of a model that its maker builds, and no younger than its purchase', async () => {
   const [row] = await ask('SELECT count(DISTINCT model)::INT AS models FROM cars')
