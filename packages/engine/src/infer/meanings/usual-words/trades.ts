@@ -76,25 +76,6 @@ export const tradesWords: readonly UsualWords[] = [
     words: listWords('collision, water damage, theft, fire, storm, glass, liability, vandalism'),
   },
   {
-    name: /^(account) type$|^type$/,
-    table: /\b(bank account|account)\b/,
-    schema: /\b(bank|branch|loan|deposit|withdrawal|teller)\b/,
-    words: listWords('checking, savings, credit card, money market, loan'),
-  },
-  {
-    name: /^(transaction|txn|transfer|movement) type$|^type$/,
-    table: /\b(transaction|txn)\b/,
-    schema: /\b(bank|branch|loan|account|deposit|teller)\b/,
-    words: listWords(
-      'card payment, transfer, deposit, withdrawal, direct debit, fee, interest, refund',
-    ),
-  },
-  {
-    name: /^(loan|credit|mortgage) type$|^(type|purpose)$/,
-    table: /\bloan\b/,
-    words: listWords('personal, mortgage, auto, student, business, home improvement'),
-  },
-  {
     name: /^(soil|crop)( type| name)?$/,
     table: /\b(field|farm|crop|plot|harvest|planting)\b/,
     words: listWords('wheat, maize, soybean, barley, potato, canola, sunflower, oats, sugar beet'),
@@ -110,41 +91,5 @@ export const tradesWords: readonly UsualWords[] = [
     words: listWords(
       'Monthly fee, Deposit, Balance, Annual fee, First installment, Second installment, Late fee, Refund of deposit, Partial payment, Final payment, Prepayment, Renewal',
     ),
-  },
-  {
-    name: /^(description|memo|narrative|detail)s?$/,
-    table: /\b(bank transaction|account transaction|transaction|statement line|ledger entry)\b/,
-    schema: /\b(bank|account|branch|loan)\b/,
-    words: listWords(
-      'Card payment groceries, Salary, Rent, Transfer to savings, Cash withdrawal, Electricity bill, Insurance premium, Online purchase, Restaurant, Fuel station, Phone bill, Pharmacy, Mortgage payment, Interest, Account fee, Refund, Standing order, Gym membership, Train ticket, Streaming subscription',
-    ),
-    goesWith: {
-      column: { name: /^(transaction |txn )?(type|kind|category)$/ },
-      pairs: [
-        [
-          /card|purchase|\bpos\b|payment/,
-          listWords(
-            'Groceries, Online purchase, Restaurant, Fuel station, Pharmacy, Train ticket, Coffee shop, Clothing, Electronics, Cinema, Bookshop, Hardware store',
-          ),
-        ],
-        [
-          /transfer/,
-          listWords(
-            'Rent, Transfer to savings, Standing order, Shared bills, Transfer from savings',
-          ),
-        ],
-        [/deposit|credit/, listWords('Salary, Cash deposit, Check deposit, Tax refund')],
-        [/withdraw|\batm\b/, listWords('Cash withdrawal, Cash withdrawal abroad')],
-        [
-          /debit/,
-          listWords(
-            'Electricity bill, Phone bill, Insurance premium, Streaming subscription, Gym membership, Mortgage payment, Water bill',
-          ),
-        ],
-        [/fee|charge/, listWords('Account fee, Foreign transaction fee, Overdraft fee')],
-        [/interest/, ['Interest']],
-        [/refund|reversal/, listWords('Refund, Refund of online purchase, Returned goods')],
-      ],
-    },
   },
 ]
