@@ -1,4 +1,3 @@
-import { asType } from '../../generators/times/as-type.ts'
 import type { Occupancy } from '../../infer/time/find-occupancy.ts'
 import type { Column } from '../../model/schema.ts'
 import { drawKey } from '../../random/hash.ts'
@@ -10,7 +9,6 @@ import {
   choose,
   column,
   isNull,
-  multiply,
   number,
   subtract,
 } from '../../sql/build.ts'
@@ -18,7 +16,7 @@ import type { Expression } from '../../sql/expression.ts'
 import { hiddenColumn } from '../hidden-column.ts'
 import { linkRow, mixColumn, type Plan, type TablePlan } from '../plan.ts'
 import { putAfter } from '../put-after.ts'
-import { alone, findMade, placeOf, unit, unitsOf } from './span-columns.ts'
+import { alone, findMade, placeOf, timeOf, unit, unitsOf } from './span-columns.ts'
 
 /** What would last longer, or has not ended, ends before the next one begins. */
 export function closeEarlier(
@@ -48,8 +46,6 @@ export function closeEarlier(
     '>=',
     add(begin, number((leastSeconds + restSeconds) / unit(start))),
   )
-  const turn = (units: Expression): Expression =>
-    asType(end.type, multiply(units, number(unit(end))))
   const now = Math.floor(Date.parse(plan.settings.now) / 1000 / unit(end))
   const isLeftOpen = and(isNull(column(alone(end))), binary(latest, '<', number(now)))
   const isRuled = plan.rules.tables[table.table.id]?.columns[end.name]?.nulls
@@ -64,12 +60,12 @@ export function closeEarlier(
         lookups: [],
         expression: choose(
           [
-            [and(binary(at, '>', latest), isApart), turn(latest)],
+            [and(binary(at, '>', latest), isApart), timeOf(end, latest)],
             ...(isRuled === null || isRuled === undefined
               ? [
                   [
                     and(isLeftOpen, isApart),
-                    turn(anyBetween(plan, table, end, held, latest)),
+                    timeOf(end, anyBetween(plan, table, end, held, latest)),
                   ] as const,
                 ]
               : []),

@@ -1,4 +1,4 @@
-import { asType, day, history } from '../../generators/times/as-type.ts'
+import { day, history } from '../../generators/times/as-type.ts'
 import { findRoom } from '../../generators/times/find-room.ts'
 import type { Occupancy } from '../../infer/time/find-occupancy.ts'
 import type { Column } from '../../model/schema.ts'
@@ -19,7 +19,7 @@ import {
 import type { Expression } from '../../sql/expression.ts'
 import { hiddenColumn } from '../hidden-column.ts'
 import { type ColumnPlan, linkRow, type Plan, rowColumn, type TablePlan } from '../plan.ts'
-import { alone, placeOf, unit, unitsOf } from './span-columns.ts'
+import { alone, placeOf, timeOf, unit, unitsOf } from './span-columns.ts'
 
 /**
  * Each begins when it was to begin, but some time after the one before of the same thing: with n of them in between
@@ -85,8 +85,6 @@ export function moveStart(
     column(name('taken')),
   )
   const latest = subtract(number(last), behind)
-  const turn = (units: Expression): Expression =>
-    asType(start.type, multiply(units, number(unit(start))))
   return [
     ...helpers,
     {
@@ -97,10 +95,10 @@ export function moveStart(
           [or(isNull(group), isNull(kept)), kept],
           // what has begun by now goes on having begun
           ...(isFree
-            ? [[isBegun, turn(call('least', pushed, latest))] as const]
+            ? [[isBegun, timeOf(start, call('least', pushed, latest))] as const]
             : [[and(isBegun, binary(pushed, '>', number(last))), kept] as const]),
         ],
-        turn(pushed),
+        timeOf(start, pushed),
       ),
       why: `${own.why}; no two of one ${link} at a time`,
     },

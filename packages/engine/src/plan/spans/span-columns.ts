@@ -1,6 +1,6 @@
-import { day } from '../../generators/times/as-type.ts'
+import { asType, day } from '../../generators/times/as-type.ts'
 import type { Column } from '../../model/schema.ts'
-import { call, column } from '../../sql/build.ts'
+import { call, column, multiply, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { ColumnPlan, Plan, TablePlan } from '../plan.ts'
 
@@ -17,6 +17,11 @@ export function unit({ type }: Column): number {
 /** A moment in seconds since 1970, or a day in days. */
 export function unitsOf(own: Column, name: string): Expression {
   return call(own.type.kind === 'date' ? 'days' : 'epoch', column(name))
+}
+
+/** A column's value of what it counts in. */
+export function timeOf(own: Column, units: Expression): Expression {
+  return asType(own.type, multiply(units, number(unit(own))))
 }
 
 /** A time that was drawn and that no rule, check or key asks for. */
