@@ -56,10 +56,7 @@ const due =
 /** What is due of a loan at a time is a part of it and the interest. */
 function sumInstalment(node: TableNode): readonly Proposal[] {
   if (!instalments.test(node.words.join(' '))) return []
-  const find = (name: RegExp): ColumnNode | undefined =>
-    [...node.columns.values()].find(
-      ({ column: own, words }) => isExact(own.type) && name.test(words.join(' ')),
-    )
+  const find = (name: RegExp): ColumnNode | undefined => findNumber(node, name)
   const [whole, principal, interest] = [
     find(due),
     ...['principal', 'interest'].map((part) =>
@@ -80,6 +77,12 @@ function sumInstalment(node: TableNode): readonly Proposal[] {
         },
       ]
     : []
+}
+
+function findNumber(node: TableNode, name: RegExp): ColumnNode | undefined {
+  return [...node.columns.values()].find(
+    ({ column: own, words }) => isExact(own.type) && name.test(words.join(' ')),
+  )
 }
 
 function isAmount({ column: own, words }: ColumnNode): boolean {
@@ -109,10 +112,7 @@ const rented: readonly (readonly [units: RegExp, rate: RegExp, amount: RegExp])[
 
 /** What hours or days cost at a rate that stands beside them. */
 function priceHours(node: TableNode): readonly Proposal[] {
-  const find = (name: RegExp): ColumnNode | undefined =>
-    [...node.columns.values()].find(
-      ({ column: own, words }) => isExact(own.type) && name.test(words.join(' ')),
-    )
+  const find = (name: RegExp): ColumnNode | undefined => findNumber(node, name)
   return rented.flatMap(([units, price, cost]) => {
     const [hours, rate, amount] = [find(units), find(price), find(cost)]
     const scale = amount && getScale(amount)
