@@ -9,6 +9,7 @@ import { findDomain } from '../../plan/checks/find-domain.ts'
 import { call, cast, choose, column, less, number, subtract } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { bestPoints } from '../parts/best-points.ts'
 import { findSibling } from '../parts/find-sibling.ts'
 import { isText } from '../parts/text-room.ts'
 import { pickWeighted } from '../pick-weighted.ts'
@@ -66,8 +67,7 @@ function makeStars(context: Context): Expression {
       )
       if (!rating) return drawn
       const { maximum } = findDomain(context.plan, context.table.table, rating)
-      const scale =
-        maximum === null || maximum <= 5 ? 1 : maximum <= 10 ? 2 : maximum <= 100 ? 20 : 1
+      const scale = bestPoints(maximum) / 5
       const value = call('coalesce', cast(column(rating.name), { kind: 'float' }), drawn)
       const below = (stars: number): Expression =>
         less(value, number(String((stars + 0.5) * scale)))

@@ -1,5 +1,9 @@
 import { few, type UsualQuantity } from './usual-quantity.ts'
 
+/** The sides of a thing that get points of their own, as words of a pattern. */
+export const sides =
+  'cleanliness|staff|service|comfort|location|value|food|ambiance|ambience|communication|accuracy|check in|facilit(?:y|ies)|atmosphere|friendliness|quality|speed|punctuality|taste|delivery'
+
 /** What people give points for. */
 export const reviewsQuantities: readonly UsualQuantity[] = [
   {
@@ -11,7 +15,7 @@ export const reviewsQuantities: readonly UsualQuantity[] = [
     size: few({ 5: 52, 4: 26, 3: 10, 2: 5, 1: 7 }),
   },
   {
-    name: /^(cleanliness|staff|service|comfort|location|value|food|ambiance|ambience|communication|accuracy|check in|facility|atmosphere|friendliness|quality|speed|punctuality)( (score|rating))?$/,
+    name: new RegExp(`^(${sides})( (score|rating))?$`),
     neighbor: /\b(rating|score|overall)\b/,
     size: few({ 5: 46, 4: 33, 3: 13, 2: 5, 1: 3 }),
   },

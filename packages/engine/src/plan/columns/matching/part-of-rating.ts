@@ -1,13 +1,14 @@
 import type { Context, Generated } from '../../../generators/generator.ts'
+import { bestPoints } from '../../../generators/parts/best-points.ts'
 import { columnWords } from '../../../generators/parts/words-of.ts'
 import { pickWeighted } from '../../../generators/pick-weighted.ts'
+import { sides } from '../../../infer/meanings/usual-quantities/reviews.ts'
 import { add, call, cast, multiply, number, column as read } from '../../../sql/build.ts'
 import { findDomain } from '../../checks/find-domain.ts'
 import { findOther } from './find-other.ts'
 
 const wholes = /^((overall|total|guest|review) )?(rating|stars|score)$|^overall$/
-const parts =
-  /^((rating|score) )?(cleanliness|staff|service|comfort|location|value|food|ambiance|ambience|communication|accuracy|check in|facilit(y|ies)|atmosphere|friendliness|quality|speed|punctuality|taste|delivery)( (score|rating|stars))?$/
+const parts = new RegExp(`^((rating|score) )?(${sides})( (score|rating|stars))?$`)
 
 /** Points for one side of a thing, near those for the whole of it: who gives one star found little to praise. */
 export function partOfRating(context: Context): Generated | null {
@@ -15,8 +16,8 @@ export function partOfRating(context: Context): Generated | null {
   if (column.type.kind !== 'integer' || !parts.test(columnWords(table.table, column))) return null
   const whole = findOther(context, wholes, ['integer', 'decimal'], column.nullable)
   if (!whole) return null
-  const most = scaleOf(domain.maximum) ?? 5
-  const scale = scaleOf(findDomain(plan, table.table, whole).maximum) ?? 5
+  const most = bestPoints(domain.maximum)
+  const scale = bestPoints(findDomain(plan, table.table, whole).maximum)
   const near = call(
     'round',
     call('divide', multiply(read(whole.name), number(most)), number(scale)),
@@ -31,9 +32,4 @@ export function partOfRating(context: Context): Generated | null {
     expression: cast(points, { kind: 'integer' }),
     why: `near its ${whole.name}`,
   }
-}
-
-/** The best that can be given; null where the column's bounds are those of its type. */
-function scaleOf(maximum: number | null): number | null {
-  return maximum !== null && maximum <= 100 ? maximum : null
 }
