@@ -1,9 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 
 /**
- * A view of the plan without its sort, where the rows on the way stand in that order already. DuckDB keeps
- * the order of rows through most of what a plan does; where it did not, in a join that spilled for one,
- * the sort stays. To sort is to hold the whole table in memory, and to write it with one thread.
+ * A view of the plan without its sort, where the rows on the way stand in that order already. DuckDB keeps the
+ * order of rows where one thread makes them, or several without a join; where several join, the sort stays. To sort is to hold the whole table in memory, and to write it with one thread.
  */
 export async function skipSort(connection: DuckDBConnection, sql: string): Promise<string> {
   const found = sql.match(sorted)
