@@ -9,7 +9,7 @@ import { type Contributors, findContributors } from './find-contributors.ts'
 import { gatherRows } from './gather-rows.ts'
 import { judgeHere, type ShapedQuery, shownRows } from './judge-here.ts'
 import { judgeOthers, type Others } from './judge-others.ts'
-import { listConditioned, listCounted, listNamed } from './list-named.ts'
+import { listCompared, listCounted, listNamed } from './list-named.ts'
 import type { Raised, Raising } from './raising.ts'
 import type { Verdicts } from './verdicts.ts'
 
@@ -176,7 +176,7 @@ async function raise(
   const { query } = begun
   const { seconds } = verdicts
   const named = listNamed(query.tree)
-  const conditioned = listConditioned(query.tree)
+  const compared = listCompared(query.tree)
   const isPlain = place > 0 || (way === 'copy' && order === 1)
   const counted = isPlain ? new Set<string>() : listCounted(query.tree)
   let { judged } = begun
@@ -186,10 +186,14 @@ async function raise(
     const rows = await readRows(connection)
     for (const { row, column, factor } of judged.lifts) {
       const cells = rows[row] ?? new Map()
-      const from = (await findContributors(connection, world, query.tree, cells))[place]
+      const all = await findContributors(connection, world, query.tree, { row: cells, column })
+      const able = all.filter(({ isLed, measured }) =>
+        way === 'enlarge' ? measured.get(column.toLowerCase())?.length : !isLed,
+      )
+      const from = able[place]
       const value = Number(cells.get(column.toLowerCase()) ?? 0)
       const more = isCount(query, column) ? Math.ceil(value * (factor - 1)) : null
-      const raising = { factor, more, column, order, named, counted, conditioned }
+      const raising = { factor, more, column, order, named, counted, compared }
       const raised = from && (await ways[way](connection, from, raising))
       if (!raised) continue
       const { added, moved, columns, sql } = raised

@@ -19,12 +19,16 @@ const mostRows = 5000
  */
 export async function enlargeAmounts(
   connection: Connection,
-  { table, sql, measured }: Contributors,
-  { factor, column, conditioned }: Raising,
+  { table, sql, measured, isGrouped, groupedBy }: Contributors,
+  { factor, column, compared }: Raising,
 ): Promise<Raised | null> {
+  // groups that a key tells apart stay as they are, whatever else tells them
+  const isKeyed =
+    !isGrouped || table.keys.some((key) => key.every((name) => groupedBy.includes(name)))
   const able = (measured.get(column.toLowerCase()) ?? []).filter(
     (name) =>
-      !conditioned.has(name.toLowerCase()) &&
+      !compared.has(name.toLowerCase()) &&
+      (isKeyed || !groupedBy.includes(name)) &&
       !isLink(table, name) &&
       !isBoundToOthers(table, getColumn(table, name)) &&
       !isPartOfKey(table, name),

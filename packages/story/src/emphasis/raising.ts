@@ -11,8 +11,8 @@ export interface Raising {
   readonly named: ReadonlySet<string>
   /** Those of which it counts each value once. */
   readonly counted: ReadonlySet<string>
-  /** Those that conditions and groups speak of. */
-  readonly conditioned: ReadonlySet<string>
+  /** Those that conditions speak of. */
+  readonly compared: ReadonlySet<string>
 }
 
 /** What was done so that a row of an answer has more, and the statement that did. */
