@@ -3,6 +3,7 @@ import type { Connection } from '@worldloom/runner'
 import type { JudgedQuery } from '../meaning/judged-query.ts'
 import { openWorld } from '../world/open-world.ts'
 import type { Value } from '../world/world.ts'
+import { addAmounts } from './add-amounts.ts'
 import { copyRows } from './copy-rows.ts'
 import { enlargeAmounts } from './enlarge-amounts.ts'
 import { type Contributors, findContributors } from './find-contributors.ts'
@@ -82,8 +83,8 @@ export async function emphasizeAnswers(input: {
   return tried
 }
 
-/** How rows of an answer get more: by copies of what they are made of, by rows of other groups, by greater amounts. */
-type Way = 'copy' | 'gather' | 'relink' | 'enlarge'
+/** How rows of an answer get more: by copies of what they are made of, by rows of other groups, by rows with great amounts, by greater amounts. */
+type Way = 'copy' | 'gather' | 'relink' | 'add' | 'enlarge'
 
 const ways: Readonly<
   Record<
@@ -95,6 +96,7 @@ const ways: Readonly<
   gather: async (connection, from, raising) =>
     from.isLinked ? null : await gatherRows(connection, from, raising),
   relink: gatherRows,
+  add: addAmounts,
   enlarge: enlargeAmounts,
 }
 
@@ -115,6 +117,8 @@ const attempts: readonly Attempt[] = [
   { way: 'copy', place: 1, order: 1 },
   { way: 'relink', place: 0, order: 1 },
   { way: 'relink', place: 1, order: 1 },
+  { way: 'add', place: 0, order: 1 },
+  { way: 'add', place: 1, order: 1 },
   { way: 'enlarge', place: 0, order: 1 },
   { way: 'enlarge', place: 1, order: 1 },
 ]
@@ -187,13 +191,14 @@ async function raise(
     for (const { row, column, factor } of judged.lifts) {
       const cells = rows[row] ?? new Map()
       const all = await findContributors(connection, world, query.tree, { row: cells, column })
-      const able = all.filter(({ isLed, measured }) =>
-        way === 'enlarge' ? measured.get(column.toLowerCase())?.length : !isLed,
-      )
+      const able =
+        way === 'add' || way === 'enlarge'
+          ? all.filter(({ measured }) => measured.length > 0)
+          : [...all.filter(({ isLed }) => !isLed), ...all.filter(isCountedItself)]
       const from = able[place]
       const value = Number(cells.get(column.toLowerCase()) ?? 0)
       const more = isCount(query, column) ? Math.ceil(value * (factor - 1)) : null
-      const raising = { factor, more, column, order, named, counted, compared }
+      const raising = { factor, more, order, named, counted, compared }
       const raised = from && (await ways[way](connection, from, raising))
       if (!raised) continue
       const { added, moved, columns, sql } = raised
@@ -207,6 +212,11 @@ async function raise(
     if (JSON.stringify([judged.issues, judged.answer?.rows]) === before) break
   }
   return judged
+}
+
+/** Others lead to it, and yet a row more of it counts: `count(DISTINCT o.id)` beside what was ordered. */
+function isCountedItself({ isLed, isMade }: Contributors): boolean {
+  return isLed && isMade
 }
 
 function isCount({ shape }: ShapedQuery, column: string): boolean {

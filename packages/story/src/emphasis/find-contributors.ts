@@ -1,8 +1,10 @@
 import type { Connection } from '@worldloom/runner'
+import { hasOwnAggregate } from '../analyze/aggregates.ts'
+import { nameOutput } from '../solve/symbolic/name-output.ts'
 import { cast, compare, nullConstant, plainBlock, textConstant } from '../tree/build.ts'
 import { joinAll } from '../tree/conditions.ts'
 import { dropAlias } from '../tree/drop-alias.ts'
-import { walkEverything, walkExpression } from '../tree/map-tree.ts'
+import { isQuery, walkEverything, walkExpression } from '../tree/map-tree.ts'
 import type {
   ColumnReference,
   Comparison,
@@ -13,8 +15,9 @@ import type {
 import { printSql } from '../tree/parse-sql.ts'
 import { isLink } from '../world/is-link.ts'
 import { isNumeric, type Value, type World, type WorldTable } from '../world/world.ts'
-import { type AnswerBlock, listAnswerBlocks } from './list-answer-blocks.ts'
-import type { Opened, Source } from './open-tables.ts'
+import type { AnswerBlock } from './answer-block.ts'
+import { listAnswerBlocks } from './list-answer-blocks.ts'
+import type { Leaf, Opened, Source } from './open-tables.ts'
 
 /** The rows of one table that a row of an answer is made of. */
 export interface Contributors {
@@ -31,8 +34,10 @@ export interface Contributors {
   readonly groupedBy: readonly string[]
   /** Whether some of them lead to another table. */
   readonly isLinked: boolean
-  /** The numbers of the table that outputs are made of, by the names of the outputs in small letters. */
-  readonly measured: ReadonlyMap<string, readonly string[]>
+  /** Whether the column is made of the table. */
+  readonly isMade: boolean
+  /** The numbers of the table that the column is made of. */
+  readonly measured: readonly string[]
   /** Gives the rows of all groups: their numbers as `n`, then the outputs of these names that tell the groups, as texts. */
   readonly everywhere: { readonly sql: string; readonly names: readonly string[] }
 }
@@ -52,17 +57,23 @@ export async function findContributors(
   const found: Contributors[] = []
   const blocks = listAnswerBlocks(query, world)
   const shown = showTied(query, row)
-  const own = blocks.filter(({ output }) => output === column.toLowerCase())
+  const made = nameMade(query, column)
+  const own = blocks.filter(({ output }) => output !== null && made.includes(output))
   for (const block of own.length > 0 ? own : blocks.filter(({ output }) => output === null)) {
     const groups = block.groups.filter(({ name }) => shown.has(name))
     if (groups.length === 0) continue
     const conditions = groups.map(({ name, item }) =>
       isOfGroup(item, row.get(shown.get(name) ?? '')),
     )
+    // a row more that does not count makes nothing more
+    const counting = made.flatMap((name) => block.conditions.get(name) ?? []).slice(0, 1)
     const shows = groups.map(({ item }) => cast(dropAlias(item), 'VARCHAR'))
     const names = groups.map(({ name }) => shown.get(name) ?? '')
     for (const source of block.opened.sources) {
-      const sql = await printSql(connection, pick(block, source, { conditions }))
+      const sql = await printSql(
+        connection,
+        pick(block, source, { conditions: [...conditions, ...counting] }),
+      )
       const all = await printSql(connection, pick(block, source, { shows }))
       found.push({
         table: source.table,
@@ -74,7 +85,8 @@ export async function findContributors(
           block.opened.sources.map(({ table }) => table).filter((table) => table !== source.table),
         ),
         ...listGroupedBy(block, source),
-        measured: listMeasured(block, source),
+        isMade: listMade(block, made).some((leaf) => leaf.source === source),
+        measured: listMeasured(block, source, made),
         everywhere: {
           sql: `SELECT * FROM (${all}) AS picked(${['n', ...names.map((_, at) => `g${at}`)].join(', ')})`,
           names,
@@ -97,6 +109,12 @@ function showTied(query: QueryNode, row: ReadonlyMap<string, Value>): ReadonlyMa
     if (row.has(one) && !shown.has(other)) shown.set(other, one)
   }
   return shown
+}
+
+function listBlocks(query: QueryNode): readonly SelectNode[] {
+  return [...walkEverything(query)].filter(
+    (part): part is SelectNode => isQuery(part) && part.type === 'SELECT_NODE',
+  )
 }
 
 function isLedFrom({ id }: WorldTable, tables: readonly WorldTable[]): boolean {
@@ -139,14 +157,39 @@ function findTied({ ties }: Opened, source: Source, other: Source): string | nul
   return null
 }
 
-/** The numbers of a source that outputs are made of. */
-function listMeasured({ measured }: AnswerBlock, source: Source): Contributors['measured'] {
-  return new Map(
-    [...measured].map(([name, leaves]) => {
-      const own = leaves.filter((leaf) => leaf.source === source && isNumeric(leaf.column))
-      return [name, [...new Set(own.map(({ column }) => column.name))]]
-    }),
+/** The columns that the first of some outputs is made of. */
+function listMade({ measured }: AnswerBlock, made: readonly string[]): readonly Leaf[] {
+  return made.map((name) => measured.get(name)).find((each) => each !== undefined) ?? []
+}
+
+/** The numbers of a source among them. */
+function listMeasured(
+  block: AnswerBlock,
+  source: Source,
+  made: readonly string[],
+): Contributors['measured'] {
+  const own = listMade(block, made).filter(
+    (leaf) => leaf.source === source && isNumeric(leaf.column),
   )
+  return [...new Set(own.map(({ column }) => column.name))]
+}
+
+/** An output's name in small letters, and the names of what it is computed from first: `carded` of `100 * carded / opened`. */
+function nameMade(query: QueryNode, column: string): readonly string[] {
+  const items = new Map(
+    listBlocks(query).flatMap(({ select_list: list }) =>
+      list.flatMap((item, at) => (hasOwnAggregate(item) ? [] : [[nameOutput(item, at), item]])),
+    ),
+  )
+  const made = [column.toLowerCase()]
+  for (const name of made) {
+    const item = items.get(name)
+    const parts = item ? [...walkExpression(item)] : []
+    const from = parts.find((part) => part.class === 'COLUMN_REF')
+    const next = from && nameColumn(from)
+    if (next && !made.includes(next)) made.push(next)
+  }
+  return made
 }
 
 function nameColumn({ column_names: names }: ColumnReference): string {

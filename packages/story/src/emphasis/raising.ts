@@ -3,8 +3,6 @@ export interface Raising {
   readonly factor: number
   /** So many more rows, where the column counts them; null where it tells something else. */
   readonly more: number | null
-  /** The column of the answer in which it has too little. */
-  readonly column: string
   /** Another number has other rows come first. */
   readonly order: number
   /** Columns that the query names, in small letters. */

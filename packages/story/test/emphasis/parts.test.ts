@@ -17,6 +17,15 @@ SELECT place, SUM(worth) AS amount FROM busy GROUP BY place ORDER BY amount DESC
 -- id: inside
 SELECT t.month, SUM(t.amount) AS amount FROM (SELECT date_trunc('month', created_at) AS month, total AS amount FROM orders
   WHERE created_at < DATE '2020-06-01' AND created_at >= DATE '2019-10-01') t GROUP BY t.month ORDER BY t.month;
+-- id: kinds
+SELECT c.region, 100.0 * x.large / x.orders AS large_part FROM (SELECT region, COUNT(*) FILTER (WHERE total > 60) AS large, COUNT(*) AS orders
+  FROM orders o JOIN customers c ON c.id = o.customer_id GROUP BY region) x JOIN (SELECT DISTINCT region FROM customers) c ON c.region = x.region
+ORDER BY large_part DESC LIMIT 2;
+-- id: lateral
+SELECT c.id, x.orders, x.large FROM customers c CROSS JOIN LATERAL (SELECT COUNT(*) AS orders, COUNT(*) FILTER (WHERE o.total > 40) AS large
+  FROM orders o WHERE o.customer_id = c.id) x WHERE x.orders > 0 ORDER BY large DESC LIMIT 10;
+-- id: led
+SELECT c.region, COUNT(DISTINCT c.id) AS people FROM customers c LEFT JOIN orders o ON o.customer_id = c.id GROUP BY c.region ORDER BY people DESC LIMIT 2;
 `)
 let result: StoryResult
 beforeAll(async () => {

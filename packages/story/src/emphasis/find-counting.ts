@@ -1,0 +1,16 @@
+import { isAggregate } from '../analyze/aggregates.ts'
+import { walkExpression } from '../tree/map-tree.ts'
+import type { Expression } from '../tree/node.ts'
+
+/** What rows must meet to count in an output, as its first aggregate says: `count(*) FILTER (…)`, `sum(CASE WHEN … END)`. */
+export function findCounting(item: Expression): Expression | null {
+  const first = [...walkExpression(item)].find(isAggregate)
+  if (!first) return null
+  const { filter, function_name: name, children = [] } = first
+  if (filter) return filter
+  const [argument] = children
+  if (/^count_?if$/i.test(name)) return argument ?? null
+  const kind = argument?.class === 'CAST' ? argument.child : argument
+  if (kind?.class === 'CASE') return kind.case_checks[0]?.when_expr ?? null
+  return kind && /^(?:COMPARISON|CONJUNCTION|BETWEEN)$/.test(kind.class) ? kind : null
+}
