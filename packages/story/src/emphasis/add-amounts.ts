@@ -19,9 +19,11 @@ export async function addAmounts(
 ): Promise<Raised | null> {
   const { table, sql, measured, isGrouped } = from
   const { factor, order, named } = raising
-  const free = listAmounts(from, raising)
-  const amount = measured.find((name) => free.includes(name))
+  // great amounts may be what a condition asks for
+  const able = listAmounts(from, { ...raising, compared: new Set() })
+  const amount = measured.find((name) => able.includes(name))
   if (!isGrouped || amount === undefined) return null
+  const free = [amount, ...listAmounts(from, raising)]
   const name = quoteName(amount)
   const least = `(SELECT quantile_cont(${name}, ${1 - share}) FROM ${table.sqlName})`
   const others = `SELECT rowid FROM ${table.sqlName} WHERE ${name} >= ${least} AND ${name} > 0`

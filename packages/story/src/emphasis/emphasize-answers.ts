@@ -190,20 +190,19 @@ async function raise(
     const rows = await readRows(connection)
     for (const { row, column, factor } of judged.lifts) {
       const cells = rows[row] ?? new Map()
-      const all = await findContributors(connection, world, query.tree, { row: cells, column })
-      const able =
-        way === 'add' || way === 'enlarge'
-          ? all.filter(({ measured }) => measured.length > 0)
-          : [...all.filter(({ isLed }) => !isLed), ...all.filter(isCountedItself)]
-      const from = able[place]
       const value = Number(cells.get(column.toLowerCase()) ?? 0)
       const more = isCount(query, column) ? Math.ceil(value * (factor - 1)) : null
+      const all = await findContributors(connection, world, query.tree, { row: cells, column })
       const raising = { factor, more, order, named, counted, compared }
-      const raised = from && (await ways[way](connection, from, raising))
-      if (!raised) continue
-      const { added, moved, columns, sql } = raised
-      const at = { query: query.golden.id, issue, way, table: from.table.id }
-      done.push({ emphasis: { ...at, rows: added, moved, columns }, sql })
+      // a part of a union has no rows of what another part shows
+      for (const from of listAble(all, way).slice(place)) {
+        const raised = await ways[way](connection, from, raising)
+        if (!raised) continue
+        const { added, moved, columns, sql } = raised
+        const at = { query: query.golden.id, issue, way, table: from.table.id }
+        done.push({ emphasis: { ...at, rows: added, moved, columns }, sql })
+        break
+      }
     }
     if (done.length === raisedBefore) break
     const before = JSON.stringify([judged.issues, judged.answer?.rows])
@@ -214,9 +213,14 @@ async function raise(
   return judged
 }
 
-/** Others lead to it, and yet a row more of it counts: `count(DISTINCT o.id)` beside what was ordered. */
-function isCountedItself({ isLed, isMade }: Contributors): boolean {
-  return isLed && isMade
+/**
+ * The rows that a way can work with: those that have amounts, or those to which no others lead. Where others do, a row more
+ * counts as well in `count(DISTINCT o.id)`, beside the lines of orders.
+ */
+function listAble(all: readonly Contributors[], way: Way): readonly Contributors[] {
+  if (way === 'add' || way === 'enlarge') return all.filter(({ measured }) => measured.length > 0)
+  const led = all.filter(({ isLed, isMade }) => isLed && isMade)
+  return [...all.filter(({ isLed }) => !isLed), ...led]
 }
 
 function isCount({ shape }: ShapedQuery, column: string): boolean {

@@ -57,7 +57,7 @@ export async function findContributors(
   const found: Contributors[] = []
   const blocks = listAnswerBlocks(query, world)
   const shown = showTied(query, row)
-  const made = nameMade(query, column)
+  const made = nameMade(query, column, [...row.keys()])
   const own = blocks.filter(({ output }) => output !== null && made.includes(output))
   for (const block of own.length > 0 ? own : blocks.filter(({ output }) => output === null)) {
     const groups = block.groups.filter(({ name }) => shown.has(name))
@@ -174,14 +174,17 @@ function listMeasured(
   return [...new Set(own.map(({ column }) => column.name))]
 }
 
-/** An output's name in small letters, and the names of what it is computed from first: `carded` of `100 * carded / opened`. */
-function nameMade(query: QueryNode, column: string): readonly string[] {
+/**
+ * An output's name in small letters, that by its place where it has none, and the names of what it is computed from first:
+ * `carded` of `100 * carded / opened`.
+ */
+function nameMade(query: QueryNode, column: string, columns: readonly string[]): readonly string[] {
   const items = new Map(
     listBlocks(query).flatMap(({ select_list: list }) =>
       list.flatMap((item, at) => (hasOwnAggregate(item) ? [] : [[nameOutput(item, at), item]])),
     ),
   )
-  const made = [column.toLowerCase()]
+  const made = [column.toLowerCase(), `_${columns.indexOf(column.toLowerCase())}`]
   for (const name of made) {
     const item = items.get(name)
     const parts = item ? [...walkExpression(item)] : []
