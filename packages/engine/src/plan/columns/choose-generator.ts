@@ -16,6 +16,7 @@ import type { ColumnRule } from '../../rules/rules.ts'
 import { segmentColumn } from '../../rules/segment-names.ts'
 import { choose, equal, matches, nothing, number, column as read } from '../../sql/build.ts'
 import { fitValue } from '../checks/fit-value.ts'
+import { listChosenValues } from '../checks/list-chosen-values.ts'
 import { makeHistoryStatus, makeHistoryTime } from '../histories/make-history.ts'
 import { placeWithin } from '../links/place-within.ts'
 import type { Distinct } from '../plan.ts'
@@ -91,7 +92,7 @@ function chooseUsual(context: Context, distinct: Distinct | null): Choice {
       generator: `rule.${rule?.cases[0]?.value.kind}`,
       made: distinct
         ? makeDistinct(
-            isOwnForm(rule) ? { ...context, domain: { ...context.domain, patterns: [] } } : context,
+            { ...context, domain: narrowByRule(context, rule) },
             distinct.within,
             fitValue(context, ruled),
           )
@@ -137,9 +138,10 @@ function chooseUnruled(context: Context, distinct: Distinct | null): Choice {
   return { generator: context.meaning, made: plain }
 }
 
-/** Whether the rule itself gives the form of the values, and not what would be made anyway. */
-function isOwnForm(rule: ColumnRule | undefined): boolean {
-  return !rule?.cases.every(({ value }) => value.kind === 'generator')
+/** What the rule leaves of a column's domain: its own values alone, and its own form, unless it asks for what would be made anyway. */
+function narrowByRule({ domain }: Context, rule: ColumnRule | undefined): Context['domain'] {
+  if (rule?.cases.every(({ value }) => value.kind === 'generator')) return domain
+  return { ...domain, patterns: [], values: listChosenValues(rule) ?? domain.values }
 }
 
 function plainValue(context: Context): Generated {
