@@ -16,7 +16,7 @@ import type { ColumnRule } from '../../rules/rules.ts'
 import { segmentColumn } from '../../rules/segment-names.ts'
 import { choose, equal, matches, nothing, number, column as read } from '../../sql/build.ts'
 import { fitValue } from '../checks/fit-value.ts'
-import { listChosenValues } from '../checks/list-chosen-values.ts'
+import { narrowByRule } from '../checks/narrow-by-rule.ts'
 import { makeHistoryStatus, makeHistoryTime } from '../histories/make-history.ts'
 import { placeWithin } from '../links/place-within.ts'
 import type { Distinct } from '../plan.ts'
@@ -90,13 +90,15 @@ function chooseUsual(context: Context, distinct: Distinct | null): Choice {
   if (ruled)
     return {
       generator: `rule.${rule?.cases[0]?.value.kind}`,
-      made: distinct
-        ? makeDistinct(
-            { ...context, domain: narrowByRule(context, rule) },
-            distinct.within,
-            fitValue(context, ruled),
-          )
-        : fitValue(context, ruled),
+      // what is derived cannot be told apart from others of its kind without breaking the rule
+      made:
+        distinct && rule?.cases[0]?.value.kind !== 'derived'
+          ? makeDistinct(
+              { ...context, domain: domainOf(context, rule) },
+              distinct.within,
+              fitValue(context, ruled),
+            )
+          : fitValue(context, ruled),
     }
   return chooseUnruled(context, distinct)
 }
@@ -138,10 +140,10 @@ function chooseUnruled(context: Context, distinct: Distinct | null): Choice {
   return { generator: context.meaning, made: plain }
 }
 
-/** What the rule leaves of a column's domain: its own values alone, and its own form, unless it asks for what would be made anyway. */
-function narrowByRule({ domain }: Context, rule: ColumnRule | undefined): Context['domain'] {
+/** A rule gives the form of the values itself, unless it asks for what would be made anyway. */
+function domainOf({ domain }: Context, rule: ColumnRule | undefined): Context['domain'] {
   if (rule?.cases.every(({ value }) => value.kind === 'generator')) return domain
-  return { ...domain, patterns: [], values: listChosenValues(rule) ?? domain.values }
+  return narrowByRule({ ...domain, patterns: [] }, rule)
 }
 
 function plainValue(context: Context): Generated {
