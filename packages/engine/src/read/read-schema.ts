@@ -45,6 +45,7 @@ function buildDraft({ habits }: SchemaDialect): SchemaDraft {
     otherTypes: new Set(),
     ignored: new Set(),
     aliases: new Set(),
+    waiting: [],
     passedOver: new Map(),
     diagnostics: new DiagnosticList(),
     currentSchema: null,
