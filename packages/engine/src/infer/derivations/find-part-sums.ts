@@ -90,10 +90,10 @@ function isAmount({ column: own, words }: ColumnNode): boolean {
 }
 
 const money =
-  /\b(total|fare|fee|charge|tax|vat|expense|cost|premium|surcharge|rent|deposit|discount|price|amount)\b/
+  /\b(total|fare|fee|charge|tax|vat|expense|cost|premium|surcharge|rent|deposit|discount|price|amount|instal?lment)\b/
 const totals = /^((grand|invoice|bill|ticket) )?total( (amount|fare|charge|cost|due))?$/
 const parts =
-  /^((base|net|energy|usage|consumption|standing|fixed|service|booking|cleaning|handling|legal|professional) )?(fare|fee|charge|tax|vat|expense|surcharge|cost)( amount)?$/
+  /^(?!late |unit |average |estimated |planned |budgeted )(\w+ )?(fare|fee|charge|tax|vat|expense|surcharge|cost|instal?lment)( amount)?$/
 // what says nothing of the sum
 const aside = /\b(rate|percent|currency)\b/
 
