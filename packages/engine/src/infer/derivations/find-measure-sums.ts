@@ -1,4 +1,4 @@
-import { add } from '../../sql/build.ts'
+import { add, column } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { isExact } from '../structure/columns.ts'
 import type { ColumnNode, SchemaGraph, TableNode } from '../structure/schema-graph.ts'
@@ -60,9 +60,13 @@ function addUp(node: TableNode, { whole, parts: [one, other], why }: Sum): reado
       })
     if (!whole.test(nameOf(total))) return []
     const [first, second] = [find(one), find(other)]
-    return first && second
-      ? propose(node, total, add(present(first), present(second)), [first, second], why)
-      : []
+    if (!first || !second) return []
+    // what is not known of a part is not known of the whole; no change is none
+    const read = (own: ColumnNode): Expression =>
+      total.column.nullable && !own.words.includes('change')
+        ? column(own.column.name)
+        : present(own)
+    return propose(node, total, add(read(first), read(second)), [first, second], why)
   })
 }
 
@@ -106,7 +110,7 @@ function propose(
 }
 
 function listAmounts(node: TableNode): readonly ColumnNode[] {
-  return [...node.columns.values()].filter(({ column }) => isExact(column.type))
+  return [...node.columns.values()].filter((own) => isExact(own.column.type))
 }
 
 function nameOf({ words }: ColumnNode): string {

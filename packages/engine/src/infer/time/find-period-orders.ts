@@ -125,6 +125,9 @@ export function findPeriodGap(node: TableNode, first: ColumnNode, second: Column
   if (first.words.some((word) => word === 'period' || word === 'cycle')) {
     return { minimumSeconds: 28 * day, maximumSeconds: 31 * day }
   }
+  // a call by phone lasts minutes
+  if (calls.has(node.words.join(' ')) && first.column.type.kind !== 'date')
+    return { minimumSeconds: 5, maximumSeconds: 30 * minute }
   const isOpening = first.words.includes('opened') || first.words.includes('open')
   const isShort = node.words.some(
     (word) => shortThings.has(word) || (isOpening && checks.has(word)),
@@ -142,6 +145,8 @@ export function findPeriodGap(node: TableNode, first: ColumnNode, second: Column
     ? { minimumSeconds: 7 * day, maximumSeconds: 120 * day }
     : { minimumSeconds: hour, maximumSeconds: 30 * day }
 }
+
+const calls: ReadonlySet<string> = new Set('call,phone call,call record,call log,cdr'.split(','))
 
 const shortThings: ReadonlySet<string> = new Set(
   'session visit call meeting appointment shift lesson class exam trip ride screening job run task booking event outage downtime stoppage interruption'.split(
