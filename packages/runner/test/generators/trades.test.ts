@@ -78,3 +78,24 @@ test('builders, farms and phone companies write and measure as their trades do',
   ]
   for (const query of wrong) expect([query, await countRows(ask, query)]).toEqual([query, 0])
 })
+
+test('what a meter shows grows from one reading to the next', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE meters (id INTEGER PRIMARY KEY, serial_number VARCHAR(20) NOT NULL);
+    CREATE TABLE meter_readings (id INTEGER PRIMARY KEY, meter_id INTEGER NOT NULL REFERENCES meters, read_at TIMESTAMP NOT NULL, reading_value NUMERIC(12,2) NOT NULL);`,
+    200,
+  )
+  const order = 'OVER (PARTITION BY meter_id ORDER BY read_at)'
+  const falls = `(SELECT reading_value < lag(reading_value) ${order} AS is_less FROM meter_readings) WHERE is_less`
+  expect(await countRows(ask, falls)).toBe(0)
+  const twice = '(SELECT meter_id FROM meter_readings GROUP BY meter_id HAVING count(*) > 1)'
+  expect(await countRows(ask, twice)).toBeGreaterThan(10)
+})
+
+test('an airport is called after its city', async () => {
+  const ask = await makeRows(
+    'CREATE TABLE airports (id INTEGER PRIMARY KEY, name VARCHAR(120) NOT NULL, city VARCHAR(80) NOT NULL, country_code CHAR(2));',
+    60,
+  )
+  expect(await countRows(ask, "airports WHERE name NOT LIKE city || ' %'")).toBe(0)
+})
