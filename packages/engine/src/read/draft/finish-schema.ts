@@ -1,10 +1,12 @@
 import type { PassedOver, Schema, SchemaReading, Table } from '../../model/schema.ts'
 import type { Source } from '../source.ts'
 import { finishTable } from './finish-table.ts'
+import { reportUnaltered } from './report-unaltered.ts'
 import { type SchemaDraft, showName, type TableDraft } from './schema-draft.ts'
 
 /** The schema once every statement is applied: types looked up, links joined, names made unique. */
 export function finishSchema(draft: SchemaDraft, dialect: string, source: Source): SchemaReading {
+  reportUnaltered(draft)
   const drafts = [...draft.tables.values()]
   const ids = nameTables(drafts)
   const tables = drafts.map((table) => finishTable(draft, table, ids))
