@@ -150,7 +150,7 @@ test('a folder of schema files is read as one, and faults name their file', asyn
   writeFileSync(join(folder, 'a.sql'), 'CREATE TABLE a (id integer PRIMARY KEY);\n')
   writeFileSync(
     join(folder, 'b.sql'),
-    '\nCREATE TABLE b (id integer, a_id integer REFERENCES c);\n',
+    '\nCREATE TABLE b (id integer, a_id integer REFERENCES aa);\n',
   )
   const result = await generateDatabase({ schema: folder, out: join(shop.folder, 'never') })
   expect(result).toMatchObject({

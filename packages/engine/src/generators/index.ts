@@ -3,6 +3,7 @@ import { addressFigures } from './meanings/address-figures.ts'
 import { addressLines } from './meanings/address-lines.ts'
 import { addressPlaces } from './meanings/address-places.ts'
 import { addressPoints } from './meanings/address-points.ts'
+import { checkedNumbers } from './meanings/checked-numbers.ts'
 import { commerceAmounts } from './meanings/commerce-amounts.ts'
 import { commerceCodes } from './meanings/commerce-codes.ts'
 import { commercePrices } from './meanings/commerce-prices.ts'
@@ -97,6 +98,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   ...flag,
   ...status,
   ...identity,
+  ...checkedNumbers,
   ...security,
   ...webAddresses,
   ...webWords,

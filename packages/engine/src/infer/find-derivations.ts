@@ -14,6 +14,7 @@ import { findFlagMoments } from './derivations/find-flag-moments.ts'
 import { findFullNames } from './derivations/find-full-names.ts'
 import { findLateFlags } from './derivations/find-late-flags.ts'
 import { findLineTotals } from './derivations/find-line-totals.ts'
+import { findMeasureSums } from './derivations/find-measure-sums.ts'
 import { findMovementSums } from './derivations/find-movement-sums.ts'
 import { findPaidAmounts } from './derivations/find-paid-amounts.ts'
 import { findPartSums } from './derivations/find-part-sums.ts'
@@ -59,6 +60,7 @@ export function findDerivations(
     ...findRecurringSums(graph),
     ...findCounts(graph),
     ...findSales(graph),
+    ...findMeasureSums(graph),
     ...findMovementSums(graph),
     ...findFullNames(graph),
     ...findFlagMoments(graph),

@@ -88,7 +88,10 @@ function isAbout({ words }: TableNode, parent: TableNode): boolean {
 /** Its name says so, or it keeps an old and a new status. */
 function isStepTable(node: TableNode): boolean {
   const isPair = [...node.columns.values()].some(({ words }) => isOldStatusName(words))
-  return isPair || node.words.some((word) => stepWords.has(word))
+  // a change order is an order
+  const isStep = (word: string): boolean =>
+    stepWords.has(word) && (word !== 'change' || node.head === word)
+  return isPair || node.words.some(isStep)
 }
 
 const newWords: ReadonlySet<string> = new Set('new to current'.split(' '))

@@ -8,7 +8,7 @@ import type { SchemaDraft } from './draft/schema-draft.ts'
 import { findBinary } from './find-binary.ts'
 import { findOtherDialect } from './find-other-dialect.ts'
 import { openFences } from './open-fences.ts'
-import { buildSource } from './source.ts'
+import { buildSource, type Source } from './source.ts'
 
 export interface SchemaText {
   readonly text: string
@@ -28,12 +28,34 @@ export async function readSchema(given: SchemaText): Promise<SchemaReading> {
   if (!chosen) return refuse(unknownDialect(dialect ?? ''), dialect ?? '')
   const binary = findBinary(source)
   if (binary) return refuse(binary, chosen.name)
-  const read = await chosen.load()
-  const draft = buildDraft(chosen)
-  for (const change of await read(source)) applyChange(draft, change)
-  const reading = finishSchema(draft, chosen.name, source)
+  const reading = await readAs(chosen, source)
   const other = findOtherDialect(source, reading.diagnostics)
-  return other ? refuse(other, chosen.name) : reading
+  if (other) return refuse(other, chosen.name)
+  const isTried = dialect === undefined && isFaulty(reading) && text.length < longestRetried
+  return (isTried ? await readOtherwise(chosen, source) : null) ?? reading
+}
+
+async function readAs(dialect: SchemaDialect, source: Source): Promise<SchemaReading> {
+  const read = await dialect.load()
+  const draft = buildDraft(dialect)
+  for (const change of await read(source)) applyChange(draft, change)
+  return finishSchema(draft, dialect.name, source)
+}
+
+/** Longer texts are read once. */
+const longestRetried = 1_000_000
+
+/** What the marks of a text took for one dialect may be another's, in which nothing of it is wrong. */
+async function readOtherwise(first: SchemaDialect, source: Source): Promise<SchemaReading | null> {
+  for (const dialect of schemaDialects) {
+    const reading = dialect === first ? null : await readAs(dialect, source)
+    if (reading && !isFaulty(reading)) return reading
+  }
+  return null
+}
+
+function isFaulty({ diagnostics }: SchemaReading): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error')
 }
 
 function buildDraft({ habits }: SchemaDialect): SchemaDraft {
@@ -45,6 +67,7 @@ function buildDraft({ habits }: SchemaDialect): SchemaDraft {
     otherTypes: new Set(),
     ignored: new Set(),
     aliases: new Set(),
+    waiting: [],
     passedOver: new Map(),
     diagnostics: new DiagnosticList(),
     currentSchema: null,

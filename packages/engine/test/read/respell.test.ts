@@ -16,6 +16,23 @@ GO
   expect(patterns).toContain('"negated":true')
 })
 
+test('a type under another name is read as what it names', async () => {
+  const text = `EXEC sp_addtype N'Money2', 'smallmoney'
+execute sp_addtype id ,'nvarchar(11)' ,'NOT NULL'
+EXEC sys.sp_addtype @typename = Flag, @phystype = bit;
+GO
+CREATE TABLE [dbo].[Authors]([AuthorId] id PRIMARY KEY, Advance Money2, IsActive Flag DEFAULT 1)
+GO
+`
+  const { schema, diagnostics } = await readSchema({ text, file: 'authors.sql' })
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(schema.tables[0]?.columns.map(({ type }) => type)).toMatchObject([
+    { kind: 'text', maxLength: 11 },
+    { kind: 'decimal', precision: 10, scale: 4 },
+    { kind: 'boolean' },
+  ])
+})
+
 test("SQL Server's tables are read, whatever their scripts hold beside them", async () => {
   const text = `USE [Shop]
 GO

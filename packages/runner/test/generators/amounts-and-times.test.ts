@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { makeRows } from './make-rows.ts'
+import { countRows, makeRows } from './make-rows.ts'
 
 const schema = `
 CREATE TABLE reservations (
@@ -100,4 +100,46 @@ test('a bill is paid as a whole or in parts, and never over', async () => {
     FROM (SELECT reservation_id, sum(amount) AS paid FROM payments GROUP BY 1)
     JOIN reservations ON id = reservation_id`)
   expect(row).toEqual({ over: 0, mostly: true })
+})
+
+test('measures, balances and bills add up under the names their trades have for them', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE deliveries (id INTEGER PRIMARY KEY, gross_weight_lb INTEGER, tare_weight_lb INTEGER NOT NULL, net_weight_lb INTEGER NOT NULL);
+    CREATE TABLE data_usage (id INTEGER PRIMARY KEY, upload_mb NUMERIC(10,2) NOT NULL, download_mb NUMERIC(10,2) NOT NULL, total_mb NUMERIC(10,2));
+    CREATE TABLE top_ups (id INTEGER PRIMARY KEY, amount NUMERIC(8,2) NOT NULL, balance_before NUMERIC(8,2) NOT NULL, balance_after NUMERIC(8,2));
+    CREATE TABLE withdrawals (id INTEGER PRIMARY KEY, amount NUMERIC(8,2) NOT NULL, balance_before NUMERIC(8,2), balance_after NUMERIC(8,2) NOT NULL);
+    CREATE TABLE budget_lines (id INTEGER PRIMARY KEY, original_budget NUMERIC(12,2) NOT NULL, approved_changes NUMERIC(12,2), revised_budget NUMERIC(12,2));
+    CREATE TABLE bills (id INTEGER PRIMARY KEY, recurring_charges NUMERIC(9,2) NOT NULL, usage_charges NUMERIC(9,2) NOT NULL, device_instalment NUMERIC(9,2), tax_amount NUMERIC(9,2), total_amount NUMERIC(9,2));`,
+    80,
+  )
+  const wrong = [
+    'deliveries WHERE gross_weight_lb IS DISTINCT FROM net_weight_lb + tare_weight_lb',
+    'data_usage WHERE total_mb IS DISTINCT FROM upload_mb + download_mb',
+    'top_ups WHERE balance_after IS DISTINCT FROM balance_before + amount',
+    'withdrawals WHERE balance_before IS DISTINCT FROM balance_after + amount',
+    'budget_lines WHERE revised_budget IS DISTINCT FROM original_budget + coalesce(approved_changes, 0)',
+    'bills WHERE total_amount IS DISTINCT FROM recurring_charges + usage_charges + coalesce(device_instalment, 0) + coalesce(tax_amount, 0)',
+  ]
+  for (const query of wrong) expect([query, await countRows(ask, query)]).toEqual([query, 0])
+})
+
+test('what is planned, granted or looked after comes after what it is for', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE projects (id INTEGER PRIMARY KEY, start_date DATE NOT NULL, planned_completion DATE, actual_completion DATE);
+    CREATE TABLE permits (id INTEGER PRIMARY KEY, applied_on DATE NOT NULL, issued_on DATE, expires_on DATE);
+    CREATE TABLE plantings (id INTEGER PRIMARY KEY, planted_on DATE NOT NULL, expected_harvest DATE);
+    CREATE TABLE subscribers (id INTEGER PRIMARY KEY, activated_on DATE NOT NULL, churned_on DATE);
+    CREATE TABLE sites (id INTEGER PRIMARY KEY, commissioned_on DATE NOT NULL, last_maintenance_on DATE);
+    CREATE TABLE change_orders (id INTEGER PRIMARY KEY, project_id INTEGER NOT NULL REFERENCES projects, requested_date DATE, approved_date DATE);`,
+    120,
+  )
+  const wrong = [
+    'projects WHERE planned_completion < start_date OR actual_completion < start_date',
+    'permits WHERE issued_on < applied_on OR expires_on < issued_on',
+    'plantings WHERE expected_harvest < planted_on',
+    'subscribers WHERE churned_on < activated_on',
+    'sites WHERE last_maintenance_on < commissioned_on',
+    'change_orders WHERE approved_date < requested_date',
+  ]
+  for (const query of wrong) expect([query, await countRows(ask, query)]).toEqual([query, 0])
 })

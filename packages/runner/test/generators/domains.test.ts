@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeRows } from './make-rows.ts'
+import { countRows, makeRows } from './make-rows.ts'
 
 /** Narrow columns whose names have meanings with wide distributions. */
 const columns: readonly (readonly [name: string, type: string, holds: string])[] = [
@@ -42,4 +42,32 @@ test('no number leaves the bounds of its column, and each keeps some variety', a
     ({ name, variety }) => Number(variety) < 3 && !fixed.includes(String(name)),
   )
   expect(dull).toEqual([])
+})
+
+test('a text keeps to one of the patterns or values that its check gives it the choice of', async () => {
+  const code =
+    "code ~ '^[A-Z]{2}[0-9]$' OR code = 'none' OR code LIKE '99-_' OR code IN ('a%', 'b')"
+  const key = "key IN ('1389', '0736') OR key LIKE '99__'"
+  const ask = await makeRows(
+    `CREATE TABLE things (key CHAR(4) PRIMARY KEY CHECK (${key}), code TEXT NOT NULL CHECK (${code}));`,
+    80,
+  )
+  expect(await ask(`SELECT * FROM things WHERE NOT (${key}) OR NOT (${code})`)).toEqual([])
+  const [found] = await ask(
+    'SELECT count(*)::INT AS rows, count(DISTINCT code)::INT AS codes FROM things',
+  )
+  expect(found?.['rows']).toBe(80)
+  expect(Number(found?.['codes'])).toBeGreaterThan(10)
+})
+
+test('what one alternative of a check asks for is made true together, so that its rows are not lost', async () => {
+  const legal =
+    "kind <> 'legal' OR (since IS NOT NULL AND ended_on IS NULL AND NOT is_primary AND locale IS NOT NULL AND sort_name = name)"
+  const ask = await makeRows(
+    `CREATE TABLE aliases (id INTEGER PRIMARY KEY, name VARCHAR(80) NOT NULL, sort_name VARCHAR(80) NOT NULL, locale VARCHAR(8),
+      since DATE, ended_on DATE, is_primary BOOLEAN NOT NULL, kind VARCHAR(10) NOT NULL CHECK (kind IN ('plain', 'hint', 'legal')), CHECK (${legal}));`,
+    300,
+  )
+  expect(await countRows(ask, `aliases WHERE NOT (${legal})`)).toBe(0)
+  expect(await countRows(ask, "aliases WHERE kind = 'legal'")).toBeGreaterThan(40)
 })

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { makeRows } from './make-rows.ts'
+import { countRows, makeRows } from './make-rows.ts'
 
 const schema = `
 CREATE TABLE hotels (id INTEGER PRIMARY KEY, check_in_time TIME, check_out_time TIME);
@@ -106,4 +106,17 @@ test.each([
   const [row] = await ask(`SELECT count(*) FILTER (NOT (${holds}))::INT AS broken,
     count(*) FILTER (${holds}) > 400 AS most FROM ${rows}`)
   expect(row).toEqual({ broken: 0, most: true })
+})
+
+test('keys in the same columns lead to a thing and to the part of it that is the same', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE booking (id INTEGER PRIMARY KEY, creation_date TIMESTAMP NOT NULL);
+    CREATE TABLE own_booking (id INTEGER PRIMARY KEY REFERENCES booking (id), title VARCHAR(40) NOT NULL);
+    CREATE TABLE booking_document (id INTEGER PRIMARY KEY, booking_id INTEGER REFERENCES booking (id), expiration_date DATE,
+      CONSTRAINT fk_own FOREIGN KEY (booking_id) REFERENCES own_booking (id));`,
+    120,
+  )
+  const early =
+    'booking_document d JOIN booking b ON b.id = d.booking_id WHERE expiration_date < b.creation_date::DATE'
+  expect(await countRows(ask, early)).toBe(0)
 })

@@ -1,3 +1,4 @@
+import { isFutureMeaning } from '../../infer/time/is-future-meaning.ts'
 import { isPastMeaning } from '../../infer/time/is-past-meaning.ts'
 import { mustCome } from '../../infer/time/must-come.ts'
 import type { Table } from '../../model/schema.ts'
@@ -79,7 +80,9 @@ function listEvents(table: Table, { understanding, rules }: PromiseSources): rea
       const meaning = understanding.meanings[table.id]?.[name]?.name ?? ''
       const hasRule = (rules.tables[table.id]?.columns[name]?.cases.length ?? 0) > 0
       const isPast = isTime && !hasRule && !mustCome(table, name)
-      return isPast && (name === birth || isPastMeaning(meaning))
+      // a reminder's day is its only one, and may be still to come
+      const isBirth = name === birth && !isFutureMeaning(meaning)
+      return isPast && (isBirth || isPastMeaning(meaning))
     })
     .map(({ name }) => name)
 }

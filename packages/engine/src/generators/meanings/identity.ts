@@ -29,6 +29,8 @@ export const identity: Readonly<Record<string, Generator>> = {
   'identity.tree-path': makeTreePath,
   'identity.sort-key': (context) =>
     makeCode(context, ['[a-z]{2}[0-9]{4}', '[a-z]{3}'], 6, 'letters that sort'),
+  'identity.imsi': (context) =>
+    makeCode(context, ['310410[0-9]{9}'], 15, 'a country, a network and nine digits'),
   'identity.machine-name': (context) => makeSlug(context, '_'),
 }
 

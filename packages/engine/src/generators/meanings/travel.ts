@@ -1,6 +1,10 @@
-import type { Generator } from '../generator.ts'
+import { column, concat, text } from '../../sql/build.ts'
+import type { Context, Generated, Generator } from '../generator.ts'
+import { findSibling } from '../parts/find-sibling.ts'
 import { makeCode } from '../parts/make-code.ts'
 import { oneOf, pickWord } from '../parts/pick-word.ts'
+import { textRoom } from '../parts/text-room.ts'
+import { pickWeighted } from '../pick-weighted.ts'
 import { airports } from './airports.ts'
 import { money } from './commerce-amounts.ts'
 
@@ -13,6 +17,7 @@ export const travel: Readonly<Record<string, Generator>> = {
     context.mustDiffer && context.rows > airports.length
       ? makeCode(context, ['[A-Z]{3}'], 3, 'three letters')
       : pickWord(context, busiest, "an airport's code, large ones oftener"),
+  'travel.airport-name': nameAirport,
   'travel.flight-number': (context) =>
     makeCode(
       context,
@@ -30,4 +35,18 @@ export const travel: Readonly<Record<string, Generator>> = {
   'travel.booking-reference': (context) =>
     makeCode(context, ['[A-HJ-NP-Z2-9]{6}', '[A-Z]{4}'], 6, 'six letters'),
   'travel.fare': (context) => money(context, 148, 0.7, 'around 148'),
+}
+
+/** `Denver International Airport`: called after the city that stands beside it; one that is known where none does. */
+function nameAirport(context: Context): Generated | null {
+  const city = findSibling(context, ['address.city'], { kinds: ['text'] })
+  const longest = city?.type.kind === 'text' ? (city.type.maxLength ?? 60) : 60
+  if (!city || (city.nullable && !context.column.nullable) || context.mustDiffer) return null
+  const kinds = ['International Airport', 'Regional Airport', 'Airport', 'Municipal Airport']
+  if (textRoom(context) < Math.min(longest, 30) + 22) return null
+  const kind = pickWeighted(
+    kinds.map((value, i) => ({ value: text(value), weight: 8 / (i + 1) })),
+    context.draw(0),
+  )
+  return { expression: concat(column(city.name), text(' '), kind), why: 'called after its city' }
 }

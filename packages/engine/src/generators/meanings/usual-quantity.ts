@@ -1,12 +1,14 @@
 import { usualQuantities } from '../../infer/meanings/usual-quantities/index.ts'
 import type { UsualQuantity } from '../../infer/meanings/usual-quantities/usual-quantity.ts'
 import { logNormal, normal } from '../../random/quantiles.ts'
-import { add, call, number, column as read } from '../../sql/build.ts'
+import { add, call, choose, number, column as read } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { findBeside } from '../parts/find-beside.ts'
 import { findUsual } from '../parts/find-usual.ts'
 import { makeNumber } from '../parts/number-shape.ts'
 import { pickNumber } from '../parts/pick-number.ts'
+import { says } from '../parts/says.ts'
 import { columnWords } from '../parts/words-of.ts'
 
 /** Quantities that are known by their names. */
@@ -17,10 +19,29 @@ export const usualQuantity: Readonly<Record<string, Generator>> = {
 function makeQuantity(context: Context): Generated | null {
   const quantity = findUsual(context, usualQuantities)
   if (!quantity) return null
-  return makePaired(context, quantity) ?? draw(context, quantity)
+  return makePaired(context, quantity) ?? goWith(context, quantity) ?? draw(context, quantity)
 }
 
-function draw(context: Context, { size }: UsualQuantity): Generated | null {
+/** As large as goes with what another column of the row says. */
+function goWith(context: Context, quantity: UsualQuantity): Generated | null {
+  const { goesWith } = quantity
+  const other = goesWith ? findBeside(context, goesWith.column) : null
+  const plain = other && draw(context, quantity)
+  if (!goesWith || !plain) return null
+  const branches = goesWith.sizes.flatMap(([said, size], i) => {
+    // each has a list of its own
+    const list: Context['list'] = (title, ...rest) => context.list(`${title} ${i}`, ...rest)
+    const made = draw({ ...context, list }, { size })
+    return made ? [[says(other.name, said.source), made.expression] as const] : []
+  })
+  return {
+    ...plain,
+    expression: choose(branches, plain.expression),
+    why: `what goes with its ${other.name}`,
+  }
+}
+
+function draw(context: Context, { size }: Pick<UsualQuantity, 'size'>): Generated | null {
   if (size.kind === 'few')
     // a scale that ends elsewhere has other steps
     return pickNumber(context, fitScale(context, size.shares), 'what is usual for its name')

@@ -1,11 +1,9 @@
-import { askColumn } from '../../infer/meanings/find-meaning.ts'
-import { matchesPattern } from '../../infer/meanings/match-pattern.ts'
 import { usualWords } from '../../infer/meanings/usual-words/index.ts'
-import type { GoesWith, UsualWords } from '../../infer/meanings/usual-words/usual-words.ts'
+import type { UsualWords } from '../../infer/meanings/usual-words/usual-words.ts'
 import { endsInStatus } from '../../infer/structure/status-names.ts'
-import type { Column } from '../../model/schema.ts'
 import { choose, text } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { findBeside } from '../parts/find-beside.ts'
 import { findUsual } from '../parts/find-usual.ts'
 import { pickWord, takeInTurn, type WordShares } from '../parts/pick-word.ts'
 import { says } from '../parts/says.ts'
@@ -39,7 +37,7 @@ function goWith(
   { goesWith }: UsualWords,
   plain: Generated | null,
 ): Generated | null {
-  const other = goesWith && !context.mustDiffer ? findOther(context, goesWith) : null
+  const other = goesWith && !context.mustDiffer ? findBeside(context, goesWith.column) : null
   if (!goesWith || !other || !plain) return plain
   const room = textRoom(context)
   const branches = goesWith.pairs.flatMap(([said, words]) => {
@@ -56,17 +54,6 @@ function goWith(
     expression: choose(branches, plain.expression),
     why: `what goes with its ${other.name}`,
   }
-}
-
-function findOther({ plan, table, column }: Context, { column: other }: GoesWith): Column | null {
-  const own = plan.schema.tables.find(({ id }) => id === table.table.id) ?? table.table
-  const found = own.columns.find((each) => {
-    if (each.name === column.name || (each.type.kind !== 'text' && each.type.kind !== 'enum'))
-      return false
-    const asked = askColumn(each, own, plan.schema)
-    return matchesPattern(other, asked, asked.words.columns.get(each.name) ?? '')
-  })
-  return found ?? null
 }
 
 /** The words that a column of such a name holds, the most frequent first. */

@@ -17,15 +17,32 @@ export const webFiles: Readonly<Record<string, Generator>> = {
   'web.file-format': (context) => fromKind(context, 'endings', 1, 4),
   'web.file-name': makeFileName,
   'web.file-path': makeFilePath,
-  'web.file-size': (context) =>
-    makeNumber(context, {
-      inverse: logNormal(184_000, 1.7),
-      minimum: 300,
-      maximum: 9e8,
-      decimals: 0,
-      why: 'bytes, around 184 kB',
-    }),
+  'web.file-size': makeSize,
 }
+
+/** In bytes, or in the unit that its name tells. */
+function makeSize(context: Context): Generated | null {
+  const name = columnWords(context.table.table, context.column)
+  const { word, bytes, usual } = units.find(({ told }) => told.test(name)) ?? plainBytes
+  // what passes a line in a day is more than a file
+  const isTraffic = bytes > 1000 && traffic.test(name)
+  const median = (isTraffic ? 420_000_000 : usual) / bytes
+  return makeNumber(context, {
+    inverse: logNormal(median, isTraffic ? 1.1 : 1.7),
+    minimum: 300 / bytes,
+    maximum: bytes === 1 ? 9e8 : 90e9 / bytes,
+    decimals: bytes === 1 ? 0 : 2,
+    why: bytes === 1 ? 'bytes, around 184 kB' : `${word}, around ${median}`,
+  })
+}
+
+const traffic = /\b(upload|download|uploaded|downloaded|total|traffic|used|usage)\b/
+const plainBytes = { word: 'bytes', bytes: 1, usual: 184_000 }
+const units = [
+  { told: /\bkilobytes?\b/, word: 'kilobytes', bytes: 1000, usual: 184_000 },
+  { told: /\bmegabytes?\b/, word: 'megabytes', bytes: 1_000_000, usual: 4_200_000 },
+  { told: /\bgigabytes?\b/, word: 'gigabytes', bytes: 1_000_000_000, usual: 12_000_000_000 },
+]
 
 const images = [
   ['image/jpeg', 'jpg', 60],

@@ -17,6 +17,7 @@ import { shuffleRows } from '../shuffle-rows.ts'
 import { listSizes } from './list-sizes.ts'
 import { type Part, readParts } from './read-parts.ts'
 import { trimParts } from './trim-parts.ts'
+import { widestChoice } from './widest-choice.ts'
 
 /** Texts that match a regular expression as a whole; distinct ones count through its free places. */
 export function matchPattern(context: Context, pattern: string): Generated | null {
@@ -25,7 +26,7 @@ export function matchPattern(context: Context, pattern: string): Generated | nul
   const lengths = { maximum: context.domain.maximumLength ?? 255 }
   const sized = trimParts(parts, lengths.maximum)
   const why = `matches ${pattern}`
-  if (context.mustDiffer) return countThrough(context, sized, why)
+  if (context.mustDiffer) return countThrough(context, widestChoice(sized), why)
   const digits = drawDigits(context, sized.flatMap(listSizes)).values()
   return { expression: printParts(sized, digits), why }
 }

@@ -1,4 +1,5 @@
 import { readWords } from '../../infer/meanings/table-words.ts'
+import { isFutureMeaning } from '../../infer/time/is-future-meaning.ts'
 import { isPastMeaning } from '../../infer/time/is-past-meaning.ts'
 import type { TimeOrder } from '../../infer/understanding.ts'
 import { logNormal, tabulateQuantiles, truncate } from '../../random/quantiles.ts'
@@ -66,7 +67,7 @@ export function isFuture({
   // leave that was asked for may be yet to come
   const isLeave = /\b(leave|absence|vacation)\b/.test(readWords(table).table)
   if (isLeave && meaning === 'time.started') return true
-  if (!['time.expires', 'time.due', 'time.scheduled', 'time.ended'].includes(meaning)) return false
+  if (!isFutureMeaning(meaning)) return false
   // who has left did so
   if (/\b(left|exit|resigned)\b/.test(columnWords(table, column))) return false
   // what something past comes after is past

@@ -36,10 +36,26 @@ function sumParts(node: TableNode): readonly Proposal[] {
     plus.some((own) => isMinorUnit(own) !== isMinorUnit(total))
   )
     return []
-  const [first, ...rest] = plus
-  if (!first) return []
-  const sum = rest.reduce<Expression>((whole, part) => add(whole, present(part)), present(first))
+  const sum = addAll(plus)
+  const taxed = plus.filter((own) => !taxes.test(own.words.join(' ')))
+  const [tax, ...otherTaxes] = plus.filter((own) => !taxed.includes(own))
+  const isRated = [...node.columns.values()].some(({ words }) => words.includes('rate'))
+  const digits = tax && getScale(tax)
   return [
+    ...(tax && otherTaxes.length === 0 && taxed.length > 1 && !isRated && typeof digits === 'number'
+      ? [
+          {
+            table: node.id,
+            column: tax.column.name,
+            expression: call(
+              'round',
+              multiply(addAll(taxed), number(tax.words.includes('vat') ? '0.2' : '0.08')),
+              number(digits),
+            ),
+            why: 'Tax is a share of what is taxed.',
+          },
+        ]
+      : []),
     {
       table: node.id,
       column: total.column.name,
@@ -47,6 +63,15 @@ function sumParts(node: TableNode): readonly Proposal[] {
       why: 'The total adds up its parts.',
     },
   ]
+}
+
+const taxes = /\b(tax|vat|gst)\b/
+
+function addAll([first, ...rest]: readonly ColumnNode[]): Expression {
+  return rest.reduce<Expression>(
+    (whole, part) => add(whole, present(part)),
+    first ? present(first) : number(0),
+  )
 }
 
 const instalments = /\b(payment|instal?lment|repayment|schedule|amortization|emi)$/
@@ -90,10 +115,10 @@ function isAmount({ column: own, words }: ColumnNode): boolean {
 }
 
 const money =
-  /\b(total|fare|fee|charge|tax|vat|expense|cost|premium|surcharge|rent|deposit|discount|price|amount)\b/
+  /\b(total|fare|fee|charge|tax|vat|expense|cost|premium|surcharge|rent|deposit|discount|price|amount|instal?lment)\b/
 const totals = /^((grand|invoice|bill|ticket) )?total( (amount|fare|charge|cost|due))?$/
 const parts =
-  /^((base|net|energy|usage|consumption|standing|fixed|service|booking|cleaning|handling|legal|professional) )?(fare|fee|charge|tax|vat|expense|surcharge|cost)( amount)?$/
+  /^(?!late |unit |average |estimated |planned |budgeted )(\w+ )?(fare|fee|charge|tax|vat|expense|surcharge|cost|instal?lment)( amount)?$/
 // what says nothing of the sum
 const aside = /\b(rate|percent|currency)\b/
 

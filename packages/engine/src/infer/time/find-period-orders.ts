@@ -77,6 +77,31 @@ const openings: readonly (readonly [opens: string, closes: string, gap: Gap | nu
     'discontinued|retired|sell end',
     { minimumSeconds: 180 * day, maximumSeconds: 6 * year },
   ],
+  [
+    'start|started|begin|began|starts|commenced',
+    'planned completion|expected completion|target completion|estimated completion|actual completion|planned end|expected end|estimated end|actual end|planned finish|actual finish',
+    { minimumSeconds: 30 * day, maximumSeconds: 400 * day },
+  ],
+  [
+    'planted|planting|sown|seeded',
+    'expected harvest|estimated harvest|harvest|harvested',
+    { minimumSeconds: 70 * day, maximumSeconds: 180 * day },
+  ],
+  [
+    'applied|application|requested|submitted',
+    'issued|issue|granted',
+    { minimumSeconds: 3 * day, maximumSeconds: 60 * day },
+  ],
+  [
+    'activated|activation|subscribed',
+    'churned|churn|terminated|ported out',
+    { minimumSeconds: 60 * day, maximumSeconds: 3 * year },
+  ],
+  [
+    'commissioned|installed|purchased|purchase|bought',
+    'last maintenance|last maintained|last service|last serviced|last inspection|last inspected|last calibration|last calibrated',
+    { minimumSeconds: 30 * day, maximumSeconds: 3 * year },
+  ],
   ['founded', 'dissolved', { minimumSeconds: year, maximumSeconds: 60 * year }],
   ['picked up|collected', 'dropped off', { minimumSeconds: hour, maximumSeconds: 5 * day }],
   ['activated', 'deactivated', { minimumSeconds: day, maximumSeconds: 2 * year }],
@@ -100,6 +125,9 @@ export function findPeriodGap(node: TableNode, first: ColumnNode, second: Column
   if (first.words.some((word) => word === 'period' || word === 'cycle')) {
     return { minimumSeconds: 28 * day, maximumSeconds: 31 * day }
   }
+  // a call by phone lasts minutes
+  if (calls.has(node.words.join(' ')) && first.column.type.kind !== 'date')
+    return { minimumSeconds: 5, maximumSeconds: 30 * minute }
   const isOpening = first.words.includes('opened') || first.words.includes('open')
   const isShort = node.words.some(
     (word) => shortThings.has(word) || (isOpening && checks.has(word)),
@@ -117,6 +145,8 @@ export function findPeriodGap(node: TableNode, first: ColumnNode, second: Column
     ? { minimumSeconds: 7 * day, maximumSeconds: 120 * day }
     : { minimumSeconds: hour, maximumSeconds: 30 * day }
 }
+
+const calls: ReadonlySet<string> = new Set('call,phone call,call record,call log,cdr'.split(','))
 
 const shortThings: ReadonlySet<string> = new Set(
   'session visit call meeting appointment shift lesson class exam trip ride screening job run task booking event outage downtime stoppage interruption'.split(

@@ -2,9 +2,13 @@ import type { Column, Table, Type } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findOwnColumn } from '../../sql/find-own-column.ts'
 import { splitAnd } from '../../sql/split-and.ts'
+import { splitOr } from '../../sql/split-or.ts'
 import { unwrap } from '../../sql/unwrap.ts'
 import type { Plan } from '../plan.ts'
 import { casedColumn } from './cased-column.ts'
+import { likeToRegex } from './like-to-regex.ts'
+import { literalText } from './literal-text.ts'
+import { readAlternatives } from './read-alternatives.ts'
 import { tightenDomain } from './tighten-domain.ts'
 
 /** What a column's type and the checks on it alone allow. */
@@ -142,45 +146,21 @@ function narrow(domain: Domain, condition: Expression, column: Column): Domain {
 const lengthsOfText: readonly string[] = ['length', 'char_length', 'character_length']
 const lengthsOfBytes: readonly string[] = ['length', 'octet_length']
 
-/** `c IS NULL OR condition` narrows the values that are present; `c = 'a' OR c = 'b'` lists them. */
-function narrowByOr(
-  domain: Domain,
-  condition: Extract<Expression, { kind: 'binary' }>,
-  column: Column,
-): Domain {
-  const { left, right } = condition
+/** `c IS NULL OR condition` narrows the values that are present; `c = 'a' OR c LIKE 'b%'` gives them by alternatives. */
+function narrowByOr(domain: Domain, condition: Expression, column: Column): Domain {
   const isNullTest = (part: Expression): boolean =>
-    part.kind === 'is-null' &&
-    !part.negated &&
-    part.operand.kind === 'column' &&
-    part.operand.path[0] === column.name
-  if (isNullTest(left))
-    return splitAnd(right).reduce((all, part) => narrow(all, part, column), domain)
-  if (isNullTest(right))
-    return splitAnd(left).reduce((all, part) => narrow(all, part, column), domain)
-  const values = listEquals(condition, column)
-  return values
-    ? {
-        ...domain,
-        values: domain.values ? domain.values.filter((value) => values.includes(value)) : values,
-      }
-    : domain
-}
-
-function listEquals(condition: Expression, column: Column): readonly string[] | null {
-  if (condition.kind !== 'binary') return null
-  if (condition.operator === 'or') {
-    const [left, right] = [listEquals(condition.left, column), listEquals(condition.right, column)]
-    return left && right ? [...left, ...right] : null
-  }
-  const left = unwrap(condition.left)
-  const value = literalText(unwrap(condition.right))
-  const isEqual =
-    condition.operator === '=' &&
-    left.kind === 'column' &&
-    left.path.length === 1 &&
-    left.path[0] === column.name
-  return isEqual && value !== null ? [value] : null
+    part.kind === 'is-null' && !part.negated && findOwnColumn(part.operand) === column.name
+  const parts = splitOr(condition).filter((part) => !isNullTest(part))
+  const [only, ...others] = parts
+  if (others.length === 0)
+    return splitAnd(only ?? null).reduce((all, part) => narrow(all, part, column), domain)
+  const { values, pattern } = readAlternatives(parts, column.name)
+  if (values)
+    return {
+      ...domain,
+      values: domain.values ? domain.values.filter((value) => values.includes(value)) : values,
+    }
+  return pattern === null ? domain : { ...domain, patterns: [...domain.patterns, pattern] }
 }
 
 const flip: Readonly<Record<string, string>> = {
@@ -260,25 +240,4 @@ function compareLength(domain: Domain, operator: string, bound: Expression): Dom
     default:
       return domain
   }
-}
-
-function literalText(expression: Expression): string | null {
-  const bare = unwrap(expression)
-  switch (bare.kind) {
-    case 'number':
-    case 'date':
-    case 'timestamp':
-      return bare.text
-    case 'text':
-      return bare.value
-    case 'boolean':
-      return String(bare.value)
-    default:
-      return null
-  }
-}
-
-function likeToRegex(pattern: string): string {
-  const escaped = pattern.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return `^${escaped.replaceAll('%', '.*').replaceAll('_', '.')}$`
 }

@@ -1,5 +1,8 @@
 import { add, call, column, nothing, number, subtract } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { findOwnColumn } from '../../sql/find-own-column.ts'
+import { splitAnd } from '../../sql/split-and.ts'
+import { splitOr } from '../../sql/split-or.ts'
 import { childrenOf, mapExpression } from '../../sql/walk.ts'
 import type { ColumnPlan, TablePlan } from '../plan.ts'
 import { namesIn } from './names-in.ts'
@@ -32,11 +35,15 @@ export function listAttempts(
         drawable.flatMap(({ name, values }) => (values[i] ? [[name, values[i]]] : [])),
       ),
   )
-  const bent = bendTo(table, condition, all, (name) => current.get(name) ?? column(name))
+  const read = (name: string): Expression => current.get(name) ?? column(name)
+  const bent = bendTo(table, condition, all, read)
   const filled = plans.flatMap((plan): Values[] => {
     const value = withoutNull(plan.expression)
     return value ? [{ [plan.name]: readDrawn(value, all, first) }] : []
   })
+  const whole = splitOr(condition).map((part) =>
+    splitAnd(part).flatMap((one) => askOf(table, one, all, read, Object.assign({}, ...filled))),
+  )
   const together = filled.length > 1 ? [Object.assign({}, ...filled) as Values] : []
   const emptied = free
     .filter((name) => table.table.columns.find((found) => found.name === name)?.nullable)
@@ -46,11 +53,14 @@ export function listAttempts(
   return [
     ...filled,
     ...together,
+    // what an alternative asks for beside the words that tell it from the others
+    ...joinAsked(whole.map((asked) => asked.filter(({ isGiven }) => !isGiven))),
     ...again.slice(0, 2),
     ...bent,
     ...again.slice(2),
     ...emptied,
     ...allEmpty,
+    ...joinAsked(whole),
   ]
 }
 
@@ -98,6 +108,58 @@ function bendTo(
     )
     return [{ [name]: bend(table, name, comparison, limit, read(name)) }]
   })
+}
+
+/** What a part of an alternative asks of one column, and whether it is a value that is written out. */
+interface Asked {
+  readonly values: Values
+  readonly isGiven: boolean
+}
+
+/** `(type = 2 AND ended IS NULL AND name = sort_name)`: all that one alternative asks for at once. */
+function joinAsked(alternatives: readonly (readonly Asked[])[]): readonly Values[] {
+  return alternatives
+    .filter((asked) => asked.length > 1)
+    .map((asked) => Object.assign({}, ...asked.toReversed().map(({ values }) => values)) as Values)
+}
+
+function askOf(
+  table: TablePlan,
+  part: Expression,
+  free: ReadonlySet<string>,
+  read: (name: string) => Expression,
+  filled: Values,
+): readonly Asked[] {
+  const flag = readFlag(part)
+  if (flag)
+    return free.has(flag.name) ? [{ values: { [flag.name]: flag.value }, isGiven: false }] : []
+  const present = part.kind === 'is-null' ? findOwnColumn(part.operand) : null
+  if (present !== null) {
+    const value = filled[present]
+    return value ? [{ values: { [present]: value }, isGiven: false }] : []
+  }
+  const isGiven = part.kind === 'binary' && part.operator === '=' && namesIn(part).length === 1
+  return bendTo(table, part, free, read)
+    .slice(0, 1)
+    .map((values) => ({ values, isGiven }))
+}
+
+/** `a IS NULL`, `NOT a`, `a IS TRUE`: which column has to be empty, or to say yes or no. */
+function readFlag(part: Expression): { readonly name: string; readonly value: Expression } | null {
+  if (part.kind === 'is-null') return part.negated ? null : give(part.operand, nothing)
+  if (part.kind === 'column') return give(part, { kind: 'boolean', value: true })
+  if (part.kind === 'unary' && part.operator === 'not')
+    return give(part.operand, { kind: 'boolean', value: false })
+  const isTest = part.kind === 'binary' && part.operator === 'not-distinct'
+  return isTest && part.right.kind === 'boolean' ? give(part.left, part.right) : null
+}
+
+function give(
+  target: Expression,
+  value: Expression,
+): { readonly name: string; readonly value: Expression } | null {
+  const name = findOwnColumn(target)
+  return name === null ? null : { name, value }
 }
 
 function bend(

@@ -4,6 +4,7 @@ import { ageAtSchool } from './matching/age-at-school.ts'
 import { experienceByAge } from './matching/experience-by-age.ts'
 import { gradeOfScore } from './matching/grade-of-score.ts'
 import { hoursBetween } from './matching/hours-between.ts'
+import { meterReading } from './matching/meter-reading.ts'
 import { modelYear } from './matching/model-year.ts'
 import { monthlyPayment } from './matching/monthly-payment.ts'
 import { partOfRating } from './matching/part-of-rating.ts'
@@ -15,6 +16,7 @@ const makers: readonly ((context: Context) => Generated | null)[] = [
   ageAtSchool,
   experienceByAge,
   modelYear,
+  meterReading,
   monthlyPayment,
   yearOfLife,
   hoursBetween,

@@ -5,7 +5,12 @@ import type { Plan, TablePlan } from '../plan.ts'
 /** What the links of a table must agree on: as understood, and by columns that two keys share. */
 export function listAgreements(plan: Plan, table: TablePlan): readonly Agreement[] {
   const understood = plan.understanding.agreements.filter(({ table: id }) => id === table.table.id)
-  const all = [...understood, ...sharedColumns(plan, table), ...overlaps(plan, table)]
+  const all = [
+    ...understood,
+    ...sharedColumns(plan, table),
+    ...sameColumns(plan, table),
+    ...overlaps(plan, table),
+  ]
   return table.rows.kind === 'count' ? all : turnAround(all, table.rows.link)
 }
 
@@ -57,6 +62,28 @@ function sharedColumns(plan: Plan, { table }: TablePlan): readonly Agreement[] {
           why: `both hold ${narrow.columns.join(', ')}`,
         },
       ]
+    }),
+  )
+}
+
+/**
+ * Two keys in the same columns, of which one leads to the part of a table that the other leads to: a booking of the
+ * club is a booking, and the one says which the other is.
+ */
+function sameColumns(plan: Plan, { table, rows }: TablePlan): readonly Agreement[] {
+  return table.foreignKeys.flatMap((part) =>
+    table.foreignKeys.flatMap((whole): readonly Agreement[] => {
+      const isSame =
+        part !== whole &&
+        part.columns.length === whole.columns.length &&
+        part.columns.every((name) => whole.columns.includes(name))
+      const beyond = isSame ? beyondOf(plan, part, part.columns) : undefined
+      if (beyond?.parent !== whole.parent) return []
+      const why = `both hold ${part.columns.join(', ')}`
+      const isSource = rows.kind !== 'count' && rows.link === whole.link
+      return isSource
+        ? [{ table: table.id, link: part.link, path: [beyond.link], anchor: [whole.link], why }]
+        : [{ table: table.id, link: whole.link, path: [], anchor: [part.link, beyond.link], why }]
     }),
   )
 }

@@ -27,13 +27,7 @@ export type SchemaChange =
       /** The statement without needless spaces, to tell a repeated table from a different one. */
       readonly text: string
     }
-  | {
-      readonly kind: 'alter-table'
-      readonly table: TableName
-      readonly ifExists: boolean
-      readonly actions: readonly TableAction[]
-      readonly place: Place
-    }
+  | AlterTable
   | { readonly kind: 'drop-tables'; readonly tables: readonly TableName[] }
   | { readonly kind: 'create-enum'; readonly name: TableName; readonly values: readonly string[] }
   | {
@@ -58,6 +52,14 @@ export type SchemaChange =
   | { readonly kind: 'ignore-table'; readonly table: TableName; readonly what: string }
   | { readonly kind: 'pass-over'; readonly what: string }
   | { readonly kind: 'fault'; readonly diagnostic: Diagnostic }
+
+export interface AlterTable {
+  readonly kind: 'alter-table'
+  readonly table: TableName
+  readonly ifExists: boolean
+  readonly actions: readonly TableAction[]
+  readonly place: Place
+}
 
 /** What an ALTER TABLE does, one action after the other. */
 export type TableAction =

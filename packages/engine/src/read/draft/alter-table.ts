@@ -1,4 +1,4 @@
-import type { SchemaChange, TableAction, TableName } from '../changes/schema-change.ts'
+import type { AlterTable, TableAction, TableName } from '../changes/schema-change.ts'
 import { addColumn } from './add-column.ts'
 import { addConstraint } from './add-constraint.ts'
 import { changeColumn, dropColumn, renameColumn, replaceColumn } from './change-column.ts'
@@ -11,19 +11,12 @@ import {
   type SchemaDraft,
   type TableDraft,
 } from './schema-draft.ts'
-import { unknownTable } from './unknown-table.ts'
 
-type AlterTable = Extract<SchemaChange, { kind: 'alter-table' }>
-
-/** Applies an ALTER TABLE's actions in their order. */
+/** Applies an ALTER TABLE's actions in their order; it waits where its table is not there yet. */
 export function alterTable(draft: SchemaDraft, change: AlterTable): void {
   const table = findTable(draft, change.table) ?? findWithoutSchema(draft, change.table)
-  if (!table) {
-    if (change.ifExists || isIgnored(draft, change.table)) return
-    draft.diagnostics.add(unknownTable(draft, change.table, 'altered', change.place))
-    return
-  }
-  for (const action of change.actions) applyAction(draft, table, action, change)
+  if (table) for (const action of change.actions) applyAction(draft, table, action, change)
+  else if (!change.ifExists && !isIgnored(draft, change.table)) draft.waiting.push(change)
 }
 
 /** Some files create `orders` and alter `shop.orders`: the schema is then another word for none. */

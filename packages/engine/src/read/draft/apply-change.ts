@@ -9,6 +9,8 @@ export function applyChange(draft: SchemaDraft, change: SchemaChange): void {
   switch (change.kind) {
     case 'create-table':
       createTable(draft, change)
+      // in a folder of files the one that alters a table may come before the one that creates it
+      for (const waiting of draft.waiting.splice(0)) alterTable(draft, waiting)
       return
     case 'alter-table':
       alterTable(draft, change)

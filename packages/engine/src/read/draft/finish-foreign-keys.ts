@@ -10,7 +10,7 @@ import {
   type TableDraft,
 } from './schema-draft.ts'
 import { suggestColumn } from './unknown-column.ts'
-import { suggestTable } from './unknown-table.ts'
+import { judgeMissing } from './unknown-table.ts'
 
 type Link = Extract<NamedConstraint, { kind: 'foreign-key' }>
 
@@ -46,16 +46,17 @@ export function finishForeignKeys(
 }
 
 function reportMissingTable(draft: SchemaDraft, table: TableDraft, link: Link): void {
-  // `auth.users` of a schema that the file never fills belongs to another system
+  // `auth.users` of a schema that the file never fills belongs to another system, however near its name
   const { schema } = link.parent
   const isElsewhere =
     isIgnored(draft, link.parent) ||
     (schema !== null && ![...draft.tables.values()].some((other) => other.name.schema === schema))
+  const judged = judgeMissing(draft, link.parent, 'the column is filled freely')
   draft.diagnostics.add({
     code: 'FOREIGN_KEY_WITHOUT_TABLE',
-    severity: isElsewhere && schema !== 'public' ? 'warning' : 'error',
+    ...judged,
+    ...(isElsewhere && schema !== 'public' ? { severity: 'warning' as const } : {}),
     message: `The foreign key "${link.name}" of "${showName(table.name)}" points to the table "${showName(link.parent)}", which the file does not create.`,
-    hint: suggestTable(draft, link.parent),
     place: link.place,
   })
 }

@@ -1,5 +1,6 @@
 import type { DiagnosticList, Place } from '@worldloom/diagnostics'
 import type {
+  AlterTable,
   ColumnDeclaration,
   ConstraintDeclaration,
   DomainDeclaration,
@@ -27,6 +28,8 @@ export interface SchemaDraft {
   readonly ignored: Set<string>
   /** Schemas that tables are altered in, though they were created without one. */
   readonly aliases: Set<string>
+  /** What alters tables that are not there yet. */
+  readonly waiting: AlterTable[]
   readonly passedOver: Map<string, number>
   readonly diagnostics: DiagnosticList
   currentSchema: string | null

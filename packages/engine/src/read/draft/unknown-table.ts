@@ -11,16 +11,25 @@ export function unknownTable(
 ): Diagnostic {
   return {
     code: 'UNKNOWN_TABLE',
+    ...judgeMissing(draft, name, 'its columns are unknown'),
     severity: 'error',
     message: `The table "${showName(name)}" is ${role} but never created.`,
-    hint: suggestTable(draft, name),
     place,
   }
 }
 
-/** «Did you mean …?», or the advice to create it. */
-export function suggestTable(draft: SchemaDraft, name: TableName): string {
+/**
+ * A name that is nearly that of a table is a slip, and a fault; any other is of a table that stands in another file,
+ * as in a migration, and what is here can be filled without it.
+ */
+export function judgeMissing(
+  draft: SchemaDraft,
+  name: TableName,
+  without: string,
+): Pick<Diagnostic, 'severity' | 'hint'> {
   const names = [...draft.tables.values()].map((table) => table.name.name)
   const nearest = findNearest(name.name, names)
-  return nearest === null ? `Create it in the file.` : `Did you mean "${nearest}"?`
+  return nearest === null
+    ? { severity: 'warning', hint: `Create it in the file; without it ${without}.` }
+    : { severity: 'error', hint: `Did you mean "${nearest}"?` }
 }

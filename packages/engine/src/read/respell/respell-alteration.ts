@@ -1,6 +1,7 @@
 import { blank, type Piece } from './cut-pieces.ts'
 import { respellColumn } from './respell-column.ts'
 import type { Spelling } from './spelling.ts'
+import { splitElements } from './split-elements.ts'
 
 /** Respells what an ALTER TABLE adds: columns without a word for it, and defaults of columns that are there. */
 export function respellAlteration(statement: readonly Piece[], spelling: Spelling): void {
@@ -25,16 +26,10 @@ export function respellAlteration(statement: readonly Piece[], spelling: Spellin
     blank(statement.slice(target, target + 2))
     return
   }
-  const element = statement.slice(wordAt(add + 1) === 'COLUMN' ? add + 2 : add + 1)
-  let depth = 0
-  let start = 0
-  for (const [i, piece] of element.entries()) {
-    if (piece.text === '(') depth += 1
-    if (piece.text === ')') depth -= 1
-    const isEnd = i === element.length - 1
-    if (depth > 0 || !(piece.text === ',' || isEnd)) continue
-    respellColumn(element.slice(start, isEnd && piece.text !== ';' ? i + 1 : i), spelling)
-    if (piece.text === ',') piece.out = ', ADD'
-    start = i + 1
+  const end = statement.at(-1)?.text === ';' ? -1 : statement.length
+  const added = statement.slice(wordAt(add + 1) === 'COLUMN' ? add + 2 : add + 1, end)
+  for (const { comma, pieces } of splitElements(added)) {
+    respellColumn(pieces, spelling)
+    if (comma) comma.out = ', ADD'
   }
 }

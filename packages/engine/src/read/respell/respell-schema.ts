@@ -1,5 +1,6 @@
 import { buildSource, type Source } from '../source.ts'
 import { blank, cutPieces, type Piece } from './cut-pieces.ts'
+import { respellAlias } from './respell-alias.ts'
 import { respellAlteration } from './respell-alteration.ts'
 import { respellTable } from './respell-table.ts'
 import { respellWords } from './respell-words.ts'
@@ -45,7 +46,12 @@ function respellStatement(
   const isAltered = /^ALTER TABLE\b/.test(head)
   const isType = /^CREATE TYPE\b/.test(head)
   const isDropped = /^DROP TABLE\b/.test(head)
+  const isAlias = /^EXEC(UTE)? .*\bSP_ADDTYPE\b/.test(head)
   const isIndex = /^CREATE (\w+ ){0,3}INDEX\b/.test(head)
+  if (isAlias) {
+    respellAlias(statement, spelling)
+    return
+  }
   if (!isTable && !isAltered && !isType && !isDropped && !isIndex) {
     // what is passed over under its own name stays; what is no SQL elsewhere goes
     if (!/^(CREATE|ALTER|DROP|INSERT|COMMENT)\b/.test(head)) blank(statement)

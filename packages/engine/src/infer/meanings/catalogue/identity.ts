@@ -27,4 +27,13 @@ export const identityMeanings: readonly MeaningEntry[] = [
     fits: text,
     description: 'A name in small letters that programs use.',
   },
+  { name: 'identity.imei', fits: text, description: "A phone's number with its check digit." },
+  { name: 'identity.iccid', fits: text, description: "A SIM's number with its check digit." },
+  { name: 'identity.imsi', fits: text, description: 'Fifteen digits of a subscriber.' },
+  { name: 'identity.imo-number', fits: text, description: "A ship's number with its check digit." },
+  {
+    name: 'identity.container-number',
+    fits: text,
+    description: "A freight container's number with its check digit.",
+  },
 ]

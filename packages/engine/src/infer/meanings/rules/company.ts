@@ -1,7 +1,7 @@
 import type { MeaningRule } from '../meaning.ts'
 
 const companies =
-  /\b(company|supplier|vendor|manufacturer|organization|corporation|business|firm|employer|distributor|reseller|wholesaler|client company|partner|agency|institution|publisher|producer|production company|sponsor|charity|hospital|clinic|maker|affiliate|merchant|advertiser|insurer|owner company|contractor|operator|provider|subsidiary|tenant)$/
+  /\b(company|supplier|vendor|manufacturer|organization|corporation|business|firm|employer|distributor|reseller|wholesaler|client company|partner|agency|institution|publisher|producer|production company|sponsor|charity|hospital|clinic|maker|affiliate|merchant|advertiser|insurer|owner company|contractor|subcontractor|operator|provider|subsidiary|tenant)$/
 
 /** Companies and what they are made of. */
 export const companyRules: readonly MeaningRule[] = [

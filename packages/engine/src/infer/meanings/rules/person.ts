@@ -5,6 +5,25 @@ const people =
 
 /** Names of people first: many other rules look at words such as `name` and `title`. */
 export const personRules: readonly MeaningRule[] = [
+  { meaning: 'identity.imei', name: /^(device )?imei( number| no)?$/ },
+  {
+    meaning: 'identity.iccid',
+    name: /^(sim )?icc ?(id|identifier)$|^iccid$|^sim (serial )?number$/,
+  },
+  { meaning: 'identity.imsi', name: /^imsi( number)?$/ },
+  { meaning: 'identity.number', name: /^puk( code)?$/ },
+  { meaning: 'identity.imo-number', name: /^imo( (number|no|code))?$/ },
+  {
+    meaning: 'identity.container-number',
+    name: /^container (number|no|code)$|^container$/,
+    types: ['text'],
+    schema: /\b(shipment|container|vessel|cargo|freight|bill of lading)\b/,
+  },
+  {
+    meaning: 'identity.code',
+    name: /^(ear|asset|equipment|rfid|collar|luggage|bag) tag$/,
+    types: ['text'],
+  },
   { meaning: 'address.country-code-2', name: /^nationality( code)?$/, maxLength: 2 },
   { meaning: 'person.given-name', name: /^f name$/ },
   { meaning: 'person.family-name', name: /^l name$/ },
@@ -24,7 +43,7 @@ export const personRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'person.other-name',
-    name: /^((emergency|alternate|alternative|secondary) contact|next of kin|guardian|legal guardian|parent(?= name)|mother|father|spouse|husband|wife|referrer|reference(?= name)|partner(?= name)|witness|principal|head ?teacher|chaperone|caregiver|carer|beneficiary|heir|best man|bridesmaid|maid of honor|(guide|chef|captain|coach|pilot|driver|nurse|surgeon|attorney|lawyer|notary|accountant|landlord|tenant|agent|broker|inspector|foreman|technician|mechanic|engineer|surveyor)(?= name))( (full )?name)?( \d)?$/,
+    name: /^((emergency|alternate|alternative|secondary) contact|next of kin|guardian|legal guardian|parent(?= name)|mother|father|spouse|husband|wife|referrer|reference(?= name)|partner(?= name)|witness|principal|head ?teacher|chaperone|caregiver|carer|beneficiary|heir|best man|bridesmaid|maid of honor|(guide|chef|captain|coach|pilot|driver|nurse|surgeon|attorney|lawyer|notary|accountant|landlord|tenant|agent|broker|inspector|foreman|technician|mechanic|engineer|surveyor|vet|veterinarian|doctor|dentist|groomer|midwife)(?= name))( (full )?name)?( \d)?$/,
     types: ['text'],
     minLength: 15,
   },
@@ -88,9 +107,10 @@ export const personRules: readonly MeaningRule[] = [
   { meaning: 'person.fax', name: /\bfax( number| \d)?$/ },
   {
     meaning: 'person.phone',
-    name: /\b((tele)?phone|mobile|cell|pager|sms)( number| no| \d)?$/,
+    name: /\b((tele)?phone|mobile|cell|pager)( number| no| \d)?$|^msisdn$|^(call(ing|ed|er|ee)|dialed|dialled|originating|terminating) (number|party)$/,
     types: ['text', 'integer', 'bytes'],
   },
+  { meaning: 'person.phone', name: /\bsms( number| no| \d)?$/, types: ['text'] },
   { meaning: 'person.phone', name: /\b(phone|mobile) (home|work|office|business|other|main)$/ },
   {
     meaning: 'address.city',
@@ -237,7 +257,7 @@ export const personRules: readonly MeaningRule[] = [
   { meaning: 'person.full-name', head: /\bname( \d)?$/, subject: people },
   {
     meaning: 'person.full-name',
-    name: /^(technician|inspector|operator|mechanic|engineer|surveyor|nurse|physician|examiner|(read|reported|inspected|performed|recorded|prepared|checked|measured|handled|conducted|operated) by)$/,
+    name: /^(superintendent|foreman|applicator|project manager|site manager|vet|veterinarian|technician|inspector|operator|mechanic|engineer|surveyor|nurse|physician|examiner|(read|reported|inspected|performed|recorded|prepared|checked|measured|handled|conducted|operated) by)$/,
     types: ['text'],
     minLength: 15,
   },

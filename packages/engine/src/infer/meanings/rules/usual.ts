@@ -5,7 +5,7 @@ import { usualWords } from '../usual-words/index.ts'
 /** Columns whose names tell how large or which words are usual; what they hold stands beside their patterns. */
 export const usualRules: readonly MeaningRule[] = [
   ...usualQuantities.map(
-    ({ size: _, ...pattern }): MeaningRule => ({
+    ({ size: _, goesWith: __, ...pattern }): MeaningRule => ({
       ...pattern,
       meaning: 'measure.usual-quantity',
       types: ['integer', 'number'],

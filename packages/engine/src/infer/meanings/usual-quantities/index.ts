@@ -1,11 +1,15 @@
+import { buildersQuantities } from './builders.ts'
 import { buildingsQuantities } from './buildings.ts'
 import { countsQuantities } from './counts.ts'
+import { farmsQuantities } from './farms.ts'
 import { flightsQuantities } from './flights.ts'
+import { lodgingQuantities } from './lodging.ts'
 import { moneyQuantities } from './money.ts'
 import { peopleQuantities } from './people.ts'
 import { reviewsQuantities } from './reviews.ts'
 import { schoolsQuantities } from './schools.ts'
 import { sportQuantities } from './sport.ts'
+import { telecomQuantities } from './telecom.ts'
 import { tradesQuantities } from './trades.ts'
 import { tradesMoneyQuantities } from './trades-money.ts'
 import type { UsualQuantity } from './usual-quantity.ts'
@@ -13,10 +17,14 @@ import { vehiclesQuantities } from './vehicles.ts'
 
 /** Quantities whose names tell how large they are; sizes are our own estimates of what is usual. The first that matches is taken. */
 export const usualQuantities: readonly UsualQuantity[] = [
+  ...lodgingQuantities, // a suite costs more than a single
   ...countsQuantities,
   ...reviewsQuantities, // «staff» and «location» of a review are points
   ...peopleQuantities,
   ...flightsQuantities,
+  ...farmsQuantities,
+  ...buildersQuantities,
+  ...telecomQuantities,
   ...tradesMoneyQuantities,
   ...moneyQuantities,
   ...buildingsQuantities,

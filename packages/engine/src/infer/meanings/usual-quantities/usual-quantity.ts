@@ -28,6 +28,12 @@ type Bounds = readonly [least: number, most: number]
 /** A quantity that is known by its name. */
 export interface UsualQuantity extends ColumnPattern {
   readonly size: UsualSize
+  /** How large it is beside what another column of the row says: a suite is larger than a single. */
+  readonly goesWith?: {
+    readonly column: ColumnPattern
+    /** By a text that matches, in small letters; the first that does is taken. */
+    readonly sizes: readonly (readonly [other: RegExp, size: UsualSize])[]
+  }
 }
 
 /** One of a few numbers, each with its share. */

@@ -3,8 +3,10 @@ import { animalsWords } from './animals.ts'
 import { bankWords } from './bank.ts'
 import { careWords } from './care.ts'
 import { congregationsWords } from './congregations.ts'
+import { constructionWords } from './construction.ts'
 import { energyWords } from './energy.ts'
 import { factoriesWords } from './factories.ts'
+import { farmsWords } from './farms.ts'
 import { freightWords } from './freight.ts'
 import { homesWords } from './homes.ts'
 import { insurersWords } from './insurers.ts'
@@ -17,6 +19,7 @@ import { rentalsWords } from './rentals.ts'
 import { restaurantsWords } from './restaurants.ts'
 import { softwareWords } from './software.ts'
 import { sportWords } from './sport.ts'
+import { telecomWords } from './telecom.ts'
 import { townsWords } from './towns.ts'
 import { tradesWords } from './trades.ts'
 import type { UsualWords } from './usual-words.ts'
@@ -30,6 +33,9 @@ export const usualWords: readonly UsualWords[] = [
   ...airlinesWords,
   ...factoriesWords,
   ...insurersWords,
+  ...constructionWords,
+  ...farmsWords, // a farm's animals are no pets
+  ...telecomWords,
   ...energyWords,
   ...lawWords,
   ...congregationsWords,
