@@ -1,13 +1,19 @@
 import { rmSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
-import { streamDatabase } from '@worldloom/database'
-
-// as the command has it: a parser is not compiled a second time while rows are made
-setFlagsFromString('--no-wasm-tier-up')
-setFlagsFromString('--no-wasm-dynamic-tiering')
+import type { DatabaseOptions } from '@worldloom/database'
 
 // One run in a process of its own: `node make.ts '{"schema": …, "out": FOLDER}'`. Prints what it took, as JSON.
-const input: Parameters<typeof streamDatabase>[0] = JSON.parse(process.argv[2] ?? '{}')
+const input: DatabaseOptions = JSON.parse(process.argv[2] ?? '{}')
+
+// as the command has it: sources are not compiled anew in each process, nor a parser a second time while rows are made
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../../.cache/node')
+enableCompileCache(process.env.NODE_COMPILE_CACHE)
+setFlagsFromString('--no-wasm-tier-up')
+setFlagsFromString('--no-wasm-dynamic-tiering')
+const { streamDatabase } = await import('@worldloom/database')
+
 const start = performance.now()
 const stream = streamDatabase(input)
 let made = 0

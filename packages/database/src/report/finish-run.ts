@@ -1,4 +1,10 @@
-import type { FactQuery, Report, ReportCalls, ReportShaped } from '@worldloom/report'
+import {
+  type FactQuery,
+  prepareHtml,
+  type Report,
+  type ReportCalls,
+  type ReportShaped,
+} from '@worldloom/report'
 import { type Generator, type Prover, profileTables } from '@worldloom/runner'
 import type { PlannedRun } from '../plan-run.ts'
 import { proveRun } from '../proof/prove-run.ts'
@@ -31,10 +37,11 @@ export async function finishRun(run: {
   const { job, planned, calls, folder, generator, prover, started, shaped, findings } = run
   const { tables, rowCounts } = run.made
   const { plan } = planned.compiled
-  // the proof runs in its own process
+  // the proof runs in its own process, so this one is free to load what draws the page
   const [proof, profiles] = await settleAll([
     proveRun({ job, planned, folder, made: rowCounts, prover, shaped }),
     profileTables(generator.connection, listProfiled(plan, tables, folder)),
+    prepareHtml(),
   ])
   // a part of the rows is not what the rules speak of
   const shown = plan.settings.range ? [] : (planned.inputs.rules.report ?? [])

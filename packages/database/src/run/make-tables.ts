@@ -1,4 +1,4 @@
-import { prepareHtml, type ReportTable } from '@worldloom/report'
+import type { ReportTable } from '@worldloom/report'
 import { countRows, type Generator } from '@worldloom/runner'
 import type { DatabaseEvent } from '../events.ts'
 import { writeIr } from '../ir/write-ir.ts'
@@ -14,7 +14,7 @@ export interface MadeTables {
   readonly rowCounts: Readonly<Record<string, number>>
 }
 
-/** Makes every table and its file; writes down meanwhile how it is done, and gets ready for the report. */
+/** Makes every table and its file; writes down meanwhile how it is done. */
 export async function* makeTables(
   { signal }: Job,
   { inputs, compiled, statements, outputs, script }: PlannedRun,
@@ -26,7 +26,6 @@ export async function* makeTables(
   const notes = Promise.all([
     writeIr(folder, inputs, compiled, script),
     writeTraces(folder, compiled),
-    prepareHtml(),
   ])
   notes.catch(() => undefined)
   const files = yield* makeFiles({ generator, folder, statements, outputs, signal, weave })

@@ -3,23 +3,22 @@ import { evaluate } from '../evaluate/evaluate.ts'
 import { readValue } from '../evaluate/value.ts'
 import type { Check, Table } from '../model/schema.ts'
 import type { RuleContext } from './rule-context.ts'
-import type { HeroRule } from './rules.ts'
+import type { HeroRule, Rules } from './rules.ts'
 
-/** Reports rows that a check or a key forbids, and shares of children that leave nothing for the rest. */
-export function findHeroFaults(
-  heroes: readonly HeroRule[],
-  table: Table,
-  context: RuleContext,
-): void {
-  for (const hero of heroes)
-    for (const check of table.checks) reportBroken(hero, check, table, context)
-  reportRepeats(heroes, table, context)
-  reportSums(heroes, context)
+/** Reports heroes that a check, of the schema or of the rules, or a key forbids, and shares that leave nothing for the rest. */
+export function findHeroFaults({ tables }: Rules, context: RuleContext): void {
+  for (const table of context.schema.tables) {
+    const { heroes = [], checks = [] } = tables[table.id] ?? {}
+    for (const hero of heroes)
+      for (const check of [...table.checks, ...checks]) reportBroken(hero, check, table, context)
+    reportRepeats(heroes, table, context)
+    reportSums(heroes, context)
+  }
 }
 
 function reportBroken(
   { values, place }: HeroRule,
-  check: Check,
+  check: Pick<Check, 'name' | 'text' | 'expression'>,
   table: Table,
   { report }: RuleContext,
 ): void {

@@ -2,16 +2,21 @@ import type { Column, Table } from '../model/schema.ts'
 import type { RuleContext } from './rule-context.ts'
 import type { ColumnRule, Rules, Scalar, ValueRule } from './rules.ts'
 
-/** Reports keys of one column for which a rule gives fewer values than the rules ask for rows. */
+/** Reports keys of one column whose rule gives fewer values than the rules ask for rows, or does not keep its values apart. */
 export function findKeyContradictions({ tables }: Rules, { schema, report }: RuleContext): void {
   for (const table of schema.tables) {
     const rules = tables[table.id]
-    if (rules?.rows?.kind !== 'count') continue
+    const rows = rules?.rows?.kind === 'count' ? rules.rows.rows : null
     for (const { name, column } of listSingleKeys(table)) {
-      const rule = rules.columns[column.name]
-      const values = rule ? countValues(rule, column) : null
-      if (!rule || values === null || values >= rules.rows.rows) continue
-      const message = `The rule of "${table.id}.${column.name}" gives ${values} different values for ${rules.rows.rows} rows, and the key "${name}" allows each once.`
+      const rule = rules?.columns[column.name]
+      if (!rule) continue
+      const values = countValues(rule, column)
+      const isFew = values !== null && (rows === null ? values === 1 : values < rows)
+      if (!isFew && !meetsItself(rule, column)) continue
+      const why = isFew
+        ? `gives ${values === 1 ? 'one value' : `${values} different values`} for ${rows ?? 'all'} rows`
+        : 'does not keep its values apart'
+      const message = `The rule of "${table.id}.${column.name}" ${why}, and the key "${name}" allows each once.`
       report('RULE_CONTRADICTS_KEY', rule.place, message, 'Use sequence, pattern or template.')
     }
   }
@@ -28,6 +33,19 @@ function listSingleKeys(table: Table): readonly { name: string; column: Column }
       second === undefined && table.columns.find((candidate) => candidate.name === only)
     return column ? [{ name, column }] : []
   })
+}
+
+/** Whether a rule draws its values so that two may be alike: a key of whole numbers counts them up instead, evenly. */
+function meetsItself({ cases }: ColumnRule, { type }: Column): boolean {
+  return cases.some(
+    ({ value }) =>
+      value.kind === 'range' &&
+      !(
+        type.kind === 'integer' &&
+        value.distribution.kind === 'uniform' &&
+        (value.step ?? 1) === 1
+      ),
+  )
 }
 
 /** How many different values a rule gives; null where it gives any number, or some are NULL. */

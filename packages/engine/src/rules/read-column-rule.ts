@@ -33,6 +33,7 @@ export function readColumnRule(
     ...readValueCases(keys, entry.place, target, context),
   ]
   if (link && all.length > 0) reportLinkConflict(link, context)
+  else reportUnlinked(all, target, context)
   const correlated = keys.get('correlation')
   const correlation = correlated && readCorrelation(correlated, target, context)
   const times = keys.get('times')
@@ -47,6 +48,21 @@ export function readColumnRule(
     place: entry.place,
   }
 }
+
+/** A link leads to a parent by its key: a rule can say which, or weigh parents, and not draw keys that may be nobody's. */
+function reportUnlinked(cases: readonly RuleCase[], target: Target, { report }: RuleContext): void {
+  const { table, column } = target
+  const key = table.foreignKeys.find(({ columns: [only, second] }) => {
+    return only === column.name && second === undefined
+  })
+  const drawn = cases.find(({ condition, value }) => condition || !leading.has(value.kind))
+  if (!key || !drawn) return
+  const message = `The column "${nameTarget(target)}" leads to "${key.parent}", and the rule does not say to which row.`
+  const hint = 'Use link, or choice, value or derived for every row.'
+  report('RULE_CONTRADICTS_KEY', drawn.place, message, hint)
+}
+
+const leading: ReadonlySet<ValueRule['kind']> = new Set(['literal', 'choice', 'derived'])
 
 /** A life cycle or a stock says all there is to say of its column. */
 function readWhole(

@@ -1,6 +1,5 @@
 import { resolvePath } from '../model/resolve-paths.ts'
 import type { Table } from '../model/schema.ts'
-import { findHeroFaults } from './find-hero-faults.ts'
 import { readChildLink } from './read-child-link.ts'
 import { nameTarget, type RuleContext, reportName } from './rule-context.ts'
 import type { HeroRule } from './rules.ts'
@@ -20,9 +19,7 @@ export function readHeroes(
     reportShape(entry, 'a list of rows', example, context)
     return []
   }
-  const heroes = entry.value.items.flatMap((item) => readHero(item, entry, table, context) ?? [])
-  findHeroFaults(heroes, table, context)
-  return heroes
+  return entry.value.items.flatMap((item) => readHero(item, entry, table, context) ?? [])
 }
 
 function readHero(
@@ -40,7 +37,12 @@ function readHero(
     reportShape(row, 'at least one value', example, context)
   for (const cell of cells) {
     const found = readCell(cell, table, context)
-    if (found) values[found.column] = found.value
+    if (!found) continue
+    if (Object.hasOwn(values, found.column)) {
+      const message = `A hero's "${table.id}.${found.column}" is given twice.`
+      context.report('DUPLICATE_RULE', cell.place, message, 'Remove one of them.')
+    }
+    values[found.column] = found.value
   }
   const share = keys.get('share')
   const shares = (share ? (readMap(share, context)?.entries ?? []) : []).flatMap((part) => {

@@ -1,4 +1,6 @@
-import type { ForeignKey } from '../model/schema.ts'
+import type { ForeignKey, Table } from '../model/schema.ts'
+import type { Expression } from '../sql/expression.ts'
+import { findEvidentKind } from './find-evident-kind.ts'
 import { readExpressionKey } from './read-rule-expression.ts'
 import { readSame } from './read-same.ts'
 import { nameTarget, type RuleContext, type Target } from './rule-context.ts'
@@ -27,11 +29,24 @@ export function readLinkRule(
     skew: skew ? readNumberKey(skew, { least: 0, most: 10 }, context) : null,
     where: condition?.expression ?? null,
     whereText: condition?.text ?? '',
-    weight: weight ? (readExpressionKey(weight, parent, context)?.expression ?? null) : null,
+    weight: weight ? readWeight(weight, parent, context) : null,
     ...(one ? { each: 1 as const } : {}),
     ...(equal.length > 0 ? { same: equal } : {}),
     place: entry.place,
   }
+}
+
+function readWeight(entry: RuleEntry, parent: Table, context: RuleContext): Expression | null {
+  const read = readExpressionKey(entry, parent, context)
+  if (!read) return null
+  const { expression, text } = read
+  const kind = findEvidentKind(expression, parent, context.schema)
+  const isConstant = /^-?[\d.]+$/.test(text.trim())
+  if ((kind === null || kind === 'number') && !(isConstant && Number(text) <= 0)) return expression
+  const message = `The weight "${text}" is not a number above zero.`
+  const hint = `Write an expression over "${parent.id}" that gives one.`
+  context.report('RULE_WEIGHT', entry.place, message, hint)
+  return null
 }
 
 /** Where each parent has one row, none can have more than another. */

@@ -1,8 +1,10 @@
 import { isDiagnostic, type Place } from '@worldloom/diagnostics'
+import { isKnownFunction } from '../checks/write/write-function.ts'
 import { resolvePath, resolvePaths } from '../model/resolve-paths.ts'
 import type { Table } from '../model/schema.ts'
 import { readExpressionNow } from '../read/expression/read-expression.ts'
 import type { Expression } from '../sql/expression.ts'
+import { childrenOf } from '../sql/walk.ts'
 import { findUnknownValues } from './find-unknown-values.ts'
 import { type RuleContext, reportName } from './rule-context.ts'
 import { addSegments, nameSegments } from './segment-names.ts'
@@ -21,6 +23,14 @@ export function readRuleExpression(
     context.report(read.code, place, read.message, read.hint)
     return null
   }
+  const unknown = findUnknownFunction(read)
+  if (unknown !== null) {
+    const message = `The expression "${text}" calls "${unknown}", which is no function of a row's values.`
+    const hint =
+      'What is drawn is a rule of its own, such as range or choice; else use a usual function of PostgreSQL.'
+    context.report('UNREADABLE_EXPRESSION', place, message, hint)
+    return null
+  }
   const schema = addSegments(context.schema, context.segments)
   const row = schema.tables.find(({ id }) => id === table.id) ?? table
   const named = nameSegments(read, (path) => resolvePath(path, row, schema).ok, context.segments)
@@ -29,6 +39,21 @@ export function readRuleExpression(
   if (faults.length > 0) return null
   findUnknownValues(expression, row, place, { ...context, schema })
   return expression
+}
+
+/** A function that no engine is known to have, or one whose value is another each time. */
+function findUnknownFunction(expression: Expression): string | null {
+  if (
+    expression.kind === 'call' &&
+    expression.name !== 'round' &&
+    !isKnownFunction(expression.name)
+  )
+    return expression.name
+  return (
+    childrenOf(expression)
+      .map(findUnknownFunction)
+      .find((name) => name !== null) ?? null
+  )
 }
 
 /** The expression that a key holds, with its text. */

@@ -3,6 +3,7 @@ import type { Schema } from '../model/schema.ts'
 import { loadReader } from '../read/load-reader.ts'
 import { findColumnCycles } from './find-column-cycles.ts'
 import { findCorrelationFaults } from './find-correlation-faults.ts'
+import { findHeroFaults } from './find-hero-faults.ts'
 import { findKeyContradictions } from './find-key-contradictions.ts'
 import { findPartConflicts } from './find-part-conflicts.ts'
 import { findRowCycles } from './find-row-cycles.ts'
@@ -58,6 +59,7 @@ export async function readRules(
   findColumnCycles(rules, context)
   findCorrelationFaults(rules, context)
   findKeyContradictions(rules, context)
+  findHeroFaults(rules, context)
   findPartConflicts(rules, context)
   return { rules, diagnostics: faults.list() }
 }

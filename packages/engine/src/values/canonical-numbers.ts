@@ -15,7 +15,7 @@ export function readInteger(
   if (whole.digits >= least && whole.digits < size) {
     return { ok: true, text: whole.digits.toString() }
   }
-  const hint = `A ${unsigned ? 'positive ' : ''}integer of ${bits} bits lies between ${least} and ${size - 1n}.`
+  const hint = `${unsigned ? 'A positive' : 'An'} integer of ${bits} bits lies between ${least} and ${size - 1n}.`
   return { ok: false, problem: 'is out of range', hint }
 }
 

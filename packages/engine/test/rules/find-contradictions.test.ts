@@ -80,6 +80,20 @@ describe('a column cannot keep', () => {
       '{ nulls: 0.5 }',
       'RULE_CONTRADICTS_NOT_NULL',
     ],
+    ['a text as a number', 'orders.total', '{ derived: status }', 'RULE_CONTRADICTS_TYPE'],
+    ['one value as a key', 'customers.email', 'a@b.c', 'RULE_CONTRADICTS_KEY'],
+    [
+      'what is drawn unevenly as a key',
+      'customers.id',
+      '{ range: [1, 4000], distribution: zipf }',
+      'RULE_CONTRADICTS_KEY',
+    ],
+    [
+      'keys that may be of nobody',
+      'orders.customer_id',
+      '{ range: [1, 9] }',
+      'RULE_CONTRADICTS_KEY',
+    ],
     ['NULL as a key', 'customers.id', '{ nulls: 0.5 }', 'RULE_CONTRADICTS_NOT_NULL'],
     [
       'a choice its check forbids',
@@ -110,7 +124,8 @@ describe('a column cannot keep', () => {
     expect(await findRuleFaults(rows(count))).toEqual([])
     const diagnostics = await findRuleFaults(rows(count + 1))
     expect(diagnostics.map(({ code }) => code)).toEqual(['RULE_CONTRADICTS_KEY'])
-    expect(diagnostics[0]?.message).toContain(`gives ${count} different values`)
+    const many = count === 1 ? 'one value' : `${count} different values`
+    expect(diagnostics[0]?.message).toContain(`gives ${many} for ${count + 1} rows`)
   })
 
   test.each([

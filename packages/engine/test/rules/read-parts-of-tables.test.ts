@@ -154,6 +154,11 @@ describe('heroes', () => {
       'customers: [{ row: { email: a@b.de } }, { row: { email: a@b.de } }]',
       'RULE_CONTRADICTS_KEY',
     ],
+    [
+      'a value given twice',
+      'customers: [{ row: { first_name: A, First_Name: B } }]',
+      'DUPLICATE_RULE',
+    ],
     ['a number that is a key', 'customers: [{ row: { id: 5 } }]', 'RULE_CONTRADICTS_KEY'],
     ['a computed column', 'lines: [{ row: { line_total: 5 } }]', 'RULE_FOR_GENERATED_COLUMN'],
     ['an unknown column', 'customers: [{ row: { nam: Ann } }]', 'UNKNOWN_COLUMN'],
@@ -172,6 +177,14 @@ describe('heroes', () => {
   ])('are refused with %s', async (_, text, code) => {
     const faults = await findRuleFaults(`heroes: { ${text} }`)
     expect(faults.map((fault) => fault.code)).toEqual([code])
+  })
+
+  test('keep the checks of the rules', async () => {
+    const faults = await findRuleFaults(`
+      tables: { orders: { checks: [{ name: cheap, holds: tax < 5 }] } }
+      heroes: { orders: [{ row: { tax: 9 } }] }
+    `)
+    expect(faults).toMatchObject([{ code: 'RULE_CONTRADICTS_CHECK' }])
   })
 
   test('are no more than the rows', async () => {
@@ -217,6 +230,8 @@ describe('links', () => {
   test.each([
     ['several rows for each', '{ each: 2 }', 'RULE_BOUNDS'],
     ['weights where each has one', '{ each: 1, weight: order_total }', 'RULE_KEYS_CONFLICT'],
+    ['weights that are texts', '{ weight: first_name }', 'RULE_WEIGHT'],
+    ['weights below zero', '{ weight: -1 }', 'RULE_WEIGHT'],
     ['an unknown value', '{ same: region }', 'UNKNOWN_COLUMN'],
     ['its own value', '{ same: { id: customer_id } }', 'RULE_CYCLE'],
     ['values of two types', '{ same: { first_name: total } }', 'RULE_CONTRADICTS_TYPE'],

@@ -71,6 +71,18 @@ describe('a rule is wrong', () => {
       'UNREADABLE_EXPRESSION',
     ],
     [
+      'with a function that is none',
+      'orders.total',
+      '{ derived: nosuch(1) }',
+      'UNREADABLE_EXPRESSION',
+    ],
+    [
+      'with chance of its own',
+      'orders.note',
+      '{ template: "{random()}" }',
+      'UNREADABLE_EXPRESSION',
+    ],
+    [
       'with a duration that is none',
       'orders.shipped_at',
       '{ after: created_at, within: [soon, 1 day] }',

@@ -70,6 +70,19 @@ test('finds what the rules made kept', async () => {
   expect(await findBroken({ seller: 'skew: 0.8' }, { seller: 'skew: 0.8' })).toEqual([])
 })
 
+test('counts the rows that are like a hero with those that a rule makes', async () => {
+  const world = await compileWorld({
+    schema: 'CREATE TABLE products (id integer PRIMARY KEY, sort varchar(10) NOT NULL);',
+    rules: `
+rows: { products: 400 }
+heroes: { products: [{ row: { sort: lamp } }, { row: { sort: lamp } }, { row: { sort: bulb } }] }
+tables: { products: { columns: { sort: { choice: { lamp: 3, chair: 2 } } } } }
+`,
+  })
+  const proof = await proveWorld(world, printPlan(world.compiled, 'duckdb'))
+  expect(proof.checks.filter(({ violations }) => violations > 0)).toEqual([])
+})
+
 test.each([1, 2, 3, 4, 5])('keeps all that a market promises under seed %i', async (seed) => {
   const world = await compileWorld({ ...market, settings: { seed } })
   const proof = await proveWorld(world, printPlan(world.compiled, 'duckdb'))

@@ -3,13 +3,14 @@ import type { Connection } from '@worldloom/runner'
 import type { JudgedQuery } from '../meaning/judged-query.ts'
 import { openWorld } from '../world/open-world.ts'
 import type { Value } from '../world/world.ts'
+import { addAmounts } from './add-amounts.ts'
 import { copyRows } from './copy-rows.ts'
 import { enlargeAmounts } from './enlarge-amounts.ts'
 import { type Contributors, findContributors } from './find-contributors.ts'
 import { gatherRows } from './gather-rows.ts'
 import { judgeHere, type ShapedQuery, shownRows } from './judge-here.ts'
 import { judgeOthers, type Others } from './judge-others.ts'
-import { listConditioned, listCounted, listNamed } from './list-named.ts'
+import { listCompared, listCounted, listNamed } from './list-named.ts'
 import type { Raised, Raising } from './raising.ts'
 import type { Verdicts } from './verdicts.ts'
 
@@ -82,8 +83,8 @@ export async function emphasizeAnswers(input: {
   return tried
 }
 
-/** How rows of an answer get more: by copies of what they are made of, by rows of other groups, by greater amounts. */
-type Way = 'copy' | 'gather' | 'relink' | 'enlarge'
+/** How rows of an answer get more: by copies of what they are made of, by rows of other groups, by rows with great amounts, by greater amounts. */
+type Way = 'copy' | 'gather' | 'relink' | 'add' | 'enlarge'
 
 const ways: Readonly<
   Record<
@@ -95,6 +96,7 @@ const ways: Readonly<
   gather: async (connection, from, raising) =>
     from.isLinked ? null : await gatherRows(connection, from, raising),
   relink: gatherRows,
+  add: addAmounts,
   enlarge: enlargeAmounts,
 }
 
@@ -115,6 +117,8 @@ const attempts: readonly Attempt[] = [
   { way: 'copy', place: 1, order: 1 },
   { way: 'relink', place: 0, order: 1 },
   { way: 'relink', place: 1, order: 1 },
+  { way: 'add', place: 0, order: 1 },
+  { way: 'add', place: 1, order: 1 },
   { way: 'enlarge', place: 0, order: 1 },
   { way: 'enlarge', place: 1, order: 1 },
 ]
@@ -176,7 +180,7 @@ async function raise(
   const { query } = begun
   const { seconds } = verdicts
   const named = listNamed(query.tree)
-  const conditioned = listConditioned(query.tree)
+  const compared = listCompared(query.tree)
   const isPlain = place > 0 || (way === 'copy' && order === 1)
   const counted = isPlain ? new Set<string>() : listCounted(query.tree)
   let { judged } = begun
@@ -186,15 +190,19 @@ async function raise(
     const rows = await readRows(connection)
     for (const { row, column, factor } of judged.lifts) {
       const cells = rows[row] ?? new Map()
-      const from = (await findContributors(connection, world, query.tree, cells))[place]
       const value = Number(cells.get(column.toLowerCase()) ?? 0)
       const more = isCount(query, column) ? Math.ceil(value * (factor - 1)) : null
-      const raising = { factor, more, column, order, named, counted, conditioned }
-      const raised = from && (await ways[way](connection, from, raising))
-      if (!raised) continue
-      const { added, moved, columns, sql } = raised
-      const at = { query: query.golden.id, issue, way, table: from.table.id }
-      done.push({ emphasis: { ...at, rows: added, moved, columns }, sql })
+      const all = await findContributors(connection, world, query.tree, { row: cells, column })
+      const raising = { factor, more, order, named, counted, compared }
+      // a part of a union has no rows of what another part shows
+      for (const from of listAble(all, way).slice(place)) {
+        const raised = await ways[way](connection, from, raising)
+        if (!raised) continue
+        const { added, moved, columns, sql } = raised
+        const at = { query: query.golden.id, issue, way, table: from.table.id }
+        done.push({ emphasis: { ...at, rows: added, moved, columns }, sql })
+        break
+      }
     }
     if (done.length === raisedBefore) break
     const before = JSON.stringify([judged.issues, judged.answer?.rows])
@@ -203,6 +211,16 @@ async function raise(
     if (JSON.stringify([judged.issues, judged.answer?.rows]) === before) break
   }
   return judged
+}
+
+/**
+ * The rows that a way can work with: those that have amounts, or those to which no others lead. Where others do, a row more
+ * counts as well in `count(DISTINCT o.id)`, beside the lines of orders.
+ */
+function listAble(all: readonly Contributors[], way: Way): readonly Contributors[] {
+  if (way === 'add' || way === 'enlarge') return all.filter(({ measured }) => measured.length > 0)
+  const led = all.filter(({ isLed, isMade }) => isLed && isMade)
+  return [...all.filter(({ isLed }) => !isLed), ...led]
 }
 
 function isCount({ shape }: ShapedQuery, column: string): boolean {

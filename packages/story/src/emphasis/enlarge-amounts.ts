@@ -1,10 +1,8 @@
 import type { Connection } from '@worldloom/runner'
-import { isBoundToOthers } from '../solve/constraints/list-own-conditions.ts'
 import { quoteName } from '../tree/quote.ts'
-import { isLink } from '../world/is-link.ts'
-import { isPartOfKey } from '../world/is-part-of-key.ts'
 import { getColumn } from '../world/world.ts'
 import type { Contributors } from './find-contributors.ts'
+import { listAmounts } from './list-amounts.ts'
 import type { Raised, Raising } from './raising.ts'
 
 /** An amount becomes no more than so many times as much. */
@@ -19,17 +17,13 @@ const mostRows = 5000
  */
 export async function enlargeAmounts(
   connection: Connection,
-  { table, sql, measured }: Contributors,
-  { factor, column, conditioned }: Raising,
+  from: Contributors,
+  raising: Raising,
 ): Promise<Raised | null> {
-  const able = (measured.get(column.toLowerCase()) ?? []).filter(
-    (name) =>
-      !conditioned.has(name.toLowerCase()) &&
-      !isLink(table, name) &&
-      !isBoundToOthers(table, getColumn(table, name)) &&
-      !isPartOfKey(table, name),
-  )
-  const [name] = able
+  const { table, sql, measured } = from
+  const { factor } = raising
+  const free = listAmounts(from, raising)
+  const name = measured.find((each) => free.includes(each))
   if (name === undefined || factor > mostFactor) return null
   const { type, category } = getColumn(table, name)
   const reader = await connection.runAndReadAll(sql)

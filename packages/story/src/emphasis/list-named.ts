@@ -1,12 +1,5 @@
 import { walkEverything } from '../tree/map-tree.ts'
-import type {
-  Between,
-  Call,
-  ColumnReference,
-  Comparison,
-  QueryNode,
-  SelectNode,
-} from '../tree/node.ts'
+import type { Between, Call, ColumnReference, Comparison, QueryNode } from '../tree/node.ts'
 
 /** The columns that a query names, in small letters. */
 export function listNamed(tree: unknown): ReadonlySet<string> {
@@ -24,10 +17,10 @@ export function listCounted(tree: QueryNode): ReadonlySet<string> {
   return new Set(counts.flatMap(({ children = [] }) => [...listNamed(children)]))
 }
 
-/** Those that conditions compare with something, and those that groups are made of. */
-export function listConditioned(tree: QueryNode): ReadonlySet<string> {
+/** Those that conditions compare with something. */
+export function listCompared(tree: QueryNode): ReadonlySet<string> {
   const parts = [...walkEverything(tree)].flatMap((part): readonly unknown[] => {
-    if (!('class' in part)) return (part as Partial<SelectNode>).group_expressions ?? []
+    if (!('class' in part)) return []
     const { class: kind, type = '' } = part as { class: string; type?: string }
     if (kind === 'COMPARISON') return [(part as Comparison).left, (part as Comparison).right]
     if (kind === 'BETWEEN') return [(part as Between).input]

@@ -3,16 +3,14 @@ export interface Raising {
   readonly factor: number
   /** So many more rows, where the column counts them; null where it tells something else. */
   readonly more: number | null
-  /** The column of the answer in which it has too little. */
-  readonly column: string
   /** Another number has other rows come first. */
   readonly order: number
   /** Columns that the query names, in small letters. */
   readonly named: ReadonlySet<string>
   /** Those of which it counts each value once. */
   readonly counted: ReadonlySet<string>
-  /** Those that conditions and groups speak of. */
-  readonly conditioned: ReadonlySet<string>
+  /** Those that conditions speak of. */
+  readonly compared: ReadonlySet<string>
 }
 
 /** What was done so that a row of an answer has more, and the statement that did. */

@@ -37,6 +37,11 @@ function readLine(line: string, place: Place): QueryLine | Diagnostic {
   const { id, sql, dialect, expect } = Object(value) as Readonly<Record<string, unknown>>
   if (typeof sql !== 'string' || sql.trim() === '')
     return wrongLine('The line has no query in "sql".', place)
+  const isId = id === undefined || id === null || ['string', 'number'].includes(typeof id)
+  const other = Object.entries({ dialect, expect }).find(
+    ([, given]) => given !== undefined && given !== null && typeof given !== 'string',
+  )
+  if (!isId || other) return wrongLine(`"${other?.[0] ?? 'id'}" of the line is no text.`, place)
   const text = (given: unknown): string | null => (typeof given === 'string' ? given : null)
   return {
     id: typeof id === 'number' ? String(id) : text(id),

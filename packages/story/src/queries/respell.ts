@@ -4,6 +4,7 @@ import { respellBigqueryWeeks } from './respell-bigquery-weeks.ts'
 import { respellRatio, respellRollup } from './respell-groups.ts'
 import { respellMysqlPatterns } from './respell-mysql-patterns.ts'
 import { respellMysqlSpans } from './respell-mysql-spans.ts'
+import { respellPivots } from './respell-pivots.ts'
 import { respellTsqlDates } from './respell-tsql-dates.ts'
 import { respellTsqlTexts } from './respell-tsql-texts.ts'
 import { countsWeekdays, keepWeekday, respellWeekday } from './respell-weekdays.ts'
@@ -25,6 +26,7 @@ export function respellSource(parser: Parser, sql: string, dialect: string): str
     ...(dialect === 'tsql' && /FORMAT|DATENAME|CONVERT|\(MAX\)/i.test(sql)
       ? [respellTsqlTexts]
       : []),
+    ...(/\bPIVOT\b/i.test(sql) ? [respellPivots] : []),
     ...(dialect === 'mysql' && /\bWITH\s+ROLLUP\b/i.test(sql) ? [respellRollup] : []),
     ...(/\bRATIO_TO_REPORT\b/i.test(sql) ? [respellRatio] : []),
     ...(dialect === 'sqlite' && /\bdate\b/i.test(sql) ? [keepWord] : []),
@@ -35,7 +37,9 @@ export function respellSource(parser: Parser, sql: string, dialect: string): str
 }
 
 /** A translation in DuckDB's own words, where the translator left those of another database. */
-export function respellTranslation(parser: Parser, sql: string, dialect: string): string {
+export function respellTranslation(parser: Parser, translated: string, dialect: string): string {
+  // the parser reads what is in order in it by DuckDB's own name alone
+  const sql = translated.replaceAll(/\bLISTAGG\(/g, 'STRING_AGG(')
   const counts = countsWeekdays(sql, dialect)
   if (keepsDivision(sql))
     return respellTranslation(parser, respell(parser, sql, 'duckdb', [showDivision]), dialect)

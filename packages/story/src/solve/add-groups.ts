@@ -34,6 +34,8 @@ export async function addGroups(
     if (rank(answer) < 3 || answer.rows >= wanted) break
     const at = labels[attempt % labels.length] ?? 0
     const values = await readValues(store, sql, at)
+    // an answer that takes too long to be read again gets no more groups
+    if (!values) break
     const avoid = { output: at, values }
     const variant = Math.floor(attempt / labels.length)
     for (const way of answer.rows < 2 ? [...ways, many] : ways) {
@@ -54,12 +56,18 @@ function isShort({ modifiers = [] }: QueryNode): boolean {
   return limit?.class === 'CONSTANT' && Number(limit.value.value) < wanted
 }
 
-async function readValues(store: Store, sql: string, at: number): Promise<readonly string[]> {
-  const names = await askLimited(store.connection, `SELECT * FROM (${sql}) LIMIT 0`)
-  const name = quoteName(names.columnNames()[at] ?? '')
-  const reader = await askLimited(
-    store.connection,
-    `SELECT DISTINCT CAST(${name} AS VARCHAR) FROM (${sql}) LIMIT ${wanted}`,
-  )
-  return reader.getRows().flatMap(([value]) => (value === null ? [] : String(value)))
+async function readValues(
+  { connection }: Store,
+  sql: string,
+  at: number,
+): Promise<readonly string[] | null> {
+  try {
+    const names = await askLimited(connection, `SELECT * FROM (${sql}) LIMIT 0`)
+    const name = quoteName(names.columnNames()[at] ?? '')
+    const distinct = `SELECT DISTINCT CAST(${name} AS VARCHAR) FROM (${sql}) LIMIT ${wanted}`
+    const reader = await askLimited(connection, distinct)
+    return reader.getRows().flatMap(([value]) => (value === null ? [] : String(value)))
+  } catch {
+    return null
+  }
 }

@@ -40,11 +40,16 @@ export async function addKinds(
 }
 
 async function readFirst(store: Store, sql: string): Promise<readonly unknown[]> {
-  const reader = await askLimited(
-    store.connection,
-    `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (${sql}) LIMIT 1`,
-  )
-  return reader.getRows()[0] ?? []
+  try {
+    const reader = await askLimited(
+      store.connection,
+      `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (${sql}) LIMIT 1`,
+    )
+    return reader.getRows()[0] ?? []
+  } catch {
+    // what takes too long to be read again is left as it is
+    return []
+  }
 }
 
 /** Whether a number that an aggregate gives is nothing. */

@@ -33,13 +33,14 @@ test('lines of JSON name their own dialect and id', async () => {
 
 test('every fault of the queries is told with its place', async () => {
   const text =
-    '{"sql":"SELECT 1","expect":"rows > many"}\n{"id":1}\nno\n{"sql":"x","dialect":"bigqery"}'
+    '{"sql":"SELECT 1","expect":"rows > many"}\n{"id":1}\nno\n{"sql":"x","dialect":"bigqery"}\n{"sql":"SELECT 2","expect":5}'
   const { diagnostics } = await readQueries({ name: 'q.jsonl', text }, null)
   expect(diagnostics.map(({ code, place }) => [code, place?.line]).toSorted()).toEqual([
     ['UNKNOWN_QUERY_DIALECT', 4],
     ['UNREADABLE_EXPECTATION', 1],
     ['UNREADABLE_QUERY_LINE', 2],
     ['UNREADABLE_QUERY_LINE', 3],
+    ['UNREADABLE_QUERY_LINE', 5],
   ])
   const open = await readQueries({ name: 'q.sql', text: "SELECT 'a" }, 'mysql')
   expect(open.diagnostics).toMatchObject([{ code: 'UNREADABLE_QUERIES', place: { line: 1 } }])

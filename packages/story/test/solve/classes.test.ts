@@ -67,3 +67,21 @@ test('streaks of days and of numbers have answers', async () => {
     )
   })
 }, 60_000)
+
+const shipments = `
+  CREATE TABLE items (id int PRIMARY KEY, name varchar(40));
+  CREATE TABLE depots (id int PRIMARY KEY, name varchar(40));
+  CREATE TABLE sales (item_id int NOT NULL REFERENCES items (id), order_number int NOT NULL, depot_id int REFERENCES depots (id),
+    sold_on date, amount numeric(8, 2), PRIMARY KEY (item_id, order_number));
+  CREATE TABLE returned (item_id int NOT NULL, order_number int NOT NULL, PRIMARY KEY (item_id, order_number),
+    FOREIGN KEY (item_id, order_number) REFERENCES sales (item_id, order_number));`
+
+test('an order from two depots of which nothing came back has a number of its own', async () => {
+  const query = `SELECT count(DISTINCT order_number) AS n, sum(amount) AS amount FROM sales s1
+    WHERE sold_on BETWEEN DATE '2002-03-01' AND DATE '2002-04-30'
+    AND EXISTS (SELECT 1 FROM sales s2 WHERE s1.order_number = s2.order_number AND s1.depot_id <> s2.depot_id)
+    AND NOT EXISTS (SELECT 1 FROM returned r WHERE r.order_number = s1.order_number)`
+  await solve({ ddl: shipments, queries: [query], dialect: 'postgres' }, async ({ solved }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good'])
+  })
+}, 60_000)

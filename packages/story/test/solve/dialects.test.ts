@@ -33,6 +33,21 @@ test.each([
     `SELECT id, strftime('%Y-%m', sold_at, '-1 month') AS month FROM lines
      WHERE sold_at BETWEEN date('now', 'start of month', '-6 months') AND date('now', 'start of month', '-1 day')`,
   ],
+  // what a pivot reads is translated as well
+  [
+    'tsql',
+    `SELECT product_id, [0] AS first_week FROM (SELECT product_id, DATEDIFF(week, '2026-01-05', sold_at) AS wk, id FROM lines) AS lines
+     PIVOT (COUNT(id) FOR wk IN ([0])) AS p ORDER BY product_id`,
+  ],
+  [
+    'snowflake',
+    "SELECT * FROM (SELECT product_id, DATEDIFF('day', sold_at, CURRENT_DATE()) AS age, id FROM lines) PIVOT (COUNT(id) FOR age IN (1, 2)) AS p",
+  ],
+  [
+    'tsql',
+    `SELECT l.product_id, STRING_AGG(x.note, ', ') WITHIN GROUP (ORDER BY x.id) AS notes FROM lines l
+     CROSS APPLY (SELECT TOP 2 m.id, m.note FROM lines m WHERE m.product_id = l.product_id) x GROUP BY l.product_id`,
+  ],
   ['postgres', 'SELECT at.id FROM lines AS at WHERE at.product_id > 3'],
   [
     'postgres',

@@ -1,7 +1,8 @@
+import type { HeroRule } from '../../rules/rules.ts'
 import { quoteName, quoteText } from '../../sql/quote.ts'
 import type { RowCase } from '../check-query.ts'
 import { matchValues } from './match-values.ts'
-import type { Scope } from './scope.ts'
+import { openScope, type Scope } from './scope.ts'
 
 /** The rows of a table that break a promise, each with its number, key and reason. */
 export interface BrokenRows {
@@ -73,11 +74,28 @@ export function sentence(...parts: readonly (string | { readonly text: string })
 export function isGenerated(scope: Scope, column: string): string {
   const { reference, heroes, tableNames } = scope.context
   const given = reference.tables[scope.table.id]
-  const own = (heroes[scope.table.id] ?? []).filter(({ values }) => values[column] !== undefined)
-  const conditions = own.map(({ values }) => `NOT (${matchValues(scope, values).join(' AND ')})`)
+  const all = heroes[scope.table.id] ?? []
+  const own = all.filter(({ values }) => values[column] !== undefined)
+  const conditions = own.map(
+    ({ values }) => `${scope.number} NOT IN (${selectHeroes(scope, values, all)})`,
+  )
   if (given?.columns.some(({ name }) => name === column)) {
     const helper = `"__reference".${quoteName(tableNames[scope.table.id] ?? scope.table.id)}`
     conditions.push(`${scope.number} NOT IN (SELECT "row" FROM ${helper} WHERE "row" IS NOT NULL)`)
   }
   return conditions.length > 0 ? conditions.join(' AND ') : 'true'
+}
+
+/** The rows of the heroes that have these values: others that happen to have them too are generated. */
+function selectHeroes(
+  scope: Scope,
+  values: HeroRule['values'],
+  heroes: readonly HeroRule[],
+): string {
+  const hero = openScope(scope.context, scope.table.id, 'hero')
+  const alike = heroes.filter((other) =>
+    Object.entries(values).every(([name, value]) => other.values[name] === value),
+  )
+  const where = matchValues(hero, values).join(' AND ')
+  return `SELECT ${hero.number} FROM ${hero.from()} WHERE ${where} ORDER BY 1 LIMIT ${alike.length}`
 }

@@ -1,13 +1,15 @@
 import { countMatches } from '../../generators/patterns/count-matches.ts'
 import type { Plan, TablePlan } from '../plan.ts'
 import { findDomain } from './find-domain.ts'
+import { narrowByRule } from './narrow-by-rule.ts'
 
 /** How many different values a column can hold at most; infinite where nothing bounds it. */
 export function countValues(plan: Plan, current: TablePlan, name: string): number {
   const column = current.table.columns.find((candidate) => candidate.name === name)
   if (!column) return 0
   const { type } = column
-  const domain = findDomain(plan, current.table, column)
+  const rule = plan.rules.tables[current.table.id]?.columns[name]
+  const domain = narrowByRule(findDomain(plan, current.table, column), rule)
   if (domain.values) return domain.values.length
   switch (type.kind) {
     case 'boolean':

@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '@worldloom/diagnostics'
 import { isMatch } from '../../generators/patterns/is-match.ts'
 import type { Column, Table } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { findOwnColumn } from '../../sql/find-own-column.ts'
 import { splitAnd } from '../../sql/split-and.ts'
 import type { Plan } from '../plan.ts'
 import { type Domain, narrowDomain } from './find-domain.ts'
@@ -24,7 +25,12 @@ export function findContradictions(plan: Plan): readonly Diagnostic[] {
     const single = table.columns
       .filter(({ nullable }) => !nullable)
       .flatMap((column) => contradict(table, column, named))
-    return [...single, ...contradictOrder(table, named)]
+    const never = named.filter(({ condition }) => condition.kind === 'boolean' && !condition.value)
+    return [
+      ...never.map((one) => report(table, table.columns[0]?.name ?? '', [one])),
+      ...single,
+      ...contradictOrder(table, named),
+    ]
   })
 }
 
@@ -37,6 +43,7 @@ function listNamed(plan: Plan, table: Table): readonly Named[] {
 
 function contradict(table: Table, column: Column, named: readonly Named[]): readonly Diagnostic[] {
   const holds = (some: readonly Named[]): boolean =>
+    !some.some(({ condition }) => isAbsent(condition, column.name)) &&
     !isEmpty(
       narrowDomain(
         column,
@@ -48,6 +55,13 @@ function contradict(table: Table, column: Column, named: readonly Named[]): read
   const alone = named.find((one) => !holds([one]))
   const pair = alone ? [alone] : findPair(named, holds)
   return [report(table, column.name, pair)]
+}
+
+/** `name IS NULL`, which a required column never is. */
+function isAbsent(condition: Expression, name: string): boolean {
+  return (
+    condition.kind === 'is-null' && !condition.negated && findOwnColumn(condition.operand) === name
+  )
 }
 
 function findPair(

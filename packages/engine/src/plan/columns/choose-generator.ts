@@ -16,6 +16,7 @@ import type { ColumnRule } from '../../rules/rules.ts'
 import { segmentColumn } from '../../rules/segment-names.ts'
 import { choose, equal, matches, nothing, number, column as read } from '../../sql/build.ts'
 import { fitValue } from '../checks/fit-value.ts'
+import { narrowByRule } from '../checks/narrow-by-rule.ts'
 import { makeHistoryStatus, makeHistoryTime } from '../histories/make-history.ts'
 import { placeWithin } from '../links/place-within.ts'
 import type { Distinct } from '../plan.ts'
@@ -89,13 +90,15 @@ function chooseUsual(context: Context, distinct: Distinct | null): Choice {
   if (ruled)
     return {
       generator: `rule.${rule?.cases[0]?.value.kind}`,
-      made: distinct
-        ? makeDistinct(
-            isOwnForm(rule) ? { ...context, domain: { ...context.domain, patterns: [] } } : context,
-            distinct.within,
-            fitValue(context, ruled),
-          )
-        : fitValue(context, ruled),
+      // what is derived cannot be told apart from others of its kind without breaking the rule
+      made:
+        distinct && rule?.cases[0]?.value.kind !== 'derived'
+          ? makeDistinct(
+              { ...context, domain: domainOf(context, rule) },
+              distinct.within,
+              fitValue(context, ruled),
+            )
+          : fitValue(context, ruled),
     }
   return chooseUnruled(context, distinct)
 }
@@ -137,9 +140,10 @@ function chooseUnruled(context: Context, distinct: Distinct | null): Choice {
   return { generator: context.meaning, made: plain }
 }
 
-/** Whether the rule itself gives the form of the values, and not what would be made anyway. */
-function isOwnForm(rule: ColumnRule | undefined): boolean {
-  return !rule?.cases.every(({ value }) => value.kind === 'generator')
+/** A rule gives the form of the values itself, unless it asks for what would be made anyway. */
+function domainOf({ domain }: Context, rule: ColumnRule | undefined): Context['domain'] {
+  if (rule?.cases.every(({ value }) => value.kind === 'generator')) return domain
+  return narrowByRule({ ...domain, patterns: [] }, rule)
 }
 
 function plainValue(context: Context): Generated {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@worldloom/diagnostics'
-import { findHeroFaults } from '../heroes/find-hero-faults.ts'
+import { findHeroesOutOfReach } from '../heroes/find-heroes-out-of-reach.ts'
 import type { Plan } from '../plan.ts'
 import { findChildrenFaults } from '../segments/find-children-faults.ts'
 import { findIdleRule } from './find-idle-rule.ts'
@@ -15,7 +15,7 @@ export function refuseUnreachable(plan: Plan): Plan {
       ].filter((fault) => fault !== null),
     ),
     ...findChildrenFaults(plan, table),
-    ...findHeroFaults(plan, table),
+    ...findHeroesOutOfReach(plan, table),
   ])
   return { ...plan, notes: [...plan.notes, ...faults] }
 }

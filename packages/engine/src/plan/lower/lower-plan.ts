@@ -55,7 +55,11 @@ export function lowerPlan(whole: Plan): Lowered {
     const next = findNext(open, needs, progress)
     if (!next) {
       const circle = findCircle(plan, open, needs, progress)
-      return { statements: progress.statements, diagnostics: [circular(circle, open)], circle }
+      return {
+        statements: progress.statements,
+        diagnostics: [circular(circle, open, plan)],
+        circle,
+      }
     }
     emitStage(work, next.table, next.columns)
   }
@@ -187,16 +191,25 @@ function emitStage(
   })
 }
 
-function circular(circle: readonly CircleStep[], open: readonly TablePlan[]): Diagnostic {
-  const steps = circle.map(nameStep)
+function circular(
+  circle: readonly CircleStep[],
+  open: readonly TablePlan[],
+  { rules }: Plan,
+): Diagnostic {
+  // what is made on the way says nothing to who wrote the rules
+  const told = circle.filter((step) => step.kind === 'column' && !step.column.includes('#'))
+  const steps = (told.length > 0 ? told : circle).map(nameStep)
   const [first] = circle.flatMap((step) => (step.kind === 'relation' ? [] : [step.table]))
   const at = open.find(({ table }) => table.id === first) ?? open[0]
+  const [rule] = circle.flatMap((step) =>
+    step.kind === 'column' ? (rules.tables[step.table]?.columns[step.column] ?? []) : [],
+  )
   return {
     code: 'CIRCULAR_DERIVATION',
     severity: 'error',
     message: `These wait for each other: ${steps.slice(0, 12).join(', ')}${steps.length > 12 ? ', …' : ''}.`,
     hint: 'Let one of them have a value of its own instead of one derived from the others.',
-    place: at?.table.place ?? null,
+    place: rule?.place ?? at?.table.place ?? null,
   }
 }
 

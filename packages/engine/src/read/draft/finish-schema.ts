@@ -39,35 +39,62 @@ export function finishSchema(draft: SchemaDraft, dialect: string, source: Source
 
 /**
  * `name`, or `schema.name` where the tables stand in several schemas; with a number where names differ
- * in case only, since neither files nor DuckDB tell them apart, and where JavaScript keeps the name for itself.
+ * in case only, since neither files nor DuckDB tell them apart, where JavaScript keeps the name for itself, and
+ * where rows on the way stand under it.
  */
 function nameTables(tables: readonly TableDraft[]): ReadonlyMap<TableDraft, string> {
   const schemas = new Set(tables.map(({ name: { schema } }) => plainSchema(schema)))
-  const taken = new Set([...reserved].map((name) => name.toLowerCase()))
+  const taken = new Set([...reserved, '#lists', '#rows'].map((name) => name.toLowerCase()))
+  const others = new Set(tables.map(({ name }) => name.name.toLowerCase()))
   return new Map(
     tables.map((table) => {
       const name = schemas.size > 1 ? showName(table.name) : table.name.name
       let id = name
-      for (let suffix = 2; taken.has(id.toLowerCase()); suffix += 1) id = `${name}-${suffix}`
+      for (let suffix = 2; taken.has(id.toLowerCase()) || isWork(id, others); suffix += 1)
+        id = `${name}-${suffix}`
       taken.add(id.toLowerCase())
       return [table, id]
     }),
   )
 }
 
+/** Beside a table `orders`: `orders (2)`, `orders counts` and what else is kept of it on the way. */
+function isWork(id: string, others: ReadonlySet<string>): boolean {
+  const of = ownWork.exec(id)?.[1]
+  return of !== undefined && others.has(of.toLowerCase())
+}
+
+const ownWork = /^(.+?) (?:\(\d+\)|counts|sizes|given|parents)$/
+
 /** What every object has by itself: plain data cannot be kept under such a name. */
 const reserved: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
 
 function refuseReserved(tables: readonly Table[], draft: SchemaDraft): void {
-  for (const { id, columns } of tables)
-    for (const { name, place } of columns.filter((column) => reserved.has(column.name)))
+  for (const { id, columns } of tables) {
+    const names = new Set(columns.map(({ name }) => name.toLowerCase()))
+    for (const { name, place } of columns) {
+      const whose = reserved.has(name)
+        ? 'JavaScript keeps for itself'
+        : isOnTheWay(name, names)
+          ? 'rows have on the way for themselves'
+          : null
+      if (whose === null) continue
       draft.diagnostics.add({
         code: 'RESERVED_NAME',
         severity: 'error',
-        message: `The column "${name}" of "${id}" has a name that JavaScript keeps for itself.`,
-        hint: `Call it "${name}_" here, or anything else.`,
+        message: `The column "${name}" of "${id}" has a name that ${whose}.`,
+        hint: `Call it "${name.replace(/^#+/, '').replaceAll('#', '_')}_" here, or anything else.`,
         place,
       })
+    }
+  }
+}
+
+/** What is made on the way has names such as `#row`, and `customer_id#row` for a link; `#` and `# of items` are free. */
+function isOnTheWay(name: string, names: ReadonlySet<string>): boolean {
+  if (/^#\S/.test(name)) return true
+  const [before = '', ...rest] = name.toLowerCase().split('#')
+  return rest.length > 0 && before.split('+').every((part) => names.has(part))
 }
 
 /** Columns of one table whose names differ in case only, which the engines that make rows do not tell apart. */

@@ -86,7 +86,8 @@ function namesStart(
   if (states.some(({ name, moves }) => name === start && moves.length > 0)) return true
   const names = states.filter(({ moves }) => moves.length > 0).map(({ name }) => name)
   const message = `No move leads out of the first state "${start}".`
-  context.report('UNKNOWN_STATE', place, message, suggestName(start, names, 'Moves lead out of'))
+  const hint = suggestName(start, names, 'Moves lead out of') || `Write moves: { ${start}: { … } }.`
+  context.report('UNKNOWN_STATE', place, message, hint)
   return false
 }
 

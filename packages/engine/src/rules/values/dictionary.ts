@@ -24,7 +24,7 @@ export const dictionary: ValueReader = {
     const { dictionaries, generators } = context.known
     const known = dictionaries ?? generators
     if (known.includes(meaning)) return { kind: 'dictionary', meaning, locale }
-    const hint = suggestName(meaning, known, 'Dictionaries are')
+    const hint = suggestName(meaning, known, 'Dictionaries are') || 'Words of your own: [Ann, Bob].'
     const message = `There is no dictionary for the meaning "${meaning}".`
     context.report('UNKNOWN_MEANING', entry.place, message, hint)
     return null

@@ -80,11 +80,12 @@ export const hasWorth: MeaningCheck = (given): Finding => {
   return { holds: true, why: `every ${name} is at least ${say(least)}` }
 }
 
-/** A little beyond the threshold; nothing times anything stays nothing. */
+/** Beyond the threshold, each row by something else, so that groups do not come to the same; nothing times anything stays nothing. */
 function liftTo(
   threshold: number,
   value: number,
   place: Pick<Lift, 'row' | 'column'>,
 ): readonly Lift[] {
-  return value > 0 ? [{ ...place, factor: (1.05 * threshold) / value }] : []
+  const beyond = 1.05 + 0.12 * (place.row % 5)
+  return value > 0 ? [{ ...place, factor: (beyond * threshold) / value }] : []
 }

@@ -1,12 +1,16 @@
 import { compare, negate } from '../../tree/build.ts'
+import { listConditions } from '../../tree/conditions.ts'
 import { walkExpression } from '../../tree/map-tree.ts'
 import type {
   Between,
   Comparison,
   Conjunction,
   Expression,
+  QueryNode,
   SubqueryExpression,
 } from '../../tree/node.ts'
+import { isLink } from '../../world/is-link.ts'
+import { isNumeric } from '../../world/world.ts'
 import { addPredicate } from './add-predicate.ts'
 import { listCells } from './list-cells.ts'
 import { noteFresh } from './note-fresh.ts'
@@ -74,7 +78,10 @@ function assumeSubquery(
   const isExists = type === 'EXISTS' || type === 'NOT_EXISTS'
   if (isExists) {
     if ((type === 'EXISTS') === isTrue) run.enter(run, subquery.node, scope, scope.common)
-    else run.witness.skipped.add('NOT EXISTS')
+    else {
+      run.witness.skipped.add('NOT EXISTS')
+      noteUnshared(run, subquery.node, scope)
+    }
     return
   }
   if (type === 'SCALAR' || !child) {
@@ -96,6 +103,20 @@ function assumeSubquery(
     const term = tryResolve(run, left, scope)
     if (right && term)
       addPredicate(run, compare(condition.comparison_type ?? 'COMPARE_EQUAL', term, right))
+  }
+}
+
+/** A number of a key that nothing else may have, and that leads to no row: one that was never used. */
+function noteUnshared(run: Run, node: QueryNode, scope: Scope): void {
+  const where = node.type === 'SELECT_NODE' ? node.where_clause : undefined
+  for (const condition of where ? listConditions(where) : []) {
+    if (condition.class !== 'COMPARISON' || condition.type !== 'COMPARE_EQUAL') continue
+    const sides = [condition.left, condition.right].map((side) => tryResolve(run, side, scope))
+    const [term, ...others] = sides.filter((side) => side !== null)
+    if (term?.class !== 'CELL' || others.length > 0) continue
+    const { table, column } = run.witness.place(term.cell)
+    const isShared = table.keys.some((key) => key.length > 1 && key.includes(column.name))
+    if (isShared && isNumeric(column) && !isLink(table, column.name)) noteFresh(run.witness, term)
   }
 }
 

@@ -7,7 +7,7 @@ import { listPlaces, type Task } from './task.ts'
 /** Values for the classes that no condition speaks of: new keys, shared cells, groups of their own. */
 export async function fillFree(task: Task): Promise<void> {
   const { store, witness, members, nulls, values } = task
-  const groups = new Set(witness.groupKeys.map((cell) => witness.find(cell)))
+  const groups = new Set([...witness.groupKeys, ...witness.fresh].map((cell) => witness.find(cell)))
   for (const [root, cells] of members) {
     if (values.has(root)) continue
     if (nulls.has(root)) {
@@ -31,7 +31,7 @@ export async function fillFree(task: Task): Promise<void> {
   await fillDistinct(task)
 }
 
-/** Whether a class is to be a group of its own, which it becomes later. */
+/** Whether a class is to be a group of its own, or what no other row has, which it becomes later. */
 function isOwn(task: Task, root: number, groups: ReadonlySet<number>): boolean {
   if (!groups.has(root)) return false
   const places = listPlaces(task, root)

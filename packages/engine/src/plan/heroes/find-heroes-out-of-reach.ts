@@ -4,9 +4,16 @@ import { findOrigin } from '../links/find-origin.ts'
 import type { Plan, TablePlan } from '../plan.ts'
 import { findHeroes } from './list-hero-shares.ts'
 
-/** Heroes whose place among the rows, or whose share of children, the rest of the plan decides already. */
-export function findHeroFaults(plan: Plan, table: TablePlan): readonly Diagnostic[] {
+/** Heroes whose values, place among the rows, or share of children the rest of the plan decides already. */
+export function findHeroesOutOfReach(plan: Plan, table: TablePlan): readonly Diagnostic[] {
+  const columns = plan.rules.tables[table.table.id]?.columns ?? {}
   return findHeroes(plan, table.table.id).flatMap(({ values, shares, place }) => {
+    const told = Object.keys(values).flatMap((name) => {
+      const kind = columns[name]?.cases.find(({ value }) => value.kind in followed)?.value.kind
+      if (!kind) return []
+      const message = `A hero of "${table.table.id}" names its "${name}", which follows from ${followed[kind]}.`
+      return [fault('HERO_VALUE_FOLLOWS', place, message, `Leave "${name}" out of the row.`)]
+    })
     const source = table.table.foreignKeys.find(
       ({ link, columns }) =>
         table.links[link]?.kind === 'source' && columns.some((name) => values[name] !== undefined),
@@ -22,6 +29,7 @@ export function findHeroFaults(plan: Plan, table: TablePlan): readonly Diagnosti
         ]
       : []
     return [
+      ...told,
       ...counted,
       ...shares.flatMap((share) => {
         const child = plan.tables[share.table]
@@ -33,6 +41,15 @@ export function findHeroFaults(plan: Plan, table: TablePlan): readonly Diagnosti
       }),
     ]
   })
+}
+
+/** By the kind of a column's rule, what its values agree with: to change one alone would break that. */
+const followed: Readonly<Record<string, string>> = {
+  lifecycle: 'its life cycle',
+  'state-time': 'a life cycle',
+  step: 'the life cycle whose steps the rows are',
+  stock: 'its movements',
+  flow: 'the stock whose movements the rows are',
 }
 
 function fault(

@@ -1,0 +1,63 @@
+import type { Connection } from '@worldloom/runner'
+import { quoteName } from '../tree/quote.ts'
+import type { WorldTable } from '../world/world.ts'
+import { countKeys } from './count-keys.ts'
+import type { Raised } from './raising.ts'
+import { refuseTwins } from './refuse-twins.ts'
+import { shuffle } from './shuffle.ts'
+
+/** A table takes in no more than this share of its rows for one answer, but a few in any case. */
+const mostShare = 0.2
+const fewRows = 60
+/** More copies of one row look like a fault. */
+const mostTurns = 60
+
+/** Which rows are copied, how many copies there are to be, and what each has of another row. */
+export interface Copies {
+  /** Gives the numbers of the rows. */
+  readonly sql: string
+  /** How many they are. */
+  readonly rows: number
+  readonly wanted: number
+  readonly order: number
+  /** Columns that the query names, in small letters. */
+  readonly named: ReadonlySet<string>
+  /** Columns that are those of another row. */
+  readonly taken: ReadonlySet<string>
+  /** Gives the numbers of those others; any where it is null. */
+  readonly others: string | null
+}
+
+/**
+ * Adds copies of rows under keys of their own, in turn and in an order of the caller's. Null where a key cannot be counted
+ * on; and where too many were wanted, unless others make them differ: then as many come as may at a time.
+ */
+export async function insertCopies(
+  connection: Connection,
+  table: WorldTable,
+  { sql, rows, wanted, order, named, taken, others }: Copies,
+): Promise<Raised | null> {
+  const most = Math.min(rows * mostTurns, Math.floor(Math.max(fewRows, table.rows * mostShare)))
+  if (wanted > most && others === null) return null
+  const count = Math.min(wanted, most)
+  const turns = Math.ceil(count / rows)
+  const reader = await connection.runAndReadAll(`SELECT count(*) FROM ${table.sqlName}`)
+  const all = Number(reader.getRows()[0]?.[0] ?? 0)
+  const keys = await countKeys(connection, table, { named, all })
+  if (!keys) return null
+  const columns = table.columns.map(
+    ({ name }) => keys.columns.get(name) ?? `${taken.has(name) ? 'o' : 'b'}.${quoteName(name)}`,
+  )
+  const names = table.columns.map(({ name }) => quoteName(name))
+  const step = `(n % 1000003 + (turn + 1) * ${order + 6007})`
+  const list = `(SELECT list(n ORDER BY n) FROM (${others}) AS given(n))`
+  const other =
+    others === null ? `${step} % ${Math.max(1, table.rows)}` : `${list}[1 + ${step} % len(${list})]`
+  const insert = `INSERT INTO ${table.sqlName} (${names.join(', ')})
+     SELECT ${columns.join(', ')}
+     FROM (SELECT n, turn FROM (${sql}), range(${turns}) AS turns(turn) ORDER BY turn, ${shuffle(order)}, n LIMIT ${count})
+     JOIN ${table.sqlName} AS b ON b.rowid = n JOIN ${table.sqlName} AS o ON o.rowid = ${other} ORDER BY turn, n`
+  await connection.run(insert)
+  if (keys.isUnsure) await refuseTwins(connection, table)
+  return { added: count, moved: [], columns: [], sql: insert }
+}
