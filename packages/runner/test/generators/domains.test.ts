@@ -47,12 +47,15 @@ test('no number leaves the bounds of its column, and each keeps some variety', a
 test('a text keeps to one of the patterns or values that its check gives it the choice of', async () => {
   const code =
     "code ~ '^[A-Z]{2}[0-9]$' OR code = 'none' OR code LIKE '99-_' OR code IN ('a%', 'b')"
+  const scope = "length(trim(scope)) > 10 OR scope = 'global'"
   const key = "key IN ('1389', '0736') OR key LIKE '99__'"
   const ask = await makeRows(
-    `CREATE TABLE things (key CHAR(4) PRIMARY KEY CHECK (${key}), code TEXT NOT NULL CHECK (${code}));`,
+    `CREATE TABLE things (key CHAR(4) PRIMARY KEY CHECK (${key}), code TEXT NOT NULL CHECK (${code}), scope TEXT NOT NULL UNIQUE CHECK (${scope}));`,
     80,
   )
-  expect(await ask(`SELECT * FROM things WHERE NOT (${key}) OR NOT (${code})`)).toEqual([])
+  expect(
+    await ask(`SELECT * FROM things WHERE NOT (${key}) OR NOT (${code}) OR NOT (${scope})`),
+  ).toEqual([])
   const [found] = await ask(
     'SELECT count(*)::INT AS rows, count(DISTINCT code)::INT AS codes FROM things',
   )

@@ -137,10 +137,15 @@ function narrow(domain: Domain, condition: Expression, column: Column): Domain {
   const length = (part: Expression): boolean =>
     part.kind === 'call' &&
     (column.type.kind === 'bytes' ? lengthsOfBytes : lengthsOfText).includes(part.name) &&
-    isColumn(part.args[0] ?? part)
+    isColumn(trimmed(part.args[0] ?? part))
   if (length(left)) return compareLength(domain, condition.operator, right)
   if (length(right)) return compareLength(domain, flip[condition.operator] ?? '', left)
   return domain
+}
+
+/** What is made begins and ends with no space. */
+function trimmed(part: Expression): Expression {
+  return part.kind === 'call' && part.name === 'trim' ? (part.args[0] ?? part) : part
 }
 
 const lengthsOfText: readonly string[] = ['length', 'char_length', 'character_length']
@@ -160,7 +165,12 @@ function narrowByOr(domain: Domain, condition: Expression, column: Column): Doma
       ...domain,
       values: domain.values ? domain.values.filter((value) => values.includes(value)) : values,
     }
-  return pattern === null ? domain : { ...domain, patterns: [...domain.patterns, pattern] }
+  if (pattern !== null) return { ...domain, patterns: [...domain.patterns, pattern] }
+  // a length or one of some words: any text of that length is allowed
+  const [length, ...more] = parts.filter((part) => !readAlternatives([part], column.name).values)
+  const isOfLength = length !== undefined && more.length === 0 && column.type.kind === 'text'
+  const narrowed = isOfLength ? narrow(domain, length, column) : domain
+  return narrowed.minimumLength !== domain.minimumLength ? narrowed : domain
 }
 
 const flip: Readonly<Record<string, string>> = {
