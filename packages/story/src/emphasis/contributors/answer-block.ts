@@ -1,4 +1,4 @@
-import type { Expression, QueryNode, SelectNode } from '../tree/node.ts'
+import type { Expression, QueryNode, SelectNode } from '../../tree/node.ts'
 import type { Leaf, Opened } from './open-tables.ts'
 
 /** A block whose rows make the rows of an answer. */

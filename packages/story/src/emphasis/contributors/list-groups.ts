@@ -1,6 +1,6 @@
-import { hasOwnAggregate } from '../analyze/aggregates.ts'
-import { walkExpression } from '../tree/map-tree.ts'
-import type { SelectNode } from '../tree/node.ts'
+import { hasOwnAggregate } from '../../analyze/aggregates.ts'
+import { walkExpression } from '../../tree/map-tree.ts'
+import type { SelectNode } from '../../tree/node.ts'
 import type { Output } from './answer-block.ts'
 
 /** The outputs of a block that are the same in all rows of a group, by their names in small letters. */

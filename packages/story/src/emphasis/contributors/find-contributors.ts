@@ -1,20 +1,20 @@
 import type { Connection } from '@worldloom/runner'
-import { hasOwnAggregate } from '../analyze/aggregates.ts'
-import { nameOutput } from '../solve/symbolic/name-output.ts'
-import { cast, compare, nullConstant, plainBlock, textConstant } from '../tree/build.ts'
-import { joinAll } from '../tree/conditions.ts'
-import { dropAlias } from '../tree/drop-alias.ts'
-import { isQuery, walkEverything, walkExpression } from '../tree/map-tree.ts'
+import { hasOwnAggregate } from '../../analyze/aggregates.ts'
+import { nameOutput } from '../../solve/symbolic/name-output.ts'
+import { cast, compare, nullConstant, plainBlock, textConstant } from '../../tree/build.ts'
+import { joinAll } from '../../tree/conditions.ts'
+import { dropAlias } from '../../tree/drop-alias.ts'
+import { isQuery, walkEverything, walkExpression } from '../../tree/map-tree.ts'
 import type {
   ColumnReference,
   Comparison,
   Expression,
   QueryNode,
   SelectNode,
-} from '../tree/node.ts'
-import { printSql } from '../tree/parse-sql.ts'
-import { isLink } from '../world/is-link.ts'
-import { isNumeric, type Value, type World, type WorldTable } from '../world/world.ts'
+} from '../../tree/node.ts'
+import { printSql } from '../../tree/parse-sql.ts'
+import { isLink } from '../../world/is-link.ts'
+import { isNumeric, type Value, type World, type WorldTable } from '../../world/world.ts'
 import type { AnswerBlock } from './answer-block.ts'
 import { listAnswerBlocks } from './list-answer-blocks.ts'
 import type { Leaf, Opened, Source } from './open-tables.ts'

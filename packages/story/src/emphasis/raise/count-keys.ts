@@ -1,6 +1,6 @@
 import type { Connection } from '@worldloom/runner'
-import { quoteName } from '../tree/quote.ts'
-import { getColumn, isNumeric, type WorldTable } from '../world/world.ts'
+import { quoteName } from '../../tree/quote.ts'
+import { getColumn, isNumeric, type WorldTable } from '../../world/world.ts'
 
 /** How copies of rows come by keys of their own. */
 export interface CountedKeys {

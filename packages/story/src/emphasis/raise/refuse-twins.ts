@@ -1,6 +1,6 @@
 import type { Connection } from '@worldloom/runner'
-import { quoteName } from '../tree/quote.ts'
-import type { WorldTable } from '../world/world.ts'
+import { quoteName } from '../../tree/quote.ts'
+import type { WorldTable } from '../../world/world.ts'
 
 /** Throws where a key is there twice: what was done so far has to be taken back. */
 export async function refuseTwins(

@@ -1,6 +1,6 @@
 import type { Connection } from '@worldloom/runner'
-import { isPartOfLink } from '../world/is-part-of-link.ts'
-import type { Contributors } from './find-contributors.ts'
+import { isPartOfLink } from '../../world/is-part-of-link.ts'
+import type { Contributors } from '../contributors/find-contributors.ts'
 import { insertCopies } from './insert-copies.ts'
 import type { Raised, Raising } from './raising.ts'
 

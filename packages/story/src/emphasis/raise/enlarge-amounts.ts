@@ -1,7 +1,7 @@
 import type { Connection } from '@worldloom/runner'
-import { quoteName } from '../tree/quote.ts'
-import { getColumn } from '../world/world.ts'
-import type { Contributors } from './find-contributors.ts'
+import { quoteName } from '../../tree/quote.ts'
+import { getColumn } from '../../world/world.ts'
+import type { Contributors } from '../contributors/find-contributors.ts'
 import { listAmounts } from './list-amounts.ts'
 import type { Raised, Raising } from './raising.ts'
 

@@ -1,17 +1,17 @@
-import { hasOwnAggregate } from '../analyze/aggregates.ts'
-import { nameOutput } from '../solve/symbolic/name-output.ts'
-import { joinAll, listConditions } from '../tree/conditions.ts'
-import { getAlias } from '../tree/get-alias.ts'
-import { walkExpression } from '../tree/map-tree.ts'
+import { hasOwnAggregate } from '../../analyze/aggregates.ts'
+import { nameOutput } from '../../solve/symbolic/name-output.ts'
+import { joinAll, listConditions } from '../../tree/conditions.ts'
+import { getAlias } from '../../tree/get-alias.ts'
+import { walkExpression } from '../../tree/map-tree.ts'
 import type {
   DerivedTable,
   Expression,
   QueryNode,
   SelectNode,
   TableReference,
-} from '../tree/node.ts'
-import { walkTables } from '../tree/walk-tables.ts'
-import type { World } from '../world/world.ts'
+} from '../../tree/node.ts'
+import { walkTables } from '../../tree/walk-tables.ts'
+import type { World } from '../../world/world.ts'
 import type { AnswerBlock } from './answer-block.ts'
 import { findCounting } from './find-counting.ts'
 import { listGroups } from './list-groups.ts'

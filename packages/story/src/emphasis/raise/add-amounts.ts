@@ -1,6 +1,6 @@
 import type { Connection } from '@worldloom/runner'
-import { quoteName } from '../tree/quote.ts'
-import type { Contributors } from './find-contributors.ts'
+import { quoteName } from '../../tree/quote.ts'
+import type { Contributors } from '../contributors/find-contributors.ts'
 import { insertCopies } from './insert-copies.ts'
 import { listAmounts } from './list-amounts.ts'
 import type { Raised, Raising } from './raising.ts'

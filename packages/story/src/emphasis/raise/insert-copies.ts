@@ -1,6 +1,6 @@
 import type { Connection } from '@worldloom/runner'
-import { quoteName } from '../tree/quote.ts'
-import type { WorldTable } from '../world/world.ts'
+import { quoteName } from '../../tree/quote.ts'
+import type { WorldTable } from '../../world/world.ts'
 import { countKeys } from './count-keys.ts'
 import type { Raised } from './raising.ts'
 import { refuseTwins } from './refuse-twins.ts'

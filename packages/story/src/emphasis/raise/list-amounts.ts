@@ -1,8 +1,8 @@
-import { isBoundToOthers } from '../solve/constraints/list-own-conditions.ts'
-import { isLink } from '../world/is-link.ts'
-import { isPartOfKey } from '../world/is-part-of-key.ts'
-import { isNumeric } from '../world/world.ts'
-import type { Contributors } from './find-contributors.ts'
+import { isBoundToOthers } from '../../solve/constraints/list-own-conditions.ts'
+import { isLink } from '../../world/is-link.ts'
+import { isPartOfKey } from '../../world/is-part-of-key.ts'
+import { isNumeric } from '../../world/world.ts'
+import type { Contributors } from '../contributors/find-contributors.ts'
 import type { Raising } from './raising.ts'
 
 /** The numbers of a table that may be others: no condition speaks of them, nothing binds them, and no group is told by them. */

@@ -1,6 +1,6 @@
-import { isAggregate } from '../analyze/aggregates.ts'
-import { walkExpression } from '../tree/map-tree.ts'
-import type { Case, Expression } from '../tree/node.ts'
+import { isAggregate } from '../../analyze/aggregates.ts'
+import { walkExpression } from '../../tree/map-tree.ts'
+import type { Case, Expression } from '../../tree/node.ts'
 
 /** What rows must meet to count in an output, as its first aggregate says: `count(*) FILTER (…)`, `sum(CASE WHEN … END)`. */
 export function findCounting(item: Expression): Expression | null {

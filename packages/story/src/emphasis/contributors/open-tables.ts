@@ -1,9 +1,9 @@
-import { hasOwnAggregate } from '../analyze/aggregates.ts'
-import { nameOutput } from '../solve/symbolic/name-output.ts'
-import { refer } from '../tree/build.ts'
-import { listConditions } from '../tree/conditions.ts'
-import { getAlias } from '../tree/get-alias.ts'
-import { walkExpression } from '../tree/map-tree.ts'
+import { hasOwnAggregate } from '../../analyze/aggregates.ts'
+import { nameOutput } from '../../solve/symbolic/name-output.ts'
+import { refer } from '../../tree/build.ts'
+import { listConditions } from '../../tree/conditions.ts'
+import { getAlias } from '../../tree/get-alias.ts'
+import { walkExpression } from '../../tree/map-tree.ts'
 import type {
   ColumnReference,
   CommonTable,
@@ -11,8 +11,8 @@ import type {
   QueryNode,
   SelectNode,
   TableReference,
-} from '../tree/node.ts'
-import type { World, WorldColumn, WorldTable } from '../world/world.ts'
+} from '../../tree/node.ts'
+import type { World, WorldColumn, WorldTable } from '../../world/world.ts'
 
 /** A table of the world that a block reads, itself or through tables that are derived row by row. */
 export interface Source {

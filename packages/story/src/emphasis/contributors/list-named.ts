@@ -1,5 +1,5 @@
-import { walkEverything } from '../tree/map-tree.ts'
-import type { Between, Call, ColumnReference, Comparison, QueryNode } from '../tree/node.ts'
+import { walkEverything } from '../../tree/map-tree.ts'
+import type { Between, Call, ColumnReference, Comparison, QueryNode } from '../../tree/node.ts'
 
 /** The columns that a query names, in small letters. */
 export function listNamed(tree: unknown): ReadonlySet<string> {
