@@ -2,7 +2,7 @@ import { listWords } from './list-words.ts'
 import type { UsualWords } from './usual-words.ts'
 
 const building =
-  /\b(subcontractor|subcontract|change order|cost code|building permit|daily report|punch list|rfi|pay application|construction|bid|jobsite)\b/
+  /\b(subcontractor|subcontract|change order|cost code|building permit|daily report|punch list|rfi|pay application|construction|jobsite)\b/
 
 /** What builders write. */
 export const constructionWords: readonly UsualWords[] = [
@@ -51,6 +51,7 @@ export const constructionWords: readonly UsualWords[] = [
   },
   {
     name: /^permit type$/,
+    schema: building,
     words: listWords(
       'Building, Electrical, Plumbing, Mechanical, Demolition, Grading, Fire, Roofing, Right-of-way',
     ),
@@ -86,6 +87,7 @@ export const constructionWords: readonly UsualWords[] = [
   },
   {
     name: /^scope( of work)?$/,
+    schema: building,
     words: listWords(
       'Furnish and install all electrical work per drawings E1 to E9., Complete plumbing rough-in and fixtures., Structural steel fabrication and erection., Cast-in-place footings and slab on grade., Metal stud framing and gypsum board., Roof membrane with insulation and flashing., HVAC equipment with ductwork and controls., Site clearing with rough grading., Interior painting in two coats., Supply and install storefront glazing.',
     ),
