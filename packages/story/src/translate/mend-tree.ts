@@ -36,14 +36,17 @@ export function mendTree(
   if (fault.includes("'strftime(TIME,")) return addDays(query, world)
   if (/^Catalog Error: Table with name dual /i.test(fault)) return dropDual(query)
   if (/^Catalog Error: Collation with name/.test(fault)) return dropCollations(query)
-  if (/UNNEST (?:requires a single list|not supported here)|list_contains\(/.test(fault))
-    return changed(query, readLists(query, world))
+  const listed = ofLists.test(fault) ? changed(query, readLists(query, world)) : null
+  if (listed) return listed
   const isType = /Cannot (?:compare|mix)|No function matches|explicit (?:type )?cast/.test(fault)
   if (!isType) return null
   const level = changed(query, loosenTypes(query, world, dialect))
   const isText = /[-+]\(VARCHAR, INTERVAL\)|"strftime\(VARCHAR,/.test(fault)
   return level ?? (isText ? changed(query, moveTexts(query, world)) : null)
 }
+
+const ofLists =
+  /UNNEST (?:requires a single list|not supported here)|(?:\b(?:list|array)_\w+|@>|<@|&&)\(/
 
 /** What became of a query, or null where that is what it was. */
 function changed(query: QueryNode, mended: QueryNode): QueryNode | null {

@@ -19,7 +19,7 @@ export function readLists(query: QueryNode, world: World): QueryNode {
   return nameItems(mapped) as QueryNode
 }
 
-const listed = /^(?:unnest|len|cardinality|(?:list|array)_\w+)$/
+const listed = /^(?:unnest|len|cardinality|(?:list|array)_\w+|@>|<@|&&)$/
 
 /** `'admin' = ANY (scopes)`, which DuckDB reads as a query over the list. */
 function readMembership(membership: SubqueryExpression): Expression {

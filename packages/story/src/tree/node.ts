@@ -50,6 +50,8 @@ export interface DataType {
     readonly type?: string
     readonly width?: number
     readonly scale?: number
+    /** Of the items of a list. */
+    readonly child_type?: DataType
   }
 }
 

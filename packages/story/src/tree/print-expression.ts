@@ -162,6 +162,7 @@ function printDecimal(digits: string, scale: number): string {
 function printType({ id, type_info: info }: DataType): string {
   if (id === 'DECIMAL' && info?.width) return `DECIMAL(${info.width}, ${info.scale ?? 0})`
   if (id === 'TIMESTAMP WITH TIME ZONE') return 'TIMESTAMPTZ'
+  if (id === 'LIST' && info?.child_type) return `${printType(info.child_type)}[]`
   if (/^(?:LIST|STRUCT|MAP|ARRAY|ENUM|UNION|USER|UNBOUND)$/.test(id)) throw new Unprintable(id)
   return id
 }

@@ -76,6 +76,24 @@ const shipments = `
   CREATE TABLE returned (item_id int NOT NULL, order_number int NOT NULL, PRIMARY KEY (item_id, order_number),
     FOREIGN KEY (item_id, order_number) REFERENCES sales (item_id, order_number));`
 
+const posts =
+  'CREATE TABLE posts (id int PRIMARY KEY, title text NOT NULL, tags text[], topics text[], skills text[]);'
+
+test('lists have answers for what they hold, share or are long as', async () => {
+  const queries = [
+    "SELECT id FROM posts WHERE 'sport news' = ANY (topics) AND title LIKE 'A%'",
+    "SELECT id FROM posts WHERE skills @> ARRAY['Underwater basket weaving']",
+    "SELECT id FROM posts WHERE skills && ARRAY['Falconry', 'Origami'] AND array_length(tags, 1) >= 2",
+    "SELECT id FROM posts WHERE array_position(topics, 'winter') IS NOT NULL",
+    'SELECT title, cardinality(tags) AS n FROM posts WHERE cardinality(tags) >= 3 ORDER BY n DESC LIMIT 5',
+  ]
+  await solve({ ddl: posts, queries, dialect: 'postgres' }, async ({ solved }) => {
+    expect(solved.queries.map(({ id, answer }) => `${id} ${answer.status}`)).toEqual(
+      queries.map((_, at) => `q${at + 1} good`),
+    )
+  })
+}, 60_000)
+
 test('an order from two depots of which nothing came back has a number of its own', async () => {
   const query = `SELECT count(DISTINCT order_number) AS n, sum(amount) AS amount FROM sales s1
     WHERE sold_on BETWEEN DATE '2002-03-01' AND DATE '2002-04-30'

@@ -61,7 +61,7 @@ function isCall(part: Expression): part is Call {
 
 /** A text that is read as that of a list. */
 function isOfList({ function_name: name }: Call): boolean {
-  return /^(?:list|array)_/.test(name)
+  return /^(?:(?:list|array)_|@>$|<@$|&&$)/.test(name)
 }
 
 function isRegex({ function_name: name }: Call): boolean {
