@@ -94,6 +94,19 @@ test('lists have answers for what they hold, share or are long as', async () => 
   })
 }, 60_000)
 
+test('items of lists are what a query of BigQuery asks of them', async () => {
+  const queries = [
+    "SELECT id FROM posts WHERE 'curling' IN UNNEST(tags)",
+    "SELECT tag, COUNT(*) AS n FROM posts, UNNEST(tags) AS tag WHERE tag LIKE 'obsidian%' GROUP BY tag",
+    "SELECT id FROM posts WHERE EXISTS (SELECT 1 FROM UNNEST(topics) AS t WHERE t = 'quantum chess')",
+  ]
+  await solve({ ddl: posts, queries, dialect: 'bigquery' }, async ({ solved }) => {
+    expect(solved.queries.map(({ id, answer }) => `${id} ${answer.status}`)).toEqual(
+      queries.map((_, at) => `q${at + 1} good`),
+    )
+  })
+}, 60_000)
+
 test('an order from two depots of which nothing came back has a number of its own', async () => {
   const query = `SELECT count(DISTINCT order_number) AS n, sum(amount) AS amount FROM sales s1
     WHERE sold_on BETWEEN DATE '2002-03-01' AND DATE '2002-04-30'

@@ -26,7 +26,7 @@ export function listTexts(clues: Clues): readonly string[] {
     ...exemplifyPattern(patterns).map(freeGuarded),
     ...exemplifyParts(calls, texts, { numbers, background }),
     ...exemplifyMarks(calls),
-    ...(calls.some(isOfList) ? plain.map((text) => JSON.stringify([text])) : []),
+    ...(calls.some(isOfList) ? listItems(plain, wanted, background) : []),
     ...exemplifyJson(calls, [...texts, ...numbers], background),
     ...calls.filter(isRegex).flatMap(({ children = [] }) => exemplifyAll(children)),
     ...plain.flatMap(vary),
@@ -57,6 +57,20 @@ const common = [
 
 function isCall(part: Expression): part is Call {
   return part.class === 'FUNCTION'
+}
+
+/** Lists of one item that a condition names or describes by a pattern, and with those of the background behind it. */
+function listItems(
+  plain: readonly string[],
+  patterns: readonly string[],
+  background: readonly string[],
+): readonly string[] {
+  const items = [...plain, ...exemplifyPattern(patterns).map(freeGuarded)]
+  const others = background.flatMap((text) => /^\["(.*)\]$/s.exec(text)?.[1] ?? []).slice(0, 3)
+  return items.flatMap((item) => [
+    JSON.stringify([item]),
+    ...others.map((rest) => `[${JSON.stringify(item)},"${rest}]`),
+  ])
 }
 
 /** A text that is read as that of a list. */

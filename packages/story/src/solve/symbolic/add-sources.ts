@@ -1,4 +1,4 @@
-import { equal } from '../../tree/build.ts'
+import { call, equal, integerConstant } from '../../tree/build.ts'
 import { getAlias } from '../../tree/get-alias.ts'
 import type {
   BaseTable,
@@ -155,12 +155,17 @@ function noteEnds({ witness }: Run, node: QueryNode, outputs: readonly Output[])
   }
 }
 
-/** A series begins with its first number or day; what other functions give is not known. */
+/** A series begins with its first number or day, a list with its first item; what other functions give is not known. */
 function readFunction(run: Run, table: TableFunction, scope: Scope): Source | null {
   const { function: called } = table
   if (called.class !== 'FUNCTION') return null
   const name = table.column_name_alias?.[0] ?? called.function_name
   const [first, second] = called.children ?? []
+  if (called.function_name === 'unnest' && first) {
+    const list = tryResolve(run, first, scope)
+    const term = list && call('list_extract', [list, integerConstant(1)])
+    return outputSource([{ name: name.toLowerCase(), term }])
+  }
   if (!/^(?:generate_series|range)$/.test(called.function_name) || !first) {
     run.witness.skipped.add(called.function_name)
     return null
