@@ -84,3 +84,8 @@ export function choose(
   if (branches.length === 0) return otherwise
   return { kind: 'case', branches: branches.map(([when, then]) => ({ when, then })), otherwise }
 }
+
+/** What terms come to; nothing where there are none. */
+export function sum([first = number(0), ...rest]: readonly Expression[]): Expression {
+  return rest.reduce((whole, term) => add(whole, term), first)
+}

@@ -1,8 +1,9 @@
-import { add, call, cast, concat, modulo, multiply, number, subtract } from '../../sql/build.ts'
-import type { Expression } from '../../sql/expression.ts'
+import { add, call, cast, concat, multiply, number } from '../../sql/build.ts'
 import type { Context, Generated } from '../generator.ts'
 import { canVouch } from '../parts/can-vouch.ts'
 import { padded } from '../parts/characters.ts'
+import { fillToTen, weighDigits } from '../parts/check-digit.ts'
+import { digitsOf } from '../parts/digits-of.ts'
 import { textRoom } from '../parts/text-room.ts'
 import { shuffleRows } from '../shuffle-rows.ts'
 
@@ -31,7 +32,8 @@ export function makeBarcode(context: Context): Generated | null {
     () => add(number(first * 10 ** (width - 1)), add(leading, drawn)),
     'all digits but the last',
   )
-  const check = checkDigit(body, width)
+  // digits weigh 3 and 1 in turn from the right
+  const check = fillToTen(weighDigits(digitsOf(body, width), [3, 1]))
   return {
     expression: isInteger
       ? add(multiply(body, number(10)), check)
@@ -39,15 +41,4 @@ export function makeBarcode(context: Context): Generated | null {
     why: `${width + 1} digits of which the last checks the others`,
     isDistinct: canDiffer && canVouch(context),
   }
-}
-
-/** Digits weigh 3 and 1 in turn from the right; the check digit fills the sum up to a ten. */
-function checkDigit(body: Expression, width: number): Expression {
-  const digits = Array.from({ length: width }, (_, i) => {
-    const digit = modulo(i === 0 ? body : call('div', body, number(10 ** i)), number(10))
-    return i % 2 === 0 ? multiply(digit, number(3)) : digit
-  })
-  const [head = number(0), ...rest] = digits
-  const sum = rest.reduce((left, right) => add(left, right), head)
-  return modulo(subtract(number(1000), sum), number(10))
 }

@@ -9,12 +9,15 @@ import {
   multiply,
   number,
   subtract,
+  sum,
   text,
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { canVouch } from '../parts/can-vouch.ts'
 import { padded } from '../parts/characters.ts'
+import { fillToTen, weighDigits } from '../parts/check-digit.ts'
+import { digitsOf } from '../parts/digits-of.ts'
 import { textRoom } from '../parts/text-room.ts'
 import { shuffleRows } from '../shuffle-rows.ts'
 
@@ -59,8 +62,7 @@ const imo: Form = {
   start: 900_000,
   free: 1e5,
   width: 6,
-  check: (digits) =>
-    modulo(sum(digits.map((digit, i) => multiply(digit, number(i + 2)))), number(10)),
+  check: (digits) => modulo(weighDigits(digits, [2, 3, 4, 5, 6, 7]), number(10)),
   why: 'seven digits',
 }
 
@@ -86,13 +88,6 @@ function makeChecked(context: Context, { start, free, width, check, why }: Form)
   }
 }
 
-/** The digits of a number, the last first. */
-function digitsOf(body: Expression, width: number): readonly Expression[] {
-  return Array.from({ length: width }, (_, i) =>
-    modulo(i === 0 ? body : call('div', body, number(10 ** i)), number(10)),
-  )
-}
-
 /** Every other digit counts twice, and twice a five or more is nine less. */
 function luhn(digits: readonly Expression[]): Expression {
   const terms = digits.map((digit, i) =>
@@ -100,11 +95,7 @@ function luhn(digits: readonly Expression[]): Expression {
       ? subtract(multiply(digit, number(2)), multiply(call('div', digit, number(5)), number(9)))
       : digit,
   )
-  return modulo(subtract(number(1000), sum(terms)), number(10))
-}
-
-function sum([first = number(0), ...rest]: readonly Expression[]): Expression {
-  return rest.reduce((left, right) => add(left, right), first)
+  return fillToTen(sum(terms))
 }
 
 const owners = ['MSCU', 'MAEU', 'TCLU', 'CMAU', 'HLCU', 'OOLU', 'TGHU', 'EGHU', 'ONEU', 'TEMU']
@@ -125,8 +116,8 @@ function makeContainer(context: Context): Generated | null {
     number(weighLetters(owners[0] ?? '')),
   )
   // six digits, the last of them in the tenth place
-  const terms = digitsOf(body, 6).map((digit, i) => multiply(digit, number(2 ** (9 - i))))
-  const check = modulo(modulo(add(weigh, sum(terms)), number(11)), number(10))
+  const weighed = weighDigits(digitsOf(body, 6), [512, 256, 128, 64, 32, 16])
+  const check = modulo(modulo(add(weigh, weighed), number(11)), number(10))
   const prefix = call(
     'substr',
     text(owners.join('')),

@@ -1,18 +1,9 @@
-import {
-  add,
-  call,
-  cast,
-  concat,
-  modulo,
-  multiply,
-  number,
-  subtract,
-  text,
-} from '../../sql/build.ts'
-import type { Expression } from '../../sql/expression.ts'
+import { add, call, cast, concat, modulo, number, subtract, text } from '../../sql/build.ts'
 import type { Context, Generated } from '../generator.ts'
 import { canVouch } from '../parts/can-vouch.ts'
 import { padded } from '../parts/characters.ts'
+import { fillToTen, weighDigits } from '../parts/check-digit.ts'
+import { digitsOf } from '../parts/digits-of.ts'
 import { textRoom } from '../parts/text-room.ts'
 import { shuffleRows } from '../shuffle-rows.ts'
 
@@ -33,24 +24,16 @@ export function makeIsbn(context: Context): Generated | null {
       )
   const isDistinct = canDiffer && canVouch(context)
   const why = 'a right check digit after a group no country has'
-  // nine digits: 638 and the title
-  const place = (i: number): Expression => modulo(call('div', title, number(10 ** i)), number(10))
-  const sum = (weights: readonly number[], fixed: number): Expression =>
-    weights.reduce(
-      (left, weight, i) => add(left, multiply(place(i), number(weight))),
-      number(fixed),
-    )
+  const digits = digitsOf(title, 6)
   if (room < 13) {
     // weights 10 to 2 from the left; the check digit fills up to a multiple of 11, a ten is an X
-    const check = modulo(
-      subtract(number(11), modulo(sum([2, 3, 4, 5, 6, 7], 6 * 10 + 3 * 9 + 8 * 8), number(11))),
-      number(11),
-    )
+    const weighed = add(weighDigits(digits, [2, 3, 4, 5, 6, 7]), number(6 * 10 + 3 * 9 + 8 * 8))
+    const check = modulo(subtract(number(11), modulo(weighed, number(11))), number(11))
     const written = call('substr', text('0123456789X'), add(check, number(1)), number(1))
     return { expression: concat(text('638'), padded(title, 6), written), why, isDistinct }
   }
   // weights 1 and 3 in turn from the left; 978638 alone adds up to 9 + 21 + 8 + 18 + 3 + 24
-  const check = modulo(subtract(number(1000), sum([3, 1, 3, 1, 3, 1], 83)), number(10))
+  const check = fillToTen(weighDigits(digits, [3, 1]), 83)
   return {
     expression: concat(text('978638'), padded(title, 6), cast(check, { kind: 'text' })),
     why,

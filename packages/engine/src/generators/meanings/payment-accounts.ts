@@ -2,6 +2,8 @@ import { add, call, concat, modulo, multiply, number, subtract, text } from '../
 import type { Context, Generated, Generator } from '../generator.ts'
 import { canVouch } from '../parts/can-vouch.ts'
 import { padded } from '../parts/characters.ts'
+import { fillToTen, weighDigits } from '../parts/check-digit.ts'
+import { digitsOf } from '../parts/digits-of.ts'
 import { makeCode } from '../parts/make-code.ts'
 import { textRoom } from '../parts/text-room.ts'
 import { shuffleRows } from '../shuffle-rows.ts'
@@ -67,12 +69,8 @@ function makeRouting(context: Context): Generated | null {
     'all digits but the last',
   )
   // from the right: 7, 3 and 1 in turn
-  const weights = [7, 3, 1, 7, 3, 1, 7, 3]
-  const [head = number(0), ...others] = weights.map((weight, i) =>
-    multiply(modulo(call('div', body, number(10 ** i)), number(10)), number(weight)),
-  )
-  const sum = others.reduce((left, right) => add(left, right), head)
-  const whole = add(multiply(body, number(10)), modulo(subtract(number(1000), sum), number(10)))
+  const check = fillToTen(weighDigits(digitsOf(body, 8), [7, 3, 1]))
+  const whole = add(multiply(body, number(10)), check)
   return {
     expression: isInteger ? whole : padded(whole, 9),
     why: 'nine digits with a right check digit, of a range not in use',
