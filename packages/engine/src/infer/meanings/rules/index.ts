@@ -23,6 +23,7 @@ import { personRules } from './person.ts'
 import { securityRules } from './security.ts'
 import { softwareRules } from './software.ts'
 import { statusRules } from './status.ts'
+import { thingRules } from './things.ts'
 import { timeMomentRules } from './time-moments.ts'
 import { timePartRules } from './time-parts.ts'
 import { travelRules } from './travel.ts'
@@ -38,6 +39,7 @@ export const meaningRules: readonly MeaningRule[] = [
   ...cardRules, // «expiry month» is no month of a calendar
   ...timeMomentRules, // «payment date» is a date, not a payment
   ...timePartRules,
+  ...thingRules, // «sim number» is no phone's
   ...personRules,
   ...paymentRules, // «card number» comes before other numbers
   ...securityRules,

@@ -5,25 +5,6 @@ const people =
 
 /** Names of people first: many other rules look at words such as `name` and `title`. */
 export const personRules: readonly MeaningRule[] = [
-  { meaning: 'identity.imei', name: /^(device )?imei( number| no)?$/ },
-  {
-    meaning: 'identity.iccid',
-    name: /^(sim )?icc ?(id|identifier)$|^iccid$|^sim (serial )?number$/,
-  },
-  { meaning: 'identity.imsi', name: /^imsi( number)?$/ },
-  { meaning: 'identity.number', name: /^puk( code)?$/ },
-  { meaning: 'identity.imo-number', name: /^imo( (number|no|code))?$/ },
-  {
-    meaning: 'identity.container-number',
-    name: /^container (number|no|code)$|^container$/,
-    types: ['text'],
-    schema: /\b(shipment|container|vessel|cargo|freight|bill of lading)\b/,
-  },
-  {
-    meaning: 'identity.code',
-    name: /^(ear|asset|equipment|rfid|collar|luggage|bag) tag$/,
-    types: ['text'],
-  },
   { meaning: 'address.country-code-2', name: /^nationality( code)?$/, maxLength: 2 },
   { meaning: 'person.given-name', name: /^f name$/ },
   { meaning: 'person.family-name', name: /^l name$/ },
