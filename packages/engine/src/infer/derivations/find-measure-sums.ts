@@ -3,7 +3,8 @@ import type { Expression } from '../../sql/expression.ts'
 import { isExact } from '../structure/columns.ts'
 import type { ColumnNode, SchemaGraph, TableNode } from '../structure/schema-graph.ts'
 import { present } from './find-line-totals.ts'
-import { getScale, type Proposal } from './proposal.ts'
+import { findNumber } from './find-number.ts'
+import { type Proposal, proposeFine } from './proposal.ts'
 
 /**
  * Sums that stand beside their parts under names of their own: a gross weight is the net and the tare, a volume what
@@ -66,7 +67,7 @@ function addUp(node: TableNode, { whole, parts: [one, other], why }: Sum): reado
       total.column.nullable && !own.words.includes('change')
         ? column(own.column.name)
         : present(own)
-    return propose(node, total, add(read(first), read(second)), [first, second], why)
+    return proposeFine(node, total, add(read(first), read(second)), [first, second], why)
   })
 }
 
@@ -80,8 +81,7 @@ const outward = /^(withdrawal|debit|redemption|deduction|spend)$/
 
 /** `balance_after` is `balance_before` and the amount, where the table tells which way it goes. */
 function moveBalance(node: TableNode): readonly Proposal[] {
-  const find = (name: RegExp): ColumnNode | undefined =>
-    listAmounts(node).find((own) => name.test(nameOf(own)))
+  const find = (name: RegExp): ColumnNode | undefined => findNumber(node, name)
   const [before, after] = [
     find(/^(balance before|(previous|opening|old|prior) balance)$/),
     find(/^(balance after|(new|closing|resulting) balance)$/),
@@ -93,20 +93,8 @@ function moveBalance(node: TableNode): readonly Proposal[] {
   const why = 'It is the balance before, and what came in or went out.'
   // what goes out was there before
   return isIn
-    ? propose(node, after, add(present(before), present(amount)), [before, amount], why)
-    : propose(node, before, add(present(after), present(amount)), [after, amount], why)
-}
-
-function propose(
-  node: TableNode,
-  total: ColumnNode,
-  expression: Expression,
-  parts: readonly ColumnNode[],
-  why: string,
-): readonly Proposal[] {
-  const scale = getScale(total)
-  const isFine = parts.every((part) => (getScale(part) ?? 9) <= (scale ?? 9))
-  return isFine ? [{ table: node.id, column: total.column.name, expression, why }] : []
+    ? proposeFine(node, after, add(present(before), present(amount)), [before, amount], why)
+    : proposeFine(node, before, add(present(after), present(amount)), [after, amount], why)
 }
 
 function listAmounts(node: TableNode): readonly ColumnNode[] {

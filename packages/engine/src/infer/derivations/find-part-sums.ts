@@ -4,8 +4,9 @@ import { isExact } from '../structure/columns.ts'
 import { isMinorUnit } from '../structure/is-minor-unit.ts'
 import type { ColumnNode, SchemaGraph, TableNode } from '../structure/schema-graph.ts'
 import { present } from './find-line-totals.ts'
+import { findNumber } from './find-number.ts'
 import { findMoney } from './money-columns.ts'
-import { getScale, type Proposal } from './proposal.ts'
+import { getScale, type Proposal, proposeFine } from './proposal.ts'
 
 /**
  * A total beside nothing but its parts adds them up: a fare and its taxes, what was used and what stands; hours cost
@@ -89,25 +90,9 @@ function sumInstalment(node: TableNode): readonly Proposal[] {
     ),
   ]
   if (!whole || !principal || !interest) return []
-  const isFine = [principal, interest].every(
-    (own) => (getScale(own) ?? 9) <= (getScale(whole) ?? 9),
-  )
-  return isFine
-    ? [
-        {
-          table: node.id,
-          column: whole.column.name,
-          expression: add(present(principal), present(interest)),
-          why: 'What is due is a part of the loan and the interest.',
-        },
-      ]
-    : []
-}
-
-function findNumber(node: TableNode, name: RegExp): ColumnNode | undefined {
-  return [...node.columns.values()].find(
-    ({ column: own, words }) => isExact(own.type) && name.test(words.join(' ')),
-  )
+  const sum = add(present(principal), present(interest))
+  const why = 'What is due is a part of the loan and the interest.'
+  return proposeFine(node, whole, sum, [principal, interest], why)
 }
 
 function isAmount({ column: own, words }: ColumnNode): boolean {

@@ -1,6 +1,6 @@
 import { call, number, subtract } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import type { ColumnNode } from '../structure/schema-graph.ts'
+import type { ColumnNode, TableNode } from '../structure/schema-graph.ts'
 
 /** A column that may follow from others, before it is held against rules and checks. */
 export interface Proposal {
@@ -35,4 +35,17 @@ export function fitScale(
 /** Takes off no more than there is, so that no bill goes below nothing. */
 export function takeOff(from: Expression, amount: Expression, atMost: Expression): Expression {
   return subtract(from, call('least', amount, atMost))
+}
+
+/** Proposes a value where no part has more digits than the column keeps; nothing else. */
+export function proposeFine(
+  node: TableNode,
+  total: ColumnNode,
+  expression: Expression,
+  parts: readonly ColumnNode[],
+  why: string,
+): readonly Proposal[] {
+  const scale = getScale(total) ?? 9
+  const isFine = parts.every((part) => (getScale(part) ?? 9) <= scale)
+  return isFine ? [{ table: node.id, column: total.column.name, expression, why }] : []
 }
