@@ -7,9 +7,12 @@ export function narrowByRule(domain: Domain, rule: ColumnRule | undefined): Doma
   if (!only || only.condition !== null || others.length > 0) return domain
   const { value } = only
   if (value.kind === 'choice') {
-    const values = value.options.map((option) => option.value)
-    return values.includes(null) ? domain : { ...domain, values: values.map(String) }
+    const given = value.options.map((option) => option.value)
+    const values = given.map(String).filter((each) => domain.values?.includes(each) ?? true)
+    return given.includes(null) ? domain : { ...domain, values }
   }
   if (value.kind !== 'range' || typeof value.minimum !== 'number') return domain
-  return { ...domain, minimum: value.minimum, maximum: Number(value.maximum) }
+  const minimum = Math.max(value.minimum, domain.minimum ?? value.minimum)
+  const maximum = Math.min(Number(value.maximum), domain.maximum ?? Number(value.maximum))
+  return { ...domain, minimum, maximum }
 }
