@@ -6,7 +6,7 @@ import { spellAntiJoins } from '../contradictions/unfold/spell-anti-joins.ts'
 import { compare, integerConstant, plainBlock } from '../tree/build.ts'
 import { joinAll, listConditions } from '../tree/conditions.ts'
 import { dropAlias } from '../tree/drop-alias.ts'
-import { isQuery, mapEverywhere, walkEverything } from '../tree/map-tree.ts'
+import { isQuery, listBlocks, mapEverywhere, walkEverything } from '../tree/map-tree.ts'
 import type {
   ColumnReference,
   Expression,
@@ -167,9 +167,7 @@ function bindOuter(
 
 /** Whether a name is of the block's tables or those of blocks inside it; a bare one that none of them has is from outside. */
 function findOwn(block: SelectNode, world: World): (reference: ColumnReference) => boolean {
-  const sources = [...walkEverything(block)]
-    .filter((part): part is SelectNode => isQuery(part) && part.type === 'SELECT_NODE')
-    .flatMap((part) => listSources(world, part))
+  const sources = listBlocks(block).flatMap((part) => listSources(world, part))
   const names = new Set(sources.map(({ alias }) => alias))
   const columns = new Set(sources.flatMap((source) => source.columns ?? []).map(toSmall))
   const areKnown = sources.every((source) => source.columns !== null)

@@ -2,7 +2,7 @@ import type { QueryNode } from '../tree/node.ts'
 import { quoteName } from '../tree/quote.ts'
 import { rank } from './answer.ts'
 import { askAgain } from './ask-again.ts'
-import { askLimited } from './ask-limited.ts'
+import { askLimited, tryLimited } from './ask-limited.ts'
 import { listLabels } from './list-labels.ts'
 import type { QueryToSolve } from './solve-query.ts'
 import type { Store } from './store/store.ts'
@@ -61,13 +61,10 @@ async function readValues(
   sql: string,
   at: number,
 ): Promise<readonly string[] | null> {
-  try {
-    const names = await askLimited(connection, `SELECT * FROM (${sql}) LIMIT 0`)
-    const name = quoteName(names.columnNames()[at] ?? '')
-    const distinct = `SELECT DISTINCT CAST(${name} AS VARCHAR) FROM (${sql}) LIMIT ${wanted}`
-    const reader = await askLimited(connection, distinct)
-    return reader.getRows().flatMap(([value]) => (value === null ? [] : String(value)))
-  } catch {
-    return null
-  }
+  const names = await askLimited(connection, `SELECT * FROM (${sql}) LIMIT 0`)
+  const name = quoteName(names.columnNames()[at] ?? '')
+  const distinct = `SELECT DISTINCT CAST(${name} AS VARCHAR) FROM (${sql}) LIMIT ${wanted}`
+  const reader = await tryLimited(connection, distinct)
+  if (!reader) return null
+  return reader.getRows().flatMap(([value]) => (value === null ? [] : String(value)))
 }

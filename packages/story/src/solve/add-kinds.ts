@@ -2,7 +2,7 @@ import { hasOwnAggregate } from '../analyze/aggregates.ts'
 import { findGoals } from '../analyze/find-goals.ts'
 import type { QueryNode } from '../tree/node.ts'
 import { askAgain } from './ask-again.ts'
-import { askLimited } from './ask-limited.ts'
+import { tryLimited } from './ask-limited.ts'
 import { listLabels } from './list-labels.ts'
 import type { QueryToSolve } from './solve-query.ts'
 import type { Store } from './store/store.ts'
@@ -40,16 +40,9 @@ export async function addKinds(
 }
 
 async function readFirst(store: Store, sql: string): Promise<readonly unknown[]> {
-  try {
-    const reader = await askLimited(
-      store.connection,
-      `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (${sql}) LIMIT 1`,
-    )
-    return reader.getRows()[0] ?? []
-  } catch {
-    // what takes too long to be read again is left as it is
-    return []
-  }
+  const first = `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM (${sql}) LIMIT 1`
+  // what takes too long to be read again is left as it is
+  return (await tryLimited(store.connection, first))?.getRows()[0] ?? []
 }
 
 /** Whether a number that an aggregate gives is nothing. */

@@ -18,6 +18,16 @@ export async function askLimited(
   )
 }
 
+/** The same, null where it has taken too long. */
+export async function tryLimited(connection: Connection, sql: string): Promise<Reader | null> {
+  try {
+    return await askLimited(connection, sql)
+  } catch (error) {
+    if (error instanceof Error && /^INTERRUPT Error/.test(error.message)) return null
+    throw error
+  }
+}
+
 /** Interrupts what runs on a connection once it has taken too long. */
 export async function waitLimited<Answer>(
   connection: Connection,

@@ -1,4 +1,4 @@
-import type { Expression, QueryNode } from './node.ts'
+import type { Expression, QueryNode, SelectNode } from './node.ts'
 
 /** An expression whose direct parts are replaced; queries inside it stay as they are. */
 export function mapParts(
@@ -69,6 +69,13 @@ export function* walkEverything(tree: unknown): Generator<object> {
 /** The queries right below an expression or a table: those that it reads. */
 export function* listQueries(tree: unknown): Generator<QueryNode> {
   for (const part of walkEverything(tree)) if (isQuery(part)) yield part
+}
+
+/** The blocks of a tree, the outermost first. */
+export function listBlocks(tree: unknown): readonly SelectNode[] {
+  return [...walkEverything(tree)].filter(
+    (part): part is SelectNode => isQuery(part) && part.type === 'SELECT_NODE',
+  )
 }
 
 export function isQuery(part: object): part is QueryNode {

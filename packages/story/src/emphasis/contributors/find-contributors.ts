@@ -4,7 +4,7 @@ import { nameOutput } from '../../solve/symbolic/name-output.ts'
 import { cast, compare, nullConstant, plainBlock, textConstant } from '../../tree/build.ts'
 import { joinAll } from '../../tree/conditions.ts'
 import { dropAlias } from '../../tree/drop-alias.ts'
-import { isQuery, walkEverything, walkExpression } from '../../tree/map-tree.ts'
+import { listBlocks, walkEverything, walkExpression } from '../../tree/map-tree.ts'
 import type {
   ColumnReference,
   Comparison,
@@ -109,12 +109,6 @@ function showTied(query: QueryNode, row: ReadonlyMap<string, Value>): ReadonlyMa
     if (row.has(one) && !shown.has(other)) shown.set(other, one)
   }
   return shown
-}
-
-function listBlocks(query: QueryNode): readonly SelectNode[] {
-  return [...walkEverything(query)].filter(
-    (part): part is SelectNode => isQuery(part) && part.type === 'SELECT_NODE',
-  )
 }
 
 function isLedFrom({ id }: WorldTable, tables: readonly WorldTable[]): boolean {

@@ -1,6 +1,6 @@
 import { hasOwnAggregate } from '../../analyze/aggregates.ts'
 import { nameOutput } from '../../solve/symbolic/name-output.ts'
-import { isQuery, walkEverything, walkExpression } from '../../tree/map-tree.ts'
+import { listBlocks, walkExpression } from '../../tree/map-tree.ts'
 import type { QueryNode, SelectNode } from '../../tree/node.ts'
 import type { World } from '../../world/world.ts'
 import type { AnswerBlock } from './answer-block.ts'
@@ -13,7 +13,7 @@ import { listCommon, type Opened, openTables } from './open-tables.ts'
 export function listAnswerBlocks(query: QueryNode, world: World): readonly AnswerBlock[] {
   const common = query.cte_map
   const known = listCommon(query, new Map())
-  const all = [...walkEverything(query)].filter(isSelect)
+  const all = listBlocks(query)
   const grouping = all.filter(({ select_list: items }) => items.some(hasOwnAggregate))
   const plain = grouping.length === 0 && query.type === 'SELECT_NODE' ? [query] : []
   const blocks = [...grouping, ...plain].flatMap((block): readonly AnswerBlock[] => {
@@ -26,10 +26,6 @@ export function listAnswerBlocks(query: QueryNode, world: World): readonly Answe
     return [{ ...shared, groups: listGroups(block), measured, conditions: listConditions(block) }]
   })
   return [...blocks, ...all.flatMap((block) => listInnerBlocks(world, block, { common, known }))]
-}
-
-function isSelect(part: object): part is SelectNode {
-  return isQuery(part) && part.type === 'SELECT_NODE'
 }
 
 function listConditions({ select_list: items }: SelectNode): AnswerBlock['conditions'] {
