@@ -23,6 +23,7 @@ export {
   resolvePaths,
 } from './model/resolve-paths.ts'
 export type * from './model/schema.ts'
+export { type Demand, listDemands } from './plan/links/list-demands.ts'
 export type * from './plan/plan.ts'
 export { estimateRows } from './plan/rows/estimate-rows.ts'
 export {

@@ -1,0 +1,71 @@
+import { buildFault, type Diagnostic, type Place } from '@worldloom/diagnostics'
+import type { ForeignKey } from '../../model/schema.ts'
+import { findHeroes } from '../heroes/list-hero-shares.ts'
+import type { Plan, TablePlan } from '../plan.ts'
+import { findRule } from './choose-link.ts'
+
+/** That a rule's link finds its parent, which is known only once the rows stand. */
+export interface Demand {
+  readonly table: string
+  readonly column: string
+  /** Lost where any row has no parent, where none of many has one, or where the row with this number has none, from 0. */
+  readonly lost: 'any' | 'all' | number
+  readonly fault: Diagnostic
+}
+
+/** What rules ask of links whose parents a condition or a key finds, with the fault where there is no such parent. */
+export function listDemands(plan: Plan): readonly Demand[] {
+  if (plan.settings.range) return []
+  return Object.values(plan.tables).flatMap((table) =>
+    table.table.foreignKeys.flatMap((key) => [
+      ...demandFitting(plan, table, key),
+      ...demandNamed(plan, table, key),
+      ...demandOfHeroes(plan, table, key),
+    ]),
+  )
+}
+
+/** Where a link may be absent, one row without a parent tells nothing. */
+function demandFitting(plan: Plan, table: TablePlan, key: ForeignKey): readonly Demand[] {
+  const rule = findRule(plan, table, key)
+  const [column = ''] = key.columns
+  const isSeldom = table.absent[column] || ruleOf(plan, table, column)?.nulls
+  if (!rule?.where || isSeldom) return []
+  const message = `No row of "${key.parent}" that "${key.link}" of "${table.table.id}" may lead to meets the condition "${rule.whereText}".`
+  const hint = `Change the condition, or the rules of "${key.parent}".`
+  const fault = build(message, hint, rule.place ?? key.place)
+  return [{ table: table.table.id, column, lost: isNullable(table, key) ? 'all' : 'any', fault }]
+}
+
+/** A rule that gives the key's own value. */
+function demandNamed(plan: Plan, table: TablePlan, key: ForeignKey): readonly Demand[] {
+  const [column = ''] = key.columns
+  const rule = ruleOf(plan, table, column)
+  if (table.links[key.link]?.kind !== 'valued' || !rule || isNullable(table, key)) return []
+  const message = `The rule for "${column}" of "${table.table.id}" gives a value that no row of "${key.parent}" has as its ${key.parentColumns[0]}.`
+  const hint = 'Give the key of a row that is there.'
+  return [{ table: table.table.id, column, lost: 'any', fault: build(message, hint, rule.place) }]
+}
+
+function demandOfHeroes(plan: Plan, { table }: TablePlan, key: ForeignKey): readonly Demand[] {
+  const [column = ''] = key.columns
+  return findHeroes(plan, table.id).flatMap(({ values, row, place }) => {
+    const value = values[column]
+    if (value === undefined || value === null) return []
+    const message = `A hero of "${table.id}" has the ${column} ${value}, and no row of "${key.parent}" has that ${key.parentColumns[0]}.`
+    const hint = 'Give the key of a row that is there.'
+    return [{ table: table.id, column, lost: row, fault: build(message, hint, place) }]
+  })
+}
+
+function ruleOf(plan: Plan, { table }: TablePlan, column: string) {
+  return plan.rules.tables[table.id]?.columns[column]
+}
+
+function isNullable({ table }: TablePlan, key: ForeignKey): boolean {
+  return table.columns.some(({ name, nullable }) => nullable && key.columns.includes(name))
+}
+
+function build(message: string, hint: string, place: Place): Diagnostic {
+  return buildFault('LINK_FINDS_NOTHING', message, hint, place)
+}
