@@ -2,11 +2,11 @@ import type { Diagnostic } from '@worldloom/diagnostics'
 import type { Demand } from '@worldloom/engine'
 import { type Connection, quoteName } from '@worldloom/runner'
 
-/** So many rows without a parent are no chance, where a link may be absent. */
+/** So many rows without a value are no chance, where it may be absent. */
 const many = 30
 
-/** The faults of rules whose links found no parent, looked up in the rows that stand in the generator. */
-export async function findLostLinks(
+/** The faults of rules that give no value where there must be one, looked up in the rows that stand in the generator. */
+export async function findUnmet(
   connection: Connection,
   demands: readonly Demand[],
 ): Promise<readonly Diagnostic[]> {

@@ -6,7 +6,7 @@ import { writeIr } from '../ir/write-ir.ts'
 import type { PlannedRun } from '../plan-run.ts'
 import type { RefusedRun } from '../result.ts'
 import { writeTraces } from '../traces/write-traces.ts'
-import { findLostLinks } from './find-lost-links.ts'
+import { findUnmet } from './find-unmet.ts'
 import type { Job } from './job.ts'
 import { type MadeFile, makeFiles } from './make-files.ts'
 import { makeRows } from './make-rows.ts'
@@ -37,10 +37,10 @@ export async function* makeTables(
   notes.catch(() => undefined)
   const ran = statements.length
   yield* makeRows({ generator, statements, files: outputs.length, signal })
-  const lost = await findLostLinks(generator.connection, listDemands(compiled.plan))
-  if (lost.length > 0) {
+  const unmet = await findUnmet(generator.connection, listDemands(compiled.plan))
+  if (unmet.length > 0) {
     await notes
-    return { status: 'refused', diagnostics: lost }
+    return { status: 'refused', diagnostics: unmet }
   }
   if (weave) yield* weave(generator)
   const isWoven = weave !== undefined

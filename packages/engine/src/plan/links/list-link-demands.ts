@@ -1,28 +1,17 @@
 import { buildFault, type Diagnostic, type Place } from '@worldloom/diagnostics'
 import type { ForeignKey } from '../../model/schema.ts'
+import type { Demand } from '../demand.ts'
 import { findHeroes } from '../heroes/list-hero-shares.ts'
 import type { Plan, TablePlan } from '../plan.ts'
 import { findRule } from './choose-link.ts'
 
-/** That a rule's link finds its parent, which is known only once the rows stand. */
-export interface Demand {
-  readonly table: string
-  readonly column: string
-  /** Lost where any row has no parent, where none of many has one, or where the row with this number has none, from 0. */
-  readonly lost: 'any' | 'all' | number
-  readonly fault: Diagnostic
-}
-
 /** What rules ask of links whose parents a condition or a key finds, with the fault where there is no such parent. */
-export function listDemands(plan: Plan): readonly Demand[] {
-  if (plan.settings.range) return []
-  return Object.values(plan.tables).flatMap((table) =>
-    table.table.foreignKeys.flatMap((key) => [
-      ...demandFitting(plan, table, key),
-      ...demandNamed(plan, table, key),
-      ...demandOfHeroes(plan, table, key),
-    ]),
-  )
+export function listLinkDemands(plan: Plan, table: TablePlan): readonly Demand[] {
+  return table.table.foreignKeys.flatMap((key) => [
+    ...demandFitting(plan, table, key),
+    ...demandNamed(plan, table, key),
+    ...demandOfHeroes(plan, table, key),
+  ])
 }
 
 /** Where a link may be absent, one row without a parent tells nothing. */
