@@ -16,9 +16,15 @@ test.each([
   expect(isHiddenName(name, names)).toBe(true)
 })
 
-test.each(['#', '# of items', '#employees', '#company', '#Price each', 'order#', 'item#row', 'total'])(
-  'a schema may have %s',
-  (name) => {
-    expect(isHiddenName(name, names)).toBe(false)
-  },
-)
+test.each([
+  '#',
+  '# of items',
+  '#employees',
+  '#company',
+  '#Price each',
+  'order#',
+  'item#row',
+  'total',
+])('a schema may have %s', (name) => {
+  expect(isHiddenName(name, names)).toBe(false)
+})
