@@ -37,7 +37,7 @@ Circular Saw | circular saw | 129 | magnesium, steel | a laser guide, a bevel st
   joys: `
     sits well in the hand, has been through a wet winter, makes short work of the job, was
     put together in twenty minutes, has not rusted at all, does what far dearer ones do,
-    starts every time, takes up little room in the shed`,
+    does the job every time, takes up little room in the shed`,
   woes: `
     rusted after the first rain, bent at the first real job, lost its charge overnight,
     cracked in the frost, came with the wrong screws, slipped in the hand, wobbled on the

@@ -209,7 +209,7 @@ export const quibble: Readonly<Record<string, readonly string[]>> = {
     'Likeable',
     'Decent',
     'Reliable',
-    'Handsome',
+    'Respectable',
     'Pleasant',
     'Sensible',
   ],

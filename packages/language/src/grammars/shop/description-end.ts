@@ -52,7 +52,7 @@ export const descriptionEnd: Readonly<Record<string, readonly string[]>> = {
     '"I {=moment}," {writes} one {customer}.',
   ],
   use1: ['Use', 'Try', 'Enjoy', 'Choose', 'Pick', 'Keep'],
-  ideal: ['Ideal', 'Perfect', 'Well suited', 'Just the thing', 'A good choice', 'Made', 'Great'],
+  ideal: ['Ideal', 'Perfect', 'Well suited', 'Just the thing', 'A good choice', 'Handy', 'Great'],
   place: [
     'at home',
     'on weekdays',

@@ -39,7 +39,7 @@ export const descriptionLead: Readonly<Record<string, readonly string[]>> = {
     'Versatile',
     'Thoughtful',
     'Reliable',
-    'Handsome',
+    'Dependable',
     'Popular',
     'Smart',
     'Well-made',
