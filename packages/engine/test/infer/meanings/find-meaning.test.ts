@@ -18,6 +18,16 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       created_at: 'time.created',
       lastLogin: 'time.last-login',
     },
+  // short for the user's and the ticket's id
+  'create table ticket (id varchar(20), iduser varchar(20), iduserlast varchar(20), idsolution varchar(20), ideal varchar(20))':
+    {
+      iduser: 'identity.reference',
+      iduserlast: 'identity.reference',
+      idsolution: 'identity.reference',
+    },
+  'create table titles (title_id char(6), title varchar(80)); create table publishers (pub_id int); create table employee (id int)':
+    { title: 'media.book-title' },
+  'create table jobs (job_id int, job_desc varchar(50))': { job_desc: 'person.job-title' },
   // a machine of states is in none of an address
   'create table users (id int, city varchar(40), state varchar(20), aasm_state varchar(20), workflow_state varchar(20))':
     {

@@ -45,6 +45,12 @@ export const identityRules: readonly MeaningRule[] = [
     name: /\b(id|key|sk|fk|uuid|guid|pk|identifier|pointer)( \d)?$/,
     types: keys,
   },
+  // `iduser`: too short for its words to be told apart
+  {
+    meaning: 'identity.reference',
+    name: /^id(user|solver|solution|ticket|parent|project|order|customer|client|product|company|category|owner|author|group|account)( ?last)?$/,
+    types: keys,
+  },
   {
     meaning: 'identity.reference',
     name: /\b(by|created by|updated by|modified by|owner|user|author|creator|editor|assignee|manager|parent|creator|sender|recipient|approver|reviewer|customer|account|actor|moderator|reporter|uploader|reports to|link to \w+|accepted answer|in reply to|parent \w+|reply to|from user|to user|site|website|product|item|team|player|store|project|page|revision|namespace|revision user|last posted)( \w)?$/,

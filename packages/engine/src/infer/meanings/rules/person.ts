@@ -9,7 +9,9 @@ export const personRules: readonly MeaningRule[] = [
   { meaning: 'person.given-name', name: /^f name$/ },
   { meaning: 'person.family-name', name: /^l name$/ },
   { meaning: 'identity.number', name: /^(phone )?extension$/, neighbor: /phone/ },
+  { meaning: 'media.book-title', name: /^title$/, table: /^title$/, schema: /^publisher$/ },
   { meaning: 'person.job-title', name: /^title$/, table: /^title$/, schema: /^employee$/ },
+  { meaning: 'person.job-title', name: /^job description$/, table: /^job$/, maxLength: 80 },
   {
     meaning: 'company.name',
     name: /^(legal|trade|trading|registered|official|commercial|short|display|business)( business| company)? name$|^doing business as$|^dba( name)?$/,
