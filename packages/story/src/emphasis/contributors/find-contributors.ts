@@ -16,6 +16,7 @@ import { printSql } from '../../tree/parse-sql.ts'
 import { isLink } from '../../world/is-link.ts'
 import { isNumeric, type Value, type World, type WorldTable } from '../../world/world.ts'
 import type { AnswerBlock } from './answer-block.ts'
+import { type Above, listAbove } from './list-above.ts'
 import { listAnswerBlocks } from './list-answer-blocks.ts'
 import type { Leaf, Opened, Source } from './open-tables.ts'
 
@@ -38,6 +39,8 @@ export interface Contributors {
   readonly isMade: boolean
   /** The numbers of the table that the column is made of. */
   readonly measured: readonly string[]
+  /** The parents of its rows, of which a group has several. */
+  readonly above: readonly Above[]
   /** Gives the rows of all groups: their numbers as `n`, then the outputs of these names that tell the groups, as texts. */
   readonly everywhere: { readonly sql: string; readonly names: readonly string[] }
 }
@@ -85,6 +88,7 @@ export async function findContributors(
           block.opened.sources.map(({ table }) => table).filter((table) => table !== source.table),
         ),
         ...listGroupedBy(block, source),
+        above: listAbove(block, source),
         isMade: listMade(block, made).some((leaf) => leaf.source === source),
         measured: listMeasured(block, source, made),
         everywhere: {

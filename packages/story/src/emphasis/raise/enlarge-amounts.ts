@@ -39,5 +39,5 @@ export async function enlargeAmounts(
       ELSE CAST(greatest(${number} * ${factor}, ${least}) AS ${type}) END
     WHERE rowid IN (${moved.join(', ')})`
   await connection.run(update)
-  return { added: 0, moved, columns: [name], sql: update }
+  return { table: table.id, added: 0, moved, columns: [name], sql: update }
 }

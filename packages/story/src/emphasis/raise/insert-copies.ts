@@ -26,6 +26,16 @@ export interface Copies {
   readonly taken: ReadonlySet<string>
   /** Gives the numbers of those others; any where it is null. */
   readonly others: string | null
+  /** The parents that copies come under, which were put in for them; their own where it is null. */
+  readonly under?: Parents | null
+}
+
+/** Parents that were copied for copies of their rows. */
+export interface Parents {
+  /** The column of a copy that leads to them. */
+  readonly column: string
+  /** Gives what it holds as `key`, by the number of the row that is copied as `n`, and the `turn`. */
+  readonly sql: string
 }
 
 /**
@@ -35,9 +45,9 @@ export interface Copies {
 export async function insertCopies(
   connection: Connection,
   table: WorldTable,
-  { sql, rows, wanted, order, named, taken, others }: Copies,
+  { sql, rows, wanted, order, named, taken, others, under = null }: Copies,
 ): Promise<Raised | null> {
-  const most = Math.min(rows * mostTurns, Math.floor(Math.max(fewRows, table.rows * mostShare)))
+  const most = countMost(table, rows)
   if (wanted > most && others === null) return null
   const count = Math.min(wanted, most)
   const turns = Math.ceil(count / rows)
@@ -45,9 +55,11 @@ export async function insertCopies(
   const all = Number(reader.getRows()[0]?.[0] ?? 0)
   const keys = await countKeys(connection, table, { named, all })
   if (!keys) return null
-  const columns = table.columns.map(
-    ({ name }) => keys.columns.get(name) ?? `${taken.has(name) ? 'o' : 'b'}.${quoteName(name)}`,
-  )
+  const columns = table.columns.map(({ name }) => {
+    if (name === under?.column) return 'p.key'
+    const counted = under && isKeptUnder(table, name, under) ? undefined : keys.columns.get(name)
+    return counted ?? `${taken.has(name) ? 'o' : 'b'}.${quoteName(name)}`
+  })
   const names = table.columns.map(({ name }) => quoteName(name))
   const step = `(n % 1000003 + (turn + 1) * ${order + 6007})`
   const list = `(SELECT list(n ORDER BY n) FROM (${others}) AS given(n))`
@@ -56,8 +68,19 @@ export async function insertCopies(
   const insert = `INSERT INTO ${table.sqlName} (${names.join(', ')})
      SELECT ${columns.join(', ')}
      FROM (SELECT n, turn FROM (${sql}), range(${turns}) AS turns(turn) ORDER BY turn, ${shuffle(order)}, n LIMIT ${count})
-     JOIN ${table.sqlName} AS b ON b.rowid = n JOIN ${table.sqlName} AS o ON o.rowid = ${other} ORDER BY turn, n`
+     JOIN ${table.sqlName} AS b ON b.rowid = n JOIN ${table.sqlName} AS o ON o.rowid = ${other}
+     ${under ? `JOIN (${under.sql}) AS p USING (n, turn)` : ''} ORDER BY turn, n`
   await connection.run(insert)
   if (keys.isUnsure) await refuseTwins(connection, table)
-  return { added: count, moved: [], columns: [], sql: insert }
+  return { table: table.id, added: count, moved: [], columns: [], sql: insert }
+}
+
+/** How many copies of so many rows a table takes in at a time. */
+export function countMost(table: WorldTable, rows: number): number {
+  return Math.min(rows * mostTurns, Math.floor(Math.max(fewRows, table.rows * mostShare)))
+}
+
+/** What is counted within a parent alone, such as the number of a line, is free under a new one. */
+function isKeptUnder({ keys }: WorldTable, name: string, { column }: Parents): boolean {
+  return keys.every((key) => !key.includes(name) || key.includes(column))
 }

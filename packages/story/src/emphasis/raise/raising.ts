@@ -11,10 +11,14 @@ export interface Raising {
   readonly counted: ReadonlySet<string>
   /** Those that conditions speak of. */
   readonly compared: ReadonlySet<string>
+  /** The tables whose rows happen, by their ids: there may be more like them. */
+  readonly events: ReadonlySet<string>
 }
 
 /** What was done so that a row of an answer has more, and the statement that did. */
 export interface Raised {
+  /** The id of the table. */
+  readonly table: string
   /** Rows that were put in. */
   readonly added: number
   /** The numbers of rows in which columns were changed. */
