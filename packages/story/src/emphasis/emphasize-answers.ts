@@ -11,8 +11,10 @@ import { addAmounts } from './raise/add-amounts.ts'
 import { addParents } from './raise/add-parents.ts'
 import { copyRows } from './raise/copy-rows.ts'
 import { enlargeAmounts } from './raise/enlarge-amounts.ts'
+import { followRows } from './raise/follow-rows.ts'
 import { gatherRows } from './raise/gather-rows.ts'
 import type { Raised, Raising } from './raise/raising.ts'
+import { stretchTimes } from './raise/stretch-times.ts'
 import type { Verdicts } from './verdicts.ts'
 
 /** What was tried so that an answer says more. */
@@ -87,9 +89,10 @@ export async function emphasizeAnswers(input: {
 
 /**
  * How rows of an answer get more: by copies of what they are made of, by rows of other groups, by more parents whose rows
- * have great amounts, by such rows alone, by greater amounts.
+ * have great amounts, by such rows alone, by greater amounts, by longer spans between times, by days
+ * that follow.
  */
-type Way = 'copy' | 'gather' | 'relink' | 'parents' | 'add' | 'enlarge'
+type Way = 'copy' | 'gather' | 'relink' | 'parents' | 'add' | 'enlarge' | 'stretch' | 'follow'
 
 const ways: Readonly<
   Record<
@@ -108,6 +111,8 @@ const ways: Readonly<
   parents: addParents,
   add: addAmounts,
   enlarge: enlargeAmounts,
+  stretch: stretchTimes,
+  follow: followRows,
 }
 
 /** Which of the tables that an answer is made of, and in which order its rows come: others may count some of them. */
@@ -132,6 +137,8 @@ const attempts: readonly Attempt[] = [
   { way: 'add', place: 1, order: 1 },
   { way: 'enlarge', place: 0, order: 1 },
   { way: 'enlarge', place: 1, order: 1 },
+  { way: 'stretch', place: 0, order: 1 },
+  { way: 'follow', place: 0, order: 1 },
 ]
 
 interface Emphasizing extends Omit<Others, 'connections' | 'seconds'> {
@@ -205,7 +212,7 @@ async function raise(
       const value = Number(cells.get(column.toLowerCase()) ?? 0)
       const more = isCount(query, column) ? Math.ceil(value * (factor - 1)) : null
       const all = await findContributors(connection, world, query.tree, { row: cells, column })
-      const raising = { factor, more, order, named, counted, compared, events }
+      const raising = { row, factor, more, order, named, counted, compared, events }
       // a part of a union has no rows of what another part shows
       for (const from of listAble(all, way).slice(place)) {
         const raised = await ways[way](connection, from, raising)
@@ -230,6 +237,7 @@ async function raise(
  * counts as well in `count(DISTINCT o.id)`, beside the lines of orders.
  */
 function listAble(all: readonly Contributors[], way: Way): readonly Contributors[] {
+  if (way === 'stretch') return all.filter(({ timed }) => timed.length > 0)
   if (way === 'parents' || way === 'add' || way === 'enlarge')
     return all.filter(({ measured }) => measured.length > 0)
   const led = all.filter(({ isLed, isMade }) => isLed && isMade)

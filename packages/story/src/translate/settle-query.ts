@@ -20,6 +20,7 @@ import { spellChoices } from './spell-choices.ts'
 import { spellJson } from './spell-json.ts'
 import { spellModifiers } from './spell-modifiers.ts'
 import { spellPatterns } from './spell-patterns.ts'
+import { spellSpans } from './spell-spans.ts'
 import { subtractYears } from './subtract-years.ts'
 
 export interface SettleInput {
@@ -117,7 +118,7 @@ function prepare(query: QueryNode, input: SettleInput): QueryNode {
 
 function prepareOnce(query: QueryNode, { world, now, dialect }: SettleInput): QueryNode {
   const moved = dialect === 'sqlite' ? subtractYears(spellModifiers(query)) : query
-  const named = spellChoices(spellPatterns(nameTables(castInstants(moved), world)))
+  const named = spellSpans(spellChoices(spellPatterns(nameTables(castInstants(moved), world))))
   const spelt = spellJson(readFields(joinItems(named), world), dialect)
   const read = readLists(spelt, world, { isSure: true })
   const joined = joinTexts(read, world, dialect)

@@ -129,10 +129,14 @@ test.each([
   ['postgres', 'SELECT skills[2] AS s FROM candidates WHERE id = 1'],
   ['spark', 'SELECT skills[1] AS s FROM candidates WHERE id = 1'],
   ['presto', 'SELECT element_at(skills, 2) AS s FROM candidates WHERE id = 1'],
-])('the second item of a list is that in %s', async (dialect, query) => {
-  await solve({ ddl, queries: [query], dialect, rows: 5 }, async ({ solved, connection }) => {
-    await connection.run(`UPDATE candidates SET skills = '["Go","SQL","Rust"]' WHERE id = 1`)
-    const sql = solved.queries[0]?.sql ?? ''
-    expect((await connection.runAndReadAll(sql)).getRows()).toEqual([['SQL']])
-  })
-}, 60_000)
+])(
+  'the second item of a list is that in %s',
+  async (dialect, query) => {
+    await solve({ ddl, queries: [query], dialect, rows: 5 }, async ({ solved, connection }) => {
+      await connection.run(`UPDATE candidates SET skills = '["Go","SQL","Rust"]' WHERE id = 1`)
+      const sql = solved.queries[0]?.sql ?? ''
+      expect((await connection.runAndReadAll(sql)).getRows()).toEqual([['SQL']])
+    })
+  },
+  60_000,
+)

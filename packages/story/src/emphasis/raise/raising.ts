@@ -1,5 +1,7 @@
 /** How a row of an answer is to have more. */
 export interface Raising {
+  /** Its place in the answer. */
+  readonly row: number
   readonly factor: number
   /** So many more rows, where the column counts them; null where it tells something else. */
   readonly more: number | null
