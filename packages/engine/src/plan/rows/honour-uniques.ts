@@ -1,4 +1,4 @@
-import type { Column, Unique } from '../../model/schema.ts'
+import type { Column, ForeignKey, Unique } from '../../model/schema.ts'
 import { columnPaths } from '../../sql/walk.ts'
 import { countValues } from '../checks/count-values.ts'
 import { findCounterpart } from '../links/find-counterpart.ts'
@@ -58,7 +58,7 @@ function honourSet(plan: Plan, current: TablePlan, set: UniqueSet): Plan {
     return change(plan, current, {
       distinct: { [counted.name]: { kind: 'value', within: [], why: 'the database counts it' } },
     })
-  const links = coveringLinks(current, set.columns)
+  const links = coveringLinks(plan, current, set.columns)
   const free = set.columns.filter(
     (name) => !links.some((link) => columnsOf(current, link).includes(name)),
   )
@@ -90,7 +90,10 @@ function findFlag(
 }
 
 /** A set that contains an already distinct set is distinct too. */
-function isHonoured({ distinct, links, table }: TablePlan, columns: readonly string[]): boolean {
+function isHonoured(
+  { distinct, links, rows, table }: TablePlan,
+  columns: readonly string[],
+): boolean {
   const byColumn = Object.entries(distinct).some(
     ([name, { kind, within }]) =>
       kind === 'value' &&
@@ -100,7 +103,9 @@ function isHonoured({ distinct, links, table }: TablePlan, columns: readonly str
   const byLink = table.foreignKeys.some((key) => {
     const link = links[key.link]
     if (!key.columns.every((name) => columns.includes(name))) return false
+    const isOnce = rows.kind !== 'count' && rows.link === key.link && rows.cap === 1
     return (
+      isOnce ||
       link?.kind === 'one-to-one' ||
       (link?.kind === 'distinct' && link.within.every((name) => columns.includes(name)))
     )
@@ -108,18 +113,46 @@ function isHonoured({ distinct, links, table }: TablePlan, columns: readonly str
   return byColumn || byLink
 }
 
-function coveringLinks({ table }: TablePlan, columns: readonly string[]): readonly string[] {
+/**
+ * The links that decide what the columns hold: those with their whole key among them, and where every column is some
+ * link's, those with what tells their parents apart.
+ */
+function coveringLinks(
+  plan: Plan,
+  { table }: TablePlan,
+  columns: readonly string[],
+): readonly string[] {
+  const hasOwn = columns.some(
+    (name) => !table.foreignKeys.some((key) => key.columns.includes(name)),
+  )
   const inside = table.foreignKeys
-    .filter((key) => key.columns.every((name) => columns.includes(name)))
+    .filter(
+      (key) =>
+        key.columns.every((name) => columns.includes(name)) ||
+        (!hasOwn && isTold(plan, key, columns)),
+    )
     .sort((a, b) => b.columns.length - a.columns.length)
   const covered = new Set<string>()
   const chosen: string[] = []
   for (const key of inside) {
-    if (key.columns.some((name) => covered.has(name))) continue
-    for (const name of key.columns) covered.add(name)
+    const brought = key.columns.filter((name) => columns.includes(name))
+    if (brought.every((name) => covered.has(name))) continue
+    for (const name of brought) covered.add(name)
     chosen.push(key.link)
   }
   return table.foreignKeys.filter((key) => chosen.includes(key.link)).map((key) => key.link)
+}
+
+function isTold(plan: Plan, key: ForeignKey, columns: readonly string[]): boolean {
+  const parent = plan.tables[key.parent]?.table
+  return [parent?.primaryKey, ...(parent?.uniques ?? [])].some(
+    (unique) =>
+      unique &&
+      !('where' in unique && unique.where) &&
+      unique.columns.every((name) =>
+        columns.includes(key.columns[key.parentColumns.indexOf(name)] ?? ''),
+      ),
+  )
 }
 
 function columnsOf({ table }: TablePlan, link: string): readonly string[] {
