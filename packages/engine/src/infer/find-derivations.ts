@@ -19,6 +19,7 @@ import { findMovementSums } from './derivations/find-movement-sums.ts'
 import { findPaidAmounts } from './derivations/find-paid-amounts.ts'
 import { findPartSums } from './derivations/find-part-sums.ts'
 import { findPrices } from './derivations/find-prices.ts'
+import { findRates } from './derivations/find-rates.ts'
 import { findRecurringSums } from './derivations/find-recurring-sums.ts'
 import { findSales } from './derivations/find-sales.ts'
 import { findStayTotals } from './derivations/find-stay-totals.ts'
@@ -62,6 +63,7 @@ export function findDerivations(
     ...findSales(graph),
     ...findMeasureSums(graph),
     ...findMovementSums(graph),
+    ...findRates(graph),
     ...findFullNames(graph),
     ...findFlagMoments(graph),
     ...findLateFlags(graph),

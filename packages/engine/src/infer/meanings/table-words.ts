@@ -1,4 +1,5 @@
 import type { Schema, Table } from '../../model/schema.ts'
+import { readShortForms } from './words/short-forms.ts'
 import { singular } from './words/singular.ts'
 import { splitTokens, splitWords } from './words/split-words.ts'
 
@@ -61,7 +62,7 @@ function readTableName(name: string, prefix: readonly string[]): string {
 }
 
 function readColumn(name: string, prefix: string | null): string {
-  const tokens = splitTokens(name)
+  const tokens = readShortForms(splitTokens(name))
   const own =
     prefix !== null && tokens.length > 1 && tokens[0] === prefix ? tokens.slice(1) : tokens
   const first = own[0] ?? ''
