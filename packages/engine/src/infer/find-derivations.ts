@@ -12,6 +12,7 @@ import { findDiscountSums } from './derivations/find-discount-sums.ts'
 import { findDurations } from './derivations/find-durations.ts'
 import { findFlagMoments } from './derivations/find-flag-moments.ts'
 import { findFullNames } from './derivations/find-full-names.ts'
+import { findInstalments } from './derivations/find-instalments.ts'
 import { findLateFlags } from './derivations/find-late-flags.ts'
 import { findLineTotals } from './derivations/find-line-totals.ts'
 import { findMeasureSums } from './derivations/find-measure-sums.ts'
@@ -55,6 +56,7 @@ export function findDerivations(
     ...findDiscountSums(graph, roles),
     ...findStayTotals(graph),
     ...findDurations(graph),
+    ...findInstalments(graph),
     ...findBillTotals(graph, roles),
     ...findPartSums(graph),
     ...findPaidAmounts(graph),

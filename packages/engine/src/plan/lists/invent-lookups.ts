@@ -3,6 +3,7 @@ import type { ForeignKey, Table } from '../../model/schema.ts'
 import type { Reference, ReferenceTable } from '../../reference/reference.ts'
 import { findDomain } from '../checks/find-domain.ts'
 import type { Plan, TablePlan } from '../plan.ts'
+import { hasPets } from './list-animals.ts'
 import { type LookupEntries, type LookupEntry, listEntries } from './list-entries.ts'
 import { readSubject } from './read-facts.ts'
 
@@ -20,7 +21,7 @@ export function inventLookups(plan: Plan): Plan {
 
 function inventTable(plan: Plan, table: TablePlan): Plan {
   const { id } = table.table
-  const isList = plan.understanding.roles[id]?.kind === 'lookup' || isKnownByCode(table.table)
+  const isList = plan.understanding.roles[id]?.kind === 'lookup' || isKnown(plan, table.table)
   const entries = isList && table.given === 0 ? listEntries(plan, table.table) : null
   if (!entries) return plan
   const wanted =
@@ -40,13 +41,14 @@ function inventTable(plan: Plan, table: TablePlan): Plan {
   }
 }
 
-/** Countries and airports are listed alike wherever a code is their key, however much is told of each. */
-function isKnownByCode({ name, primaryKey, uniques, columns }: Table): boolean {
+/** Countries and airports are listed alike wherever a code is their key, animals wherever there are pets. */
+function isKnown(plan: Plan, { name, primaryKey, uniques, columns }: Table): boolean {
   const keys = [primaryKey, ...uniques].flatMap((key) =>
     key?.columns.length === 1 ? key.columns : [],
   )
   const isText = columns.some(({ name: own, type }) => keys.includes(own) && type.kind === 'text')
   const subject = readSubject(name).join(' ')
+  if (/^((animal|pet) )?(species|breed)$/.test(subject)) return hasPets(plan)
   return (
     isText &&
     /^(country|currency|language|airport|time ?zone|unit of measure(ment)?|uom)$/.test(subject)

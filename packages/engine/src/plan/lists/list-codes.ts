@@ -3,10 +3,11 @@ import { splitWords } from '../../infer/meanings/words/split-words.ts'
 import type { Table } from '../../model/schema.ts'
 import type { Plan } from '../plan.ts'
 import { findGiven } from './find-given.ts'
+import { listAnimals } from './list-animals.ts'
 import type { LookupEntries, LookupEntry } from './list-entries.ts'
 import { type Facts, readFact } from './read-facts.ts'
 
-/** The entries of lists that are known by codes: airports, languages, units, the states of one country. */
+/** The entries of lists that are known by codes: airports, languages, units, animals, the states of one country. */
 export function listCodes(
   plan: Plan,
   table: Table,
@@ -14,6 +15,7 @@ export function listCodes(
 ): LookupEntries | null {
   const last = subject.at(-1) ?? ''
   if (last === 'airport') return listAirports(plan, table)
+  if (last === 'species' || last === 'breed') return listAnimals(plan, table, last)
   if (last === 'language') return listAll(languages.map(readLanguage), 15)
   if (/^(uom|unit( of measure(ment)?)?|measure(ment)? unit)$/.test(subject.join(' ')))
     return isOwn(table) ? listAll(units.map(readUnit), 12) : null

@@ -6,6 +6,17 @@ const staff = /\b(employee|payroll|staff|candidate|job opening|vacancy|personnel
 /** What departments of people write. */
 export const workWords: readonly UsualWords[] = [
   {
+    // what is billed where work is sold, and no goods
+    name: /^(description|item|service|detail|title|name)( (name|description))?$/,
+    table:
+      /\b(invoice|bill|quote|estimate|proposal) (item|line|line item|position|entry)$|^(invoiceline|line item)$/,
+    schema: /\b(project|timesheet|time entry|retainer|engagement|consultant|milestone)\b/,
+    without: /\b(product|item master|inventory|stock|warehouse|goods|article)\b/,
+    words: listWords(
+      'Consulting hours, Project management, Design work, Software development, Workshop, On-site support, Monthly retainer, Travel expenses, Documentation, Code review, User research, Training session, Hosting and maintenance, Quality assurance, Strategy session, Data migration, Content writing, Technical analysis',
+    ),
+  },
+  {
     name: /^(skill )?(category|type|group|area)$/,
     table: /\bskill$/,
     words: listWords('Technical, Software, Communication, Management, Language, Finance, Analysis'),
