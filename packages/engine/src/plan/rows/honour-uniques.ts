@@ -1,4 +1,4 @@
-import type { Column, ForeignKey, Unique } from '../../model/schema.ts'
+import type { Column, Unique } from '../../model/schema.ts'
 import { columnPaths } from '../../sql/walk.ts'
 import { countValues } from '../checks/count-values.ts'
 import { findCounterpart } from '../links/find-counterpart.ts'
@@ -9,6 +9,7 @@ import { estimateRows, isBroughtBy, isCounted, parentOf } from './estimate-rows.
 import { findHoldingLink } from './find-holding-link.ts'
 import { findWider } from './find-wider.ts'
 import { honourPair } from './honour-pair.ts'
+import { listCovering } from './list-covering.ts'
 import { listUniqueSets, refuseRepeats, type UniqueSet } from './list-unique-sets.ts'
 import { noteLimit } from './note-limit.ts'
 import { findOwner } from './size-tables.ts'
@@ -58,7 +59,7 @@ function honourSet(plan: Plan, current: TablePlan, set: UniqueSet): Plan {
     return change(plan, current, {
       distinct: { [counted.name]: { kind: 'value', within: [], why: 'the database counts it' } },
     })
-  const links = coveringLinks(plan, current, set.columns)
+  const links = listCovering(plan, current, set.columns)
   const free = set.columns.filter(
     (name) => !links.some((link) => columnsOf(current, link).includes(name)),
   )
@@ -111,48 +112,6 @@ function isHonoured(
     )
   })
   return byColumn || byLink
-}
-
-/**
- * The links that decide what the columns hold: those with their whole key among them, and where every column is some
- * link's, those with what tells their parents apart.
- */
-function coveringLinks(
-  plan: Plan,
-  { table }: TablePlan,
-  columns: readonly string[],
-): readonly string[] {
-  const hasOwn = columns.some(
-    (name) => !table.foreignKeys.some((key) => key.columns.includes(name)),
-  )
-  const inside = table.foreignKeys
-    .filter(
-      (key) =>
-        key.columns.every((name) => columns.includes(name)) ||
-        (!hasOwn && isTold(plan, key, columns)),
-    )
-    .sort((a, b) => b.columns.length - a.columns.length)
-  const covered = new Set<string>()
-  const chosen: string[] = []
-  for (const key of inside) {
-    const brought = key.columns.filter((name) => columns.includes(name))
-    if (brought.every((name) => covered.has(name))) continue
-    for (const name of brought) covered.add(name)
-    chosen.push(key.link)
-  }
-  return table.foreignKeys.filter((key) => chosen.includes(key.link)).map((key) => key.link)
-}
-
-function isTold(plan: Plan, key: ForeignKey, columns: readonly string[]): boolean {
-  const parent = plan.tables[key.parent]?.table
-  return [parent?.primaryKey, ...(parent?.uniques ?? [])].some(
-    (unique) =>
-      unique &&
-      !('where' in unique && unique.where) &&
-      unique.columns.every((name) =>
-        columns.includes(key.columns[key.parentColumns.indexOf(name)] ?? ''),
-      ),
-  )
 }
 
 function columnsOf({ table }: TablePlan, link: string): readonly string[] {
