@@ -1,8 +1,8 @@
-/** Share of rows in which a flag says yes, by its meaning; some words know better. */
-export function shareOfYes(meaning: string, subject: string): number {
+/** Share of rows in which a flag says yes, by its meaning; some words know better, and what is usual where nothing does. */
+export function shareOfYes(meaning: string, subject: string, usual: boolean | null = null): number {
   const words = subject.toLowerCase().replaceAll(/[_-]/g, ' ')
   const special = byWords.find(({ about }) => about.test(words))
-  return special?.share ?? byFlag[meaning] ?? 0.4
+  return special?.share ?? byFlag[meaning] ?? (usual === null ? 0.4 : usual ? 0.85 : 0.15)
 }
 
 const byWords: readonly { readonly about: RegExp; readonly share: number }[] = [
@@ -16,6 +16,7 @@ const byWords: readonly { readonly about: RegExp; readonly share: number }[] = [
   { about: /\b(gift|gift wrap(ped)?)\b/, share: 0.06 },
   { about: /\b(on sale|clearance)\b/, share: 0.18 },
   { about: /\b(draft|nsfw|sensitive|spam)\b/, share: 0.05 },
+  { about: /\b(on hold|void|out of (service|order)|fraud|test)\b/, share: 0.06 },
   { about: /\b(urgent|emergency|overdue|late)\b/, share: 0.07 },
   { about: /\b(returning|repeat) (visitor|customer)\b/, share: 0.38 },
 ]

@@ -12,6 +12,7 @@ import { findDiscountSums } from './derivations/find-discount-sums.ts'
 import { findDurations } from './derivations/find-durations.ts'
 import { findFlagMoments } from './derivations/find-flag-moments.ts'
 import { findFullNames } from './derivations/find-full-names.ts'
+import { findInstalments } from './derivations/find-instalments.ts'
 import { findLateFlags } from './derivations/find-late-flags.ts'
 import { findLineTotals } from './derivations/find-line-totals.ts'
 import { findMeasureSums } from './derivations/find-measure-sums.ts'
@@ -19,6 +20,7 @@ import { findMovementSums } from './derivations/find-movement-sums.ts'
 import { findPaidAmounts } from './derivations/find-paid-amounts.ts'
 import { findPartSums } from './derivations/find-part-sums.ts'
 import { findPrices } from './derivations/find-prices.ts'
+import { findRates } from './derivations/find-rates.ts'
 import { findRecurringSums } from './derivations/find-recurring-sums.ts'
 import { findSales } from './derivations/find-sales.ts'
 import { findStayTotals } from './derivations/find-stay-totals.ts'
@@ -54,6 +56,7 @@ export function findDerivations(
     ...findDiscountSums(graph, roles),
     ...findStayTotals(graph),
     ...findDurations(graph),
+    ...findInstalments(graph),
     ...findBillTotals(graph, roles),
     ...findPartSums(graph),
     ...findPaidAmounts(graph),
@@ -62,6 +65,7 @@ export function findDerivations(
     ...findSales(graph),
     ...findMeasureSums(graph),
     ...findMovementSums(graph),
+    ...findRates(graph),
     ...findFullNames(graph),
     ...findFlagMoments(graph),
     ...findLateFlags(graph),

@@ -12,6 +12,7 @@ import { pairActs } from './links/pair-acts.ts'
 import { placeAbsences } from './links/place-absences.ts'
 import { placeLinks } from './links/place-links.ts'
 import { refuseUnreachable } from './links/refuse-unreachable.ts'
+import { shareFixed } from './links/share-fixed.ts'
 import { inventLookups } from './lists/invent-lookups.ts'
 import { settlePeople } from './people/settle-people.ts'
 import type { Plan } from './plan.ts'
@@ -28,6 +29,7 @@ import { placeTogether } from './together/place-together.ts'
 /** The passes in the order they run. Each takes a plan and returns a plan. */
 export const passes: readonly ((plan: Plan) => Plan)[] = [
   narrowReturns, // a key that holds the row's own key is made of its other columns
+  shareFixed, // a kind that other tables tell rows apart by is one of theirs
   inventLookups, // lists without reference data get the entries such lists have
   placeSegments, // which named part of its table each row belongs to
   placeLives, // the states each row goes through, as far as the anchor

@@ -128,3 +128,23 @@ CREATE TABLE tag (id INTEGER PRIMARY KEY, visit INTEGER REFERENCES Visit(VisitId
   expect(schema.tables[0]?.checks).toHaveLength(1)
   expect(schema.tables[1]?.foreignKeys).toHaveLength(1)
 })
+
+test('a temporary table is passed over, whatever it holds', async () => {
+  const text = `USE [Shop]
+GO
+IF OBJECT_ID('tempdb..#totals') IS NOT NULL DROP TABLE #totals
+CREATE TABLE #totals (id INT NOT NULL, [name] NVARCHAR(50))
+CREATE TABLE tempdb..##shared ([day] DATE DEFAULT GETDATE(), amount MONEY)
+CREATE CLUSTERED INDEX ix ON #totals (id)
+ALTER TABLE [#totals] ADD total MONEY
+INSERT INTO #totals SELECT 1, 'a'
+DROP TABLE #totals
+GO
+CREATE TABLE [dbo].[Customers] ([CustomerID] INT IDENTITY(1,1) PRIMARY KEY, [Mark#] INT)
+GO
+`
+  const { schema, diagnostics } = await readSchema({ text, file: 'totals.sql' })
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(schema.tables.map(({ name }) => name)).toEqual(['Customers'])
+  expect(schema.passedOver).toContainEqual({ kind: 'temporary table', count: 2 })
+})

@@ -154,3 +154,22 @@ function readCapital(line: string): readonly [string, Capital] {
     { city, postcode, latitude: Number(latitude), longitude: Number(longitude), timezone },
   ]
 }
+
+/** The capitals of the other countries, by their English names. */
+export const capitalNames: Readonly<Record<string, string>> = {
+  US: 'Washington, D.C.',
+  CA: 'Ottawa',
+  GB: 'London',
+  DE: 'Berlin',
+  FR: 'Paris',
+  ES: 'Madrid',
+  IT: 'Rome',
+  NL: 'Amsterdam',
+  PL: 'Warsaw',
+  SE: 'Stockholm',
+  BR: 'Brasília',
+  MX: 'Mexico City',
+  IN: 'New Delhi',
+  JP: 'Tokyo',
+  AU: 'Canberra',
+}

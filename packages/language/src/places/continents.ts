@@ -37,3 +37,13 @@ Oceania | Polynesia | AS CK PF NU PN WS TK TO TV WF
       return codes.split(' ').map((code): [string, WorldPart] => [code, { continent, region }])
     }),
 )
+
+/** The two letters that lists of countries give continents. */
+export const continentCodes: Readonly<Record<string, string>> = {
+  Africa: 'AF',
+  'North America': 'NA',
+  'South America': 'SA',
+  Asia: 'AS',
+  Europe: 'EU',
+  Oceania: 'OC',
+}

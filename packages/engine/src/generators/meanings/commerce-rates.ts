@@ -38,6 +38,8 @@ function pickRate(context: Context, percents: NumberShares, why: string): Genera
   return pickNumber(context, Object.fromEntries(shares), why)
 }
 
+const valueAdded: NumberShares = { 20: 34, 19: 20, 21: 14, 25: 8, 10: 6, 5: 6, 7: 6, 0: 6 }
+
 /** `8.25`, `7`, `19` or `0.0825`. */
 export function makeTaxRate(context: Context): Generated | null {
   const whole: NumberShares = { 0: 8, 5: 14, 7: 22, 8: 14, 10: 14, 19: 14, 20: 14 }
@@ -54,6 +56,11 @@ export function makeTaxRate(context: Context): Generated | null {
     8.875: 8,
     9.5: 6,
   }
+  // a value added tax is the same all over a country
+  const isAdded = /\b(vat|gst|iva|tva|mwst)\b/.test(
+    columnWords(context.table.table, context.column),
+  )
+  if (isAdded) return pickRate(context, valueAdded, 'a rate of value added tax that exists')
   const isWhole = context.column.type.kind === 'integer'
   return pickRate(context, isWhole ? whole : american, 'a rate of sales tax that exists')
 }

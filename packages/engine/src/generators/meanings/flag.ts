@@ -13,13 +13,29 @@ export const flag: Readonly<Record<string, Generator>> = Object.fromEntries(
 )
 
 function makeFlag(context: Context): Generated | null {
-  const share = shareOfYes(context.meaning, columnWords(context.table.table, context.column))
+  const words = columnWords(context.table.table, context.column)
+  const share = shareOfYes(context.meaning, words, readDefault(context))
   const isYes = happens(context.draw(0), share)
   const why = `yes in ${Math.round(share * 100)} % of the rows`
   const { type } = context.column
   if (type.kind === 'boolean') return { expression: isYes, why }
-  const words = findWords(context)
-  return words && { expression: choose([[isYes, words[0]]], words[1]), why }
+  const written = findWords(context)
+  return written && { expression: choose([[isYes, written[0]]], written[1]), why }
+}
+
+/** What the database writes where nothing is said, which is what most rows have. */
+function readDefault({ column }: Context): boolean | null {
+  const usual = column.default
+  const isKnown = usual?.kind === 'boolean' || usual?.kind === 'number' || usual?.kind === 'text'
+  if (!isKnown) return null
+  const word =
+    usual.kind === 'boolean'
+      ? String(usual.value)
+      : usual.kind === 'number'
+        ? usual.text
+        : usual.value
+  if (/^(false|0|f|n|no)$/i.test(word)) return false
+  return /^(true|1|t|y|yes)$/i.test(word) ? true : null
 }
 
 /** How a column that is not boolean writes yes and no. */

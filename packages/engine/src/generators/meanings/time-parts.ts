@@ -16,18 +16,28 @@ import { calendarNames } from '../calendars/calendar-names.ts'
 import { partOf, quarterOf, weekdayOf } from '../calendars/day-arithmetic.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { padded } from '../parts/characters.ts'
+import { pickNumber } from '../parts/pick-number.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
 import { columnWords } from '../parts/words-of.ts'
 import { writeWhole } from '../parts/write-whole.ts'
 import { makeExpiryMonth, makeExpiryYear } from './payment-cards.ts'
 import { makeKnownYear } from './years.ts'
 
+/** A number that is too small for a year of any calendar counts years. */
+function holdsNoYear({ column, domain }: Context): boolean {
+  return (
+    column.type.kind === 'integer' && (domain.maximum ?? 9999) < 1000 && !/^yy/i.test(column.name)
+  )
+}
+
 /** Years, months, weeks and weekdays; all of one row speak of the same day. */
 export const timeParts: Readonly<Record<string, Generator>> = {
   'time.year': (context) =>
     isExpiry(context)
       ? makeExpiryYear(context)
-      : (makeKnownYear(context) ?? write(context, part(context, 'year'), 4)),
+      : holdsNoYear(context)
+        ? pickNumber(context, { 1: 22, 2: 24, 3: 18, 4: 12, 5: 12, 7: 6, 10: 6 }, 'how many years')
+        : (makeKnownYear(context) ?? write(context, part(context, 'year'), 4)),
   'time.date-key': (context) =>
     // a short integer counts days instead
     !isText(context) && (context.domain.maximum ?? 0) < 20_991_231

@@ -3,6 +3,7 @@ import type { UsualWords } from '../../infer/meanings/usual-words/usual-words.ts
 import { endsInStatus } from '../../infer/structure/status-names.ts'
 import { choose, text } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { findAbove } from '../parts/find-above.ts'
 import { findBeside } from '../parts/find-beside.ts'
 import { findUsual } from '../parts/find-usual.ts'
 import { pickWord, takeInTurn, type WordShares } from '../parts/pick-word.ts'
@@ -37,8 +38,10 @@ function goWith(
   { goesWith }: UsualWords,
   plain: Generated | null,
 ): Generated | null {
-  const other = goesWith && !context.mustDiffer ? findBeside(context, goesWith.column) : null
-  if (!goesWith || !other || !plain) return plain
+  if (!goesWith || !plain || context.mustDiffer) return plain
+  const beside = findBeside(context, goesWith.column)
+  const other = beside ? [beside.name] : findAbove(context, goesWith.column)
+  if (!other) return plain
   const room = textRoom(context)
   const branches = goesWith.pairs.flatMap(([said, words]) => {
     const fitting = words.filter((word) => word.length <= room)
@@ -47,12 +50,12 @@ function goWith(
       weight,
     }))
     return options.length > 0
-      ? [[says(other.name, said.source), pickWeighted(options, context.draw(0))] as const]
+      ? [[says(other, said.source), pickWeighted(options, context.draw(0))] as const]
       : []
   })
   return {
     expression: choose(branches, plain.expression),
-    why: `what goes with its ${other.name}`,
+    why: `what goes with its ${other.join('.')}`,
   }
 }
 

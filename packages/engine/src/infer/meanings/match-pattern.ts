@@ -23,6 +23,7 @@ export function matchesPattern(rule: ColumnPattern, asked: AskedColumn, words: s
     (rule.head === undefined || matchesSubject(rule, words, asked.words.table)) &&
     (rule.table === undefined || rule.table.test(asked.words.table)) &&
     (rule.schema === undefined || hasTable(rule.schema, asked)) &&
+    (rule.without === undefined || !hasTable(rule.without, asked)) &&
     (rule.neighbor === undefined || hasNeighbor(rule.neighbor, asked)) &&
     fitsLength(rule, asked.column)
   )

@@ -43,6 +43,8 @@ export interface ColumnPattern {
   readonly table?: RegExp
   /** Tested on the words of each table of the schema; one must match. */
   readonly schema?: RegExp
+  /** Tested on the words of each table of the schema; none may match. */
+  readonly without?: RegExp
   /** Tested on the words of each other column of the table; one must match. */
   readonly neighbor?: RegExp
   /** Tested on the column's comment, in small letters. */

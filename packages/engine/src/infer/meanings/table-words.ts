@@ -1,4 +1,5 @@
 import type { Schema, Table } from '../../model/schema.ts'
+import { readShortForms } from './words/short-forms.ts'
 import { singular } from './words/singular.ts'
 import { splitTokens, splitWords } from './words/split-words.ts'
 
@@ -38,11 +39,14 @@ export function readWords(table: Table): TableWords {
   return words
 }
 
+/** What nearly all columns of a table start with, such as `c` in TPC-H's customer; null where they have nothing in common. */
+export function findColumnPrefix({ columns }: Table): string | null {
+  const names = columns.map(({ name }) => splitTokens(name))
+  return findCommonToken(names, 3)
+}
+
 function readTable(table: Table, tablePrefix: readonly string[]): TableWords {
-  const prefix = findCommonToken(
-    table.columns.map(({ name }) => splitTokens(name)),
-    3,
-  )
+  const prefix = findColumnPrefix(table)
   const columns = new Map(
     table.columns.map(({ name }) => [name, readColumn(name, prefix)] as const),
   )
@@ -54,14 +58,14 @@ function readTableName(name: string, prefix: readonly string[]): string {
   const tokens = splitTokens(name.split('.').at(-1) ?? name)
   const starts = prefix.every((token, index) => tokens[index] === token)
   const own = starts && tokens.length > prefix.length ? tokens.slice(prefix.length) : tokens
-  const words = own.flatMap(splitWords).map(singular)
+  const words = splitWords(own.join('_')).map(singular)
   while (words.length > 1 && fillers.test(words.at(-1) ?? '')) words.pop()
   while (words.length > 1 && fillers.test(words[0] ?? '')) words.shift()
   return words.join(' ')
 }
 
 function readColumn(name: string, prefix: string | null): string {
-  const tokens = splitTokens(name)
+  const tokens = readShortForms(splitTokens(name))
   const own =
     prefix !== null && tokens.length > 1 && tokens[0] === prefix ? tokens.slice(1) : tokens
   const first = own[0] ?? ''
@@ -69,7 +73,7 @@ function readColumn(name: string, prefix: string | null): string {
   if (own.length === 2 && machines.test(first) && /^(state|status)$/.test(own[1] ?? ''))
     return 'status'
   const rest = own.length > 1 && (languages.test(first) || first === 'base') ? own.slice(1) : own
-  return rest.flatMap(splitWords).join(' ')
+  return splitWords(rest.join('_')).join(' ')
 }
 
 /** The tokens nearly all tables start with, such as `wp` in WordPress. */

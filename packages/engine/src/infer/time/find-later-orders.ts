@@ -2,7 +2,7 @@ import { isTemporal } from '../structure/columns.ts'
 import { isUndeclared } from '../structure/is-undeclared.ts'
 import type { ColumnNode, TableNode } from '../structure/schema-graph.ts'
 import { day, fitGap } from './gaps.ts'
-import { readPhase } from './phases.ts'
+import { type Phase, readPhase } from './phases.ts'
 import type { RowOrder } from './row-order.ts'
 
 /**
@@ -18,6 +18,7 @@ export function findLaterOrders(node: TableNode): readonly RowOrder[] {
   )
   const booked = findBooked(node) ?? (others.length === 0 ? (birth ?? null) : null)
   const ahead = booked ? listBooked(node, booked) : []
+  if (!birth && others.length === 0) return [...listLast(node, moments), ...ahead]
   if (!birth || others.length > 0) return ahead
   const kept = moments
     .filter((moment) => moment !== birth && isAfterwards(moment))
@@ -30,6 +31,25 @@ export function findLaterOrders(node: TableNode): readonly RowOrder[] {
     }))
   return [...kept, ...ahead]
 }
+
+/** Where nothing says when the row was written down, what came last came after it was asked for: `last_stage_date`. */
+function listLast(node: TableNode, moments: readonly ColumnNode[]): readonly RowOrder[] {
+  const [asked, ...others] = moments.filter(({ words }) =>
+    firsts.has(readPhase(words, node.words) ?? 'updated'),
+  )
+  if (!asked || others.length > 0) return []
+  return moments
+    .filter(({ words }) => words[0] === 'last' && readPhase(words, node.words) === null)
+    .map(({ column }) => ({
+      earlier: asked.column.name,
+      later: column.name,
+      minimumSeconds: 0,
+      maximumSeconds: 60 * day,
+      why: 'It is kept about a row that is there.',
+    }))
+}
+
+const firsts: ReadonlySet<Phase> = new Set<Phase>(['requested', 'registered', 'joined', 'opened'])
 
 /** When a booking was made, which may be long before its row was written down elsewhere. */
 function findBooked(node: TableNode): ColumnNode | null {

@@ -102,6 +102,32 @@ const openings: readonly (readonly [opens: string, closes: string, gap: Gap | nu
     'last maintenance|last maintained|last service|last serviced|last inspection|last inspected|last calibration|last calibrated',
     { minimumSeconds: 30 * day, maximumSeconds: 3 * year },
   ],
+  [
+    'last calibration|last calibrated|last service|last serviced|last inspection|last inspected|last maintenance|last maintained|last check|last checked|last test|last tested',
+    'next calibration due|next calibration|next service due|next service|next inspection due|next inspection|next maintenance due|next maintenance|next check due|next check|next test due|next test|next due',
+    { minimumSeconds: 60 * day, maximumSeconds: 400 * day },
+  ],
+  ['clicked|click', 'converted|conversion', { minimumSeconds: minute, maximumSeconds: 5 * day }],
+  [
+    'collected|sampled|taken|received',
+    'disposed|disposal|destroyed|discarded',
+    { minimumSeconds: 14 * day, maximumSeconds: 120 * day },
+  ],
+  [
+    'door open|gate open',
+    'start|starts|begin|begins',
+    { minimumSeconds: 30 * minute, maximumSeconds: 90 * minute },
+  ],
+  [
+    'premiere|premiered|opening night',
+    'closing|close|final performance|last performance',
+    { minimumSeconds: 14 * day, maximumSeconds: 200 * day },
+  ],
+  [
+    'open|opened|posted',
+    'target|target fill|deadline',
+    { minimumSeconds: 14 * day, maximumSeconds: 90 * day },
+  ],
   ['founded', 'dissolved', { minimumSeconds: year, maximumSeconds: 60 * year }],
   ['picked up|collected', 'dropped off', { minimumSeconds: hour, maximumSeconds: 5 * day }],
   ['activated', 'deactivated', { minimumSeconds: day, maximumSeconds: 2 * year }],
@@ -149,7 +175,7 @@ export function findPeriodGap(node: TableNode, first: ColumnNode, second: Column
 const calls: ReadonlySet<string> = new Set('call,phone call,call record,call log,cdr'.split(','))
 
 const shortThings: ReadonlySet<string> = new Set(
-  'session visit call meeting appointment shift lesson class exam trip ride screening job run task booking event outage downtime stoppage interruption'.split(
+  'session visit call meeting appointment shift lesson class exam trip ride screening job run task booking event outage downtime stoppage interruption performance show concert gig'.split(
     ' ',
   ),
 )

@@ -9,7 +9,7 @@ const phaseWords = {
   joined: 'joined, join, enrolled, enrollment, subscribed',
   hired: 'hired, hire, employed, employment',
   requested: 'requested, request, submitted, submission, applied, application, filed, reported',
-  opened: 'opened',
+  opened: 'opened, open',
   ordered:
     'ordered, order, placed, purchased, purchase, sold, sale, booked, booking, reserved, reservation, rented, rental, loan, borrowed, bought',
   confirmed: 'confirmed, confirmation, accepted, confirm',
@@ -34,7 +34,7 @@ const phaseWords = {
     'completed, completion, complete, finished, resolved, resolution, solved, finish, done, resolve, solve',
   ended: 'ended, stopped',
   closed: 'closed, closing, close',
-  published: 'published, posted, publish, post',
+  published: 'published, posted, publish, post, premiere, premiered',
   uploaded: 'uploaded, upload',
   cleared: 'cleared, clearance, customs cleared',
   notified: 'notified, notification, informed',
@@ -51,11 +51,12 @@ const phaseWords = {
   updated:
     'updated, update, modified, last update, last updated, last modified, last change, last edited, edited, modify, edit, modification, upd, last upd, last update user, changed last, revised, rewritten, last modify, last edit, refreshed',
   disabled: 'deactivated, revoked, disabled, blocked, banned',
-  deleted: 'deleted, removed, archived, delete, remove, archive, deletion, removal',
+  deleted:
+    'deleted, removed, archived, delete, remove, archive, deletion, removal, disposed, disposal, scrapped, discarded, decommissioned, written off',
   left: 'left, terminated, termination, fired, resigned, dismissed, deregistered, deregistration, withdrawn',
   due: 'due, expire, expired, expiry, required, expected delivery, estimated delivery, expected, deadline, valid until, commit',
   occurred:
-    'loss, incident, accident, occurred, happened, recorded, logged, measured, visited, searched, transaction',
+    'loss, incident, accident, occurred, happened, recorded, logged, measured, visited, searched, transaction, detected, discovered, raised, triggered, identified',
   changed: 'changed, change, transitioned',
 } as const
 

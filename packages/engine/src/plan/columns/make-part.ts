@@ -9,7 +9,8 @@ import { findSaid } from '../histories/find-said.ts'
 export function makePart(context: Context): Generated | null {
   const { column, domain } = context
   const { type } = column
-  if ((type.kind !== 'integer' && type.kind !== 'decimal') || domain.values) return null
+  const isNumber = type.kind === 'integer' || type.kind === 'decimal' || type.kind === 'float'
+  if (!isNumber || domain.values) return null
   const name = columnWords(context.table.table, column)
   const kind = kinds.find(({ part }) => part.test(name))
   const whole = kind && findWhole(context, kind.whole)
@@ -18,23 +19,30 @@ export function makePart(context: Context): Generated | null {
     number(kind.least),
     call('below', context.draw(0), number((kind.most ?? 100) + 1 - kind.least)),
   )
+  const all = number(kind.of ?? 100)
   const part =
     type.kind === 'integer'
-      ? call('div', multiply(whole.value, share), number(100))
-      : call('round', multiply(whole.value, call('divide', share, number(100))), number(type.scale))
+      ? call('div', multiply(whole.value, share), all)
+      : call(
+          'round',
+          multiply(whole.value, call('divide', share, all)),
+          number(type.kind === 'decimal' ? type.scale : 2),
+        )
   const said = kind.isTold ? (findSaid(context) ?? []) : []
   const none = said.flatMap(({ verdict, holds }) => (verdict === 'no' ? [holds] : []))
   const expression = none.length > 0 ? choose([[or(...none), number(0)]], part) : part
-  return { expression, why: `${kind.least} to ${kind.most ?? 100} % of ${whole.name}` }
+  const unit = kind.of === 1000 ? '‰' : '%'
+  return { expression, why: `${kind.least} to ${kind.most ?? 100} ${unit} of ${whole.name}` }
 }
 
 interface Kind {
   readonly part: RegExp
   /** The wholes it may be of, the nearest first. */
   readonly whole: readonly RegExp[]
-  /** Per cent, at least and at most. */
+  /** Per cent, or parts of `of`, at least and at most. */
   readonly least: number
   readonly most?: number
+  readonly of?: 1000
   /** Whether the row's status may say that nothing is left. */
   readonly isTold?: boolean
 }
@@ -45,7 +53,69 @@ const booked = /^(booked|registered|enrolled|reserved)( count| seat| place)?$/
 
 const orderedQuantity = /^quantity (ordered|planned)$|^(ordered|order|planned|target) quantity$/
 
+const seen = /^(impression|view|display|play)( count)?$/
+const clicked = /^(click|link click|unique click)( count)?$/
+const mailed = /^(delivered|sent|recipient|email sent|message sent)( count)?$/
+const budget = /^(total )?budget( amount| total)?$/
+
 const kinds: readonly Kind[] = [
+  {
+    part: /^(concession|student|child|senior|reduced|youth) price$/,
+    whole: [/^((full|adult|standard|regular) )?price$/],
+    least: 50,
+    most: 80,
+  },
+  { part: clicked, whole: [seen], least: 3, most: 45, of: 1000 },
+  {
+    part: clicked,
+    whole: [/^(open|opened|unique open)( count)?$/],
+    least: 40,
+    most: 220,
+    of: 1000,
+  },
+  { part: clicked, whole: [mailed], least: 5, most: 60, of: 1000 },
+  {
+    part: /^(conversion|lead|install|acquisition)( count)?$/,
+    whole: [clicked],
+    least: 8,
+    most: 110,
+    of: 1000,
+  },
+  {
+    part: /^(open|opened|unique open)( count)?$/,
+    whole: [mailed],
+    least: 150,
+    most: 480,
+    of: 1000,
+  },
+  {
+    part: /^(bounce|bounced|hard bounce)( count)?$/,
+    whole: [mailed],
+    least: 0,
+    most: 28,
+    of: 1000,
+  },
+  {
+    part: /^(unsubscribe|unsubscribed|complaint)( count)?$/,
+    whole: [mailed],
+    least: 0,
+    most: 6,
+    of: 1000,
+  },
+  { part: /^(daily|day) budget$|^budget (daily|per day)$/, whole: [budget], least: 2, most: 8 },
+  {
+    part: /^(spent( to date)?|budget (spent|used)|(used|spent) budget|amount spent)$/,
+    whole: [budget],
+    least: 3,
+    most: 99,
+  },
+  {
+    part: /^filled( count| position| headcount)?$|^position filled$/,
+    whole: [/^(headcount|opening|vacancy|number of (opening|position|vacancy)|position count)$/],
+    least: 0,
+    isTold: true,
+  },
+  { part: /^(seat|ticket)? ?sold( count)?$/, whole: [room], least: 25 },
   { part: /^(attended|attendance|present)( count)?$/, whole: [booked, room], least: 60 },
   { part: booked, whole: [room], least: 30 },
   {

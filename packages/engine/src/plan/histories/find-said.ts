@@ -5,6 +5,7 @@ import { endsInStatus } from '../../infer/structure/status-names.ts'
 import type { Column } from '../../model/schema.ts'
 import { nothing } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { findDomain } from '../checks/find-domain.ts'
 import { namesIn } from '../checks/names-in.ts'
 import { findLife } from '../lifecycles/find-life.ts'
 import { findStatusWords } from './find-status-words.ts'
@@ -33,12 +34,21 @@ export function findSaid(context: Context): readonly Said[] | null {
 }
 
 /** The row's statuses, that of the same thing first: `payment_status` for `paid_at`. */
-function listStatuses({ table, column }: Context): readonly Column[] {
+function listStatuses({ plan, table, column }: Context): readonly Column[] {
   const words = columnWords(table.table, column)
   const about = kin.find(([moment]) => moment.test(words))?.[1]
-  const found = table.table.columns.filter((other) => other !== column && endsInStatus(other.name))
+  // of a reason any word that is listed may speak: a stage, an answer, an outcome
+  const isReason = /\breason$/.test(words)
+  const isListed = (other: Column): boolean =>
+    isReason &&
+    other.type.kind !== 'boolean' &&
+    findDomain(plan, table.table, other).values !== null
+  const found = table.table.columns.filter(
+    (other) => other !== column && (endsInStatus(other.name) || isListed(other)),
+  )
   const isAbout = (other: Column): number =>
-    Number(about?.test(columnWords(table.table, other)) ?? false)
+    Number(about?.test(columnWords(table.table, other)) ?? false) +
+    Number(endsInStatus(other.name)) / 2
   return found.toSorted((a, b) => isAbout(b) - isAbout(a))
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../generators/generator.ts'
 import { columnWords } from '../../generators/parts/words-of.ts'
 import { isTemporal } from '../../infer/structure/columns.ts'
-import { or } from '../../sql/build.ts'
+import { not, or, column as read } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findSaid } from './find-said.ts'
 import { judgeOf, type Verdict } from './judge-statuses.ts'
@@ -21,14 +21,41 @@ export function findTold(context: Context): Told | null {
   const { id } = table.table
   const isBirth = plan.understanding.roles[id]?.birth === column.name
   const isPreset = column.default !== null && column.default.kind !== 'null'
-  if (!column.nullable || isPreset || isBirth || !isTold(context)) return null
+  if (!column.nullable || isPreset || isBirth) return null
   const rule = plan.rules.tables[id]?.columns[column.name]
   if (rule && (rule.cases.length > 0 || (rule.nulls ?? null) !== null)) return null
-  const said = findSaid(context)
-  if (!said) return null
+  const said = isTold(context) ? findSaid(context) : null
+  if (!said) return findFlagged(context)
   const where = (verdict: Verdict): Expression =>
     or(...said.flatMap((one) => (one.verdict === verdict ? one.holds : [])))
   return { happened: where('yes'), notHappened: where('no') }
+}
+
+/** Why something is so is there where a flag says that it is: `hold_reason` beside `is_on_hold`. */
+function findFlagged({ table, column }: Context): Told | null {
+  const [, thing] = /^(.+) reason$/.exec(columnWords(table.table, column)) ?? []
+  if (!thing) return null
+  const flags = table.table.columns.filter((other) => {
+    const words = columnWords(table.table, other)
+    return other.type.kind === 'boolean' && !other.nullable && isAlike(readFlagged(words), thing)
+  })
+  const [flag, ...others] = flags
+  if (!flag || others.length > 0) return null
+  const happened = read(flag.name)
+  return { happened, notHappened: not(happened) }
+}
+
+function readFlagged(words: string): string {
+  return words
+    .split(' ')
+    .filter((word) => !/^(is|has|been|was|on|flag|out|of)$/.test(word))
+    .join(' ')
+}
+
+/** `cancelled` and `cancellation`, `block` and `blocked`: alike in how they begin. */
+function isAlike(one: string, other: string): boolean {
+  const length = Math.max(4, Math.min(one.length, other.length) - 3)
+  return one.length > 3 && one.slice(0, length) === other.slice(0, length)
 }
 
 // what is only meant to happen

@@ -43,6 +43,16 @@ const judges: readonly (readonly [RegExp, Judge])[] = [
   [/\b(returned|return)\b/, only(/return/, /refund|disput/)],
   [/\bdecline (code|message|reason)\b/, only(/fail|declin|denied/)],
   [/\b(reject(ed|ion)?|declined?|denied|denial)\b/, only(/reject|declin|denied/, /fail/)],
+  [/\b(paus(ed?|ing)|hold)\b/, only(/paus|hold|suspend/, /block|cancel/)],
+  [/\b(suspend(ed)?|suspension)\b/, only(/suspend/, /block|inactive|terminat|clos/)],
+  [
+    /\b(terminat(ed|ion)|dismissal|resignation|leaving)\b/,
+    only(/terminat|left|dismiss|resign|inactive|ended|former/),
+  ],
+  [/\bwithdraw(n|al)\b/, only(/withdr/)],
+  [/\bchurn(ed)?\b/, only(/churn|cancel|left|lost|inactive/, /closed|ended|expired/)],
+  [/\blost\b/, only(/lost/)],
+  [/\bvoid(ed)?\b/, only(/void/, /cancel/)],
   [/\b(failed|failure|error)\b/, only(failed, /cancel|block|expired/)],
   [
     /\b(paid|captured|settled)\b/,

@@ -8,6 +8,7 @@ import { belongsToNone, listHeroShares } from '../heroes/list-hero-shares.ts'
 import type { LinkPlan, Lookup, Plan, Relation, TablePlan } from '../plan.ts'
 import { listMultipliers } from '../segments/list-multipliers.ts'
 import { findNeeded } from './find-needed.ts'
+import { listFixed } from './list-fixed.ts'
 import { usualSkew } from './popularity.ts'
 import { weighLink } from './weigh-link.ts'
 
@@ -23,7 +24,11 @@ export function chooseLink(
   const rule = findRule(plan, table, key)
   const needed = findNeeded(table, key, agreements, links)
   const heroes = listHeroShares(plan, table, key.link, links)
-  const possible = [...(rule?.where ? [rule.where] : []), ...needed.conditions]
+  const possible = [
+    ...(rule?.where ? [rule.where] : []),
+    ...listFixed(plan, table.table, key),
+    ...needed.conditions,
+  ]
   const conditions = [...possible, ...belongsToNone(heroes)]
   const source = { table, key, conditions, lookups: needed.lookups }
   relations.push(...listHeroMembers(table, key, heroes, possible, needed.lookups))

@@ -5,6 +5,7 @@ import type { Expression } from '../../sql/expression.ts'
 import { type LinkPlan, type Plan, type Relation, rowColumn, type TablePlan } from '../plan.ts'
 import { findRule } from './choose-link.ts'
 import { rowAlong } from './find-needed.ts'
+import { listFixed } from './list-fixed.ts'
 import { weighByRule } from './weigh-by-rule.ts'
 import { weighGroups } from './weigh-groups.ts'
 
@@ -17,7 +18,8 @@ export function groupLink(
   relations: Relation[],
 ): LinkPlan {
   const rule = findRule(plan, table, key)
-  const where = rule?.where ?? null
+  const wanted = [...(rule?.where ? [rule.where] : []), ...listFixed(plan, table.table, key)]
+  const where = wanted.length > 0 ? and(...wanted) : null
   const same = rule?.same ?? []
   const what = [...agreements.map(({ path }) => path.join('.')), ...same.map((one) => one.column)]
   const name = `${where ? `${table.table.id} ${key.link}: ` : ''}${key.parent} by ${what.join(' and ')}`

@@ -1,13 +1,15 @@
 import type { Agreement } from '../../infer/understanding.ts'
 import type { ForeignKey } from '../../model/schema.ts'
 import type { Plan, TablePlan } from '../plan.ts'
+import { listShared } from './list-shared.ts'
+import { findCommonSource, traceColumns } from './trace-columns.ts'
 
 /** What the links of a table must agree on: as understood, and by columns that two keys share. */
 export function listAgreements(plan: Plan, table: TablePlan): readonly Agreement[] {
   const understood = plan.understanding.agreements.filter(({ table: id }) => id === table.table.id)
   const all = [
     ...understood,
-    ...sharedColumns(plan, table),
+    ...listShared(plan, table),
     ...sameColumns(plan, table),
     ...overlaps(plan, table),
   ]
@@ -32,38 +34,6 @@ function turnAround(all: readonly Agreement[], source: string): readonly Agreeme
       return path.length > 0 ? [{ ...turned, link: origin, path, anchor }] : []
     return agreement === copy ? [{ ...copy, anchor }] : [agreement]
   })
-}
-
-/**
- * Two keys of one row that share a column must lead to rows that share it: (product_id, variant_id)
- * and product_id agree on the product.
- */
-function sharedColumns(plan: Plan, { table }: TablePlan): readonly Agreement[] {
-  return table.foreignKeys.flatMap((wide) =>
-    table.foreignKeys.flatMap((narrow): readonly Agreement[] => {
-      if (narrow === wide || narrow.columns.length >= wide.columns.length) return []
-      if (!narrow.columns.every((name) => wide.columns.includes(name))) return []
-      const parentColumns = narrow.columns.map(
-        (name) => wide.parentColumns[wide.columns.indexOf(name)] ?? '',
-      )
-      const beyond = plan.tables[wide.parent]?.table.foreignKeys.find(
-        (key) =>
-          key.parent === narrow.parent &&
-          key.columns.length === parentColumns.length &&
-          key.columns.every((name) => parentColumns.includes(name)),
-      )
-      if (!beyond) return []
-      return [
-        {
-          table: table.id,
-          link: wide.link,
-          path: [beyond.link],
-          anchor: [narrow.link],
-          why: `both hold ${narrow.columns.join(', ')}`,
-        },
-      ]
-    }),
-  )
 }
 
 /**
@@ -106,15 +76,18 @@ function overlaps(plan: Plan, { table, rows }: TablePlan): readonly Agreement[] 
       )
       if (isHeld) return []
       const [fixed, free] = isSource(right) ? [right, left] : [left, right]
-      const [here, there] = [beyondOf(plan, fixed, shared), beyondOf(plan, free, shared)]
-      if (!here || !there || here.parent !== there.parent) return []
+      const common = findCommonSource(
+        traceColumns(plan, fixed, shared),
+        traceColumns(plan, free, shared),
+      )
+      if (!common || common.left.length === 0 || common.right.length === 0) return []
       const why = `both hold ${shared.join(', ')}`
       return [
         {
           table: table.id,
           link: free.link,
-          path: [there.link],
-          anchor: [fixed.link, here.link],
+          path: common.right,
+          anchor: [fixed.link, ...common.left],
           why,
         },
       ]

@@ -9,6 +9,7 @@ import { isNullable } from './find-needed.ts'
 import { findUnkept } from './find-unkept.ts'
 import { groupLink, placeForest } from './group-parents.ts'
 import { listAgreements } from './list-agreements.ts'
+import { listFixed } from './list-fixed.ts'
 import { mustReachAll } from './must-reach-all.ts'
 import { findOrderedPair } from './ordered-pair.ts'
 import { valueLink } from './value-link.ts'
@@ -81,9 +82,10 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
     const where = findRule(plan, table, key)?.where
     if (placed?.kind !== 'distinct') continue
     const heroes = listHeroShares(plan, table, key.link, links)
-    const conditions = [...(where ? [where] : []), ...belongsToNone(heroes)]
+    const possible = [...(where ? [where] : []), ...listFixed(plan, table.table, key)]
+    const conditions = [...possible, ...belongsToNone(heroes)]
     if (conditions.length === 0) continue
-    relations.push(...listHeroMembers(table, key, heroes, where ? [where] : [], []))
+    relations.push(...listHeroMembers(table, key, heroes, possible, []))
     const eligible = listCandidates({ table, key, conditions, lookups: [] }, relations)
     links[key.link] = { ...placed, eligible }
   }

@@ -3,7 +3,9 @@ import type { ForeignKey, Table } from '../../model/schema.ts'
 import type { Reference, ReferenceTable } from '../../reference/reference.ts'
 import { findDomain } from '../checks/find-domain.ts'
 import type { Plan, TablePlan } from '../plan.ts'
+import { hasPets } from './list-animals.ts'
 import { type LookupEntries, type LookupEntry, listEntries } from './list-entries.ts'
+import { readSubject } from './read-facts.ts'
 
 /** The source of invented entries, where reference data name their heading. */
 export const ownList = 'a list of its own'
@@ -19,8 +21,8 @@ export function inventLookups(plan: Plan): Plan {
 
 function inventTable(plan: Plan, table: TablePlan): Plan {
   const { id } = table.table
-  const isList = plan.understanding.roles[id]?.kind === 'lookup' && table.given === 0
-  const entries = isList ? listEntries(plan, table.table) : null
+  const isList = plan.understanding.roles[id]?.kind === 'lookup' || isKnown(plan, table.table)
+  const entries = isList && table.given === 0 ? listEntries(plan, table.table) : null
   if (!entries) return plan
   const wanted =
     plan.settings.tableRows[id] ?? findRuled(plan, id) ?? plan.settings.rows ?? entries.usual
@@ -37,6 +39,20 @@ function inventTable(plan: Plan, table: TablePlan): Plan {
     tables: { ...plan.tables, [id]: { ...table, given: given.rows.length } },
     notes: limited ? [...plan.notes, limitNote(table.table, given.rows.length)] : plan.notes,
   }
+}
+
+/** Countries and airports are listed alike wherever a code is their key, animals wherever there are pets. */
+function isKnown(plan: Plan, { name, primaryKey, uniques, columns }: Table): boolean {
+  const keys = [primaryKey, ...uniques].flatMap((key) =>
+    key?.columns.length === 1 ? key.columns : [],
+  )
+  const isText = columns.some(({ name: own, type }) => keys.includes(own) && type.kind === 'text')
+  const subject = readSubject(name).join(' ')
+  if (/^((animal|pet) )?(species|breed)$/.test(subject)) return hasPets(plan)
+  return (
+    isText &&
+    /^(country|currency|language|airport|time ?zone|unit of measure(ment)?|uom)$/.test(subject)
+  )
 }
 
 /** So many entries, those of the first rounds, in their order. */

@@ -7,11 +7,15 @@ import {
   type TimeZone,
   timeZones,
   world,
-  worldParts,
 } from '@worldloom/language'
 import { splitWords } from '../../infer/meanings/words/split-words.ts'
 import type { Column, Table } from '../../model/schema.ts'
 import type { Plan } from '../plan.ts'
+import { findGiven } from './find-given.ts'
+import { listCodes } from './list-codes.ts'
+import { listCountries } from './list-countries.ts'
+import { readByMeaning, readByName, type Values } from './read-entry.ts'
+import { readSubject } from './read-facts.ts'
 
 /** An entry of a list, asked column by column. */
 export interface LookupEntry {
@@ -31,8 +35,10 @@ export interface LookupEntries {
 
 /** The entries of the list a table is, told by its name; null where no list is known. */
 export function listEntries(plan: Plan, table: Table): LookupEntries | null {
-  const words = splitWords(table.name)
+  const words = readSubject(table.name)
   const last = words.at(-1) ?? ''
+  const coded = listCodes(plan, table, words)
+  if (coded) return coded
   if (last === 'country') return { entries: listCountries(plan, table), usual: 30 }
   if (last === 'currency') return { entries: listCurrencies(plan, table), usual: 20 }
   const isZones = last === 'timezone' || words.slice(-2).join(' ') === 'time zone' || last === 'tz'
@@ -46,45 +52,6 @@ export function listEntries(plan: Plan, table: Table): LookupEntries | null {
   if (!found) return null
   const entries = found.entries.map((entry, i) => readByName({ ...entry, position: i + 1 }))
   return { entries, usual: entries.length }
-}
-
-type Values = Readonly<Record<string, string>>
-
-function listCountries(plan: Plan, table: Table): readonly LookupEntry[] {
-  const known = new Set(countries.map(({ code2 }) => code2))
-  const ordered = [
-    ...world.filter(({ code2 }) => known.has(code2)),
-    ...world.filter(({ code2 }) => !known.has(code2)),
-  ]
-  return ordered.map((country) => {
-    const values: Values = {
-      'address.country-name': country.name,
-      'address.country-code-2': country.code2,
-      'address.country-code-3': country.code3,
-      'address.country-code-numeric': country.codeNumeric,
-      'address.phone-code': country.phoneCode,
-      'commerce.currency-code': country.currency,
-      ...listPart(country.code2),
-    }
-    const known = readByMeaning(plan, table, values, country.name, country.code2, [
-      country.currency,
-    ])
-    const part = worldParts[country.code2]?.region ?? null
-    // beside the continent a region is a part of it
-    const read = (column: Column): string | null =>
-      /^(sub|world)?[ _-]?region$/i.test(column.name) ? part : known.read(column)
-    return { ...known, read }
-  })
-}
-
-/** Where a country lies, and its capital where that is known. */
-function listPart(code: string): Values {
-  const part = worldParts[code]
-  const city = capitals[code]?.city
-  return {
-    ...(part ? { 'address.continent': part.continent, 'address.region': part.region } : {}),
-    ...(city ? { 'address.city': city } : {}),
-  }
 }
 
 /** A time zone: its offset in the unit of the column. */
@@ -102,7 +69,9 @@ function readZone(plan: Plan, table: Table, zone: TimeZone): LookupEntry {
     if (meanings[column.name]?.name === 'address.timezone-offset')
       return writeOffset(column, zone.offset + (/dst|summer/i.test(column.name) ? 60 : 0))
     const isLabel = /label|display|description|full/i.test(column.name)
-    return isLabel && column.type.kind === 'text' ? zone.label : known.read(column)
+    if (isLabel && column.type.kind === 'text') return zone.label
+    const isKey = table.primaryKey?.columns.join() === column.name && column.type.kind === 'text'
+    return known.read(column) ?? (isKey ? zone.name : null)
   }
   return { ...known, read }
 }
@@ -160,82 +129,4 @@ function listAbroad(): readonly (Pick<Country, 'code2' | 'code3' | 'name'> & {
     const letters = city.normalize('NFD').replaceAll(/[^A-Za-z]/g, '')
     return [{ ...country, regions: [{ code: letters.slice(0, 3).toUpperCase(), name: city }] }]
   })
-}
-
-function readByMeaning(
-  plan: Plan,
-  table: Table,
-  values: Values,
-  name: string,
-  code: string,
-  linked: readonly string[],
-): LookupEntry {
-  const meanings = plan.understanding.meanings[table.id] ?? {}
-  const byName = readByName({ name, code, description: '', position: 0 })
-  return {
-    read: (column) => {
-      const meaning = meanings[column.name]?.name ?? ''
-      // a head of state is somebody
-      return values[meaning] ?? (meaning.startsWith('person.') ? null : byName.read(column))
-    },
-    parentOf: (id) => findGiven(plan, id, linked),
-  }
-}
-
-interface NamedEntry {
-  readonly name: string
-  readonly description: string
-  readonly position: number
-  readonly code?: string
-}
-
-function readByName({ name, description, position, code }: NamedEntry): LookupEntry {
-  const snake = name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '_')
-    .replaceAll(/^_|_$/g, '')
-  const read = (column: Column): string | null => {
-    const last = splitWords(column.name).at(-1) ?? ''
-    if (column.type.kind === 'integer')
-      return position > 0 && ['order', 'position', 'rank', 'sequence', 'sort'].includes(last)
-        ? String(position)
-        : null
-    if (['code', 'key', 'slug', 'abbreviation', 'identifier', 'symbol', 'alias'].includes(last))
-      return code ?? snake
-    if (['description', 'note', 'comment'].includes(last)) return description || null
-    if (
-      [
-        'name',
-        'title',
-        'label',
-        'status',
-        'type',
-        'role',
-        'method',
-        'value',
-        'category',
-        'state',
-        'department',
-        'genre',
-        'unit',
-        'tag',
-        'region',
-        'gender',
-        'priority',
-        'language',
-        'reason',
-      ].includes(last)
-    )
-      return name
-    return null
-  }
-  return { read, parentOf: () => null }
-}
-
-/** The reference row of a table that holds one of the values, the first of them if it can be, or null. */
-function findGiven(plan: Plan, table: string, wanted: readonly string[]): number | null {
-  const rows = plan.reference.tables[table]?.rows ?? []
-  // a code is one row's alone; «Micronesia» is a country and the part of the world that others lie in
-  const found = wanted.map((wish) => rows.findIndex(({ values }) => values.includes(wish)))
-  return found.find((at) => at >= 0) ?? null
 }

@@ -9,6 +9,7 @@ import { estimateRows, isBroughtBy, isCounted, parentOf } from './estimate-rows.
 import { findHoldingLink } from './find-holding-link.ts'
 import { findWider } from './find-wider.ts'
 import { honourPair } from './honour-pair.ts'
+import { listCovering } from './list-covering.ts'
 import { listUniqueSets, refuseRepeats, type UniqueSet } from './list-unique-sets.ts'
 import { noteLimit } from './note-limit.ts'
 import { findOwner } from './size-tables.ts'
@@ -58,7 +59,7 @@ function honourSet(plan: Plan, current: TablePlan, set: UniqueSet): Plan {
     return change(plan, current, {
       distinct: { [counted.name]: { kind: 'value', within: [], why: 'the database counts it' } },
     })
-  const links = coveringLinks(current, set.columns)
+  const links = listCovering(plan, current, set.columns)
   const free = set.columns.filter(
     (name) => !links.some((link) => columnsOf(current, link).includes(name)),
   )
@@ -90,7 +91,10 @@ function findFlag(
 }
 
 /** A set that contains an already distinct set is distinct too. */
-function isHonoured({ distinct, links, table }: TablePlan, columns: readonly string[]): boolean {
+function isHonoured(
+  { distinct, links, rows, table }: TablePlan,
+  columns: readonly string[],
+): boolean {
   const byColumn = Object.entries(distinct).some(
     ([name, { kind, within }]) =>
       kind === 'value' &&
@@ -100,26 +104,14 @@ function isHonoured({ distinct, links, table }: TablePlan, columns: readonly str
   const byLink = table.foreignKeys.some((key) => {
     const link = links[key.link]
     if (!key.columns.every((name) => columns.includes(name))) return false
+    const isOnce = rows.kind !== 'count' && rows.link === key.link && rows.cap === 1
     return (
+      isOnce ||
       link?.kind === 'one-to-one' ||
       (link?.kind === 'distinct' && link.within.every((name) => columns.includes(name)))
     )
   })
   return byColumn || byLink
-}
-
-function coveringLinks({ table }: TablePlan, columns: readonly string[]): readonly string[] {
-  const inside = table.foreignKeys
-    .filter((key) => key.columns.every((name) => columns.includes(name)))
-    .sort((a, b) => b.columns.length - a.columns.length)
-  const covered = new Set<string>()
-  const chosen: string[] = []
-  for (const key of inside) {
-    if (key.columns.some((name) => covered.has(name))) continue
-    for (const name of key.columns) covered.add(name)
-    chosen.push(key.link)
-  }
-  return table.foreignKeys.filter((key) => chosen.includes(key.link)).map((key) => key.link)
 }
 
 function columnsOf({ table }: TablePlan, link: string): readonly string[] {

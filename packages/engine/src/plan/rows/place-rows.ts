@@ -19,6 +19,7 @@ import { listHeroShares } from '../heroes/list-hero-shares.ts'
 import { listFittingParents } from '../histories/list-fitting-parents.ts'
 import { findNeeded } from '../links/find-needed.ts'
 import { listAgreements } from '../links/list-agreements.ts'
+import { listFixed } from '../links/list-fixed.ts'
 import { weighByRule } from '../links/weigh-by-rule.ts'
 import {
   mixColumn,
@@ -53,7 +54,13 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
     : { conditions: [], lookups: [] }
   const rule = plan.rules.tables[id]?.columns[rows.link]?.link
   const fitting = key ? listFittingParents(plan, table, key) : []
-  const conditions = [...(rule?.where ? [rule.where] : []), ...needed.conditions, ...fitting]
+  const fixed = key ? listFixed(plan, table.table, key) : []
+  const conditions = [
+    ...(rule?.where ? [rule.where] : []),
+    ...fixed,
+    ...needed.conditions,
+    ...fitting,
+  ]
   const isOpen = conditions.length === 0
   const among = (expression: Expression): Expression =>
     isOpen ? expression : choose([[and(...conditions), expression]], number(0))

@@ -48,6 +48,13 @@ function respellStatement(
   const isDropped = /^DROP TABLE\b/.test(head)
   const isAlias = /^EXEC(UTE)? .*\bSP_ADDTYPE\b/.test(head)
   const isIndex = /^CREATE (\w+ ){0,3}INDEX\b/.test(head)
+  const passing = isTable || isAltered || isDropped || isIndex ? findPassing(statement) : null
+  if (passing !== null) {
+    blank(statement)
+    // known to be there and to be passed over, whatever it holds
+    if (isTable) insert(statement[0], `CREATE TEMP TABLE "${passing}" ("row" integer)`)
+    return
+  }
   if (isAlias) {
     respellAlias(statement, spelling)
     return
@@ -62,6 +69,16 @@ function respellStatement(
   if (isTable) respellTable(statement, spelling)
   if (isAltered) respellAlteration(statement, spelling)
   if (isType) respellType(statement, spelling)
+}
+
+/** The name of a temporary table, `#totals` or `tempdb..##totals`, that a statement makes, changes or indexes. */
+function findPassing(statement: readonly Piece[]): string | null {
+  const start = statement.findIndex(({ word }) => /^(TABLE|ON)$/i.test(word))
+  const end = statement.findIndex(({ text }, i) => i > start && text === '(')
+  const name = statement
+    .slice(start + 1, end < 0 ? undefined : end)
+    .find(({ kind, text }) => /^(?:word|name)$/.test(kind) && /^[["]?#/.test(text))
+  return name ? name.text.replaceAll(/[[\]"]/g, '') : null
 }
 
 /** `CREATE TYPE Flag FROM bit NOT NULL` is a domain. */

@@ -35,6 +35,22 @@ it.each([
   ['esal', 'salary'],
   ['opacity', 'opacity'],
   ['iphone', 'iphone'],
+  ['dt_crt', 'created date'],
+  ['upd_dttm', 'updated date'],
+  ['dt_sent', 'sent date'],
+  ['curr_title', 'current title'],
+  ['curr_cd', 'currency code'],
+  ['yrs_exp', 'year experience'],
+  ['exp_sal', 'expected salary'],
+  ['exp_dt', 'expiry date'],
+  ['vat_rt', 'vat rate'],
+  ['dur_min', 'duration minute'],
+  ['min_price', 'minimum price'],
+  ['skill_cat', 'skill category'],
+  ['job_ttl', 'job title'],
+  ['cache_ttl', 'cache ttl'],
+  ['candidate_id', 'candidate id'],
+  ['is_void', 'is void'],
 ])('%s is read as %s', (name, words) => {
   expect(splitWords(name).join(' ')).toBe(words)
 })

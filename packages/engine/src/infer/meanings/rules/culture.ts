@@ -8,6 +8,13 @@ export const cultureRules: readonly MeaningRule[] = [
     subject:
       /\b(film|movie|show|series|tv series|episode|documentary|cartoon|tv channel|film text|video)$/,
   },
+  {
+    meaning: 'media.film-title',
+    head: /\b(title|name)$/,
+    subject: /\b(production|play|opera|musical)$/,
+    schema: /\b(casting|cast|actor|auditorium|playwright|theater|theatre|screening|film)\b/,
+  },
+  { meaning: 'media.film-description', name: /^(synopsis|logline)$/, types: ['text'] },
   { meaning: 'media.film-title', name: /^(movie|film|tv show|episode)$/, types: ['text'] },
   {
     meaning: 'media.film-description',

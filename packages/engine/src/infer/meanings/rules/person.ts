@@ -38,6 +38,26 @@ export const personRules: readonly MeaningRule[] = [
     schema:
       /\b(shipment|delivery|patient|visit|student|vehicle|policy|claim|property|inspection|farm|animal|work order)\b/,
   },
+  {
+    meaning: 'person.job-title',
+    name: /^(current|previous|last|present|desired)( job)? (title|position|role)$/,
+    types: ['text'],
+  },
+  {
+    meaning: 'person.full-name',
+    name: /^stage name$/,
+    table: /\b(cast|cast member|actor|artist|performer|singer|dancer|musician|comedian)$/,
+    types: ['text'],
+  },
+  {
+    // who has somebody to speak to and a trade is a company
+    meaning: 'company.name',
+    head: /\bname$/,
+    subject: /^(client|customer|account)$/,
+    neighbor: /^contact (name|person|email|phone|first name)$|^industry( code)?$/,
+    types: ['text'],
+    minLength: 15,
+  },
   { meaning: 'company.name', name: /^full name$/, table: /\b(maker|company|brand|supplier)$/ },
   { meaning: 'person.ethnicity', name: /^race$/, schema: /hero|person|patient/ },
   { meaning: 'person.given-name', name: /\b(first|given|fore|christian) name( \d)?$|^forename$/ },
@@ -240,7 +260,7 @@ export const personRules: readonly MeaningRule[] = [
   { meaning: 'person.full-name', head: /\bname( \d)?$/, subject: people },
   {
     meaning: 'person.full-name',
-    name: /^(superintendent|foreman|applicator|project manager|site manager|vet|veterinarian|technician|inspector|operator|mechanic|engineer|surveyor|nurse|physician|examiner|(read|reported|inspected|performed|recorded|prepared|checked|measured|handled|conducted|operated) by)$/,
+    name: /^(superintendent|foreman|applicator|interviewer|critic|photographer|cinematographer|screenwriter|choreographer|curator|conservator|detective|moderator|mentor|playwright|recruiter|(project|site|account|key account|case|stage|relationship|product|campaign) manager|vet|veterinarian|technician|inspector|operator|mechanic|engineer|surveyor|nurse|physician|examiner|(read|reported|inspected|performed|recorded|prepared|checked|measured|handled|conducted|operated) by)$/,
     types: ['text'],
     minLength: 15,
   },

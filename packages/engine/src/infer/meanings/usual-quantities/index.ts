@@ -1,3 +1,4 @@
+import { advertisingQuantities } from './advertising.ts'
 import { buildersQuantities } from './builders.ts'
 import { buildingsQuantities } from './buildings.ts'
 import { countsQuantities } from './counts.ts'
@@ -18,6 +19,7 @@ import { vehiclesQuantities } from './vehicles.ts'
 /** Quantities whose names tell how large they are; sizes are our own estimates of what is usual. The first that matches is taken. */
 export const usualQuantities: readonly UsualQuantity[] = [
   ...lodgingQuantities, // a suite costs more than a single
+  ...advertisingQuantities,
   ...countsQuantities,
   ...reviewsQuantities, // «staff» and «location» of a review are points
   ...peopleQuantities,

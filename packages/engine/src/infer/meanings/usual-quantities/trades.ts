@@ -16,6 +16,60 @@ export const tradesQuantities: readonly UsualQuantity[] = [
     size: skewed(7, 0.7, [1, 38], 0),
   },
   {
+    name: /^(year|experience|skill year)$/,
+    table: /\bskill\b/,
+    size: few({ 1: 18, 2: 22, 3: 18, 4: 12, 5: 12, 7: 8, 10: 7, 15: 3 }),
+  },
+  {
+    name: /^(headcount|opening|vacancy|position count|number of (opening|position|vacancy))$/,
+    table: /\b(job|job order|job posting|vacancy|requisition|position|opening)$/,
+    size: few({ 1: 62, 2: 16, 3: 9, 4: 4, 5: 5, 8: 2, 10: 2 }),
+  },
+  {
+    name: /^notice( period)?( (week|wk))?$/,
+    size: few({ 4: 44, 2: 24, 8: 12, 12: 14, 0: 6 }),
+  },
+  {
+    name: /^(pay|payment|credit) terms?( day)?$|^(payment|credit) day$/,
+    size: few({ 30: 56, 14: 16, 45: 8, 60: 14, 7: 4, 90: 2 }),
+  },
+  {
+    name: /^guarantee( period)?( day)?$/,
+    size: few({ 90: 60, 60: 20, 30: 12, 180: 8 }),
+  },
+  {
+    name: /^(fee|placement fee|commission)( (percent|rate))?$/,
+    table: /\b(client|agreement|contract)\b/,
+    schema: /\b(candidate|placement|recruiter|vacancy)\b/,
+    size: few({ 20: 36, 18: 16, 22: 12, 25: 18, 15: 12, 30: 6 }),
+  },
+  {
+    name: /^(fee|placement fee)( amount)?$/,
+    table: /\bplacement$/,
+    schema: /\b(candidate|recruiter|offer)\b/,
+    size: skewed(14_500, 0.45, [3000, 68_000], 2, 50),
+  },
+  {
+    name: /^(quota|target|sales quota|sales target)( (quarter|month|year|amount))?$/,
+    table: /\b(recruiter|salesperson|sales rep|rep|employee|agent)$/,
+    size: skewed(95_000, 0.5, [15_000, 800_000], 2, 1000),
+  },
+  {
+    name: /^(seat|seating|total)? ?capacity$/,
+    table: /\b(auditorium|theater|theatre|hall|stage|cinema|screen)$/,
+    size: skewed(310, 0.7, [40, 2400], 0, 2),
+  },
+  {
+    name: /^(running time|runtime|duration)( (minute|min))?$/,
+    table: /\b(production|play|opera|musical)$/,
+    size: skewed(125, 0.25, [50, 300], 0, 5),
+  },
+  {
+    name: /^(interval|intermission)( count)?$/,
+    table: /\b(production|play|opera|show|musical)$/,
+    size: few({ 1: 70, 0: 22, 2: 8 }),
+  },
+  {
     name: /^(loyalty|reward|bonus|membership) point( balance)?$|^point balance$|^point$/,
     table: /\b(guest|customer|member|loyalty|passenger|client|user|account)\b/,
     size: skewed(2300, 1.3, [0, 180_000], 0, 10),

@@ -9,6 +9,32 @@ const loanType = { name: /^(loan|credit|mortgage|product)? ?type$/ }
 export const bankWords: readonly UsualWords[] = [
   {
     head: /\bname$/,
+    subject: /\b(product|account product|banking product|financial product|account type)$/,
+    schema: /\b(loan|deposit|account|installment|branch)\b/,
+    neighbor: /\b(interest|interest rate|apr|minimum balance|overdraft limit|term month)\b/,
+    words: listWords(
+      'Everyday Checking, Classic Savings, Fixed Deposit 12, Personal Loan, Home Mortgage, Student Account, Gold Credit Card, Auto Loan, Money Market, Business Checking, Youth Savings, Fixed Deposit 24, Home Equity Line, Travel Card, Premium Checking, Green Mortgage, Overdraft Line, Basic Account, Business Loan, Retirement Savings',
+    ),
+    modifiers: listWords('Online, Plus, Senior, Family, Select'),
+  },
+  {
+    name: /^((product|account) )?(type|category|kind|group)$/,
+    table: /\bproduct$/,
+    neighbor: /\b(interest|interest rate|apr|minimum balance|overdraft limit|term month)\b/,
+    words: listWords('checking, savings, loan, deposit, card'),
+    goesWith: {
+      column: { head: /\bname$/ },
+      pairs: [
+        [/saving|retirement/, ['savings']],
+        [/deposit|money market/, ['deposit']],
+        [/loan|mortgage|line|equity/, ['loan']],
+        [/card/, ['card']],
+        [/checking|account/, ['checking']],
+      ],
+    },
+  },
+  {
+    head: /\bname$/,
     subject: /\b(branch|bank branch)$/,
     schema: /\b(loan|account|teller)\b/,
     words: listWords(

@@ -10,15 +10,18 @@ import { farmsWords } from './farms.ts'
 import { freightWords } from './freight.ts'
 import { homesWords } from './homes.ts'
 import { insurersWords } from './insurers.ts'
+import { laboratoriesWords } from './laboratories.ts'
 import { lawWords } from './law.ts'
 import { lessonsWords } from './lessons.ts'
 import { librariesWords } from './libraries.ts'
 import { lodgingWords } from './lodging.ts'
 import { medicinesWords } from './medicines.ts'
+import { reasonWords } from './reasons.ts'
 import { rentalsWords } from './rentals.ts'
 import { restaurantsWords } from './restaurants.ts'
 import { softwareWords } from './software.ts'
 import { sportWords } from './sport.ts'
+import { stagesWords } from './stages.ts'
 import { telecomWords } from './telecom.ts'
 import { townsWords } from './towns.ts'
 import { tradesWords } from './trades.ts'
@@ -33,6 +36,7 @@ export const usualWords: readonly UsualWords[] = [
   ...airlinesWords,
   ...factoriesWords,
   ...insurersWords,
+  ...reasonWords, // an insurer's are its own
   ...constructionWords,
   ...farmsWords, // a farm's animals are no pets
   ...telecomWords,
@@ -40,6 +44,8 @@ export const usualWords: readonly UsualWords[] = [
   ...lawWords,
   ...congregationsWords,
   ...librariesWords,
+  ...stagesWords,
+  ...laboratoriesWords,
   ...rentalsWords,
   ...vehiclesWords,
   ...townsWords,

@@ -32,6 +32,24 @@ export const insurersWords: readonly UsualWords[] = [
     },
   },
   {
+    name: /^((product|plan|policy|insurance) )?(category|type|class)$/,
+    table: /\b(product|plan)$/,
+    schema: insurers,
+    words: listWords('auto, home, life, renters, commercial, travel, pet'),
+    goesWith: {
+      column: { head: /\bname$/ },
+      pairs: [
+        [/auto|motor/, ['auto']],
+        [/home|condo|flood|landlord|umbrella/, ['home']],
+        [/life/, ['life']],
+        [/renter/, ['renters']],
+        [/business|marine/, ['commercial']],
+        [/travel/, ['travel']],
+        [/pet/, ['pet']],
+      ],
+    },
+  },
+  {
     name: /^(status|state)$/,
     table: /\b(quote|quotation)$/,
     schema: insurers,

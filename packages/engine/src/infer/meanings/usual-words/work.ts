@@ -6,6 +6,37 @@ const staff = /\b(employee|payroll|staff|candidate|job opening|vacancy|personnel
 /** What departments of people write. */
 export const workWords: readonly UsualWords[] = [
   {
+    // what is billed where work is sold, and no goods
+    name: /^(description|item|service|detail|title|name)( (name|description))?$/,
+    table:
+      /\b(invoice|bill|quote|estimate|proposal) (item|line|line item|position|entry)$|^(invoiceline|line item)$/,
+    schema: /\b(project|timesheet|time entry|retainer|engagement|consultant|milestone)\b/,
+    without: /\b(product|item master|inventory|stock|warehouse|goods|article)\b/,
+    words: listWords(
+      'Consulting hours, Project management, Design work, Software development, Workshop, On-site support, Monthly retainer, Travel expenses, Documentation, Code review, User research, Training session, Hosting and maintenance, Quality assurance, Strategy session, Data migration, Content writing, Technical analysis',
+    ),
+  },
+  {
+    name: /^(skill )?(category|type|group|area)$/,
+    table: /\bskill$/,
+    words: listWords('Technical, Software, Communication, Management, Language, Finance, Analysis'),
+    goesWith: {
+      column: { name: /^(name|skill|title|skill name)$/ },
+      pairs: [
+        [
+          /python|sql|java|react|cloud|docker|linux|javascript|testing|network|machine learning/,
+          ['Technical'],
+        ],
+        [/excel|word|photoshop|sap|powerpoint|figma|autocad/, ['Software']],
+        [/communicat|customer|presentation|negotiat|writing|teamwork/, ['Communication']],
+        [/manag|leader|planning|coach|mentor/, ['Management']],
+        [/english|french|german|spanish|italian/, ['Language']],
+        [/account|bookkeep|budget|finance|payroll|tax/, ['Finance']],
+        [/analy|statist|research|data/, ['Analysis']],
+      ],
+    },
+  },
+  {
     name: /^((job|career|position|seniority|employee) )?(level|grade|band|seniority)$/,
     table: /\b(position|job|employee|role|title|designation|opening)\b/,
     schema: staff,

@@ -4,7 +4,9 @@ const singularInS: ReadonlySet<string> = new Set(
   pass loss gross press progress success express canvas bonus campus census chorus basis analysis
   diagnosis axis alias bias atlas lens os css dns gps sms ics rss https mass grass glass boss cross
   dress less necessary previous miss tls js ms mins genus virus focus radius bcc plus surplus lapis
-  tennis paris windows sales`.split(/\s+/),
+  tennis paris windows sales synopsis thesis hypothesis chassis synthesis prognosis dialysis emphasis crisis corps`.split(
+    /\s+/,
+  ),
 )
 
 /** The singular of an English noun, good enough for names of tables and columns. */

@@ -1,5 +1,6 @@
 import { abbreviations } from './abbreviations.ts'
 import { foreignWords } from './foreign-words.ts'
+import { readShortForms } from './short-forms.ts'
 import { singular } from './singular.ts'
 import { shortWords, vocabulary } from './vocabulary.ts'
 
@@ -8,7 +9,7 @@ import { shortWords, vocabulary } from './vocabulary.ts'
  * `CustFirstName`, `cust_first_name` and `custfirstname` give `customer first name`.
  */
 export function splitWords(name: string): readonly string[] {
-  const tokens = readDates(splitTokens(name))
+  const tokens = readShortForms(readDates(splitTokens(name)))
   const words = turnAround(tokens, tokens.flatMap(expandToken))
   // `zip_code` is a postal code, not a postal code code
   return words.filter((word, index) => word !== words[index - 1])

@@ -1,0 +1,64 @@
+import { literal } from '../../generators/make-ruled.ts'
+import type { Column, ForeignKey, Table } from '../../model/schema.ts'
+import { column as readColumn } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { findDomain } from '../checks/find-domain.ts'
+import { literalText } from '../checks/literal-text.ts'
+import type { Plan } from '../plan.ts'
+
+/**
+ * What a parent's row must hold because a check fixes the column that leads to it: a person's (id, kind) → party with
+ * kind = 'person' leads to such parties alone.
+ */
+export function listFixed(plan: Plan, table: Table, key: ForeignKey): readonly Expression[] {
+  const parent = plan.tables[key.parent]?.table
+  const together = table.foreignKeys.filter((other) => leadsToSame(key, other))
+  const pairs = together.flatMap(({ columns, parentColumns }) =>
+    columns.map((name, at) => [name, parentColumns[at]] as const),
+  )
+  return pairs.flatMap(([name, held]): readonly Expression[] => {
+    const theirs = parent?.columns.find((column) => column.name === held)
+    const values = listFixedValues(plan, table, name)
+    if (!parent || !theirs || !values) return []
+    const possible = findDomain(plan, parent, theirs).values
+    if (possible?.every((value) => values.includes(value))) return []
+    // no row is known to have such a key, and without any there would be no rows here
+    if (!possible && isOpenKey(plan, parent, theirs)) return []
+    const list = values.map((value) => literal(value, theirs.type))
+    return [{ kind: 'in', operand: readColumn(theirs.name), list, negated: false }]
+  })
+}
+
+/** Whether another key holds this one: both lead to one row. */
+function leadsToSame(key: ForeignKey, other: ForeignKey): boolean {
+  return (
+    other.parent === key.parent &&
+    key.columns.every(
+      (name, at) => other.parentColumns[other.columns.indexOf(name)] === key.parentColumns[at],
+    )
+  )
+}
+
+/** The few values that a check or a formula leaves to a column, or null where there are no such. */
+export function listFixedValues(plan: Plan, table: Table, name: string): readonly string[] | null {
+  const column = table.columns.find((candidate) => candidate.name === name)
+  if (!column || column.type.kind === 'enum') return null
+  const given = findFormula(column)
+  return given === null ? findDomain(plan, table, column).values : [given]
+}
+
+/** A text that is a key of its own and that nothing lists. */
+function isOpenKey({ reference }: Plan, table: Table, { name, type }: Column): boolean {
+  const isListed = reference.tables[table.id]?.columns.some((column) => column.name === name)
+  return (
+    type.kind === 'text' &&
+    !isListed &&
+    [table.primaryKey, ...table.uniques].some(
+      (unique) => unique?.columns.length === 1 && unique.columns[0] === name,
+    )
+  )
+}
+
+function findFormula({ generated }: Column): string | null {
+  return generated?.expression ? literalText(generated.expression) : null
+}
