@@ -44,6 +44,9 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       min_age: 'person.age',
       max_age: 'person.age',
     },
+  // what is said to a photo is talk, what is said of an order is for later
+  'create table photos (id int, comment text)': { comment: 'content.comment' },
+  'create table orders (id int, comment text)': { comment: 'content.note' },
   // the same name means what the table holds
   'create table countries (name varchar(50), code char(2), iso3 char(3))': {
     name: 'address.country-name',

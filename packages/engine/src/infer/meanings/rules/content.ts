@@ -8,6 +8,9 @@ const tickets =
   /\b(ticket|issue|case|incident|bug|request|support|problem|complaint|helpdesk|inquiry)$/
 const tasks =
   /\b(task|subtask|todo|work item|action item|milestone|checklist|assignment|work order|maintenance|story card|card|sprint|step)$/
+/** What a business keeps: a comment there is a remark for later, no talk. */
+const records =
+  /\b(order|order (item|line|detail)|line ?item|invoice|purchase|payment|shipment|delivery|transaction|movement|inventory|stock|warehouse|account|customer|client|supplier|vendor|partner|contact|employee|part|partsupp|lead|quote|contract|reservation|region|nation|country|(order|status|state) history)$/
 
 /** Words people write, from the particular to the general. */
 export const contentRules: readonly MeaningRule[] = [
@@ -97,6 +100,13 @@ export const contentRules: readonly MeaningRule[] = [
     head: /\b(comment|text|body|content|message|value)$/,
     subject: /\bcomment$/,
     types: words,
+  },
+  {
+    meaning: 'content.note',
+    name: /^(.* )?(comment|remark)s?$/,
+    table: records,
+    types: words,
+    minLength: 30,
   },
   {
     meaning: 'content.comment',
