@@ -22,6 +22,7 @@ import { spellModifiers } from './spell-modifiers.ts'
 import { spellPatterns } from './spell-patterns.ts'
 import { spellSpans } from './spell-spans.ts'
 import { subtractYears } from './subtract-years.ts'
+import { takesApart } from './takes-apart.ts'
 
 export interface SettleInput {
   readonly connection: Connection
@@ -119,13 +120,18 @@ function prepare(query: QueryNode, input: SettleInput): QueryNode {
 function prepareOnce(query: QueryNode, { world, now, dialect }: SettleInput): QueryNode {
   const moved = dialect === 'sqlite' ? subtractYears(spellModifiers(query)) : query
   const named = spellSpans(spellChoices(spellPatterns(nameTables(castInstants(moved), world))))
-  const spelt = spellJson(readFields(joinItems(named), world), dialect)
-  const read = readLists(spelt, world, { isSure: true })
+  const read = takesApart(named) ? readParts(named, world, dialect) : named
   const joined = joinTexts(read, world, dialect)
   const relaxed = divideWhole(relaxCasts(joined, dialect), world, dialect)
   // SQLite compares a text with a number as texts, where DuckDB would cast every row
   const level = dialect === 'sqlite' ? loosenTypes(relaxed, world, dialect) : relaxed
   return anchorClock(level, now)
+}
+
+/** What queries take out of lists and documents, as DuckDB reads it out of their texts. */
+function readParts(query: QueryNode, world: World, dialect: string): QueryNode {
+  const spelt = spellJson(readFields(joinItems(query), world), dialect)
+  return readLists(spelt, world, { isSure: true })
 }
 
 async function bind(input: SettleInput, start: QueryNode): Promise<Settled> {
