@@ -12,6 +12,7 @@ process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../../.cache/node'
 enableCompileCache(process.env.NODE_COMPILE_CACHE)
 setFlagsFromString('--no-wasm-tier-up')
 setFlagsFromString('--no-wasm-dynamic-tiering')
+setFlagsFromString('--regexp-tier-up-ticks=500')
 const { streamDatabase } = await import('@worldloom/database')
 
 const start = performance.now()

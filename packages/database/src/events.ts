@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/diagnostics'
+import { type Diagnostic, isFault } from '@worldloom/diagnostics'
 
 /** What happens while a database is made, in its order. */
 export type DatabaseEvent =
@@ -34,4 +34,9 @@ export function startStep(step: Step): DatabaseEvent {
 
 export function endStep(step: number, summary: string): DatabaseEvent {
   return { kind: 'step-end', step, summary }
+}
+
+/** All that is to know and no fault. */
+export function* tellNotes(diagnostics: readonly Diagnostic[]): Generator<DatabaseEvent> {
+  for (const diagnostic of diagnostics) if (!isFault(diagnostic)) yield { kind: 'note', diagnostic }
 }

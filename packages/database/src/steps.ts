@@ -1,6 +1,6 @@
 // What a job that ends in a database takes from this one: its steps, one by one.
 
-export { type DatabaseEvent, endStep, startStep } from './events.ts'
+export { type DatabaseEvent, endStep, startStep, tellNotes } from './events.ts'
 export { ignoreEvents } from './ignore-events.ts'
 export type { InputFile, InputFiles, LoadedFiles } from './inputs/input-files.ts'
 export { type GivenPaths, loadFiles } from './inputs/load-files.ts'
@@ -14,7 +14,6 @@ export { checkOptions, type GivenOptions } from './request/check-options.ts'
 export type { Request } from './request/request.ts'
 export { beginRun } from './run/begin-run.ts'
 export type { Job } from './run/job.ts'
-export type { Weave } from './run/make-files.ts'
-export { type MadeTables, makeTables } from './run/make-tables.ts'
+export { type MadeTables, makeTables, type Weave } from './run/make-tables.ts'
 export { readRunFile } from './run/run-file.ts'
 export { clearTemporary, getTemporary } from './run/temporary.ts'

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@worldloom/diagnostics'
 import { explainStop } from '@worldloom/job'
 import { openGenerator, startProver } from '@worldloom/runner'
-import { type DatabaseEvent, endStep, startStep } from './events.ts'
+import { type DatabaseEvent, endStep, startStep, tellNotes } from './events.ts'
 import { readInputs } from './inputs/read-inputs.ts'
 import type { DatabaseOptions, ResumeOptions } from './options.ts'
 import { planRun } from './plan-run.ts'
@@ -33,6 +33,7 @@ export async function* streamDatabase(
   if (begun.status !== 'begun') return begun
   const { folder } = begun
   yield { kind: 'folder', path: folder }
+  yield* tellNotes(planned.compiled.diagnostics)
   yield startStep(4)
   const told = yield* tellTexts(job, inputs, planned, folder)
   if ('status' in told) return told
@@ -51,6 +52,7 @@ export async function* streamDatabase(
   job.signal.addEventListener('abort', generator.interrupt)
   try {
     const made = yield* makeTables(job, whole, folder, generator)
+    if ('status' in made) return made
     yield endStep(4, sayTables(made.tables))
     yield startStep(5)
     const run = { job, planned: whole, calls, folder, generator, prover, made, started }

@@ -23,6 +23,8 @@ export {
   resolvePaths,
 } from './model/resolve-paths.ts'
 export type * from './model/schema.ts'
+export type { Demand } from './plan/demand.ts'
+export { listDemands } from './plan/list-demands.ts'
 export type * from './plan/plan.ts'
 export { estimateRows } from './plan/rows/estimate-rows.ts'
 export {

@@ -19,7 +19,6 @@ test.each(rules.filter(({ name }) => name === 'yaml'))('rules, line $line', asyn
   const known = {
     generators: ['text.title'],
     dictionaries: ['product.name'],
-    locales: ['en', 'en_US'],
   }
   const schema = await readPageSchema(rules)
   const bytes = new TextEncoder().encode('name,share\nAnn,2\n')

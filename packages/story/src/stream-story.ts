@@ -9,6 +9,7 @@ import {
   readInputs,
   sayProof,
   sayTables,
+  tellNotes,
 } from '@worldloom/database/steps'
 import { type Diagnostic, isFault } from '@worldloom/diagnostics'
 import { explainStop } from '@worldloom/job'
@@ -47,6 +48,7 @@ export async function* streamStory(
   if (begun.status !== 'begun') return begun
   const { folder } = begun
   yield { kind: 'folder', path: folder }
+  yield* tellNotes(planned.compiled.diagnostics)
 
   const generator = await openGenerator({
     threads: job.threads,
@@ -63,6 +65,7 @@ export async function* streamStory(
     const woven: Woven = { solved: null, emphases: [], flattened: new Set() }
     const weave = weaveWitnesses({ ...story, job }, { inputs, forms, folder }, woven)
     const rows = yield* makeTables(job, planned, folder, generator, weave)
+    if ('status' in rows) return rows
     const made = await addNested(rows, story.nesting, generator.connection, folder)
     await writeSolving(folder, woven, generator.connection, inputs.schema)
     yield endStoryStep('make', sayTables(made.tables))

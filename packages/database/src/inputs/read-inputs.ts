@@ -1,4 +1,4 @@
-import { type Diagnostic, isFault } from '@worldloom/diagnostics'
+import type { Diagnostic } from '@worldloom/diagnostics'
 import {
   generatorNames,
   learnFromNames,
@@ -12,7 +12,7 @@ import {
   type Understanding,
   understand,
 } from '@worldloom/engine'
-import { type DatabaseEvent, startStep } from '../events.ts'
+import { type DatabaseEvent, startStep, tellNotes } from '../events.ts'
 import type { Request } from '../request/request.ts'
 import { describeReference, describeRules, describeSchema } from './describe-inputs.ts'
 import type { InputFiles, LoadedFiles } from './input-files.ts'
@@ -35,8 +35,9 @@ export async function* readInputs(
   asked: Pick<Request, 'dialect' | 'links'>,
 ): AsyncGenerator<DatabaseEvent, Inputs> {
   yield startStep(1)
+  yield* tellNotes(diagnostics)
   const { schema, ...read } = await readSchemas(files, asked)
-  yield* note(read.diagnostics)
+  yield* tellNotes(read.diagnostics)
   yield { kind: 'step-end', step: 1, summary: describeSchema(schema, files) }
   // without tables every name in the other files would be a fault
   const isUsable = schema.tables.length > 0
@@ -45,14 +46,14 @@ export async function* readInputs(
   const referenced = isUsable
     ? readReference(files.reference, schema)
     : { reference: { tables: {} }, diagnostics: [] }
-  yield* note(referenced.diagnostics)
+  yield* tellNotes(referenced.diagnostics)
   yield { kind: 'step-end', step: 2, summary: describeReference(referenced.reference, files) }
 
   yield startStep(3)
   const ruled = isUsable
     ? await readRules(withWords(files), schema, { generators: generatorNames })
     : { rules: { locale: 'en_US', tables: {} }, diagnostics: [] }
-  yield* note(ruled.diagnostics)
+  yield* tellNotes(ruled.diagnostics)
   yield { kind: 'step-end', step: 3, summary: describeRules(ruled.rules, files) }
 
   const { reference } = referenced
@@ -81,8 +82,4 @@ async function readSchemas(
   if (links === 'declared') return read
   const learned = learnFromNames(read.schema)
   return { schema: learned.schema, diagnostics: [...read.diagnostics, ...learned.diagnostics] }
-}
-
-function* note(diagnostics: readonly Diagnostic[]): Generator<DatabaseEvent> {
-  for (const diagnostic of diagnostics) if (!isFault(diagnostic)) yield { kind: 'note', diagnostic }
 }

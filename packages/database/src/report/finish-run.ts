@@ -5,7 +5,7 @@ import {
   type ReportCalls,
   type ReportShaped,
 } from '@worldloom/report'
-import { type Generator, type Prover, profileTables } from '@worldloom/runner'
+import { type Generator, type Prover, profileTables, type TableProfile } from '@worldloom/runner'
 import type { PlannedRun } from '../plan-run.ts'
 import { proveRun } from '../proof/prove-run.ts'
 import type { Job } from '../run/job.ts'
@@ -15,7 +15,7 @@ import { writeOutputSchema } from '../traces/write-output-schema.ts'
 import { buildFacts } from './build-facts.ts'
 import { buildReport, type Findings } from './build-report.ts'
 import { listProfiled } from './list-profiled.ts'
-import { measureSections } from './measure-sections.ts'
+import { type MeasuredSections, measureSections } from './measure-sections.ts'
 import { noteShort } from './note-short.ts'
 import { writeReport } from './write-report.ts'
 
@@ -37,15 +37,19 @@ export async function finishRun(run: {
   const { job, planned, calls, folder, generator, prover, started, shaped, findings } = run
   const { tables, rowCounts } = run.made
   const { plan } = planned.compiled
-  // the proof runs in its own process, so this one is free to load what draws the page
-  const [proof, profiles] = await settleAll([
-    proveRun({ job, planned, folder, made: rowCounts, prover, shaped }),
-    profileTables(generator.connection, listProfiled(plan, tables, folder)),
-    prepareHtml(),
-  ])
   // a part of the rows is not what the rules speak of
   const shown = plan.settings.range ? [] : (planned.inputs.rules.report ?? [])
-  const { sections, notes } = await measureSections(generator.connection, shown)
+  const look = async (): Promise<[Record<string, TableProfile>, MeasuredSections]> => [
+    await profileTables(generator.connection, listProfiled(plan, tables, folder)),
+    await measureSections(generator.connection, shown),
+  ]
+  // the proof runs in its own process, so this one is free to look at the rows, first of all since planning the
+  // proof takes a moment, and to load what draws the page
+  const [[profiles, { sections, notes }], proof] = await settleAll([
+    look(),
+    proveRun({ job, planned, folder, made: rowCounts, prover, shaped }),
+    prepareHtml(),
+  ])
   const report = buildReport({
     job: job.job,
     seed: job.request.seed,

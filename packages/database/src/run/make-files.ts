@@ -5,14 +5,10 @@ import {
   describeFile,
   type Generator,
   type Output,
-  runPlan,
   type WrittenFile,
   writeOutput,
 } from '@worldloom/runner'
 import type { DatabaseEvent } from '../events.ts'
-
-/** Works on the rows of all tables while they stand in the generator, under the tables' ids. */
-export type Weave = (generator: Generator) => AsyncGenerator<DatabaseEvent, void>
 
 /** A file of the run and the tables in it. */
 export interface MadeFile {
@@ -20,22 +16,19 @@ export interface MadeFile {
   readonly file: WrittenFile
 }
 
-/** Runs a plan and writes its tables, telling how far it is; files that stand already are kept. */
+/** Writes the tables that stand in the generator, telling how far it is; files that stand already are kept. */
 export async function* makeFiles(options: {
   readonly generator: Generator
   readonly folder: string
-  readonly statements: readonly string[]
   readonly outputs: readonly Output[]
+  /** Statements that have run before. */
+  readonly ran: number
+  readonly isWoven: boolean
   readonly signal: AbortSignal
-  /** What a job does to the rows before they are written. */
-  readonly weave?: Weave | undefined
 }): AsyncGenerator<DatabaseEvent, readonly MadeFile[]> {
-  const { generator, folder, statements, outputs, signal } = options
-  const of = statements.length + outputs.length
-  for await (const { done, statement } of runPlan(generator.connections, statements, signal))
-    yield { kind: 'progress', done, of, what: sayWhat(statement) }
-  if (options.weave) yield* options.weave(generator)
-  const connections = options.weave ? await pair(generator) : generator.connections
+  const { generator, folder, outputs, ran, isWoven, signal } = options
+  const of = ran + outputs.length
+  const connections = isWoven ? await pair(generator) : generator.connections
   const made: MadeFile[] = []
   const waiting = [...outputs]
   const writing = new Map<Connection, Promise<Written>>()
@@ -57,13 +50,13 @@ export async function* makeFiles(options: {
       const { file, output } = ready
       const tables = output.tables.map(({ id }) => id)
       yield { kind: 'file', path: file.path, bytes: file.bytes, tables }
-      yield { kind: 'progress', done: statements.length + made.length, of, what: 'writing files' }
+      yield { kind: 'progress', done: ran + made.length, of, what: 'writing files' }
     }
   } finally {
     // a connection may only be closed when nothing runs on it
     await Promise.allSettled(writing.values())
   }
-  if (!options.weave) await generator.gather()
+  if (!isWoven) await generator.gather()
   return made
 }
 
@@ -83,10 +76,4 @@ async function makeFile(connection: Connection, folder: string, output: Output):
     ? await describeFile(folder, output.file)
     : await writeOutput(connection, output, folder)
   return { output, file }
-}
-
-/** The title of a statement is the comment above it. */
-function sayWhat(statement: string): string {
-  const [first = ''] = statement.split('\n', 1)
-  return first.startsWith('-- ') ? first.slice(3) : ''
 }

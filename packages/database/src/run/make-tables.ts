@@ -1,11 +1,18 @@
+import { listDemands } from '@worldloom/engine'
 import type { ReportTable } from '@worldloom/report'
 import { countRows, type Generator } from '@worldloom/runner'
 import type { DatabaseEvent } from '../events.ts'
 import { writeIr } from '../ir/write-ir.ts'
 import type { PlannedRun } from '../plan-run.ts'
+import type { RefusedRun } from '../result.ts'
 import { writeTraces } from '../traces/write-traces.ts'
+import { findUnmet } from './find-unmet.ts'
 import type { Job } from './job.ts'
-import { type MadeFile, makeFiles, type Weave } from './make-files.ts'
+import { type MadeFile, makeFiles } from './make-files.ts'
+import { makeRows } from './make-rows.ts'
+
+/** Works on the rows of all tables while they stand in the generator, under the tables' ids. */
+export type Weave = (generator: Generator) => AsyncGenerator<DatabaseEvent, void>
 
 /** What a run has made. */
 export interface MadeTables {
@@ -14,21 +21,30 @@ export interface MadeTables {
   readonly rowCounts: Readonly<Record<string, number>>
 }
 
-/** Makes every table and its file; writes down meanwhile how it is done. */
+/** Makes every table and its file, unless the rows show that rules cannot be kept; writes down meanwhile how it is done. */
 export async function* makeTables(
   { signal }: Job,
   { inputs, compiled, statements, outputs, script }: PlannedRun,
   folder: string,
   generator: Generator,
   weave?: Weave,
-): AsyncGenerator<DatabaseEvent, MadeTables> {
+): AsyncGenerator<DatabaseEvent, MadeTables | RefusedRun> {
   // DuckDB works on threads of its own, so this one is free
   const notes = Promise.all([
     writeIr(folder, inputs, compiled, script),
     writeTraces(folder, compiled),
   ])
   notes.catch(() => undefined)
-  const files = yield* makeFiles({ generator, folder, statements, outputs, signal, weave })
+  const ran = statements.length
+  yield* makeRows({ generator, statements, files: outputs.length, signal })
+  const unmet = await findUnmet(generator.connection, listDemands(compiled.plan))
+  if (unmet.length > 0) {
+    await notes
+    return { status: 'refused', diagnostics: unmet }
+  }
+  if (weave) yield* weave(generator)
+  const isWoven = weave !== undefined
+  const files = yield* makeFiles({ generator, folder, outputs, ran, isWoven, signal })
   await notes
   const written = outputs.flatMap((output) => output.tables)
   const rowCounts = await countRows(generator.connection, written)

@@ -24,7 +24,20 @@ writeFileSync(
   );`,
 )
 
+const goods = join(folder, 'goods.sql')
+writeFileSync(
+  goods,
+  `CREATE TABLE categories (
+    id smallint PRIMARY KEY, name varchar(15) NOT NULL, description text, picture bytea
+  );
+  CREATE TABLE products (
+    id smallint PRIMARY KEY, product_name varchar(40) NOT NULL, category_id smallint REFERENCES categories (id),
+    unit_price real, created_at timestamp NOT NULL
+  );`,
+)
+
 test.each([
+  ['a list that other tables are made by', goods, {}],
   ['a small schema', small, {}],
   ['a small schema of many rows', small, { rows: 700 }],
   ['the example', join(example, 'ecommerce.sql'), {}],

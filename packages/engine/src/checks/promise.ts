@@ -245,8 +245,8 @@ export type ValueTest =
       readonly maximum: number | string
     }
   | { readonly kind: 'matches'; readonly pattern: string }
-  /** `from` and a multiple of `step`. */
-  | { readonly kind: 'steps'; readonly from: number; readonly step: number }
+  /** `from` and a multiple of `step`: days of a date, seconds of a time. */
+  | { readonly kind: 'steps'; readonly from: number | string; readonly step: number }
   /** In its smallest unit the number ends with one of these digits: 12.99 with `99`. */
   | { readonly kind: 'ends-with'; readonly endings: readonly string[] }
   /** `prefix` and a number of `width` digits, out of start, start + step, … */

@@ -46,6 +46,13 @@ export const bigquery: Dialect = {
     ascii_text: ([value]) =>
       `REGEXP_REPLACE(REGEXP_REPLACE(NORMALIZE(REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(LOWER(${value}), 'ß', 'ss'), 'ø', 'o'), 'ł', 'l'), 'æ', 'ae'), 'đ', 'd'), NFD), r'\\pM', ''), r'[^a-z0-9._@+-]', '')`,
     regexp_replace: ([value, pattern, by]) => `REGEXP_REPLACE(${value}, ${pattern}, ${by})`,
+    regexp_replace_first: ([value, pattern, by]) =>
+      `IF(REGEXP_CONTAINS(${value}, ${pattern}), CONCAT(SUBSTR(${value}, 1, REGEXP_INSTR(${value}, ${pattern}) - 1), REGEXP_REPLACE(REGEXP_SUBSTR(${value}, ${pattern}), ${pattern}, ${by}), SUBSTR(${value}, REGEXP_INSTR(${value}, ${pattern}) + LENGTH(REGEXP_SUBSTR(${value}, ${pattern})))), ${value})`,
+    position: ([part, whole]) => `STRPOS(${whole}, ${part})`,
+    bitwise_and: ([a, b]) => `(${a} & ${b})`,
+    bitwise_or: ([a, b]) => `(${a} | ${b})`,
+    bitwise_xor: ([a, b]) => `(${a} ^ ${b})`,
+    shift_left: ([a, bits]) => `(${a} << ${bits})`,
     extract: ([part, at]) => {
       const name = String(part).replaceAll("'", '')
       return `EXTRACT(${{ doy: 'DAYOFYEAR', week: 'ISOWEEK' }[name] ?? name} FROM ${at})`

@@ -48,11 +48,19 @@ export const duckdb: Dialect = {
       `CASE WHEN starts_with(${bytes}, '\\x') THEN (length(${bytes}) - 2) // 2 ELSE strlen(${bytes}) END`,
     hex: ([value, width]) => `printf('%0${width}x', ${value})`,
     print_hex: (args) => `printf(${args.join(', ')})`,
-    current_date: () => "getvariable('today')",
     ascii_text: ([value]) =>
       `regexp_replace(strip_accents(replace(replace(replace(replace(replace(lower(${value}), 'ß', 'ss'), 'ø', 'o'), 'ł', 'l'), 'æ', 'ae'), 'đ', 'd')), '[^a-z0-9._@+-]', '', 'g')`,
     regexp_replace: ([value, pattern, by]) => `regexp_replace(${value}, ${pattern}, ${by}, 'g')`,
+    regexp_replace_first: ([value, pattern, by]) => `regexp_replace(${value}, ${pattern}, ${by})`,
     extract: ([part, at]) => `date_part(${part}, ${at})`,
+    position: ([part, whole]) => `strpos(${whole}, ${part})`,
+    bitwise_and: ([a, b]) => `(${a} & ${b})`,
+    bitwise_or: ([a, b]) => `(${a} | ${b})`,
+    bitwise_xor: ([a, b]) => `xor(${a}, ${b})`,
+    shift_left: ([a, bits]) => `(${a} << ${bits})`,
+    chr: ([code]) => `chr(CAST(${code} AS INTEGER))`,
+    initcap: ([value]) =>
+      `list_aggregate(list_transform(string_split(${value}, ' '), lambda w: concat(upper(w[1]), lower(w[2:]))), 'string_agg', ' ')`,
   },
   prelude: [
     '-- The random numbers: integer arithmetic that every engine computes alike.',

@@ -22,6 +22,7 @@ import { sizeTables } from './rows/size-tables.ts'
 import { sortRows } from './rows/sort-rows.ts'
 import { placeSegments } from './segments/place-segments.ts'
 import { keepApart } from './spans/keep-apart.ts'
+import { spellOut } from './spell-out.ts'
 import { placeStocks } from './stocks/place-stocks.ts'
 import { placeTogether } from './together/place-together.ts'
 
@@ -52,4 +53,5 @@ export const passes: readonly ((plan: Plan) => Plan)[] = [
   keepApart, // what one has for a while no other has at the same time
   solveChecks, // conditions over several columns hold
   placeHeroes, // rows placed by hand stand as given, whatever would be made there
+  spellOut, // expressions of schema and rules in words that every dialect has
 ]

@@ -2,14 +2,22 @@ import type { Understanding } from '../infer/understanding.ts'
 import type { Schema, Table } from '../model/schema.ts'
 import { typeAlong } from '../model/type-along.ts'
 import type { GrammarRule } from '../rules/grammar/grammar-rule.ts'
-import type { RuleCase, Rules, TableRules, TogetherRule, ValueRule } from '../rules/rules.ts'
-import { call } from '../sql/build.ts'
+import type {
+  RowRule,
+  RuleCase,
+  Rules,
+  TableRules,
+  TogetherRule,
+  ValueRule,
+} from '../rules/rules.ts'
+import { call, text } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import { mapExpression } from '../sql/walk.ts'
 
 /**
  * Gives expressions from schema and rules PostgreSQL's meaning in every dialect: whole numbers divide
- * to a whole number, and all others exactly to nine digits, so that rounding goes as it does by hand.
+ * to a whole number, and all others exactly to nine digits, so that rounding goes as it does by hand; without a flag
+ * only the first place of a text is replaced.
  */
 export function prepareSchema(schema: Schema): Schema {
   const tables = schema.tables.map((table) => ({
@@ -54,12 +62,17 @@ export function prepareUnderstanding(understanding: Understanding, schema: Schem
 }
 
 function prepareTable(rule: TableRules, table: Table, schema: Schema): TableRules {
-  const own = (expression: Expression): Expression => prepare(expression, table, schema)
+  const of =
+    (named: Table | undefined) =>
+    (expression: Expression): Expression =>
+      named ? prepare(expression, named, schema) : expression
+  const own = of(table)
+  const find = (name: string | undefined): Table | undefined =>
+    schema.tables.find(({ id }) => id === name)
+  const inTable = (name: string): Prepare => of(find(name))
   const columns = Object.entries(rule.columns).map(([name, column]) => {
     const key = table.foreignKeys.find(({ columns: keys }) => keys.includes(name))
-    const parent = schema.tables.find(({ id }) => id === key?.parent)
-    const ofParent = (expression: Expression): Expression =>
-      parent ? prepare(expression, parent, schema) : expression
+    const ofParent = of(find(key?.parent))
     const link = column.link && {
       ...column.link,
       where: column.link.where && ofParent(column.link.where),
@@ -67,56 +80,58 @@ function prepareTable(rule: TableRules, table: Table, schema: Schema): TableRule
     }
     return [
       name,
-      { ...column, link, cases: column.cases.map((found) => prepareCase(found, own, schema)) },
+      { ...column, link, cases: column.cases.map((found) => prepareCase(found, own, inTable)) },
     ] as const
   })
-  const together = rule.together && prepareTogether(rule.together, table, schema)
+  const thing = table.foreignKeys.find(({ link }) => link === rule.together?.of)?.parent
+  const together = rule.together && prepareTogether(rule.together, of(find(thing)))
+  const rows = rule.rows && prepareRows(rule.rows, inTable)
   const checks = rule.checks.map((check) => ({ ...check, expression: own(check.expression) }))
   return {
     ...rule,
+    rows,
     checks,
     columns: Object.fromEntries(columns),
     ...(together ? { together } : {}),
   }
 }
 
+type Prepare = (expression: Expression) => Expression
+
+/** The condition of a count speaks of the parent's row. */
+function prepareRows(rule: RowRule, inTable: (table: string) => Prepare): RowRule {
+  if (rule.kind !== 'per-parent' || !rule.where) return rule
+  return { ...rule, where: inTable(rule.parent)(rule.where) }
+}
+
 /** The conditions of pairs speak of the row that their link leads to. */
-function prepareTogether(rule: TogetherRule, table: Table, schema: Schema): TogetherRule {
-  const key = table.foreignKeys.find(({ link }) => link === rule.of)
-  const thing = schema.tables.find(({ id }) => id === key?.parent) ?? table
+function prepareTogether(rule: TogetherRule, ofThing: Prepare): TogetherRule {
   const pairs = rule.pairs.map((pair) => ({
     ...pair,
-    condition: prepare(pair.condition, thing, schema),
-    then: prepare(pair.then, thing, schema),
+    condition: ofThing(pair.condition),
+    then: ofThing(pair.then),
   }))
   return { ...rule, pairs }
 }
 
-function prepareCase(
-  found: RuleCase,
-  own: (expression: Expression) => Expression,
-  schema: Schema,
-): RuleCase {
+function prepareCase(found: RuleCase, own: Prepare, inTable: (table: string) => Prepare): RuleCase {
   return {
     ...found,
     condition: found.condition && own(found.condition),
-    value: prepareValue(found.value, own, schema),
+    value: prepareValue(found.value, own, inTable),
   }
 }
 
 function prepareValue(
   value: ValueRule,
-  own: (expression: Expression) => Expression,
-  schema: Schema,
+  own: Prepare,
+  inTable: (table: string) => Prepare,
 ): ValueRule {
   if (value.kind === 'stock') {
-    const outflows = value.stock.outflows.map((outflow) => {
-      const table = schema.tables.find(({ id }) => id === outflow.table)
-      return {
-        ...outflow,
-        where: outflow.where && table ? prepare(outflow.where, table, schema) : outflow.where,
-      }
-    })
+    const outflows = value.stock.outflows.map((outflow) => ({
+      ...outflow,
+      where: outflow.where && inTable(outflow.table)(outflow.where),
+    }))
     return { ...value, stock: { ...value.stock, outflows } }
   }
   if (value.kind === 'derived') return { ...value, expression: own(value.expression) }
@@ -130,10 +145,7 @@ function prepareValue(
   }
 }
 
-function prepareSymbols(
-  symbols: GrammarRule['symbols'],
-  own: (expression: Expression) => Expression,
-): GrammarRule['symbols'] {
+function prepareSymbols(symbols: GrammarRule['symbols'], own: Prepare): GrammarRule['symbols'] {
   const prepared = Object.entries(symbols).map(([name, options]) => {
     const ready = options.map((option) => ({
       ...option,
@@ -148,10 +160,20 @@ function prepareSymbols(
 
 function prepare(expression: Expression, table: Table, schema: Schema): Expression {
   return mapExpression(expression, (node) => {
+    if (node.kind === 'call' && node.name === 'regexp_replace') return replaceFound(node)
     if (node.kind !== 'binary' || node.operator !== '/') return node
     const isWhole = isInteger(node.left, table, schema) && isInteger(node.right, table, schema)
     return call(isWhole ? 'div' : 'divide', node.left, node.right)
   })
+}
+
+/** Our `regexp_replace` is for all places, as generators need it. */
+function replaceFound(written: Extract<Expression, { kind: 'call' }>): Expression {
+  const [value, pattern, by, flags] = written.args
+  const said = flags === undefined ? '' : flags.kind === 'text' ? flags.value : null
+  if (!value || !pattern || !by || said === null) return written
+  const read = said.includes('i') ? call('concat', text('(?i)'), pattern) : pattern
+  return call(said.includes('g') ? 'regexp_replace' : 'regexp_replace_first', value, read, by)
 }
 
 function isInteger(expression: Expression, table: Table, schema: Schema): boolean {

@@ -2,6 +2,7 @@ import type { Place } from '@worldloom/diagnostics'
 import { evaluate } from '../evaluate/evaluate.ts'
 import { readValue } from '../evaluate/value.ts'
 import type { Check, Table } from '../model/schema.ts'
+import type { Expression } from '../sql/expression.ts'
 import type { RuleContext } from './rule-context.ts'
 import type { HeroRule, Rules } from './rules.ts'
 
@@ -13,6 +14,7 @@ export function findHeroFaults({ tables }: Rules, context: RuleContext): void {
       for (const check of [...table.checks, ...checks]) reportBroken(hero, check, table, context)
     reportRepeats(heroes, table, context)
     reportSums(heroes, context)
+    for (const hero of heroes) reportLeftOut(hero, table, tables, context)
   }
 }
 
@@ -22,16 +24,45 @@ function reportBroken(
   table: Table,
   { report }: RuleContext,
 ): void {
-  if (!check.expression) return
-  const holds = evaluate(check.expression, ([name = '', ...rest]) => {
+  if (!check.expression || !isBroken(check.expression, values, table)) return
+  const message = `A hero of "${table.id}" breaks the check "${check.name}".`
+  report('RULE_CONTRADICTS_CHECK', place, message, `The check says ${check.text}.`)
+}
+
+/** Whether a condition is false for the values alone, whatever the rest of the row holds. */
+function isBroken(condition: Expression, values: HeroRule['values'], table: Table): boolean {
+  const holds = evaluate(condition, ([name = '', ...rest]) => {
     const column = table.columns.find((candidate) => candidate.name === name)
     const value = values[name]
     if (rest.length > 0 || !column || value === undefined) return undefined
     return readValue(value, column.type)
   })
-  if (holds?.kind !== 'boolean' || holds.value) return
-  const message = `A hero of "${table.id}" breaks the check "${check.name}".`
-  report('RULE_CONTRADICTS_CHECK', place, message, `The check says ${check.text}.`)
+  return holds?.kind === 'boolean' && !holds.value
+}
+
+/** A share of the children by a link that may not lead to the hero. */
+function reportLeftOut(
+  { values, shares }: HeroRule,
+  table: Table,
+  tables: Rules['tables'],
+  { report }: RuleContext,
+): void {
+  for (const { table: child, link, place } of shares) {
+    const rule = tables[child]?.columns[link]?.link
+    if (!rule?.where || !isBroken(rule.where, values, table)) continue
+    const message = `A hero of "${table.id}" has a share of "${child}.${link}", and that link leads only to rows where ${rule.whereText}.`
+    const at = rule.place ? ` The link's rule stands at ${point(rule.place)}.` : ''
+    report(
+      'RULE_KEYS_CONFLICT',
+      place,
+      message,
+      `Leave out the share, or let the hero be one.${at}`,
+    )
+  }
+}
+
+function point({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`
 }
 
 function reportRepeats(
@@ -52,7 +83,7 @@ function reportRepeats(
       const first = firsts.get(text)
       if (first) {
         const message = `Two heroes of "${id}" have the same ${columns.join(', ')}, and the key "${name}" allows one.`
-        const hint = `The first stands at ${first.file}:${first.line}:${first.column}.`
+        const hint = `The first stands at ${point(first)}.`
         report('RULE_CONTRADICTS_KEY', place, message, hint)
       } else firsts.set(text, place)
     }

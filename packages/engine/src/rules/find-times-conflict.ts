@@ -12,12 +12,13 @@ export function findTimesConflict(
     // what has not happened has no time
     const isNothing = value.kind === 'literal' && value.value === null
     if (value.kind === 'after' || isNothing) continue
-    if (value.kind === 'range' && value.distribution.kind === 'uniform') continue
+    const isStepped = value.kind === 'range' && value.step !== null
+    if (value.kind === 'range' && value.distribution.kind === 'uniform' && !isStepped) continue
     const where = `line ${place.line}`
     const [message, hint] =
       value.kind === 'range'
         ? [
-            `"distribution" (${where}) and "times" both say how the range is filled.`,
+            `"${isStepped ? 'step' : 'distribution'}" (${where}) and "times" both say how the range is filled.`,
             'Remove one of them.',
           ]
         : [

@@ -1,17 +1,19 @@
+import { findLocale, locales } from '@worldloom/language'
 import { suggestName } from '../names/suggest-name.ts'
 import type { RuleContext } from './rule-context.ts'
 import { readWords } from './source/read-parts.ts'
 import type { RuleEntry } from './source/rule-node.ts'
 
-/** A locale as `de_DE` or `de`; null after a report. */
+/** A locale as `de_DE`, or a language alone, `de`; null after a report. */
 export function readLocale(entry: RuleEntry, context: RuleContext): string | null {
   const text = readWords(entry, context)
   if (text === null) return null
   const [, language = '', region] = /^([a-z]{2,3})(?:[-_]([a-z]{2}))?$/i.exec(text) ?? []
   const locale = language.toLowerCase() + (region ? `_${region.toUpperCase()}` : '')
-  const { locales } = context.known
-  if (language !== '' && (!locales || locales.includes(locale))) return locale
-  const hint = locales ? suggestName(text, locales, 'Locales are') : 'Write it as en_US.'
+  const nearest = findLocale(locale)
+  if (locale === nearest || locale === nearest.split('_')[0]) return locale
+  const question = suggestName(nearest.startsWith(language) ? nearest : text, locales, '')
+  const hint = `${question} Locales are ${locales.join(', ')}.`.trim()
   context.report('UNKNOWN_LOCALE', entry.place, `There is no locale "${text}".`, hint)
   return null
 }

@@ -22,7 +22,6 @@ export interface KnownNames {
   readonly generators: readonly string[]
   /** Meanings that have a dictionary; the generators' names where not given. */
   readonly dictionaries?: readonly string[]
-  readonly locales?: readonly string[]
 }
 
 /** The column a rule speaks of. */

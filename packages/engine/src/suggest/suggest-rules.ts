@@ -51,8 +51,10 @@ export async function suggestRules(input: SuggestInput): Promise<{
   const likely = await dropChanged(listOffers(wanted.plan), test)
   const { changed } = await test(likely)
   const isSuspect = (key: string): boolean => changed.has(keyOf(tableOf(key), ''))
-  const kept = new Map([...likely].filter(([key]) => !isSuspect(key)))
+  const innocent = new Map([...likely].filter(([key]) => !isSuspect(key)))
   const suspects = new Map([...likely].filter(([key]) => isSuspect(key)))
+  // one of a table that comes out the same may yet change another table
+  const kept = await keepGood(new Map(), innocent, test)
   const offers = await keepGood(kept, suspects, test)
   return { text: write(wanted.plan, offers, input), diagnostics: [] }
 }

@@ -48,6 +48,23 @@ test.each([
   expect(printDerivations(await understandSql(lineOf(columns)))).toContain(expected)
 })
 
+test('a line without a price of its own costs what its product does, under names with a prefix too', async () => {
+  const found = await understandSql(`
+    CREATE TABLE part (p_partkey int PRIMARY KEY, p_name text, p_size int, p_retailprice numeric(15, 2) NOT NULL);
+    CREATE TABLE supplier (s_suppkey int PRIMARY KEY, s_name text, s_phone text);
+    CREATE TABLE partsupp (ps_partkey int REFERENCES part, ps_suppkey int REFERENCES supplier,
+      ps_supplycost numeric(15, 2) NOT NULL, PRIMARY KEY (ps_partkey, ps_suppkey));
+    CREATE TABLE orders (o_orderkey int PRIMARY KEY, o_orderdate date, o_totalprice numeric(15, 2));
+    CREATE TABLE lineitem (l_orderkey int NOT NULL REFERENCES orders, l_partkey int NOT NULL, l_suppkey int NOT NULL,
+      l_linenumber int, l_quantity numeric(15, 2) NOT NULL, l_extendedprice numeric(15, 2) NOT NULL,
+      PRIMARY KEY (l_orderkey, l_linenumber),
+      FOREIGN KEY (l_partkey, l_suppkey) REFERENCES partsupp (ps_partkey, ps_suppkey));`)
+  expect(printDerivations(found)).toEqual([
+    'lineitem.l_extendedprice = round(l_quantity * "l_partkey+l_suppkey".ps_partkey.p_retailprice, 2)',
+    'orders.o_totalprice = round(coalesce(sum(lineitem.l_extendedprice), 0), 2)',
+  ])
+})
+
 test('a discount that tells neither share nor money is left alone', async () => {
   const found = await understandSql(lineOf('discount numeric(4, 2), total numeric(12, 2)'))
   expect(found.derivations.map(({ column, table }) => `${table}.${column}`)).toEqual([

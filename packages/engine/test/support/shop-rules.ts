@@ -15,7 +15,6 @@ import { shop } from './shop.ts'
 export const knownNames: KnownNames = {
   generators: ['text.title', 'person.email', 'product.name'],
   dictionaries: ['product.name', 'person.given-name'],
-  locales: ['en', 'en_US', 'de_DE'],
 }
 
 /** Rules of the shop that have no fault. */

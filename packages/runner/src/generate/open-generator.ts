@@ -60,10 +60,12 @@ export async function openGenerator(options: GeneratorOptions): Promise<Generato
   // each statement has a thread that waits for it, and a thread that waits is never at rest: with as many
   // threads more as there are cores, they would take the cores from those that work
   const shared = rows < few ? threads : threads - width + 1
+  // rows come and go in blocks of one size: kept, they need not be asked for and emptied by the system each time
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(shared),
     temp_directory: options.temporaryFolder,
     memory_limit: '2GB',
+    block_allocator_memory: '1GB',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     ...(rows < few ? { disabled_optimizers: slowOverFew.join(',') } : {}),

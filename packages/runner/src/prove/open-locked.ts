@@ -23,6 +23,7 @@ export async function openLocked(options: {
   const connection = await instance.connect()
   const statements = [
     "SET TimeZone = 'UTC'",
+    "SET block_allocator_memory = '50%'",
     ...(options.beforeLock ?? []),
     // in this order: each closes the door through which the one before could be undone
     `SET allowed_directories = [${quoteText(options.folder)}]`,

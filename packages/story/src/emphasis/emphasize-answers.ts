@@ -8,10 +8,13 @@ import { listCompared, listCounted, listNamed } from './contributors/list-named.
 import { judgeHere, type ShapedQuery, shownRows } from './judge-here.ts'
 import { judgeOthers, type Others } from './judge-others.ts'
 import { addAmounts } from './raise/add-amounts.ts'
+import { addParents } from './raise/add-parents.ts'
 import { copyRows } from './raise/copy-rows.ts'
 import { enlargeAmounts } from './raise/enlarge-amounts.ts'
+import { followRows } from './raise/follow-rows.ts'
 import { gatherRows } from './raise/gather-rows.ts'
 import type { Raised, Raising } from './raise/raising.ts'
+import { stretchTimes } from './raise/stretch-times.ts'
 import type { Verdicts } from './verdicts.ts'
 
 /** What was tried so that an answer says more. */
@@ -49,8 +52,9 @@ export async function emphasizeAnswers(input: {
   readonly now: string
   /** What is known of the answers as they are. */
   readonly verdicts: Verdicts
+  readonly events: Raising['events']
 }): Promise<readonly Emphasis[]> {
-  const { connection, schema, queries, now, verdicts } = input
+  const { connection, schema, queries, now, verdicts, events } = input
   const world = await openWorld(connection, schema, now)
   const tried: Emphasis[] = []
   await verdicts.judge(queries)
@@ -66,7 +70,7 @@ export async function emphasizeAnswers(input: {
       for (const attempt of attempts) {
         // an answer that got worse once is the likeliest to get worse again
         const others = [...hurt, ...good.filter((each) => !hurt.has(each))]
-        const given = { connection, world, query, begun, valid, hurt, verdicts }
+        const given = { connection, world, query, begun, valid, hurt, verdicts, events }
         const emphases = await emphasize(
           { ...given, others: others.filter((each) => each !== query) },
           attempt,
@@ -83,21 +87,32 @@ export async function emphasizeAnswers(input: {
   return tried
 }
 
-/** How rows of an answer get more: by copies of what they are made of, by rows of other groups, by rows with great amounts, by greater amounts. */
-type Way = 'copy' | 'gather' | 'relink' | 'add' | 'enlarge'
+/**
+ * How rows of an answer get more: by copies of what they are made of, by rows of other groups, by more parents whose rows
+ * have great amounts, by such rows alone, by greater amounts, by longer spans between times, by days
+ * that follow.
+ */
+type Way = 'copy' | 'gather' | 'relink' | 'parents' | 'add' | 'enlarge' | 'stretch' | 'follow'
 
 const ways: Readonly<
   Record<
     Way,
-    (connection: Connection, from: Contributors, raising: Raising) => Promise<Raised | null>
+    (
+      connection: Connection,
+      from: Contributors,
+      raising: Raising,
+    ) => Promise<Raised | readonly Raised[] | null>
   >
 > = {
   copy: copyRows,
   gather: async (connection, from, raising) =>
     from.isLinked ? null : await gatherRows(connection, from, raising),
   relink: gatherRows,
+  parents: addParents,
   add: addAmounts,
   enlarge: enlargeAmounts,
+  stretch: stretchTimes,
+  follow: followRows,
 }
 
 /** Which of the tables that an answer is made of, and in which order its rows come: others may count some of them. */
@@ -117,10 +132,13 @@ const attempts: readonly Attempt[] = [
   { way: 'copy', place: 1, order: 1 },
   { way: 'relink', place: 0, order: 1 },
   { way: 'relink', place: 1, order: 1 },
+  { way: 'parents', place: 0, order: 1 },
   { way: 'add', place: 0, order: 1 },
   { way: 'add', place: 1, order: 1 },
   { way: 'enlarge', place: 0, order: 1 },
   { way: 'enlarge', place: 1, order: 1 },
+  { way: 'stretch', place: 0, order: 1 },
+  { way: 'follow', place: 0, order: 1 },
 ]
 
 interface Emphasizing extends Omit<Others, 'connections' | 'seconds'> {
@@ -131,6 +149,7 @@ interface Emphasizing extends Omit<Others, 'connections' | 'seconds'> {
   /** Those whose answers got worse by what was tried. */
   readonly hurt: Set<ShapedQuery>
   readonly verdicts: Verdicts
+  readonly events: Raising['events']
 }
 
 /** Raises rows of an answer in one way until it is meaningful, and those of answers that get worse by it. */
@@ -172,7 +191,7 @@ interface Done {
 
 /** Raises rows of one answer, whose own are kept, in the open transaction, as long as that changes it. */
 async function raise(
-  { connection, world, verdicts }: Emphasizing,
+  { connection, world, verdicts, events }: Emphasizing,
   begun: { readonly query: ShapedQuery; readonly judged: JudgedQuery },
   { way, place, order }: Attempt,
   done: Done[],
@@ -193,14 +212,14 @@ async function raise(
       const value = Number(cells.get(column.toLowerCase()) ?? 0)
       const more = isCount(query, column) ? Math.ceil(value * (factor - 1)) : null
       const all = await findContributors(connection, world, query.tree, { row: cells, column })
-      const raising = { factor, more, order, named, counted, compared }
+      const raising = { row, factor, more, order, named, counted, compared, events }
       // a part of a union has no rows of what another part shows
       for (const from of listAble(all, way).slice(place)) {
         const raised = await ways[way](connection, from, raising)
         if (!raised) continue
-        const { added, moved, columns, sql } = raised
-        const at = { query: query.golden.id, issue, way, table: from.table.id }
-        done.push({ emphasis: { ...at, rows: added, moved, columns }, sql })
+        const at = { query: query.golden.id, issue, way }
+        for (const { table, added, moved, columns, sql } of [raised].flat())
+          done.push({ emphasis: { ...at, table, rows: added, moved, columns }, sql })
         break
       }
     }
@@ -218,7 +237,9 @@ async function raise(
  * counts as well in `count(DISTINCT o.id)`, beside the lines of orders.
  */
 function listAble(all: readonly Contributors[], way: Way): readonly Contributors[] {
-  if (way === 'add' || way === 'enlarge') return all.filter(({ measured }) => measured.length > 0)
+  if (way === 'stretch') return all.filter(({ timed }) => timed.length > 0)
+  if (way === 'parents' || way === 'add' || way === 'enlarge')
+    return all.filter(({ measured }) => measured.length > 0)
   const led = all.filter(({ isLed, isMade }) => isLed && isMade)
   return [...all.filter(({ isLed }) => !isLed), ...led]
 }

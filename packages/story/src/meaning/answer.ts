@@ -44,8 +44,11 @@ export function findColumn({ columns }: AnsweredQuery, name: string): number | n
 export function findTime({ columns, rows }: AnsweredQuery): number | null {
   const place = columns.findIndex(({ name, type }, index) => {
     if (/^(?:DATE|TIMESTAMP)/.test(type)) return true
-    const isNamed = /(?:^|_)(?:year|month|quarter|week|day|date|period)(?:$|_)/i.test(name)
-    return isNamed && rows.every((row) => isPeriod(row[index] ?? null))
+    const isNamed =
+      /(?:^|_)(?:year|yr|month|ym|quarter|qtr|week|wk|day|date|period|cohort)(?:$|_)/i.test(name)
+    const cells = rows.map((row) => row[index] ?? null)
+    // a subtotal is of no period
+    return isNamed && cells.some(isPeriod) && cells.every((cell) => cell === null || isPeriod(cell))
   })
   return place < 0 ? null : place
 }

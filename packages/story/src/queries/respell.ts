@@ -31,6 +31,12 @@ export function respellSource(parser: Parser, sql: string, dialect: string): str
     ...(/\bRATIO_TO_REPORT\b/i.test(sql) ? [respellRatio] : []),
     ...(dialect === 'sqlite' && /\bdate\b/i.test(sql) ? [keepWord] : []),
     ...(dialect === 'sqlite' && sql.includes('/') ? [hideDivision] : []),
+    ...(/^(?:snowflake|spark|databricks|hive)$/.test(dialect) && sql.includes('[')
+      ? [countFromOne]
+      : []),
+    ...(dialect === 'bigquery' && /\]\s*\./.test(sql) ? [countPlaces] : []),
+    ...(dialect === 'tsql' && /OPENJSON/i.test(sql) ? [crossItems] : []),
+    ...(sql.includes('?') ? [hasKey] : []),
     ...(reservedWord.test(sql) ? [quoteReserved] : []),
   ]
   return rules.length > 0 ? respell(parser, sql, dialect, rules) : sql
@@ -98,6 +104,42 @@ function matchInAnyCase({ regexp_i_like: match }: TreeNode): Node | null {
   if (match === undefined) return null
   const args = [findPart(match, 'this'), findPart(match, 'expression'), literal('string', 'i')]
   return call('REGEXP_MATCHES', args)
+}
+
+/** `list[0]`, whose items DuckDB counts from 1. */
+function countFromOne({ subscript, ...rest }: TreeNode): Node | null {
+  const place = findPart(subscript, 'index', 'literal')
+  const text = findText(place, 'value')
+  if (findText(place, 'literal_type') !== 'number' || !/^\d+$/.test(text ?? '')) return null
+  const index = literal('number', String(Number(text) + 1))
+  return { ...rest, subscript: { ...(subscript as Node), index } }
+}
+
+/** The place of an item whose field is read, `jobs[OFFSET(0)].title`, as the number that DuckDB counts. */
+function countPlaces({ dot, ...rest }: TreeNode): Node | null {
+  const called = findPart(dot, 'this', 'subscript', 'index', 'function')
+  const [, from] = /^(?:SAFE_)?(OFFSET|ORDINAL)$/i.exec(findText(called, 'name') ?? '') ?? []
+  const place = findText(called, 'args', 0, 'literal', 'value')
+  if (from === undefined || place === null) return null
+  const index = literal('number', String(Number(place) + (/OFFSET/i.test(from) ? 1 : 0)))
+  const subscript = { ...(findPart(dot, 'this', 'subscript') as Node), index }
+  return { ...rest, dot: { ...(dot as Node), this: { subscript } } }
+}
+
+/** `CROSS APPLY OPENJSON(tags)`: the items of a list beside its row. */
+function crossItems(join: TreeNode): Node | null {
+  const table = findPart(join, 'this', 'alias')
+  const list = findPart(table, 'this', 'open_j_s_o_n')
+  if (list === null || !/Apply$/.test(findText(join, 'kind') ?? '')) return null
+  const items = call('OPENJSON', [findPart(list, 'this')])
+  return { ...join, kind: 'Cross', this: { alias: { ...(table as Node), this: items } } }
+}
+
+/** `data ? 'key'`. */
+function hasKey({ j_s_o_n_b_contains: test }: TreeNode): Node | null {
+  const key = findText(test, 'expression', 'literal', 'value')
+  if (findText(test, 'original_name') !== '?' || key === null) return null
+  return call('JSON_EXISTS', [findPart(test, 'this'), literal('string', `$."${key}"`)])
 }
 
 /** CROSS and OUTER APPLY became lateral joins, which have a condition in DuckDB. */

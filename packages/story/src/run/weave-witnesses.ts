@@ -86,7 +86,9 @@ export function weaveWitnesses(
       ? await solveLarge(input, { sample: others.sample, judge })
       : await solveStory(input)
     const shaped = await shapeQueries(connection, schema, queries, listAnswered(solved))
-    woven.emphases = await emphasizeAnswers({ connection, schema, queries: shaped, now, verdicts })
+    const events = listEvents(inputs)
+    const asked = { connection, schema, queries: shaped, now, verdicts, events }
+    woven.emphases = await emphasizeAnswers(asked)
     woven.solved = addEmphases(solved, woven.emphases, await openWorld(connection, schema, now))
     yield endStoryStep('solve', saySolved(woven.solved))
   }
@@ -110,6 +112,12 @@ async function connectMore(generator: Generator): Promise<{
   for (const each of [sample, other]) await each.run(`USE ${sampleName}`)
   const connections = await connectTwice(generator)
   return { sample, sampled: [sample, other], connections }
+}
+
+/** The tables whose rows happen: orders, but no customers. */
+function listEvents({ understanding }: Inputs): ReadonlySet<string> {
+  const roles = Object.entries(understanding.roles)
+  return new Set(roles.flatMap(([id, { kind }]) => (kind === 'event' ? [id] : [])))
 }
 
 /** The forms of the queries that have an answer. */

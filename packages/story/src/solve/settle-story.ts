@@ -1,7 +1,9 @@
 import { findLookups, type Lookup } from '../analyze/find-lookups.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { conformColumn } from '../repair/conform-column.ts'
+import { fillDocuments } from '../repair/fill-documents.ts'
 import { findContracts } from '../repair/find-contracts.ts'
+import { findDocuments } from '../repair/find-documents.ts'
 import { thinLookup } from '../repair/thin-lookup.ts'
 import { declareCompatibility } from '../translate/compatibility.ts'
 import { readAhead, type Settled, settleQuery } from '../translate/settle-query.ts'
@@ -25,6 +27,7 @@ export async function settleStory(
     settled.set(id, forms.get(id) ?? (await settleQuery({ connection, world, sql, dialect, now })))
   const trees = listTrees(settled)
   for (const contract of findContracts(trees, world)) await conformColumn(store, contract, now)
+  for (const document of findDocuments(trees, world)) await fillDocuments(store, document, now)
   const lookups = listLookups(settled, world)
   for (const lookup of lookups) await thinLookup(store, lookup, lookups)
   return settled

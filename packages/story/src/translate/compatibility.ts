@@ -3,6 +3,7 @@ import type { Connection } from '@worldloom/runner'
 /** Functions of other databases that DuckDB lacks, as macros; each answers as its own database does. */
 export const compatibilityMacros: readonly string[] = [
   'iif(condition, yes, no) AS CASE WHEN condition THEN yes ELSE no END',
+  'width_bucket(x, low, high, n) AS CAST(greatest(0, least(n + 1, floor((x - low) * n / (high - low)) + 1)) AS INTEGER)',
   // SQLite
   'datetime(x) AS CAST(x AS TIMESTAMP)',
   'julianday(x) AS epoch(CAST(x AS TIMESTAMP)) / 86400.0 + 2440587.5',

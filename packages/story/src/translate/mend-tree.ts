@@ -36,7 +36,9 @@ export function mendTree(
   if (fault.includes("'strftime(TIME,")) return addDays(query, world)
   if (/^Catalog Error: Table with name dual /i.test(fault)) return dropDual(query)
   if (/^Catalog Error: Collation with name/.test(fault)) return dropCollations(query)
-  const listed = ofLists.test(fault) ? changed(query, readLists(query, world)) : null
+  const listed = ofLists.test(fault)
+    ? changed(query, readLists(query, world, { isSure: false }))
+    : null
   if (listed) return listed
   const isType = /Cannot (?:compare|mix)|No function matches|explicit (?:type )?cast/.test(fault)
   if (!isType) return null

@@ -1,25 +1,76 @@
-import { columnFinder } from '../analyze/column-finder.ts'
-import { call, castToTexts } from '../tree/build.ts'
+import { columnFinder, type FindColumn, type FoundColumn } from '../analyze/column-finder.ts'
+import { call, castToList, castToTexts, textConstant } from '../tree/build.ts'
 import { mapEverywhere } from '../tree/map-tree.ts'
-import type { Expression, QueryNode, SubqueryExpression, TableFunction } from '../tree/node.ts'
+import type {
+  Expression,
+  Operator,
+  QueryNode,
+  SubqueryExpression,
+  TableFunction,
+} from '../tree/node.ts'
 import { isTextual, type World } from '../world/world.ts'
 
-/** Columns that are lists elsewhere stand as the texts of lists: where a query takes one apart, it is read as a list. */
-export function readLists(query: QueryNode, world: World): QueryNode {
+/**
+ * Columns that are lists elsewhere stand as the texts of lists: where a query takes one apart, it is read as a list. What is
+ * surely one is told by the schema; else a query that does not bind tells.
+ */
+export function readLists(
+  query: QueryNode,
+  world: World,
+  { isSure }: { readonly isSure: boolean },
+): QueryNode {
   const find = columnFinder(query, world)
   const read = (part: Expression): Expression => {
-    const column = find(part)?.column
-    return column && isTextual(column) ? castToTexts(part) : part
+    const found = find(part)
+    const type = found?.table.table.columns.find(({ name }) => name === found.column.name)?.type
+    if (type?.kind === 'array') return castToList(part, itemTypes[type.element.kind] ?? 'VARCHAR')
+    return !isSure && found && isTextual(found.column) ? castToTexts(part) : part
   }
   const mapped = mapEverywhere(query, (expression) => {
     if (expression.class === 'SUBQUERY') return readMembership(expression)
+    if (expression.class === 'OPERATOR' && /^ARRAY_(?:EXTRACT|SLICE)$/.test(expression.type))
+      return readItem({ ...expression, children: expression.children.map(read) }, find)
     if (expression.class !== 'FUNCTION' || !listed.test(expression.function_name)) return expression
-    return { ...expression, children: (expression.children ?? []).map(read) }
+    const [first, second] = expression.children ?? []
+    const isJson = first && second?.class === 'CONSTANT' && hasText(find(first))
+    if (expression.function_name === '@>' && isJson) return call('json_contains', [first, second])
+    const children = (expression.children ?? []).map(read)
+    const isList = children[0] !== expression.children?.[0]
+    if (/^(?:contains|element_at)$/.test(expression.function_name) && !isList) return expression
+    const name = named[expression.function_name] ?? expression.function_name
+    return { ...expression, function_name: name, children }
   })
   return nameItems(mapped) as QueryNode
 }
 
-const listed = /^(?:unnest|len|cardinality|(?:list|array)_\w+|@>|<@|&&)$/
+const listed = /^(?:unnest|len|cardinality|contains|element_at|(?:list|array)_\w+|@>|<@|&&)$/
+
+/** What DuckDB calls functions that have another name for texts. */
+const named: Readonly<Record<string, string>> = {
+  contains: 'list_contains',
+  element_at: 'list_extract',
+}
+
+const itemTypes: Readonly<Record<string, string>> = {
+  integer: 'BIGINT',
+  decimal: 'DOUBLE',
+  float: 'DOUBLE',
+  boolean: 'BOOLEAN',
+  date: 'DATE',
+  timestamp: 'TIMESTAMP',
+}
+
+/** `data['color']` and `data[1]` of JSON, which would give letters of its text. */
+function readItem(item: Operator, find: FindColumn): Expression {
+  const [document, place] = item.children
+  const found = document && find(document)
+  const isText = item.type === 'ARRAY_EXTRACT' && found && isTextual(found.column)
+  if (!document || !isText || place?.class !== 'CONSTANT') return item
+  const { value } = place.value
+  const path = typeof value === 'number' ? `$[${value - 1}]` : `$."${value}"`
+  const read = call('json_extract_string', [document, textConstant(path)])
+  return item.alias ? { ...read, alias: item.alias } : read
+}
 
 /** `'admin' = ANY (scopes)`, which DuckDB reads as a query over the list. */
 function readMembership(membership: SubqueryExpression): Expression {
@@ -44,4 +95,10 @@ function nameItems(tree: unknown): unknown {
   const { alias, function: called, column_name_alias: names = [] } = tree as TableFunction
   const isBare = called.class === 'FUNCTION' && called.function_name === 'unnest'
   return isBare && alias && names.length === 0 ? { ...mapped, column_name_alias: [alias] } : mapped
+}
+
+function hasText(found: FoundColumn | null): boolean {
+  if (!found || !isTextual(found.column)) return false
+  const { columns } = found.table.table
+  return !columns.some(({ name, type }) => name === found.column.name && type.kind === 'array')
 }

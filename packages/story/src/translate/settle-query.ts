@@ -6,16 +6,21 @@ import { anchorClock } from './anchor-clock.ts'
 import { breakTies } from './break-ties.ts'
 import { castInstants } from './cast-instants.ts'
 import { divideWhole } from './divide-whole.ts'
+import { joinItems } from './join-items.ts'
 import { joinTexts } from './join-texts.ts'
 import { loadTranslator } from './load-translator.ts'
 import { loosenTypes } from './loosen-types.ts'
 import { mendTree } from './mend-tree.ts'
 import { nameTables } from './name-tables.ts'
+import { readFields } from './read-fields.ts'
+import { readLists } from './read-lists.ts'
 import { relaxCasts } from './relax-casts.ts'
 import { sayFault } from './say-fault.ts'
 import { spellChoices } from './spell-choices.ts'
+import { spellJson } from './spell-json.ts'
 import { spellModifiers } from './spell-modifiers.ts'
 import { spellPatterns } from './spell-patterns.ts'
+import { spellSpans } from './spell-spans.ts'
 import { subtractYears } from './subtract-years.ts'
 
 export interface SettleInput {
@@ -113,8 +118,10 @@ function prepare(query: QueryNode, input: SettleInput): QueryNode {
 
 function prepareOnce(query: QueryNode, { world, now, dialect }: SettleInput): QueryNode {
   const moved = dialect === 'sqlite' ? subtractYears(spellModifiers(query)) : query
-  const named = spellChoices(spellPatterns(nameTables(castInstants(moved), world)))
-  const joined = joinTexts(named, world, dialect)
+  const named = spellSpans(spellChoices(spellPatterns(nameTables(castInstants(moved), world))))
+  const spelt = spellJson(readFields(joinItems(named), world), dialect)
+  const read = readLists(spelt, world, { isSure: true })
+  const joined = joinTexts(read, world, dialect)
   const relaxed = divideWhole(relaxCasts(joined, dialect), world, dialect)
   // SQLite compares a text with a number as texts, where DuckDB would cast every row
   const level = dialect === 'sqlite' ? loosenTypes(relaxed, world, dialect) : relaxed

@@ -68,7 +68,12 @@ export function cast(child: Expression, type: string, isTry = false): Cast {
 
 /** A list of texts from the text of one: `["a", "b"]`. */
 export function castToTexts(child: Expression): Cast {
-  const type_info = { type: 'LIST_TYPE_INFO', child_type: { id: 'VARCHAR' } }
+  return castToList(child, 'VARCHAR')
+}
+
+/** A list of items of one type from the text of one, or from JSON. */
+export function castToList(child: Expression, item: string): Cast {
+  const type_info = { type: 'LIST_TYPE_INFO', child_type: { id: item } }
   return { ...cast(child, 'LIST', true), cast_type: { id: 'LIST', type_info } }
 }
 

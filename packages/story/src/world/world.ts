@@ -66,6 +66,10 @@ export function isNumeric({ category }: WorldColumn): boolean {
   return category === 'integer' || category === 'number'
 }
 
+export function isTemporal({ category }: WorldColumn): boolean {
+  return category === 'date' || category === 'timestamp'
+}
+
 export function isTextual({ category }: WorldColumn): boolean {
   return category === 'text' || category === 'choice'
 }

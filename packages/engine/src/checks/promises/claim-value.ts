@@ -69,7 +69,7 @@ export function claimValue(options: {
           minimum: value.minimum,
           maximum: value.maximum,
         }),
-        ...(value.step !== null && typeof value.minimum === 'number'
+        ...(value.step !== null
           ? [
               keep(
                 `${value.minimum} and a multiple of ${value.step}`,

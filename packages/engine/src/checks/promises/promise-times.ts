@@ -46,8 +46,11 @@ export function promiseTimes(
       ]
     return groupValues(times, part).map(({ values, weight }) => {
       const { share, spread } = measure(times, span, part, values, weight)
-      // six standard errors of chance and of what bursts add
-      const points = 6 * Math.sqrt((share * (1 - share)) / count + spread) + 2 / count + edge(span)
+      // a weight of 0 is never; else six standard errors of chance and of what bursts add
+      const points =
+        weight === 0
+          ? 0
+          : 6 * Math.sqrt((share * (1 - share)) / count + spread) + 2 / count + edge(span)
       const claim = { kind: 'time-share', column, part, values, share, points } as const
       return build(claim, `${column} ${key} ${values.join(' ')}`)
     })

@@ -22,13 +22,11 @@ export function joinAggregate(aggregate: Aggregate, scope: Scope, write: Write):
   const { rows, result, filter, last, link } = openAggregate(aggregate, scope, write)
   const value = joinGroup(scope, { rows, last, link, result, filter })
   // a row that nothing points to has no group
-  const isNumber = aggregate.name === 'sum' || aggregate.name === 'count'
-  return isNumber ? `coalesce(${value}, 0)` : value
+  return aggregate.name === 'count' ? `coalesce(${value}, 0)` : value
 }
 
 interface OpenAggregate {
   readonly rows: Scope
-  /** A sum over none is 0, as a total must be. */
   readonly result: string
   readonly filter: string | null
   /** The rows that point to the scope's own, and by which link. */
@@ -48,6 +46,5 @@ function openAggregate(
   const value = of ? write(of, rows) : '*'
   const filter = where ? write(where, rows) : null
   const last = rows.follow(links.slice(0, -1))
-  const result = name === 'sum' ? `coalesce(sum(${value}), 0)` : `${name}(${value})`
-  return { rows, result, filter, last, link: links.at(-1) ?? '' }
+  return { rows, result: `${name}(${value})`, filter, last, link: links.at(-1) ?? '' }
 }

@@ -35,7 +35,7 @@ const functions: Readonly<Record<string, Write>> = {
   bitwise_xor: ([left, right]) => `xor(${left}, ${right})`,
   cardinality: ([array]) => `json_array_length(${array})`,
   ceil: same('ceil'),
-  chr: same('chr'),
+  chr: ([code]) => `chr(CAST(${code} AS INTEGER))`,
   coalesce: same('coalesce'),
   concat: same('concat'),
   concat_ws: same('concat_ws'),
@@ -75,7 +75,9 @@ const functions: Readonly<Record<string, Write>> = {
   nullif: same('nullif'),
   num_nonnulls: (args) => `(${args.map((arg) => `(${arg} IS NOT NULL)::INTEGER`).join(' + ')})`,
   num_nulls: (args) => `(${args.map((arg) => `(${arg} IS NULL)::INTEGER`).join(' + ')})`,
-  octet_length: ([value]) => `octet_length(CAST(${value} AS BLOB))`,
+  // a text that is cast to bytes must be plain ASCII
+  octet_length: ([value]) =>
+    `CASE typeof(${value}) WHEN 'BLOB' THEN octet_length(CAST(${value} AS BLOB)) ELSE strlen(CAST(${value} AS VARCHAR)) END`,
   position: ([part, text]) => `strpos(${text}, ${part})`,
   power: same('pow'),
   regexp_replace: ([text, pattern, by, flags]) =>

@@ -2,6 +2,7 @@ import type { Column } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { quoteName, quoteText } from '../../sql/quote.ts'
 import { aggregatesIn } from '../../sql/walk.ts'
+import { grainOf, isInstant, toAxis } from '../../values/to-axis.ts'
 import type { ValueTest } from '../promise.ts'
 import { joinAggregate } from './aggregate.ts'
 import { getColumn } from './check-context.ts'
@@ -48,7 +49,7 @@ export function writeValueTest(test: ValueTest, columnName: string, scope: Scope
       }
     case 'steps':
       return {
-        fails: `abs((${value} - ${test.from}) / ${test.step} - round((${value} - ${test.from}) / ${test.step})) > 1e-6`,
+        fails: `abs(${countSteps(test, column, value)} - round(${countSteps(test, column, value)})) > 1e-6`,
         should: [{ text: `${test.from} and a multiple of ${test.step}` }],
       }
     case 'ends-with':
@@ -100,6 +101,17 @@ function writeOutside(
 
 function writeBound(column: Column, bound: number | string): string {
   return typeof bound === 'number' ? `(${bound})` : writeTyped(column.type, quoteText(bound))
+}
+
+/** How many steps a value lies above the first one. */
+function countSteps(
+  { from, step }: Extract<ValueTest, { kind: 'steps' }>,
+  { type }: Column,
+  value: string,
+): string {
+  const isMoment = isInstant(type) || type.kind === 'time'
+  const unit = type.kind === 'date' ? step * grainOf(type) : step
+  return `((${isMoment ? `epoch(${value})` : value} - ${toAxis(from, type)}) / ${unit})`
 }
 
 /** `prefix` and a number of at least `width` digits, out of start, start + step, … for as many rows as there are. */

@@ -1,3 +1,4 @@
+import type { Bounds } from '../../plan/checks/find-bounds.ts'
 import { tabulateQuantiles, truncate } from '../../random/quantiles.ts'
 import { call, choose, multiply, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
@@ -28,13 +29,31 @@ export function makeNumber(context: Context, shape: NumberShape): Generated | nu
   const least = context.domain.minimum ?? 0
   const zeros = least <= 0 ? (shape.zeros ?? 0) : 0
   const drawn = zeros > 0 ? choose([[happens(context.draw(8), zeros), number(0)]], units) : units
-  return { expression: fromUnits(context, drawn, scale), why: shape.why }
+  const bounds = reach(context, shape, scale)
+  const low = zeros > 0 ? Math.min(0, bounds.low) : bounds.low
+  return {
+    expression: fromUnits(context, drawn, scale),
+    why: shape.why,
+    bounds: { low, high: bounds.high },
+  }
+}
+
+/** What can be drawn at the least and at the most: a last step may lead past the shape's bounds. */
+function reach(context: Context, shape: NumberShape, scale: number): Bounds {
+  const step = stepOf(shape, scale) / 10 ** scale
+  const [low, high] = findBounds(context, shape)
+  return { low: Math.floor(low / step) * step, high: Math.ceil(high / step) * step }
+}
+
+/** The step between two values, in units of 10⁻ˢᶜᵃˡᵉ. */
+function stepOf({ step = 0 }: NumberShape, scale: number): number {
+  return Math.max(1, Math.round(step * 10 ** scale))
 }
 
 /** The same in whole units of 10⁻ˢᶜᵃˡᵉ, for what is computed further. */
 export function drawUnits(context: Context, shape: NumberShape, scale: number): Expression {
   const unit = 10 ** scale
-  const step = Math.max(1, Math.round((shape.step ?? 0) * unit))
+  const step = stepOf(shape, scale)
   const [low, high] = findBounds(context, shape)
   const inverse = squeeze(shape.inverse, low, high)
   const knots = tabulateQuantiles((share) => Math.round((inverse(share) * unit) / step))

@@ -75,7 +75,7 @@ function readElement(element: AST.Element): readonly Part[] | null {
   }
 }
 
-/** Printable ASCII that a class holds; letters and digits alone where it would hold nearly all. */
+/** Printable ASCII that a class holds; letters and digits alone where it would hold nearly all; else the first others. */
 function listCharacters(element: AST.CharacterSet | AST.CharacterClass): string | null {
   const source = new RegExp(`^${element.raw}$`, 'u')
   const all = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter(
@@ -83,5 +83,17 @@ function listCharacters(element: AST.CharacterSet | AST.CharacterClass): string 
   )
   const plain = all.filter((character) => /[a-z0-9]/.test(character))
   const chosen = all.length > 64 && plain.length > 0 ? plain : all
-  return chosen.length > 0 ? chosen.join('') : null
+  return chosen.length > 0 ? chosen.join('') : listOthers(source)
+}
+
+const mostOthers = 95
+
+/** Beyond ASCII, from the first that is no control character to the last before the surrogates. */
+function listOthers(source: RegExp): string | null {
+  let found = ''
+  for (let code = 0xa1; code < 0xd800 && found.length < mostOthers; code += 1) {
+    const character = String.fromCharCode(code)
+    if (source.test(character)) found += character
+  }
+  return found === '' ? null : found
 }

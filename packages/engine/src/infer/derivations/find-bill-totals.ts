@@ -17,7 +17,7 @@ import { fitScale, getScale, orZero, type Proposal, takeOff } from './proposal.t
 /** A bill's subtotal is the sum of its lines; its total adds tax and shipping and takes off discounts. */
 export function findBillTotals(graph: SchemaGraph, roles: Roles): readonly Proposal[] {
   return [...graph.values()].flatMap((node) => {
-    if (findLine(roles, node)) return []
+    if (findLine(graph, roles, node)) return []
     const lines = findLines(graph, roles, node)
     const subtotal = findMoney(node, 'subtotal')
     const sum = lines && sumLines(graph, roles, node, lines)
@@ -47,7 +47,7 @@ interface Lines {
 function findLines(graph: SchemaGraph, roles: Roles, node: TableNode): Lines | null {
   const found = listClearChildren(node).flatMap((link) => {
     const child = getTable(graph, link.child)
-    const line = roles[child.id]?.owner === link.name ? findLine(roles, child) : null
+    const line = roles[child.id]?.owner === link.name ? findLine(graph, roles, child) : null
     return line ? [{ child, line }] : []
   })
   return found.length === 1 ? (found[0] ?? null) : null

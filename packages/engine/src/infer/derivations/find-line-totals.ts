@@ -2,13 +2,14 @@ import { add, column, multiply, number, subtract } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Roles } from '../agreements/is-ownership.ts'
 import type { ColumnNode, SchemaGraph, TableNode } from '../structure/schema-graph.ts'
+import { findListPrice } from './find-prices.ts'
 import { type Discount, findDiscount, findMoney } from './money-columns.ts'
 import { fitScale, getScale, orZero, type Proposal, takeOff } from './proposal.ts'
 
 /** What a line costs: quantity times unit price, less a discount, plus tax. */
 export function findLineTotals(graph: SchemaGraph, roles: Roles): readonly Proposal[] {
   return [...graph.values()].flatMap((node) => {
-    const line = findLine(roles, node)
+    const line = findLine(graph, roles, node)
     if (!line) return []
     const why = 'A line costs its quantity times its unit price'
     const proposals: Proposal[] = []
@@ -46,20 +47,22 @@ export interface Line {
 }
 
 /** The line that a table holds, or null where it holds something else: a product in stock. */
-export function findLine(roles: Roles, node: TableNode): Line | null {
+export function findLine(graph: SchemaGraph, roles: Roles, node: TableNode): Line | null {
   const role = roles[node.id]
   const part = role?.owner != null || role?.kind === 'junction' || lineNouns.has(node.head)
   const quantity = findMoney(node, 'quantity')
-  const price = findMoney(node, 'price') ?? findMoney(node, 'cost')
-  if (!part || !quantity || !price || role?.kind === 'entity') return null
+  const own = findMoney(node, 'price') ?? findMoney(node, 'cost')
+  if (!part || !quantity || role?.kind === 'entity') return null
   const subtotal = findMoney(node, 'lineBase')
   const total = findMoney(node, 'lineTotal')
+  const price = own ? readOwn(own) : readListed(graph, roles, node, subtotal ?? total)
+  if (!price) return null
   const discount = findDiscount(node)
   const tax = findMoney(node, 'tax')
-  const taken = new Set([quantity, price])
+  const taken = new Set([quantity, own])
   return {
-    base: multiply(present(quantity), present(price)),
-    digits: addDigits(quantity, price),
+    base: multiply(present(quantity), price.unit),
+    digits: addDigits(getScale(quantity), price.digits),
     discount,
     tax,
     extras: discount.kind !== 'none' || tax !== null,
@@ -69,6 +72,27 @@ export function findLine(roles: Roles, node: TableNode): Line | null {
 }
 
 const lineNouns: ReadonlySet<string> = new Set('item line detail entry'.split(' '))
+
+/** What one of a line costs. */
+interface UnitPrice {
+  readonly unit: Expression
+  readonly digits: number | null
+}
+
+function readOwn(price: ColumnNode): UnitPrice {
+  return { unit: present(price), digits: getScale(price) }
+}
+
+/** A line that names no price of its own has that of its product, where it always has one. */
+function readListed(
+  graph: SchemaGraph,
+  roles: Roles,
+  node: TableNode,
+  amount: ColumnNode | null,
+): UnitPrice | null {
+  const listed = amount && findListPrice(graph, roles, node, amount)
+  return listed && !listed.mayMiss ? { unit: listed.price, digits: listed.digits } : null
+}
 
 function addExtras({ base, discount, tax }: Line): Expression {
   const reduced = reduce(base, discount)
@@ -99,7 +123,6 @@ export function present(node: ColumnNode): Expression {
   return node.column.nullable ? orZero(own) : own
 }
 
-function addDigits(left: ColumnNode, right: ColumnNode): number | null {
-  const [one, other] = [getScale(left), getScale(right)]
+function addDigits(one: number | null, other: number | null): number | null {
   return one === null || other === null ? null : one + other
 }

@@ -16,10 +16,8 @@ import { fitScale, getScale, orZero, type Proposal } from './proposal.ts'
 export function findPrices(graph: SchemaGraph, roles: Roles): readonly Proposal[] {
   return [...graph.values()].flatMap((node) => {
     const own = findPrice(node) ?? findMoney(node, 'cost')
-    const owner = roles[node.id]?.owner
-    if (!own || owner == null || !hasQuantity(node)) return []
-    const sources = node.links.filter((link) => link.name !== owner && link.roleWords.length === 0)
-    const source = findSource(graph, sources, own)
+    if (!own || !hasQuantity(node)) return []
+    const source = findListPrice(graph, roles, node, own)
     if (!source || (source.mayMiss && !own.column.nullable)) return []
     const expression = fitScale(source.price, own, source.digits)
     const why = 'A line is sold at the price of what it holds.'
@@ -27,22 +25,42 @@ export function findPrices(graph: SchemaGraph, roles: Roles): readonly Proposal[
   })
 }
 
-interface Source {
+/** What the product of a line is sold at, for a column of the line that tells a price or a cost; null where none is known. */
+export function findListPrice(
+  graph: SchemaGraph,
+  roles: Roles,
+  node: TableNode,
+  own: ColumnNode,
+): ListPrice | null {
+  const owner = roles[node.id]?.owner
+  if (owner == null) return null
+  const sources = node.links.filter((link) => link.name !== owner && link.roleWords.length === 0)
+  return findSource(graph, roles, sources, own)
+}
+
+/** A price that a link leads to. */
+export interface ListPrice {
   readonly price: Expression
   readonly digits: number | null
+  /** Whether a line may have none. */
   readonly mayMiss: boolean
 }
 
-function findSource(graph: SchemaGraph, links: readonly Link[], own: ColumnNode): Source | null {
+function findSource(
+  graph: SchemaGraph,
+  roles: Roles,
+  links: readonly Link[],
+  own: ColumnNode,
+): ListPrice | null {
   const priced = links.flatMap((link) => findLinkPrice(graph, link, own))
   const variants = links.flatMap((link) =>
-    findVariant(graph, link, own, priced.length > 0 ? links : []),
+    findVariant(graph, roles, link, own, priced.length > 0 ? links : []),
   )
   if (variants.length === 1) return variants[0] ?? null
   return priced.length === 1 && variants.length === 0 ? (priced[0] ?? null) : null
 }
 
-function findLinkPrice(graph: SchemaGraph, link: Link, own: ColumnNode): readonly Source[] {
+function findLinkPrice(graph: SchemaGraph, link: Link, own: ColumnNode): readonly ListPrice[] {
   const price = findSamePrice(getTable(graph, link.parent), own)
   if (!price) return []
   const path = pricePath(getTable(graph, link.parent), price, [link.name])
@@ -54,10 +72,11 @@ function findLinkPrice(graph: SchemaGraph, link: Link, own: ColumnNode): readonl
 /** A variant whose product has the price: its own price, or what it adds to the product's. */
 function findVariant(
   graph: SchemaGraph,
+  roles: Roles,
   link: Link,
   own: ColumnNode,
   siblings: readonly Link[],
-): readonly Source[] {
+): readonly ListPrice[] {
   const variant = getTable(graph, link.parent)
   return variant.links.flatMap((up) => {
     const price = up.roleWords.length === 0 ? findSamePrice(getTable(graph, up.parent), own) : null
@@ -76,7 +95,9 @@ function findVariant(
     const addition =
       extraPath && (extra.column.nullable || !link.required ? orZero(extraPath) : extraPath)
     if (addition) return [{ price: add(base, addition), digits, mayMiss }]
-    if (!special) return beside ? [{ price: base, digits, mayMiss }] : []
+    // what a supplier has of a part is sold at the price of the part
+    const isOf = beside !== undefined || roles[variant.id]?.kind === 'junction'
+    if (!special) return isOf ? [{ price: base, digits, mayMiss }] : []
     return [
       { price: call('coalesce', column(link.name, special.column.name), base), digits, mayMiss },
     ]

@@ -39,11 +39,14 @@ export function readWords(table: Table): TableWords {
   return words
 }
 
+/** What nearly all columns of a table start with, such as `c` in TPC-H's customer; null where they have nothing in common. */
+export function findColumnPrefix({ columns }: Table): string | null {
+  const names = columns.map(({ name }) => splitTokens(name))
+  return findCommonToken(names, 3)
+}
+
 function readTable(table: Table, tablePrefix: readonly string[]): TableWords {
-  const prefix = findCommonToken(
-    table.columns.map(({ name }) => splitTokens(name)),
-    3,
-  )
+  const prefix = findColumnPrefix(table)
   const columns = new Map(
     table.columns.map(({ name }) => [name, readColumn(name, prefix)] as const),
   )

@@ -1,5 +1,4 @@
 import type { ForeignKey, Table } from '../../model/schema.ts'
-import { splitWords } from '../meanings/words/split-words.ts'
 
 /**
  * What a link's name says beyond the name of its parent: nothing for `user_id` to `User`,
@@ -8,11 +7,13 @@ import { splitWords } from '../meanings/words/split-words.ts'
 export function readLinkWords(
   key: ForeignKey,
   table: Table,
+  /** Of the table's columns, by their names. */
+  columns: ReadonlyMap<string, readonly string[]>,
   parentWords: readonly string[],
 ): readonly string[] {
   const own = key.columns.filter((name) => !isShared(key, table, name))
   const names = own.length > 0 ? own : key.columns
-  const words = names.flatMap((name) => splitWords(name))
+  const words = names.flatMap((name) => columns.get(name) ?? [])
   return words.filter(
     (word) => !keyWords.has(word) && word.length > 1 && !isWordOf(word, parentWords),
   )

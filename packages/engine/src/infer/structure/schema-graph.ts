@@ -1,5 +1,6 @@
 import type { Column, ForeignKey, Schema, Table } from '../../model/schema.ts'
 import { splitWords } from '../meanings/words/split-words.ts'
+import { readColumnWords } from './column-words.ts'
 import { isUndeclared } from './is-undeclared.ts'
 import { readLinkWords } from './link-words.ts'
 
@@ -40,7 +41,10 @@ export interface Link {
 /** Builds the graph; links to tables the schema lacks are left out. */
 export function buildSchemaGraph(schema: Schema): SchemaGraph {
   const names = new Map(schema.tables.map((table) => [table.id, readTableWords(table.name)]))
-  const links = schema.tables.flatMap((table) => listLinks(table, names))
+  const words = new Map(schema.tables.map((table) => [table, readColumnWords(table)]))
+  const links = schema.tables.flatMap((table) =>
+    listLinks(table, words.get(table) ?? new Map(), names),
+  )
   return new Map(
     schema.tables.map((table) => [
       table.id,
@@ -50,7 +54,10 @@ export function buildSchemaGraph(schema: Schema): SchemaGraph {
         words: names.get(table.id) ?? [],
         head: findHead(names.get(table.id) ?? []),
         columns: new Map(
-          table.columns.map((column) => [column.name, { column, words: splitWords(column.name) }]),
+          table.columns.map((column) => [
+            column.name,
+            { column, words: words.get(table)?.get(column.name) ?? [] },
+          ]),
         ),
         links: links.filter((link) => link.child === table.id),
         children: links.filter((link) => link.parent === table.id),
@@ -87,7 +94,9 @@ function readTableWords(name: string): readonly string[] {
   return telling.length > 0 ? telling : words
 }
 
-function listLinks(table: Table, names: ReadonlyMap<string, readonly string[]>): readonly Link[] {
+type Words = ReadonlyMap<string, readonly string[]>
+
+function listLinks(table: Table, words: Words, names: Words): readonly Link[] {
   return table.foreignKeys.flatMap((key) => {
     const parentWords = names.get(key.parent)
     if (!parentWords) return []
@@ -98,7 +107,7 @@ function listLinks(table: Table, names: ReadonlyMap<string, readonly string[]>):
         name: key.link,
         parent: key.parent,
         key,
-        roleWords: readLinkWords(key, table, parentWords),
+        roleWords: readLinkWords(key, table, words, parentWords),
         required,
         expected: required || isUndeclared(table),
       },

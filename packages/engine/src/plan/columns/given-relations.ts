@@ -1,4 +1,5 @@
 import type { Column } from '../../model/schema.ts'
+import { nameWork } from '../../names/work-names.ts'
 import { type Plan, type Relation, rowColumn } from '../plan.ts'
 
 /** The reference rows as relations, with the row numbers of the parents they name. */
@@ -15,7 +16,7 @@ export function givenRelations(plan: Plan): readonly Relation[] {
       const links = [...new Set(given.rows.flatMap((row) => Object.keys(row.links)))]
       const whole: Column['type'] = { kind: 'integer', bits: 64, unsigned: false }
       return {
-        name: `${given.table} given`,
+        name: nameWork(given.table, 'given'),
         title: `${given.table}: the reference rows`,
         from: {
           kind: 'values',

@@ -4,6 +4,7 @@ import type { Column } from '../../model/schema.ts'
 import { equal, number, column as read, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { buildContext } from '../columns/build-context.ts'
+import { addHeroWords } from '../heroes/add-hero-words.ts'
 import type { Plan, TablePlan } from '../plan.ts'
 import { findStatuses, placeAmong, type Statuses } from './find-statuses.ts'
 
@@ -24,10 +25,12 @@ export function findStatusWords(plan: Plan, table: TablePlan, status: Column): S
         link ? equal(position, number(place)) : equal(read(status.name), text(words[place] ?? '')),
     }
   }
-  const words = listUsual(plan, table, status)
+  const usual = listUsual(plan, table, status)
+  if (usual.length === 0) return null
+  const words = addHeroWords(usual, plan, table.table.id, status.name)
   const isAt = (place: number): Expression => equal(read(status.name), text(words[place] ?? ''))
   const position = placeAmong(words, status.name)
-  return words.length > 0 ? { words, position, link: null, isAt } : null
+  return { words, position, link: null, isAt }
 }
 
 function listUsual(plan: Plan, table: TablePlan, status: Column): readonly string[] {

@@ -1,6 +1,7 @@
 import { choose, column, equal, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findDomain } from '../checks/find-domain.ts'
+import { addHeroWords } from '../heroes/add-hero-words.ts'
 import { findLife } from '../lifecycles/find-life.ts'
 import { linkRow, type Plan } from '../plan.ts'
 
@@ -31,10 +32,11 @@ export function findStatuses(plan: Plan, table: string, name: string): Statuses 
     rule?.flatMap(({ value }) =>
       value.kind === 'choice' ? value.options.map((option) => String(option.value)) : [],
     ) ?? []
-  const words =
+  const own =
     life ??
     (options.length > 0 ? [...new Set(options)] : findDomain(plan, found.table, target).values)
-  if (!words || words.length === 0 || target.type.kind === 'integer') return null
+  if (!own || own.length === 0 || target.type.kind === 'integer') return null
+  const words = addHeroWords(own, plan, table, name)
   return { words, position: placeAmong(words, name), link: null }
 }
 

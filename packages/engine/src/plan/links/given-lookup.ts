@@ -1,3 +1,4 @@
+import { nameWork } from '../../names/work-names.ts'
 import { column } from '../../sql/build.ts'
 import { type Lookup, rowColumn, type TablePlan } from '../plan.ts'
 
@@ -5,7 +6,7 @@ import { type Lookup, rowColumn, type TablePlan } from '../plan.ts'
 export function givenLookup({ table }: TablePlan): Lookup {
   return {
     alias: 'given',
-    relation: `${table.id} given`,
+    relation: nameWork(table.id, 'given'),
     on: [{ column: rowColumn, equals: column(rowColumn) }],
   }
 }

@@ -1,3 +1,4 @@
+import { nameWork } from '../../names/work-names.ts'
 import { type Plan, type Relation, rowColumn, type TablePlan } from '../plan.ts'
 import type { Needs } from './lower-expressions.ts'
 import { hasSource, needsOf, type Progress, sourceColumns } from './progress.ts'
@@ -43,7 +44,7 @@ function waitsFor(graph: Graph, step: CircleStep): CircleStep | undefined {
   const { plan, needs } = graph
   switch (step.kind) {
     case 'rows':
-      return { kind: 'relation', name: `${step.table} counts` }
+      return { kind: 'relation', name: nameWork(step.table, 'counts') }
     case 'relation': {
       const relation = plan.relations.find(({ name }) => name === step.name)
       return relation ? waitsOfRelation(graph, relation) : undefined

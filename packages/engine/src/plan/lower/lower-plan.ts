@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@worldloom/diagnostics'
+import { nameStage } from '../../names/work-names.ts'
 import type { Statement } from '../../sql/query.ts'
 import { firstColumn, type Plan, type TablePlan } from '../plan.ts'
 import { type CircleStep, findCircle } from './find-circle.ts'
@@ -94,10 +95,6 @@ function findNext(
   return partly ?? rowless
 }
 
-export function workName(table: string, stage: number): string {
-  return stage <= 1 ? table : `${table} (${stage})`
-}
-
 function outputStatement(
   { table, firstOf, columns }: TablePlan,
   progress: Progress,
@@ -106,7 +103,7 @@ function outputStatement(
   return {
     kind: 'create-output',
     table: table.id,
-    work: workName(table.id, progress.stages.get(table.id) ?? 1),
+    work: nameStage(table.id, progress.stages.get(table.id) ?? 1),
     columns: table.columns.map(({ name, type }) => ({ name, type })),
     range: cut && !cut.isEarly ? { column: cut.column, from: cut.from, to: cut.to } : null,
     where: firstOf.map((_, i) => firstColumn(i)),
@@ -138,7 +135,7 @@ function emitRelations({ plan, progress, cut }: Work): void {
 }
 
 function currentWork(table: string, progress: Progress): string {
-  return workName(table, progress.stages.get(table) ?? 1)
+  return nameStage(table, progress.stages.get(table) ?? 1)
 }
 
 interface Work {
@@ -160,7 +157,7 @@ function emitStage(
   const columns = table.columns.filter(({ name }) => chosen.has(name))
   // a link to its own table reads the stage before, since this one is only being made
   const workOf = (other: string): string =>
-    other === id ? workName(id, stage - 1) : currentWork(other, progress)
+    other === id ? nameStage(id, stage - 1) : currentWork(other, progress)
   const base = stage === 1 ? lowerRows(table, cut?.isEarly && cut.table === id ? cut : null) : null
   const before = progress.kept.get(id) ?? sourceColumns(table)
   progress.stages.set(id, stage)
@@ -168,10 +165,10 @@ function emitStage(
   const kept = findKept(table, [...before, ...names], unfinished(table, progress), needs, shared)
   progress.kept.set(id, kept)
   const made = names.filter((name) => !name.includes('#'))
-  const layers = layerColumns(plan, id, columns, base, workName(id, stage - 1), workOf)
+  const layers = layerColumns(plan, id, columns, base, nameStage(id, stage - 1), workOf)
   progress.statements.push({
     kind: 'create-work',
-    name: workName(id, stage),
+    name: nameStage(id, stage),
     title:
       stage === 1
         ? `${id}: ${table.rows.why}`

@@ -1,3 +1,4 @@
+import { nameWork } from '../../names/work-names.ts'
 import { add, and, binary, call, column, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Layer, Range, Statement } from '../../sql/query.ts'
@@ -28,7 +29,7 @@ export function lowerRows({ table, rows }: TablePlan, cut: Cut | null): Layer {
   const row = add(column('#start'), column('#nth'))
   return {
     ...empty,
-    from: { kind: 'repeat', name: `${table.id} counts`, count: '#count' },
+    from: { kind: 'repeat', name: nameWork(table.id, 'counts'), count: '#count' },
     keep: [parentColumn, '#nth', '#count'],
     columns: [
       { name: rowColumn, expression: row, comment: 'rows of one parent stand together' },
@@ -40,7 +41,7 @@ export function lowerRows({ table, rows }: TablePlan, cut: Cut | null): Layer {
 
 /** Leaves out the parents outside the range once the running sums over all of them are there. */
 export function cutCounts(plan: Plan, made: Statement, cut: Cut): Statement {
-  const isCounts = made.kind === 'create-work' && made.name === `${cut.table} counts`
+  const isCounts = made.kind === 'create-work' && made.name === nameWork(cut.table, 'counts')
   const last = isCounts ? made.layers.at(-1) : undefined
   if (!isCounts || !last || plan.tables[cut.table]?.rows.kind !== 'per-parent') return made
   const inRange: Layer = {

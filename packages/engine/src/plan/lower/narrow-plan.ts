@@ -1,3 +1,4 @@
+import { nameWork } from '../../names/work-names.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { firstColumn, type Plan, type Relation } from '../plan.ts'
 import { findNeeds } from './lower-expressions.ts'
@@ -35,7 +36,7 @@ function findReached(plan: Plan, asked: readonly string[]): Reached {
   const visitTable = (id: string): void => {
     if (reached.tables.has(id)) return
     reached.tables.add(id)
-    if (plan.tables[id]?.rows.kind !== 'count') visitRelation(`${id} counts`)
+    if (plan.tables[id]?.rows.kind !== 'count') visitRelation(nameWork(id, 'counts'))
   }
   const visitColumn = (id: string, name: string): void => {
     visitTable(id)

@@ -1,3 +1,4 @@
+import { nameWork } from '../../names/work-names.ts'
 import type { Statement } from '../../sql/query.ts'
 import { type Plan, parentColumn, type Relation, rowColumn, type TablePlan } from '../plan.ts'
 import { findNeeds, type Needs } from './lower-expressions.ts'
@@ -29,7 +30,7 @@ export function isFinished(table: TablePlan, progress: Progress): boolean {
 
 /** Whether what says how many rows a table has is there. */
 export function hasSource({ table, rows }: TablePlan, progress: Progress): boolean {
-  return rows.kind === 'count' || progress.relations.has(`${table.id} counts`)
+  return rows.kind === 'count' || progress.relations.has(nameWork(table.id, 'counts'))
 }
 
 /** The columns of a table that are still to come. */

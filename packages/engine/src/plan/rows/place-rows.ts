@@ -1,3 +1,4 @@
+import { nameWork } from '../../names/work-names.ts'
 import { drawKey } from '../../random/hash.ts'
 import { logNormal, tabulateQuantiles, truncate } from '../../random/quantiles.ts'
 import {
@@ -65,7 +66,7 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
     isOpen ? expression : choose([[and(...conditions), expression]], number(0))
   const multipliers = listMultipliers(plan, table, rows.link, table.links)
   const sizes = (name: string, expression: Expression): Relation => ({
-    name: `${id} sizes`,
+    name: nameWork(id, 'sizes'),
     title: `${id}: how many rows each ${parent} has`,
     from: { kind: 'table', table: parent },
     columns: [
@@ -127,9 +128,9 @@ function countSizes(id: string, parent: string): Relation {
 
 function countFrom(id: string, parent: string, start: Expression, count: Expression): Relation {
   return {
-    name: `${id} counts`,
+    name: nameWork(id, 'counts'),
     title: `${id}: at which row the rows of each ${parent} begin`,
-    from: { kind: 'relation', name: `${id} sizes` },
+    from: { kind: 'relation', name: nameWork(id, 'sizes') },
     columns: [
       { name: parentColumn, expression: column(parentColumn) },
       { name: '#start', expression: start },
@@ -149,7 +150,7 @@ function sizeHeroesFirst(
   heroes: ReturnType<typeof listHeroShares>,
   total: Expression,
 ): readonly Relation[] {
-  const name = `${id} sizes`
+  const name = nameWork(id, 'sizes')
   const title = `${id}: how many rows each ${parent} has, heroes first`
   return [
     ...weighed.map((relation) => ({
@@ -174,7 +175,7 @@ function evenSizes(
 ): readonly Relation[] {
   const { id } = table.table
   const parent = table.rows.kind === 'count' ? '' : parentOf(table, table.rows.link)
-  const name = `${id} sizes`
+  const name = nameWork(id, 'sizes')
   const made = evenWeights(plan, { name, child: id, parent, lookups }, multipliers, weight)
   return made.map((relation) =>
     relation.name !== name

@@ -87,14 +87,20 @@ export function placeFirst(
   const since = stock.since ?? (role?.birth ? [role.birth] : null)
   const days = (draw: Expression, least: number, most: number): Expression =>
     add(number(least * day), call('below', draw, number((most - least) * day)))
-  const born = since
-    ? add(call('epoch', cast(column(...since), { kind: 'timestamp' })), days(draw(0), 0.05, 2))
-    : null
+  const there = since ? call('epoch', cast(column(...since), { kind: 'timestamp' })) : null
+  const born = there ? add(there, days(draw(0), 0.05, 2)) : null
   const firsts = stock.outflows.map((_, i) =>
     column(outflowRelation(table, name, i, 'first'), 'value'),
   )
   // the least of what is there: NULL stands for nothing taken out
-  const taken = firsts.map((first) => call('coalesce', subtract(first, days(draw(1), 1, 20)), now))
+  const taken = firsts.map((first) => {
+    const before = subtract(first, days(draw(1), 1, 20))
+    // sold within days of being there; sold before it was, it must have come in all the same
+    const held: readonly (readonly [Expression, Expression])[] = there
+      ? [[and(binary(before, '<', there), binary(there, '<', first)), there]]
+      : []
+    return call('coalesce', choose(held, before), now)
+  })
   const long = subtract(now, days(draw(2), 30, 900))
   const start = call('coalesce', ...(born ? [born] : []), long)
   const [one, ...more] = [start, subtract(now, number(day)), ...taken]

@@ -1,4 +1,6 @@
 import type { PassedOver, Schema, SchemaReading, Table } from '../../model/schema.ts'
+import { isHiddenName } from '../../names/is-hidden-name.ts'
+import { findOwner } from '../../names/work-names.ts'
 import type { Source } from '../source.ts'
 import { finishTable } from './finish-table.ts'
 import { reportUnaltered } from './report-unaltered.ts'
@@ -60,11 +62,9 @@ function nameTables(tables: readonly TableDraft[]): ReadonlyMap<TableDraft, stri
 
 /** Beside a table `orders`: `orders (2)`, `orders counts` and what else is kept of it on the way. */
 function isWork(id: string, others: ReadonlySet<string>): boolean {
-  const of = ownWork.exec(id)?.[1]
-  return of !== undefined && others.has(of.toLowerCase())
+  const owner = findOwner(id)
+  return owner !== null && others.has(owner.toLowerCase())
 }
-
-const ownWork = /^(.+?) (?:\(\d+\)|counts|sizes|given|parents)$/
 
 /** What every object has by itself: plain data cannot be kept under such a name. */
 const reserved: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
@@ -75,7 +75,7 @@ function refuseReserved(tables: readonly Table[], draft: SchemaDraft): void {
     for (const { name, place } of columns) {
       const whose = reserved.has(name)
         ? 'JavaScript keeps for itself'
-        : isOnTheWay(name, names)
+        : isHiddenName(name, names)
           ? 'rows have on the way for themselves'
           : null
       if (whose === null) continue
@@ -88,13 +88,6 @@ function refuseReserved(tables: readonly Table[], draft: SchemaDraft): void {
       })
     }
   }
-}
-
-/** What is made on the way has names such as `#row`, and `customer_id#row` for a link; `#` and `# of items` are free. */
-function isOnTheWay(name: string, names: ReadonlySet<string>): boolean {
-  if (/^#\S/.test(name)) return true
-  const [before = '', ...rest] = name.toLowerCase().split('#')
-  return rest.length > 0 && before.split('+').every((part) => names.has(part))
 }
 
 /** Columns of one table whose names differ in case only, which the engines that make rows do not tell apart. */

@@ -1,3 +1,5 @@
+import { findMostRepeats } from '../../generators/patterns/find-most-repeats.ts'
+import { readParts } from '../../generators/patterns/read-parts.ts'
 import { sampleMatches } from '../../generators/patterns/sample-matches.ts'
 import { nameTarget } from '../rule-context.ts'
 import { readWords } from '../source/read-parts.ts'
@@ -25,6 +27,9 @@ export const pattern: ValueReader = {
   },
 }
 
+/** What reads patterns in the proof repeats a part no oftener. */
+const mostRepeats = 1000
+
 function findProblem(text: string): string | null {
   try {
     new RegExp(`^(?:${text})$`, 'u')
@@ -32,5 +37,9 @@ function findProblem(text: string): string | null {
     return 'is not a regular expression'
   }
   // what looks around or back is neither made letter by letter nor checked by the proof
-  return /\(\?<?[=!]|\\[1-9]|\\k</.test(text) ? 'looks around or back' : null
+  if (/\(\?<?[=!]|\\[1-9]|\\k</.test(text)) return 'looks around or back'
+  // before its texts are made, which would fill the memory
+  if (findMostRepeats(text) > mostRepeats)
+    return `repeats a part more than ${mostRepeats.toLocaleString('en')} times`
+  return readParts(text) ? null : 'holds what no text can be made of'
 }

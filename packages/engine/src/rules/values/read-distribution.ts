@@ -5,6 +5,7 @@ import { nameTarget, type RuleContext, type Target } from '../rule-context.ts'
 import { type Keys, reportShape } from '../source/read-parts.ts'
 import type { RuleEntry } from '../source/rule-node.ts'
 import { distributionReaders } from './distribution-readers.ts'
+import { findFigureFault } from './find-figure-fault.ts'
 
 /** How values lie in a range: a name, or a name with its figures. Null after a report. */
 export function readDistribution(
@@ -61,13 +62,19 @@ function findReader(
   return null
 }
 
-/** Reports a distribution of which the bounds leave next to nothing. */
+/** Reports a distribution whose figures cannot be, or of which the bounds leave next to nothing. */
 function reaches(
   distribution: Distribution,
   bounds: Bounds,
   entry: RuleEntry,
   { target, context }: { readonly target: Target; readonly context: RuleContext },
 ): boolean {
+  const fault = findFigureFault(distribution, bounds)
+  if (fault !== null) {
+    const message = `${fault}, and that of "${nameTarget(target)}" does not.`
+    context.report('RULE_BOUNDS', entry.place, message, 'Change the figure, or the bounds.')
+    return false
+  }
   const mass = findMass(distribution, bounds)
   if (mass >= 0.005) return true
   const message = `The range of "${nameTarget(target)}" leaves ${(mass * 100).toFixed(1)} % of its ${distribution.kind} distribution.`

@@ -29,6 +29,13 @@ export function readWordsRule(
 
 function readList(entry: RuleEntry, context: RuleContext): readonly Word[] | null {
   const scalars = readScalars(entry, { what: 'words', example: '[Ann, Bob]' }, context)
+  const empty = scalars?.find(({ value }) => value === null)
+  if (empty) {
+    const hint =
+      'Write "null" in quotes if it is a word, or say with nulls how many rows have none.'
+    context.report('RULE_SHAPE', empty.place, 'A word of the dictionary is empty.', hint)
+    return null
+  }
   return scalars?.map(({ text, place }) => ({ text, weight: 1, place })) ?? null
 }
 

@@ -14,8 +14,16 @@ import type {
 } from '../../tree/node.ts'
 import { printSql } from '../../tree/parse-sql.ts'
 import { isLink } from '../../world/is-link.ts'
-import { isNumeric, type Value, type World, type WorldTable } from '../../world/world.ts'
+import {
+  isNumeric,
+  isTemporal,
+  type Value,
+  type World,
+  type WorldColumn,
+  type WorldTable,
+} from '../../world/world.ts'
 import type { AnswerBlock } from './answer-block.ts'
+import { type Above, listAbove } from './list-above.ts'
 import { listAnswerBlocks } from './list-answer-blocks.ts'
 import type { Leaf, Opened, Source } from './open-tables.ts'
 
@@ -38,6 +46,10 @@ export interface Contributors {
   readonly isMade: boolean
   /** The numbers of the table that the column is made of. */
   readonly measured: readonly string[]
+  /** The times of the table that it is made of. */
+  readonly timed: readonly string[]
+  /** The parents of its rows, of which a group has several. */
+  readonly above: readonly Above[]
   /** Gives the rows of all groups: their numbers as `n`, then the outputs of these names that tell the groups, as texts. */
   readonly everywhere: { readonly sql: string; readonly names: readonly string[] }
 }
@@ -85,8 +97,10 @@ export async function findContributors(
           block.opened.sources.map(({ table }) => table).filter((table) => table !== source.table),
         ),
         ...listGroupedBy(block, source),
+        above: listAbove(block, source),
         isMade: listMade(block, made).some((leaf) => leaf.source === source),
-        measured: listMeasured(block, source, made),
+        measured: listMeasured(block, source, made, isNumeric),
+        timed: listMeasured(block, source, made, isTemporal),
         everywhere: {
           sql: `SELECT * FROM (${all}) AS picked(${['n', ...names.map((_, at) => `g${at}`)].join(', ')})`,
           names,
@@ -156,15 +170,14 @@ function listMade({ measured }: AnswerBlock, made: readonly string[]): readonly 
   return made.map((name) => measured.get(name)).find((each) => each !== undefined) ?? []
 }
 
-/** The numbers of a source among them. */
+/** Those of a source and of a kind among them. */
 function listMeasured(
   block: AnswerBlock,
   source: Source,
   made: readonly string[],
+  isKind: (column: WorldColumn) => boolean,
 ): Contributors['measured'] {
-  const own = listMade(block, made).filter(
-    (leaf) => leaf.source === source && isNumeric(leaf.column),
-  )
+  const own = listMade(block, made).filter((leaf) => leaf.source === source && isKind(leaf.column))
   return [...new Set(own.map(({ column }) => column.name))]
 }
 

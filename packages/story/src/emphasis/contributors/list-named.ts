@@ -12,7 +12,9 @@ export function listNamed(tree: unknown): ReadonlySet<string> {
 /** Those of which it counts each value once. */
 export function listCounted(tree: QueryNode): ReadonlySet<string> {
   const counts = [...walkEverything(tree)].filter(
-    (part): part is Call => 'distinct' in part && part.distinct === true,
+    (part): part is Call =>
+      ('distinct' in part && part.distinct === true) ||
+      ('function_name' in part && part.function_name === 'approx_count_distinct'),
   )
   return new Set(counts.flatMap(({ children = [] }) => [...listNamed(children)]))
 }

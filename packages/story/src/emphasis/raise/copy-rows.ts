@@ -10,7 +10,7 @@ import type { Raised, Raising } from './raising.ts'
  */
 export async function copyRows(
   connection: Connection,
-  { table, sql, isGrouped }: Contributors,
+  { table, sql, isGrouped, groupedBy }: Contributors,
   { factor, more, order, named, counted }: Raising,
 ): Promise<Raised | null> {
   if (!isGrouped) return null
@@ -29,6 +29,7 @@ export async function copyRows(
     wanted,
     order,
     named,
+    groupedBy,
     taken,
     others: null,
   })

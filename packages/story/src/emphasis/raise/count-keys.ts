@@ -1,5 +1,6 @@
 import type { Connection } from '@worldloom/runner'
 import { quoteName } from '../../tree/quote.ts'
+import { isPartOfLink } from '../../world/is-part-of-link.ts'
 import { getColumn, isNumeric, type WorldTable } from '../../world/world.ts'
 
 /** How copies of rows come by keys of their own. */
@@ -8,22 +9,35 @@ export interface CountedKeys {
   readonly columns: ReadonlyMap<string, string>
   /** Whether a value may be taken: a second later, or another text like it. */
   readonly isUnsure: boolean
+  /** Keys of links alone, of which a copy leads elsewhere by one: at most one, so that the others hold. */
+  readonly linked: readonly (readonly string[])[]
 }
 
 /** Counts the keys of a table on; null where one has nothing to count by, or holds for some rows alone. */
 export async function countKeys(
   connection: Connection,
   table: WorldTable,
-  { named, all }: { readonly named: ReadonlySet<string>; readonly all: number },
+  {
+    named,
+    groupedBy,
+    all,
+  }: {
+    readonly named: ReadonlySet<string>
+    readonly groupedBy: readonly string[]
+    readonly all: number
+  },
 ): Promise<CountedKeys | null> {
-  const found = await findCounted(connection, table, named)
+  const found = await findCounted(connection, table, { named, groupedBy })
   if (!found) return null
+  const linked = table.keys.filter((key) => key.some((name) => found.get(name) === 'other'))
+  if (linked.length > 1) return null
   const columns = [...found].map(
     ([column, counting]) => [column, spell(table, column, counting, all)] as const,
   )
   return {
     columns: new Map(columns),
-    isUnsure: [...found.values()].some((each) => each !== 'number'),
+    isUnsure: [...found.values()].some((each) => each !== 'number' && each !== 'other'),
+    linked,
   }
 }
 
@@ -38,6 +52,8 @@ function spell(table: WorldTable, column: string, counting: Counting, all: numbe
       return `b.${name} + to_seconds(row_number() OVER (ORDER BY turn, n))`
     case 'number':
       return countOn(table, column)
+    case 'other':
+      return `o.${name}`
   }
 }
 
@@ -53,8 +69,11 @@ function countOn(table: WorldTable, column: string): string {
   return `CAST((SELECT max(k.${name}) FROM ${table.sqlName} AS k${where}) + row_number() OVER (${part}ORDER BY turn, n) AS ${getColumn(table, column).type})`
 }
 
-/** How a key goes on: with the next number, the next number behind a text, other letters and digits, or a second later. */
-type Counting = 'number' | 'text' | 'code' | 'moment'
+/**
+ * How a key goes on: with the next number, the next number behind a text, other letters and digits, or a second later; one of
+ * links alone with what another row leads to.
+ */
+type Counting = 'number' | 'text' | 'code' | 'moment' | 'other'
 
 /** The next numbers behind the same letters: `ORD-00000412` comes after `ORD-00000411`. */
 function countOnText(name: string, { sqlName }: WorldTable): string {
@@ -88,7 +107,10 @@ const mostDrawn = 10
 async function findCounted(
   connection: Connection,
   { table, keys, links, columns, sqlName }: WorldTable,
-  named: ReadonlySet<string>,
+  {
+    named,
+    groupedBy,
+  }: { readonly named: ReadonlySet<string>; readonly groupedBy: readonly string[] },
 ): Promise<ReadonlyMap<string, Counting> | null> {
   if (table.uniques.some(({ where }) => where !== null)) return null
   const led = new Set(links.flatMap((link) => link.columns))
@@ -105,7 +127,12 @@ async function findCounted(
       found.set(text.name, 'text')
     else if (moment) found.set(moment.name, 'moment')
     else if (code) found.set(code.name, 'code')
-    else return null
+    else {
+      const other = key.find((name) => !groupedBy.includes(name) && led.has(name))
+      const isTold = key.some((name) => groupedBy.includes(name))
+      if (free.length > 0 || !other || !isTold || isPartOfLink({ links }, other)) return null
+      found.set(other, 'other')
+    }
   }
   return found
 }

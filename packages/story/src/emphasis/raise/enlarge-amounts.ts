@@ -5,8 +5,9 @@ import type { Contributors } from '../contributors/find-contributors.ts'
 import { listAmounts } from './list-amounts.ts'
 import type { Raised, Raising } from './raising.ts'
 
-/** An amount becomes no more than so many times as much. */
+/** An amount becomes no more than so many times as much; what is counted, such as downloads, may be few or many. */
 const mostFactor = 2500
+const mostCounted = 100_000
 
 /** Rows that are changed for one row of an answer, at most. */
 const mostRows = 5000
@@ -23,9 +24,11 @@ export async function enlargeAmounts(
   const { table, sql, measured } = from
   const { factor } = raising
   const free = listAmounts(from, raising)
-  const name = measured.find((each) => free.includes(each))
-  if (name === undefined || factor > mostFactor) return null
-  const { type, category } = getColumn(table, name)
+  const able = measured.filter((each) => free.includes(each)).map((each) => getColumn(table, each))
+  const counted = able.find(({ category }) => category === 'integer')
+  const chosen = factor > mostFactor ? counted : able[0]
+  if (!chosen || factor > mostCounted) return null
+  const { name, type, category } = chosen
   const reader = await connection.runAndReadAll(sql)
   const moved = reader.getRows().map(([n]) => Number(n))
   if (moved.length === 0 || moved.length > mostRows) return null
@@ -39,5 +42,5 @@ export async function enlargeAmounts(
       ELSE CAST(greatest(${number} * ${factor}, ${least}) AS ${type}) END
     WHERE rowid IN (${moved.join(', ')})`
   await connection.run(update)
-  return { added: 0, moved, columns: [name], sql: update }
+  return { table: table.id, added: 0, moved, columns: [name], sql: update }
 }

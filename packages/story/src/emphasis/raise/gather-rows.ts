@@ -51,7 +51,7 @@ export async function gatherRows(
   await connection.run(update)
   if (table.keys.some((key) => key.some((name) => names.includes(name))))
     await refuseTwins(connection, table)
-  return { added: 0, moved, columns: names, sql: update }
+  return { table: table.id, added: 0, moved, columns: names, sql: update }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Connection } from '@worldloom/runner'
 import { quoteName } from '../../tree/quote.ts'
-import type { WorldTable } from '../../world/world.ts'
+import { getColumn, type WorldTable } from '../../world/world.ts'
 import { countKeys } from './count-keys.ts'
 import type { Raised } from './raising.ts'
 import { refuseTwins } from './refuse-twins.ts'
@@ -22,10 +22,24 @@ export interface Copies {
   readonly order: number
   /** Columns that the query names, in small letters. */
   readonly named: ReadonlySet<string>
+  /** Columns that stay what they are in a key of links alone. */
+  readonly groupedBy?: readonly string[]
   /** Columns that are those of another row. */
   readonly taken: ReadonlySet<string>
   /** Gives the numbers of those others; any where it is null. */
   readonly others: string | null
+  /** The parents that copies come under, which were put in for them; their own where it is null. */
+  readonly under?: Parents | null
+  /** Times that are a day later with each turn. */
+  readonly later?: ReadonlySet<string>
+}
+
+/** Parents that were copied for copies of their rows. */
+export interface Parents {
+  /** The column of a copy that leads to them. */
+  readonly column: string
+  /** Gives what it holds as `key`, by the number of the row that is copied as `n`, and the `turn`. */
+  readonly sql: string
 }
 
 /**
@@ -35,29 +49,59 @@ export interface Copies {
 export async function insertCopies(
   connection: Connection,
   table: WorldTable,
-  { sql, rows, wanted, order, named, taken, others }: Copies,
+  { sql, rows, wanted, order, named, groupedBy = [], taken, others, under = null, later }: Copies,
 ): Promise<Raised | null> {
-  const most = Math.min(rows * mostTurns, Math.floor(Math.max(fewRows, table.rows * mostShare)))
+  const most = countMost(table, rows)
   if (wanted > most && others === null) return null
   const count = Math.min(wanted, most)
   const turns = Math.ceil(count / rows)
   const reader = await connection.runAndReadAll(`SELECT count(*) FROM ${table.sqlName}`)
   const all = Number(reader.getRows()[0]?.[0] ?? 0)
-  const keys = await countKeys(connection, table, { named, all })
+  const keys = await countKeys(connection, table, { named, groupedBy, all })
   if (!keys) return null
-  const columns = table.columns.map(
-    ({ name }) => keys.columns.get(name) ?? `${taken.has(name) ? 'o' : 'b'}.${quoteName(name)}`,
-  )
+  const spell = (name: string): string => {
+    if (name === under?.column) return 'p.key'
+    if (later?.has(name))
+      return `CAST(b.${quoteName(name)} + to_days(CAST(turn + 1 AS INTEGER)) AS ${getColumn(table, name).type})`
+    const counted = under && isKeptUnder(table, name, under) ? undefined : keys.columns.get(name)
+    return counted ?? `${taken.has(name) ? 'o' : 'b'}.${quoteName(name)}`
+  }
+  const spelt = new Map(table.columns.map(({ name }) => [name, spell(name)]))
   const names = table.columns.map(({ name }) => quoteName(name))
   const step = `(n % 1000003 + (turn + 1) * ${order + 6007})`
   const list = `(SELECT list(n ORDER BY n) FROM (${others}) AS given(n))`
   const other =
     others === null ? `${step} % ${Math.max(1, table.rows)}` : `${list}[1 + ${step} % len(${list})]`
   const insert = `INSERT INTO ${table.sqlName} (${names.join(', ')})
-     SELECT ${columns.join(', ')}
+     SELECT ${[...spelt.values()].join(', ')}
      FROM (SELECT n, turn FROM (${sql}), range(${turns}) AS turns(turn) ORDER BY turn, ${shuffle(order)}, n LIMIT ${count})
-     JOIN ${table.sqlName} AS b ON b.rowid = n JOIN ${table.sqlName} AS o ON o.rowid = ${other} ORDER BY turn, n`
+     JOIN ${table.sqlName} AS b ON b.rowid = n JOIN ${table.sqlName} AS o ON o.rowid = ${other}
+     ${under ? `JOIN (${under.sql}) AS p USING (n, turn)` : ''} ${keys.linked.map((key) => leaveOut(table, key, spelt)).join(' ')} ORDER BY turn, n`
   await connection.run(insert)
   if (keys.isUnsure) await refuseTwins(connection, table)
-  return { added: count, moved: [], columns: [], sql: insert }
+  const counted = await connection.runAndReadAll(`SELECT count(*) FROM ${table.sqlName}`)
+  const added = Number(counted.getRows()[0]?.[0] ?? 0) - all
+  return { table: table.id, added, moved: [], columns: [], sql: insert }
+}
+
+/** Of the copies under a key of links, those that are not there yet, each once. */
+function leaveOut(
+  { sqlName }: WorldTable,
+  key: readonly string[],
+  spelt: ReadonlyMap<string, string>,
+): string {
+  const own = key.map((name) => spelt.get(name) ?? '')
+  const same = key.map((name, at) => `k.${quoteName(name)} = ${own[at]}`)
+  return `WHERE NOT EXISTS (SELECT 1 FROM ${sqlName} AS k WHERE ${same.join(' AND ')})
+     QUALIFY row_number() OVER (PARTITION BY ${own.join(', ')} ORDER BY turn, n) = 1`
+}
+
+/** How many copies of so many rows a table takes in at a time. */
+export function countMost(table: WorldTable, rows: number): number {
+  return Math.min(rows * mostTurns, Math.floor(Math.max(fewRows, table.rows * mostShare)))
+}
+
+/** What is counted within a parent alone, such as the number of a line, is free under a new one. */
+function isKeptUnder({ keys }: WorldTable, name: string, { column }: Parents): boolean {
+  return keys.every((key) => !key.includes(name) || key.includes(column))
 }

@@ -7,7 +7,7 @@ import type { Raising } from './raising.ts'
 
 /** The numbers of a table that may be others: no condition speaks of them, nothing binds them, and no group is told by them. */
 export function listAmounts(
-  { table, isGrouped, groupedBy }: Contributors,
+  { table, isGrouped, groupedBy }: Pick<Contributors, 'table' | 'isGrouped' | 'groupedBy'>,
   { compared }: Raising,
 ): readonly string[] {
   // groups that a key tells apart stay as they are, whatever else tells them

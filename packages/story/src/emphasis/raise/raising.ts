@@ -1,5 +1,7 @@
 /** How a row of an answer is to have more. */
 export interface Raising {
+  /** Its place in the answer. */
+  readonly row: number
   readonly factor: number
   /** So many more rows, where the column counts them; null where it tells something else. */
   readonly more: number | null
@@ -11,10 +13,14 @@ export interface Raising {
   readonly counted: ReadonlySet<string>
   /** Those that conditions speak of. */
   readonly compared: ReadonlySet<string>
+  /** The tables whose rows happen, by their ids: there may be more like them. */
+  readonly events: ReadonlySet<string>
 }
 
 /** What was done so that a row of an answer has more, and the statement that did. */
 export interface Raised {
+  /** The id of the table. */
+  readonly table: string
   /** Rows that were put in. */
   readonly added: number
   /** The numbers of rows in which columns were changed. */

@@ -5,7 +5,7 @@ import type { Shape, ShapedOutput } from '../shape.ts'
 const thresholds = { group: 10_000, top: 100_000, transactions: 1000 }
 
 /** Of a breakdown into more parts than this that are small, no part is raised. */
-const mostLifted = 100
+const mostLifted = 250
 
 const revenue =
   /revenue|gmv|turnover|(?:^|_)(?:sales|total_spend|total_spent|income|earnings)(?:$|_)/i

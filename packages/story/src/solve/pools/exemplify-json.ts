@@ -1,60 +1,168 @@
-import { walkExpression } from '../../tree/map-tree.ts'
-import type { Call, Expression } from '../../tree/node.ts'
+import { isExpression, listParts } from '../../tree/map-tree.ts'
+import type { Expression } from '../../tree/node.ts'
+import { readPath, type Step, splitPath } from '../../tree/read-path.ts'
 
-/** What a path of a JSON text may lead to where no condition names it. */
-const usual = ['basic', 'standard', 'web', '1', '12']
+/** What a path may lead to where no condition names it. */
+const usual = ['basic', 'standard', 'web', 1, 12]
+
+/** Documents that are tried for one background text, at most. */
+const most = 240
+
+/** What conditions ask of a document at one place. */
+export interface Asked {
+  readonly steps: readonly Step[]
+  readonly values: readonly unknown[]
+}
 
 /**
- * JSON texts that have something under the paths that conditions read: `{"plan": "basic"}` for `json_value(x, '$.plan')`, with
- * the texts and numbers that conditions name, alone and in the objects of the background.
+ * Texts of documents and of lists that have something where conditions read: `{"plan": "basic"}` for `json_extract(x,
+ * '$.plan')`, with the texts and numbers that the same condition names, alone and in the documents of the background.
  */
 export function exemplifyJson(
-  calls: readonly Call[],
-  literals: readonly (string | number)[],
+  predicates: readonly Expression[],
   background: readonly string[],
 ): readonly string[] {
-  const paths = [...new Set(calls.flatMap(readPath))]
-  if (paths.length === 0) return []
-  const bases = [...background.flatMap(readObject).slice(0, 4), {}]
-  const values = [...literals.filter((each) => !paths.includes(`${each}`)), ...usual]
-  return values.flatMap((value) =>
-    bases.map((base) =>
-      JSON.stringify(paths.reduce((object, path) => place(object, listKeys(path), value), base)),
-    ),
-  )
+  const asked = mergeAsked(predicates.flatMap(listAsked))
+  if (asked.length === 0) return []
+  const isList = asked.some(({ steps: [first] }) => typeof first === 'number')
+  const known = background.flatMap(readDocument).filter((each) => Array.isArray(each) === isList)
+  const bases = [isList ? [] : {}, ...known.slice(0, 3)]
+  const ways = asked.reduce((count, { values }) => Math.min(most, count * values.length), 1)
+  return Array.from({ length: ways }, (_, way) => {
+    let rest = way
+    const chosen = asked.map(({ steps, values }) => {
+      const value = values[rest % values.length]
+      rest = Math.floor(rest / values.length)
+      return { steps, value }
+    })
+    return bases.map((base) =>
+      JSON.stringify(
+        chosen.reduce<unknown>((whole, { steps, value }) => place(whole, steps, value), base),
+      ),
+    )
+  }).flat()
 }
 
-/** The path of `x ->> '$.a.b'`, `json_extract(x, '$.a')` or `x -> 'a'`. */
-function readPath({ function_name: name, children = [] }: Call): readonly string[] {
-  if (!/^->>?$|^json_(?:value|extract|extract_string|extract_path|extract_path_text)$/.test(name))
-    return []
-  const [, path] = children
-  const text = path && [...walkExpression(path)].flatMap(readText)[0]
-  return text === undefined ? [] : [text]
+/** What is asked of one place by several conditions: what is named first is tried first. */
+function mergeAsked(all: readonly Asked[]): readonly Asked[] {
+  const places = new Map<string, Asked>()
+  for (const { steps, values } of all) {
+    const name = JSON.stringify(steps)
+    const known = places.get(name)?.values ?? []
+    places.set(name, { steps, values: [...known, ...values] })
+  }
+  return [...places.values()].map(({ steps, values }) => ({
+    steps,
+    values: values.length > 0 ? [...new Set(values)] : usual,
+  }))
 }
 
-function readText(part: Expression): readonly string[] {
-  return part.class === 'CONSTANT' && typeof part.value.value === 'string' ? [part.value.value] : []
+/** The places that a condition reads, with what it names beside them. */
+export function listAsked(predicate: Expression): readonly Asked[] {
+  const ways: { readonly steps: readonly Step[]; readonly isCounted: boolean }[] = []
+  const literals: unknown[] = []
+  const given: Asked[] = []
+  const visit = (part: Expression): void => {
+    if (part.class === 'CONSTANT') {
+      if (part.value.value !== undefined && part.value.is_null !== true)
+        literals.push(readValue(part))
+      return
+    }
+    const called = part.class === 'FUNCTION' ? part.function_name : ''
+    const [first, second] = listParts(part)
+    const way = first && readPath(first)
+    if (first && way && lengths.test(called)) {
+      const inner = called === 'json_array_length' && second ? readStep(second) : []
+      ways.push({ steps: [...way.steps, ...inner], isCounted: true })
+      return
+    }
+    if (second && way && /^json_(?:contains|exists)$/.test(called)) {
+      const isPlace = called === 'json_exists'
+      const [value] = isPlace
+        ? ['1']
+        : second.class === 'CONSTANT'
+          ? readDocument(String(second.value.value))
+          : []
+      given.push({
+        steps: [...way.steps, ...(isPlace ? readStep(second) : [])],
+        values: [isPlace ? 1 : asPart(value)],
+      })
+      return
+    }
+    const own = readPath(part)
+    if (own && own.steps.length > 0) ways.push({ steps: own.steps, isCounted: false })
+    else for (const each of listParts(part)) if (isExpression(each)) visit(each)
+  }
+  visit(predicate)
+  const named = literals.flatMap(vary)
+  const counted = literals.flatMap((each) => (typeof each === 'number' ? listLengths(each) : []))
+  return [
+    ...given,
+    ...ways.map(({ steps, isCounted }) => ({ steps, values: isCounted ? counted : named })),
+  ].filter(({ steps, values }) => steps.length > 0 || values.length > 0)
 }
 
-/** `$.a.b` and `/a/b` are a and b; what is no list's place. */
-function listKeys(path: string): readonly string[] {
-  const bare = path.replace(/^\$\.?/, '').replace(/^\//, '')
-  return bare.split(/[./]/).map((key) => key.replaceAll(/["[\]']/g, ''))
+const lengths = /^(?:json_array_length|array_length|len|length|cardinality)$/
+
+function readStep(path: Expression): readonly Step[] {
+  return path.class === 'CONSTANT' ? splitPath(String(path.value.value)) : []
 }
 
-function readObject(text: string): readonly object[] {
+function readValue({
+  value: { type, value },
+}: Extract<Expression, { class: 'CONSTANT' }>): unknown {
+  if (type.id !== 'DECIMAL') return value
+  return Number(value) / 10 ** (type.type_info?.scale ?? 0)
+}
+
+/** What a condition names, and what lies a little to either side of it. */
+function vary(value: unknown): readonly unknown[] {
+  if (typeof value === 'number') return [value, value + 1, value - 1, value * 2, value / 2]
+  if (typeof value !== 'string') return [value]
+  const day = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN
+  const days = Number.isNaN(day) ? [] : [1, -1, 20].map((step) => sayDay(day + step * 86_400_000))
+  return [value.replaceAll('%', '').replaceAll('_', 'a'), value, ...days]
+}
+
+function sayDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
+
+function listLengths(count: number): readonly (readonly string[])[] {
+  const sizes = [count, count + 1, count - 1].filter((size) => size > 0 && size < 50)
+  return sizes.map((size) => Array.from({ length: size }, (_, at) => String(usual[at % 3])))
+}
+
+/** What contains a text or a number is a list with it. */
+function asPart(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? value : [value]
+}
+
+/** An object or a list that a text spells. */
+export function readDocument(text: string): readonly unknown[] {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? [value] : []
+    return value === null ? [] : [value]
   } catch {
     return []
   }
 }
 
-function place(object: object, [key, ...rest]: readonly string[], value: unknown): object {
-  if (key === undefined || key === '') return object
-  const inner: unknown = (object as Readonly<Record<string, unknown>>)[key]
-  const below = typeof inner === 'object' && inner !== null ? inner : {}
-  return { ...object, [key]: rest.length > 0 ? place(below, rest, value) : value }
+/** A document with a value in one of its places. */
+export function place(whole: unknown, [step, ...rest]: readonly Step[], value: unknown): unknown {
+  if (step === undefined) return isObject(whole) && isObject(value) ? { ...whole, ...value } : value
+  if (typeof step === 'number') {
+    const items: readonly unknown[] = Array.isArray(whole) ? whole : []
+    const before = Array.from(
+      { length: Math.max(step, items.length) },
+      (_, at) => items[at] ?? usual[at % 3],
+    )
+    return [...before.slice(0, step), place(items[step], rest, value), ...before.slice(step + 1)]
+  }
+  const own = isObject(whole) ? whole : {}
+  return { ...own, [step]: place(own[step], rest, value) }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

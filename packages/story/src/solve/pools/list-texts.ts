@@ -26,8 +26,8 @@ export function listTexts(clues: Clues): readonly string[] {
     ...exemplifyPattern(patterns).map(freeGuarded),
     ...exemplifyParts(calls, texts, { numbers, background }),
     ...exemplifyMarks(calls),
-    ...(calls.some(isOfList) ? listItems(plain, wanted, background) : []),
-    ...exemplifyJson(calls, [...texts, ...numbers], background),
+    ...(calls.some(isOfList) ? listItems([...plain, ...numbers], wanted, background) : []),
+    ...exemplifyJson(predicates, background),
     ...calls.filter(isRegex).flatMap(({ children = [] }) => exemplifyAll(children)),
     ...plain.flatMap(vary),
     ...joinPairs(plain),
@@ -61,15 +61,15 @@ function isCall(part: Expression): part is Call {
 
 /** Lists of one item that a condition names or describes by a pattern, and with those of the background behind it. */
 function listItems(
-  plain: readonly string[],
+  plain: readonly (string | number)[],
   patterns: readonly string[],
   background: readonly string[],
 ): readonly string[] {
   const items = [...plain, ...exemplifyPattern(patterns).map(freeGuarded)]
-  const others = background.flatMap((text) => /^\["(.*)\]$/s.exec(text)?.[1] ?? []).slice(0, 3)
+  const others = background.flatMap((text) => /^\[(.+)\]$/s.exec(text)?.[1] ?? []).slice(0, 3)
   return items.flatMap((item) => [
     JSON.stringify([item]),
-    ...others.map((rest) => `[${JSON.stringify(item)},"${rest}]`),
+    ...others.map((rest) => `[${JSON.stringify(item)},${rest}]`),
   ])
 }
 
