@@ -33,6 +33,7 @@ export const bigquery: Dialect = {
     shift_right: ([a, bits]) => `(${a} >> ${bits})`,
     epoch: ([at]) => `UNIX_SECONDS(${at})`,
     days: ([date]) => `UNIX_DATE(${date})`,
+    interval: ([length = '']) => printInterval(length),
     midnight: ([date]) => `TIMESTAMP(${date})`,
     to_date: ([at]) => `DATE(${at})`,
     money: ([units, scale]) => `(CAST(${units} AS NUMERIC) / ${10 ** Number(scale)})`,
@@ -55,6 +56,8 @@ export const bigquery: Dialect = {
     shift_left: ([a, bits]) => `(${a} << ${bits})`,
     extract: ([part, at]) => {
       const name = String(part).replaceAll("'", '')
+      // times are made in whole seconds
+      if (name === 'epoch') return `UNIX_SECONDS(${at})`
       return `EXTRACT(${{ doy: 'DAYOFYEAR', week: 'ISOWEEK' }[name] ?? name} FROM ${at})`
     },
     // UPPER makes SS of ß here, and one capital letter elsewhere
@@ -164,6 +167,16 @@ function ignoreNulls(name: string, [first = '', ...rest]: readonly string[]): st
     const fallbacks = present.length < 2 ? [left, right].filter(isNumber) : present
     return `COALESCE(${name}(${left}, ${right}), ${fallbacks.join(', ')})`
   }, first)
+}
+
+/** `'1 months 0.5 seconds'` part by part: an interval here counts whole units of one kind. */
+function printInterval(length: string): string {
+  const parts = [...length.matchAll(/(-?[\d.]+) (month|day|second)s/g)].map(([, n, unit = '']) =>
+    Number.isInteger(Number(n))
+      ? `INTERVAL ${n} ${unit.toUpperCase()}`
+      : `INTERVAL ${Math.round(Number(n) * 1e6)} MICROSECOND`,
+  )
+  return parts.length > 1 ? `(${parts.join(' + ')})` : parts.join('')
 }
 
 function isNumber(printed: string): boolean {
