@@ -58,11 +58,12 @@ CREATE OR REPLACE TRANSIENT TABLE SHOP.PUBLIC.CUSTOMERS (
 ) CLUSTER BY (SEEN) DATA_RETENTION_TIME_IN_DAYS = 1 COMMENT = 'Who buys';
 create or replace table "Orders" (
   id number identity(1,1), customer_id number(38,0) references public.customers(id) rely,
-  constraint PK primary key (id) rely not enforced
+  constraint PK primary key (id) rely not enforced, check (id < 100 and id > 0)
 );
 GRANT SELECT ON TABLE CUSTOMERS TO ROLE R;
 ALTER TABLE CUSTOMERS ADD COLUMN NOTE STRING;
 COMMENT ON TABLE "Orders" IS 'What is bought';
+COMMENT ON COLUMN CUSTOMERS.CODE IS 'A short one';
 `
 
 test("Snowflake's tables are read: numbers, texts without a length, comments, policies and tags", async () => {
@@ -85,11 +86,13 @@ test("Snowflake's tables are read: numbers, texts without a length, comments, po
   ])
   expect(customers?.columns[1]).toMatchObject({ comment: "It's the name", nullable: false })
   expect(customers?.primaryKey?.columns).toEqual(['ID'])
+  expect(customers?.columns[2]?.comment).toBe('A short one')
   expect(orders?.comment).toBe('What is bought')
+  expect(orders?.checks.length).toBe(1)
   expect(orders?.foreignKeys).toMatchObject([{ columns: ['customer_id'] }])
 })
 
-test('a table that a query makes is told as what cannot be read', async () => {
+test('a file whose only table is made by a query holds nothing to read', async () => {
   const text = 'create table shop.a as select 1 as b;'
   const { diagnostics } = await readSchema({ text, file: 'a.sql', dialect: 'bigquery' })
   expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true)

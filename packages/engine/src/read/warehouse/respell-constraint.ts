@@ -2,7 +2,7 @@ import type { Piece } from '../respell/cut-pieces.ts'
 import { quoteName, readName } from './read-words.ts'
 import { splitList } from './split-list.ts'
 
-/** A key or link of a table, without whether it is enforced; null where an element is none. */
+/** A key, link or check of a table, without whether it is enforced; null where an element is none. */
 export function respellConstraint(element: readonly Piece[]): string | null {
   const isNamed = element[0]?.kind === 'word' && element[0].word === 'CONSTRAINT'
   // IF NOT EXISTS may stand before the name
@@ -11,6 +11,8 @@ export function respellConstraint(element: readonly Piece[]): string | null {
   const [kind, ...rest] = element.slice(start)
   const name = isNamed ? `CONSTRAINT ${columnName(element[named])} ` : ''
   if (kind?.kind !== 'word') return null
+  if (kind.word === 'CHECK' && rest[0]?.text === '(')
+    return `${name}CHECK ${rest.map(({ text }) => text).join(' ')}`
   const open = rest.findIndex(({ text }) => text === '(')
   if (open < 0 || open > 1) return null
   const { items, end } = splitList(rest, open)

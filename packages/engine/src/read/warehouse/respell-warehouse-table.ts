@@ -17,7 +17,7 @@ export function respellWarehouseTable(statement: readonly Piece[], warehouse: Wa
   const create = `CREATE ${isPassing ? 'TEMP ' : ''}TABLE ${name}`
   if (statement[open]?.text !== '(') {
     const isCopy = /^(?:LIKE|CLONE|COPY)$/.test(statement[open]?.word ?? '')
-    // a table made by a query names no types, and is told as what cannot be read
+    // a table made by a query names no types, and is passed over under its name
     if (!isCopy) return
     blank(statement)
     first.out = `${create} (LIKE ${readName(statement, open + 1).name});`

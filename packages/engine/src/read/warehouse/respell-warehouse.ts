@@ -51,10 +51,11 @@ function respellOther(statement: readonly Piece[], head: string, warehouse: Ware
     const field = readField(added, warehouse)
     return field ? `ALTER TABLE ${name} ADD ${printColumns(field).join(', ADD ')}` : ''
   }
-  if (/^COMMENT (?:IF EXISTS )?ON TABLE\b/.test(head)) {
-    const { name, end } = readName(statement, behind('TABLE'))
+  const [, what = ''] = /^COMMENT (?:IF EXISTS )?ON (TABLE|COLUMN)\b/.exec(head) ?? []
+  if (what !== '') {
+    const { name, end } = readName(statement, behind(what))
     const text = readText(statement[end + 1])
-    return text === null ? '' : `COMMENT ON TABLE ${name} IS '${text.replaceAll("'", "''")}'`
+    return text === null ? '' : `COMMENT ON ${what} ${name} IS '${text.replaceAll("'", "''")}'`
   }
   // where the work is done says nothing of the tables
   if (/^(?:USE|CREATE (?:OR REPLACE )?(?:TRANSIENT )?SCHEMA|DROP SCHEMA)\b/.test(head)) return ''
