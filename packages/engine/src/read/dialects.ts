@@ -93,7 +93,58 @@ export const schemaDialects: readonly SchemaDialect[] = [
       return await readPostgres(respellSchema(source, sqlite))
     },
   },
+  {
+    name: 'bigquery',
+    aliases: ['bq'],
+    habits: { ignoresCase: true, dropRemovesLinks: false, typeNames: builtInNames },
+    marks: [
+      [/\b(?:INT64|FLOAT64|BIGNUMERIC)\b/gi, 6],
+      [/\bOPTIONS[ \t]*\(/gi, 5],
+      [/\b(?:STRUCT|ARRAY)[ \t]*</gi, 6],
+      [/\bNOT ENFORCED\b/gi, 3],
+      [/`[\w-]+\.[\w.-]+`/g, 5],
+      // as MySQL's marks weigh names between backticks
+      [/`[^`\n]+`[ \t]+STRING\b/gi, 5],
+    ],
+    load: async () => async (source) => {
+      const [{ readPostgres }, { respellWarehouse }, { bigquery }] = await loadWarehouses()
+      return await readPostgres(respellWarehouse(source, bigquery))
+    },
+  },
+  {
+    name: 'snowflake',
+    aliases: ['snow'],
+    habits: { ignoresCase: true, dropRemovesLinks: false, typeNames: builtInNames },
+    marks: [
+      [/\bTIMESTAMP_(?:NTZ|LTZ|TZ)\b/gi, 5],
+      [/\bVARIANT\b/gi, 4],
+      [/\bTRANSIENT TABLE\b|\b(?:WAREHOUSE|FILE FORMAT)\b/gi, 5],
+      [/\bNUMBER[ \t]*\(38,[ \t]*0\)/gi, 5],
+      [/\bVARCHAR[ \t]*\(16777216\)/gi, 5],
+      [/\bCREATE OR REPLACE TABLE\b/gi, 3],
+      [/\bCLUSTER BY[ \t]*\(|\bMASKING POLICY\b|\bDATA_RETENTION_TIME_IN_DAYS\b/gi, 4],
+      [/\bAUTOINCREMENT START\b/gi, 5],
+    ],
+    load: async () => async (source) => {
+      const [{ readPostgres }, { respellWarehouse }, { snowflake }] = await loadWarehouses()
+      return await readPostgres(respellWarehouse(source, snowflake))
+    },
+  },
 ]
+
+async function loadWarehouses(): Promise<
+  readonly [
+    typeof import('./postgres/read-postgres.ts'),
+    typeof import('./warehouse/respell-warehouse.ts'),
+    typeof import('./warehouse/warehouses.ts'),
+  ]
+> {
+  return await Promise.all([
+    import('./postgres/read-postgres.ts'),
+    import('./warehouse/respell-warehouse.ts'),
+    import('./warehouse/warehouses.ts'),
+  ])
+}
 
 /** Dialects without a parser of their own are read in PostgreSQL's words. */
 async function loadRespelling(): Promise<

@@ -24,7 +24,7 @@ export function findOtherDialect(source: Source, faults: readonly Diagnostic[]):
     code: 'OTHER_DIALECT',
     severity: 'error',
     message: `${what} is written for ${best.name} (${words.join(', ')}), which is not read.`,
-    hint: 'Write the schema out for PostgreSQL, MySQL (MariaDB), SQL Server or SQLite; if it is one of them, name it with --dialect.',
+    hint: 'Write the schema out for PostgreSQL, MySQL (MariaDB), SQL Server, SQLite, BigQuery or Snowflake; if it is one of them, name it with --dialect.',
     place: source.placeAt(first.index),
   }
 }
@@ -47,26 +47,6 @@ const others: readonly { readonly name: string; readonly marks: readonly RegExp[
       /\b(?:N?CLOB|PLS_INTEGER|ROWID)\b/i,
       /^\/[ \t]*\r?$/m,
       /\bPCTFREE\b|\bINITRANS\b|\bNOCYCLE\b|\bNOMAXVALUE\b/i,
-    ],
-  },
-  {
-    name: 'Snowflake',
-    marks: [
-      /\bTIMESTAMP_(?:NTZ|LTZ|TZ)\b/i,
-      /\bVARIANT\b/i,
-      /\bCREATE (?:OR REPLACE )?(?:TRANSIENT TABLE|WAREHOUSE|STAGE|FILE FORMAT)\b/i,
-      /\bCLUSTER BY\b/i,
-      /\bNUMBER[ \t]*\(38,[ \t]*0\)/i,
-      /\bCREATE OR REPLACE TABLE\b/i,
-    ],
-  },
-  {
-    name: 'BigQuery',
-    marks: [
-      /\b(?:INT64|FLOAT64|BIGNUMERIC)\b/,
-      /\bOPTIONS[ \t]*\(/i,
-      /\bSTRUCT[ \t]*</i,
-      /\bARRAY[ \t]*</i,
     ],
   },
   {

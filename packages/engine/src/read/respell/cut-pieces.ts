@@ -11,9 +11,9 @@ export interface Piece {
 }
 
 /** Cuts a text into pieces, none lost: names stand in brackets, backticks or double quotes. */
-export function cutPieces(text: string): readonly Piece[] {
+export function cutPieces(text: string, pattern: RegExp = piece): readonly Piece[] {
   let isFirst = true
-  return [...text.matchAll(piece)].map(({ 0: found, groups = {} }): Piece => {
+  return [...text.matchAll(pattern)].map(({ 0: found, groups = {} }): Piece => {
     const [kind = 'sign'] = kinds.filter((name) => groups[name] !== undefined)
     const own = isFirst
     isFirst = kind === 'space' ? isFirst || found.includes('\n') : kind === 'comment' && isFirst

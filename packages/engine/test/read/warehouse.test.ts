@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { readSchema } from '../../src/read/read-schema.ts'
+
+const bigquery = `CREATE SCHEMA IF NOT EXISTS shop OPTIONS(location="EU");
+CREATE OR REPLACE TABLE \`my-project.shop.customers\` (
+  id INT64 NOT NULL, # the key
+  name STRING(80) NOT NULL OPTIONS(description="The customer's \\"full\\" name"),
+  tags ARRAY<STRING>,
+  address STRUCT<street STRING, place STRUCT<city STRING, zip STRING OPTIONS(description="Postcode")>>,
+  credit NUMERIC(12, 2) DEFAULT 0,
+  seen TIMESTAMP DEFAULT CURRENT_TIMESTAMP(),
+) PARTITION BY DATE(seen) CLUSTER BY id OPTIONS(description='Who buys', labels=[("a", "b")]);
+CREATE TABLE IF NOT EXISTS my-project.shop.orders (
+  id INT64 NOT NULL,
+  customer_id INT64,
+  placed DATETIME,
+  items ARRAY<STRUCT<sku STRING, price FLOAT64>>,
+  PRIMARY KEY (id) NOT ENFORCED,
+  CONSTRAINT who FOREIGN KEY (customer_id) REFERENCES \`shop.customers\`(id) NOT ENFORCED
+);
+ALTER TABLE shop.customers ADD PRIMARY KEY (id) NOT ENFORCED;
+ALTER TABLE shop.orders SET OPTIONS (description="x");
+CREATE VIEW shop.recent AS SELECT 'it\\'s' FROM shop.orders;
+`
+
+test("BigQuery's tables are read: names with a project, nested types, options, keys that are not enforced", async () => {
+  const { schema, diagnostics } = await readSchema({ text: bigquery, file: 'shop.sql' })
+  expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([])
+  expect(diagnostics.map(({ code }) => code)).toContain('PASSED_OVER')
+  expect(schema.dialect).toBe('bigquery')
+  const [customers, orders] = schema.tables
+  expect(customers?.comment).toBe('Who buys')
+  expect(customers?.columns.map(({ name, type }) => [name, type.kind])).toEqual([
+    ['id', 'integer'],
+    ['name', 'text'],
+    ['tags', 'array'],
+    ['address_street', 'text'],
+    ['address_place_city', 'text'],
+    ['address_place_zip', 'text'],
+    ['credit', 'decimal'],
+    ['seen', 'timestamp'],
+  ])
+  expect(customers?.columns[1]?.comment).toBe('The customer\'s "full" name')
+  expect(customers?.columns[5]?.comment).toBe('Postcode')
+  expect(customers?.primaryKey?.columns).toEqual(['id'])
+  expect(orders?.foreignKeys).toMatchObject([{ columns: ['customer_id'], name: 'who' }])
+  expect(orders?.columns[3]?.type.kind).toBe('json')
+})
+
+const snowflake = `USE DATABASE SHOP;
+CREATE STAGE loads URL = 's3://x';
+CREATE OR REPLACE TRANSIENT TABLE SHOP.PUBLIC.CUSTOMERS (
+  ID NUMBER(38,0) NOT NULL AUTOINCREMENT START 1 INCREMENT 1 PRIMARY KEY, // the key
+  NAME VARCHAR(16777216) NOT NULL WITH MASKING POLICY hide COMMENT 'It''s the name',
+  CODE NUMBER(6), CREDIT NUMBER(12,2) DEFAULT 0.00, PROFILE VARIANT, TAGS ARRAY,
+  IS_ACTIVE BOOLEAN DEFAULT TRUE WITH TAG (area = 'sales'),
+  SEEN TIMESTAMP_NTZ(9) DEFAULT CURRENT_TIMESTAMP(), AT TIMESTAMP_TZ
+) CLUSTER BY (SEEN) DATA_RETENTION_TIME_IN_DAYS = 1 COMMENT = 'Who buys';
+create or replace table "Orders" (
+  id number identity(1,1), customer_id number(38,0) references public.customers(id) rely,
+  constraint PK primary key (id) rely not enforced, check (id < 100 and id > 0)
+);
+GRANT SELECT ON TABLE CUSTOMERS TO ROLE R;
+ALTER TABLE CUSTOMERS ADD COLUMN NOTE STRING;
+COMMENT ON TABLE "Orders" IS 'What is bought';
+COMMENT ON COLUMN CUSTOMERS.CODE IS 'A short one';
+`
+
+test("Snowflake's tables are read: numbers, texts without a length, comments, policies and tags", async () => {
+  const { schema, diagnostics } = await readSchema({ text: snowflake, file: 'shop.sql' })
+  expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([])
+  expect(schema.dialect).toBe('snowflake')
+  const [customers, orders] = schema.tables
+  expect(customers?.comment).toBe('Who buys')
+  expect(customers?.columns.map(({ name, type }) => [name, type.kind])).toEqual([
+    ['ID', 'integer'],
+    ['NAME', 'text'],
+    ['CODE', 'integer'],
+    ['CREDIT', 'decimal'],
+    ['PROFILE', 'json'],
+    ['TAGS', 'json'],
+    ['IS_ACTIVE', 'boolean'],
+    ['SEEN', 'timestamp'],
+    ['AT', 'timestamp'],
+    ['NOTE', 'text'],
+  ])
+  expect(customers?.columns[1]).toMatchObject({ comment: "It's the name", nullable: false })
+  expect(customers?.primaryKey?.columns).toEqual(['ID'])
+  expect(customers?.columns[2]?.comment).toBe('A short one')
+  expect(orders?.comment).toBe('What is bought')
+  expect(orders?.checks.length).toBe(1)
+  expect(orders?.foreignKeys).toMatchObject([{ columns: ['customer_id'] }])
+})
+
+test('a file whose only table is made by a query holds nothing to read', async () => {
+  const text = 'create table shop.a as select 1 as b;'
+  const { diagnostics } = await readSchema({ text, file: 'a.sql', dialect: 'bigquery' })
+  expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true)
+})
