@@ -12,6 +12,8 @@ export interface SchemaDialect {
   readonly habits: Habits
   /** Marks that speak for the dialect, each with its weight. */
   readonly marks: readonly (readonly [RegExp, number])[]
+  /** Its reader lets much pass, so that a text without a mark of it is not tried in it. */
+  readonly isLenient?: boolean
   /** Loads its parser only when it is needed, since parsers are slow to start. */
   readonly load: () => Promise<(source: Source) => Promise<readonly SchemaChange[]>>
 }
@@ -95,6 +97,7 @@ export const schemaDialects: readonly SchemaDialect[] = [
   },
   {
     name: 'bigquery',
+    isLenient: true,
     aliases: ['bq'],
     habits: { ignoresCase: true, dropRemovesLinks: false, typeNames: builtInNames },
     marks: [
@@ -113,6 +116,7 @@ export const schemaDialects: readonly SchemaDialect[] = [
   },
   {
     name: 'snowflake',
+    isLenient: true,
     aliases: ['snow'],
     habits: { ignoresCase: true, dropRemovesLinks: false, typeNames: builtInNames },
     marks: [

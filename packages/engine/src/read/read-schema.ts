@@ -48,7 +48,9 @@ const longestRetried = 1_000_000
 /** What the marks of a text took for one dialect may be another's, in which nothing of it is wrong. */
 async function readOtherwise(first: SchemaDialect, source: Source): Promise<SchemaReading | null> {
   for (const dialect of schemaDialects) {
-    const reading = dialect === first ? null : await readAs(dialect, source)
+    const isTold =
+      !dialect.isLenient || dialect.marks.some(([mark]) => source.text.search(mark) >= 0)
+    const reading = dialect === first || !isTold ? null : await readAs(dialect, source)
     if (reading && !isFaulty(reading)) return reading
   }
   return null

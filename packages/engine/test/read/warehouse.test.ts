@@ -97,3 +97,12 @@ test('a file whose only table is made by a query holds nothing to read', async (
   const { diagnostics } = await readSchema({ text, file: 'a.sql', dialect: 'bigquery' })
   expect(diagnostics.some(({ severity }) => severity === 'error')).toBe(true)
 })
+
+test.each([
+  ['a text that shows no sign of them', 'create table a (id int primary key, name text'],
+  ['a list that is never closed', 'CREATE TABLE a (id INT64 NOT NULL, name STRING'],
+  ['a quote that is never closed', "CREATE TABLE a (id INT64 DEFAULT 'x, name STRING);"],
+])('%s is a fault', async (_, text) => {
+  const { diagnostics } = await readSchema({ text, file: 'shop.sql' })
+  expect(diagnostics.map(({ severity }) => severity)).toContain('error')
+})

@@ -24,6 +24,8 @@ export function respellWarehouseTable(statement: readonly Piece[], warehouse: Wa
     return
   }
   const { items, end } = splitList(statement, open)
+  // what is never closed stays as it is written, and is a fault at its place
+  if (end > statement.length || statement.some(isOpenText)) return
   const comments: string[] = []
   const comment = (what: string, text: string | null): void => {
     if (text !== null) comments.push(`COMMENT ON ${what} IS '${text.replaceAll("'", "''")}';`)
@@ -45,6 +47,12 @@ export function respellWarehouseTable(statement: readonly Piece[], warehouse: Wa
     if (begin) begin.out = `${out}${i < elements.length - 1 ? ',' : ''} `
   }
   last.out += `); ${comments.join(' ').replaceAll(/\s*\n\s*/g, ' ')}`
+}
+
+/** A quote that begins a text or a name and has no end. */
+function isOpenText({ kind, text }: Piece): boolean {
+  if (kind === 'sign') return /^['"`]$/.test(text)
+  return kind === 'text' && (text.length < 2 || text.at(-1) !== text.at(text.search(/['"]/)))
 }
 
 function findTableComment(tail: readonly Piece[]): string | null {
