@@ -6,6 +6,7 @@ import { writeIr } from '../ir/write-ir.ts'
 import type { PlannedRun } from '../plan-run.ts'
 import type { RefusedRun } from '../result.ts'
 import { writeTraces } from '../traces/write-traces.ts'
+import { findLowLifts } from './find-low-lifts.ts'
 import { findUnmet } from './find-unmet.ts'
 import type { Job } from './job.ts'
 import { type MadeFile, makeFiles } from './make-files.ts'
@@ -24,11 +25,12 @@ export interface MadeTables {
 /** Makes every table and its file, unless the rows show that rules cannot be kept; writes down meanwhile how it is done. */
 export async function* makeTables(
   { signal }: Job,
-  { inputs, compiled, statements, outputs, script }: PlannedRun,
+  planned: PlannedRun,
   folder: string,
   generator: Generator,
   weave?: Weave,
 ): AsyncGenerator<DatabaseEvent, MadeTables | RefusedRun> {
+  const { inputs, compiled, statements, outputs, script } = planned
   // DuckDB works on threads of its own, so this one is free
   const notes = Promise.all([
     writeIr(folder, inputs, compiled, script),
@@ -37,7 +39,10 @@ export async function* makeTables(
   notes.catch(() => undefined)
   const ran = statements.length
   yield* makeRows({ generator, statements, files: outputs.length, signal })
-  const unmet = await findUnmet(generator.connection, listDemands(compiled.plan))
+  const unmet = [
+    ...(await findUnmet(generator.connection, listDemands(compiled.plan))),
+    ...(await findLowLifts(generator.connection, planned)),
+  ]
   if (unmet.length > 0) {
     await notes
     return { status: 'refused', diagnostics: unmet }
