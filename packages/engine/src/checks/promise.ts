@@ -88,11 +88,11 @@ export type Claim =
       readonly minimumSeconds: number
       readonly maximumSeconds: number
     }
-  /** Of the rows a share lies in these months, on these weekdays or at these hours. */
+  /** Of the rows a share lies in these years or months, on these weekdays or dates (days since 1970), or at these hours. */
   | {
       readonly kind: 'time-share'
       readonly column: string
-      readonly part: 'month' | 'isodow' | 'hour'
+      readonly part: 'year' | 'month' | 'isodow' | 'date' | 'hour'
       readonly values: readonly number[]
       readonly share: number
       readonly points: number

@@ -1,3 +1,4 @@
+import type { Claim } from './promise.ts'
 import { nameTable, openScope, type Scope, withJoin } from './write/scope.ts'
 import { isGenerated, printRows, selectRows, sentence, show } from './write/select-rows.ts'
 import { countWhere, nameFigure, tellFigures } from './write/tell-figures.ts'
@@ -8,7 +9,7 @@ export const timeShare: WriteCheck<'time-share'> = (claim, table, context) => {
   const { column, part, values, share, points } = claim
   const scope = openScope(context, table)
   const other = openScope(context, table, 'o')
-  const lies = (name: string): string => `date_part('${part}', ${name}) IN (${values.join(', ')})`
+  const lies = (name: string): string => `${read(part, name)} IN (${values.join(', ')})`
   const counts = (of: Scope): string =>
     `${of.name(column)} IS NOT NULL AND ${isGenerated(of, column)}`
   const counted = [
@@ -32,4 +33,9 @@ export const timeShare: WriteCheck<'time-share'> = (claim, table, context) => {
     }),
   })
   return { sql: printRows(broken), tells }
+}
+
+function read(part: Extract<Claim, { kind: 'time-share' }>['part'], name: string): string {
+  if (part !== 'date') return `date_part('${part}', ${name})`
+  return `(CAST(${name} AS DATE) - DATE '1970-01-01')`
 }

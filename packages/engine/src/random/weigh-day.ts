@@ -23,7 +23,9 @@ export function weighDay(profile: TimeProfile, day: number, key: number): number
     // 1970 began on a Thursday
     (profile.weekdays[(day + 3) % 7] ?? 1) *
     (holiday?.weight ?? 1)
-  return key === 0 || profile.bursts === 0 ? usual : usual * burst(day, profile.bursts, key)
+  // a day that a rule weighs has that weight, neither more nor less
+  const isEven = key === 0 || profile.bursts === 0 || holiday !== undefined
+  return isEven ? usual : usual * burst(day, profile.bursts, key)
 }
 
 /** Some day of our time, so that compounded growth stays near 1. */

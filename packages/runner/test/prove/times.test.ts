@@ -31,16 +31,20 @@ tables:
 `
 }
 
-const usual = 'growth: 0.4, months: { dec: 1.8 }, weekdays: { sat: 1.4 }, hours: { "17-22": 2 }'
+const usual =
+  'growth: 0.4, months: { dec: 1.8 }, weekdays: { sat: 1.4 }, hours: { "17-22": 2 }, holidays: { "12-25": 0, "2025-11-28": 9 }'
 
-test.each([1, 2, 3])('keeps months, weekdays, hours and gaps with seed %i', async (seed) => {
-  expect(await findBroken({}, {}, seed)).toEqual([])
-})
+test.each([1, 2, 3])(
+  'keeps growth, months, weekdays, hours, holidays and gaps with seed %i',
+  async (seed) => {
+    expect(await findBroken({}, {}, seed)).toEqual([])
+  },
+)
 
 test.each<readonly [string, Parts, readonly string[]]>([
   [
     'hours that are not as promised',
-    { times: 'months: { dec: 1.8 }, weekdays: { sat: 1.4 }, hours: { "17-22": 0.5 }' },
+    { times: usual.replace('"17-22": 2', '"17-22": 0.5') },
     [
       'orders/times-hours/placed_at hours 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 23',
       'orders/times-hours/placed_at hours 17 18 19 20 21 22',
@@ -48,7 +52,7 @@ test.each<readonly [string, Parts, readonly string[]]>([
   ],
   [
     'weekdays that are not as promised',
-    { times: 'months: { dec: 1.8 }, weekdays: { sat: 0.2 }, hours: { "17-22": 2 }' },
+    { times: usual.replace('sat: 1.4', 'sat: 0.2') },
     [
       'orders/times-weekdays/placed_at weekdays 1 2 3 4 5 7',
       'orders/times-weekdays/placed_at weekdays 6',
@@ -56,11 +60,26 @@ test.each<readonly [string, Parts, readonly string[]]>([
   ],
   [
     'months that are not as promised',
-    { times: 'months: { dec: 0 }, weekdays: { sat: 1.4 }, hours: { "17-22": 2 }' },
+    { times: usual.replace('dec: 1.8', 'dec: 0') },
     [
       'orders/times-months/placed_at months 1 2 3 4 5 6 7 8 9 10 11',
       'orders/times-months/placed_at months 12',
     ],
+  ],
+  [
+    'days without things that have some',
+    { times: usual.replace('"12-25": 0,', '') },
+    ['orders/times-holidays/placed_at holidays 12-25'],
+  ],
+  [
+    'busy days that are like others',
+    { times: usual.replace('"2025-11-28": 9', '"2025-11-28": 1') },
+    ['orders/times-holidays/placed_at holidays 2025-11-28'],
+  ],
+  [
+    'years that have not grown',
+    { times: usual.replace('0.4', '-0.1') },
+    ['orders/times-growth/placed_at growth 2024', 'orders/times-growth/placed_at growth 2025'],
   ],
   ['gaps that are wider', { gap: '"1 day", "9 days"' }, ['scans/gap/at']],
   ['gaps that are narrower', { gap: '"1 minute", "2 minutes"' }, ['scans/gap/at']],

@@ -4,9 +4,8 @@ import { toAxis } from '../../values/to-axis.ts'
 import type { PromiseSources } from '../list-promises.ts'
 import type { Claim, DataPromise } from '../promise.ts'
 import { buildPromise } from './build-promise.ts'
-import { expectDay } from './expect-day.ts'
-
-type Part = Extract<Claim, { kind: 'time-share' }>['part']
+import { expectDay, findHoliday } from './expect-day.ts'
+import { groupTimes, type Part, type TimeSpan } from './group-times.ts'
 
 /** The shares of months, weekdays and hours that a rule of times makes, where a range alone bounds them. */
 export function promiseTimes(
@@ -26,8 +25,7 @@ export function promiseTimes(
         ? `${count} rows are too few to tell a share from chance (${fewest} are needed)`
         : null
   return times.said.flatMap((key) => {
-    const part = parts[key]
-    if (!part) return []
+    if (key === 'bursts') return []
     const says = `${column} of ${table.id} keeps the rule's ${key}, give or take chance.`
     const build = (claim: Claim, name: string): DataPromise =>
       buildPromise(table.id, 'rule', {
@@ -44,15 +42,17 @@ export function promiseTimes(
           column,
         ),
       ]
-    return groupValues(times, part).map(({ values, weight }) => {
-      const { share, spread } = measure(times, span, part, values, weight)
+    return groupTimes(times, key, span).map(({ part, values, weight, name }) => {
+      const { share, spread } = measure(times, span, part, values)
       // a weight of 0 is never; else six standard errors of chance and of what bursts add
       const points =
         weight === 0
           ? 0
-          : 6 * Math.sqrt((share * (1 - share)) / count + spread) + 2 / count + edge(span)
+          : 6 * Math.sqrt((share * (1 - share)) / count + spread) +
+            2 / count +
+            edge(span, part, values, share)
       const claim = { kind: 'time-share', column, part, values, share, points } as const
-      return build(claim, `${column} ${key} ${values.join(' ')}`)
+      return build(claim, `${column} ${key} ${name}`)
     })
   })
 }
@@ -60,26 +60,20 @@ export function promiseTimes(
 /** Fewer rows say next to nothing of twelve months. */
 const fewest = 1000
 
-const parts: { readonly [Key in TimesRule['said'][number]]?: Part } = {
-  months: 'month',
-  weekdays: 'isodow',
-  hours: 'hour',
-}
-
-interface Span {
-  readonly first: number
-  readonly last: number
-  /** Whether its ends are the ends of days. */
-  readonly isWhole: boolean
-}
-
-/** A first and a last day of which only a part belongs to the span. */
-function edge({ first, last, isWhole }: Span): number {
-  return isWhole ? 0 : 2 / Math.max(last - first + 1, 1)
+/** What a first and a last day of which only a part belongs to the span change, and what tables of days round off. */
+function edge(
+  { first, last, isWhole }: TimeSpan,
+  part: Part,
+  values: readonly number[],
+  share: number,
+): number {
+  const days = Math.max(last - first + 1, 1)
+  if (part !== 'date') return isWhole ? 0 : 2 / days
+  return values.length / Math.max(4096, 3 * days) + (isWhole ? 0 : (4 * share) / days)
 }
 
 /** The days of the one range that a column's times come from, counted from 1970. */
-function findSpan(table: Table, column: string, { cases }: ColumnRule): Span | null {
+function findSpan(table: Table, column: string, { cases }: ColumnRule): TimeSpan | null {
   const [only, second] = cases
   const type = table.columns.find(({ name }) => name === column)?.type
   if (!only || second || only.condition || only.value.kind !== 'range' || !type) return null
@@ -89,45 +83,34 @@ function findSpan(table: Table, column: string, { cases }: ColumnRule): Span | n
   return { first: Math.floor(low / day), last: Math.floor(high / day), isWhole }
 }
 
-/** Months, weekdays or hours of equal weight together, as a person thinks of them. */
-function groupValues(
-  { profile }: TimesRule,
-  part: Part,
-): readonly { readonly values: readonly number[]; readonly weight: number }[] {
-  const weights =
-    part === 'month' ? profile.months : part === 'isodow' ? profile.weekdays : profile.hours
-  const start = part === 'hour' ? 0 : 1
-  return [...new Set(weights)].map((weight) => ({
-    weight,
-    values: weights.flatMap((other, i) => (other === weight ? [i + start] : [])),
-  }))
-}
-
 /** The share that falls to some months, weekdays or hours, and the variance that bursts of days give it. */
 function measure(
   { profile }: TimesRule,
-  { first, last }: Span,
+  { first, last }: TimeSpan,
   part: Part,
   values: readonly number[],
-  weight: number,
 ): { readonly share: number; readonly spread: number } {
   if (part === 'hour') {
     const sum = profile.hours.reduce((total, hour) => total + hour, 0)
-    return { share: (weight * values.length) / sum, spread: 0 }
+    const inside = values.reduce((total, hour) => total + (profile.hours[hour] ?? 0), 0)
+    return { share: inside / sum, spread: 0 }
   }
   const days = Array.from({ length: Math.max(last - first + 1, 1) }, (_, i) => first + i)
   const weighed = days.map((day) => ({
     isIn: values.includes(partOf(day, part)),
     weight: expectDay(profile, day),
+    // a day that the rule weighs has no bursts
+    burst: findHoliday(profile, day) ? 0 : Math.exp(profile.bursts ** 2) - 1,
   }))
   const all = weighed.reduce((total, day) => total + day.weight, 0)
   const inside = weighed.filter(({ isIn }) => isIn).reduce((total, day) => total + day.weight, 0)
   const share = all > 0 ? inside / all : 0
-  const burst = Math.exp(profile.bursts ** 2) - 1
   const spread = weighed.reduce(
     (total, day) =>
       total +
-      (day.weight / Math.max(all, 1e-9)) ** 2 * (day.isIn ? (1 - share) ** 2 : share ** 2) * burst,
+      (day.weight / Math.max(all, 1e-9)) ** 2 *
+        (day.isIn ? (1 - share) ** 2 : share ** 2) *
+        day.burst,
     0,
   )
   return { share, spread }
@@ -135,5 +118,14 @@ function measure(
 
 function partOf(day: number, part: Part): number {
   const date = new Date(day * 86_400_000)
-  return part === 'month' ? date.getUTCMonth() + 1 : date.getUTCDay() || 7
+  switch (part) {
+    case 'year':
+      return date.getUTCFullYear()
+    case 'month':
+      return date.getUTCMonth() + 1
+    case 'isodow':
+      return date.getUTCDay() || 7
+    default:
+      return day
+  }
 }
