@@ -258,6 +258,14 @@ export type ValueTest =
       readonly width: number
     }
   | { readonly kind: 'equals'; readonly expression: Expression; readonly mayBeNull: boolean }
+  /** As `equals`: an address in the letters that addresses have, and with a number where values must not repeat. */
+  | {
+      readonly kind: 'template'
+      readonly expression: Expression
+      readonly mayBeNull: boolean
+      readonly isNumbered: boolean
+      readonly isAddress: boolean
+    }
   | {
       readonly kind: 'after'
       readonly path: readonly string[]

@@ -247,5 +247,12 @@ export const valueTestSamples: ByKind<ValueTest> = {
   'ends-with': { kind: 'ends-with', endings: ['99'] },
   sequence: { kind: 'sequence', start: 1, step: 1, prefix: 'A', width: 4 },
   equals: { kind: 'equals', expression: total, mayBeNull: true },
+  template: {
+    kind: 'template',
+    expression: total,
+    mayBeNull: true,
+    isNumbered: true,
+    isAddress: true,
+  },
   after: { kind: 'after', path: ['created_at'], minimumSeconds: 1, maximumSeconds: 2 },
 }

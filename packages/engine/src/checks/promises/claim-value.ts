@@ -1,5 +1,5 @@
 import type { Schema, Table } from '../../model/schema.ts'
-import { expandGrammar } from '../../rules/grammar/expand-grammar.ts'
+import { expandGrammar, type GrammarNode } from '../../rules/grammar/expand-grammar.ts'
 import { printGrammarPattern } from '../../rules/grammar/grammar-texts.ts'
 import type { ColumnRule, Scalar, ValueRule, WeightedOption } from '../../rules/rules.ts'
 import type { Expression } from '../../sql/expression.ts'
@@ -7,6 +7,7 @@ import type { Claim, ValueTest } from '../promise.ts'
 import { findObstacle, isLinear } from '../write/find-obstacle.ts'
 import { joinWords } from './build-promise.ts'
 import { claimShares } from './claim-shares.ts'
+import { isNumberable, numberedPattern } from './numbered-pattern.ts'
 
 /** What a rule's value claims of a column: `says` follows «price of Product is». */
 export interface ValueClaim {
@@ -22,8 +23,10 @@ export function claimValue(options: {
   readonly rule: ColumnRule
   readonly value: ValueRule
   readonly schema: Schema
+  /** What the column means. */
+  readonly meaning: string | undefined
 }): readonly ValueClaim[] {
-  const { table, column, rule, value, schema } = options
+  const { table, column, rule, value, schema, meaning } = options
   const mayBeNull = (rule.nulls ?? 0) > 0
   const keep = (says: string, test: ValueTest, about = 'value'): ValueClaim => ({
     about,
@@ -45,12 +48,25 @@ export function claimValue(options: {
       ? [{ about: 'weights', says: often, claim: claimShares(column, options) }]
       : []),
   ]
+  const claimTexts = (node: GrammarNode, says: string): ValueClaim => {
+    // in an address of e-mail the number stands before the @
+    const isAddress = meaning?.endsWith('.email') ?? false
+    const pattern = !isInKey(table, column)
+      ? printGrammarPattern(node)
+      : isAddress
+        ? null
+        : numberedPattern(node, table, column)
+    if (pattern === null) return pass(says, numbered)
+    return pattern.length <= longestPattern
+      ? keep(says, { kind: 'matches', pattern })
+      : pass(says, tooLong)
+  }
   switch (value.kind) {
     case 'literal':
       return [keep(show(value.value), { kind: 'one-of', values: [value.value] })]
     case 'words': {
       const says = `one of ${value.options.length} words`
-      if (isInKey(table, column)) return [pass(says, numbered)]
+      if (isInKey(table, column)) return [claimTexts(listWords(value.options), says)]
       return oneOf(
         `${says}${value.source ? ` in ${value.source}` : ''}`,
         value.options,
@@ -120,18 +136,21 @@ export function claimValue(options: {
       const says = 'what its template gives'
       return [
         obstacle === null
-          ? keep(says, { kind: 'equals', expression: buildTemplate(value.parts), mayBeNull })
+          ? keep(says, {
+              kind: 'template',
+              expression: buildTemplate(value.parts),
+              mayBeNull,
+              isNumbered: isInKey(table, column),
+              isAddress: meaning === 'person.email' || meaning === 'person.username',
+            })
           : pass(says, obstacle),
       ]
     }
     case 'grammar': {
-      const whole = isInKey(table, column) ? null : expandGrammar(value)
-      const pattern = whole && printGrammarPattern(whole)
-      const says = 'a text of its grammar'
-      if (pattern === null) return [pass(says, numbered)]
-      return pattern.length <= longestPattern
-        ? [keep(says, { kind: 'matches', pattern })]
-        : [pass(says, 'written out as a pattern the grammar is too long')]
+      const whole = expandGrammar(value)
+      return [
+        whole ? claimTexts(whole, 'a text of its grammar') : pass('a text of its grammar', tooLong),
+      ]
     }
     case 'dictionary':
       return [
@@ -210,6 +229,8 @@ function show(value: Scalar): string {
 /** A longer regular expression costs more than it tells. */
 const longestPattern = 20_000
 
+const tooLong = 'written out as a pattern the grammar is too long'
+
 const numbered = 'the column is unique, so values that come out alike are told apart by a number'
 
 function isInKey(table: Table, column: string): boolean {
@@ -224,12 +245,21 @@ function findTemplateObstacle(
   parts: Extract<ValueRule, { kind: 'template' }>['parts'],
   schema: Schema,
 ): string | null {
-  if (isInKey(table, column)) return numbered
+  if (isInKey(table, column) && !isNumberable(table, column)) return numbered
   const expressions = parts.flatMap((part) => (part.kind === 'expression' ? part.expression : []))
   return (
     expressions.map((part) => findObstacle(part, table, schema)).find((found) => found !== null) ??
     null
   )
+}
+
+function listWords(options: readonly WeightedOption[]): GrammarNode {
+  const texts = options.map(({ value }) => ({ kind: 'text', text: String(value) }) as const)
+  return {
+    kind: 'choice',
+    symbol: '',
+    options: texts.map((text) => ({ parts: [text], weight: 1 })),
+  }
 }
 
 function buildTemplate(parts: Extract<ValueRule, { kind: 'template' }>['parts']): Expression {

@@ -89,7 +89,8 @@ function promiseCase(
   const { condition, conditionText, value, place } = rule.cases[index] as RuleCase
   const unless = rule.cases.slice(0, index).flatMap((earlier) => earlier.condition ?? [])
   const when = condition ? `Where ${conditionText}, ` : unless.length > 0 ? 'Otherwise, ' : ''
-  return claimValue({ table, column, rule, value, schema: sources.schema }).map(
+  const meaning = sources.understanding.meanings[table.id]?.[column]?.name
+  return claimValue({ table, column, rule, value, schema: sources.schema, meaning }).map(
     ({ says, about, claim }) => {
       const obstacles = [...unless, ...(condition ? [condition] : [])]
         .map((part) => claimOf(part, table, sources.schema, () => ({ kind: 'reference-rows' })))

@@ -2,7 +2,7 @@ import type { Table } from '../../model/schema.ts'
 import type { SegmentRule } from '../../rules/rules.ts'
 import type { PromiseSources } from '../list-promises.ts'
 import type { Claim, DataPromise } from '../promise.ts'
-import { buildPromise } from './build-promise.ts'
+import { buildPromise, joinWords } from './build-promise.ts'
 import { findTooFew } from './find-too-few.ts'
 
 /** How large the segments of a table are, and what their rows have more or less of. */
@@ -10,6 +10,7 @@ export function promiseSegments(table: Table, sources: PromiseSources): readonly
   const rule = sources.rules.tables[table.id]?.segments
   if (!rule) return []
   return [
+    ...promiseNames(table, rule),
     ...promiseShares(table, rule),
     ...promiseChildren(table, rule, sources),
     ...promiseFactors(table, rule),
@@ -17,6 +18,26 @@ export function promiseSegments(table: Table, sources: PromiseSources): readonly
 }
 
 const hidden = 'the segment of a row is hidden: no column of the file holds it'
+
+function promiseNames(table: Table, { column, of, place }: SegmentRule): readonly DataPromise[] {
+  if (column === null) return []
+  const values = of.map(({ name }) => name)
+  return [
+    buildPromise(table.id, 'rule', {
+      name: column,
+      says: `${column} of ${table.id} is one of ${joinWords(values, 'or')}.`,
+      claim: {
+        kind: 'value',
+        column,
+        unless: [],
+        condition: null,
+        test: { kind: 'one-of', values },
+      },
+      place,
+      about: 'segment-names',
+    }),
+  ]
+}
 
 function promiseShares(table: Table, { column, of }: SegmentRule): readonly DataPromise[] {
   return of.map(({ name, share, place }) => {

@@ -52,7 +52,9 @@ function findOtherCause(
   const rule = own?.columns[link]?.link
   if (own?.rows?.kind === 'per-parent' && own.rows.link === link)
     return 'a rule says how many rows each parent has'
-  if (rule?.each || rule?.same) return 'the link has other conditions to keep as well'
+  // a weight counts among the parents that share a value with the row
+  if (rule?.each || (rule?.same && !isWeighed))
+    return 'the link has other conditions to keep as well'
   const role = understanding.roles[table.id]
   const isPart = role?.kind === 'component' || role?.kind === 'history' || role?.kind === 'junction'
   if (isPart && role?.owner === link)
@@ -90,7 +92,7 @@ function findOtherCause(
 function listSame(
   table: Table,
   { link }: ForeignKey,
-  { understanding, schema }: PromiseSources,
+  { understanding, schema, rules }: PromiseSources,
 ): readonly SameKey[] | null {
   const mine = understanding.agreements.filter((found) => found.table === table.id)
   if (mine.some(({ anchor }) => anchor[0] === link)) return null
@@ -103,7 +105,12 @@ function listSame(
       ]
       return theirs && ours ? { parent: column(theirs.slice(1)), child: column(ours) } : null
     })
-  return same.every((one) => one !== null) ? same : null
+  const asked = rules.tables[table.id]?.columns[link]?.link?.same ?? []
+  const shared = asked.map(({ column: theirs, path }) => ({
+    parent: column([theirs]),
+    child: column(path),
+  }))
+  return same.every((one) => one !== null) ? [...same, ...shared] : null
 }
 
 type SameKey = Extract<Claim, { kind: 'link-weight' }>['same'][number]

@@ -12,9 +12,10 @@ import { show } from './select-rows.ts'
 import { countAll } from './tell-figures.ts'
 import { writeDiffers } from './write-differs.ts'
 import { writeExpression } from './write-expression.ts'
+import { writeTemplateTest } from './write-template-test.ts'
 import { writeTyped } from './write-typed.ts'
 
-interface WrittenTest {
+export interface WrittenTest {
   /** True for a value that is not what the rule says; NULL values never fail, but for `equals`. */
   readonly fails: string
   /** What it should be, as parts of a sentence. */
@@ -70,6 +71,8 @@ export function writeValueTest(test: ValueTest, columnName: string, scope: Scope
         should: [show(expected)],
       }
     }
+    case 'template':
+      return writeTemplateTest(test, column, scope)
     case 'after':
       return writeAfter(test, column, value, scope)
   }

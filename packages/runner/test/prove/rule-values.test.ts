@@ -1,0 +1,63 @@
+import { printPlan } from '@worldloom/engine'
+import { expect, test } from 'vitest'
+import { compileWorld } from '../engine/support/compile-world.ts'
+import { proveWorld } from '../engine/support/prove-world.ts'
+
+const schema = `
+  CREATE TABLE people (
+    id integer PRIMARY KEY,
+    last_name varchar(40) NOT NULL,
+    email varchar(80) NOT NULL,
+    nickname varchar(30) NOT NULL UNIQUE,
+    label varchar(60) NOT NULL UNIQUE,
+    kind varchar(10) NOT NULL
+  );
+`
+
+const usual = {
+  email: '{last_name}@example.com',
+  nickname: 'good {last_name}',
+  label: '{ start: "{a} lamp", a: [small, big] }',
+  kinds: 'plain: { share: 0.7 }, odd: { share: 0.3 }',
+}
+
+function writeRules(values: Partial<typeof usual>): string {
+  const { email, nickname, label, kinds } = { ...usual, ...values }
+  return `
+rows: { people: 300 }
+segments: { people: { column: kind, of: { ${kinds} } } }
+tables:
+  people:
+    columns:
+      last_name: { choice: [Müller, Strauß, de la Rosa, O'Hara, Ng] }
+      email: { template: "${email}" }
+      nickname: { template: "${nickname}" }
+      label: { grammar: ${label} }
+`
+}
+
+test('takes letters that addresses lack, and numbers of what would repeat, for no fault', async () => {
+  expect(await findBroken({})).toEqual([])
+})
+
+test.each<readonly [string, Partial<typeof usual>, readonly string[]]>([
+  ['another address', { email: '{last_name}@example.org' }, ['people/value/email']],
+  ['another text', { nickname: 'bad {last_name}' }, ['people/value/nickname']],
+  ['texts of another grammar', { label: '{ start: lamp }' }, ['people/value/label']],
+  [
+    'a segment of another name',
+    { kinds: 'plain: { share: 0.7 }, even: { share: 0.3 }' },
+    ['people/segment-names/kind', 'people/segment-share/odd'],
+  ],
+])('names %s', async (_, made, broken) => {
+  expect(await findBroken(made)).toEqual(broken)
+})
+
+/** The promises of the usual rules that rows made by others break. */
+async function findBroken(made: Partial<typeof usual>): Promise<readonly string[]> {
+  const { compiled } = await compileWorld({ schema, rules: writeRules(made) })
+  const world = await compileWorld({ schema, rules: writeRules({}) })
+  const proof = await proveWorld({ ...world, compiled }, printPlan(compiled, 'duckdb'))
+  const broken = proof.checks.filter(({ violations }) => violations > 0)
+  return broken.map(({ promise }) => promise).toSorted()
+}
