@@ -6,17 +6,24 @@ import { skipSort } from './skip-sort.ts'
 export class Lane {
   readonly #connection: DuckDBConnection
   readonly #lists: ReadonlyMap<string, Task>
+  readonly #uneven: ReadonlySet<string>
   readonly #declared = new Set<string>()
 
-  constructor(connection: DuckDBConnection, lists: ReadonlyMap<string, Task>) {
+  constructor(
+    connection: DuckDBConnection,
+    lists: ReadonlyMap<string, Task>,
+    /** Tables on the way whose rows stand in blocks that end elsewhere in each run. */
+    uneven: ReadonlySet<string>,
+  ) {
     this.#connection = connection
     this.#lists = lists
+    this.#uneven = uneven
   }
 
   async run(task: Task): Promise<void> {
     // a list is known only to the connection that declared it
     for (const name of task.picksFrom) await this.#declare(name)
-    await this.#execute(task.makes === null ? await skipSort(this.#connection, task.sql) : task.sql)
+    await this.#execute(task.makes === null ? await this.#skipSort(task.sql) : task.sql)
   }
 
   /** Gives back the memory of a table on the way. */
@@ -26,6 +33,10 @@ export class Lane {
 
   interrupt(): void {
     this.#connection.interrupt()
+  }
+
+  async #skipSort(sql: string): Promise<string> {
+    return await skipSort(this.#connection, sql, (work) => this.#uneven.has(work))
   }
 
   async #declare(name: string): Promise<void> {

@@ -9,6 +9,8 @@ export interface Task {
   readonly declares: string | null
   /** Lists that it picks from. */
   readonly picksFrom: readonly string[]
+  /** Whether threads that share the work leave its rows in blocks that end elsewhere in each run. */
+  readonly isUneven: boolean
 }
 
 /**
@@ -26,6 +28,7 @@ export function readTask(sql: string): Task {
     needs: [...names].filter((name) => name !== makes),
     declares: declared?.replaceAll('""', '"') ?? null,
     picksFrom: [...new Set(lists.map(([, name = '']) => name.replaceAll("''", "'")))],
+    isUneven: /\b(?:unnest\(|JOIN )/.test(sql),
   }
 }
 

@@ -21,7 +21,8 @@ export async function* runPlan(
   signal: AbortSignal,
 ): AsyncGenerator<PlanStep> {
   const { setUp, lists, tasks: planned } = sortTasks(statements)
-  const lanes = connections.map((connection) => new Lane(connection, lists))
+  const uneven = new Set(planned.flatMap((task) => (task.isUneven ? (task.makes ?? []) : [])))
+  const lanes = connections.map((connection) => new Lane(connection, lists, uneven))
   const tasks = lanes.length > 1 ? putLongestFirst(planned) : planned
   const [first] = lanes
   if (!first) return
