@@ -17,6 +17,7 @@ export { learnFromNames } from './infer/undeclared/learn-from-names.ts'
 export { understand } from './infer/understand.ts'
 export type * from './infer/understanding.ts'
 export type { NameFault } from './model/name-fault.ts'
+export type * from './model/nesting.ts'
 export {
   type ResolvedExpression,
   type ResolvedPath,

@@ -66,7 +66,7 @@ export async function* streamStory(
     const weave = weaveWitnesses({ ...story, job }, { inputs, forms, folder }, woven)
     const rows = yield* makeTables(job, planned, folder, generator, weave)
     if ('status' in rows) return rows
-    const made = await addNested(rows, story.nesting, generator.connection, folder)
+    const made = await addNested(rows, inputs.schema.nesting ?? [], generator.connection, folder)
     await writeSolving(folder, woven, generator.connection, inputs.schema)
     yield endStoryStep('make', sayTables(made.tables))
     yield startStoryStep('ask')

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '@worldloom/diagnostics'
 import type { Expression } from '../sql/expression.ts'
+import type { Nesting } from './nesting.ts'
 
 /** A database as its SQL schema declares it: plain data, written to `ir/schema_ir.json`. */
 export interface Schema {
@@ -7,6 +8,8 @@ export interface Schema {
   readonly tables: readonly Table[]
   /** What the file holds beside tables, counted by kind, such as `{ kind: 'view', count: 3 }`. */
   readonly passedOver: readonly PassedOver[]
+  /** How tables nest that a warehouse declares with records; left out where none does. */
+  readonly nesting?: Nesting
 }
 
 export interface PassedOver {

@@ -3,6 +3,7 @@ import type { Habits } from './draft/schema-draft.ts'
 import { mysqlTypeNames } from './mysql/mysql-types.ts'
 import { builtInNames } from './postgres/convert-type.ts'
 import type { Source } from './source.ts'
+import { bigquery, snowflake } from './warehouse/warehouses.ts'
 
 /** A dialect of SQL that schemas are read in. */
 export interface SchemaDialect {
@@ -99,7 +100,7 @@ export const schemaDialects: readonly SchemaDialect[] = [
     name: 'bigquery',
     isLenient: true,
     aliases: ['bq'],
-    habits: { ignoresCase: true, dropRemovesLinks: false, typeNames: builtInNames },
+    habits: { ignoresCase: true, dropRemovesLinks: false, typeNames: Object.keys(bigquery.types) },
     marks: [
       [/\b(?:INT64|FLOAT64|BIGNUMERIC)\b/gi, 6],
       [/\bOPTIONS[ \t]*\(/gi, 5],
@@ -110,15 +111,16 @@ export const schemaDialects: readonly SchemaDialect[] = [
       [/`[^`\n]+`[ \t]+STRING\b/gi, 5],
     ],
     load: async () => async (source) => {
-      const [{ readPostgres }, { respellWarehouse }, { bigquery }] = await loadWarehouses()
-      return await readPostgres(respellWarehouse(source, bigquery))
+      const [{ readPostgres }, { respellWarehouse }] = await loadWarehouses()
+      const respelt = respellWarehouse(source, bigquery)
+      return [...(await readPostgres(respelt.source)), ...respelt.changes]
     },
   },
   {
     name: 'snowflake',
     isLenient: true,
     aliases: ['snow'],
-    habits: { ignoresCase: true, dropRemovesLinks: false, typeNames: builtInNames },
+    habits: { ignoresCase: true, dropRemovesLinks: false, typeNames: Object.keys(snowflake.types) },
     marks: [
       [/\bTIMESTAMP_(?:NTZ|LTZ|TZ)\b/gi, 5],
       [/\bVARIANT\b/gi, 4],
@@ -130,8 +132,9 @@ export const schemaDialects: readonly SchemaDialect[] = [
       [/\bAUTOINCREMENT START\b/gi, 5],
     ],
     load: async () => async (source) => {
-      const [{ readPostgres }, { respellWarehouse }, { snowflake }] = await loadWarehouses()
-      return await readPostgres(respellWarehouse(source, snowflake))
+      const [{ readPostgres }, { respellWarehouse }] = await loadWarehouses()
+      const respelt = respellWarehouse(source, snowflake)
+      return [...(await readPostgres(respelt.source)), ...respelt.changes]
     },
   },
 ]
@@ -140,13 +143,11 @@ async function loadWarehouses(): Promise<
   readonly [
     typeof import('./postgres/read-postgres.ts'),
     typeof import('./warehouse/respell-warehouse.ts'),
-    typeof import('./warehouse/warehouses.ts'),
   ]
 > {
   return await Promise.all([
     import('./postgres/read-postgres.ts'),
     import('./warehouse/respell-warehouse.ts'),
-    import('./warehouse/warehouses.ts'),
   ])
 }
 

@@ -70,6 +70,7 @@ function buildDraft({ habits }: SchemaDialect): SchemaDraft {
     ignored: new Set(),
     aliases: new Set(),
     waiting: [],
+    nested: new Map(),
     passedOver: new Map(),
     diagnostics: new DiagnosticList(),
     currentSchema: null,

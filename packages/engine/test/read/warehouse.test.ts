@@ -28,7 +28,7 @@ test("BigQuery's tables are read: names with a project, nested types, options, k
   expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([])
   expect(diagnostics.map(({ code }) => code)).toContain('PASSED_OVER')
   expect(schema.dialect).toBe('bigquery')
-  const [customers, orders] = schema.tables
+  const [customers, orders, items] = schema.tables
   expect(customers?.comment).toBe('Who buys')
   expect(customers?.columns.map(({ name, type }) => [name, type.kind])).toEqual([
     ['id', 'integer'],
@@ -44,7 +44,10 @@ test("BigQuery's tables are read: names with a project, nested types, options, k
   expect(customers?.columns[5]?.comment).toBe('Postcode')
   expect(customers?.primaryKey?.columns).toEqual(['id'])
   expect(orders?.foreignKeys).toMatchObject([{ columns: ['customer_id'], name: 'who' }])
-  expect(orders?.columns[3]?.type.kind).toBe('json')
+  expect(orders?.columns.map(({ name }) => name)).toEqual(['id', 'customer_id', 'placed'])
+  expect(items?.columns.map(({ name }) => name)).toEqual(['_id', '_parent', 'sku', 'price'])
+  expect(items?.foreignKeys).toMatchObject([{ columns: ['_parent'], parent: 'orders' }])
+  expect(schema.nesting?.map(({ name }) => name)).toEqual(['customers', 'orders'])
 })
 
 const snowflake = `USE DATABASE SHOP;
@@ -90,6 +93,65 @@ test("Snowflake's tables are read: numbers, texts without a length, comments, po
   expect(orders?.comment).toBe('What is bought')
   expect(orders?.checks.length).toBe(1)
   expect(orders?.foreignKeys).toMatchObject([{ columns: ['customer_id'] }])
+})
+
+const altered = `CREATE TABLE shop.baskets (region STRING, number INT64, day DATE,
+  PRIMARY KEY (region, number) NOT ENFORCED);
+ALTER TABLE shop.baskets ADD COLUMN note STRING, ADD COLUMN gone BOOL,
+  ADD COLUMN items ARRAY<STRUCT<sku STRING OPTIONS(description="The \\"code\\"")>>;
+ALTER TABLE shop.baskets DROP COLUMN IF EXISTS gone;
+ALTER TABLE shop.baskets RENAME COLUMN day TO bought_on;
+ALTER TABLE shop.baskets ALTER COLUMN bought_on SET DATA TYPE DATETIME, ALTER COLUMN note SET OPTIONS(description="Said");
+ALTER TABLE shop.baskets ALTER COLUMN note SET NOT NULL;
+ALTER TABLE shop.baskets DROP PRIMARY KEY;
+`
+
+test('what BigQuery alters is read: several columns, a repeated record under a key of two, names and types', async () => {
+  const { schema, diagnostics } = await readSchema({ text: altered, file: 'shop.sql' })
+  const [baskets, items] = schema.tables
+  expect(
+    baskets?.columns.map(({ name, typeText, nullable }) => [name, typeText, nullable]),
+  ).toEqual([
+    ['_id', 'bigint', false],
+    ['region', 'text', false],
+    ['number', 'bigint', false],
+    ['bought_on', 'timestamp', true],
+    ['note', 'text', false],
+  ])
+  expect(baskets?.columns[4]?.comment).toBe('Said')
+  expect(baskets?.uniques).toMatchObject([{ columns: ['_id'] }])
+  expect(items?.foreignKeys).toMatchObject([{ parentColumns: ['_id'] }])
+  expect(items?.columns[2]?.comment).toBe('The "code"')
+  expect(diagnostics).toMatchObject([
+    { code: 'UNREADABLE_STATEMENT', severity: 'warning', place: { line: 9 } },
+  ])
+})
+
+const computed = `CREATE OR REPLACE TRANSIENT TABLE LINES (
+  ID NUMBER(38,0) PRIMARY KEY, QTY NUMBER(10,0) CHECK (QTY >= 1), "Unit Price" NUMBER(12,2),
+  TOTAL NUMBER(14,2) AS (QTY * "Unit Price"), SIZE VARCHAR AS (IFF(QTY <> 1, 'many', 'one')),
+  PAYLOAD VARIANT, SOURCE VARCHAR AS (PAYLOAD:origin.name::STRING),
+  PARENT_ID NUMBER REFERENCES LINES (ID) ON DELETE CASCADE
+);
+ALTER TABLE LINES MODIFY (QTY SET NOT NULL, "Unit Price" DROP NOT NULL);
+ALTER TABLE LINES ADD A INT, B INT;
+ALTER TABLE LINES DROP COLUMN A, B;
+ALTER TABLE LINES SET TAG area = 'sales';
+ALTER TABLE LINES CLUSTER BY (ID);
+`
+
+test("Snowflake's computed columns, checks and alterations are read, and paths into a VARIANT", async () => {
+  const { schema, diagnostics } = await readSchema({ text: computed, file: 'shop.sql' })
+  const [lines] = schema.tables
+  const find = (name: string) => lines?.columns.find((column) => column.name === name)
+  expect(lines?.columns.length).toBe(8)
+  expect(find('QTY')?.nullable).toBe(false)
+  expect(find('TOTAL')?.generated?.expression?.kind).toBe('binary')
+  expect(find('SIZE')?.generated?.expression?.kind).toBe('case')
+  expect(find('SOURCE')?.generated?.expression).toMatchObject({ operand: { name: 'get_path' } })
+  expect(lines?.checks.map(({ expression }) => expression?.kind)).toEqual(['binary'])
+  expect(lines?.foreignKeys).toMatchObject([{ columns: ['PARENT_ID'], parentColumns: ['ID'] }])
+  expect(diagnostics).toEqual([])
 })
 
 test('a file whose only table is made by a query holds nothing to read', async () => {

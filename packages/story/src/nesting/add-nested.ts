@@ -1,6 +1,6 @@
 import type { MadeTables } from '@worldloom/database/steps'
+import type { Nesting } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
-import type { Nesting } from './nesting.ts'
 import { writeNested } from './write-nested.ts'
 
 /** Writes the nested tables and puts their files beside those of the flat tables. */

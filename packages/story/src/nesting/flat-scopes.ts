@@ -1,5 +1,5 @@
+import type { NestedField, Nesting } from '@worldloom/engine'
 import { findPart, findText, walkTree } from '../queries/walk-tree.ts'
-import type { NestedField, Nesting } from './nesting.ts'
 
 /** A flat table under the name that a query gives it. */
 export interface FlatScope {

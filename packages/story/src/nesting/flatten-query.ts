@@ -1,8 +1,8 @@
+import type { Nesting } from '@worldloom/engine'
 import type { Parser } from '../queries/load-parser.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { findPart, findText, walkTree } from '../queries/walk-tree.ts'
 import { collectScopes, type FlatScope, findRecords, type Scopes } from './flat-scopes.ts'
-import type { Nesting } from './nesting.ts'
 import { replaceFields } from './replace-fields.ts'
 
 type Mutable = Record<string, unknown>

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
-import type { Schema } from '@worldloom/engine'
+import type { NestedTable, Nesting, Schema } from '@worldloom/engine'
 import { type AskedQuery, listLoads, type OutputFormat, type SetupStep } from '@worldloom/runner'
 import { quoteName, quoteText } from '../tree/quote.ts'
-import type { NestedTable, Nesting } from './nesting.ts'
 import { listNestedTypes, printNested } from './print-nested.ts'
 import { nameNestedFile } from './write-nested.ts'
 
@@ -16,7 +15,9 @@ export function listNestedLoads(run: {
   const { schema, format, folder, nesting } = run
   const nested = new Set(nesting.map(({ name }) => name))
   const nameFlat = (name: string): string => (nested.has(name) ? `${name} (flat)` : name)
-  const tables = schema.tables.map((table) => ({ ...table, name: nameFlat(table.name) }))
+  const tables = schema.tables.map((table) =>
+    nested.has(table.id) ? { ...table, name: nameFlat(table.id), schema: null } : table,
+  )
   return {
     setup: [
       ...listLoads({ schema: { ...schema, tables }, format, folder }),

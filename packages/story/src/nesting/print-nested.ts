@@ -1,6 +1,11 @@
-import { dialects, type Schema, type Table } from '@worldloom/engine'
+import {
+  dialects,
+  type NestedField,
+  type NestedTable,
+  type Schema,
+  type Table,
+} from '@worldloom/engine'
 import { quoteName, quoteText } from '../tree/quote.ts'
-import type { NestedField, NestedTable } from './nesting.ts'
 
 const { columnType } = dialects.duckdb
 

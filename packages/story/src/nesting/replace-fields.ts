@@ -1,6 +1,6 @@
+import type { NestedField } from '@worldloom/engine'
 import { findPart, findText, walkTree } from '../queries/walk-tree.ts'
 import type { FlatScope, Scopes } from './flat-scopes.ts'
-import type { NestedField } from './nesting.ts'
 
 type Mutable = Record<string, unknown>
 

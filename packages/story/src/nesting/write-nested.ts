@@ -1,9 +1,9 @@
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { NestedTable, Nesting } from '@worldloom/engine'
 import { partSuffix } from '@worldloom/job'
 import { type Connection, describeFile, sanitizeName, type WrittenFile } from '@worldloom/runner'
 import { quoteText } from '../tree/quote.ts'
-import type { NestedTable, Nesting } from './nesting.ts'
 import { printNested } from './print-nested.ts'
 
 /** A nested table's file in `outputs/`, as BigQuery loads it: one JSON object a line. */

@@ -5,8 +5,9 @@ import type { Schema } from '@worldloom/engine'
 import type { AskedQuery, Asker, QueryOutcome, SetupStep } from '@worldloom/runner'
 import type { AskedOutcome } from '../meaning/judge-outcomes.ts'
 import { readShapes } from '../meaning/read-shape.ts'
-import { type Shape, unknownShape } from '../meaning/shape.ts'
+import { unknownShape } from '../meaning/shape.ts'
 import { listNestedLoads } from '../nesting/list-nested-loads.ts'
+import { namePlainly } from '../nesting/name-plainly.ts'
 import { listTokens } from '../queries/list-tokens.ts'
 import { loadParser } from '../queries/load-parser.ts'
 import { printDuckdb } from '../queries/print-duckdb.ts'
@@ -30,7 +31,8 @@ export async function askQueries(run: {
   readonly asker: Asker
 }): Promise<readonly AskedOutcome[]> {
   const { job, folder, schema, woven, asker } = run
-  const { queries, nesting, limits } = run.story
+  const { queries, limits } = run.story
+  const { nesting = [] } = schema
   const { format, now } = job.request
   const parser = await loadParser()
   const shapes = readShapes(parser, queries, schema)
@@ -47,7 +49,11 @@ export async function askQueries(run: {
     queries: [
       ...checks,
       ...(await Promise.all(
-        asked.flatMap(({ query, shape }) => listAsked(query, shape, forms.get(query.id) ?? null)),
+        asked.flatMap(({ query, shape: { oneMore } }) => {
+          const spell = (sql: string): GoldenQuery => namePlainly(parser, { ...query, sql }, schema)
+          const more = oneMore === null ? null : spell(oneMore)
+          return listAsked(spell(query.sql), more, forms.get(query.id) ?? null)
+        }),
       )),
     ],
   })
@@ -81,11 +87,10 @@ const rows = 2000
 /** The query, and where it has a limit, the same with one row more. */
 function listAsked(
   query: GoldenQuery,
-  { oneMore }: Shape,
+  oneMore: GoldenQuery | null,
   form: string | null,
 ): readonly (AskedQuery | Promise<AskedQuery>)[] {
-  const more =
-    oneMore === null ? [] : [printAsked({ ...query, id: nameMore(query.id), sql: oneMore })]
+  const more = oneMore === null ? [] : [printAsked({ ...oneMore, id: nameMore(query.id) })]
   if (query.dialect === 'sqlite') return [printAsked(query), ...more]
   return [form === null ? printAsked(query) : { id: query.id, sql: form }, ...more]
 }
@@ -99,9 +104,11 @@ async function printAsked(query: GoldenQuery): Promise<AskedQuery> {
 }
 
 /** A table of a named schema is also known by its id, which is its bare name where that is enough. */
-function listNames({ tables }: Schema): readonly SetupStep[] {
+function listNames({ tables, nesting = [] }: Schema): readonly SetupStep[] {
+  // a nested one is loaded under it
+  const nested = new Set(nesting.map(({ name }) => name))
   return tables.flatMap(({ id, name, schema }) =>
-    schema === null
+    schema === null || nested.has(id)
       ? []
       : [{ sql: `CREATE VIEW ${quoteName(id)} AS FROM ${quoteName(schema)}.${quoteName(name)}` }],
   )

@@ -24,7 +24,7 @@ export async function prepareStory(
   if (found.diagnostics.length > 0) return { story: null, diagnostics: met }
   const given = await loadFiles(options)
   const [file] = given.files.queries
-  const { files, nesting, diagnostics } = readBigquerySchema(given.files)
+  const { files, isBigquery, diagnostics } = readBigquerySchema(given.files)
   const loaded = { files, diagnostics: [...given.diagnostics, ...diagnostics] }
   const read = file ? await readQueries(file, dialect ?? null) : { queries: [], diagnostics: [] }
   const name = nameRun(options)
@@ -35,13 +35,13 @@ export async function prepareStory(
   const job = {
     job: 'story',
     name,
-    request: checked.request,
+    request: isBigquery ? { ...checked.request, dialect: 'bigquery' } : checked.request,
     loaded,
     place,
     threads: options.threads ?? null,
     signal: options.signal ?? new AbortController().signal,
   } as const
-  const story = { job, queries: read.queries, nesting, limits: { memory, seconds } }
+  const story = { job, queries: read.queries, limits: { memory, seconds } }
   return { story, diagnostics: [...met, ...read.diagnostics] }
 }
 

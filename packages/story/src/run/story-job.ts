@@ -1,5 +1,4 @@
 import type { Job } from '@worldloom/database/steps'
-import type { Nesting } from '../nesting/nesting.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 
 /** A run of a story about to begin. */
@@ -7,6 +6,5 @@ export interface StoryJob {
   /** What it shares with a run of the database job. */
   readonly job: Job
   readonly queries: readonly GoldenQuery[]
-  readonly nesting: Nesting
   readonly limits: { readonly memory: string; readonly seconds: number }
 }

@@ -18,6 +18,7 @@ import { type Emphasis, emphasizeAnswers } from '../emphasis/emphasize-answers.t
 import { shapeQueries } from '../emphasis/shape-queries.ts'
 import { Verdicts } from '../emphasis/verdicts.ts'
 import { flattenQuery } from '../nesting/flatten-query.ts'
+import { namePlainly } from '../nesting/name-plainly.ts'
 import { loadParser } from '../queries/load-parser.ts'
 import { printDuckdb } from '../queries/print-duckdb.ts'
 import type { GoldenQuery } from '../queries/query.ts'
@@ -47,7 +48,7 @@ export interface Woven {
 
 /** Between the plan's rows and the files: rows are added and moved until every query has its answer. */
 export function weaveWitnesses(
-  { job, queries, nesting, limits }: StoryJob,
+  { job, queries, limits }: StoryJob,
   given: {
     readonly inputs: Inputs
     readonly folder: string
@@ -71,7 +72,7 @@ export function weaveWitnesses(
     const schema = constrainSchema(inputs, now)
     const parser = await loadParser()
     const flat = harmless.map((query) => {
-      const sql = flattenQuery(parser, query, nesting)
+      const sql = flattenQuery(parser, namePlainly(parser, query, schema), schema.nesting ?? [])
       if (sql !== null) woven.flattened.add(query.id)
       return sql === null ? query : { ...query, sql }
     })

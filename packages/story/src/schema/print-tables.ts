@@ -1,36 +1,32 @@
-import { quoteName, quoteText } from '../tree/quote.ts'
-import type { FlatTable } from './flatten-bigquery.ts'
+import { type BigqueryField, type BigqueryTable, recordTypes } from './bigquery-field.ts'
 
-/** Flat tables as SQL, which the schema reader takes like any other. */
-export function printTables(tables: readonly FlatTable[]): string {
-  return `${[...tables.map(printTable), ...tables.flatMap(printLinks)].join('\n\n')}\n`
+/** The tables of a BigQuery schema as its own SQL, which the schema reader takes like any other. */
+export function printTables(tables: readonly BigqueryTable[]): string {
+  return tables.map(printTable).join('\n')
 }
 
-function printTable({ name, description, columns, primaryKey }: FlatTable): string {
-  const lines = [
-    ...columns.map(
-      (column) => `${quoteName(column.name)} ${column.type}${column.isRequired ? ' NOT NULL' : ''}`,
-    ),
-    ...(primaryKey === null ? [] : [`PRIMARY KEY (${quoteName(primaryKey)})`]),
-  ]
-  const comments = [
-    ...(description === null
-      ? []
-      : [`COMMENT ON TABLE ${quoteName(name)} IS ${quoteText(description)};`]),
-    ...columns.flatMap((column) =>
-      column.description === null
-        ? []
-        : [
-            `COMMENT ON COLUMN ${quoteName(name)}.${quoteName(column.name)} IS ${quoteText(column.description)};`,
-          ],
-    ),
-  ]
-  return [`CREATE TABLE ${quoteName(name)} (\n  ${lines.join(',\n  ')}\n);`, ...comments].join('\n')
+function printTable({ name, fields, description }: BigqueryTable): string {
+  return `CREATE TABLE ${quoteName(name)} (\n  ${fields.map(printField).join(',\n  ')}\n)${printOptions(description)};\n`
 }
 
-function printLinks({ name, links }: FlatTable): readonly string[] {
-  return links.map(
-    ({ column, parent, parentColumn }) =>
-      `ALTER TABLE ${quoteName(name)} ADD FOREIGN KEY (${quoteName(column)}) REFERENCES ${quoteName(parent)} (${quoteName(parentColumn)});`,
-  )
+function printField(field: BigqueryField): string {
+  const { name, mode, description } = field
+  const type = mode === 'REPEATED' ? `ARRAY<${printType(field)}>` : printType(field)
+  const required = mode === 'REQUIRED' ? ' NOT NULL' : ''
+  return `${quoteName(name)} ${type}${required}${printOptions(description)}`
+}
+
+function printType({ type, fields, maxLength, precision, scale }: BigqueryField): string {
+  if (recordTypes.has(type)) return `STRUCT<${fields.map(printField).join(', ')}>`
+  const sizes = [maxLength, precision, scale].filter((size) => size !== null)
+  return sizes.length > 0 ? `${type}(${sizes.join(', ')})` : type
+}
+
+function printOptions(description: string | null): string {
+  // JSON escapes as BigQuery does
+  return description === null ? '' : ` OPTIONS(description=${JSON.stringify(description)})`
+}
+
+function quoteName(name: string): string {
+  return `\`${name}\``
 }

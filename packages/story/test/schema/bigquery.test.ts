@@ -1,5 +1,6 @@
+import { learnFromNames, readSchema } from '@worldloom/engine'
 import { expect, test } from 'vitest'
-import { flattenBigquery } from '../../src/schema/flatten-bigquery.ts'
+import { printTables } from '../../src/schema/print-tables.ts'
 import { readBigqueryFields } from '../../src/schema/read-bigquery-fields.ts'
 
 const text = JSON.stringify({
@@ -31,18 +32,29 @@ const text = JSON.stringify({
   ],
 })
 
-test('records become columns, repeated records tables, and names tell the keys', () => {
-  const { tables, diagnostics } = readBigqueryFields('schema.json', text)
+const ddl = `CREATE TABLE shop.sellers (seller_id INT64 NOT NULL);
+CREATE TABLE shop.orders (
+  order_id INT64 NOT NULL,
+  seller_id INT64,
+  tags ARRAY<STRING(20)>,
+  ship STRUCT<city STRING>,
+  items ARRAY<STRUCT<price NUMERIC(10, 2), taxes ARRAY<STRUCT<rate FLOAT64>>>>
+);`
+
+test.each([
+  ['JSON', printTables(readBigqueryFields('schema.json', text).tables)],
+  ['SQL', ddl],
+])('of a schema in %s records become columns and repeated records tables', async (_, sql) => {
+  const { schema, diagnostics } = await readSchema({ text: sql, file: '', dialect: 'bigquery' })
   expect(diagnostics).toEqual([])
-  const { flat, nesting } = flattenBigquery(tables)
   expect(
-    flat.map(({ name, primaryKey, columns }) => [
+    schema.tables.map(({ name, primaryKey, columns }) => [
       name,
-      primaryKey,
-      columns.map((column) => `${column.name} ${column.type}`),
+      primaryKey?.columns.join(),
+      columns.map((column) => `${column.name} ${column.typeText}`),
     ]),
   ).toEqual([
-    ['sellers', 'seller_id', ['seller_id bigint']],
+    ['sellers', undefined, ['seller_id bigint']],
     [
       'orders',
       'order_id',
@@ -51,14 +63,17 @@ test('records become columns, repeated records tables, and names tell the keys',
     ['orders_items', '_id', ['_id bigint', '_parent bigint', 'price numeric(10, 2)']],
     ['orders_items_taxes', '_id', ['_id bigint', '_parent bigint', 'rate double precision']],
   ])
+  const { tables } = learnFromNames(schema).schema
   expect(
-    flat.flatMap(({ name, links }) => links.map(({ column, parent }) => [name, column, parent])),
+    tables.flatMap(({ name, foreignKeys }) =>
+      foreignKeys.map(({ link, parent }) => [name, link, parent]),
+    ),
   ).toEqual([
     ['orders', 'seller_id', 'sellers'],
     ['orders_items', '_parent', 'orders'],
     ['orders_items_taxes', '_parent', 'orders_items'],
   ])
-  expect(nesting.map(({ name }) => name)).toEqual(['orders'])
+  expect(schema.nesting?.map(({ name }) => name)).toEqual(['orders'])
 })
 
 test('every fault of a schema is told, with the nearest right name', () => {

@@ -8,15 +8,25 @@ export function findOwner(
   lookups: ReadonlySet<string>,
 ): Link | null {
   const links = node.links.filter(
-    (link) => link.parent !== node.id && !lookups.has(link.parent) && link.roleWords.length === 0,
+    (link) => link.parent !== node.id && !lookups.has(link.parent) && isPlain(link),
   )
   const required = links.filter((link) => link.expected)
   return (
+    required.find(isParent) ??
     findSharedKey(node, required) ??
     findByName(graph, node, links) ??
     findByKey(node, required) ??
     findByNoun(graph, node, required)
   )
+}
+
+function isPlain(link: Link): boolean {
+  return link.roleWords.length === 0 || isParent(link)
+}
+
+/** `_parent` says no more than that the row is a part. */
+function isParent({ roleWords, key }: Link): boolean {
+  return roleWords.join(' ') === 'parent' && key.columns.length === 1
 }
 
 // a primary key that is a link: the row only adds to its parent

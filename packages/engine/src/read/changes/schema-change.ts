@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '@worldloom/diagnostics'
+import type { NestedField } from '../../model/nesting.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type {
   ColumnDeclaration,
@@ -46,6 +47,8 @@ export type SchemaChange =
       readonly text: string | null
     }
   | { readonly kind: 'drop-index'; readonly name: string }
+  /** The columns of a table are laid flat of records; its parts stand in the same schema. */
+  | { readonly kind: 'nest'; readonly table: TableName; readonly fields: readonly NestedField[] }
   /** Names without a schema belong to this one from here on; null for none. */
   | { readonly kind: 'use-schema'; readonly schema: string | null }
   /** The table exists but no rows are made for it: temporary, or a partition of another. */

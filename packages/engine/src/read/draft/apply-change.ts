@@ -61,6 +61,11 @@ export function applyChange(draft: SchemaDraft, change: SchemaChange): void {
         )
       }
       return
+    case 'nest': {
+      const table = findTable(draft, change.table)
+      if (table) draft.nested.set(table, change.fields)
+      return
+    }
     case 'use-schema':
       draft.currentSchema = change.schema
       return

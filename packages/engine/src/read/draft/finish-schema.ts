@@ -3,6 +3,7 @@ import { isHiddenName } from '../../names/is-hidden-name.ts'
 import { findOwner } from '../../names/work-names.ts'
 import type { Source } from '../source.ts'
 import { finishTable } from './finish-table.ts'
+import { nestTables } from './nest-tables.ts'
 import { reportUnaltered } from './report-unaltered.ts'
 import { type SchemaDraft, showName, type TableDraft } from './schema-draft.ts'
 
@@ -35,7 +36,11 @@ export function finishSchema(draft: SchemaDraft, dialect: string, source: Source
       place: null,
     })
   }
-  const schema: Schema = { dialect, tables, passedOver }
+  const nesting = nestTables(draft, ids)
+  const schema: Schema = {
+    ...{ dialect, tables, passedOver },
+    ...(nesting.length > 0 ? { nesting } : {}),
+  }
   return { schema, diagnostics: draft.diagnostics.list() }
 }
 

@@ -1,4 +1,5 @@
 import type { DiagnosticList, Place } from '@worldloom/diagnostics'
+import type { NestedField } from '../../model/nesting.ts'
 import type {
   AlterTable,
   ColumnDeclaration,
@@ -30,6 +31,8 @@ export interface SchemaDraft {
   readonly aliases: Set<string>
   /** What alters tables that are not there yet. */
   readonly waiting: AlterTable[]
+  /** How columns nest that are laid flat. */
+  readonly nested: Map<TableDraft, readonly NestedField[]>
   readonly passedOver: Map<string, number>
   readonly diagnostics: DiagnosticList
   currentSchema: string | null

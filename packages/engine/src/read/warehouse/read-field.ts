@@ -1,5 +1,14 @@
 import type { Piece } from '../respell/cut-pieces.ts'
-import { quoteName, readName, readText } from './read-words.ts'
+import { printFormula } from './print-formula.ts'
+import {
+  printColumnNames,
+  printName,
+  quoteName,
+  quoteText,
+  readColumnName,
+  readName,
+  readText,
+} from './read-words.ts'
 import { splitList } from './split-list.ts'
 import type { Warehouse, WarehouseField, WarehouseType } from './warehouse.ts'
 
@@ -8,14 +17,11 @@ export function readField(element: readonly Piece[], warehouse: Warehouse): Ware
   const [name, first] = element
   if (!name || !first || !/^(?:name|word)$/.test(name.kind)) return null
   const { type, end } = readType(element, 1, warehouse)
-  return { name: bare(name), type, ...readClauses(element.slice(end)) }
+  return { name: readColumnName(name), type, ...readClauses(element.slice(end)) }
 }
 
-function bare({ kind, text }: Piece): string {
-  return kind === 'name' ? text.slice(1, -1) : text
-}
-
-function readType(
+/** A type at a place, and the place behind. */
+export function readType(
   element: readonly Piece[],
   at: number,
   warehouse: Warehouse,
@@ -59,17 +65,15 @@ function readClauses(
     else if (word === 'DEFAULT') clauses.push(...readDefault(rest, at + 1))
     else if (word === 'REFERENCES') {
       const { name, end } = readName(rest, at + 1)
-      const columns = rest[end]?.text === '(' ? splitList(rest, end) : null
-      const list = columns ? ` (${columns.items.map(([item]) => nameOf(item)).join(', ')})` : ''
-      clauses.push(`REFERENCES ${name}${list}`)
+      const columns = rest[end]?.text === '(' ? printColumnNames(splitList(rest, end).items) : ''
+      clauses.push(`REFERENCES ${printName(name)} ${columns}`.trim())
+    } else if (rest[at + 1]?.text === '(' && (word === 'CHECK' || word === 'AS')) {
+      const formula = printFormula(rest.slice(at + 1, splitList(rest, at + 1).end))
+      clauses.push(word === 'CHECK' ? `CHECK ${formula}` : `GENERATED ALWAYS AS ${formula} STORED`)
     }
     if (rest[at + 1]?.text === '(') at = splitList(rest, at + 1).end - 1
   }
   return { isRequired, clauses: clauses.join(' '), comment }
-}
-
-function nameOf(piece: Piece | undefined): string {
-  return piece ? quoteName(bare(piece)) : ''
 }
 
 /** `OPTIONS(description="…")` */
@@ -80,10 +84,10 @@ export function findDescription(pieces: readonly Piece[], open: number): string 
 }
 
 /** A text, a number, a word or a moment; what else a default computes is left to the rules. */
-function readDefault(rest: readonly Piece[], at: number): readonly string[] {
+export function readDefault(rest: readonly Piece[], at: number): readonly string[] {
   const [first, second] = [rest[at], rest[at + 1]]
   const text = readText(first)
-  if (text !== null) return [`DEFAULT '${text.replaceAll("'", "''")}'`]
+  if (text !== null) return [`DEFAULT ${quoteText(text)}`]
   if (first?.kind === 'number') return [`DEFAULT ${first.text}`]
   if (first?.text === '-' && second?.kind === 'number') return [`DEFAULT -${second.text}`]
   if (/^(?:TRUE|FALSE)$/.test(first?.word ?? '')) return [`DEFAULT ${first?.word}`]

@@ -1,29 +1,50 @@
 import type { Piece } from '../respell/cut-pieces.ts'
+import type { WarehouseName } from './warehouse.ts'
 
 /** A name in PostgreSQL's quotes. */
 export function quoteName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }
 
-/** The name of a table at a place, its data set before it and no project, and the place behind. */
+/** A text in PostgreSQL's quotes. */
+export function quoteText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}
+
+/** The name of a table with its data set before it, in PostgreSQL's quotes. */
+export function printName({ schema, name }: WarehouseName): string {
+  return [schema, name].flatMap((part) => (part === null ? [] : quoteName(part))).join('.')
+}
+
+/** A column's name as it is written, without its quotes. */
+export function readColumnName(piece: Piece | undefined): string {
+  return piece?.kind === 'name' ? piece.text.slice(1, -1) : (piece?.text ?? '')
+}
+
+/** Names of columns in PostgreSQL's quotes, between brackets. */
+export function printColumnNames(items: readonly (readonly Piece[])[]): string {
+  return `(${items.map(([item]) => quoteName(readColumnName(item))).join(', ')})`
+}
+
+/** The name of a table at a place, its data set and no project, and the place behind. */
 export function readName(
   pieces: readonly Piece[],
   start: number,
-): { readonly name: string; readonly table: string; readonly end: number } {
-  let written = ''
+): { readonly name: WarehouseName; readonly end: number } {
+  const parts = ['']
+  let isJoined = true
   let at = start
   // a project's name may hold dashes without quotes: my-project.shop.orders
   for (; at < pieces.length; at++) {
     const { kind = 'space', text = '' } = pieces[at] ?? {}
-    const isJoined = /[.-]$/.test(written) || written === ''
-    if (text === '.' || text === '-') written += text
-    else if (isJoined && /^(?:name|word|number)$/.test(kind))
-      written += kind === 'name' ? text.slice(1, -1) : text
-    else break
+    const isSign = text === '.' || text === '-'
+    if (!isSign && !(isJoined && /^(?:name|word|number)$/.test(kind))) break
+    const [first = '', ...more] = (kind === 'name' ? text.slice(1, -1) : text).split('.')
+    parts.push(`${parts.pop()}${first}`, ...more)
+    isJoined = isSign
   }
-  const parts = written.split('.')
-  const name = parts.slice(-2).filter(Boolean).map(quoteName).join('.')
-  return { name, table: parts.at(-1) ?? '', end: at }
+  const [name = '', schema = null] = parts.filter(Boolean).toReversed()
+  return { name: { schema, name }, end: at }
 }
 
 /** The letters of a text without its quotes; null where it is none. */
@@ -32,5 +53,7 @@ export function readText(piece: Piece | undefined): string | null {
   const [, quote = '', inner = ''] = /^[rRbB]*("""|'''|\$\$|"|')([\s\S]*)\1$/.exec(piece.text) ?? []
   if (quote === '$$') return inner
   const whole = quote === "'" ? inner.replaceAll("''", "'") : inner
-  return whole.replaceAll(/\\([\s\S])/g, (_, letter: string) => (letter === 'n' ? '\n' : letter))
+  return whole.replaceAll(/\\([\s\S])/g, (_, letter: string) => escapes[letter] ?? letter)
 }
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t' }

@@ -1,70 +1,88 @@
-import { classifyStatement } from '../classify-statement.ts'
+import type { SchemaChange } from '../changes/schema-change.ts'
 import { blank, cutPieces, type Piece } from '../respell/cut-pieces.ts'
 import { splitPieces } from '../respell/split-pieces.ts'
 import { buildSource, type Source } from '../source.ts'
-import { printColumns } from './print-columns.ts'
-import { readField } from './read-field.ts'
-import { readName, readText } from './read-words.ts'
-import { respellConstraint } from './respell-constraint.ts'
-import { respellWarehouseTable } from './respell-warehouse-table.ts'
+import { unknownStatement } from '../unreadable-statement.ts'
+import { type FlatTable, flattenTable } from './flatten-table.ts'
+import { joinTables } from './join-tables.ts'
+import { printAlteration } from './print-alteration.ts'
+import { printCreation } from './print-creation.ts'
+import { printOther } from './print-other.ts'
+import { readStatement, type WarehouseStatement } from './read-statement.ts'
+import { printName } from './read-words.ts'
 import type { Warehouse } from './warehouse.ts'
 
-/** A schema of BigQuery or Snowflake in PostgreSQL's words, each on the line on which it stands. */
-export function respellWarehouse({ file, text }: Source, warehouse: Warehouse): Source {
+/** A schema of BigQuery or Snowflake in PostgreSQL's words, each on the line on which it stands, and what they cannot say. */
+export function respellWarehouse(
+  { file, text, placeAt }: Source,
+  warehouse: Warehouse,
+): { readonly source: Source; readonly changes: readonly SchemaChange[] } {
   const pieces = cutPieces(text, warehouse.pieces)
   for (const piece of pieces)
     if (piece.kind === 'comment') piece.out = piece.text.replace(/^(?:#|\/\/)/, '--')
-  for (const statement of splitPieces(pieces, false)) respellStatement(statement, warehouse)
-  return buildSource(file, pieces.map(({ out }) => out).join(''))
+  const statements = splitPieces(pieces, false).map((statement) => {
+    const head = statement
+      .slice(0, 8)
+      .map(({ kind, word }) => (kind === 'word' ? word : '.'))
+      .join(' ')
+    return { statement, head, read: readStatement(statement, head, warehouse) }
+  })
+  const tables = joinTables(statements.map(({ read }) => read))
+  const taken = new Set([...tables.values()].map(({ name }) => name.name.toLowerCase()))
+  const flat = new Map([...tables].map(([create, table]) => [create, flattenTable(table, taken)]))
+  const columns: FlatTable['columns'] = new Map(
+    [...flat.values()].flatMap((table) => [...table.columns]),
+  )
+  for (const { statement, head, read } of statements) {
+    if (read.kind === 'as-written') continue
+    if (read.kind !== 'create') replace(statement, printStatement(statement, head, read, columns))
+    else printCreation(statement, read, flat.get(read) ?? null)
+  }
+  const source = buildSource(file, pieces.map(({ out }) => out).join(''))
+  const nested = [...flat].flatMap(([{ name }, { fields }]): readonly SchemaChange[] =>
+    fields.some(({ kind }) => kind !== 'column') ? [{ kind: 'nest', table: name, fields }] : [],
+  )
+  const unknown = statements.flatMap(({ statement, read }): readonly SchemaChange[] => {
+    const isUnknown = read.kind === 'alter' && read.actions.some(({ kind }) => kind === 'unknown')
+    if (!isUnknown) return []
+    const offset = findOffset(pieces, statement[0])
+    const last = findOffset(pieces, statement.at(-1))
+    const written = { text: text.slice(offset, last), offset, unclosed: null }
+    return [unknownStatement({ file, text, placeAt }, written)]
+  })
+  return { source, changes: [...nested, ...unknown] }
 }
 
-function respellStatement(statement: readonly Piece[], warehouse: Warehouse): void {
-  const first = statement[0]
-  if (!first || first.text === ';') return
-  const head = statement
-    .slice(0, 8)
-    .map(({ kind, word }) => (kind === 'word' ? word : '.'))
-    .join(' ')
-  if (/^CREATE (?:\w+ ){0,4}TABLE\b/.test(head)) {
-    respellWarehouseTable(statement, warehouse)
-    return
+function printStatement(
+  statement: readonly Piece[],
+  head: string,
+  read: Exclude<WarehouseStatement, { kind: 'create' | 'as-written' }>,
+  columns: FlatTable['columns'],
+): string {
+  switch (read.kind) {
+    case 'copy':
+      return `CREATE TABLE ${printName(read.name)} (LIKE ${printName(read.model)});`
+    case 'drop':
+      return `DROP TABLE IF EXISTS ${printName(read.name)};`
+    case 'alter':
+      return printAlteration(read.name, read.actions, columns)
+    case 'other':
+      return printOther(statement, head)
   }
-  const respelt = respellOther(statement, head, warehouse)
-  const end = statement.at(-1)?.text === ';' ? ';' : ''
+}
+
+/** Puts a text in the place of a statement. */
+function replace(statement: readonly Piece[], out: string): void {
+  const [first] = statement
   blank(statement)
-  first.out = `${respelt}${respelt === '' ? '' : end}${first.out.slice(first.text.length)}`
+  if (first) first.out = `${out}${first.out.slice(first.text.length)}`
 }
 
-function respellOther(statement: readonly Piece[], head: string, warehouse: Warehouse): string {
-  const behind = (word: string): number => statement.findIndex((piece) => piece.word === word) + 1
-  const skip = (at: number): number =>
-    statement[at]?.word === 'IF' ? skipCondition(statement, at) : at
-  if (/^DROP TABLE\b/.test(head))
-    return `DROP TABLE IF EXISTS ${readName(statement, skip(behind('TABLE'))).name}`
-  if (/^ALTER TABLE\b/.test(head)) {
-    const { name, end } = readName(statement, skip(behind('TABLE')))
-    if (statement[end]?.word !== 'ADD') return ''
-    const at = statement[end + 1]?.word === 'COLUMN' ? end + 2 : end + 1
-    const added = statement.slice(skip(at)).filter(({ text }) => text !== ';')
-    const constraint = respellConstraint(added)
-    if (constraint !== null) return `ALTER TABLE ${name} ADD ${constraint}`
-    const field = readField(added, warehouse)
-    return field ? `ALTER TABLE ${name} ADD ${printColumns(field).join(', ADD ')}` : ''
+function findOffset(pieces: readonly Piece[], found: Piece | undefined): number {
+  let offset = 0
+  for (const piece of pieces) {
+    if (piece === found) break
+    offset += piece.text.length
   }
-  const [, what = ''] = /^COMMENT (?:IF EXISTS )?ON (TABLE|COLUMN)\b/.exec(head) ?? []
-  if (what !== '') {
-    const { name, end } = readName(statement, behind(what))
-    const text = readText(statement[end + 1])
-    return text === null ? '' : `COMMENT ON ${what} ${name} IS '${text.replaceAll("'", "''")}'`
-  }
-  // where the work is done says nothing of the tables
-  if (/^(?:USE|CREATE (?:OR REPLACE )?(?:TRANSIENT )?SCHEMA|DROP SCHEMA)\b/.test(head)) return ''
-  const words = head.replaceAll(/ ?\.+/g, '')
-  if (/^CREATE .*\bVIEW\b/.test(words)) return 'CREATE VIEW passed'
-  const about = classifyStatement(words)
-  return about.kind === 'pass-over' ? words : 'CREATE SERVER passed'
-}
-
-function skipCondition(statement: readonly Piece[], at: number): number {
-  return statement[at + 1]?.word === 'NOT' ? at + 3 : at + 2
+  return offset
 }

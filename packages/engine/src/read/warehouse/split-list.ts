@@ -22,3 +22,9 @@ export function splitList(
   }
   return { items: items.filter(({ length }) => length > 0), end: at + 1 }
 }
+
+/** The items of a list without brackets around it. */
+export function splitItems(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const open = { kind: 'sign', text: '(', word: '', isFirst: false, out: '' } as const
+  return splitList([open, ...pieces], 0).items
+}

@@ -31,6 +31,7 @@ export const bigquery: Warehouse = {
     tinyint: whole,
     byteint: whole,
     float64: always('double precision'),
+    float: always('double precision'),
     numeric,
     decimal: numeric,
     bignumeric: numeric,
