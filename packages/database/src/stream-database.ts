@@ -10,6 +10,8 @@ import { sayProof } from './report/say-proof.ts'
 import { sayTables } from './report/say-tables.ts'
 import type { DatabaseResult } from './result.ts'
 import { beginRun, findDifference } from './run/begin-run.ts'
+import { clearOutputs } from './run/clear-outputs.ts'
+import { explainUnkept } from './run/explain-unkept.ts'
 import { makeTables } from './run/make-tables.ts'
 import { prepareJob } from './run/prepare-job.ts'
 import { clearTemporary, getTemporary } from './run/temporary.ts'
@@ -57,6 +59,11 @@ export async function* streamDatabase(
     yield startStep(5)
     const run = { job, planned: whole, calls, folder, generator, prover, made, started }
     const report = await finishRun(run)
+    const unkept = explainUnkept(report, whole)
+    if (unkept.length > 0) {
+      await clearOutputs(folder)
+      return refuse(unkept)
+    }
     yield endStep(5, sayProof(report.proof))
     return { status: report.ok ? 'done' : 'broken', folder, report }
   } catch (error) {

@@ -6,7 +6,7 @@ import { writeIr } from '../ir/write-ir.ts'
 import type { PlannedRun } from '../plan-run.ts'
 import type { RefusedRun } from '../result.ts'
 import { writeTraces } from '../traces/write-traces.ts'
-import { findLowLifts } from './find-low-lifts.ts'
+import { explainRefusal } from './explain-refusal.ts'
 import { findUnmet } from './find-unmet.ts'
 import type { Job } from './job.ts'
 import { type MadeFile, makeFiles } from './make-files.ts'
@@ -38,11 +38,15 @@ export async function* makeTables(
   ])
   notes.catch(() => undefined)
   const ran = statements.length
-  yield* makeRows({ generator, statements, files: outputs.length, signal })
-  const unmet = [
-    ...(await findUnmet(generator.connection, listDemands(compiled.plan))),
-    ...(await findLowLifts(generator.connection, planned)),
-  ]
+  try {
+    yield* makeRows({ generator, statements, files: outputs.length, signal })
+  } catch (error) {
+    const fault = explainRefusal(error, inputs.rules)
+    if (!fault) throw error
+    await notes
+    return { status: 'refused', diagnostics: [fault] }
+  }
+  const unmet = await findUnmet(generator.connection, listDemands(compiled.plan))
   if (unmet.length > 0) {
     await notes
     return { status: 'refused', diagnostics: unmet }

@@ -38,7 +38,7 @@ export function readColumnRule(
   const correlation = correlated && readCorrelation(correlated, target, context)
   const times = keys.get('times')
   const shape = times && readTimes(times, target, context)
-  if (shape) findTimesConflict(times, all, context)
+  if (times && shape) findTimesConflict(times, shape, all, target.column, context)
   return {
     cases: all,
     nulls: readNulls(keys, target, context),
@@ -98,6 +98,7 @@ function readStockValue(entry: RuleEntry, target: Target, context: RuleContext):
 function listKeys(entry: RuleEntry, context: RuleContext): Keys | null {
   if (entry.value.kind === 'list') return null
   if (entry.value.kind === 'scalar') return new Map([[literal.key, entry]])
+  if (entry.value.entries.length === 0) return null
   return readKeys(
     entry.value,
     ['when', 'nulls', 'link', 'times', 'correlation', 'lifecycle', 'stock', ...valueKeys],
@@ -151,7 +152,8 @@ function readCase(
   }
   const keys = readKeys(item, ['if', ...valueKeys], context)
   const condition = requireKey(keys, 'if', { ...when, place: item.place }, context)
-  const read = condition && readExpressionKey(condition, target.table, context)
+  const read =
+    condition && readExpressionKey(condition, target.table, context, { isCondition: true })
   const values = readValueCases(keys, item.place, target, context)
   if (values.length === 0 && !keys.has('if')) return null
   if (![...keys.keys()].some((key) => valueKeys.includes(key))) {

@@ -15,12 +15,15 @@ type Counts = Pick<
   'minimum' | 'maximum' | 'mean' | 'distribution' | 'deviation'
 >
 
+/** Each count has a place in a table of chances. */
+const mostRows = 100_000
+
 /** How many rows one parent has: bounds, a mean and a distribution that fit together; null after a report. */
 export function readCounts(per: RuleEntry, keys: Keys, context: RuleContext): Counts | null {
   const entry = keys.get('distribution')
   const distribution = entry ? readCountDistribution(entry, context) : null
   if (entry && !distribution) return null
-  const whole = { least: 0, whole: true }
+  const whole = { least: 0, most: mostRows, whole: true }
   const listed = distribution?.kind === 'histogram' ? distribution.counts : null
   const [first, last] = [listed?.[0]?.count ?? null, listed?.at(-1)?.count ?? null]
   const least = keys.get('min') ?? (listed ? null : requireKey(keys, 'min', per, context))

@@ -5,7 +5,7 @@ import { readExpressionKey } from './read-rule-expression.ts'
 import { readSame } from './read-same.ts'
 import { nameTarget, type RuleContext, type Target } from './rule-context.ts'
 import type { LinkRule } from './rules.ts'
-import { readKeys, readMap, readNumberKey } from './source/read-parts.ts'
+import { readKeys, readMap, readNumberKey, reportShape } from './source/read-parts.ts'
 import type { RuleEntry } from './source/rule-node.ts'
 
 /** `link: { skew: 0.8, where: …, weight: …, each: 1, same: … }`; conditions and weights speak of the parent's row. */
@@ -19,12 +19,15 @@ export function readLinkRule(
   const map = readMap(entry, context)
   const keys = map && readKeys(map, ['skew', 'where', 'weight', 'each', 'same'], context)
   if (!parent || !keys || !key) return null
+  if (map.entries.length === 0)
+    return reportShape(entry, 'keys', 'Write it as { skew: 0.8, where: condition }.', context)
   const [skew, where, weight] = [keys.get('skew'), keys.get('where'), keys.get('weight')]
-  const condition = where ? readExpressionKey(where, parent, context) : null
+  const condition = where ? readExpressionKey(where, parent, context, { isCondition: true }) : null
   const [each, same] = [keys.get('each'), keys.get('same')]
   const one = each && readNumberKey(each, { least: 1, most: 1, whole: true }, context)
   const equal = same ? readSame(same, target.table, key, context) : []
   if (each && weight) reportUneven(each, weight, context)
+  if (skew && weight) reportTwice(skew, weight, context)
   return {
     skew: skew ? readNumberKey(skew, { least: 0, most: 10 }, context) : null,
     where: condition?.expression ?? null,
@@ -52,6 +55,11 @@ function readWeight(entry: RuleEntry, parent: Table, context: RuleContext): Expr
 /** Where each parent has one row, none can have more than another. */
 function reportUneven(each: RuleEntry, { place }: RuleEntry, { report }: RuleContext): void {
   const message = `"weight" and "each" (line ${each.place.line}) contradict each other: a parent has one row or none.`
+  report('RULE_KEYS_CONFLICT', place, message, 'Remove one of them.')
+}
+
+function reportTwice(skew: RuleEntry, { place }: RuleEntry, { report }: RuleContext): void {
+  const message = `"weight" and "skew" (line ${skew.place.line}) both say how often each parent is chosen.`
   report('RULE_KEYS_CONFLICT', place, message, 'Remove one of them.')
 }
 

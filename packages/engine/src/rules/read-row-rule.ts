@@ -62,7 +62,8 @@ function readPerParent(
   const key = parent && readLink(entry, keys.get('link'), table, parent, context)
   const counts = readCounts(entry, keys, context)
   const where = keys.get('where')
-  const condition = where && parent ? readExpressionKey(where, parent, context) : null
+  const condition =
+    where && parent ? readExpressionKey(where, parent, context, { isCondition: true }) : null
   if (!parent || !key || !counts) return null
   if (counts.maximum > 1) reportSingle(keys.get('max') ?? entry, key, table, context)
   return {

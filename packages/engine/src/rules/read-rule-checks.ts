@@ -42,7 +42,8 @@ function readCheck(
   const nameEntry = requireKey(keys, 'name', owner, context)
   const holds = requireKey(keys, 'holds', owner, context)
   const name = nameEntry && readWords(nameEntry, context)
-  const read = holds && readExpressionKey(holds, table, context)
+  const read =
+    holds && readExpressionKey(holds, table, context, { isCondition: true, mayAggregate: true })
   if (!name || !read || !holds) return null
   return { name, text: read.text, expression: read.expression, place: holds.place }
 }

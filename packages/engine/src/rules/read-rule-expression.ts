@@ -4,12 +4,21 @@ import { resolvePath, resolvePaths } from '../model/resolve-paths.ts'
 import type { Table } from '../model/schema.ts'
 import { readExpressionNow } from '../read/expression/read-expression.ts'
 import type { Expression } from '../sql/expression.ts'
-import { childrenOf } from '../sql/walk.ts'
+import { aggregatesIn, childrenOf } from '../sql/walk.ts'
+import { findConditionFault, findTypeFault } from './find-type-fault.ts'
 import { findUnknownValues } from './find-unknown-values.ts'
 import { type RuleContext, reportName } from './rule-context.ts'
 import { addSegments, nameSegments } from './segment-names.ts'
 import { readWords } from './source/read-parts.ts'
 import type { RuleEntry } from './source/rule-node.ts'
+
+/** What an expression may be used for. */
+export interface ExpressionUse {
+  /** It must be true or false. */
+  readonly isCondition?: boolean
+  /** It may count and sum rows below its own. */
+  readonly mayAggregate?: boolean
+}
 
 /** An expression of a rule over a row of `table`, with the schema's names; null after a report. */
 export function readRuleExpression(
@@ -17,6 +26,7 @@ export function readRuleExpression(
   table: Table,
   place: Place,
   context: RuleContext,
+  { isCondition = false, mayAggregate = false }: ExpressionUse = {},
 ): Expression | null {
   const read = readExpressionNow(text, place)
   if (isDiagnostic(read)) {
@@ -37,6 +47,21 @@ export function readRuleExpression(
   const { expression, faults } = resolvePaths(named, row, schema)
   for (const fault of faults) reportName(fault, place, context)
   if (faults.length > 0) return null
+  const [aggregate] = mayAggregate ? [] : aggregatesIn(expression)
+  if (aggregate) {
+    const message = `The expression "${text}" looks at rows of "${aggregate.child}", which only derived and checks can.`
+    const hint = 'Give a column the value with derived, and name the column here.'
+    context.report('UNREADABLE_EXPRESSION', place, message, hint)
+    return null
+  }
+  const fault =
+    findTypeFault(expression, row, schema) ??
+    (isCondition ? findConditionFault(expression, row, schema) : null)
+  if (fault !== null) {
+    const message = `The expression "${text}" cannot be computed: ${fault}.`
+    context.report('RULE_CONTRADICTS_TYPE', place, message, 'Write a cast if it is meant.')
+    return null
+  }
   findUnknownValues(expression, row, place, { ...context, schema })
   return expression
 }
@@ -71,8 +96,9 @@ export function readExpressionKey(
   entry: RuleEntry,
   table: Table,
   context: RuleContext,
+  use: ExpressionUse = {},
 ): { readonly text: string; readonly expression: Expression } | null {
   const text = readWords(entry, context)
-  const expression = text && readRuleExpression(text, table, entry.place, context)
+  const expression = text && readRuleExpression(text, table, entry.place, context, use)
   return text && expression ? { text, expression } : null
 }

@@ -2,7 +2,7 @@ import { type TimeProfile, usualProfile } from '../random/time-profile.ts'
 import { isInstant } from '../values/to-axis.ts'
 import { nameTarget, type RuleContext, type Target } from './rule-context.ts'
 import type { TimesRule } from './rules.ts'
-import { readKeys, readMap, readNumberKey } from './source/read-parts.ts'
+import { readKeys, readMap, readNumberKey, reportShape } from './source/read-parts.ts'
 import type { RuleEntry } from './source/rule-node.ts'
 import { readHolidays } from './times/read-holidays.ts'
 import { readHours } from './times/read-hours.ts'
@@ -41,6 +41,8 @@ export function readTimes(
   const map = readMap(entry, context)
   const keys = map && readKeys(map, Object.keys(usualProfile), context)
   if (!keys) return null
+  if (map.entries.length === 0)
+    return reportShape(entry, 'keys', 'Write it as { weekdays: { sat: 1.3 } }.', context)
   const hours = keys.get('hours')
   if (hours && type.kind === 'date') {
     const message = `The column "${nameTarget(target)}" (${typeText}) has no hours.`

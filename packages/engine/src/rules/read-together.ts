@@ -69,8 +69,8 @@ function readPair(
   const [first, second, lift] = ['if', 'then', 'lift'].map((key) =>
     requireKey(keys, key, owner, context),
   )
-  const condition = first ? readExpressionKey(first, thing, context) : null
-  const then = second ? readExpressionKey(second, thing, context) : null
+  const condition = first ? readExpressionKey(first, thing, context, { isCondition: true }) : null
+  const then = second ? readExpressionKey(second, thing, context, { isCondition: true }) : null
   const number = lift ? readNumberKey(lift, { least: 1, most: 1000 }, context) : null
   if (!condition || !then || number === null) return null
   if (condition.text === then.text) {

@@ -51,16 +51,16 @@ describe('row counts', () => {
     expect(rules.tables['customers']?.rows).toMatchObject({ rows: 5 })
   })
 })
-test('links are skewed, filtered and weighted by the parent', async () => {
+test('links are filtered and weighted by the parent', async () => {
   const rule = await readColumnRule(
     'orders.customer_id',
-    `{ link: { skew: 0.8, where: "Status = 'active'", weight: order_total + 1 } }`,
+    `{ link: { where: "Status = 'active'", weight: order_total + 1 } }`,
   )
   expect(rule).toMatchObject({
     cases: [],
     nulls: null,
     link: {
-      skew: 0.8,
+      skew: null,
       where: await parseExpression("status = 'active'"),
       whereText: "Status = 'active'",
       weight: await parseExpression('order_total + 1'),

@@ -104,7 +104,7 @@ describe('a rule is wrong', () => {
     [
       'with a link and a value',
       'orders.customer_id',
-      '{ value: 1, link: {} }',
+      '{ value: 1, link: { skew: 1 } }',
       'RULE_KEYS_CONFLICT',
     ],
     ['with a companion alone', 'orders.tax', '{ step: 1 }', 'MISSING_RULE_KEY'],

@@ -156,7 +156,7 @@ const whole = {
         subtotal: { range: [0, 99], endings: { 99: 1 } },
         total: { derived: 'subtotal + tax' },
         shipped_at: { after: 'created_at', within: ['1 hour', '2 days'] },
-        customer_id: { link: { skew: 1, where: "status = 'active'", weight: 'order_total' } },
+        customer_id: { link: { where: "status = 'active'", weight: 'order_total' } },
       },
       checks: [{ name: 'adds_up', holds: 'total = subtotal + tax' }],
     },

@@ -3,6 +3,7 @@ import { add, and, binary, call, choose, multiply, number, subtract } from '../.
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
 import { day } from './as-type.ts'
+import { drawSeconds } from './draw-seconds.ts'
 import { type DayLists, listDays } from './list-days.ts'
 import { listHourStarts, listHours } from './time-of-day.ts'
 
@@ -23,7 +24,7 @@ export function drawWithin(context: Context, window: Window): Expression {
   const { lower, upper, first, last } = window
   const days = listDays(context, first, last)
   const span = call('greatest', subtract(upper, lower), number(0))
-  const any = add(lower, call('below', context.draw(4), add(span, number(1))))
+  const any = add(lower, drawSeconds(context.draw(4), span, (last - first + 1) * day))
   const isDate = context.column.type.kind === 'date'
   const [from, to] = isDate
     ? [days.startOf(dayOf(lower)), days.startOf(add(dayOf(upper), number(1)))]

@@ -13,6 +13,7 @@ import {
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
+import { drawSeconds } from './draw-seconds.ts'
 import { findEarliest } from './find-earliest.ts'
 import { nearTime } from './near-time.ts'
 
@@ -38,9 +39,10 @@ export function makeAfter(
   const { type, name } = context.column
   const start = call('epoch', cast(column(...first.path), { kind: 'timestamp' }))
   const { low, span } = chooseBounds(context, cases, all)
+  const longest = Math.max(...cases.map(({ rule }) => rule.maximumSeconds - rule.minimumSeconds))
   const gap = context.helper(
     `${name} gap ${place + 1}`,
-    () => add(low, call('below', context.draw(), add(span, number(1)))),
+    () => add(low, drawSeconds(context.draw(), span, longest)),
     'seconds after',
   )
   // near the anchor what is left until then is shared out instead

@@ -42,7 +42,7 @@ function readOutflow(
   const quantity = readPath(amount, table, ['integer'], context)
   const at = readPath(when, table, ['timestamp', 'date'], context)
   const given = keys.get('where')
-  const where = given ? readExpressionKey(given, table, context) : null
+  const where = given ? readExpressionKey(given, table, context, { isCondition: true }) : null
   if (!quantity || !at || (given && !where)) return null
   const [name, ...more] = quantity
   if (name === undefined || more.length > 0)

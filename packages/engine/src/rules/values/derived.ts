@@ -8,7 +8,7 @@ export const derived: ValueReader = {
   key: 'derived',
   companions: [],
   read: (entry, _, { table, column }, context) => {
-    const read = readExpressionKey(entry, table, context)
+    const read = readExpressionKey(entry, table, context, { mayAggregate: true })
     if (!read) return null
     const given = findEvidentKind(read.expression, table, context.schema)
     const wanted = kindOf(column.type)

@@ -10,6 +10,8 @@ type ReadDistribution = (
   figures: RuleEntry | null,
   target: Target,
   context: RuleContext,
+  /** Where the distribution is named. */
+  beside: RuleEntry,
 ) => Distribution | null
 
 /** Each distribution by its name, with what reads the figures under it. */
@@ -55,7 +57,7 @@ function withFigures(
   allowed: readonly string[],
   build: (figures: Figures, needed: (key: string) => null) => Distribution | null,
 ): ReadDistribution {
-  return (entry, target, context) => {
+  return (entry, target, context, beside) => {
     let isWrong = false
     const fail = (at: RuleEntry, expected: string): null => {
       isWrong = true
@@ -91,7 +93,7 @@ function withFigures(
       },
       (key) => {
         isWrong = true
-        const place = entry?.place ?? target.column.place
+        const place = (entry ?? beside).place
         const message = `The distribution of "${nameTarget(target)}" needs "${key}".`
         context.report('MISSING_RULE_KEY', place, message, `Add ${key}.`)
         return null
@@ -119,6 +121,7 @@ function readHistogram(
   entry: RuleEntry | null,
   target: Target,
   context: RuleContext,
+  beside: RuleEntry,
 ): Distribution | null {
   const items = entry?.value.kind === 'list' ? entry.value.items : []
   const bins = items.map((item) => readBin(item, target, context))
@@ -129,7 +132,7 @@ function readHistogram(
     entry,
     'bins that ascend',
     'Write it as { histogram: [[0, 10, 5], [10, 50, 2]] }: from, to, weight.',
-    target,
+    beside,
     context,
   )
 }
@@ -152,6 +155,7 @@ function readQuantiles(
   entry: RuleEntry | null,
   target: Target,
   context: RuleContext,
+  beside: RuleEntry,
 ): Distribution | null {
   const items = entry?.value.kind === 'list' ? entry.value.items : []
   const values = items.map((item) =>
@@ -164,7 +168,7 @@ function readQuantiles(
     entry,
     'two values or more that ascend',
     'Write it as { quantiles: [0, 5, 9, 14, 60] }.',
-    target,
+    beside,
     context,
   )
 }
@@ -177,10 +181,10 @@ function refuseList(
   entry: RuleEntry | null,
   expected: string,
   hint: string,
-  { column }: Target,
+  { place }: RuleEntry,
   context: RuleContext,
 ): null {
   if (entry) return reportShape(entry, expected, hint, context)
-  context.report('RULE_SHAPE', column.place, `The distribution needs ${expected}.`, hint)
+  context.report('RULE_SHAPE', place, `The distribution needs ${expected}.`, hint)
   return null
 }

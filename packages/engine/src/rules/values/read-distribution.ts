@@ -18,7 +18,7 @@ export function readDistribution(
   if (!entry) return { kind: 'uniform' }
   const named = readName(entry, context)
   const reader = named && findReader(named.name, entry, context)
-  const distribution = named && reader ? reader(named.figures, target, context) : null
+  const distribution = named && reader ? reader(named.figures, target, context, entry) : null
   if (!distribution || !range) return null
   const { type } = target.column
   const [minimum, maximum] = [toAxis(range.minimum, type), toAxis(range.maximum, type)]

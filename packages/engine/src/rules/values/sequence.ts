@@ -1,3 +1,4 @@
+import { readCanonicalValue } from '../../values/canonical-value.ts'
 import { nameTarget, type RuleContext, type Target } from '../rule-context.ts'
 import type { ValueRule } from '../rules.ts'
 import { type Keys, readKeys, readMap, readNumberKey } from '../source/read-parts.ts'
@@ -43,9 +44,23 @@ function suitsColumn(
   const { type, typeText } = target.column
   const length = [...prefix].length + Math.max(width, String(start).length)
   if (type.kind === 'text') return fitsLength(length, entry, target, context)
-  if (type.kind === 'integer' && prefix === '' && width === 0) return true
+  if (type.kind === 'integer' && prefix === '' && width === 0)
+    return fitsType(start, entry, target, context)
   const message = `The sequence does not suit "${nameTarget(target)}" (${typeText}).`
   const hint = 'A sequence is for integers, and with a prefix or a width for texts.'
   context.report('RULE_CONTRADICTS_TYPE', entry.place, message, hint)
+  return false
+}
+
+function fitsType(
+  start: number,
+  { place }: RuleEntry,
+  { table, column }: Target,
+  { report }: RuleContext,
+): boolean {
+  const first = readCanonicalValue(String(start), column.type)
+  if (first.ok) return true
+  const message = `The start ${start} of "${nameTarget({ table, column })}" (${column.typeText}) ${first.problem}.`
+  report('RULE_CONTRADICTS_TYPE', place, message, first.hint)
   return false
 }
