@@ -34,6 +34,16 @@ export function printNumber(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: digits })
 }
 
+/** Numbers below each other, with as many digits after the point as one of them needs: `9.50`, `133.00`. */
+export function printNumbers(values: readonly number[]): readonly string[] {
+  const printed = values.map(printNumber)
+  const digits = Math.max(0, ...printed.map((text) => text.split('.')[1]?.length ?? 0))
+  const isAlike = printed.every((text) => /^-?[\d,.]+$/.test(text)) && digits < 3
+  if (!isAlike) return printed
+  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return values.map((value) => value.toLocaleString('en-US', format))
+}
+
 /** How long something took: `640 ms`, `2.8 s`, `3 min 12 s`. */
 export function printSeconds(seconds: number): string {
   if (seconds < 1) return `${Math.round(seconds * 1000)} ms`

@@ -194,6 +194,28 @@ describe('printHtml', () => {
     expect(card?.querySelector('dl')?.textContent).toBe('age36')
   })
 
+  it('says once what bars count', async () => {
+    const section: ReportFacts['sections'][number] = {
+      title: 'Weekdays',
+      text: 'Most order at weekends.',
+      figures: [],
+      plot: {
+        kind: 'bars',
+        unit: 'orders',
+        bars: [
+          { label: 'Saturday', value: 12.5 },
+          { label: 'Sunday', value: 9 },
+        ],
+      },
+    }
+    const { document } = parseHTML(await printHtml(report, { ...facts, sections: [section] }))
+    const figure = document.querySelector('#section-1 figure')
+    expect(
+      [...(figure?.querySelectorAll('b') ?? [])].map(({ textContent }) => textContent),
+    ).toEqual(['12.5', '9.0'])
+    expect(figure?.querySelector('figcaption')?.textContent).toBe('orders')
+  })
+
   it('stays below two megabytes for a schema of 1,500 tables and says what it leaves out', async () => {
     const tables = Array.from({ length: 1500 }, (_, index) => ({ ...order, name: `t${index}` }))
     const links = tables.map(({ name }, index) => ({

@@ -3,6 +3,7 @@ import {
   printBytes,
   printCounted,
   printNumber,
+  printNumbers,
   printSeconds,
   printShare,
 } from '../../src/words/numbers.ts'
@@ -14,6 +15,11 @@ describe('numbers in words', () => {
       '1 row',
       '12,345 rows',
     ])
+  })
+
+  it('puts numbers below each other in the same digits', () => {
+    expect(printNumbers([133, 108.99, 23.5])).toEqual(['133.00', '108.99', '23.50'])
+    expect(printNumbers([3, 12345])).toEqual(['3', '12,345'])
   })
 
   it('never rounds a share to nothing or to all', () => {
