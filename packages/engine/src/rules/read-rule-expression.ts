@@ -30,7 +30,7 @@ export function readRuleExpression(
 ): Expression | null {
   const read = readExpressionNow(text, place)
   if (isDiagnostic(read)) {
-    context.report(read.code, place, read.message, read.hint)
+    context.report(read.code, place, read.message, isCut(text) ? quoted : read.hint)
     return null
   }
   const unknown = findUnknownFunction(read)
@@ -64,6 +64,14 @@ export function readRuleExpression(
   }
   findUnknownValues(expression, row, place, { ...context, schema })
   return expression
+}
+
+const quoted =
+  'Within { } and [ ] of YAML a comma ends a value: put the whole expression in quotes.'
+
+/** Whether a bracket is never closed, as where a comma within it has ended the text. */
+function isCut(text: string): boolean {
+  return text.split('(').length > text.split(')').length
 }
 
 /** A function that no engine is known to have, or one whose value is another each time. */

@@ -122,6 +122,12 @@ describe('a rule is wrong', () => {
     ],
     ['with cases that are no list', 'orders.note', '{ when: total }', 'RULE_SHAPE'],
     ['as a list', 'orders.note', '[a, b]', 'RULE_SHAPE'],
+    [
+      'that a comma of YAML has cut',
+      'orders.total',
+      '{ derived: "round(total" }',
+      'UNREADABLE_EXPRESSION',
+    ],
     ['that needs itself', 'orders.total', '{ derived: total + 1 }', 'RULE_CYCLE'],
     [
       'with a locale that is unknown',

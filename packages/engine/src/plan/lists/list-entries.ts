@@ -1,5 +1,6 @@
 import {
   type Country,
+  type Currency,
   capitals,
   countries,
   currencies,
@@ -10,6 +11,7 @@ import {
 } from '@worldloom/language'
 import { splitWords } from '../../infer/meanings/words/split-words.ts'
 import type { Column, Table } from '../../model/schema.ts'
+import { readCanonicalValue } from '../../values/canonical-value.ts'
 import type { Plan } from '../plan.ts'
 import { findGiven } from './find-given.ts'
 import { listCodes } from './list-codes.ts'
@@ -96,8 +98,27 @@ function listCurrencies(plan: Plan, table: Table): readonly LookupEntry[] {
       'commerce.currency-symbol': currency.symbol,
       'commerce.currency-decimals': String(currency.decimals),
     }
-    return readByMeaning(plan, table, values, currency.name, currency.code, [])
+    const read = readByMeaning(plan, table, values, currency.name, currency.code, [])
+    return {
+      ...read,
+      read: (column) => readRate(plan, table, column, currency) ?? read.read(column),
+    }
   })
+}
+
+/** What a dollar costs in a currency; where the name says so, what the currency costs in dollars. */
+function readRate(
+  { understanding }: Plan,
+  table: Table,
+  { name, type }: Column,
+  { dollarRate }: Currency,
+): string | null {
+  if (understanding.meanings[table.id]?.[name]?.name !== 'commerce.exchange-rate') return null
+  const words = splitWords(name).join(' ')
+  const isInverse = /\b(to|in) (usd|us dollars?|dollars?|base)\b/.test(words)
+  const rate = isInverse ? 1 / dollarRate : dollarRate
+  const text = rate.toFixed(type.kind === 'decimal' ? Math.min(type.scale, 6) : 6)
+  return Number(text) > 0 && readCanonicalValue(text, type).ok ? text : null
 }
 
 function listRegions(plan: Plan, table: Table, parent: string): LookupEntries | null {
