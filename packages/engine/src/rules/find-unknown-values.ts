@@ -5,6 +5,7 @@ import type { Table } from '../model/schema.ts'
 import type { Expression } from '../sql/expression.ts'
 import { childrenOf } from '../sql/walk.ts'
 import { listAllowed } from './list-allowed.ts'
+import { listComparisons } from './list-comparisons.ts'
 import type { RuleContext, Target } from './rule-context.ts'
 import { segmentColumn } from './segment-names.ts'
 
@@ -23,20 +24,6 @@ export function findUnknownValues(
   const child = expression.kind === 'aggregate' ? findTable(expression.child, context.schema) : null
   const row = child?.ok ? child.table : table
   for (const part of childrenOf(expression)) findUnknownValues(part, row, place, context)
-}
-
-/** The texts that a column is compared with at this place. */
-function listComparisons(node: Expression): readonly (readonly [readonly string[], string[]])[] {
-  if (node.kind === 'in')
-    return node.operand.kind === 'column' ? [[node.operand.path, texts(node.list)]] : []
-  if (node.kind !== 'binary' || (node.operator !== '=' && node.operator !== '<>')) return []
-  const { left, right } = node
-  if (left.kind === 'column') return [[left.path, texts([right])]]
-  return right.kind === 'column' ? [[right.path, texts([left])]] : []
-}
-
-function texts(list: readonly Expression[]): string[] {
-  return list.flatMap((item) => (item.kind === 'text' ? [item.value] : []))
 }
 
 function checkText(text: string, target: Target, place: Place, { report }: RuleContext): void {

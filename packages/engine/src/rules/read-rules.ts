@@ -8,6 +8,7 @@ import { findKeyContradictions } from './find-key-contradictions.ts'
 import { findPartConflicts } from './find-part-conflicts.ts'
 import { findRowCycles } from './find-row-cycles.ts'
 import { expandLifecycles } from './lifecycles/expand-lifecycles.ts'
+import { noteAbsentValues } from './note-absent-values.ts'
 import { readRulesFile } from './read-rules-file.ts'
 import type { KnownNames, RuleContext } from './rule-context.ts'
 import type { Rules } from './rules.ts'
@@ -61,5 +62,6 @@ export async function readRules(
   findKeyContradictions(rules, context)
   findHeroFaults(rules, context)
   findPartConflicts(rules, context)
+  noteAbsentValues(rules, context)
   return { rules, diagnostics: faults.list() }
 }

@@ -147,6 +147,35 @@ describe('a column cannot keep', () => {
     expect(diagnostics[0]?.hint).toContain(`Did you mean "${nearest}"?`)
   })
 
+  test.each([
+    ['in a case', `{ when: [{ if: "product = 'Lamp'", value: 3 }] }`],
+    ['in a choice by another value', `{ choice: { by: product, of: { Chair: [1], Lamp: [2] }, else: [3] } }`],
+  ])('noted is a value that the rule of a column never gives: %s', async (_, text) => {
+    const columns = `{ product: { choice: [Chair, Table] }, quantity: ${text} }`
+    const diagnostics = await findRuleFaults(`tables: { lines: { columns: ${columns} } }`)
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'UNKNOWN_VALUE',
+        severity: 'note',
+        message:
+          'The rule of "lines.product" never gives "Lamp", so this holds for no row that is made.',
+        hint: 'It gives Chair, Table.',
+      },
+    ])
+  })
+
+  test.each([
+    ['a condition that is a text', 'orders.note', '{ when: [{ if: note, value: a }] }'],
+    ['a condition that is a number', 'orders.customer_id', '{ link: { where: order_total } }'],
+    ['a text compared with a number', 'orders.note', '{ when: [{ if: status > 5, value: a }] }'],
+    ['a sum of texts', 'orders.total', '{ derived: sum(lines.product) }'],
+    ['a text that is reckoned with', 'orders.total', '{ derived: status * 2 }'],
+    ['a generator of another type', 'orders.created_at', '{ generator: person.email }'],
+  ])('%s', async (_, column, text) => {
+    const diagnostics = await findColumnFaults(column, text)
+    expect(diagnostics.map(({ code }) => code)).toEqual(['RULE_CONTRADICTS_TYPE'])
+  })
+
   test('and a check is named with the rule', async () => {
     const [diagnostic] = await findColumnFaults('lines.quantity', '{ range: [0, 200] }')
     expect(diagnostic?.message).toBe(

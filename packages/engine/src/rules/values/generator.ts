@@ -1,4 +1,7 @@
+import { meaningsByName } from '../../infer/meanings/catalogue.ts'
+import { typeClass } from '../../infer/meanings/type-class.ts'
 import { suggestName } from '../../names/suggest-name.ts'
+import { nameTarget } from '../rule-context.ts'
 import { readWords } from '../source/read-parts.ts'
 import type { ValueReader } from './value-reader.ts'
 
@@ -6,11 +9,19 @@ import type { ValueReader } from './value-reader.ts'
 export const generator: ValueReader = {
   key: 'generator',
   companions: [],
-  read: (entry, _, __, context) => {
+  read: (entry, _, target, context) => {
     const name = readWords(entry, context)
     if (name === null) return null
     const { generators } = context.known
-    if (generators.includes(name)) return { kind: 'generator', name }
+    if (generators.includes(name)) {
+      const fits = meaningsByName.get(name)?.fits ?? []
+      if (fits.length === 0 || fits.includes(typeClass(target.column.type)))
+        return { kind: 'generator', name }
+      const message = `The generator "${name}" makes nothing for "${nameTarget(target)}" (${target.column.typeText}).`
+      const hint = `It is for ${fits.join(', ')}.`
+      context.report('RULE_CONTRADICTS_TYPE', entry.place, message, hint)
+      return null
+    }
     const hint = suggestName(name, generators, 'Generators are')
     context.report('UNKNOWN_GENERATOR', entry.place, `There is no generator "${name}".`, hint)
     return null
