@@ -149,7 +149,10 @@ describe('a column cannot keep', () => {
 
   test.each([
     ['in a case', `{ when: [{ if: "product = 'Lamp'", value: 3 }] }`],
-    ['in a choice by another value', `{ choice: { by: product, of: { Chair: [1], Lamp: [2] }, else: [3] } }`],
+    [
+      'in a choice by another value',
+      `{ choice: { by: product, of: { Chair: [1], Lamp: [2] }, else: [3] } }`,
+    ],
   ])('noted is a value that the rule of a column never gives: %s', async (_, text) => {
     const columns = `{ product: { choice: [Chair, Table] }, quantity: ${text} }`
     const diagnostics = await findRuleFaults(`tables: { lines: { columns: ${columns} } }`)
