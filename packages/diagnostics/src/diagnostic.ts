@@ -1,3 +1,5 @@
+import { printPlace } from './print-place.ts'
+
 /** Where in an input something stands. Lines and columns count from 1. */
 export interface Place {
   readonly file: string
@@ -21,6 +23,6 @@ export interface Diagnostic {
 /** Prints a diagnostic as `place  CODE`, the sentence and the hint, each on its line. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { place, code, message, hint } = diagnostic
-  const where = place ? `${place.file}:${place.line}:${place.column}  ` : ''
+  const where = place ? `${printPlace(place)}  ` : ''
   return [`${where}${code}`, `  ${message}`, ...(hint ? [`  ${hint}`] : [])].join('\n')
 }

@@ -1,4 +1,4 @@
-import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
+import { buildFault, type Diagnostic, printPlace } from '@worldloom/diagnostics'
 import type { ColumnRule, Rules, ValueRule } from '@worldloom/engine'
 
 /** The fault of a rule by which some value cannot be computed, such as a division by zero; null where something else failed. */
@@ -19,9 +19,7 @@ export function explainRefusal(error: unknown, { tables }: Rules): Diagnostic | 
   const computed = own.length > 0 ? own : sources.filter(([, { cases }]) => cases.length > 0)
   const [first] = computed
   if (why === undefined || !first) return null
-  const listed = computed.map(
-    ([column, { place }]) => `"${column}" at ${place.file}:${place.line}:${place.column}`,
-  )
+  const listed = computed.map(([column, { place }]) => `"${column}" at ${printPlace(place)}`)
   const message = `A value of "${title.replace(/[:,].*/, '')}" cannot be computed in every row: ${why.replace(/[.!]*$/, '')}.`
   const hint = `It follows from the rule of ${listed.join(' or ')}. Let it hold for every row, as with nullif(…, 0) below a fraction.`
   return buildFault('RULE_NOT_COMPUTED', message, hint, first[1].place)

@@ -1,4 +1,4 @@
-import { buildFault, type Diagnostic, type Place } from '@worldloom/diagnostics'
+import { buildFault, type Diagnostic, printPlace } from '@worldloom/diagnostics'
 import { type Contested, listContested, listPromises } from '@worldloom/engine'
 import type { Report, ReportCheck } from '@worldloom/report'
 import type { PlannedRun } from '../plan-run.ts'
@@ -43,10 +43,6 @@ const tooOften =
 
 function sayAgainst(others: Contested['others']): string {
   if (others.length === 0) return 'Give its columns rules that keep it, such as derived.'
-  const said = others.map(({ says, place }) => `${says}${place ? ` at ${point(place)}` : ''}`)
+  const said = others.map(({ says, place }) => `${says}${place ? ` at ${printPlace(place)}` : ''}`)
   return `It does not go with ${said.join(', ')}. Change one of them.`
-}
-
-function point({ file, line, column }: Place): string {
-  return `${file}:${line}:${column}`
 }

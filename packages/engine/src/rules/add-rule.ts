@@ -1,4 +1,4 @@
-import type { Place } from '@worldloom/diagnostics'
+import { type Place, printPlace } from '@worldloom/diagnostics'
 import type { RuleContext } from './rule-context.ts'
 import type { ColumnRule, Rules, TableRules, ValueRule } from './rules.ts'
 
@@ -14,9 +14,8 @@ export function addRule(
   const known: TableRules = rules.tables[table] ?? { rows: null, columns: {}, checks: [] }
   const first = known.columns[column]
   if (first) {
-    const { file, line, column: at } = first.place
     const message = `The rule of "${table}.${column}" is given twice.`
-    report('DUPLICATE_RULE', place, message, `The first stands at ${file}:${line}:${at}.`)
+    report('DUPLICATE_RULE', place, message, `The first stands at ${printPlace(first.place)}.`)
     return rules
   }
   const only = { condition: null, conditionText: '', value, place }

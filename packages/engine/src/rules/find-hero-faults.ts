@@ -1,4 +1,4 @@
-import type { Place } from '@worldloom/diagnostics'
+import { type Place, printPlace } from '@worldloom/diagnostics'
 import { evaluate } from '../evaluate/evaluate.ts'
 import { readValue } from '../evaluate/value.ts'
 import type { Check, Table } from '../model/schema.ts'
@@ -51,7 +51,7 @@ function reportLeftOut(
     const rule = tables[child]?.columns[link]?.link
     if (!rule?.where || !isBroken(rule.where, values, table)) continue
     const message = `A hero of "${table.id}" has a share of "${child}.${link}", and that link leads only to rows where ${rule.whereText}.`
-    const at = rule.place ? ` The link's rule stands at ${point(rule.place)}.` : ''
+    const at = rule.place ? ` The link's rule stands at ${printPlace(rule.place)}.` : ''
     report(
       'RULE_KEYS_CONFLICT',
       place,
@@ -59,10 +59,6 @@ function reportLeftOut(
       `Leave out the share, or let the hero be one.${at}`,
     )
   }
-}
-
-function point({ file, line, column }: Place): string {
-  return `${file}:${line}:${column}`
 }
 
 function reportRepeats(
@@ -83,7 +79,7 @@ function reportRepeats(
       const first = firsts.get(text)
       if (first) {
         const message = `Two heroes of "${id}" have the same ${columns.join(', ')}, and the key "${name}" allows one.`
-        const hint = `The first stands at ${point(first)}.`
+        const hint = `The first stands at ${printPlace(first)}.`
         report('RULE_CONTRADICTS_KEY', place, message, hint)
       } else firsts.set(text, place)
     }

@@ -1,4 +1,4 @@
-import type { Place } from '@worldloom/diagnostics'
+import { type Place, printPlace } from '@worldloom/diagnostics'
 import type { RuleContext } from './rule-context.ts'
 import type { ColumnRule, Rules, SegmentRule } from './rules.ts'
 
@@ -14,7 +14,7 @@ export function findPartConflicts(rules: Rules, context: RuleContext): void {
     const counted = rows?.kind === 'count' ? rows : null
     if (!counted || heroes.length <= counted.rows) continue
     const message = `"${id}" has ${heroes.length} heroes and is to have ${counted.rows} rows.`
-    const hint = `The number of rows stands at ${point(counted.place)}.`
+    const hint = `The number of rows stands at ${printPlace(counted.place)}.`
     context.report('ROWS_CONFLICT', heroes[counted.rows]?.place ?? counted.place, message, hint)
   }
 }
@@ -43,9 +43,5 @@ function saysValue({ cases, nulls, link }: ColumnRule): boolean {
 
 function reportBoth(what: string, place: Place, other: Place, { report }: RuleContext): void {
   const message = `${what} both say what stands in it.`
-  report('RULE_KEYS_CONFLICT', place, message, `The other stands at ${point(other)}.`)
-}
-
-function point({ file, line, column }: Place): string {
-  return `${file}:${line}:${column}`
+  report('RULE_KEYS_CONFLICT', place, message, `The other stands at ${printPlace(other)}.`)
 }

@@ -1,4 +1,4 @@
-import type { Place } from '@worldloom/diagnostics'
+import { type Place, printPlace } from '@worldloom/diagnostics'
 import type { Table } from '../model/schema.ts'
 import type { ReportRule } from './report-rule.ts'
 import type { RuleContext } from './rule-context.ts'
@@ -118,8 +118,8 @@ export class RulesDraft {
   }
 }
 
-function pointTo({ file, line, column }: Place): string {
-  return `The first stands at ${file}:${line}:${column}.`
+function pointTo(place: Place): string {
+  return `The first stands at ${printPlace(place)}.`
 }
 
 /** The places differ even where the rules agree. */

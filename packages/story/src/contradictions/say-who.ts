@@ -1,4 +1,4 @@
-import type { Place } from '@worldloom/diagnostics'
+import { type Place, printPlace } from '@worldloom/diagnostics'
 import type { Demand } from './find-clash.ts'
 
 /** Who asks for something: a query with its place, or a check. */
@@ -9,5 +9,5 @@ export function sayWho(
   if (of.kind === 'check') return `check "${of.name}"`
   if (of.kind === 'link') return `a foreign key of "${of.table}"`
   const place = places.get(of.id)
-  return `query "${of.id}"${place ? ` at ${place.file}:${place.line}:${place.column}` : ''}`
+  return `query "${of.id}"${place ? ` at ${printPlace(place)}` : ''}`
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '@worldloom/diagnostics'
+import { type Diagnostic, type Place, printPlace } from '@worldloom/diagnostics'
 import type { ForeignKey } from '../../model/schema.ts'
 import type { Scalar } from '../../rules/rules.ts'
 import type { LinkPlan, Plan, TablePlan } from '../plan.ts'
@@ -17,12 +17,12 @@ export function findEachFault(plan: Plan, table: TablePlan, key: ForeignKey): Di
       'LINK_EACH_EXCEEDED',
       place,
       `Each "${key.parent}" is to have one row of "${id}" at most, and a rule counts up to ${counted.maximum}.`,
-      `That rule stands at ${point(counted.place)}.`,
+      `That rule stands at ${printPlace(counted.place)}.`,
     )
   const [own, theirs] = [estimateRows(plan, id), estimateRows(plan, key.parent)]
   if (own <= theirs) return null
   const others = plan.rules.tables[key.parent]?.rows
-  const where = [counted, others].flatMap((rows) => (rows ? [point(rows.place)] : []))
+  const where = [counted, others].flatMap((rows) => (rows ? [printPlace(rows.place)] : []))
   return fault(
     'LINK_EACH_EXCEEDED',
     place,
@@ -79,7 +79,7 @@ function findValueFault(plan: Plan, { table }: TablePlan, key: ForeignKey): Diag
       'LINK_SAME_UNREACHABLE',
       place,
       `A row of "${table.id}" may have ${JSON.stringify(lost)} as ${path.join('.')}, and no row of "${key.parent}" has it as ${column}.`,
-      `The values stand at ${point(mine.place)} and ${point(theirs.place)}.`,
+      `The values stand at ${printPlace(mine.place)} and ${printPlace(theirs.place)}.`,
     )
   }
   return null
@@ -113,8 +113,4 @@ function listGiven(
 
 function fault(code: string, place: Place, message: string, hint: string): Diagnostic {
   return { code, severity: 'error', message, hint, place }
-}
-
-function point({ file, line, column }: Place): string {
-  return `${file}:${line}:${column}`
 }

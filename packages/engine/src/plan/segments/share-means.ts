@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '@worldloom/diagnostics'
+import { type Diagnostic, type Place, printPlace } from '@worldloom/diagnostics'
 import type { Multiplier } from './list-multipliers.ts'
 
 /** The mean number of children of each segment's rows, such that all rows together have the given mean. */
@@ -28,7 +28,7 @@ export function findMeanFault(
     code: 'SEGMENT_CHILDREN_OUT_OF_BOUNDS',
     severity: 'error',
     message: `Rows of "${table}" in the segment "${segment.name}" would have ${mean} rows of "${child}" on average, and one may have ${minimum} to ${maximum}.`,
-    hint: `The bounds stand at ${place.file}:${place.line}:${place.column}: widen them, or bring the numbers of the segments together.`,
+    hint: `The bounds stand at ${printPlace(place)}: widen them, or bring the numbers of the segments together.`,
     place: one.place,
   }
 }

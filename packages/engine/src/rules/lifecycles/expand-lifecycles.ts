@@ -1,3 +1,4 @@
+import { printPlace } from '@worldloom/diagnostics'
 import { addRule } from '../add-rule.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { RowRule, Rules, ValueRule } from '../rules.ts'
@@ -37,8 +38,7 @@ function addHistory(
   const rows = rules.tables[table]?.rows
   if (rows && !isMet(rows, link, steps)) {
     const message = `The rows of "${table}" are the steps of the lives in "${of}", 1 to ${steps} for each, and a rule asks for another number.`
-    const { file, line, column } = rows.place
-    const hint = `Leave out the rule at ${file}:${line}:${column}, or let it allow 1 to ${steps}.`
+    const hint = `Leave out the rule at ${printPlace(rows.place)}, or let it allow 1 to ${steps}.`
     context.report('ROWS_CONFLICT', place, message, hint)
   }
   const step = (part: 'state' | 'time' | 'before'): ValueRule => ({

@@ -1,3 +1,4 @@
+import { printPlace } from '@worldloom/diagnostics'
 import { addRule } from '../add-rule.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { Rules, ValueRule } from '../rules.ts'
@@ -48,8 +49,7 @@ function findRowFaults(
     !rows ||
     (rows.kind === 'per-parent' && rows.link === link && rows.minimum >= 1 && rows.where === null)
   if (isMet) return
-  const { file, line, column } = rows.place
   const message = `Every stock of "${table}" begins with a movement, and a rule gives "${movements}" another number of rows.`
-  const hint = `Write { per: ${table}, min: 1, max: 6 } at ${file}:${line}:${column}, or leave it out.`
+  const hint = `Write { per: ${table}, min: 1, max: 6 } at ${printPlace(rows.place)}, or leave it out.`
   report('ROWS_CONFLICT', place, message, hint)
 }
