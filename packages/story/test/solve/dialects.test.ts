@@ -19,6 +19,15 @@ test.each([
     `SELECT to_char(sold_at, 'FMMonth, yyyy-MM-01') AS month, to_char(sold_at, 'YYYY-"Q"Q') AS quarter, initcap(note) AS said
      FROM lines WHERE sold_at < CURRENT_DATE - INTERVAL '1 month - 1 day' AND note = 'late'`,
   ],
+  [
+    'mysql',
+    `SELECT id, CONVERT(SUBSTRING_INDEX(note, ',', 1), UNSIGNED) AS first_one, CAST(product_id AS SIGNED INTEGER) AS p
+     FROM lines WHERE CAST(SUBSTRING_INDEX(note, ',', -1) AS UNSIGNED) > 3`,
+  ],
+  [
+    'tsql',
+    "SELECT l.id, TRIM(value) AS part FROM lines l CROSS APPLY STRING_SPLIT(l.note, ',') WHERE l.id > 2",
+  ],
   // the items of a list become rows, each of them a number
   [
     'postgres',
