@@ -39,6 +39,7 @@ export type * from './plan/texts/texts.ts'
 export { draw, drawKey, rowMix } from './random/hash.ts'
 export { type SchemaDialect, schemaDialects } from './read/dialects.ts'
 export { readExpression, readExpressionNow } from './read/expression/read-expression.ts'
+export { listViews } from './read/list-views.ts'
 export { loadReader } from './read/load-reader.ts'
 export { readSchema, type SchemaText } from './read/read-schema.ts'
 export {

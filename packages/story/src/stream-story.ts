@@ -26,6 +26,7 @@ import type { StoryResult } from './result.ts'
 import { analyzeStory } from './run/analyze-story.ts'
 import { askQueries } from './run/ask-queries.ts'
 import { prepareStory } from './run/prepare-story.ts'
+import { putViews } from './run/put-views.ts'
 import { takeUp } from './run/take-up.ts'
 import { findShaped, type Woven, weaveWitnesses } from './run/weave-witnesses.ts'
 import { endStoryStep, startStoryStep } from './steps.ts'
@@ -35,11 +36,12 @@ export async function* streamStory(
   options: StoryOptions,
 ): AsyncGenerator<DatabaseEvent, StoryResult> {
   const started = performance.now()
-  const { story, diagnostics } = await prepareStory(options, () => new Date())
-  if (!story) return refuse(diagnostics)
-  const read = yield* readInputs(story.job.loaded, story.job.request)
+  const { story: prepared, diagnostics } = await prepareStory(options, () => new Date())
+  if (!prepared) return refuse(diagnostics)
+  const read = yield* readInputs(prepared.job.loaded, prepared.job.request)
   const met = [...diagnostics, ...read.diagnostics]
   if (met.some(isFault)) return refuse(met.filter(isFault))
+  const story = await putViews(prepared, read.schema)
   const { job, inputs, requirements, forms, ...analyzed } = yield* analyzeStory(story, read)
   const notes = [...diagnostics, ...analyzed.diagnostics]
   const { planned, faults } = planRun(job.request, inputs, notes)

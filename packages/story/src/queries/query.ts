@@ -6,8 +6,10 @@ export interface GoldenQuery {
   readonly id: string
   /** From 1, in the order of the story. */
   readonly sequence: number
-  /** Verbatim: no letter of it is ever changed. */
+  /** As its author wrote it, where it reads views with these as common tables before it. */
   readonly sql: string
+  /** Its author's own text where `sql` holds views as well; else nothing. */
+  readonly written?: string
   /** As the parser names it: `bigquery`, `postgresql`, `tsql`. */
   readonly dialect: string
   /** What its author expects of the answer; nothing where the query's shape alone decides. */

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '@worldloom/diagnostics'
+import { readView } from '../views/read-view.ts'
+import type { View } from '../views/view.ts'
 import { findDialect } from './find-dialect.ts'
 import { loadParser, type Parser } from './load-parser.ts'
 import type { GoldenQuery, Telling } from './query.ts'
@@ -15,6 +17,8 @@ export interface QueryFile {
 
 export interface QueriesReading {
   readonly queries: readonly GoldenQuery[]
+  /** Views and passing tables that the file makes of queries, in their order. */
+  readonly views: readonly View[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -27,22 +31,42 @@ export async function readQueries(
   const lines = readLines(parser, file, dialect)
   const diagnostics = [...lines.diagnostics]
   const taken = new Set<string>()
-  const queries = lines.lines.flatMap((line, index) => {
-    const found = findDialect(parser, line.dialect ?? dialect ?? 'generic')
+  const queries: GoldenQuery[] = []
+  const named = lines.lines.map((line) => ({
+    line,
+    found: findDialect(parser, line.dialect ?? dialect ?? 'generic'),
+  }))
+  const made = named.map(({ line, found }) =>
+    typeof found === 'string' ? readView(parser, line.sql, found) : null,
+  )
+  const views = made.filter((view) => view !== null)
+  for (const [at, { line, found }] of named.entries()) {
     if (typeof found !== 'string') {
       diagnostics.push({ ...found, place: line.place })
-      return []
+      continue
     }
+    if (made[at] || dropsOne(line.sql, views)) continue
     const expected = readExpectations(line.expect ?? '', line.place)
     diagnostics.push(...expected.diagnostics)
-    const sequence = line.sequence ?? index + 1
+    const sequence = line.sequence ?? queries.length + 1
     const telling = line.telling ?? null
     const { sql, place } = line
     const id = chooseId(line.id ?? `q${sequence}`, taken)
-    return [{ id, sequence, sql, dialect: found, expect: expected.expect, telling, place }]
-  })
+    queries.push({ id, sequence, sql, dialect: found, expect: expected.expect, telling, place })
+  }
   if (queries.length === 0 && diagnostics.length === 0) diagnostics.push(noQueries(file))
-  return { queries, diagnostics }
+  return { queries, views, diagnostics }
+}
+
+/** Whether a statement takes away what the file itself makes, as scripts do that are run again and again. */
+function dropsOne(sql: string, views: readonly View[]): boolean {
+  const [, name = ''] = /^DROP\s+(?:TABLE|VIEW)\s+(?:IF\s+EXISTS\s+)?(\S+)$/i.exec(sql) ?? []
+  const own = name
+    .replaceAll(/["`[\]]/g, '')
+    .split('.')
+    .at(-1)
+    ?.toLowerCase()
+  return views.some((view) => view.name.toLowerCase() === own)
 }
 
 interface GivenLine extends QueryLine {

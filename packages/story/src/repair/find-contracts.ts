@@ -1,6 +1,6 @@
 import { isAggregate } from '../analyze/aggregates.ts'
 import { columnFinder, type FoundColumn } from '../analyze/column-finder.ts'
-import { cellOf } from '../tree/build.ts'
+import { call, cellOf, integerConstant } from '../tree/build.ts'
 import { isExpression, mapExpression, walkEverything, walkExpression } from '../tree/map-tree.ts'
 import type { Expression, QueryNode } from '../tree/node.ts'
 import type { World } from '../world/world.ts'
@@ -53,10 +53,16 @@ function listConversions(query: QueryNode, world: World): readonly Conversion[] 
     const found = column && names.size === 1 ? find(column) : null
     if (!found || parts.some(isBeyondRow)) return []
     const expression = mapExpression(part, (each) =>
-      each.class === 'COLUMN_REF' ? cellOf(0) : each,
+      each.class === 'COLUMN_REF' ? cellOf(0) : takeFirst(each),
     )
     return [{ ...found, expression }]
   })
+}
+
+/** Of a list whose items become rows, the first one. */
+function takeFirst(part: Expression): Expression {
+  if (part.class !== 'FUNCTION' || part.function_name !== 'unnest') return part
+  return call('list_extract', [...(part.children ?? []), integerConstant(1)])
 }
 
 /** What is about more than the row itself. */

@@ -26,10 +26,10 @@ export function buildFindings(
 }
 
 function showQuery({ query, answer }: JudgedQuery): FactQuery {
-  const { id, sql, dialect, expect, telling } = query
+  const { id, dialect, expect, telling } = query
   const days = new Set(answer ? listDays(answer) : [])
   return {
-    ...{ id, sql, dialect },
+    ...{ id, sql: query.written ?? query.sql, dialect },
     question: telling?.question ?? null,
     complexity: telling?.complexity ?? null,
     expect: expect.map(({ text }) => text),

@@ -4,7 +4,7 @@ import type { Diagnostic } from '@worldloom/diagnostics'
 import { sanitizeName } from '@worldloom/runner'
 import { findInputs } from '../inputs/find-inputs.ts'
 import type { StoryOptions } from '../options.ts'
-import { readQueries } from '../queries/read-queries.ts'
+import { type QueriesReading, readQueries } from '../queries/read-queries.ts'
 import { readBigquerySchema } from '../schema/read-bigquery-schema.ts'
 import type { StoryJob } from './story-job.ts'
 
@@ -26,7 +26,7 @@ export async function prepareStory(
   const [file] = given.files.queries
   const { files, isBigquery, diagnostics } = readBigquerySchema(given.files)
   const loaded = { files, diagnostics: [...given.diagnostics, ...diagnostics] }
-  const read = file ? await readQueries(file, dialect ?? null) : { queries: [], diagnostics: [] }
+  const read = await (file ? readQueries(file, dialect ?? null) : noQueries)
   const name = nameRun(options)
   const place =
     options.out === undefined
@@ -41,9 +41,12 @@ export async function prepareStory(
     threads: options.threads ?? null,
     signal: options.signal ?? new AbortController().signal,
   } as const
-  const story = { job, queries: read.queries, limits: { memory, seconds } }
+  const { queries, views } = read
+  const story = { job, queries, views, limits: { memory, seconds } }
   return { story, diagnostics: [...met, ...read.diagnostics] }
 }
+
+const noQueries: QueriesReading = { queries: [], views: [], diagnostics: [] }
 
 function nameRun({ folder, schema }: StoryOptions): string {
   const path = resolve(folder ?? schema ?? 'story')

@@ -18,15 +18,18 @@ export async function askLimited(
   )
 }
 
-/** The same, null where it has taken too long. */
+/** The same, null where it has taken too long, or where values of the rows as they are now cannot be counted with. */
 export async function tryLimited(connection: Connection, sql: string): Promise<Reader | null> {
   try {
     return await askLimited(connection, sql)
   } catch (error) {
-    if (error instanceof Error && /^INTERRUPT Error/.test(error.message)) return null
+    if (error instanceof Error && passing.test(error.message)) return null
     throw error
   }
 }
+
+/** What other rows might not lead to. */
+const passing = /^(?:INTERRUPT|Conversion|Out of Range|Invalid Input) Error/
 
 /** Interrupts what runs on a connection once it has taken too long. */
 export async function waitLimited<Answer>(

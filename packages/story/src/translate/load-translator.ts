@@ -1,9 +1,11 @@
 import { keep } from '../keep.ts'
 import { bracketIntervals } from '../queries/bracket-intervals.ts'
-import { listTokens } from '../queries/list-tokens.ts'
+import { listTokens, type Token } from '../queries/list-tokens.ts'
 import { loadParser, type Parser } from '../queries/load-parser.ts'
 import { respellSource, respellTranslation } from '../queries/respell.ts'
 import { joinCommas } from './join-commas.ts'
+import { spellMysqlTypes } from './spell-mysql-types.ts'
+import { unnestSplits } from './unnest-splits.ts'
 
 type Translate = (sql: string, dialect: string) => readonly string[] | null
 
@@ -25,7 +27,7 @@ export async function loadTranslator(): Promise<Translate> {
   }
   const translateOnce: Translate = (sql, dialect) => {
     const read = dialect as Parameters<typeof sdk.transpile>[1]
-    const given = respellSource(sdk, spellJoins(sdk, sql, dialect), dialect)
+    const given = respellSource(sdk, mendText(sdk, sql, dialect), dialect)
     const answer = sdk.transpile(given, read, DuckDB)
     if (!answer.success) return null
     return (answer.sql ?? []).map((text) =>
@@ -36,7 +38,19 @@ export async function loadTranslator(): Promise<Translate> {
   return loaded
 }
 
-function spellJoins(sdk: Pick<Parser, 'tokenize'>, sql: string, dialect: string): string {
-  if (dialect !== 'sqlite') return sql
-  return joinCommas(sql, listTokens(sdk, sql, dialect)) ?? sql
+/** What is mended before the parser reads it, since it would read something else. */
+function mendText(sdk: Pick<Parser, 'tokenize'>, sql: string, dialect: string): string {
+  const mend = menders[dialect]
+  return mend?.marks.test(sql) ? (mend.by(sql, listTokens(sdk, sql, dialect)) ?? sql) : sql
+}
+
+const menders: Readonly<Record<string, Mender>> = {
+  sqlite: { marks: /,/, by: joinCommas },
+  mysql: { marks: /\b(?:UN)?SIGNED\b|\bCONVERT\b/i, by: spellMysqlTypes },
+  tsql: { marks: /\bSTRING_SPLIT\b/i, by: unnestSplits },
+}
+
+interface Mender {
+  readonly marks: RegExp
+  readonly by: (sql: string, tokens: readonly Token[]) => string | null
 }

@@ -14,6 +14,25 @@ test.each([
   ],
   ['postgres', "SELECT id FROM lines WHERE note ~* '^pro[a-f]+$'"],
   ['postgres', "SELECT id, to_char(opens, 'HH24:MI') AS at FROM lines WHERE note = 'late'"],
+  [
+    'postgres',
+    `SELECT to_char(sold_at, 'FMMonth, yyyy-MM-01') AS month, to_char(sold_at, 'YYYY-"Q"Q') AS quarter, initcap(note) AS said
+     FROM lines WHERE sold_at < CURRENT_DATE - INTERVAL '1 month - 1 day' AND note = 'late'`,
+  ],
+  [
+    'mysql',
+    `SELECT id, CONVERT(SUBSTRING_INDEX(note, ',', 1), UNSIGNED) AS first_one, CAST(product_id AS SIGNED INTEGER) AS p
+     FROM lines WHERE CAST(SUBSTRING_INDEX(note, ',', -1) AS UNSIGNED) > 3`,
+  ],
+  [
+    'tsql',
+    "SELECT l.id, TRIM(value) AS part FROM lines l CROSS APPLY STRING_SPLIT(l.note, ',') WHERE l.id > 2",
+  ],
+  // the items of a list become rows, each of them a number
+  [
+    'postgres',
+    "SELECT id, CAST(trim(unnest(string_to_array(note, ','))) AS integer) AS extra FROM lines WHERE id > 2",
+  ],
   // a text that compares with a day, beside texts that stay what they are
   [
     'mysql',

@@ -24,7 +24,10 @@ export function listDateTexts({ column, predicates, now }: Clues): readonly stri
   )
   const thisYear = Number(now.slice(0, 4))
   const all = [...new Set([...years, thisYear, thisYear - 30, 2012, 2013, 2019, 1996])].slice(0, 8)
-  const patterns = texts.filter((text) => /%-?[A-Za-z]/.test(text))
+  const asked = texts.filter((text) => /%-?[A-Za-z]/.test(text))
+  // a column may be too narrow for zeros before days and months, which are read without them as well
+  const short = asked.map((pattern) => pattern.replaceAll(/%([dm])/g, '%-$1'))
+  const patterns = column.maxLength === null ? asked : [...new Set([...asked, ...short])]
   const inPatterns = patterns.flatMap((pattern) =>
     all.flatMap((year) => listMoments(year).flatMap((at) => writePattern(at, pattern) ?? [])),
   )
