@@ -5,6 +5,12 @@ export { listPromises, type PromiseSources } from './checks/list-promises.ts'
 export type { Claim, DataPromise, Machine, ValueTest } from './checks/promise.ts'
 export { buildCheckContext, type CheckContext } from './checks/write/check-context.ts'
 export { type LoadColumn, type LoadPlan, planLoad } from './checks/write/plan-load.ts'
+export {
+  type DerivationPart,
+  type DerivationReads,
+  type WrittenDerivation,
+  writeDerivation,
+} from './checks/write/write-derivation.ts'
 export { writeSetup } from './checks/write/write-setup.ts'
 export { type Compiled, type CompileInput, compile, printPlan } from './compile.ts'
 export { dialects } from './dialects/index.ts'

@@ -25,6 +25,8 @@ export interface Report {
 export interface ReportShaped {
   /** By table id; a row that was added and changed may count twice. */
   readonly rows: Readonly<Record<string, number>>
+  /** The columns, as `table.column`, that still follow from others in every row, whatever was done. */
+  readonly held?: readonly string[]
   /** What did it: «golden queries shape the rows». */
   readonly because: string
   /** The file of rules that the job itself made, and may go beyond. */

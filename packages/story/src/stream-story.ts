@@ -64,7 +64,7 @@ export async function* streamStory(
   try {
     yield startStoryStep('make')
     await writeRequirements(folder, requirements, planned)
-    const woven: Woven = { solved: null, emphases: [], flattened: new Set() }
+    const woven: Woven = { solved: null, held: [], emphases: [], flattened: new Set() }
     const weave = weaveWitnesses({ ...story, job }, { inputs, forms, folder }, woven)
     const rows = yield* makeTables(job, planned, folder, generator, weave)
     if ('status' in rows) return rows

@@ -23,7 +23,7 @@ const ofKeys: ReadonlySet<string> = new Set(['primary-key', 'not-null', 'foreign
 /**
  * The promises of a run whose rows were shaped afterwards. What schema, reference data and rules ask of
  * each row is held to as ever; how often something comes is not, and what was only inferred, or laid down by the job
- * itself, of tables that were shaped or that lie next to them is not.
+ * itself, of tables that were shaped or that lie next to them is not, but for columns that still follow from others.
  */
 export function listShapedPromises(
   promises: readonly DataPromise[],
@@ -34,13 +34,19 @@ export function listShapedPromises(
   const near = (table: string): string | null =>
     [table, ...listNear(table, tables)].find((other) => touched.has(other)) ?? null
   return promises.map((promise) => {
-    const isGuess = promise.source === 'inferred' && !ofKeys.has(promise.claim.kind)
+    const isGuess =
+      promise.source === 'inferred' && !ofKeys.has(promise.claim.kind) && !isHeld(promise, shaped)
     const isOwn = isGuess || promise.place?.file === shaped.rules
     const isFree = isOwn || ofManyRows.has(promise.claim.kind)
     const cause = isFree ? near(promise.table) : null
     if (cause === null) return promise
     return { ...promise, claim: { kind: 'not-checkable', reason: sayShaped(shaped, cause) } }
   })
+}
+
+/** Whether a promise is of a column that was kept up with what it follows from. */
+export function isHeld({ table, claim }: DataPromise, { held = [] }: ReportShaped): boolean {
+  return claim.kind === 'derived' && held.includes(`${table}.${claim.column}`)
 }
 
 /** The tables that a table leads to, and those that lead to it. */

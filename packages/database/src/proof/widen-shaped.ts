@@ -10,10 +10,11 @@ import { listNear, sayShaped } from './shaped.ts'
  */
 export function widenShaped(proof: Proof, { tables }: Schema, shaped: ReportShaped): Proof {
   const checks = proof.checks.map((check) => {
-    const { source, table, violations, examples } = check
+    const { kind, source, table, name, violations, examples } = check
     const [first] = examples
     // row 0 is the file as a whole, or a check that could not run
-    if (source !== 'rule' || !first || examples.some(({ row }) => row === 0)) return check
+    const isKept = kind === 'derived' && shaped.held?.includes(`${table}.${name}`)
+    if (source !== 'rule' || isKept || !first || examples.some(({ row }) => row === 0)) return check
     const near = [table, ...listNear(table, tables)]
     const touched = near.reduce((sum, other) => sum + (shaped.rows[other] ?? 0), 0)
     const cause = near.find((other) => (shaped.rows[other] ?? 0) > 0)

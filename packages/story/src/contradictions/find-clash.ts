@@ -8,6 +8,7 @@ export interface Demand extends Predicate {
     | { readonly kind: 'query'; readonly id: string }
     | { readonly kind: 'check'; readonly name: string; readonly table: string }
     | { readonly kind: 'link'; readonly table: string }
+    | { readonly kind: 'column'; readonly table: string; readonly column: string }
 }
 
 /** Two demands on one cell that no value meets. */

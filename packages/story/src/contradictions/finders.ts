@@ -1,9 +1,12 @@
 import type { AskedQuery, Conflict } from './conflict.ts'
 import { findDenied } from './find-denied.ts'
 import { findExceededLimits } from './find-exceeded-limits.ts'
+import { findImpossibleGroups } from './find-impossible-groups.ts'
 import { findMisreadTexts } from './find-misread-texts.ts'
+import { findMissingValues } from './find-missing-values.ts'
 import { findNeverAbsent } from './find-never-absent.ts'
 import { findUnequalMeasures } from './find-unequal-measures.ts'
+import { findUnheldValues } from './find-unheld-values.ts'
 import { findUnmetExpectations } from './find-unmet-expectations.ts'
 import type { Ground } from './region.ts'
 
@@ -15,6 +18,9 @@ export type Finder = (
 
 /** What is searched beside conditions on one cell. */
 export const finders: readonly Finder[] = [
+  findMissingValues, // what is never empty is to be
+  findUnheldValues, // no value is so
+  findImpossibleGroups, // no group is so
   findUnmetExpectations, // one answer is to be two things
   findExceededLimits, // more rows than there can be
   findDenied, // no row may be there, and one must

@@ -1,10 +1,14 @@
 import type { Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
+import type { Derivation } from '../derive/derivation.ts'
 import type { JudgedQuery } from '../meaning/judged-query.ts'
+import { firstLocal } from '../solve/store/read-rows.ts'
 import { openWorld } from '../world/open-world.ts'
 import type { Value } from '../world/world.ts'
 import { type Contributors, findContributors } from './contributors/find-contributors.ts'
 import { listCompared, listCounted, listNamed } from './contributors/list-named.ts'
+import { listSources } from './contributors/list-sources.ts'
+import { followRaised } from './follow-raised.ts'
 import { judgeHere, type ShapedQuery, shownRows } from './judge-here.ts'
 import { judgeOthers, type Others } from './judge-others.ts'
 import { addAmounts } from './raise/add-amounts.ts'
@@ -53,9 +57,11 @@ export async function emphasizeAnswers(input: {
   /** What is known of the answers as they are. */
   readonly verdicts: Verdicts
   readonly events: Raising['events']
+  /** The columns that follow from others. */
+  readonly derivations: readonly Derivation[]
 }): Promise<readonly Emphasis[]> {
-  const { connection, schema, queries, now, verdicts, events } = input
-  const world = await openWorld(connection, schema, now)
+  const { connection, schema, queries, now, verdicts, events, derivations } = input
+  const world = await openWorld(connection, schema, now, derivations)
   const tried: Emphasis[] = []
   await verdicts.judge(queries)
   const good = queries.filter((query) => verdicts.find(query)?.status === 'good')
@@ -162,9 +168,9 @@ async function emphasize(given: Emphasizing, attempt: Attempt): Promise<readonly
   try {
     let judged = await raise(given, { query, judged: begun }, attempt, done)
     for (let others = 0; judged.isValid; others += 1) {
-      const inserted = done.map(({ emphasis, sql }) => ({ table: emphasis.table, sql }))
+      const inserted = done.map(({ emphasis, sql }) => ({ table: emphasis.table, sql: sql ?? '' }))
       // two transactions cannot change the same rows
-      const isMoved = done.some(({ emphasis }) => emphasis.moved.length > 0)
+      const isMoved = done.some(({ emphasis, sql }) => emphasis.moved.length > 0 || sql === null)
       const side = isMoved ? connections.slice(0, 1) : connections
       const found = await judgeOthers({ ...given, connections: side, seconds }, inserted)
       if (!found.hurt) changed = [judged, ...found.judged]
@@ -186,7 +192,7 @@ async function emphasize(given: Emphasizing, attempt: Attempt): Promise<readonly
 
 interface Done {
   readonly emphasis: Omit<Emphasis, 'isKept'>
-  readonly sql: string
+  readonly sql: string | null
 }
 
 /** Raises rows of one answer, whose own are kept, in the open transaction, as long as that changes it. */
@@ -211,15 +217,21 @@ async function raise(
       const cells = rows[row] ?? new Map()
       const value = Number(cells.get(column.toLowerCase()) ?? 0)
       const more = isCount(query, column) ? Math.ceil(value * (factor - 1)) : null
-      const all = await findContributors(connection, world, query.tree, { row: cells, column })
-      const raising = { row, factor, more, order, named, counted, compared, events }
+      const made = await findContributors(connection, world, query.tree, { row: cells, column })
+      const all = made.flatMap((from) => listSources(world, from))
+      const raising = { row, factor, more, order, named, counted, compared, events, world }
       // a part of a union has no rows of what another part shows
       for (const from of listAble(all, way).slice(place)) {
         const raised = await ways[way](connection, from, raising)
         if (!raised) continue
+        const all = [raised].flat()
+        const followed = await followRaised(connection, world, all)
         const at = { query: query.golden.id, issue, way }
-        for (const { table, added, moved, columns, sql } of [raised].flat())
+        for (const { table, added, moved: places, columns, sql } of [...all, ...followed]) {
+          // rows that were put in just now are told as such
+          const moved = places.filter((place) => place < firstLocal).map(Number)
           done.push({ emphasis: { ...at, table, rows: added, moved, columns }, sql })
+        }
         break
       }
     }

@@ -1,4 +1,5 @@
 import { listReadTables } from '../analyze/list-read-tables.ts'
+import { bringUpToDate } from '../derive/bring-up-to-date.ts'
 import { type Answer, rank } from '../solve/answer.ts'
 import { type AskedForm, askAgain } from '../solve/ask-again.ts'
 import { askLimited } from '../solve/ask-limited.ts'
@@ -109,6 +110,7 @@ async function tryMoving(
   try {
     const moved: MovedRows[] = []
     for (const denial of bound) moved.push(...(await moveAway(store, denial, counts)))
+    await bringUpToDate(store)
     await checkRows(store)
     const answer = await askAgain(store, form)
     if (rank(answer) <= rank(before)) throw new NoWitness(`The answer stayed ${answer.status}`)

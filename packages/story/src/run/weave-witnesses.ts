@@ -14,6 +14,7 @@ import {
   type Generator,
   shareOut,
 } from '@worldloom/runner'
+import type { Derivation } from '../derive/derivation.ts'
 import { type Emphasis, emphasizeAnswers } from '../emphasis/emphasize-answers.ts'
 import { shapeQueries } from '../emphasis/shape-queries.ts'
 import { Verdicts } from '../emphasis/verdicts.ts'
@@ -34,12 +35,15 @@ import { openWorld } from '../world/open-world.ts'
 import { isLarge, sampleBackground, sampleName } from '../world/sample-background.ts'
 import { getTable, type World } from '../world/world.ts'
 import { constrainSchema } from './constrain-schema.ts'
+import { listDerivations } from './list-derivations.ts'
 import { saySolved } from './say-solved.ts'
 import type { StoryJob } from './story-job.ts'
 
 /** What the solver did, once it has done it. */
 export interface Woven {
   solved: Solved | null
+  /** The columns that follow from others still. */
+  held: readonly Pick<Derivation, 'table' | 'column'>[]
   /** How answers were made to say more. */
   emphases: readonly Emphasis[]
   /** The queries that were solved in another form than they are asked in: over flat tables. */
@@ -77,7 +81,8 @@ export function weaveWitnesses(
       return sql === null ? query : { ...query, sql }
     })
     const forms = new Map([...given.forms].filter(([id]) => !woven.flattened.has(id)))
-    const input = { schema, queries: flat, now, seed, database: connection, forms }
+    const derivations = listDerivations(inputs, now)
+    const input = { schema, queries: flat, now, seed, database: connection, forms, derivations }
     const verdicts = new Verdicts(others?.connections ?? asking, limits.seconds)
     const judge: Judge = async (known, stale) => {
       verdicts.forget(stale)
@@ -88,7 +93,11 @@ export function weaveWitnesses(
       : await solveStory(input)
     const shaped = await shapeQueries(connection, schema, queries, listAnswered(solved))
     const events = listEvents(inputs)
-    const asked = { connection, schema, queries: shaped, now, verdicts, events }
+    const isHeld = (each: Derivation): boolean =>
+      !solved.yielded.some(({ table, column }) => table === each.table && column === each.column)
+    const held = derivations.filter(isHeld)
+    woven.held = held
+    const asked = { connection, schema, queries: shaped, now, verdicts, events, derivations: held }
     woven.emphases = await emphasizeAnswers(asked)
     woven.solved = addEmphases(solved, woven.emphases, await openWorld(connection, schema, now))
     yield endStoryStep('solve', saySolved(woven.solved))
@@ -181,10 +190,11 @@ async function listHarmless(
 }
 
 /** The tables that the solver added to or changed, or undefined where it did nothing. */
-export function findShaped({ solved }: Woven): ReportShaped | undefined {
+export function findShaped({ solved, held: columns }: Woven): ReportShaped | undefined {
   if (!solved) return undefined
   const rows: Record<string, number> = { ...solved.added }
   // a row that was added and changed counts twice, which lets no more of it pass than there is
   for (const { table } of solved.changes) rows[table.id] = (rows[table.id] ?? 0) + 1
-  return { rows, because: 'golden queries shape the rows', rules: layerName }
+  const held = columns.map(({ table, column }) => `${table}.${column}`)
+  return { rows, held, because: 'golden queries shape the rows', rules: layerName }
 }

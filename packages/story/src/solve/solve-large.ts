@@ -1,5 +1,6 @@
 import type { Connection } from '@worldloom/runner'
 import { listReadTables } from '../analyze/list-read-tables.ts'
+import { followWoven } from '../derive/follow-woven.ts'
 import type { JudgedQuery } from '../meaning/judged-query.ts'
 import { declareCompatibility } from '../translate/compatibility.ts'
 import type { Settled } from '../translate/settle-query.ts'
@@ -50,12 +51,13 @@ export async function solveLarge(
   if (isChanged) await sampleBackground(whole, schema)
   const forms = new Map([...settled].flatMap(([id, form]) => (form.ok ? [[id, form.sql]] : [])))
   const before = await judge(forms, [])
-  const world = await openWorld(whole, schema, now)
+  const world = await openWorld(whole, schema, now, input.derivations)
   const isVast = world.tables.reduce((sum, { rows }) => sum + rows, 0) > mostWitnessed
   const weak = input.queries.filter(({ id }) => !isVast || isWeak(before.get(id)))
   await declareCompatibility(sample)
   const solved = await solveStory({ ...input, queries: weak, database: sample, whole, settled })
   const { place, masses } = await weaveSample(whole, world, solved)
+  const followed = await followWoven(whole, world, { solved, place })
   const placed = solved.queries.map((query) => ({
     ...query,
     witness: query.witness.flatMap((each): readonly WitnessRow[] => {
@@ -67,7 +69,11 @@ export async function solveLarge(
   const short = listShort(input.queries, placed, { before, woven })
   const queries = input.queries.filter(({ id }) => short.has(id))
   const relied = placed.flatMap(({ id, witness }) => (short.has(id) ? [] : witness))
-  const again = queries.length > 0 ? await solveStory({ ...input, queries, settled, relied }) : null
+  const derivations = listHeld(input.derivations, solved)
+  const again =
+    queries.length > 0
+      ? await solveStory({ ...input, queries, settled, relied, derivations })
+      : null
   const after = again ? await judge(forms, listStale(settled, again, world)) : woven
   const changes = solved.changes.flatMap((change) => {
     const row = place(change.table, change.row)
@@ -85,9 +91,20 @@ export async function solveLarge(
     }),
     added: await countAdded(whole, world),
     masses: [...masses, ...(again?.masses ?? [])],
-    changes: [...changes, ...(again?.changes ?? [])],
+    changes: [...changes, ...followed, ...(again?.changes ?? [])],
     fills: [...solved.fills, ...(again?.fills ?? [])],
+    yielded: [...solved.yielded, ...(again?.yielded ?? [])],
   }
+}
+
+/** The columns that still follow from others. */
+function listHeld(
+  derivations: StoryInput['derivations'] = [],
+  { yielded }: Solved,
+): NonNullable<StoryInput['derivations']> {
+  return derivations.filter(
+    (each) => !yielded.some(({ table, column }) => table === each.table && column === each.column),
+  )
 }
 
 /** Brings the queries into their form, and mends in all rows what they ask of whole columns. */

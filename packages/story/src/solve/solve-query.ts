@@ -31,6 +31,8 @@ export interface QuerySolution {
 
 /** Witnesses that a query gets even where it is good: one row is easily lost among many. */
 const wanted = 3
+/** An answer that was there before gets so many witnesses at most for which other columns had to follow: orders with lines and totals. */
+const mostFollowed = 1
 /** Variants of a query's branches that are tried at most. */
 const mostVariants = 8
 const mostGoals = 12
@@ -61,6 +63,7 @@ export async function solveQuery(
   let answer = before
   let rounds = 0
   let placed = 0
+  let followed = 0
   let reuses = true
   const attempt = async (
     variant: number,
@@ -70,6 +73,7 @@ export async function solveQuery(
     rounds += 1
     const asked = { variant, goal, isMass, isSpread, reuses: reuses && !isMass }
     const tried = await tryWitness(store, { ...form, ...asked, now, lookups }, answer)
+    if (tried.isFollowed) followed += 1
     if (!tried.ok) {
       failures.add(tried.why)
       return
@@ -82,7 +86,9 @@ export async function solveQuery(
   for (reuses of [true, false]) {
     placed = 0
     for (let variant = 0; variant < mostVariants; variant += 1) {
-      if (placed >= wanted && (variant >= wanted + 1 || rank(answer) === 3)) break
+      const isGood = rank(answer) === 3
+      if (placed >= wanted && (variant >= wanted + 1 || isGood)) break
+      if (followed >= mostFollowed && isGood && rank(before) === 3) break
       await attempt(variant, null)
     }
     if (rank(answer) < 3)

@@ -1,5 +1,8 @@
 import type { Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
+import type { Derivation } from '../derive/derivation.ts'
+import { followFills } from '../derive/follow-fills.ts'
+import { listGuesses } from '../derive/list-guesses.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import type { MovedRows } from '../repair/move-offenders.ts'
 import type { Settled } from '../translate/settle-query.ts'
@@ -10,7 +13,7 @@ import { addKinds } from './add-kinds.ts'
 import { type Answer, rank } from './answer.ts'
 import { askAgain } from './ask-again.ts'
 import { listLookups, settleStory } from './settle-story.ts'
-import { type QuerySolution, solveQuery } from './solve-query.ts'
+import { type QuerySolution, type QueryToSolve, solveQuery } from './solve-query.ts'
 import type { Change, Fill, InsertedMass } from './store/change.ts'
 import { Dice } from './store/dice.ts'
 import { openPool } from './store/open-pool.ts'
@@ -30,6 +33,8 @@ export interface StoryInput {
   readonly settled?: ReadonlyMap<string, Settled>
   /** The forms of some queries, where only columns do not conform to them yet. */
   readonly forms?: ReadonlyMap<string, Settled>
+  /** The columns that follow from others; none where nothing is known of any. */
+  readonly derivations?: readonly Derivation[]
   /** Rows that other queries rely on. */
   readonly relied?: readonly WitnessRow[]
 }
@@ -45,6 +50,8 @@ export interface Solved {
   readonly changes: readonly Change[]
   /** Columns that were mended as a whole. */
   readonly fills: readonly Fill[]
+  /** Columns of which queries ask something else than what they were guessed to follow from. */
+  readonly yielded: readonly Pick<Derivation, 'table' | 'column'>[]
 }
 
 export interface SolvedQuery {
@@ -76,7 +83,7 @@ const mostRounds = 3
 /** Adds rows to a database until its queries have answers. */
 export async function solveStory(input: StoryInput): Promise<Solved> {
   const { schema, queries, now, seed, database: connection, whole = null, relied = [] } = input
-  const world = await openWorld(connection, schema, now)
+  const world = await openWorld(connection, schema, now, input.derivations)
   const { pool, close } = await openPool()
   const dice = new Dice(seed, 'story')
   const isSteady = await plansSteadily(connection)
@@ -84,6 +91,7 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
   for (const { table, row, columns } of relied) store.protect(getTable(world, table), row, columns)
   try {
     const settled = input.settled ?? (await settleStory(store, queries, now, input.forms))
+    await followFills(store)
     const lookups = listLookups(settled, world)
     const solutions = new Map<string, QuerySolution>()
     for (let round = 0; round < mostRounds; round += 1) {
@@ -95,7 +103,8 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
         if (round > 0 && solutions.get(id)?.answer.status !== 'good') continue
         isChanged = true
         const others = [...settled].flatMap(([of, each]) => (of !== id && each.ok ? [each] : []))
-        const solution = await solveQuery(store, { id, ...form }, { now, lookups, others })
+        const given = { now, lookups, others }
+        const solution = await solveFreely(store, { id, ...form }, given)
         solutions.set(id, { ...solution, before: solutions.get(id)?.before ?? solution.before })
       }
       if (!isChanged) break
@@ -115,11 +124,33 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
       reports.push(await report(store, id, settled.get(id), solutions.get(id)))
     const added = world.tables.map((table) => [table.id, store.count(table) - table.rows] as const)
     const { masses, changes, fills } = store
-    return { queries: reports, added: Object.fromEntries(added), masses, changes, fills }
+    const yielded = world.derived.filter((each) => !store.derived.has(each))
+    return { queries: reports, added: Object.fromEntries(added), masses, changes, fills, yielded }
   } finally {
     store.close()
     close()
   }
+}
+
+/** Solves a query; where it has no answer, what was only guessed of columns that it names is held to no more. */
+async function solveFreely(
+  store: Store,
+  form: QueryToSolve,
+  given: Parameters<typeof solveQuery>[2],
+): Promise<QuerySolution> {
+  const fills = store.fills.length
+  const solution = await solveQuery(store, form, given)
+  await followFills(store, fills)
+  const guesses = rank(solution.answer) < 3 ? listGuesses(store, form.query) : []
+  if (guesses.length === 0) return solution
+  const before = [...store.derived]
+  for (const each of guesses) store.derived.delete(each)
+  const other = await solveQuery(store, form, given)
+  if (rank(other.answer) > rank(solution.answer)) return { ...other, before: solution.before }
+  // in the order in which they follow
+  store.derived.clear()
+  for (const each of before) store.derived.add(each)
+  return solution
 }
 
 /** Whether plans rest on nothing that columns hold when they are made. */

@@ -1,4 +1,7 @@
 import type { Lookup } from '../analyze/find-lookups.ts'
+import { assumeSources } from '../derive/assume-sources.ts'
+import { bringUpToDate } from '../derive/bring-up-to-date.ts'
+import { replaceDerived } from '../derive/replace-derived.ts'
 import { type Answer, rank } from './answer.ts'
 import { type AskedForm, askAgain } from './ask-again.ts'
 import { bindLookups } from './bind-lookups.ts'
@@ -7,6 +10,7 @@ import { checkLookups } from './check-lookups.ts'
 import { assumeConstraints } from './constraints/assume-constraints.ts'
 import { checkRows } from './constraints/check-rows.ts'
 import { findScalars } from './find-scalars.ts'
+import { addParts } from './insert/add-parts.ts'
 import { insertWitness, type WovenRow } from './insert/insert-witness.ts'
 import { multiplyRows } from './insert/multiply-rows.ts'
 import { reuseParents } from './reuse-parents.ts'
@@ -43,17 +47,56 @@ export interface Witnessed {
   readonly skipped: readonly string[]
 }
 
-export type Tried = Witnessed | { readonly ok: false; readonly why: string }
+export type Tried = (Witnessed | { readonly ok: false; readonly why: string }) & Told
+
+/** How many rows a sum is of, one after the other, so that amounts need not go beyond those known. Shares of cents are whole cents. */
+const parts: readonly (readonly [number, number])[] = [
+  ...([1, 4, 20, 50] as const).map((times) => [times, 3] as const),
+  [1, 30],
+]
+
+/** Numbers that columns follow from and that are found together for an answer that is there already. */
+const mostAsked = 4
 
 /** Builds one witness and weaves it in; what makes the answer no better is taken out again. */
 export async function tryWitness(store: Store, attempt: Attempt, before: Answer): Promise<Tried> {
-  const { query, variant, goal, now, lookups, isSpread = false } = attempt
+  let isSummed = true
+  for (const [times, near] of parts) {
+    if (times > 1 && !isSummed) continue
+    const tried = await tryOnce(store, { ...attempt, times, near }, before)
+    // where there is an answer, amounts beyond all known need not be woven in, and what is not about amounts stays so
+    if (tried.ok || !tried.isDerived || !tried.lacksValues || rank(before) === 3) return tried
+    isSummed = tried.isSummed
+  }
+  return await tryOnce(store, { ...attempt, times: 1, near: null }, before)
+}
+
+/** What is known of an attempt beside how it ended. */
+interface Told {
+  /** Whether columns that follow from others were asked for. */
+  readonly isDerived: boolean
+  /** Whether such columns were asked for, or were brought up to date. */
+  readonly isFollowed: boolean
+  /** Whether one row stands for those of a sum. */
+  readonly isSummed: boolean
+  /** Whether it ended because no values were found. */
+  readonly lacksValues: boolean
+}
+
+interface Once extends Attempt {
+  readonly times: number
+  readonly near: number | null
+}
+
+async function tryOnce(store: Store, attempt: Once, before: Answer): Promise<Tried> {
+  const told = { isFollowed: false, isDerived: false, isSummed: false, lacksValues: false }
+  const { query, times, near, variant, goal, now, lookups, isSpread = false } = attempt
   store.begin()
   try {
     const scalars = await findScalars(store, query)
     const { avoid, wanted } = attempt
-    const asked = { store, query, variant, goal, isSpread, scalars, avoid, wanted }
-    const witness = await buildWitness({ ...asked, needs: new Map() })
+    const input = { store, query, variant, goal, isSpread, scalars, avoid, wanted }
+    const witness = await buildWitness({ ...input, needs: new Map() })
     // groups that come many times bring along what they lead to
     if (attempt.isMass)
       for (const cell of witness.masses.flatMap(({ terms }) => terms.flatMap(listCells)))
@@ -65,10 +108,26 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
       await reuseParents(store, witness)
       chase(witness, store)
     }
+    const { reuses } = attempt
+    const { counted, formulas } = await assumeSources(store, witness, { reuses, times })
+    told.isSummed = counted.some(({ cell }) => cell === null)
+    told.isDerived = told.isSummed || formulas.size > 0
+    told.isFollowed = told.isDerived
+    const asked = new Set([...formulas.values()].flatMap(listCells))
+    if (rank(before) === 3 && asked.size > mostAsked)
+      throw new NoWitness(
+        `An answer that is there needs no row with ${asked.size} numbers that add up`,
+      )
     assumeConstraints(witness, store.world)
-    const values = await solveValues(store, witness, { variant, now })
+    replaceDerived(witness, formulas)
+    told.lacksValues = true
+    const wide = { variant, now, near: told.isDerived ? near : null }
+    const values = await solveValues(store, witness, wide)
+    told.lacksValues = false
     const { added, merged } = await insertWitness(store, witness, values, lookups)
     if (attempt.isMass) await multiplyRows(store, witness, added)
+    await addParts(store, { witness, query, values, added, counted })
+    if ((await bringUpToDate(store, [...added, ...merged])) > 0) told.isFollowed = true
     await checkRows(store)
     const touched = new Set(added.map(({ table }) => table))
     if (!(await checkLookups(store, lookups, touched)))
@@ -77,13 +136,23 @@ export async function tryWitness(store: Store, attempt: Attempt, before: Answer)
     const isMore = avoid === undefined || answer.rows > before.rows
     if (rank(answer) < rank(before) || !isMore) {
       await store.undo()
-      return { ok: false, why: `The answer became ${answer.status}: ${answer.message ?? ''}` }
+      return {
+        ok: false,
+        ...told,
+        why: `The answer became ${answer.status}: ${answer.message ?? ''}`,
+      }
     }
     await store.keep()
-    return { ok: true, answer, rows: [...added, ...merged], skipped: [...witness.skipped] }
+    return {
+      ok: true,
+      ...told,
+      answer,
+      rows: [...added, ...merged],
+      skipped: [...witness.skipped],
+    }
   } catch (error) {
     await store.undo()
-    if (error instanceof NoWitness) return { ok: false, why: error.message }
+    if (error instanceof NoWitness) return { ok: false, ...told, why: error.message }
     throw error
   }
 }

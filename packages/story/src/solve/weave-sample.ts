@@ -7,7 +7,7 @@ import type { Solved } from './solve-story.ts'
 import type { InsertedMass } from './store/change.ts'
 
 /** Where the rows of a sample are among all rows: null for one that was left out. */
-type PlaceRow = (table: WorldTable, row: number) => number | null
+export type PlaceRow = (table: WorldTable, row: number) => number | null
 
 /**
  * Weaves what was done over a sample into all rows: columns that were mended, rows that were moved, rows that were

@@ -1,4 +1,4 @@
-import { cast, textConstant } from '../tree/build.ts'
+import { call, cast, textConstant } from '../tree/build.ts'
 import { mapEverywhere } from '../tree/map-tree.ts'
 import type { Expression } from '../tree/node.ts'
 
@@ -9,6 +9,7 @@ export function anchorClock<Tree>(tree: Tree, now: string): Tree {
     current_date: cast(textConstant(instant.slice(0, 10)), 'DATE'),
     current_time: cast(textConstant(instant.slice(11)), 'TIME'),
     current_timestamp: cast(textConstant(instant), 'TIMESTAMP'),
+    epoch: cast(call('epoch', [cast(textConstant(instant), 'TIMESTAMP')]), 'BIGINT'),
   }
   return mapEverywhere(tree, (expression) => {
     const name = clockWords[findName(expression)]
@@ -33,13 +34,16 @@ const clockWords: Readonly<Record<string, string>> = {
   current_datetime: 'current_timestamp',
   getdate: 'current_timestamp',
   sysdate: 'current_timestamp',
+  // the seconds since 1970 of MySQL, which are of now where nothing is said
+  epoch: 'epoch',
 }
 
 function findName(expression: Expression): string {
   if (expression.class === 'FUNCTION' && !expression.children?.length)
     return expression.function_name.toLowerCase()
   if (expression.class !== 'COLUMN_REF' || expression.column_names.length > 1) return ''
-  return expression.column_names[0]?.toLowerCase() ?? ''
+  const name = expression.column_names[0]?.toLowerCase() ?? ''
+  return name === 'epoch' ? '' : name
 }
 
 /** SQLite's own word for the current instant. */

@@ -12,6 +12,8 @@ export const compatibilityMacros: readonly string[] = [
   'datetime(x) AS CAST(x AS TIMESTAMP)',
   'julianday(x) AS epoch(CAST(x AS TIMESTAMP)) / 86400.0 + 2440587.5',
   'total(x) AS coalesce(sum(CAST(x AS DOUBLE)), 0.0)',
+  // MySQL
+  'substring_index(s, mark, n) AS array_to_string(CASE WHEN n > 0 THEN string_split(s, mark)[1:n] ELSE string_split(s, mark)[n:] END, mark)',
   // BigQuery
   'safe_divide(a, b) AS CASE WHEN b <> 0 THEN a / b END',
   'ieee_divide(a, b) AS a / b',

@@ -1,5 +1,7 @@
 import type { Column, Schema, Table } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
+import type { Derivation } from '../derive/derivation.ts'
+import { readDerivations } from '../derive/read-derivations.ts'
 import { quoteName } from '../tree/quote.ts'
 import { readConstraints } from './read-constraints.ts'
 import type { Category, Constraint, World, WorldColumn, WorldTable } from './world.ts'
@@ -9,6 +11,7 @@ export async function openWorld(
   connection: Connection,
   schema: Schema,
   now: string,
+  derivations: readonly Derivation[] = [],
 ): Promise<World> {
   const constraints = await readConstraints(connection, schema, now)
   const types = await readTypes(connection)
@@ -20,7 +23,8 @@ export async function openWorld(
       rows: counts.get(table.id) ?? 0,
     }),
   )
-  return { tables, byId: new Map(tables.map((table) => [table.id, table])) }
+  const derived = await readDerivations(connection, schema, derivations)
+  return { tables, byId: new Map(tables.map((table) => [table.id, table])), derived }
 }
 
 /** The types of all columns, by their table in small letters. */

@@ -1,4 +1,5 @@
 import type { ForeignKey, Table } from '@worldloom/engine'
+import type { Derived } from '../derive/derivation.ts'
 import type { Expression } from '../tree/node.ts'
 
 /** The tables of a story as the solver sees them, with the rows that are already there. */
@@ -6,6 +7,8 @@ export interface World {
   readonly tables: readonly WorldTable[]
   /** By id. */
   readonly byId: ReadonlyMap<string, WorldTable>
+  /** The columns that follow from others, each after those that it reads. */
+  readonly derived: readonly Derived[]
 }
 
 export interface WorldTable {

@@ -1,6 +1,7 @@
 import type { Connection } from '@worldloom/runner'
 import { isPartOfLink } from '../../world/is-part-of-link.ts'
 import type { Contributors } from '../contributors/find-contributors.ts'
+import { copyParts, hasParts } from './copy-parts.ts'
 import { insertCopies } from './insert-copies.ts'
 import type { Raised, Raising } from './raising.ts'
 
@@ -11,8 +12,9 @@ import type { Raised, Raising } from './raising.ts'
 export async function copyRows(
   connection: Connection,
   { table, sql, isGrouped, groupedBy }: Contributors,
-  { factor, more, order, named, counted }: Raising,
-): Promise<Raised | null> {
+  raising: Raising,
+): Promise<readonly Raised[] | null> {
+  const { factor, more, order, named, counted } = raising
   if (!isGrouped) return null
   const reader = await connection.runAndReadAll(`SELECT count(*) FROM (${sql})`)
   const rows = Number(reader.getRows()[0]?.[0] ?? 0)
@@ -23,7 +25,8 @@ export async function copyRows(
     ({ name }) => counted.has(name.toLowerCase()) && !isPartOfLink(table, name),
   )
   const taken = new Set(once.map(({ name }) => name))
-  return await insertCopies(connection, table, {
+  const copied = await insertCopies(connection, table, {
+    keepsPairs: hasParts(raising.world, table),
     sql,
     rows,
     wanted,
@@ -33,4 +36,5 @@ export async function copyRows(
     taken,
     others: null,
   })
+  return copied && (await copyParts(connection, table, copied, raising))
 }

@@ -30,7 +30,7 @@ export async function enlargeAmounts(
   if (!chosen || factor > mostCounted) return null
   const { name, type, category } = chosen
   const reader = await connection.runAndReadAll(sql)
-  const moved = reader.getRows().map(([n]) => Number(n))
+  const moved = reader.getRows().map(([n]) => BigInt(String(n)))
   if (moved.length === 0 || moved.length > mostRows) return null
   const cell = quoteName(name)
   const number = `CAST(${cell} AS DOUBLE)`

@@ -5,6 +5,7 @@ import { isPartOfKey } from '../../world/is-part-of-key.ts'
 import { isPartOfLink } from '../../world/is-part-of-link.ts'
 import { isTemporal } from '../../world/world.ts'
 import type { Contributors } from '../contributors/find-contributors.ts'
+import { copyParts, hasParts } from './copy-parts.ts'
 import { insertCopies } from './insert-copies.ts'
 import type { Raised, Raising } from './raising.ts'
 
@@ -19,8 +20,9 @@ const mostDays = 40
 export async function followRows(
   connection: Connection,
   { table, sql, isGrouped, groupedBy }: Contributors,
-  { row, more, order, named }: Raising,
-): Promise<Raised | null> {
+  raising: Raising,
+): Promise<readonly Raised[] | null> {
+  const { row, more, order, named } = raising
   const times = table.columns.filter(isTemporal)
   const time = times.find(({ name }) => named.has(name.toLowerCase()))
   const isCounted = isGrouped && more !== null && more <= mostDays
@@ -37,9 +39,11 @@ export async function followRows(
   const taken = table.columns.filter(
     ({ name }) => isLink(table, name) && !isPartOfLink(table, name) && !groupedBy.includes(name),
   )
-  return await insertCopies(connection, table, {
+  const copied = await insertCopies(connection, table, {
+    keepsPairs: hasParts(raising.world, table),
     ...{ sql: one, rows: 1, wanted: more, order, named },
     ...{ taken: new Set(taken.map(({ name }) => name)), others: null },
     later: new Set(times.map(({ name }) => name)),
   })
+  return copied && (await copyParts(connection, table, copied, raising))
 }

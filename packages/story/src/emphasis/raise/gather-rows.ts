@@ -1,6 +1,7 @@
 import type { Connection } from '@worldloom/runner'
 import { isBoundToOthers } from '../../solve/constraints/list-own-conditions.ts'
 import { quoteName } from '../../tree/quote.ts'
+import { isDerived } from '../../world/is-derived.ts'
 import { isLink } from '../../world/is-link.ts'
 import { isPartOfLink } from '../../world/is-part-of-link.ts'
 import { getColumn } from '../../world/world.ts'
@@ -22,7 +23,7 @@ const mostShare = 0.3
 export async function gatherRows(
   connection: Connection,
   from: Contributors,
-  { factor, more, order, counted }: Raising,
+  { factor, more, order, counted, world }: Raising,
 ): Promise<Raised | null> {
   const { table, sql, isParent, groupedBy, isLinked } = from
   const columns = groupedBy.map((name) => getColumn(table, name))
@@ -30,18 +31,20 @@ export async function gatherRows(
     (column) =>
       (isLinked ? !isPartOfLink(table, column.name) : !isLink(table, column.name)) &&
       !isBoundToOthers(table, column) &&
+      !isDerived(world, table, column.name) &&
       !/^(?:date|timestamp|time|other)$/.test(column.category) &&
       !table.keys.some((key) => key.includes(column.name) && (isParent || key.length === 1)),
   )
   if (!from.isGrouped || columns.length === 0 || !isFree) return null
   const reader = await connection.runAndReadAll(`SELECT count(*), min(n) FROM (${sql})`)
-  const [rows, like] = (reader.getRows()[0] ?? []).map(Number)
-  const wanted = Math.max(1, more ?? Math.ceil((rows ?? 0) * (factor - 1)))
+  const [all, like] = reader.getRows()[0] ?? []
+  const rows = Number(all ?? 0)
+  const wanted = Math.max(1, more ?? Math.ceil(rows * (factor - 1)))
   if (!rows) return null
   const found = await connection.runAndReadAll(
     `SELECT n, count(*) OVER () FROM (${listFree(from, counted)}) ORDER BY ${shuffle(order)}, n LIMIT ${wanted}`,
   )
-  const moved = found.getRows().map(([n]) => Number(n))
+  const moved = found.getRows().map(([n]) => BigInt(String(n)))
   const most = Number(found.getRows()[0]?.[1] ?? 0) * mostShare
   if (moved.length < wanted || wanted > Math.max(1, most)) return null
   const names = columns.map(({ name }) => name)

@@ -32,6 +32,8 @@ export interface Copies {
   readonly under?: Parents | null
   /** Times that are a day later with each turn. */
   readonly later?: ReadonlySet<string>
+  /** Whether it is asked afterwards which rows were copied. */
+  readonly keepsPairs?: boolean
 }
 
 /** Parents that were copied for copies of their rows. */
@@ -42,6 +44,11 @@ export interface Parents {
   readonly sql: string
 }
 
+/** Copies that were put in, and what gives the number `n` of the row that each is of, with its `turn`: in that order. */
+export interface Copied extends Raised {
+  readonly pairs: string
+}
+
 /**
  * Adds copies of rows under keys of their own, in turn and in an order of the caller's. Null where a key cannot be counted
  * on; and where too many were wanted, unless others make them differ: then as many come as may at a time.
@@ -49,8 +56,20 @@ export interface Parents {
 export async function insertCopies(
   connection: Connection,
   table: WorldTable,
-  { sql, rows, wanted, order, named, groupedBy = [], taken, others, under = null, later }: Copies,
-): Promise<Raised | null> {
+  {
+    sql,
+    rows,
+    wanted,
+    order,
+    named,
+    groupedBy = [],
+    taken,
+    others,
+    under = null,
+    later,
+    keepsPairs = false,
+  }: Copies,
+): Promise<Copied | null> {
   const most = countMost(table, rows)
   if (wanted > most && others === null) return null
   const count = Math.min(wanted, most)
@@ -72,16 +91,25 @@ export async function insertCopies(
   const list = `(SELECT list(n ORDER BY n) FROM (${others}) AS given(n))`
   const other =
     others === null ? `${step} % ${Math.max(1, table.rows)}` : `${list}[1 + ${step} % len(${list})]`
+  const pairs = `SELECT n, turn FROM (${sql}), range(${turns}) AS turns(turn) ORDER BY turn, ${shuffle(order)}, n LIMIT ${count}`
+  // once they are put in, copies are found as well
+  const copied = keepsPairs ? await readPairs(connection, pairs) : pairs
   const insert = `INSERT INTO ${table.sqlName} (${names.join(', ')})
      SELECT ${[...spelt.values()].join(', ')}
-     FROM (SELECT n, turn FROM (${sql}), range(${turns}) AS turns(turn) ORDER BY turn, ${shuffle(order)}, n LIMIT ${count})
+     FROM (${pairs})
      JOIN ${table.sqlName} AS b ON b.rowid = n JOIN ${table.sqlName} AS o ON o.rowid = ${other}
      ${under ? `JOIN (${under.sql}) AS p USING (n, turn)` : ''} ${keys.linked.map((key) => leaveOut(table, key, spelt)).join(' ')} ORDER BY turn, n`
   await connection.run(insert)
   if (keys.isUnsure) await refuseTwins(connection, table)
   const counted = await connection.runAndReadAll(`SELECT count(*) FROM ${table.sqlName}`)
   const added = Number(counted.getRows()[0]?.[0] ?? 0) - all
-  return { table: table.id, added, moved: [], columns: [], sql: insert }
+  return { table: table.id, added, moved: [], columns: [], sql: insert, pairs: copied }
+}
+
+async function readPairs(connection: Connection, pairs: string): Promise<string> {
+  const reader = await connection.runAndReadAll(`${pairs}`)
+  const [numbers, turns] = [0, 1].map((at) => reader.getRows().map((row) => String(row[at])))
+  return `SELECT unnest([${numbers?.join(', ')}]::BIGINT[]) AS n, unnest([${turns?.join(', ')}]::BIGINT[]) AS turn`
 }
 
 /** Of the copies under a key of links, those that are not there yet, each once. */

@@ -1,3 +1,5 @@
+import type { World } from '../../world/world.ts'
+
 /** How a row of an answer is to have more. */
 export interface Raising {
   /** Its place in the answer. */
@@ -15,6 +17,7 @@ export interface Raising {
   readonly compared: ReadonlySet<string>
   /** The tables whose rows happen, by their ids: there may be more like them. */
   readonly events: ReadonlySet<string>
+  readonly world: World
 }
 
 /** What was done so that a row of an answer has more, and the statement that did. */
@@ -23,8 +26,8 @@ export interface Raised {
   readonly table: string
   /** Rows that were put in. */
   readonly added: number
-  /** The numbers of rows in which columns were changed. */
-  readonly moved: readonly number[]
+  /** Where rows are in which columns were changed: those put in just now have places beyond what a number holds. */
+  readonly moved: readonly bigint[]
   /** Those columns. */
   readonly columns: readonly string[]
   readonly sql: string

@@ -35,7 +35,7 @@ export async function stretchTimes(
   // what lies between rows is that of all rows of a group, also of those before the first span
   const all = `SELECT rowid FROM ${table.sqlName} WHERE (${names}) IN (SELECT (${names}) FROM ${table.sqlName} WHERE rowid IN (${sql}))`
   const reader = await connection.runAndReadAll(other || groupedBy.length === 0 ? sql : all)
-  const moved = reader.getRows().map(([n]) => Number(n))
+  const moved = reader.getRows().map(([n]) => BigInt(String(n)))
   if (moved.length === 0 || moved.length > mostRows) return null
   const where = `rowid IN (${moved.join(', ')})`
   if (other) {

@@ -10,4 +10,6 @@ export interface Moved {
   readonly rows: Cells[]
   /** Whether a statement put in more rows than those. */
   isMany: boolean
+  /** Whether rows were put in. */
+  isAdded: boolean
 }

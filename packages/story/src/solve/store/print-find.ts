@@ -2,14 +2,16 @@ import { quoteName, quoteText } from '../../tree/quote.ts'
 import { getColumn, type Value, type WorldTable } from '../../world/world.ts'
 import type { Cells } from './read-rows.ts'
 
+/** From so many rows on, reading them all takes longer than planning a statement. */
+const many = 50_000
+
 /** What finds the first row with these cells: with its values beside it, so that it is planned once, or in it. */
 export function printFind(
   table: WorldTable,
   cells: Cells,
-  isSmall: boolean,
 ): { readonly sql: string; readonly values: readonly Value[] } {
   const entries = Object.entries(cells)
-  const isReady = isSmall && !entries.some(([, value]) => value === null)
+  const isReady = table.rows < many && !entries.some(([, value]) => value === null)
   const conditions = entries.map(([name, value], at) => {
     if (value === null) return `${quoteName(name)} IS NULL`
     // among many rows a value that is known to the planner leaves out most of them

@@ -1,5 +1,6 @@
 import type { DuckDBValue } from '@duckdb/node-api'
 import type { Connection } from '@worldloom/runner'
+import type { Derived } from '../../derive/derivation.ts'
 import { quoteName } from '../../tree/quote.ts'
 import {
   getColumn,
@@ -9,13 +10,13 @@ import {
   type WorldTable,
 } from '../../world/world.ts'
 import type { Reader } from '../ask-limited.ts'
-import { askEach } from './ask-each.ts'
 import type { Change, Fill, InsertedMass } from './change.ts'
 import type { Dice } from './dice.ts'
 import { Greatest } from './greatest.ts'
 import { KeyTexts } from './key-texts.ts'
 import { Memory } from './memory.ts'
 import type { Moved } from './moved.ts'
+import { MovedTables } from './moved-tables.ts'
 import { printFind } from './print-find.ts'
 import { Protection } from './protection.ts'
 import {
@@ -28,9 +29,6 @@ import {
 } from './read-rows.ts'
 import { Samples } from './samples.ts'
 import { Statements } from './statements.ts'
-
-/** From so many rows on, reading them all takes longer than planning a statement. */
-const many = 50_000
 
 type Given = Pick<Store, 'connection' | 'whole' | 'pool' | 'world' | 'dice' | 'isSteady'>
 
@@ -52,6 +50,8 @@ export class Store {
   readonly reused: Map<string, Set<string>> = new Map()
   /** Columns that were mended as a whole. */
   readonly fills: Fill[] = []
+  /** The columns that follow from others; queries took away those that they ask something else of. */
+  readonly derived: Set<Derived>
   /** Keys given out in the open transaction, whose rows may not be there yet. */
   readonly issued: Set<string> = new Set()
   /** Texts that were made for keys: none is made twice. */
@@ -64,7 +64,7 @@ export class Store {
   readonly #rows = new Map<string, number>()
   #committed: ReadonlyMap<string, number> = new Map()
   readonly #protected = new Protection()
-  readonly #moved = new Map<string, Moved>()
+  readonly #moved = new MovedTables()
   #undo: (() => void)[] = []
   #isOpen = false
 
@@ -75,6 +75,7 @@ export class Store {
     this.world = world
     this.dice = dice
     this.isSteady = isSteady
+    this.derived = new Set(world.derived)
     this.#statements = new Statements(connection)
     this.#samples = new Samples(connection, dice)
     this.#greatest = new Greatest(this)
@@ -115,9 +116,7 @@ export class Store {
     this.#undo.push(() => {
       this.fills.length = at
     })
-    const noted = this.#noteMoved(table, [column.name])
-    noted.isMany = true
-    for (const place of moved) noted.places.add(place)
+    for (const at of moved) this.#noteMoved(table, [column.name], at).isMany = true
   }
 
   /** The first row with these values, or null. */
@@ -129,7 +128,7 @@ export class Store {
   }
 
   async #lookUp(table: WorldTable, cells: Cells): Promise<FoundRow | null> {
-    const { sql, values } = printFind(table, cells, table.rows < many)
+    const { sql, values } = printFind(table, cells)
     return (await this.#read(table, sql, values))[0] ?? null
   }
 
@@ -142,11 +141,6 @@ export class Store {
   ): Promise<Answer> {
     const ids = tables.map(({ id }) => id)
     return await this.#memory.remember(ids, question, ask, isLasting)
-  }
-
-  /** What a question finds here and among all rows there are. */
-  async askEverywhere(sql: string, values: DuckDBValue[] = []): Promise<readonly unknown[]> {
-    return await askEach(this, sql, values)
   }
 
   /** Runs a statement that is planned once: its conditions compare with values that are handed in. */
@@ -167,7 +161,9 @@ export class Store {
       `INSERT INTO ${table.sqlName} (${names.map(quoteName).join(', ')}) VALUES (${casts.join(', ')})`,
       names.map((name) => cells[name] ?? null),
     )
-    this.#noteMoved(table, changed).rows.push(cells)
+    const moved = this.#noteMoved(table, changed)
+    moved.rows.push(cells)
+    moved.isAdded = true
     this.texts.note(table, cells)
     this.#undo.push(this.#greatest.note(table, cells))
     const row = this.count(table)
@@ -184,7 +180,7 @@ export class Store {
     this.#greatest.forget(table)
     this.texts.forget(table)
     const [rows, names] = [this.count(table), table.columns.map(({ name }) => name)]
-    this.#noteMoved(table, names).isMany = true
+    Object.assign(this.#noteMoved(table, names), { isMany: true, isAdded: true })
     this.#rows.set(table.id, rows + count)
     const at = this.masses.length
     this.masses.push({ table, row: rows, count, sql })
@@ -213,7 +209,7 @@ export class Store {
 
   /** What the open transaction moved; null where it did nothing to the table. */
   listMoved({ id }: WorldTable): Moved | null {
-    return this.#moved.get(id) ?? null
+    return this.#moved.find(id)
   }
 
   /** Cells of a row that a query relies on. */
@@ -237,6 +233,15 @@ export class Store {
     this.#undo.push(() => {
       this.changes.length = at
     })
+  }
+
+  /** A column was brought up to date in the open transaction where it follows from others. */
+  noteFollowed(table: WorldTable, column: string, places: readonly bigint[]): void {
+    this.#greatest.forget(table)
+    for (const at of places) {
+      this.#noteMoved(table, [column], at).isMany = true
+      if (at < firstLocal) this.noteChange(table, Number(at), [column])
+    }
   }
 
   /** Begins what can be undone; the database hears of it with the first change. */
@@ -273,15 +278,10 @@ export class Store {
     this.#isOpen = true
   }
 
-  #noteMoved({ id }: WorldTable, columns: readonly string[], at: bigint = firstLocal): Moved {
+  /** Whatever was known of a table may be another by now. */
+  #noteMoved({ id }: WorldTable, columns: readonly string[], at?: bigint): Moved {
     this.#memory.noteChange(id)
-    const known: Moved = this.#moved.get(id) ?? {
-      ...{ places: new Set(), columns: new Set(), rows: [], isMany: false },
-    }
-    this.#moved.set(id, known)
-    for (const column of columns) known.columns.add(column.toLowerCase())
-    if (at < firstLocal) known.places.add(at)
-    return known
+    return this.#moved.note(id, columns, at)
   }
 
   async #read(

@@ -4,6 +4,7 @@ import { isNumeric, isTextual } from '../../world/world.ts'
 import { computeValues, filterValues } from '../pools/filter-values.ts'
 import { listCandidates } from '../pools/list-candidates.ts'
 import type { Pool } from '../pools/pool.ts'
+import { askEach } from '../store/ask-each.ts'
 import { listCells } from '../symbolic/list-cells.ts'
 import { type CellPlace, NoWitness } from '../symbolic/witness.ts'
 import { findRange, keepInRange } from './find-range.ts'
@@ -40,8 +41,11 @@ export async function fillPool(task: Task, root: number): Promise<void> {
     throw new NoWitness(
       `No value of ${lead.table.id}.${column.name} was found with ${conditions.join(' and ') || 'its type'}`,
     )
-  const range = task.isRanged ? findRange(column, background) : null
-  const likely = keepInRange(passing, range)
+  const found = task.isRanged ? findRange(column, background, task.near) : null
+  const inside = keepInRange(passing, found, task.near !== null)
+  // what the query asks for beyond all known is so
+  const range = inside.length > 0 ? found : null
+  const likely = inside.length > 0 ? inside : passing
   const ordered = end.length > 0 ? likely : preferKnown(likely, new Set(background))
   const values = preferNonZero(task, root, ordered)
   task.pools.set(root, { root, column, places, values, range } satisfies Pool)
@@ -97,7 +101,7 @@ async function findEnds(task: Task, root: number): Promise<readonly string[]> {
   const { table, column } = place
   const called = end === 'greatest' ? 'max' : 'min'
   const sql = `SELECT CAST(${called}(${quoteName(column.name)}) AS VARCHAR) FROM ${table.sqlName}`
-  const found = await task.store.remember([table], sql, () => task.store.askEverywhere(sql))
+  const found = await task.store.remember([table], sql, () => askEach(task.store, sql))
   const value = found.reduce((a, b) => chooseEnd(a, b, isNumeric(column), end))
   if (typeof value !== 'string') return []
   if (/^(?:date|timestamp)$/.test(column.category)) return [stepBeyond(value, end), value]

@@ -6,18 +6,27 @@ export interface Range {
   readonly most: number
 }
 
-/** The range that values of a column tell: no amount is below nothing, and no share above all; null where they tell none. */
-export function findRange(column: WorldColumn, values: readonly string[]): Range | null {
+/** The range that values of a column tell: no amount is below nothing, and no share above all; null where they tell none. None is above `near` times all known. */
+export function findRange(
+  column: WorldColumn,
+  values: readonly string[],
+  near: number | null = null,
+): Range | null {
   const numbers = values.map(Number)
   if (!isNumeric(column) || numbers.length === 0 || !numbers.every((x) => x >= 0)) return null
   const isShare = numbers.every((x) => x <= 1) && numbers.some((x) => x % 1 !== 0)
-  return { least: 0, most: isShare ? 1 : Number.POSITIVE_INFINITY }
+  const most = near === null ? Number.POSITIVE_INFINITY : Math.max(...numbers) * near
+  return { least: 0, most: isShare ? 1 : most }
 }
 
-/** The values within a range; all of them where none is. */
-export function keepInRange(values: readonly string[], range: Range | null): readonly string[] {
+/** The values within a range; all of them where none is, unless it is strict. */
+export function keepInRange(
+  values: readonly string[],
+  range: Range | null,
+  isStrict = false,
+): readonly string[] {
   if (!range) return values
   const { least, most } = range
   const kept = values.filter((value) => Number(value) >= least && Number(value) <= most)
-  return kept.length > 0 ? kept : values
+  return kept.length > 0 || isStrict ? kept : values
 }

@@ -1,5 +1,6 @@
 import { listValue } from '@duckdb/node-api'
 import { quoteName } from '../../tree/quote.ts'
+import { askEach } from '../store/ask-each.ts'
 import type { Store } from '../store/store.ts'
 import type { CellPlace } from '../symbolic/witness.ts'
 
@@ -13,7 +14,8 @@ export async function leaveOutTaken(
   for (const { table, column } of places) {
     if (free.length === 0) break
     const name = quoteName(column.name)
-    const found = await store.askEverywhere(
+    const found = await askEach(
+      store,
       `SELECT CAST(${name} AS VARCHAR) FROM ${table.sqlName} WHERE ${name} IN (SELECT TRY_CAST(unnest($1::VARCHAR[]) AS ${column.type}))`,
       [listValue([...free])],
     )

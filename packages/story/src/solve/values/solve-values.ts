@@ -26,7 +26,7 @@ export async function solveValues(
     return await solve(ranged)
   } catch (error) {
     const isNarrow = [...ranged.pools.values()].some(({ range }) => range !== null)
-    if (!(error instanceof NoWitness && isNarrow)) throw error
+    if (!(error instanceof NoWitness && isNarrow) || options.near) throw error
     return await solve(startTask(store, witness, { ...options, isRanged: false }))
   }
 }

@@ -30,17 +30,20 @@ export interface Task {
   readonly values: Map<number, Value>
   /** Whether values stay in the range of their column. */
   readonly isRanged: boolean
+  /** Amounts are so many times the greatest known, at most; null where they may be any. */
+  readonly near: number | null
 }
 
 export interface SolveOptions {
   readonly variant: number
   readonly now: string
+  readonly near?: number | null
 }
 
 export function startTask(
   store: Store,
   witness: Witness,
-  { variant, now, isRanged }: SolveOptions & Pick<Task, 'isRanged'>,
+  { variant, now, isRanged, near = null }: SolveOptions & Pick<Task, 'isRanged'>,
 ): Task {
   const members = new Map<number, number[]>()
   for (const { cells } of witness.listLive())
@@ -71,6 +74,7 @@ export function startTask(
     pools: new Map(),
     values: new Map(),
     isRanged,
+    near,
   }
 }
 

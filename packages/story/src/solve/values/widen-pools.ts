@@ -38,7 +38,7 @@ async function widen(task: Task, comparison: Comparison, root: number): Promise<
     ? found.flatMap((x) => [x, step(x, 1), step(x, -1), ...halve(x, pool)])
     : found.flatMap(listDays)
   const known = new Set(pool.values)
-  const likely = keepInRange([...new Set(near)], pool.range)
+  const likely = keepInRange([...new Set(near)], pool.range, task.near !== null)
   const fresh = likely.filter((value) => !known.has(value))
   const conditions = (task.singles.get(root) ?? []).flatMap(
     (each) => printCondition(task, each, () => 'v') ?? [],
