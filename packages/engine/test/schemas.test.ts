@@ -58,6 +58,19 @@ test('a schema with all kinds of type fits', () => {
   }
 })
 
+test('a schema with tables that nest fits', () => {
+  const fields = [
+    { kind: 'column', name: 'id', column: 'id' },
+    { kind: 'record', name: 'ship', fields: [{ kind: 'column', name: 'to', column: 'ship_to' }] },
+    {
+      ...{ kind: 'records', name: 'lines', table: 'orders_lines', key: '_id', link: '_parent' },
+      ...{ parentKey: 'id', fields: [] },
+    },
+  ]
+  accept('schema_ir.schema.json', { ...shop, nesting: [{ name: 'orders', fields }] })
+  refuse('schema_ir.schema.json', { ...shop, nesting: [{ name: 'orders', fields, more: 1 }] })
+})
+
 test('a schema with reference rows fits', () => {
   const text = 'id,email,referred_by\n1,a@b.c,\n2,b@b.c,1\n'
   const { reference } = readReference([{ name: 'customers.csv', text }], shop)

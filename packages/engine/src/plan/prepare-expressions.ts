@@ -1,4 +1,5 @@
 import type { Understanding } from '../infer/understanding.ts'
+import { dividesExactly } from '../model/divides-exactly.ts'
 import type { Schema, Table } from '../model/schema.ts'
 import { typeAlong } from '../model/type-along.ts'
 import type { GrammarRule } from '../rules/grammar/grammar-rule.ts'
@@ -15,8 +16,8 @@ import type { Expression } from '../sql/expression.ts'
 import { mapExpression } from '../sql/walk.ts'
 
 /**
- * Gives expressions from schema and rules PostgreSQL's meaning in every dialect: whole numbers divide
- * to a whole number, and all others exactly to nine digits, so that rounding goes as it does by hand; without a flag
+ * Gives expressions from schema and rules one meaning in every dialect: whole numbers divide to a whole number where
+ * the schema's own database does so, and all others exactly to nine digits, so that rounding goes as it does by hand; without a flag
  * only the first place of a text is replaced.
  */
 export function prepareSchema(schema: Schema): Schema {
@@ -162,7 +163,10 @@ function prepare(expression: Expression, table: Table, schema: Schema): Expressi
   return mapExpression(expression, (node) => {
     if (node.kind === 'call' && node.name === 'regexp_replace') return replaceFound(node)
     if (node.kind !== 'binary' || node.operator !== '/') return node
-    const isWhole = isInteger(node.left, table, schema) && isInteger(node.right, table, schema)
+    const isWhole =
+      !dividesExactly(schema) &&
+      isInteger(node.left, table, schema) &&
+      isInteger(node.right, table, schema)
     return call(isWhole ? 'div' : 'divide', node.left, node.right)
   })
 }

@@ -148,3 +148,35 @@ GO
   expect(schema.tables.map(({ name }) => name)).toEqual(['Customers'])
   expect(schema.passedOver).toContainEqual({ kind: 'temporary table', count: 2 })
 })
+
+test('SQL Server keeps its past, masks, joins texts and counts in units', async () => {
+  const text = `CREATE SCHEMA [hr] AUTHORIZATION [dbo]
+GO
+CREATE TABLE [hr].[Staff](
+  [Id] [int] IDENTITY(1,1) NOT NULL PRIMARY KEY,
+  [First] [nvarchar](50) NOT NULL, [Last] [nvarchar](50) NOT NULL,
+  [Whole] AS (([First]+N' ')+[Last]) PERSISTED,
+  [Born] [date] NOT NULL, [Hired] [date] NOT NULL,
+  [Days] AS (datediff(day,[Born],[Hired])+(1)),
+  [Minutes] AS (datediff(minute,[Born],[Hired])),
+  [Iban] [varchar](34) MASKED WITH (FUNCTION = 'partial(0, "XXXX", 4)') NULL,
+  [Began] [datetime2](7) GENERATED ALWAYS AS ROW START HIDDEN NOT NULL,
+  [Ended] [datetime2](7) GENERATED ALWAYS AS ROW END HIDDEN NOT NULL,
+  PERIOD FOR SYSTEM_TIME ([Began], [Ended])
+) WITH (SYSTEM_VERSIONING = ON (HISTORY_TABLE = [hr].[StaffHistory]))
+GO
+ALTER TABLE [hr].[Staff] WITH CHECK ADD CONSTRAINT [CK] CHECK (([Born]<=dateadd(year,(-18),getdate())))
+GO
+`
+  const { schema, diagnostics } = await readSchema({ text, file: 'staff.sql' })
+  expect(diagnostics).toMatchObject([{ code: 'UNREADABLE_EXPRESSION', place: { line: 9 } }])
+  const [staff] = schema.tables
+  const formulas = staff?.columns.map(({ generated }) => generated?.expression?.kind ?? null)
+  expect(formulas).toEqual([
+    ...[null, null, null, 'binary', null, null, 'binary'],
+    ...[null, null, null, null],
+  ])
+  expect(staff?.checks[0]?.expression).toMatchObject({
+    right: { operator: '+', right: { name: 'interval', args: [{ value: '-216 months' }] } },
+  })
+})

@@ -19,6 +19,8 @@ export interface Place {
   readonly latitude: number
   readonly longitude: number
   readonly timezone: string
+  /** Of the city; 0 where it is not known. */
+  readonly population: number
   /** How often the place is drawn. */
   readonly weight: number
 }
@@ -59,6 +61,7 @@ export const places: readonly Place[] = countries.flatMap((country) =>
     latitude: city.latitude,
     longitude: city.longitude,
     timezone: city.timezone,
+    population: city.population * 1000,
     weight: weigh(country.code2, city.population),
   })),
 )

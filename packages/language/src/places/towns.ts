@@ -162,6 +162,7 @@ function readTown(line: string): readonly Place[] {
       latitude: Number(latitude),
       longitude: Number(longitude),
       timezone,
+      population: 0,
       weight: Math.max(1, Math.round((drawn * Number(people)) / total)),
     },
   ]

@@ -25,6 +25,7 @@ export const listPlaces: (code: string) => readonly Place[] = remember((code) =>
     latitude,
     longitude,
     timezone,
+    population: 0,
     weight: 1,
   }
   return [place]

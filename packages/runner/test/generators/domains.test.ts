@@ -74,3 +74,21 @@ test('what one alternative of a check asks for is made true together, so that it
   expect(await countRows(ask, `aliases WHERE NOT (${legal})`)).toBe(0)
   expect(await countRows(ask, "aliases WHERE kind = 'legal'")).toBeGreaterThan(40)
 })
+
+test('whole numbers divide as the database of the schema divides them', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE \`goods\` (
+      \`id\` int NOT NULL AUTO_INCREMENT PRIMARY KEY,
+      \`cost\` int unsigned NOT NULL CHECK (\`cost\` BETWEEN 10 AND 40),
+      \`price\` int unsigned NOT NULL CHECK (\`price\` BETWEEN 50 AND 90),
+      \`margin\` decimal(6,2) GENERATED ALWAYS AS ((\`price\` - \`cost\`) * 100 / \`price\`) STORED
+    ) ENGINE=InnoDB;`,
+    50,
+  )
+  const exact = 'margin = CAST((price - cost) * 100.0 / price AS DECIMAL(6, 2))'
+  const counted = await ask(
+    `SELECT count(*) FILTER (${exact}) AS exact, count(*) FILTER (margin % 1 > 0) AS part FROM goods`,
+  )
+  expect(Number(counted[0]?.['exact'])).toBe(50)
+  expect(Number(counted[0]?.['part'])).toBeGreaterThan(25)
+})

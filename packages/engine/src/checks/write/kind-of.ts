@@ -61,12 +61,12 @@ function kindOfArithmetic(
 const wholeCalls: ReadonlySet<string> = new Set([
   'length',
   'position',
-  'extract',
   'sign',
   'num_nonnulls',
   'num_nulls',
 ])
-const floatCalls: ReadonlySet<string> = new Set(['sqrt', 'power', 'exp', 'ln', 'log'])
+// seconds have parts
+const floatCalls: ReadonlySet<string> = new Set(['extract', 'sqrt', 'power', 'exp', 'ln', 'log'])
 const sameCalls: ReadonlySet<string> = new Set([
   'coalesce',
   'greatest',

@@ -1,3 +1,4 @@
+import { dividesExactly } from '../../model/divides-exactly.ts'
 import type { CastType, Expression } from '../../sql/expression.ts'
 import { quoteText } from '../../sql/quote.ts'
 import { writeAggregate } from './aggregate.ts'
@@ -49,8 +50,13 @@ export function writeExpression(
       return `(${expression.negated ? 'NOT ' : ''}regexp_matches(${write(expression.operand)}, ${write(expression.pattern)}${expression.ignoreCase ? ", 'i'" : ''}))`
     case 'case':
       return writeCase(expression, write)
-    case 'cast':
-      return `CAST(${write(expression.operand)} AS ${writeCastType(expression.to)})`
+    case 'cast': {
+      const value = write(expression.operand)
+      // DuckDB takes a half to the even number, and others away from zero
+      const isCut =
+        expression.to.kind === 'integer' && kindOf(expression.operand, scope) === 'float'
+      return `CAST(${isCut ? `round(${value})` : value} AS ${writeCastType(expression.to)})`
+    }
     case 'call':
       return writeCall(expression, scope, write)
     case 'aggregate':
@@ -72,8 +78,7 @@ function writeBinary(
 
 /** DuckDB's `/` is always a fraction; in these dialects two integers give an integer. */
 function dividesWhole(left: Expression, right: Expression, scope: Scope): boolean {
-  const { dialect } = scope.context.schema
-  if (['mysql', 'mariadb', 'bigquery', 'duckdb'].includes(dialect)) return false
+  if (dividesExactly(scope.context.schema)) return false
   return kindOf(left, scope) === 'integer' && kindOf(right, scope) === 'integer'
 }
 

@@ -1,3 +1,4 @@
+import type { Column } from '../../model/schema.ts'
 import { plainColumn } from '../../plan/people/draw-names.ts'
 import { findPersonLink, personColumns } from '../../plan/people/find-person.ts'
 import { columnsInRole } from '../../plan/people/people-columns.ts'
@@ -5,6 +6,7 @@ import { findRole } from '../../plan/people/person-roles.ts'
 import { plainOf } from '../../plan/people/plain-of.ts'
 import { call, column, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { columnPaths } from '../../sql/walk.ts'
 import type { Context } from '../generator.ts'
 
 /** Who a column is about: names as they are written, and plain for addresses. */
@@ -68,13 +70,20 @@ function findFixed(
   const meanings = plan.understanding.meanings[id] ?? {}
   const rules = plan.rules.tables[id]?.columns ?? {}
   const given = plan.reference.tables[id]?.columns ?? []
+  // a formula that joins names follows them, and decides none
+  const joinsNames = ({ generated }: Column): boolean =>
+    generated?.expression != null &&
+    columnPaths(generated.expression).some(([name = '']) =>
+      /^person\..*name$/.test(meanings[name]?.name ?? ''),
+    )
   const found = plan.tables[id]?.table.columns.find(
-    ({ name, generated }) =>
-      meanings[name]?.name === meaning &&
-      !(id === table.table.id && name === own.name) &&
-      (generated !== null ||
-        (rules[name]?.cases.length ?? 0) > 0 ||
-        given.some((each) => each.name === name)),
+    (column) =>
+      meanings[column.name]?.name === meaning &&
+      !(id === table.table.id && column.name === own.name) &&
+      !joinsNames(column) &&
+      (column.generated !== null ||
+        (rules[column.name]?.cases.length ?? 0) > 0 ||
+        given.some(({ name }) => name === column.name)),
   )
   return found?.name ?? null
 }

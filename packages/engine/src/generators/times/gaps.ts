@@ -2,6 +2,8 @@ import { readWords } from '../../infer/meanings/table-words.ts'
 import { isFutureMeaning } from '../../infer/time/is-future-meaning.ts'
 import { isPastMeaning } from '../../infer/time/is-past-meaning.ts'
 import type { TimeOrder } from '../../infer/understanding.ts'
+import type { Column, Table } from '../../model/schema.ts'
+import type { Plan } from '../../plan/plan.ts'
 import { logNormal, tabulateQuantiles, truncate } from '../../random/quantiles.ts'
 import { add, call, multiply, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
@@ -57,6 +59,17 @@ export function isExpiry({ meaning }: Context): boolean {
   return meaning === 'time.expires'
 }
 
+/** What must come after something that may be still to come may be so too. */
+function followsFuture(plan: Plan, table: Table, { name }: Column): boolean {
+  return plan.understanding.timeOrders.some(({ table: id, earlier: [first, beyond], later }) => {
+    const before = table.columns.find((other) => other.name === first)
+    if (id !== table.id || later !== name || beyond !== undefined || !before) return false
+    const meaning = plan.understanding.meanings[id]?.[before.name]?.name ?? ''
+    const tablePlan = plan.tables[id]
+    return tablePlan !== undefined && isFuture({ meaning, plan, table: tablePlan, column: before })
+  })
+}
+
 /** Whether a time may be still to come: what is due, planned or ends, unless something past follows it. */
 export function isFuture({
   meaning,
@@ -67,7 +80,9 @@ export function isFuture({
   // leave that was asked for may be yet to come
   const isLeave = /\b(leave|absence|vacation)\b/.test(readWords(table).table)
   if (isLeave && meaning === 'time.started') return true
-  if (!isFutureMeaning(meaning)) return false
+  const isBirth = plan.understanding.roles[table.id]?.birth === column.name
+  if (isPastMeaning(meaning) || (isBirth && !isFutureMeaning(meaning))) return false
+  if (!isFutureMeaning(meaning)) return followsFuture(plan, table, column)
   // who has left did so
   if (/\b(left|exit|resigned)\b/.test(columnWords(table, column))) return false
   // what something past comes after is past

@@ -25,6 +25,7 @@ export function findMeaning(column: Column, table: Table, schema: Schema): Meani
   return (
     findKeyMeaning(column, table) ??
     findByUse(column, table) ??
+    findByOwnType(column) ??
     (listsAll(column.comment ?? '') ? findByListedValues(column) : null) ??
     findMinorUnit(asked, name) ??
     findOfEnds(asked, name, table) ??
@@ -38,6 +39,15 @@ export function findMeaning(column: Column, table: Table, schema: Schema): Meani
       why: `nothing but its type ${column.typeText || column.type.kind} is known`,
     }
   )
+}
+
+/** Types that say what they hold, whatever their column is called: MySQL's YEAR, a point of PostGIS. */
+function findByOwnType({ type, typeText }: Column): Meaning | null {
+  if (type.kind === 'integer' && /^year\b/i.test(typeText))
+    return { name: 'time.year', why: 'its type is that of years' }
+  if (type.kind !== 'other' || !/^(geometry|geography)$/.test(type.name)) return null
+  const isPoint = /\(\s*point/i.test(typeText)
+  return isPoint ? { name: 'address.geo-point', why: 'its type is that of points' } : null
 }
 
 /** A column as the rules see it. */

@@ -1,3 +1,4 @@
+import { findCheckOrders } from '../time/find-check-orders.ts'
 import { birthPhases } from '../time/phase-order.ts'
 import { type Phase, readPhase } from '../time/phases.ts'
 import { isTemporal } from './columns.ts'
@@ -5,9 +6,13 @@ import type { TableNode } from './schema-graph.ts'
 
 /** The column that says when a row came into being, or null: `created_at`, `order_date`. */
 export function findBirth(node: TableNode): string | null {
+  // what comes when the row's own time is over is no beginning
+  const last = findCheckOrders(node).flatMap(({ earlier, later }) =>
+    /\bend(ed|s)?\b/.test(node.columns.get(earlier)?.words.join(' ') ?? '') ? later : [],
+  )
   for (const phase of birthPhases) {
     for (const { column, words } of node.columns.values()) {
-      if (!isTemporal(column.type) || column.generated) continue
+      if (!isTemporal(column.type) || column.generated || last.includes(column.name)) continue
       if (readPhase(words, node.words) === phase && canBeBirth(phase, column.nullable, node)) {
         return column.name
       }

@@ -98,11 +98,17 @@ export function readPhase(words: readonly string[], tableWords: readonly string[
   const isKnown = phaseByName.has(telling.join(' ')) || phaseByName.has(beyond.join(' '))
   if (telling.some((word) => planned.has(word)) && !isKnown) return null
   const named = phaseByName.get(telling.join(' '))
+  // an outage is there once it has started, and is acknowledged after
+  if (named === 'started' && outages.has(tableWords.at(-1) ?? '')) return 'occurred'
   if (named && !actOfTable.has(named)) return named
   if (isOwnMoment(telling, tableWords)) return 'occurred'
   if (named) return named
   return beyond.length < telling.length ? (phaseByName.get(beyond.join(' ')) ?? null) : null
 }
+
+const outages: ReadonlySet<string> = new Set(
+  'incident outage alarm alert downtime disruption failure'.split(' '),
+)
 
 /** What a view's `viewed_at` or a search's `date` tells is when the row itself happened. */
 function isOwnMoment(telling: readonly string[], tableWords: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import { splitAnd } from '../../sql/split-and.ts'
 import { splitOr } from '../../sql/split-or.ts'
 import { childrenOf, mapExpression } from '../../sql/walk.ts'
 import type { ColumnPlan, TablePlan } from '../plan.ts'
+import { isBendable } from './is-bendable.ts'
 import { namesIn } from './names-in.ts'
 import { readDrawn } from './read-drawn.ts'
 
@@ -16,12 +17,16 @@ export function listAttempts(
   table: TablePlan,
   condition: Expression,
   free: readonly string[],
+  /** All that are changed together with them, for the conditions before. */
+  names: ReadonlySet<string>,
   current: ReadonlyMap<string, Expression>,
   vary: (column: ColumnPlan) => readonly Expression[],
   first: (name: string) => string,
 ): readonly Values[] {
-  const plans = table.columns.filter(({ name }) => free.includes(name))
   const all = new Set(free)
+  // a link is left as it is or empty
+  const bendable = new Set(free.filter((name) => isBendable(table, name)))
+  const plans = table.columns.filter(({ name }) => bendable.has(name))
   const variants = plans.map((plan) => ({
     name: plan.name,
     values: vary(plan).map((value) => readDrawn(value, all, first)),
@@ -36,14 +41,21 @@ export function listAttempts(
       ),
   )
   const read = (name: string): Expression => current.get(name) ?? column(name)
-  const bent = bendTo(table, condition, all, read)
-  const filled = plans.flatMap((plan): Values[] => {
+  const bent = bendTo(table, condition, bendable, read)
+  const fill = (plan: ColumnPlan, drawn: ReadonlySet<string>): readonly Values[] => {
     const value = withoutNull(plan.expression)
-    return value ? [{ [plan.name]: readDrawn(value, all, first) }] : []
-  })
+    return value ? [{ [plan.name]: readDrawn(value, drawn, first) }] : []
+  }
+  const filled = plans.flatMap((plan) => fill(plan, all))
   const whole = splitOr(condition).map((part) =>
-    splitAnd(part).flatMap((one) => askOf(table, one, all, read, Object.assign({}, ...filled))),
+    splitAnd(part).flatMap((one) =>
+      askOf(table, one, { free: all, bendable }, read, Object.assign({}, ...filled)),
+    ),
   )
+  const fillAll = (): Values => {
+    const changed = table.columns.filter(({ name }) => names.has(name) && isBendable(table, name))
+    return Object.assign({}, ...changed.flatMap((plan) => fill(plan, names)))
+  }
   const together = filled.length > 1 ? [Object.assign({}, ...filled) as Values] : []
   const emptied = free
     .filter((name) => table.table.columns.find((found) => found.name === name)?.nullable)
@@ -61,6 +73,7 @@ export function listAttempts(
     ...emptied,
     ...allEmpty,
     ...joinAsked(whole),
+    ...(filled.length > 0 && names.size > free.length ? [fillAll()] : []),
   ]
 }
 
@@ -126,20 +139,25 @@ function joinAsked(alternatives: readonly (readonly Asked[])[]): readonly Values
 function askOf(
   table: TablePlan,
   part: Expression,
-  free: ReadonlySet<string>,
+  {
+    free,
+    bendable,
+  }: { readonly free: ReadonlySet<string>; readonly bendable: ReadonlySet<string> },
   read: (name: string) => Expression,
   filled: Values,
 ): readonly Asked[] {
   const flag = readFlag(part)
   if (flag)
-    return free.has(flag.name) ? [{ values: { [flag.name]: flag.value }, isGiven: false }] : []
+    return (part.kind === 'is-null' ? free : bendable).has(flag.name)
+      ? [{ values: { [flag.name]: flag.value }, isGiven: false }]
+      : []
   const present = part.kind === 'is-null' ? findOwnColumn(part.operand) : null
   if (present !== null) {
     const value = filled[present]
     return value ? [{ values: { [present]: value }, isGiven: false }] : []
   }
   const isGiven = part.kind === 'binary' && part.operator === '=' && namesIn(part).length === 1
-  return bendTo(table, part, free, read)
+  return bendTo(table, part, bendable, read)
     .slice(0, 1)
     .map((values) => ({ values, isGiven }))
 }

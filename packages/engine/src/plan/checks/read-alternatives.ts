@@ -24,8 +24,11 @@ export function readAlternatives(parts: readonly Expression[], column: string): 
 
 function readPart(part: Expression, column: string): Alternatives {
   const isColumn = (one: Expression): boolean => findOwnColumn(unwrap(one)) === column
-  if (part.kind === 'binary' && part.operator === '=' && isColumn(part.left))
-    return asValues([literalText(part.right)])
+  if (part.kind === 'binary' && part.operator === '=') {
+    if (isColumn(part.left)) return asValues([literalText(part.right)])
+    const start = readStart(part.left, literalText(part.right), isColumn)
+    if (start !== null) return { values: null, pattern: `^${escapePattern(start)}.*$` }
+  }
   if (part.kind === 'in' && !part.negated && isColumn(part.operand))
     return asValues(part.list.map(literalText))
   if (part.kind === 'like' && !part.negated && isColumn(part.operand)) {
@@ -37,11 +40,31 @@ function readPart(part: Expression, column: string): Alternatives {
   return nothingRead
 }
 
+/** `left(trim(c), 4) = 'dns:'`: what a value begins with, or null. */
+function readStart(
+  part: Expression,
+  text: string | null,
+  isColumn: (one: Expression) => boolean,
+): string | null {
+  if (part.kind !== 'call' || !/^(?:left|substring)$/.test(part.name) || text === null) return null
+  const [whole, ...places] = part.args
+  const isOf = whole?.kind === 'call' && whole.name === 'trim' ? whole.args[0] : whole
+  const wanted = part.name === 'left' ? [text.length] : [1, text.length]
+  const isStart =
+    places.length === wanted.length &&
+    places.every((place, at) => place.kind === 'number' && Number(place.text) === wanted[at])
+  return isOf && isColumn(isOf) && isStart ? text : null
+}
+
 function asValues(values: readonly (string | null)[]): Alternatives {
   const known = values.filter((value) => value !== null)
   return known.length === values.length ? { values: known, pattern: null } : nothingRead
 }
 
 function exactly(value: string): string {
-  return `^${value.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`
+  return `^${escapePattern(value)}$`
+}
+
+function escapePattern(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -33,18 +33,21 @@ export function repairColumns(
         ),
       )
     helpers.push(helper(asDrawn, holds({}), 'whether the values keep it as they are'))
-    const attempts = listAttempts(table, condition, free, current, vary, first).map((values, n) => {
-      const tried = tryValues(values, `attempt ${n + 1} at check ${i + 1}`, column(asDrawn))
-      helpers.push(...tried.helpers)
-      return tried.values
-    })
+    const attempts = listAttempts(table, condition, free, names, current, vary, first).map(
+      (values, n) => {
+        const tried = tryValues(values, `attempt ${n + 1} at check ${i + 1}`, column(asDrawn))
+        helpers.push(...tried.helpers)
+        return tried.values
+      },
+    )
     const branches = attempts.map((values, n): [Expression, Expression] => [
       holds(values),
       number(n + 1),
     ])
     const chosen = choose([[column(asDrawn), number(0)], ...branches], number(0))
     helpers.push(helper(choice, chosen, 'which attempt keeps the check'))
-    for (const name of free) {
+    const changed = new Set([...free, ...attempts.flatMap((values) => Object.keys(values))])
+    for (const name of changed) {
       const value = current.get(name) ?? column(name)
       const taken = attempts.flatMap((values, n): [Expression, Expression][] =>
         values[name] ? [[equal(column(choice), number(n + 1)), values[name]]] : [],

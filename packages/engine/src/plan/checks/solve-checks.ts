@@ -8,6 +8,7 @@ import { dependsOn } from './depends-on.ts'
 import { isInDomain, listConditions } from './find-domain.ts'
 import { hasDraw } from './has-draw.ts'
 import { isBendable } from './is-bendable.ts'
+import { isEmptiable } from './is-emptiable.ts'
 import { namesIn } from './names-in.ts'
 import { isCounted, testedIn } from './presence.ts'
 import { repairColumns } from './repair-columns.ts'
@@ -106,7 +107,7 @@ function groupConditions(
     const names = namesIn(condition)
     const free = names.filter(
       (name) =>
-        isBendable(table, name) &&
+        (isBendable(table, name) || isEmptiable(table, name)) &&
         !names.some((other) => other !== name && dependsOn(plan, table, [other], name)),
     )
     if (free.length === 0) continue
@@ -178,12 +179,15 @@ function equate(plan: Plan, table: TablePlan, condition: Expression): TablePlan 
 function isFree(table: TablePlan, condition: Expression): boolean {
   if (aggregatesIn(condition).length > 0 || columnPaths(condition).some((path) => path.length > 1))
     return false
-  return namesIn(condition).some((name) => isBendable(table, name)) && !hasUnknownCall(condition)
+  const isChangeable = (name: string): boolean =>
+    isBendable(table, name) || isEmptiable(table, name)
+  return namesIn(condition).some(isChangeable) && !hasUnknownCall(condition)
 }
 
 const known = new Set([
   'length',
   'char_length',
+  'octet_length',
   'lower',
   'upper',
   'abs',

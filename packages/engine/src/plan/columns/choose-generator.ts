@@ -27,6 +27,7 @@ import { makePaid } from './make-paid.ts'
 import { makePart } from './make-part.ts'
 import { makePeriod } from './make-period.ts'
 import { makeRest } from './make-rest.ts'
+import { sameInSmallLetters } from './matching/same-in-small-letters.ts'
 import { planDerived } from './plan-derived.ts'
 
 interface Choice {
@@ -128,6 +129,8 @@ function chooseUnruled(context: Context, distinct: Distinct | null): Choice {
     makePaid(context) ??
     makeMatching(context)
   if (limited && !distinct) return { generator: 'limited', made: limited }
+  const spelt = sameInSmallLetters(context)
+  if (spelt) return { generator: 'limited', made: fitValue(context, spelt) }
   // a text that must differ only within something is given the pattern first, and a number where it repeats
   const isPatterned =
     distinct?.within.length === 0 && context.domain.patterns.length > 0 && !context.domain.values

@@ -5,6 +5,9 @@ import { endsInStatus } from '../../infer/structure/status-names.ts'
 import type { Column } from '../../model/schema.ts'
 import { nothing } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { findOwnColumn } from '../../sql/find-own-column.ts'
+import { splitOr } from '../../sql/split-or.ts'
+import { childrenOf } from '../../sql/walk.ts'
 import { findDomain } from '../checks/find-domain.ts'
 import { namesIn } from '../checks/names-in.ts'
 import { findLife } from '../lifecycles/find-life.ts'
@@ -65,12 +68,30 @@ function isRuled({ plan, table, column }: Context, status: Column): boolean {
   return isLife ? isTemporal(column.type) : isDerived(plan, id, status.name)
 }
 
-/** Whether a check speaks of both: it says itself which go together. */
+/** Whether a check speaks of both: it says itself which go together, but where it only asks more of some statuses. */
 function isChecked({ table, column }: Context, status: Column): boolean {
   return table.table.checks.some(({ expression }) => {
     const names = expression ? namesIn(expression) : []
-    return names.includes(column.name) && names.includes(status.name)
+    const isOfBoth = names.includes(column.name) && names.includes(status.name)
+    return isOfBoth && expression !== null && !asksMore(expression, column, status)
   })
+}
+
+/** `status <> 'arrived' OR landed_at IS NOT NULL`: nothing is said of other statuses, and nothing denied. */
+function asksMore(check: Expression, column: Column, status: Column): boolean {
+  const parts = splitOr(check)
+  const asked = parts.filter((part) => !isOther(part, status))
+  const denies = (part: Expression): boolean =>
+    (part.kind === 'is-null' && !part.negated && findOwnColumn(part.operand) === column.name) ||
+    childrenOf(part).some(denies)
+  return asked.length > 0 && asked.length < parts.length && !asked.some(denies)
+}
+
+function isOther(part: Expression, status: Column): boolean {
+  if (part.kind === 'in') return part.negated && findOwnColumn(part.operand) === status.name
+  return (
+    part.kind === 'binary' && part.operator === '<>' && findOwnColumn(part.left) === status.name
+  )
 }
 
 function readStatus(context: Context, status: Column): readonly Said[] | null {

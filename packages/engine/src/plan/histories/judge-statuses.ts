@@ -30,6 +30,11 @@ const owed = /(^|[^a-z])(unpaid|sent|issued|due|overdue|outstanding)([^a-z]|$)/
 const isLeft: Judge = (word) =>
   /paid.?off|closed|settled|repaid|completed/.test(word) ? 'no' : 'yes'
 
+/** A trip that has begun, and one that is over. */
+const underway =
+  /depart|en.?route|airborne|in.?(flight|air|transit|progress)|arriv|landed|divert|complet|finished|ended/
+const arrived = /arriv|landed|complet|finished|ended/
+
 const failed = /fail|declin|reject|denied|error/
 
 /** By what happened, as the words of columns tell it: what a status, whose places are those of `status-paths.ts`, says. */
@@ -74,6 +79,8 @@ const judges: readonly (readonly [RegExp, Judge])[] = [
     /\bdelivered\b/,
     reached(9, 10, (_, place) => (place === 30 ? 'yes' : place === 31 ? 'open' : 'no')),
   ],
+  [/\bactual (departure|start)\b|\b(departed|took off)\b/, only(underway, /delay/)],
+  [/\bactual (arrival|landing)\b|\b(arrived|landed)\b/, only(arrived, /divert/)],
   [
     /\b(completed|finished|resolved|fulfilled)\b/,
     reached(9, 10, (_, place) => (place === 20 || place === 22 ? 'no' : 'open')),

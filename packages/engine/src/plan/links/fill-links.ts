@@ -75,9 +75,13 @@ function leadAway(plan: Plan, table: TablePlan, key: ForeignKey, row: Expression
   const counterpart = findCounterpart(plan, table.table, key)
   const placed = table.links[key.link]
   if (!counterpart || placed?.kind !== 'picked' || placed.eligible !== null) return row
+  // one that varies among rows of the same parent leads away from it by itself
+  const other = table.links[counterpart.link]
+  if (other?.kind === 'distinct' && key.columns.every((name) => other.within.includes(name)))
+    return row
   const isLater =
     table.table.foreignKeys.indexOf(counterpart) < table.table.foreignKeys.indexOf(key)
-  const isSettled = table.links[counterpart.link]?.kind !== 'picked'
+  const isSettled = other?.kind !== 'picked'
   if (!isLater && !isSettled) return row
   const next = modulo(add(row, number(1)), call('greatest', countRows(plan, key.parent), number(1)))
   return choose([[equal(row, column(linkRow(counterpart.link))), next]], row)

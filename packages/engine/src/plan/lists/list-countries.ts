@@ -3,6 +3,7 @@ import {
   capitals,
   continentCodes,
   countries,
+  countrySizes,
   world,
   worldParts,
 } from '@worldloom/language'
@@ -23,7 +24,12 @@ const large =
 export function listCountries(plan: Plan, table: Table): readonly LookupEntry[] {
   const known = new Set(countries.map(({ code2 }) => code2))
   const rankOf = (code: string): number =>
-    known.has(code) ? -1 : large.includes(code) ? large.indexOf(code) : large.length
+    known.has(code)
+      ? -1
+      : large.includes(code)
+        ? large.indexOf(code)
+        : // territories and the smallest, of which less is known, come last
+          large.length + Number(countrySizes[code] === undefined)
   const ordered = world.toSorted((a, b) => rankOf(a.code2) - rankOf(b.code2))
   return ordered.map((country) => {
     const values: Values = {
@@ -55,6 +61,10 @@ export function listCountries(plan: Plan, table: Table): readonly LookupEntry[] 
       ],
     }
     const read = (column: Column): string | null => {
+      // two letters have no room for a continent's name
+      const isNarrow = column.type.kind === 'text' && (column.type.maxLength ?? 9) < 3
+      if (isNarrow && /^continent$/i.test(column.name))
+        return continentCodes[part?.continent ?? ''] ?? null
       const isOther = facts.others.find(([names]) => names.test(splitWords(column.name).join(' ')))
       return isOther ? isOther[1] || null : (known.read(column) ?? readFact(facts, column))
     }
@@ -62,12 +72,17 @@ export function listCountries(plan: Plan, table: Table): readonly LookupEntry[] 
   })
 }
 
-/** Where a country lies, and its capital where that is known. */
+/** Where a country lies, its capital and its size, as far as they are known. */
 function listPart(code: string): Values {
   const part = worldParts[code]
   const city = capitals[code]?.city
+  const size = countrySizes[code]
   return {
     ...(part ? { 'address.continent': part.continent, 'address.region': part.region } : {}),
     ...(city ? { 'address.city': city } : {}),
+    ...(size && {
+      'address.population': String(size.population),
+      'address.area': String(size.squareKilometers),
+    }),
   }
 }

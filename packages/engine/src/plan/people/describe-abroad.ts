@@ -48,6 +48,7 @@ function describeCountry(found: (typeof world)[number]): {
     latitude: capital?.latitude ?? 0,
     longitude: capital?.longitude ?? 0,
     timezone: capital?.timezone ?? 'UTC',
+    population: 0,
     weight: 1,
   }
   return { country, place }

@@ -62,13 +62,16 @@ export function findCountry(
   { values }: Pick<ReferenceRow, 'values'>,
 ): number {
   const folded = values.map((value) => (value === null ? '' : fold(value)))
+  const isNamed = (at: number): boolean => folded.includes(fold(countries[at]?.name ?? ''))
   // a code is one country's alone; «Micronesia» is a country and the part of the world that others lie in
-  const ways = [
-    ({ code2 }) => values.includes(code2),
-    ({ code3 }) => values.includes(code3),
-    ({ name }) => folded.includes(fold(name)),
-  ] satisfies readonly ((country: Pick<BookCountry, 'code2' | 'code3' | 'name'>) => boolean)[]
-  return ways.map((is) => countries.findIndex(is)).find((at) => at >= 0) ?? -1
+  const told = countries.map(
+    ({ code2, code3 }) => Number(values.includes(code2)) + Number(values.includes(code3)),
+  )
+  const most = Math.max(0, ...told)
+  if (most === 0) return countries.findIndex((_, at) => isNamed(at))
+  // «SA» is Saudi Arabia's code, and South America's beside the one of another country
+  const alike = told.flatMap((count, at) => (count === most ? [at] : []))
+  return alike.find(isNamed) ?? alike[0] ?? -1
 }
 
 function countryOf(

@@ -218,7 +218,7 @@ function withinParent(
   const widestKey = current.table.foreignKeys.find(({ link }) => link === widestLink)
   const counterpart = widestKey ? findCounterpart(plan, current.table, widestKey) : null
   const itself = counterpart && links.includes(counterpart.link) ? 1 : 0
-  const spread = spreadOver(plan, current, lead, Math.max(otherRows(widestLink) - itself, 1))
+  const spread = spreadOver(plan, current, lead, Math.max(otherRows(widestLink) - itself, 0))
   return change(spread, spread.tables[current.table.id] ?? current, {
     links: { [widestLink]: { kind: 'distinct', within, eligible: null } },
   })

@@ -2,6 +2,7 @@ import type { FuncCall } from 'libpg-query'
 import type { Expression } from '../../sql/expression.ts'
 import { type Conversion, call, negate, readNames } from './conversion.ts'
 import { convertAggregate, isAggregateName } from './convert-aggregate.ts'
+import { convertDateAdd, convertDateDiff, convertDatePart } from './convert-days.ts'
 
 /** A function by its standard name: `char_length` is `length`, `strpos` is `position`. */
 export function convertCall(body: FuncCall, conversion: Conversion): Expression {
@@ -24,8 +25,13 @@ const rewrites: Readonly<Record<string, Rewrite>> = {
   position: ([text, part]) => (text && part ? call('position', part, text) : null),
   strpos: ([text, part]) => (text && part ? call('position', part, text) : null),
   instr: ([text, part]) => (text && part ? call('position', part, text) : null),
+  substring: ([, pattern], conversion) =>
+    pattern?.kind === 'text' ? conversion.fault('parts that match a pattern are not known') : null,
   extract: ([field, from]) => convertExtract(field, from),
   date_part: ([field, from]) => convertExtract(field, from),
+  datepart: convertDatePart,
+  dateadd: convertDateAdd,
+  datediff: convertDateDiff,
   year: ([from]) => convertExtract({ kind: 'text', value: 'year' }, from),
   month: ([from]) => convertExtract({ kind: 'text', value: 'month' }, from),
   day: ([from]) => convertExtract({ kind: 'text', value: 'day' }, from),

@@ -44,18 +44,24 @@ function endless(type: string): string {
   return type.includes('binary') ? 'bytea' : 'text'
 }
 
-/** `AS (quantity * price) PERSISTED`; a text that follows from others is made like any other. */
+/** `AS (quantity * price) PERSISTED`, or texts joined by `+`; another text that follows from others is made like any. */
 function respellComputed(element: readonly Piece[]): void {
   const [name, as, open] = element
   if (!name || !as || open?.text !== '(') return
   const isText = element.some(({ kind }) => kind === 'text')
   const rest = closeOf(element, 2) + 1
-  if (isText) blank(element.slice(1, rest))
+  const isJoined = isText && element.slice(2, rest).every(isNameOrText)
+  if (isText && !isJoined) blank(element.slice(1, rest))
   name.out += isText ? ' text' : ' numeric'
-  if (isText) return
+  if (isText && !isJoined) return
+  if (isJoined) for (const piece of element.slice(2, rest)) if (piece.text === '+') piece.out = '||'
   as.out = 'GENERATED ALWAYS AS'
   const close = element[rest - 1]
   if (close) close.out += ' STORED'
+}
+
+function isNameOrText({ kind, text }: Piece): boolean {
+  return kind === 'name' || kind === 'text' || /^[()+]$/.test(text)
 }
 
 /** The default of a yes or no, which is written as a number. */

@@ -61,7 +61,7 @@ function respellStatement(
   }
   if (!isTable && !isAltered && !isType && !isDropped && !isIndex) {
     // what is passed over under its own name stays; what is no SQL elsewhere goes
-    if (!/^(CREATE|ALTER|DROP|INSERT|COMMENT)\b/.test(head)) blank(statement)
+    if (!/^(CREATE(?! SCHEMA)|ALTER|DROP|INSERT|COMMENT)\b/.test(head)) blank(statement)
     return
   }
   respellWords(statement, spelling, names, isTable || isAltered)

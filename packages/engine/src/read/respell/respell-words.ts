@@ -4,7 +4,8 @@ import { respellPattern } from './respell-pattern.ts'
 import type { Spelling } from './spelling.ts'
 
 // what says how a table is kept, and nothing of what it holds
-const idle = /^(CLUSTERED|NONCLUSTERED|ROWGUIDCOL|SPARSE|PERSISTED|HIDDEN|STRICT|COLUMNSTORE)$/
+const idle =
+  /^(CLUSTERED|NONCLUSTERED|ROWGUIDCOL|SPARSE|PERSISTED|HIDDEN|MASKED|ENCRYPTED|STRICT|COLUMNSTORE)$/
 
 /** Respells what reads the same wherever it stands: names, texts, functions, and how tables are kept. */
 export function respellWords(
@@ -26,6 +27,12 @@ export function respellWords(
     if (piece.kind !== 'word') continue
     const known = names.get(piece.text.toLowerCase())
     if (idle.test(piece.word)) blank([piece])
+    // when a row began and ended to hold
+    else if (
+      piece.word === 'GENERATED' &&
+      /^(ROW|TRANSACTION_ID|SEQUENCE_NUMBER)$/.test(wordAt(i + 3))
+    )
+      blank(pieces.slice(i, i + 5))
     else if (isTable && /^(ASC|DESC)$/.test(piece.word)) blank([piece])
     else if (endless.test(piece.word) && pieces[i + 2]?.word.toUpperCase() === 'MAX') {
       piece.out = piece.word === 'VARBINARY' ? 'bytea' : 'text'
@@ -43,6 +50,7 @@ export function respellWords(
     else if (hasClasses && piece.word === 'LIKE') respellPattern(pieces, i)
     else if (piece.word === 'TEXTIMAGE_ON') blank(pieces.slice(i, i + 2))
     else if (piece.word === 'ON') leaveOutPlace(pieces, i)
+    else if (/^DATE(?:ADD|DIFF|PART|NAME|TRUNC)$/.test(piece.word)) sayUnit(pieces, i)
     else if (functions[piece.word] !== undefined && pieces[i + 1]?.text === '(')
       piece.out = functions[piece.word] ?? piece.text
     else if (known !== undefined && !reserved.test(piece.word)) piece.out = quote(known)
@@ -56,6 +64,12 @@ const reserved =
 
 function quote(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
+}
+
+/** `datediff(day, a, b)`: the unit is a word, and no column. */
+function sayUnit(pieces: readonly Piece[], at: number): void {
+  const [open, unit] = pieces.slice(at + 1, at + 3)
+  if (open?.text === '(' && unit?.kind === 'word') unit.out = `'${unit.text}'`
 }
 
 /** `IDENTITY (1, 1)` */

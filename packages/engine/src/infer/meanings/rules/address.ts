@@ -4,6 +4,7 @@ import type { MeaningRule } from '../meaning.ts'
 export const addressRules: readonly MeaningRule[] = [
   { meaning: 'address.country-code-3', name: /\biso ?3 code$/ },
   { meaning: 'address.country-code-2', name: /\biso ?2 code$/ },
+  { meaning: 'address.country-code-2', name: /\bresidency$/, maxLength: 2 },
   {
     meaning: 'address.government-form',
     name: /\b(government (form|type|system)|form of government|political system)$/,

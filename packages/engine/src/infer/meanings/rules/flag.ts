@@ -5,8 +5,9 @@ const sure: readonly TypeClass[] = ['boolean']
 
 /** Yes or no: a boolean by any of these words, another type only where the name asks a question. */
 export const flagRules: readonly MeaningRule[] = [
+  ...yesNo('blocked', { ends: 'no show', alone: 'no show' }),
   ...yesNo('active', {
-    ends: 'active|in use|live|current|valid|alive|working|published|visible|open|listable|usable|discoverable|enabled by user|running|approved by user|online|durable|present',
+    ends: 'non (expired|locked|blocked)|active|in use|live|current|valid|alive|working|published|visible|open|listable|usable|discoverable|enabled by user|running|approved by user|online|durable|present',
     alone: 'active|in use|valid|visible',
   }),
   ...yesNo('enabled', {

@@ -11,6 +11,8 @@ export const personRules: readonly MeaningRule[] = [
   { meaning: 'identity.number', name: /^(phone )?extension$/, neighbor: /phone/ },
   { meaning: 'media.book-title', name: /^title$/, table: /^title$/, schema: /^publisher$/ },
   { meaning: 'person.job-title', name: /^title$/, table: /^title$/, schema: /^employee$/ },
+  { meaning: 'person.job-title', name: /^(title|name)$/, table: /\b(job|position) title$/ },
+  { meaning: 'person.job-title', name: /^title$/, table: /^(app |auth )?(user|member)$/ },
   { meaning: 'person.job-title', name: /^job description$/, table: /^job$/, maxLength: 80 },
   {
     meaning: 'company.name',

@@ -92,6 +92,11 @@ export const statusRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'identity.entity-type',
+    name: /^\w+able type$/,
+    types: ['text', 'choice'],
+  },
+  {
+    meaning: 'identity.entity-type',
     name: /\b(entity|object|target|item|resource|owner|subject|model|attachable|taggable|commentable|thing|actor|parent|record|content|activity|notable|imageable|auditable|source|trackable|assert|table|link entity|linked|owner) type( id| name| code)?$/,
     types: ['text', 'choice', 'bytes'],
   },

@@ -18,6 +18,10 @@ export const vehiclesQuantities: readonly UsualQuantity[] = [
     size: skewed(3200, 0.9, [450, 26_000], 0, 50),
   },
   {
+    name: /^((number|count) of |num(ber)? )?wheel( count)?$/,
+    size: few({ 4: 82, 2: 10, 6: 6, 3: 2 }),
+  },
+  {
     name: /^fuel (level|remaining)( percent| pct| out| in| start| end)?$|^battery( level)?( percent| pct)?$|^state of charge$/,
     size: bell(61, 22, [3, 100], 0),
   },

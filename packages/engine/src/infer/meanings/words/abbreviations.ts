@@ -247,6 +247,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   trans: 'transaction',
   ts: 'timestamp',
   tstamp: 'timestamp',
+  tstmp: 'timestamp',
   tx: 'transaction',
   txn: 'transaction',
   tz: 'time zone',

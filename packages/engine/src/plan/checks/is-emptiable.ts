@@ -1,0 +1,15 @@
+import type { TablePlan } from '../plan.ts'
+
+/** A link that may lead nowhere, and that no key holds: where a check denies it, it is empty. */
+export function isEmptiable(
+  { table, columns, distinct, absent }: TablePlan,
+  name: string,
+): boolean {
+  const generator = columns.find((column) => column.name === name)?.generator
+  if (generator !== 'link' || distinct[name] || absent[name]) return false
+  const keys = [...(table.primaryKey ? [table.primaryKey] : []), ...table.uniques]
+  return (
+    !keys.some((key) => key.columns.includes(name)) &&
+    table.columns.some((column) => column.name === name && column.nullable)
+  )
+}
