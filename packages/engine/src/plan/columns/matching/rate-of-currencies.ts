@@ -1,4 +1,4 @@
-import { currencyValues } from '@worldloom/language'
+import { currencies } from '@worldloom/language'
 import type { Context, Generated } from '../../../generators/generator.ts'
 import {
   add,
@@ -39,9 +39,9 @@ export function rateOfCurrencies(context: Context): Generated | null {
 }
 
 function perDollar(name: string): Expression {
-  const branches = Object.entries(currencyValues).map(([code, value]): [Expression, Expression] => [
+  const branches = currencies.map(({ code, dollarRate }): [Expression, Expression] => [
     equal(read(name), text(code)),
-    number(value),
+    number(dollarRate),
   ])
   return choose(branches, nothing)
 }
