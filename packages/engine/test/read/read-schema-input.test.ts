@@ -201,3 +201,11 @@ test('many faults of one code are counted after the first ones', async () => {
   expect(diagnostics.length).toBeLessThan(20)
   expect(diagnostics.at(-1)?.message).toContain('490 more')
 })
+
+test('a note to the client at the head of a dump of MariaDB hides no table', async () => {
+  const text =
+    '/*M!999999\\- enable the sandbox mode */\nCREATE TABLE `a` (`id` int NOT NULL AUTO_INCREMENT, PRIMARY KEY (`id`)) ENGINE=InnoDB;'
+  const { schema, diagnostics } = await readSchema({ text, file: 'a.sql' })
+  expect(diagnostics).toEqual([])
+  expect(schema.tables.map(({ name }) => name)).toEqual(['a'])
+})

@@ -168,3 +168,19 @@ test.each([
   const { diagnostics } = await readSchema({ text, file: 'shop.sql' })
   expect(diagnostics.map(({ severity }) => severity)).toContain('error')
 })
+
+test('a table as Snowflake prints it has its clusters before its columns, and its own types in formulas', async () => {
+  const text = `create or replace TABLE MART.LINES cluster by (AT, (QTY)) (
+	ID NUMBER(38,0) NOT NULL autoincrement start 1 increment 1 noorder,
+	QTY NUMBER(10,0), PRICE FLOAT, AT DATE,
+	NET NUMBER(18,4) AS (CAST(QTY * PRICE AS NUMBER(18,4))),
+	primary key (ID)
+)COMMENT='Lines';`
+  const { schema, diagnostics } = await readSchema({ text, file: 'lines.sql' })
+  expect(diagnostics).toEqual([])
+  expect(schema.tables[0]?.comment).toBe('Lines')
+  expect(schema.tables[0]?.columns.map(({ name }) => name)).toEqual(
+    'ID QTY PRICE AT NET'.split(' '),
+  )
+  expect(schema.tables[0]?.columns[4]?.generated?.expression?.kind).toBe('cast')
+})

@@ -112,7 +112,8 @@ const plainMarks = /['"`[$\-#/\\;|~!^@]/g
 const marksWithCommand = /['"`[$\-#/\\;|~!^@dD]/g
 const copyFromStdin = /^\s*COPY\b[\s\S]*\bFROM\s+STDIN\b/i
 const delimiterLine = /DELIMITER[ \t]+(\S+)[^\n]*/iy
-const conditional = /\/\*M?!\d*/y
+// a version that never comes marks a note to the client alone
+const conditional = /\/\*M?!(?!99999)\d*/y
 
 function isLineStart(text: string, index: number): boolean {
   const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index)

@@ -30,7 +30,12 @@ function printPiece(piece: Piece): string {
   if (piece.kind === 'name') return quoteName(piece.text.slice(1, -1))
   const text = readText(piece)
   if (text !== null) return quoteText(text)
-  return /^(?:NVL|IFNULL)$/.test(piece.word) ? 'coalesce' : piece.text
+  return words[piece.kind === 'word' ? piece.word : ''] ?? piece.text
+}
+
+const words: Readonly<Record<string, string>> = {
+  ...{ NVL: 'coalesce', IFNULL: 'coalesce', NUMBER: 'numeric', STRING: 'text', INT64: 'bigint' },
+  FLOAT64: 'double precision',
 }
 
 /** `payload:customer.name`, a path into a VARIANT. */

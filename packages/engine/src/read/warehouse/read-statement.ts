@@ -63,22 +63,25 @@ export function readStatement(
 
 function readCreate(statement: readonly Piece[], warehouse: Warehouse): WarehouseStatement {
   const table = statement.findIndex(({ word }) => word === 'TABLE')
-  const { name, end: open } = readName(statement, skipCondition(statement, table + 1))
+  const { name, end } = readName(statement, skipCondition(statement, table + 1))
+  // Snowflake prints its clusters before the columns
+  const isClustered = statement[end]?.word === 'CLUSTER' && statement[end + 2]?.text === '('
+  const open = isClustered ? splitList(statement, end + 2).end : end
   if (statement[open]?.text !== '(') {
     const isCopy = /^(?:LIKE|CLONE|COPY)$/.test(statement[open]?.word ?? '')
     // a table made by a query names no types, and is passed over under its name
     if (!isCopy) return { kind: 'as-written' }
     return { kind: 'copy', name, model: readName(statement, open + 1).name }
   }
-  const { items, end } = splitList(statement, open)
+  const { items, end: behind } = splitList(statement, open)
   // what is never closed stays as it is written, and is a fault at its place
-  if (end > statement.length || statement.some(isOpenText)) return { kind: 'as-written' }
+  if (behind > statement.length || statement.some(isOpenText)) return { kind: 'as-written' }
   const elements = items.map((pieces): WarehouseElement => {
     const constraint = readConstraint(pieces)
     return { pieces, constraint, field: constraint === null ? readField(pieces, warehouse) : null }
   })
   const isPassing = statement.slice(0, table).some(({ word }) => /^TEMP(?:ORARY)?$/.test(word))
-  const comment = findTableComment(statement.slice(end))
+  const comment = findTableComment(statement.slice(behind))
   return { kind: 'create', name, isPassing, elements, comment }
 }
 
