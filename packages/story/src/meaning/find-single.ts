@@ -4,7 +4,7 @@ import { isAggregate } from './is-aggregate.ts'
 import type { Shape } from './shape.ts'
 
 /**
- * Why a query has one row by its text: it is the sum of all there is, or asks for the one that is first, by its rank or
+ * Why a query has one row by its text: it is the sum of all there is, reads no table itself, or asks for the one that is first, by its rank or
  * as the greatest that another query finds; null where it may have more.
  */
 export function findSingle(statement: unknown): Shape['single'] {
@@ -12,12 +12,24 @@ export function findSingle(statement: unknown): Shape['single'] {
   if (block === null) return null
   if (findPart(block, 'group_by') === null && hasOwnAggregate(findPart(block, 'expressions')))
     return 'sum'
+  // numbers of other queries beside each other
+  if (
+    findPart(block, 'from') === null &&
+    findPart(block, 'expressions') !== null &&
+    !takesApart(block)
+  )
+    return 'sum'
   const ranks = listRanks(statement)
   const conditions = ['where_clause', 'having', 'qualify'].map((key) =>
     findPart(block, key, 'this'),
   )
   const isFirst = conditions.flatMap(listParts).some((condition) => isOfFirst(condition, ranks))
   return isFirst ? 'first' : null
+}
+
+/** Whether a list in an output makes many rows of one. */
+function takesApart(block: unknown): boolean {
+  return /unnest|explode|generate_/i.test(JSON.stringify(findPart(block, 'expressions')))
 }
 
 /** Whether the block itself aggregates: not a query inside it, and not a window. */

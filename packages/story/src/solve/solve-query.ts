@@ -1,8 +1,10 @@
 import { findGoals } from '../analyze/find-goals.ts'
 import type { Lookup } from '../analyze/find-lookups.ts'
+import { addForEach } from '../repair/add-for-each.ts'
 import { fillNulls } from '../repair/fill-nulls.ts'
 import { listKnownColumns } from '../repair/list-known-columns.ts'
 import { type MovedRows, moveOffenders } from '../repair/move-offenders.ts'
+import { addScalars } from './add-scalars.ts'
 import { type Answer, rank } from './answer.ts'
 import { type AskedForm, askAgain } from './ask-again.ts'
 import type { WovenRow } from './insert/insert-witness.ts'
@@ -109,6 +111,12 @@ export async function solveQuery(
     answer = await askAgain(store, form)
     if (rank(answer) < 3) await attempt(0, null)
     if (rank(answer) < 3) await attempt(0, null, { isMass: true })
+  }
+  for (const add of [addScalars, addForEach]) {
+    if (rank(answer) === 3) break
+    const more = await add(store, form, { now, lookups })
+    answer = more.answer
+    rows.push(...more.rows)
   }
   const moving =
     rank(answer) < 3 ? await moveOffenders(store, { form, others, before: answer, counts }) : null

@@ -236,7 +236,20 @@ export type TableReference =
   | TableFunction
   | ValueList
   | { readonly type: 'EMPTY'; readonly alias?: string }
-  | { readonly type: 'PIVOT' | 'SHOW_REF' | 'COLUMN_DATA'; readonly alias?: string }
+  | Pivot
+  | { readonly type: 'SHOW_REF' | 'COLUMN_DATA'; readonly alias?: string }
+
+/** Rows of a source as columns, one for each of the values that are listed. */
+export interface Pivot {
+  readonly type: 'PIVOT'
+  readonly alias?: string
+  readonly source?: TableReference
+  readonly aggregates?: readonly Expression[]
+  readonly pivots?: readonly {
+    readonly pivot_expressions?: readonly Expression[]
+    readonly entries?: readonly { readonly values?: readonly Constant['value'][] }[]
+  }[]
+}
 
 export interface BaseTable {
   readonly type: 'BASE_TABLE'

@@ -4,6 +4,7 @@ import type {
   BaseTable,
   DerivedTable,
   Join,
+  Pivot,
   QueryNode,
   TableFunction,
   TableReference,
@@ -49,11 +50,34 @@ export function addSources(
     case 'EXPRESSION_LIST':
       add(scope, name, readValues(run, table, scope))
       break
+    case 'PIVOT':
+      addPivot(run, table, scope, antiJoined)
+      break
     case 'EMPTY':
       break
     default:
       run.witness.skipped.add(table.type)
   }
+}
+
+/** A row of what is pivoted, of one of the values that have columns, each in its turn. */
+function addPivot(run: Run, table: Pivot, scope: Scope, antiJoined: ReadonlySet<string>): void {
+  const { source, pivots = [], aggregates = [] } = table
+  if (!source || run.variant < 0) {
+    run.witness.skipped.add(table.type)
+    return
+  }
+  addSources(run, source, scope, antiJoined)
+  for (const { pivot_expressions: terms = [], entries = [] } of pivots) {
+    const { values = [] } = entries[run.variant % Math.max(1, entries.length)] ?? {}
+    for (const [at, term] of terms.entries()) {
+      const value = values[at]
+      const known = value && tryResolve(run, term, scope)
+      if (known)
+        addPredicate(run, equal(known, { class: 'CONSTANT', type: 'VALUE_CONSTANT', value }))
+    }
+  }
+  for (const aggregate of aggregates) tryResolve(run, aggregate, scope)
 }
 
 function readValues(

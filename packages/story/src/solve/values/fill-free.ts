@@ -1,5 +1,5 @@
 import { isLink } from '../../world/is-link.ts'
-import { isNumeric } from '../../world/world.ts'
+import { isNumeric, type Value } from '../../world/world.ts'
 import { listKeyPlaces } from './avoid-keys.ts'
 import { makeKey } from './make-key.ts'
 import { listPlaces, type Task } from './task.ts'
@@ -74,6 +74,17 @@ async function fillGroupKeys(task: Task): Promise<void> {
   }
 }
 
+/** Another value that a cell's own conditions let through: of two names in a list one each. What is tied to others stays. */
+function chooseOther(
+  { pools, joints, witness, values }: Task,
+  root: number,
+  used: ReadonlySet<string>,
+): Value | undefined {
+  const isTied = witness.constants.has(root) || joints.some(({ roots }) => roots.includes(root))
+  const other = isTied ? undefined : pools.get(root)?.values.find((value) => !used.has(value))
+  return other ?? values.get(root)
+}
+
 /** Cells that must differ get different values. */
 async function fillDistinct(task: Task): Promise<void> {
   const { witness, values, store } = task
@@ -81,8 +92,11 @@ async function fillDistinct(task: Task): Promise<void> {
     const used = new Set<string>()
     for (const cell of cells) {
       const root = witness.find(cell)
-      const known = values.get(root)
+      const given = values.get(root)
+      const known =
+        typeof given === 'string' && used.has(given) ? chooseOther(task, root, used) : given
       if (known !== undefined) {
+        values.set(root, known)
         if (known !== null) used.add(known)
         continue
       }

@@ -1,0 +1,100 @@
+import type { Lookup } from '../analyze/find-lookups.ts'
+import { type Answer, rank } from '../solve/answer.ts'
+import { type AskedForm, askAgain } from '../solve/ask-again.ts'
+import { askLimited } from '../solve/ask-limited.ts'
+import type { Store } from '../solve/store/store.ts'
+import { tryWitness, type Witnessed } from '../solve/try-witness.ts'
+import { cast, integerConstant, nullConstant, textConstant } from '../tree/build.ts'
+import type { Expression, SelectNode } from '../tree/node.ts'
+import { printSql } from '../tree/parse-sql.ts'
+import { type Denial, findDenyingBlocks } from './find-denying-blocks.ts'
+import { countRows } from './move-away.ts'
+
+/** Outer rows that are tried, and rows that one of them may lack something for. */
+const mostTried = 2
+const mostLacking = 60
+
+/**
+ * Adds what a row lacks for each of some others, where a query asks that none is without: customers who bought of every
+ * category. NOT EXISTS of what has NOT EXISTS inside; the rows that lack least are tried first.
+ */
+export async function addForEach(
+  store: Store,
+  form: AskedForm,
+  given: { readonly now: string; readonly lookups: readonly Lookup[] },
+): Promise<{ readonly answer: Answer; readonly rows: Witnessed['rows'] }> {
+  const rows: Witnessed['rows'][number][] = []
+  let answer = await askAgain(store, form)
+  for (const { outer, denials } of findDenyingBlocks(form.query, store.world))
+    for (const denial of denials) {
+      const open: (readonly SelectNode[])[] = []
+      for (const values of await listValues(store, outer)) {
+        const lacking = await listLacking(store, denial, values)
+        if (lacking && lacking.length > 0 && lacking.length <= mostLacking) open.push(lacking)
+      }
+      const least = open.toSorted((a, b) => a.length - b.length).slice(0, mostTried)
+      for (const lacking of least) {
+        for (const block of lacking) {
+          const query: SelectNode = { ...block, select_list: [integerConstant(1)] }
+          const asked = { query, sql: await printSql(store.connection, query) }
+          const attempt = {
+            ...asked,
+            ...given,
+            variant: 0,
+            goal: null,
+            isMass: false,
+            reuses: true,
+          }
+          const tried = await tryWitness(store, attempt, await askAgain(store, asked))
+          if (!tried.ok) break
+          rows.push(...tried.rows)
+        }
+        answer = await askAgain(store, form)
+        if (rank(answer) === 3) return { answer, rows }
+      }
+    }
+  return { answer, rows }
+}
+
+/** The blocks that are to find something for an outer row, and do not; null where it is not asked of any. */
+async function listLacking(
+  store: Store,
+  denial: Denial,
+  values: readonly Expression[],
+): Promise<readonly SelectNode[] | null> {
+  const [inner, ...others] = findDenyingBlocks(denial.bind(values), store.world)
+  const [needed, ...more] = inner?.denials ?? []
+  if (!inner || !needed || others.length > 0 || more.length > 0) return null
+  const lacking: SelectNode[] = []
+  for (const each of await listValues(store, inner.outer)) {
+    const block = needed.bind(each)
+    if ((await countRows(store, block)) === 0) lacking.push(block)
+    if (lacking.length > mostLacking) break
+  }
+  return lacking
+}
+
+/** What the outputs of a block are for its rows, each as a constant. */
+async function listValues(
+  { connection }: Store,
+  block: SelectNode,
+): Promise<readonly (readonly Expression[])[]> {
+  try {
+    const sql = await printSql(connection, block)
+    const reader = await askLimited(
+      connection,
+      `SELECT DISTINCT * FROM (${sql}) ORDER BY ALL LIMIT ${mostLacking + 1}`,
+    )
+    const types = reader.columnTypes().map(String)
+    return reader
+      .getRows()
+      .map((row) =>
+        row.map((cell, at) =>
+          cell === null ? nullConstant : cast(textConstant(String(cell)), types[at] ?? 'VARCHAR'),
+        ),
+      )
+  } catch {
+    // a block that does not stand alone is none whose rows can be found
+    return []
+  }
+}
