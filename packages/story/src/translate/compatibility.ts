@@ -6,8 +6,6 @@ export const compatibilityMacros: readonly string[] = [
   'width_bucket(x, low, high, n) AS CAST(greatest(0, least(n + 1, floor((x - low) * n / (high - low)) + 1)) AS INTEGER)',
   // PostgreSQL and Snowflake
   "initcap(x) AS array_to_string(list_transform(regexp_extract_all(lower(x), '[[:alnum:]]+|[^[:alnum:]]+'), lambda w: upper(w[1]) || w[2:]), '')",
-  // MySQL
-  'substring_index(x, mark, n) AS array_to_string(CASE WHEN n < 0 THEN string_split(x, mark)[n:] ELSE string_split(x, mark)[:n] END, mark)',
   // SQLite
   'datetime(x) AS CAST(x AS TIMESTAMP)',
   'julianday(x) AS epoch(CAST(x AS TIMESTAMP)) / 86400.0 + 2440587.5',
