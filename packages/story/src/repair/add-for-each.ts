@@ -1,12 +1,12 @@
 import type { Lookup } from '../analyze/find-lookups.ts'
 import { type Answer, rank } from '../solve/answer.ts'
 import { type AskedForm, askAgain } from '../solve/ask-again.ts'
-import { askLimited } from '../solve/ask-limited.ts'
 import type { Store } from '../solve/store/store.ts'
 import { tryWitness, type Witnessed } from '../solve/try-witness.ts'
-import { cast, integerConstant, nullConstant, textConstant } from '../tree/build.ts'
+import { integerConstant } from '../tree/build.ts'
 import type { Expression, SelectNode } from '../tree/node.ts'
 import { printSql } from '../tree/parse-sql.ts'
+import { askConstants } from './ask-constants.ts'
 import { type Denial, findDenyingBlocks } from './find-denying-blocks.ts'
 import { countRows } from './move-away.ts'
 
@@ -76,23 +76,15 @@ async function listLacking(
 
 /** What the outputs of a block are for its rows, each as a constant. */
 async function listValues(
-  { connection }: Store,
+  store: Store,
   block: SelectNode,
 ): Promise<readonly (readonly Expression[])[]> {
   try {
-    const sql = await printSql(connection, block)
-    const reader = await askLimited(
-      connection,
+    const sql = await printSql(store.connection, block)
+    return await askConstants(
+      store,
       `SELECT DISTINCT * FROM (${sql}) ORDER BY ALL LIMIT ${mostLacking + 1}`,
     )
-    const types = reader.columnTypes().map(String)
-    return reader
-      .getRows()
-      .map((row) =>
-        row.map((cell, at) =>
-          cell === null ? nullConstant : cast(textConstant(String(cell)), types[at] ?? 'VARCHAR'),
-        ),
-      )
   } catch {
     // a block that does not stand alone is none whose rows can be found
     return []

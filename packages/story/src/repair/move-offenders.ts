@@ -2,13 +2,12 @@ import { listReadTables } from '../analyze/list-read-tables.ts'
 import { bringUpToDate } from '../derive/bring-up-to-date.ts'
 import { type Answer, rank } from '../solve/answer.ts'
 import { type AskedForm, askAgain } from '../solve/ask-again.ts'
-import { askLimited } from '../solve/ask-limited.ts'
 import { checkRows } from '../solve/constraints/check-rows.ts'
 import type { Store } from '../solve/store/store.ts'
 import { NoWitness } from '../solve/symbolic/witness.ts'
-import { cast, nullConstant, textConstant } from '../tree/build.ts'
 import type { Expression } from '../tree/node.ts'
 import { printSql } from '../tree/parse-sql.ts'
+import { askConstants } from './ask-constants.ts'
 import { type DenyingBlock, findDenyingBlocks } from './find-denying-blocks.ts'
 import { countRows, moveAway } from './move-away.ts'
 
@@ -64,15 +63,11 @@ async function listLeast(
   const found: { readonly values: Values; readonly count: number }[] = []
   try {
     const sql = await printSql(store.connection, outer)
-    const reader = await askLimited(
-      store.connection,
+    const rows = await askConstants(
+      store,
       `SELECT DISTINCT * FROM (${sql}) ORDER BY ALL DESC LIMIT ${mostLooked}`,
     )
-    const types = reader.columnTypes().map(String)
-    for (const row of reader.getRows()) {
-      const values = row.map((cell, at) =>
-        cell === null ? nullConstant : cast(textConstant(String(cell)), types[at] ?? 'VARCHAR'),
-      )
+    for (const values of rows) {
       let count = 0
       for (const { bind, most } of denials)
         count += Math.max(0, (await countRows(store, bind(values))) - most)

@@ -1,4 +1,5 @@
 import type { Token } from '../queries/list-tokens.ts'
+import { findFlat, isOpening, isWord } from '../queries/read-tokens.ts'
 import { type Edit, editText } from './edit-text.ts'
 
 /**
@@ -8,8 +9,8 @@ import { type Edit, editText } from './edit-text.ts'
 export function spellMysqlTypes(sql: string, tokens: readonly Token[]): string | null {
   const edits = tokens.flatMap((token, at): readonly Edit[] => {
     if (isWord(token, 'AS')) return spellType(tokens, at + 1)
-    if (!isWord(token, 'CONVERT') || tokens[at + 1]?.token_type !== 'L_PAREN') return []
-    const comma = findComma(tokens, at + 2)
+    if (!isWord(token, 'CONVERT') || !isOpening(tokens[at + 1])) return []
+    const comma = findFlat(tokens, at + 2, ({ token_type: type }) => type === 'COMMA')
     const separator = tokens[comma]
     if (!separator) return []
     const { start, end } = token.span
@@ -28,20 +29,4 @@ function spellType(tokens: readonly Token[], at: number): readonly Edit[] {
   if (!word || !(isWord(word, 'UNSIGNED') || isWord(word, 'SIGNED'))) return []
   const last = next && (isWord(next, 'INTEGER') || isWord(next, 'INT')) ? next : word
   return [{ from: word.span.start, to: last.span.end, text: 'BIGINT' }]
-}
-
-/** The comma between the two arguments of a call that begins before a token; -1 where it has one alone. */
-function findComma(tokens: readonly Token[], from: number): number {
-  let depth = 0
-  for (let at = from; at < tokens.length && depth >= 0; at += 1) {
-    const type = tokens[at]?.token_type
-    if (depth === 0 && type === 'COMMA') return at
-    if (type === 'L_PAREN') depth += 1
-    if (type === 'R_PAREN') depth -= 1
-  }
-  return -1
-}
-
-function isWord({ token_type: type, text }: Token, word: string): boolean {
-  return type !== 'QUOTED_IDENTIFIER' && type !== 'STRING' && text.toUpperCase() === word
 }

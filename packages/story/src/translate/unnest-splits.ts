@@ -1,4 +1,5 @@
 import type { Token } from '../queries/list-tokens.ts'
+import { findFlat, isClosing, isOpening } from '../queries/read-tokens.ts'
 import { type Edit, editText } from './edit-text.ts'
 
 /** SQL Server's `STRING_SPLIT(text, ',')` in the place of a table, as a query of its parts; null where there is none. */
@@ -8,7 +9,7 @@ export function unnestSplits(sql: string, tokens: readonly Token[]): string | nu
     const before = tokens[at - 1]?.text.toUpperCase() ?? ''
     const isTable = before === 'FROM' || before === 'APPLY' || before === 'JOIN' || before === ','
     if (token.text.toUpperCase() !== 'STRING_SPLIT' || !isTable) return []
-    const close = findClose(tokens, at + 1)
+    const close = isOpening(tokens[at + 1]) ? findFlat(tokens, at + 2, isClosing) : -1
     const end = tokens[close]?.span.end
     if (end === undefined) return []
     count += 1
@@ -21,14 +22,4 @@ export function unnestSplits(sql: string, tokens: readonly Token[]): string | nu
     ]
   })
   return edits.length === 0 ? null : editText(sql, edits)
-}
-
-function findClose(tokens: readonly Token[], open: number): number {
-  let depth = 0
-  for (let at = open; at < tokens.length; at += 1) {
-    if (tokens[at]?.token_type === 'L_PAREN') depth += 1
-    if (tokens[at]?.token_type === 'R_PAREN') depth -= 1
-    if (depth === 0) return at
-  }
-  return -1
 }

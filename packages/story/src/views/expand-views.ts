@@ -1,6 +1,7 @@
 import { listTokens, type Token } from '../queries/list-tokens.ts'
 import type { Parser } from '../queries/load-parser.ts'
-import { endOfPath, isOpening, isWord, nameOf } from './read-view.ts'
+import { isOpening, isWord } from '../queries/read-tokens.ts'
+import { endOfPath, nameOf } from './read-view.ts'
 import type { View } from './view.ts'
 
 /** A query's text and the dialect it is in. */

@@ -1,5 +1,6 @@
 import { listTokens, type Token } from '../queries/list-tokens.ts'
 import type { Parser } from '../queries/load-parser.ts'
+import { findFlat, isClosing, isOpening, isWord } from '../queries/read-tokens.ts'
 import type { View } from './view.ts'
 
 /**
@@ -69,22 +70,6 @@ function findEnd(tokens: readonly Token[], from: number): number {
   return at < 0 ? last : at - 1
 }
 
-/** The first token, from one on, that stands in no brackets and is looked for; -1 where none is. */
-function findFlat(
-  tokens: readonly Token[],
-  from: number,
-  isWanted: (token: Token) => boolean,
-): number {
-  let depth = 0
-  for (let at = Math.max(0, from); at < tokens.length; at += 1) {
-    const token = tokens[at] as Token
-    if (depth === 0 && isWanted(token)) return at
-    if (isOpening(token)) depth += 1
-    if (token.token_type === 'R_PAREN') depth -= 1
-  }
-  return -1
-}
-
 /** Where a name of several parts that begins at a token ends. */
 export function endOfPath(tokens: readonly Token[], from: number): number {
   let at = from
@@ -101,19 +86,11 @@ export function nameOf(token: Token | undefined): string {
   return token?.text.split('.').at(-1) ?? ''
 }
 
-export function isOpening(token: Token | undefined): boolean {
-  return token?.token_type === 'L_PAREN'
-}
-
-export function isWord(token: Token | undefined, word: string): boolean {
-  return token?.token_type !== 'QUOTED_IDENTIFIER' && token?.text.toUpperCase() === word
-}
-
 function isName(token: Token | undefined): boolean {
   return token?.token_type === 'VAR' || token?.token_type === 'QUOTED_IDENTIFIER'
 }
 
 function listNames(tokens: readonly Token[], from: number): readonly string[] {
-  const close = tokens.findIndex(({ token_type: type }, at) => at >= from && type === 'R_PAREN')
+  const close = tokens.findIndex((token, at) => at >= from && isClosing(token))
   return tokens.slice(from, close).flatMap((token) => (isName(token) ? [token.text] : []))
 }
