@@ -40,6 +40,6 @@ export const boxHeight = 38
 
 /** How wide a box is for a table's name and rows, in the fonts of the page. */
 export function findBoxWidth(name: string, rows: string): number {
-  const letters = Math.max([...name].length * 1.14, rows.length * 0.94)
+  const letters = Math.max([...name].length * 1.22, rows.length * 0.94)
   return Math.min(260, Math.round(letters * 7.2) + 26)
 }

@@ -1,15 +1,14 @@
 import type { FactLink } from '../facts.ts'
 import { printCounted } from '../words/numbers.ts'
-import { boxHeight, type DiagramArrow, type DiagramLayout, findBoxWidth } from './diagram-layout.ts'
+import { boxHeight, type DiagramLayout, findBoxWidth } from './diagram-layout.ts'
 import type { Subject } from './group-tables.ts'
 import { loadGraphviz } from './load-graphviz.ts'
+import { type LinkedPair, pairLinks } from './pair-links.ts'
 
 /** A subject with its number in the page, which gives its colour. */
 export interface NumberedSubject extends Subject {
   readonly index: number
 }
-
-type Pair = Omit<DiagramArrow, 'path'>
 
 /** Lays tables out with Graphviz, each subject in a frame of its own. */
 export async function layOutGraph(
@@ -24,21 +23,10 @@ export async function layOutGraph(
   return readLayout(JSON.parse(text) as GraphvizLayout, subjects, pairs)
 }
 
-function pairLinks(links: readonly FactLink[], known: ReadonlySet<string>): Pair[] {
-  const pairs = new Map<string, Pair>()
-  for (const { from, to, columns } of links) {
-    if (from === to || !known.has(from) || !known.has(to)) continue
-    const key = JSON.stringify([from, to])
-    const before = pairs.get(key)?.columns ?? []
-    pairs.set(key, { from, to, columns: [...before, columns.join(' + ')] })
-  }
-  return [...pairs.values()]
-}
-
 /** Graphviz sees numbers and sizes only: no name can become a part of its language. */
 function printGraph(
   subjects: readonly NumberedSubject[],
-  pairs: readonly Pair[],
+  pairs: readonly LinkedPair[],
   names: readonly string[],
 ): string {
   const numbers = new Map(names.map((name, index) => [name, index]))
@@ -77,7 +65,7 @@ interface GraphvizObject {
 function readLayout(
   graph: GraphvizLayout,
   subjects: readonly NumberedSubject[],
-  pairs: readonly Pair[],
+  pairs: readonly LinkedPair[],
 ): DiagramLayout {
   const [, , width = 0, height = 0] = readNumbers(graph.bb)
   const objects = new Map((graph.objects ?? []).map((object) => [object.name, object]))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { groupTables } from '../diagram/group-tables.ts'
 import { layOutDiagram } from '../diagram/lay-out-diagram.ts'
+import { layOutNarrow } from '../diagram/lay-out-narrow.ts'
 import type { FactTable, ReportFacts } from '../facts.ts'
 import { loadPlot } from '../plots/load-plot.ts'
 import type { Report } from '../report.ts'
@@ -45,7 +46,7 @@ ${printContents(page)}
 <main id="contents">
 ${printBrokenPromises(page)}
 ${printQueries(page, draw)}
-${hasTables && printDiagram(page, layout)}
+${hasTables && printDiagram(page, layout, layOutNarrow(drawn, facts.links))}
 ${printSections(facts.sections, draw)}
 ${hasTables && printOverview(page)}
 ${left > 0 && html`<p class="hint">The ${mostTables} tables with most links and rows follow; ${printCounted(left, 'further table')} are in their files.</p>`}

@@ -53,8 +53,10 @@ describe('printHtml', () => {
       String(link.getAttribute('href')).slice(1),
     )
     expect(targets.filter((id) => document.getElementById(id) === null)).toEqual([])
-    expect(document.querySelectorAll('svg a.box')).toHaveLength(2)
-    expect(document.querySelectorAll('svg .arrow')).toHaveLength(1)
+    for (const drawing of ['.map', '.narrow']) {
+      expect(document.querySelectorAll(`${drawing} a.box`)).toHaveLength(2)
+      expect(document.querySelectorAll(`${drawing} .arrow`)).toHaveLength(1)
+    }
     expect(document.querySelector('.arrow title')?.textContent).toBe(
       'order (customer_id) → customer',
     )

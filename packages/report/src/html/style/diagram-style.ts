@@ -14,9 +14,13 @@ export const diagramStyle = `
 .box:hover rect,.box:focus-visible rect{stroke-opacity:1;stroke-width:1.6}.box:focus-visible{outline:none}
 .box .name{font:600 13px var(--sans);fill:var(--ink)}
 .box .rows{font:11.5px var(--sans);fill:var(--soft)}
-.arrow{fill:none;stroke:var(--soft);stroke-opacity:.5;stroke-width:1.15;marker-end:url(#tip)}
-#tip path{fill:var(--soft)}
+.arrow{fill:none;stroke:var(--soft);stroke-opacity:.5;stroke-width:1.15}
+.map .arrow{marker-end:url(#map-tip)}.narrow .arrow{marker-end:url(#narrow-tip)}
+marker path{fill:var(--soft)}
 .arrow.on{stroke:var(--link);stroke-opacity:1;stroke-width:2}
 .chosen .arrow:not(.on){stroke-opacity:.12}
 .chosen .box:not(.on){opacity:.45}
+.narrow{display:none}.narrow svg{display:block;width:100%;max-width:440px;height:auto}
+@media (max-width:760px){.map,.zoom{display:none}.narrow{display:block}}
+@media print{.zoom{display:none}}
 `

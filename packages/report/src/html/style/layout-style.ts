@@ -44,5 +44,5 @@ footer{border-top:1px solid var(--line);padding-top:20px;padding-bottom:48px;col
 @media (max-width:900px){.frame{display:block}.contents{display:none}.top,.frame,footer{padding-left:18px;padding-right:18px}
 .top{padding-top:22px;padding-bottom:30px}.brand{margin-bottom:22px}.lead{font-size:17px}.verdict{padding:16px;gap:14px;align-items:flex-start}
 .verdict svg{width:36px;height:36px}.headline{font-size:21px}.figures{grid-template-columns:repeat(3,minmax(0,1fr));gap:14px}.figures b{font-size:23px}}
-@media print{.contents,.zoom{display:none}.frame{display:block}}
+@media print{.contents{display:none}.frame{display:block}}
 `
