@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { buildFault, type Diagnostic } from '@worldloom/diagnostics'
 
@@ -28,6 +28,7 @@ export async function openFolder(
 }
 
 const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there can be no folder at this place',
   EACCES: 'it may not be changed',
   EPERM: 'it may not be changed',
   EROFS: 'its disk is read-only',
@@ -40,15 +41,33 @@ const reasons: Readonly<Record<string, string>> = {
 async function makeFolder(place: RunPlace): Promise<string | Diagnostic> {
   if (place.kind === 'standing') return place.path
   if (place.kind === 'chosen') {
-    await mkdir(place.path, { recursive: true })
+    await makeAll(place.path)
     const isEmpty = (await readdir(place.path)).length === 0
     return isEmpty ? place.path : notEmpty(place.path)
   }
-  await mkdir(dirname(place.path), { recursive: true })
+  await makeAll(dirname(place.path))
   for (let suffix = 1; ; suffix += 1) {
     const path = suffix === 1 ? place.path : `${place.path}-${suffix}`
     if (await makeNew(path)) return path
   }
+}
+
+/** A folder and those it lies in; Node's own way never ends where a system's folder such as /proc takes none. */
+async function makeAll(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    const parent = dirname(path)
+    if (code === 'EEXIST' && (await isFolder(path))) return
+    if (code !== 'ENOENT' || parent === path || (await isFolder(parent))) throw error
+    await makeAll(parent)
+    await mkdir(path)
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false
 }
 
 async function makeNew(path: string): Promise<boolean> {

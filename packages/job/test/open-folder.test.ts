@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -25,4 +25,12 @@ test('a chosen one must be new or empty, and holds the folders asked for', async
 test('one that stands is taken as it is', async () => {
   const place = { kind: 'standing', path: join(scratch, 'chosen') } as const
   expect(await openFolder(place, ['inputs'])).toBe(place.path)
+})
+
+test('one that is deep down is made with all above it, and one in a system’s folder is refused', async () => {
+  const deep = { kind: 'chosen', path: join(scratch, 'a', 'b', 'c') } as const
+  expect(await openFolder(deep, [])).toBe(deep.path)
+  if (!existsSync('/proc/self')) return
+  const system = { kind: 'chosen', path: '/proc/worldloom/run' } as const
+  expect(await openFolder(system, [])).toMatchObject({ code: 'FOLDER_NOT_WRITABLE' })
 })

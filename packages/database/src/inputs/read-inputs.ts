@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@worldloom/diagnostics'
+import { type Diagnostic, isFault } from '@worldloom/diagnostics'
 import {
   generatorNames,
   learnFromNames,
@@ -12,7 +12,7 @@ import {
   type Understanding,
   understand,
 } from '@worldloom/engine'
-import { type DatabaseEvent, startStep, tellNotes } from '../events.ts'
+import { type DatabaseEvent, endStep, type Step, startStep, tellNotes } from '../events.ts'
 import type { Request } from '../request/request.ts'
 import { describeReference, describeRules, describeSchema } from './describe-inputs.ts'
 import type { InputFiles, LoadedFiles } from './input-files.ts'
@@ -38,29 +38,42 @@ export async function* readInputs(
   yield* tellNotes(diagnostics)
   const { schema, ...read } = await readSchemas(files, asked)
   yield* tellNotes(read.diagnostics)
-  yield { kind: 'step-end', step: 1, summary: describeSchema(schema, files) }
   // without tables every name in the other files would be a fault
   const isUsable = schema.tables.length > 0
+  if (isUsable) yield* endRead(1, read.diagnostics, describeSchema(schema, files))
 
-  yield startStep(2)
+  if (isUsable) yield startStep(2)
   const referenced = isUsable
     ? readReference(files.reference, schema)
     : { reference: { tables: {} }, diagnostics: [] }
   yield* tellNotes(referenced.diagnostics)
-  yield { kind: 'step-end', step: 2, summary: describeReference(referenced.reference, files) }
+  const given = describeReference(referenced.reference, files)
+  // of files that are not there nobody knows whether none were meant
+  const lost = (found: readonly unknown[]) => (found.length === 0 ? diagnostics : [])
+  if (isUsable) yield* endRead(2, [...lost(files.reference), ...referenced.diagnostics], given)
 
-  yield startStep(3)
+  if (isUsable) yield startStep(3)
   const ruled = isUsable
     ? await readRules(withWords(files), schema, { generators: generatorNames })
     : { rules: { locale: 'en_US', tables: {} }, diagnostics: [] }
   yield* tellNotes(ruled.diagnostics)
-  yield { kind: 'step-end', step: 3, summary: describeRules(ruled.rules, files) }
+  const asRuled = describeRules(ruled.rules, files)
+  if (isUsable) yield* endRead(3, [...lost(files.rules), ...ruled.diagnostics], asRuled)
 
   const { reference } = referenced
   const { rules } = ruled
   const all = [diagnostics, read.diagnostics, referenced.diagnostics, ruled.diagnostics].flat()
   const understanding = understand(schema, rules)
   return { schema, reference, rules, understanding, files, diagnostics: all }
+}
+
+/** Nothing is said to have come of what could not be read: the faults tell why. */
+function* endRead(
+  step: Step,
+  met: readonly Diagnostic[],
+  summary: string,
+): Generator<DatabaseEvent> {
+  if (!met.some(isFault)) yield endStep(step, summary)
 }
 
 /** The rules files, each with the files of words that it names. */

@@ -14,7 +14,7 @@ export function sayShaped({ because }: ReportShaped, table: string): string {
 /** Claims about how many rows there are of each kind, which a few rows more upset. */
 const ofManyRows: ReadonlySet<string> = new Set([
   ...['per-parent', 'mean-children', 'children-ratio', 'share', 'choice-shares', 'time-share'],
-  ...['null-share', 'lift', 'link-weight', 'link-skew', 'correlation'],
+  ...['spread', 'null-share', 'lift', 'link-weight', 'link-skew', 'correlation'],
 ])
 
 /** Keys and links hold also where they were read from names: whoever shapes rows keeps to them. */

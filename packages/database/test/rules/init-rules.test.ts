@@ -36,7 +36,19 @@ writeFileSync(
   );`,
 )
 
+const paired = join(folder, 'paired.sql')
+writeFileSync(
+  paired,
+  `CREATE TABLE cards (
+    id integer PRIMARY KEY, token varchar(30) NOT NULL, last_four char(4) NOT NULL,
+    expiry_month smallint CHECK (expiry_month BETWEEN 1 AND 12), expiry_year smallint,
+    created_at timestamp NOT NULL, is_default boolean NOT NULL, brand varchar(20) NOT NULL,
+    CHECK ((expiry_month IS NULL) = (expiry_year IS NULL))
+  );`,
+)
+
 test.each([
+  ['columns that a check leaves empty together', paired, { rows: 300 }],
   ['a list that other tables are made by', goods, {}],
   ['a small schema', small, {}],
   ['a small schema of many rows', small, { rows: 700 }],

@@ -33,6 +33,7 @@ import { referenceRows } from './reference-rows.ts'
 import { rowCount } from './row-count.ts'
 import { share } from './share.ts'
 import { sorted } from './sorted.ts'
+import { spread } from './spread.ts'
 import { stockBalance } from './stock-balance.ts'
 import { stockMoves } from './stock-moves.ts'
 import { timeOrder } from './time-order.ts'
@@ -76,6 +77,7 @@ const checks: { readonly [Kind in Claim['kind']]: WriteCheck<Kind> | null } = {
   share,
   sorted,
   'choice-shares': choiceShares,
+  spread,
   'mean-children': meanChildren,
   correlation,
   'children-ratio': childrenRatio,

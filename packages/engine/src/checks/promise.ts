@@ -143,6 +143,20 @@ export type Claim =
         readonly share: number
       }[]
     }
+  /** Of the values that are not NULL a share lies at or below a cut, of each case (the first whose condition holds) its own. */
+  | {
+      readonly kind: 'spread'
+      readonly column: string
+      readonly cases: readonly {
+        readonly condition: Expression | null
+        /** As many in each case, but for cases of which nothing is said: those have none. */
+        readonly cuts: readonly {
+          /** On the column's axis: seconds for what tells a time. */
+          readonly value: number
+          readonly share: number
+        }[]
+      }[]
+    }
   /** Parents (for which `where` holds) have so many rows on average. */
   | {
       readonly kind: 'mean-children'

@@ -1,6 +1,6 @@
 import { findFactor } from '../plan/segments/find-factor.ts'
 import type { ValueRule } from '../rules/rules.ts'
-import { add, binary, call, cast, multiply, number, subtract } from '../sql/build.ts'
+import { add, binary, call, cast, less, multiply, number, subtract } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import { findRangeSteps } from '../values/range-steps.ts'
 import { grainOf, isInstant, toAxis } from '../values/to-axis.ts'
@@ -42,7 +42,7 @@ export function makeRange(context: Context, rule: RangeRule, place: number): Gen
   const steps = Math.floor((high - low) / step)
   const counted = scaleSteps(context, drawn, { low, step, steps })
   const units = add(number(low), multiply(counted, number(step)))
-  const ended = rule.endings.length > 0 ? endPrice(context, units, rule, low, high, unit) : units
+  const ended = rule.endings.length > 0 ? giveEnding(context, units, rule, low, high) : units
   const expression =
     type.kind === 'decimal'
       ? call('money', ended, number(scale))
@@ -98,22 +98,25 @@ function drawSteps(
     : call('below', context.draw(), number(steps + 1))
 }
 
-/** Gives prices their endings: the last two digits become one of a few by weight, within the bounds. */
-function endPrice(
+/** The last digits become one of a few by weight; what that leads out of the bounds, the next value with these digits replaces. */
+function giveEnding(
   context: Context,
   units: Expression,
-  rule: RangeRule,
+  { endings }: RangeRule,
   low: number,
   high: number,
-  unit: number,
 ): Expression {
-  const whole = multiply(call('div', units, number(unit)), number(unit))
-  const ending = pickWeighted(
-    rule.endings.map(({ value, weight }) => ({
-      value: number(Math.round((Number(value) / 100) * unit)),
-      weight,
-    })),
-    context.draw(7),
-  )
-  return call('greatest', call('least', add(whole, ending), number(high)), number(low))
+  const sizes = endings.map(({ value, weight }) => ({ value: 10 ** String(value).length, weight }))
+  const pick = (options: readonly { readonly value: number; readonly weight: number }[]) =>
+    pickWeighted(
+      options.map(({ value, weight }) => ({ value: number(value), weight })),
+      context.draw(7),
+    )
+  const [{ value: one } = { value: 1 }, ...others] = sizes
+  const size = others.every(({ value }) => value === one) ? number(one) : pick(sizes)
+  const ending = pick(endings.map(({ value, weight }) => ({ value: Number(value), weight })))
+  const ended = add(multiply(call('div', units, size), size), ending)
+  const isAbove = cast(less(number(high), ended), { kind: 'integer' })
+  const isBelow = cast(less(ended, number(low)), { kind: 'integer' })
+  return add(ended, multiply(subtract(isBelow, isAbove), size))
 }

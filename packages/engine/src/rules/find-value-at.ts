@@ -1,5 +1,6 @@
 import type { Table } from '../model/schema.ts'
 import type { ValueAt } from '../random/calibrate-correlation.ts'
+import { findEndingSize } from '../values/ending-size.ts'
 import { findRangeSteps } from '../values/range-steps.ts'
 import type { TableRules, ValueRule, WeightedOption } from './rules.ts'
 
@@ -45,8 +46,8 @@ function stepAt(
     )
     return Math.floor(before + (after - before) * ((share * 256) % 1))
   }
+  if (rule.endings.length === 0) return valueAt
   // the last digits are drawn by weight, so that only what stands before them is in order
-  return rule.endings.length > 0
-    ? (share) => Math.floor(low + valueAt(share) * step + 1e-9)
-    : valueAt
+  const size = findEndingSize(rule.endings, type)
+  return (share) => Math.floor((low + valueAt(share) * step) / size + 1e-9)
 }

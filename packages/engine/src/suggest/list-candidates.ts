@@ -1,6 +1,7 @@
 import { weighValues } from '../generators/weigh-values.ts'
 import type { Column } from '../model/schema.ts'
 import { findDomain } from '../plan/checks/find-domain.ts'
+import { namesIn } from '../plan/checks/names-in.ts'
 import { nullShare } from '../plan/columns/null-share.ts'
 import type { ColumnPlan, Plan, TablePlan } from '../plan/plan.ts'
 import { printExpressionText } from '../sql/print-expression-text.ts'
@@ -19,6 +20,8 @@ export function listCandidates(
   if (generator !== meaning && generator !== 'distinct') return []
   const domain = findDomain(plan, table.table, column)
   const share = nullShare({ plan, table, column, meaning, domain }, generator)
+  // which rows are empty follows from the other column as well, so that the share is no promise
+  if (share > 0 && isBound(table, column.name)) return []
   const nulls = share > 0 ? [`nulls: ${share}`] : []
   const { values } = domain
   const weights = values ? weighValues(values, `${table.table.name} ${column.name}`, meaning) : []
@@ -28,6 +31,14 @@ export function listCandidates(
     `generator: ${meaning}`,
   ]
   return bodies.map((body) => `{ ${[body, ...nulls].join(', ')} }`)
+}
+
+/** Whether a check has a say in the column together with others. */
+function isBound({ table }: TablePlan, column: string): boolean {
+  return table.checks.some(({ expression }) => {
+    const names = expression ? namesIn(expression) : []
+    return names.includes(column) && names.length > 1
+  })
 }
 
 function listDerived(plan: Plan, table: string, column: string): readonly string[] {

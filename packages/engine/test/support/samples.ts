@@ -171,6 +171,14 @@ export const claimSamples: ByKind<Claim> = {
     condition: null,
     shares: [{ value: 'a', share: 0.5 }],
   },
+  spread: {
+    kind: 'spread',
+    column,
+    cases: [
+      { condition: total, cuts: [{ value: 9.995, share: 0.5 }] },
+      { condition: null, cuts: [] },
+    ],
+  },
   'mean-children': {
     kind: 'mean-children',
     link,

@@ -76,6 +76,10 @@ const kinds: Readonly<Record<string, CheckKind>> = {
     title: 'Shares of values',
     sentence: 'Listed values come as often as asked for.',
   },
+  spread: {
+    title: 'Distributions',
+    sentence: 'Numbers and times lie as densely as their distribution has it.',
+  },
   'mean-children': {
     title: 'Mean rows per parent',
     sentence: 'Parents have as many rows on average as asked for.',

@@ -106,9 +106,6 @@ export function claimValue(options: {
               ),
             ]
           : []),
-        ...(value.distribution.kind === 'uniform'
-          ? []
-          : [pass(`${value.distribution.kind} distributed`, chance, 'distribution')]),
       ]
     case 'pattern':
       return isLinear(value.pattern)
@@ -215,8 +212,6 @@ export function claimValue(options: {
 
 /** Longer than any world. */
 const ages = 1e11
-
-const chance = 'how often each value comes is chance: no row can break it'
 
 function isEven(options: readonly WeightedOption[]): boolean {
   return options.every(({ weight }) => weight === options[0]?.weight)

@@ -1,14 +1,16 @@
 import type { Table } from '../../model/schema.ts'
 import type { ColumnRule } from '../../rules/rules.ts'
+import { findEndingSize } from '../../values/ending-size.ts'
 import type { PromiseSources } from '../list-promises.ts'
 import type { DataPromise, RankedColumn } from '../promise.ts'
 import { buildPromise } from './build-promise.ts'
 import { findBending } from './find-bending.ts'
+import { isMultiplied } from './is-multiplied.ts'
 
 /** So many rows tell a rank correlation to less than a tenth. */
 const fewest = 1000
 
-/** Endings are drawn by themselves; over so many whole numbers they disturb no order. */
+/** Endings are drawn by themselves; where there are so many values with each they disturb no order. */
 const wholes = 50
 
 /** How closely the ranks of two columns go together. */
@@ -51,17 +53,14 @@ function listOrder(table: Table, name: string, { rules }: PromiseSources): Ranke
 }
 
 /** What disturbs the order of a column's values. */
-function findNoise(table: Table, name: string, { rules }: PromiseSources): string | null {
-  const value = rules.tables[table.id]?.columns[name]?.cases[0]?.value
-  const isMultiplied = Object.values(rules.tables).some(({ segments }) =>
-    segments?.of.some(({ values }) =>
-      values.some((factor) => factor.table === table.id && factor.column === name),
-    ),
-  )
-  if (isMultiplied) return 'a segment multiplies one of the columns'
+function findNoise(table: Table, name: string, sources: PromiseSources): string | null {
+  const value = sources.rules.tables[table.id]?.columns[name]?.cases[0]?.value
+  if (isMultiplied(table, name, sources)) return 'a segment multiplies one of the columns'
+  const type = table.columns.find((column) => column.name === name)?.type
   const isNarrow =
+    type &&
     value?.kind === 'range' &&
     value.endings.length > 0 &&
-    Number(value.maximum) - Number(value.minimum) < wholes
+    Number(value.maximum) - Number(value.minimum) < wholes * findEndingSize(value.endings, type)
   return isNarrow ? 'the endings of so narrow a range change its order' : null
 }

@@ -14,6 +14,7 @@ import { promiseLink } from './promise-link.ts'
 import { promiseLives } from './promise-lives.ts'
 import { promiseSegments } from './promise-segments.ts'
 import { promiseSorted } from './promise-sorted.ts'
+import { promiseSpread } from './promise-spread.ts'
 import { promiseStocks } from './promise-stocks.ts'
 import { promiseTimes } from './promise-times.ts'
 import { promiseTogether } from './promise-together.ts'
@@ -59,6 +60,7 @@ function promiseColumn(
   )
   if (rule.link) promises.push(...promiseLink(table, column, rule.link, rule.place, sources))
   promises.push(...promiseTimes(table, column, rule, sources))
+  promises.push(...promiseSpread(table, column, rule, sources))
   promises.push(...promiseCorrelation(table, column, rule, sources))
   if (rule.nulls === null) return promises
   // a case that gives NULL itself adds to the share

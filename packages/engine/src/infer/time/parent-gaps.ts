@@ -31,8 +31,12 @@ export function getParentGap(graph: SchemaGraph, roles: Roles, link: Link, later
   // what hangs on one happening alone is a part of it: what is prescribed at a visit
   const isAlone = child.links.length === 1 && link.required
   if (isAlone && roles[link.parent]?.kind === 'event') return gap(0, hour)
-  return owned ? gap(0, 30 * day) : gap(hour, 400 * day)
+  // looks, searches and what lies in a basket come as long as somebody is there, not in the first weeks
+  const isLater = roles[link.child]?.kind === 'event' || baskets.test(child.words.join(' '))
+  return owned && !isLater ? gap(0, 30 * day) : gap(hour, 400 * day)
 }
+
+const baskets = /\b(cart|basket)\b/
 
 const tasks: ReadonlySet<string> = new Set('assignment homework task exercise'.split(' '))
 

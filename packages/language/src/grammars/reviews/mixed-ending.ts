@@ -46,7 +46,7 @@ export const mixedEnding: Readonly<Record<string, readonly string[]>> = {
     'You get the {=aspect} you {payFor}, {close3x}.',
     'Wait for {aSale} before you get this {=thing}, {waitTail}.',
     'Whether you like it depends on how much the {=aspect} matters {toYou}: {soso}.',
-    'Not sure I would recommend this {=thing}, {close3x}, {waitTail}.',
+    'Not sure I would recommend this {=thing}, {waitTail}.',
     'There is room for improvement, {mostly} in the {=aspect2}, {waitTail}.',
   ],
   maybeOpen: [

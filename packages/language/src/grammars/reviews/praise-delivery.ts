@@ -136,7 +136,7 @@ export const praiseDelivery: Readonly<Record<string, readonly string[]>> = {
   ],
   recTail: [
     'without hesitation',
-    'and happily so',
+    'no ifs or buts',
     'no question',
     'and not only on sale',
     'it is that good',

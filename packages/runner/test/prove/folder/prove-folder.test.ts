@@ -26,6 +26,7 @@ type Statistic =
   | 'stock-moves'
   | 'share'
   | 'choice-shares'
+  | 'spread'
   | 'mean-children'
   | 'correlation'
   | 'children-ratio'
