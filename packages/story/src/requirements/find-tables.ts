@@ -5,6 +5,8 @@ import { findPart, findText, type TreeNode, walkTree } from '../queries/walk-tre
 export interface NamedTables {
   readonly tables: readonly Table[]
   readonly unknown: readonly string[]
+  /** What the query calls them, in small letters. */
+  readonly aliases: ReadonlyMap<string, Table>
   /** The table that a column belongs to, by the name in front of it or by its own name. */
   readonly findTable: FindTable
 }
@@ -41,7 +43,7 @@ export function findTables(tree: unknown, schema: Schema): NamedTables {
     const holders = tables.filter(has)
     return holders.length === 1 || alias === null ? (holders[0]?.id ?? null) : null
   }
-  return { tables, unknown: [...unknown], findTable }
+  return { tables, unknown: [...unknown], aliases, findTable }
 }
 
 /** What a query calls by names of its own, and the one table that each reads; empty where it reads several. */

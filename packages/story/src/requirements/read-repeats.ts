@@ -1,5 +1,5 @@
 import { findPart, findText, type TreeNode, walkTree } from '../queries/walk-tree.ts'
-import { type FindTable, findOnlyTable, type NamedTables } from './find-tables.ts'
+import { findOnlyTable, type NamedTables } from './find-tables.ts'
 import type { RequiredColumn } from './query-requirement.ts'
 
 /**
@@ -8,9 +8,9 @@ import type { RequiredColumn } from './query-requirement.ts'
  */
 export function readRepeats(
   node: TreeNode,
-  { tables, findTable }: NamedTables,
+  { tables, aliases }: NamedTables,
 ): readonly RequiredColumn[] {
-  const joined = readSelfJoin(node, findTable)
+  const joined = readSelfJoin(node, aliases)
   const only = findOnlyTable(node)
   const table = tables.find(({ name, id }) => [name, id].some((each) => fold(each) === fold(only)))
   const keys = table ? listKeys(findPart(node, 'select')) : []
@@ -33,16 +33,17 @@ function listKeys(block: unknown): readonly unknown[] {
   ]
 }
 
-function readSelfJoin(node: TreeNode, findTable: FindTable): RequiredColumn | null {
-  const sides = ['left', 'right'].map((side) => ({
-    alias: findText(node, 'eq', side, 'column', 'table', 'name'),
+function readSelfJoin(node: TreeNode, aliases: NamedTables['aliases']): RequiredColumn | null {
+  const [left, right] = ['left', 'right'].map((side) => ({
+    alias: fold(findText(node, 'eq', side, 'column', 'table', 'name') ?? ''),
     column: findText(node, 'eq', side, 'column', 'name', 'name') ?? '',
   }))
-  const [left, right] = sides
-  if (!left?.alias || !right?.alias || fold(left.alias) === fold(right.alias)) return null
-  if (left.column === '' || fold(left.column) !== fold(right.column)) return null
-  const [table, other] = [left, right].map(({ alias, column }) => findTable(alias, column))
-  return table && table === other ? { table, column: left.column } : null
+  if (!left || !right || left.alias === right.alias) return null
+  const table = aliases.get(left.alias)
+  const isSame = fold(left.column) === fold(right.column) && left.column !== ''
+  return isSame && table && table === aliases.get(right.alias)
+    ? { table: table.id, column: left.column }
+    : null
 }
 
 function listPart(node: unknown, ...path: readonly string[]): readonly unknown[] {

@@ -27,6 +27,11 @@ test.each([
     'SELECT a.id, count(*) FROM accounts a JOIN logins l ON l.id = a.id GROUP BY a.id',
     [],
   ],
+  [
+    'what is unnested, which is no other row',
+    'SELECT 1 FROM logins l, unnest(l.days) AS d WHERE d.id = l.id',
+    [],
+  ],
   ['other columns grouped by', 'SELECT login_date, count(id) FROM logins GROUP BY 1', []],
 ])('%s: the key that its name speaks of', async (_, sql, freed) => {
   const { schema, query } = await read(sql)
