@@ -51,7 +51,8 @@ export function respellTranslation(parser: Parser, translated: string, dialect: 
     return respellTranslation(parser, respell(parser, sql, 'duckdb', [showDivision]), dialect)
   if (!counts && !/LATERAL|ARRAY_AGG|WITH TIES|\bWITH\b(?! RECURSIVE\b).*\bUNION\b/is.test(sql))
     return sql
-  const rules = [joinOnTrue, unnestValues, sliceArray, rankTies, sayRecursive, keepWeekday]
+  const recursion = needsNoWord.has(dialect) ? [sayRecursive] : []
+  const rules = [joinOnTrue, unnestValues, sliceArray, rankTies, ...recursion, keepWeekday]
   if (counts) return respell(parser, sql, 'duckdb', [respellWeekday, ...rules])
   return respell(parser, sql, 'duckdb', rules)
 }
@@ -177,7 +178,10 @@ function rankTies({ select, ...rest }: TreeNode): Node | null {
   return { ...rest, select: { ...(select as Node), top: null, qualify: { this: condition } } }
 }
 
-/** A common table that reads itself, which SQL Server and others need no word for. */
+/** Where a common table may read itself without RECURSIVE; elsewhere it reads the table that is called as it is. */
+const needsNoWord: ReadonlySet<string> = new Set(['tsql', 'sqlite', 'snowflake', 'oracle'])
+
+/** A common table that reads itself. */
 function sayRecursive({ with: common, ...rest }: TreeNode): Node | null {
   const tables = findPart(common, 'ctes')
   if (!Array.isArray(tables) || findPart(common, 'recursive') === true) return null

@@ -7,6 +7,7 @@ import {
 } from '@worldloom/database/steps'
 import { type Diagnostic, isFault } from '@worldloom/diagnostics'
 import { understand } from '@worldloom/engine'
+import { freeRepeated } from '../analyze/free-repeated.ts'
 import { linkByJoins } from '../analyze/link-by-joins.ts'
 import { nameExpected } from '../analyze/name-expected.ts'
 import { findContradictions } from '../contradictions/find-contradictions.ts'
@@ -66,7 +67,11 @@ function learn(inputs: Inputs, { queries }: Requirements): Inputs {
   const joins = queries.flatMap((query) => query.joins)
   const values = queries.flatMap((query) => query.values)
   const shares = queries.flatMap((query) => query.shares)
-  const schema = nameExpected(linkByJoins(inputs.schema, joins), { values, shares })
+  const freed = freeRepeated(
+    inputs.schema,
+    queries.flatMap((query) => query.repeats),
+  )
+  const schema = nameExpected(linkByJoins(freed, joins), { values, shares })
   return { ...inputs, schema, understanding: understand(schema, inputs.rules) }
 }
 
