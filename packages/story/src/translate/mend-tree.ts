@@ -8,6 +8,7 @@ import { expandStars } from './expand-stars.ts'
 import { loosenTypes } from './loosen-types.ts'
 import { moveTexts } from './move-texts.ts'
 import { quoteValues } from './quote-values.ts'
+import { readDays } from './read-days.ts'
 import { readLists } from './read-lists.ts'
 import { settleBareColumns } from './settle-bare-columns.ts'
 
@@ -44,8 +45,15 @@ export function mendTree(
   if (!isType) return null
   const level = changed(query, loosenTypes(query, world, dialect))
   const isText = /[-+]\(VARCHAR, INTERVAL\)|"strftime\(VARCHAR,/.test(fault)
-  return level ?? (isText ? changed(query, moveTexts(query, world)) : null)
+  if (level) return level
+  const dated = ofDays.exec(fault)?.[1]
+  if (dated !== undefined) return changed(query, readDays(query, dated, world))
+  return isText ? changed(query, moveTexts(query, world)) : null
 }
+
+/** What takes a day apart, and got a text. */
+const ofDays =
+  /['"](year|quarter|month|week\w*|yearweek|day\w*|isodow|hour|minute|second|epoch|last_day|date_part|to_timestamp)\((?:STRING_LITERAL, )?(?:VARCHAR|STRING_LITERAL)\)['"]/
 
 const ofLists =
   /UNNEST (?:requires a single list|not supported here)|(?:\b(?:list|array)_\w+|@>|<@|&&)\(/
