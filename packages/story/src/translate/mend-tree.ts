@@ -5,6 +5,7 @@ import { mapEverywhere } from '../tree/map-tree.ts'
 import type { Expression, QueryNode } from '../tree/node.ts'
 import type { World } from '../world/world.ts'
 import { expandStars } from './expand-stars.ts'
+import { levelBranches } from './level-branches.ts'
 import { loosenTypes } from './loosen-types.ts'
 import { moveTexts } from './move-texts.ts'
 import { quoteValues } from './quote-values.ts'
@@ -41,6 +42,8 @@ export function mendTree(
     ? changed(query, readLists(query, world, { isSure: false }))
     : null
   if (listed) return listed
+  if (/^Binder Error: Cannot mix values of type .* in CASE/.test(fault))
+    return changed(query, levelBranches(query))
   const isType = /Cannot (?:compare|mix)|No function matches|explicit (?:type )?cast/.test(fault)
   if (!isType) return null
   const level = changed(query, loosenTypes(query, world, dialect))
