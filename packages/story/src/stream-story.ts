@@ -1,7 +1,9 @@
 import {
   beginRun,
+  clearOutputs,
   clearTemporary,
   type DatabaseEvent,
+  explainUnkept,
   finishRun,
   getTemporary,
   makeTables,
@@ -82,6 +84,11 @@ export async function* streamStory(
     const shaped = findShaped(woven)
     const run = { job, planned, folder, generator, prover, made, started, shaped, findings }
     const report = await finishRun(run)
+    const unkept = explainUnkept(report, planned)
+    if (unkept.length > 0) {
+      await clearOutputs(folder)
+      return refuse(unkept)
+    }
     yield endStoryStep('prove', sayProof(report.proof))
     return { status: report.ok ? 'done' : 'broken', folder, report }
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Schema, Table } from '../model/schema.ts'
-import type { BinaryOperator, Expression } from '../sql/expression.ts'
+import { isComparison } from '../sql/comparisons.ts'
+import type { Expression } from '../sql/expression.ts'
 import { printExpressionText } from '../sql/print-expression-text.ts'
 import { childrenOf } from '../sql/walk.ts'
 import { type EvidentKind, findEvidentKind } from './find-evident-kind.ts'
@@ -45,7 +46,8 @@ function faultOf(expression: Expression, find: Find): string | null {
       const { operator, left, right } = expression
       if (operator === 'and' || operator === 'or')
         return notTrue(left, find) ?? notTrue(right, find)
-      if (comparisons.has(operator)) return notAlike(left, right, find)
+      if (isComparison(operator) || operator === 'distinct' || operator === 'not-distinct')
+        return notAlike(left, right, find)
       return operator === '||'
         ? null
         : findOne([left, right].map((part) => notReckoned(part, find)))
@@ -70,17 +72,6 @@ function faultBelow(
     where && findTypeFault(where, table, schema),
   ])
 }
-
-const comparisons: ReadonlySet<BinaryOperator> = new Set([
-  '=',
-  '<>',
-  '<',
-  '<=',
-  '>',
-  '>=',
-  'distinct',
-  'not-distinct',
-])
 
 function notTrue(part: Expression, find: Find): string | null {
   const kind = find(part)

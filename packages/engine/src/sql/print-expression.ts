@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialects/dialect.ts'
+import { isComparison } from './comparisons.ts'
 import type { Expression } from './expression.ts'
 
 /** Says how a column path reads in the statement at hand: `t."price"`, `"product_id"."price"`. */
@@ -71,7 +72,7 @@ function printBinary(
   inner: (part: Expression) => string,
 ): string {
   // BigQuery takes no bare NULL as an operand of a comparison, and the answer is known
-  if (comparisons.has(operator) && (left.kind === 'null' || right.kind === 'null'))
+  if (isComparison(operator) && (left.kind === 'null' || right.kind === 'null'))
     return `CAST(NULL AS ${dialect.castTypes({ kind: 'boolean' })})`
   const special = dialect.operators[operator]
   if (special) return special(inner(left), inner(right))
@@ -82,8 +83,6 @@ function printBinary(
     left.operator === operator
   return `${chained ? print(left) : inner(left)} ${operator.toUpperCase()} ${inner(right)}`
 }
-
-const comparisons: ReadonlySet<string> = new Set(['=', '<>', '<', '<=', '>', '>='])
 
 function printCall(
   { name, args }: Extract<Expression, { kind: 'call' }>,

@@ -1,4 +1,5 @@
 import type { Column, Table, Type } from '../../model/schema.ts'
+import { isComparison, turned } from '../../sql/comparisons.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findOwnColumn } from '../../sql/find-own-column.ts'
 import { splitAnd } from '../../sql/split-and.ts'
@@ -131,15 +132,17 @@ function narrow(domain: Domain, condition: Expression, column: Column): Domain {
   }
   if (condition.kind !== 'binary') return domain
   if (condition.operator === 'or') return narrowByOr(domain, condition, column)
+  const { operator } = condition
   const [left, right] = [unwrap(condition.left), unwrap(condition.right)]
-  if (isColumn(left)) return compare(domain, condition.operator, right, column.type)
-  if (isColumn(right)) return compare(domain, flip[condition.operator] ?? '', left, column.type)
+  if (!isComparison(operator)) return domain
+  if (isColumn(left)) return compare(domain, operator, right, column.type)
+  if (isColumn(right)) return compare(domain, turned[operator], left, column.type)
   const length = (part: Expression): boolean =>
     part.kind === 'call' &&
     (column.type.kind === 'bytes' ? lengthsOfBytes : lengthsOfText).includes(part.name) &&
     isColumn(trimmed(part.args[0] ?? part))
-  if (length(left)) return compareLength(domain, condition.operator, right)
-  if (length(right)) return compareLength(domain, flip[condition.operator] ?? '', left)
+  if (length(left)) return compareLength(domain, operator, right)
+  if (length(right)) return compareLength(domain, turned[operator], left)
   return domain
 }
 
@@ -171,15 +174,6 @@ function narrowByOr(domain: Domain, condition: Expression, column: Column): Doma
   const isOfLength = length !== undefined && more.length === 0 && column.type.kind === 'text'
   const narrowed = isOfLength ? narrow(domain, length, column) : domain
   return narrowed.minimumLength !== domain.minimumLength ? narrowed : domain
-}
-
-const flip: Readonly<Record<string, string>> = {
-  '<': '>',
-  '<=': '>=',
-  '>': '<',
-  '>=': '<=',
-  '=': '=',
-  '<>': '<>',
 }
 
 function compare(domain: Domain, operator: string, bound: Expression, type: Type): Domain {

@@ -1,4 +1,5 @@
 import { add, call, column, nothing, number, subtract } from '../../sql/build.ts'
+import { type Comparison, isComparison, turned } from '../../sql/comparisons.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findOwnColumn } from '../../sql/find-own-column.ts'
 import { splitAnd } from '../../sql/split-and.ts'
@@ -90,9 +91,6 @@ function withoutNull(expression: Expression): Expression | null {
   return { ...expression, branches: rest }
 }
 
-const opposite = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=' } as const
-type Comparison = keyof typeof opposite
-
 /** For each comparison of a free column in the condition: the nearest value that makes it true. */
 function bendTo(
   table: TablePlan,
@@ -107,11 +105,11 @@ function bendTo(
   if (condition.kind !== 'binary')
     return childrenOf(condition).flatMap((part) => bendTo(table, part, free, read))
   const { operator, left, right } = condition
-  if (!(operator in opposite))
+  if (!isComparison(operator) || operator === '<>')
     return [left, right].flatMap((part) => bendTo(table, part, free, read))
   const pairs = [
-    [left, operator as Comparison, right],
-    [right, opposite[operator as Comparison], left],
+    [left, operator, right],
+    [right, turned[operator], left],
   ] as const
   return pairs.flatMap(([target, comparison, bound]): Values[] => {
     const name = target.kind === 'column' ? (target.path[0] ?? '') : ''
@@ -183,7 +181,7 @@ function give(
 function bend(
   table: TablePlan,
   name: string,
-  comparison: Comparison,
+  comparison: Exclude<Comparison, '<>'>,
   bound: Expression,
   value: Expression,
 ): Expression {

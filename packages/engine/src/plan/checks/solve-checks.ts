@@ -1,6 +1,7 @@
 import type { Table } from '../../model/schema.ts'
 import { mix } from '../../random/hash.ts'
 import { number } from '../../sql/build.ts'
+import { isOrder } from '../../sql/comparisons.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { aggregatesIn, childrenOf, columnPaths, mapExpression } from '../../sql/walk.ts'
 import type { ColumnPlan, Plan, TablePlan } from '../plan.ts'
@@ -75,9 +76,8 @@ function isOrdered(plan: Plan, table: Table, condition: Expression): boolean {
     return false
   const [left = '', right = ''] = [condition.left.path[0], condition.right.path[0]]
   const [earlier, later] = condition.operator.startsWith('<') ? [left, right] : [right, left]
-  const isComparison = ['<', '<=', '>', '>='].includes(condition.operator)
   return (
-    isComparison &&
+    isOrder(condition.operator) &&
     plan.understanding.timeOrders.some(
       (order) =>
         order.table === table.id &&

@@ -1,4 +1,5 @@
 import type { Column } from '../../model/schema.ts'
+import { isOrder } from '../../sql/comparisons.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findOwnColumn } from '../../sql/find-own-column.ts'
 import type { Domain } from './find-domain.ts'
@@ -24,8 +25,7 @@ function tightenBy(
   column: Column,
   domainOf: (name: string) => Domain | null,
 ): Domain {
-  if (condition.kind !== 'binary' || !['<', '<=', '>', '>='].includes(condition.operator))
-    return domain
+  if (condition.kind !== 'binary' || !isOrder(condition.operator)) return domain
   const [left, right] = [findOwnColumn(condition.left), findOwnColumn(condition.right)]
   if (left === null || right === null || left === right) return domain
   const side = [left, right].indexOf(column.name)
