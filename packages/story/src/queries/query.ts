@@ -6,9 +6,9 @@ export interface GoldenQuery {
   readonly id: string
   /** From 1, in the order of the story. */
   readonly sequence: number
-  /** As its author wrote it, where it reads views with these as common tables before it. */
+  /** As its author wrote it, but with views as common tables before it and with what variables stand for. */
   readonly sql: string
-  /** Its author's own text where `sql` holds views as well; else nothing. */
+  /** Its author's own text where `sql` is another; else nothing. */
   readonly written?: string
   /** As the parser names it: `bigquery`, `postgresql`, `tsql`. */
   readonly dialect: string

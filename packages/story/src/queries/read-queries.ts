@@ -3,6 +3,7 @@ import { readView } from '../views/read-view.ts'
 import type { View } from '../views/view.ts'
 import { findDialect } from './find-dialect.ts'
 import { loadParser, type Parser } from './load-parser.ts'
+import { putVariables, type Variables } from './put-variables.ts'
 import type { GoldenQuery, Telling } from './query.ts'
 import { readDemoStory } from './read-demo-story.ts'
 import { readExpectations } from './read-expectations.ts'
@@ -36,8 +37,16 @@ export async function readQueries(
     line,
     found: findDialect(parser, line.dialect ?? dialect ?? 'generic'),
   }))
-  const made = named.map(({ line, found }) =>
-    typeof found === 'string' ? readView(parser, line.sql, found) : null,
+  let variables: Variables = new Map()
+  const put = named.map(({ line, found }) => {
+    if (typeof found !== 'string') return line.sql
+    const text = putVariables(parser, line.sql, found, variables)
+    // a line of its own may be read alone
+    if (isScript(file)) variables = text.variables
+    return text.sql
+  })
+  const made = named.map(({ found }, at) =>
+    typeof found === 'string' ? readView(parser, put[at] ?? '', found) : null,
   )
   const views = made.filter((view) => view !== null)
   for (const [at, { line, found }] of named.entries()) {
@@ -45,17 +54,27 @@ export async function readQueries(
       diagnostics.push({ ...found, place: line.place })
       continue
     }
-    if (made[at] || dropsOne(line.sql, views)) continue
+    const sql = put[at] ?? line.sql
+    if (sql === '' || made[at] || dropsOne(sql, views)) continue
     const expected = readExpectations(line.expect ?? '', line.place)
     diagnostics.push(...expected.diagnostics)
     const sequence = line.sequence ?? queries.length + 1
     const telling = line.telling ?? null
-    const { sql, place } = line
+    const { place } = line
+    const written = sql === line.sql ? {} : { written: line.sql }
     const id = chooseId(line.id ?? `q${sequence}`, taken)
-    queries.push({ id, sequence, sql, dialect: found, expect: expected.expect, telling, place })
+    queries.push({
+      ...{ id, sequence, sql, ...written },
+      ...{ dialect: found, expect: expected.expect, telling, place },
+    })
   }
   if (queries.length === 0 && diagnostics.length === 0) diagnostics.push(noQueries(file))
   return { queries, views, diagnostics }
+}
+
+/** Whether its statements follow each other, as those of a script do. */
+function isScript({ name }: QueryFile): boolean {
+  return !/\.(?:json|jsonl|ndjson)$/i.test(name)
 }
 
 /** Whether a statement takes away what the file itself makes, as scripts do that are run again and again. */

@@ -19,7 +19,7 @@ export async function putViews(story: StoryJob, schema: Schema): Promise<StoryJo
   const names = new Set(schema.tables.map(({ name }) => name.toLowerCase()))
   const queries = story.queries.map((query) => {
     const sql = expandViews(parser, query, views, (name) => names.has(name))
-    return sql === query.sql ? query : { ...query, sql, written: query.sql }
+    return sql === query.sql ? query : { ...query, sql, written: query.written ?? query.sql }
   })
   return { ...story, queries }
 }

@@ -163,6 +163,14 @@ test('a percentage is neither nothing nor all', async () => {
     ],
   })
   expect(all?.issues).toEqual(['the first loyal_pct is 100, which says nothing'])
+  // without an order none is the first
+  const rows = [
+    ['n', 0],
+    ['s', 40],
+  ]
+  expect((await judge({ sql, columns, rows }))?.issues).toEqual([])
+  const ordered = await judge({ sql: `${sql} ORDER BY region`, columns, rows })
+  expect(ordered?.issues).toEqual(['the first loyal_pct is 0, which says nothing'])
   expect(
     await judge({
       sql,

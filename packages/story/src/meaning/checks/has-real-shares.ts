@@ -4,8 +4,8 @@ const named = /(?:^|_)(?:pct|percent|percentage|share|rate|ratio)(?:$|_)|%/i
 /** Of two numbers beside each other: one may be as large as the other. */
 const beside = /(?:^|_)ratio(?:$|_)/i
 
-/** Percentages say something: the first is neither nothing nor all, and they are not all alike. */
-export const hasRealShares: MeaningCheck = ({ answer }): Finding => {
+/** Percentages say something: the first is neither nothing nor all; where no order makes one the first, some is neither. */
+export const hasRealShares: MeaningCheck = ({ shape, answer }): Finding => {
   const { columns, rows } = answer
   const places = columns.flatMap(({ name, isNumber }, index) =>
     // a column without a name has its formula for one, texts and all
@@ -18,7 +18,10 @@ export const hasRealShares: MeaningCheck = ({ answer }): Finding => {
     const all = values.every((value) => value >= 0 && value <= 1) ? 1 : 100
     const [first] = values
     if (first === undefined) return { holds: false, issue: `${name} is empty in every row` }
-    if (first === 0 || (first === all && !beside.test(name)))
+    const saysNothing = (value: number): boolean =>
+      value === 0 || (value === all && !beside.test(name))
+    const shown = shape.order === null ? values : [first]
+    if (shown.every(saysNothing))
       return { holds: false, issue: `the first ${name} is ${say(first)}, which says nothing` }
   }
   if (places.length === 0) return null
