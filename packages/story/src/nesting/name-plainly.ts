@@ -2,6 +2,7 @@ import type { Schema } from '@worldloom/engine'
 import type { Parser } from '../queries/load-parser.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { findPart, findText, walkTree } from '../queries/walk-tree.ts'
+import { findNamed } from '../tree/find-named.ts'
 
 type Mutable = Record<string, unknown>
 
@@ -20,9 +21,8 @@ export function namePlainly(parser: Parser, query: GoldenQuery, schema: Schema):
   for (const { node, parts } of named) {
     // o.items of an order o unnests a field
     if (parts.length < 2 || aliases.has(parts.at(-2))) continue
-    const [name = '', owner = ''] = parts.toReversed().map((part) => part.toLowerCase())
-    const same = schema.tables.filter((table) => table.name.toLowerCase() === name)
-    const found = same.find((table) => table.schema?.toLowerCase() === owner) ?? same[0]
+    const [name = '', owner] = parts.toReversed()
+    const found = findNamed(schema.tables, name, owner)
     if (!found) continue
     count += 1
     const table = node['table'] as Mutable

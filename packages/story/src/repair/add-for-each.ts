@@ -2,7 +2,8 @@ import type { Lookup } from '../analyze/find-lookups.ts'
 import { type Answer, rank } from '../solve/answer.ts'
 import { type AskedForm, askAgain } from '../solve/ask-again.ts'
 import type { Store } from '../solve/store/store.ts'
-import { tryWitness, type Witnessed } from '../solve/try-witness.ts'
+import { tryAlone } from '../solve/try-alone.ts'
+import type { Witnessed } from '../solve/try-witness.ts'
 import { integerConstant } from '../tree/build.ts'
 import type { Expression, SelectNode } from '../tree/node.ts'
 import { printSql } from '../tree/parse-sql.ts'
@@ -36,17 +37,8 @@ export async function addForEach(
       for (const lacking of least) {
         for (const block of lacking) {
           const query: SelectNode = { ...block, select_list: [integerConstant(1)] }
-          const asked = { query, sql: await printSql(store.connection, query) }
-          const attempt = {
-            ...asked,
-            ...given,
-            variant: 0,
-            goal: null,
-            isMass: false,
-            reuses: true,
-          }
-          const tried = await tryWitness(store, attempt, await askAgain(store, asked))
-          if (!tried.ok) break
+          const tried = await tryAlone(store, query, { ...given, variant: 0 })
+          if (!tried?.ok) break
           rows.push(...tried.rows)
         }
         answer = await askAgain(store, form)

@@ -1,11 +1,11 @@
 import type { Lookup } from '../analyze/find-lookups.ts'
 import { walkExpression } from '../tree/map-tree.ts'
 import type { QueryNode } from '../tree/node.ts'
-import { printSql } from '../tree/parse-sql.ts'
-import { type Answer, rank } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { type AskedForm, askAgain } from './ask-again.ts'
 import type { Store } from './store/store.ts'
-import { tryWitness, type Witnessed } from './try-witness.ts'
+import { tryAlone } from './try-alone.ts'
+import type { Witnessed } from './try-witness.ts'
 
 /** Witnesses that each of them gets. */
 const wanted = 3
@@ -18,12 +18,9 @@ export async function addScalars(
 ): Promise<{ readonly answer: Answer; readonly rows: Witnessed['rows'] }> {
   const rows: Witnessed['rows'][number][] = []
   for (const query of listScalars(form.query)) {
-    const asked = { query, sql: await printSql(store.connection, query) }
     for (let variant = 0; variant < wanted; variant += 1) {
-      const before = await askAgain(store, asked)
-      if (rank(before) < 1) break
-      const attempt = { ...asked, ...given, variant, goal: null, isMass: false, reuses: true }
-      const tried = await tryWitness(store, attempt, before)
+      const tried = await tryAlone(store, query, { ...given, variant })
+      if (!tried) break
       if (tried.ok) rows.push(...tried.rows)
     }
   }

@@ -147,6 +147,8 @@ async function solveFreely(
   for (const each of guesses) store.derived.delete(each)
   const other = await solveQuery(store, form, given)
   if (rank(other.answer) > rank(solution.answer)) return { ...other, before: solution.before }
+  // rows that were put in without them may break them
+  if (other.rows.length > 0) return { ...solution, rows: [...solution.rows, ...other.rows] }
   // in the order in which they follow
   store.derived.clear()
   for (const each of before) store.derived.add(each)

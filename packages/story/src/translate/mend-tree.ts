@@ -33,7 +33,7 @@ export function mendTree(
   const missing = /Referenced column "(.*)" not found/.exec(fault)?.[1]
   if (missing !== undefined)
     return quoting.has(dialect) && sql.includes(`"${missing}"`) ? quoteValues(query, missing) : null
-  const bare = /column "(.*)" must appear in the GROUP BY clause/.exec(fault)?.[1]
+  const bare = /column "?(.*?)"? must appear in the GROUP BY clause/.exec(fault)?.[1]
   if (bare !== undefined) return expandStars(query, world) ?? settleBareColumns(query, bare)
   if (fault.includes("'strftime(TIME,")) return addDays(query, world)
   if (/^Catalog Error: Table with name dual /i.test(fault)) return dropDual(query)

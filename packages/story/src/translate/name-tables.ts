@@ -1,3 +1,4 @@
+import { findNamed } from '../tree/find-named.ts'
 import { listCommonNames } from '../tree/list-common-names.ts'
 import { mapTables } from '../tree/map-tables.ts'
 import type { BaseTable, QueryNode } from '../tree/node.ts'
@@ -23,11 +24,8 @@ export function nameTables(query: QueryNode, world: World): QueryNode {
 
 /** The table of the world that a query means, or null. */
 export function findTable(world: World, table: BaseTable): WorldTable | null {
-  const name = lastName(table).toLowerCase()
-  const schema = table.schema_name?.toLowerCase()
-  const named = world.tables.filter((candidate) => candidate.name.toLowerCase() === name)
-  const exact = named.find((candidate) => candidate.schema?.toLowerCase() === schema)
-  return exact ?? named[0] ?? world.byId.get(table.table_name) ?? null
+  const found = findNamed(world.tables, lastName(table), table.schema_name)
+  return found ?? world.byId.get(table.table_name) ?? null
 }
 
 /** The last part of a name: BigQuery writes all parts into one pair of backticks. */

@@ -25,7 +25,8 @@ export function settleBareColumns(query: QueryNode, name: string): QueryNode | n
 }
 
 function settleBlock(block: SelectNode, wrap: (expression: Expression) => Expression): SelectNode {
-  const grouped = new Set((block.group_expressions ?? []).map(spell))
+  const groups = (block.group_expressions ?? []).map((group) => readPlace(block, group))
+  const grouped = new Set(groups.map(spell))
   const settle = (expression: Expression): Expression =>
     grouped.has(spell(expression)) ? expression : wrap(expression)
   const { having, modifiers } = block
@@ -35,6 +36,12 @@ function settleBlock(block: SelectNode, wrap: (expression: Expression) => Expres
     ...(having ? { having: settle(having) } : {}),
     ...(modifiers ? { modifiers: modifiers.map((each) => settleModifier(each, settle)) } : {}),
   }
+}
+
+/** `GROUP BY 2` means the second output. */
+function readPlace({ select_list: list }: SelectNode, group: Expression): Expression {
+  const place = group.class === 'CONSTANT' ? Number(group.value.value) : Number.NaN
+  return list[place - 1] ?? group
 }
 
 function settleModifier(

@@ -52,6 +52,21 @@ test.each([
     `SELECT id, strftime('%Y-%m', sold_at, '-1 month') AS month FROM lines
      WHERE sold_at BETWEEN date('now', 'start of month', '-6 months') AND date('now', 'start of month', '-1 day')`,
   ],
+  // a bare column in HAVING, and groups that are called by their places
+  [
+    'mysql',
+    'SELECT order_number FROM lines GROUP BY order_number HAVING COUNT(*) > product_id - 1000000',
+  ],
+  [
+    'postgres',
+    `SELECT product_id, date_trunc('month', sold_at)::date AS month,
+       sum(sum(id)) OVER (PARTITION BY product_id ORDER BY date_trunc('month', sold_at)) AS running
+     FROM lines GROUP BY 1, 2`,
+  ],
+  [
+    'mysql',
+    "SELECT id, CASE WHEN id > 3 THEN CONCAT(note, '!') ELSE product_id END AS said FROM lines",
+  ],
   // what a pivot reads is translated as well
   [
     'tsql',

@@ -50,3 +50,20 @@ test("SQL Server's passing tables lose their sign", async () => {
     'WITH few AS (\nSELECT TOP 3 * FROM orders\n)\nSELECT few.id FROM few',
   )
 })
+
+test('common tables inside of views are called as no others are', async () => {
+  const inner = (sql: string): string => `WITH rows AS (${sql}) SELECT * FROM rows`
+  const two = ['one', 'two'].map((name) => ({
+    ...{ name, columns: [], dialect: 'tsql' },
+    sql: inner(`SELECT id FROM ${name === 'one' ? 'orders' : 'one'}`),
+  }))
+  const query = { sql: 'SELECT id FROM two', dialect: 'tsql' }
+  expect(expandViews(await loadParser(), query, two, (name) => name === 'orders')).toBe(
+    `WITH one AS (
+WITH one_rows AS (SELECT id FROM orders) SELECT * FROM one_rows
+), two AS (
+WITH rows AS (SELECT id FROM one) SELECT * FROM rows
+)
+SELECT id FROM two`,
+  )
+})

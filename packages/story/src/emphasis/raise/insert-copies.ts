@@ -88,22 +88,25 @@ export async function insertCopies(
   const spelt = new Map(table.columns.map(({ name }) => [name, spell(name)]))
   const names = table.columns.map(({ name }) => quoteName(name))
   const step = `(n % 1000003 + (turn + 1) * ${order + 6007})`
-  const list = `(SELECT list(n ORDER BY n) FROM (${others}) AS given(n))`
-  const other =
-    others === null ? `${step} % ${Math.max(1, table.rows)}` : `${list}[1 + ${step} % len(${list})]`
   const pairs = `SELECT n, turn FROM (${sql}), range(${turns}) AS turns(turn) ORDER BY turn, ${shuffle(order)}, n LIMIT ${count}`
   // once they are put in, copies are found as well
   const copied = keepsPairs ? await readPairs(connection, pairs) : pairs
   const insert = `INSERT INTO ${table.sqlName} (${names.join(', ')})
      SELECT ${[...spelt.values()].join(', ')}
-     FROM (${pairs})
-     JOIN ${table.sqlName} AS b ON b.rowid = n JOIN ${table.sqlName} AS o ON o.rowid = ${other}
+     FROM (${others === null ? pairs : `SELECT *, ${step} % (SELECT count(*) FROM (${others})) AS place FROM (${pairs})`}) AS c
+     JOIN ${table.sqlName} AS b ON b.rowid = n ${others === null ? '' : `JOIN (${numberRows(others)}) AS g ON g.place = c.place`}
+     JOIN ${table.sqlName} AS o ON o.rowid = ${others === null ? `${step} % ${Math.max(1, table.rows)}` : 'g.other'}
      ${under ? `JOIN (${under.sql}) AS p USING (n, turn)` : ''} ${keys.linked.map((key) => leaveOut(table, key, spelt)).join(' ')} ORDER BY turn, n`
   await connection.run(insert)
   if (keys.isUnsure) await refuseTwins(connection, table)
   const counted = await connection.runAndReadAll(`SELECT count(*) FROM ${table.sqlName}`)
   const added = Number(counted.getRows()[0]?.[0] ?? 0) - all
   return { table: table.id, added, moved: [], columns: [], sql: insert, pairs: copied }
+}
+
+/** Rows with their places: a join by them is fast, where one by an item of a list looks at each two rows. */
+function numberRows(others: string): string {
+  return `SELECT n AS other, row_number() OVER (ORDER BY n) - 1 AS place FROM (${others}) AS given(n)`
 }
 
 async function readPairs(connection: Connection, pairs: string): Promise<string> {
