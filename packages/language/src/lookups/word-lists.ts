@@ -1,3 +1,4 @@
+import { categoryLists } from './category-lists.ts'
 import { list, type WordList } from './word-list.ts'
 
 /** The lists, the narrower before the wider: `order status` before `status`. */
@@ -166,6 +167,7 @@ Research | Tries what is new.
 Security | Keeps people and data safe.
 Facilities | Looks after the buildings.`,
   ),
+  ...categoryLists,
   list(
     [['category']],
     `

@@ -99,3 +99,24 @@ test('an airport is called after its city', async () => {
   )
   expect(await countRows(ask, "airports WHERE name NOT LIKE city || ' %'")).toBe(0)
 })
+
+test('a shop alone has departments for its categories, and what is said twice agrees', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE cow_category (id INTEGER PRIMARY KEY, name VARCHAR(50) NOT NULL);
+    CREATE TABLE expense_categories (id INTEGER PRIMARY KEY, name VARCHAR(50) NOT NULL);
+    CREATE TABLE discount_codes (id INTEGER PRIMARY KEY, code VARCHAR(20) NOT NULL, discount_percentage INTEGER NOT NULL);
+    CREATE TABLE plans (id INTEGER PRIMARY KEY, plan_name VARCHAR(40) NOT NULL, monthly_cost NUMERIC(8,2) NOT NULL);
+    CREATE TABLE attachments (id INTEGER PRIMARY KEY, filename VARCHAR(20) NOT NULL);
+    CREATE TABLE jugadores (id INTEGER PRIMARY KEY, first_name VARCHAR(40) NOT NULL, gender VARCHAR(10) NOT NULL CHECK (gender IN ('mujer', 'hombre')));`,
+    60,
+  )
+  const wrong = [
+    "cow_category WHERE name IN ('Shoes', 'Books', 'Electronics')",
+    "expense_categories WHERE name IN ('Shoes', 'Books', 'Electronics')",
+    "discount_codes WHERE code NOT LIKE '%' || discount_percentage || '%'",
+    "plans WHERE plan_name LIKE '%Free%'",
+    "attachments WHERE NOT regexp_matches(filename, '^[a-z]+-[0-9]{4}[.][a-z0-9]+$')",
+    "jugadores WHERE first_name IN ('James', 'John', 'Robert', 'Michael', 'David', 'William') AND gender = 'mujer'",
+  ]
+  for (const query of wrong) expect([query, await countRows(ask, query)]).toEqual([query, 0])
+})

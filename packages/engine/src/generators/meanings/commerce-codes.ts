@@ -1,6 +1,7 @@
 import { readWords } from '../../infer/meanings/table-words.ts'
-import { concat, text } from '../../sql/build.ts'
+import { cast, column, concat, text } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { findSibling } from '../parts/find-sibling.ts'
 import { makeCode } from '../parts/make-code.ts'
 import { textRoom } from '../parts/text-room.ts'
 import { columnWords } from '../parts/words-of.ts'
@@ -132,7 +133,13 @@ function makeCoupon(context: Context): Generated | null {
   if (!isAllowed(longest) || !isAllowed(shortest))
     return makeCode(context, ['[A-HJ-NP-Z2-9]{8}', '[A-HJ-NP-Z2-9]{6}'], 6, 'letters and digits')
   const word = pickFrom(context, 'coupon words', occasions, null, context.draw(1))
-  const ending = pickFrom(context, 'coupon endings', endings, null, context.draw(2))
+  const percent = findSibling(context, ['commerce.discount-percent'], {
+    kinds: ['integer'],
+    where: ({ nullable }) => !nullable,
+  })
+  const ending = percent
+    ? cast(column(percent.name), { kind: 'text' })
+    : pickFrom(context, 'coupon endings', endings, null, context.draw(2))
   const readable = concat(word, ending)
   const joint = ['-', ''].find(
     (between) => isAllowed(`${longest}${between}A2Z9`) && isAllowed(`${shortest}${between}A2Z9`),

@@ -1,6 +1,6 @@
 import { readWords } from '../../infer/meanings/table-words.ts'
 import { logNormal } from '../../random/quantiles.ts'
-import { call, concat, number, text } from '../../sql/build.ts'
+import { add, call, cast, concat, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { makeCode } from '../parts/make-code.ts'
@@ -150,10 +150,40 @@ function fileName(context: Context): Expression {
 }
 
 function makeFileName(context: Context): Generated | null {
-  if (textRoom(context) < 45)
-    return makeCode(context, ['[a-z]{6}[0-9]{4}.pdf', '[a-z]{8}'], 6, 'a name of a file')
+  if (textRoom(context) < 45) return shortName(context)
   return { expression: fileName(context), why: "a file's name" }
 }
+
+/** `scan-4821.pdf` */
+function shortName(context: Context): Generated | null {
+  const why = "a file's name"
+  if (context.mustDiffer || textRoom(context) < 18)
+    return makeCode(context, ['scan-[1-9][0-9]{3}\\.pdf', 'scan[1-9][0-9]{3}', '[a-z]{8}'], 4, why)
+  const { kinds, place } = kindOf(context)
+  const endings = context.list(
+    `endings of ${kinds === images ? 'images' : 'files'}`,
+    'text',
+    kinds.map(([, ending]) => ending),
+  )
+  const [name, names] =
+    kinds === images
+      ? (['short names of pictures', pictures] as const)
+      : (['short names of files', shorts] as const)
+  const subject = pickFrom(context, name, names, null, context.draw(13))
+  const nth = add(call('below', context.draw(14), number(9000)), number(1000))
+  return {
+    expression: concat(
+      subject,
+      text('-'),
+      cast(nth, { kind: 'text' }),
+      text('.'),
+      call('item', endings, place),
+    ),
+    why,
+  }
+}
+
+const shorts = ['scan', 'file', 'report', 'draft', 'export', 'notes']
 
 /** `uploads/4f/invoice-copper-lane-2871.pdf` */
 function makeFilePath(context: Context): Generated | null {

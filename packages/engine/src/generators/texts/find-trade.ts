@@ -22,10 +22,12 @@ const depth = 3
 
 /** The trade of what a row is about: of the nearest table that tells, else of any; null where it is goods, or unknown. */
 export function findTrade({ plan, table: { table } }: Context): Trade | null {
+  const all = Object.values(plan.tables).map((each) => each.table)
+  const isHouse = all.some((each) => house.test(readWords(each).table))
   let near: readonly Table[] = [table]
   const seen = new Set(near)
   for (let step = 0; step <= depth; step++) {
-    const found = tell(near)
+    const found = tell(near, isHouse)
     if (found) return found === 'goods' ? null : found
     near = near.flatMap(({ foreignKeys }) =>
       foreignKeys.flatMap(({ parent }) => plan.tables[parent]?.table ?? []),
@@ -33,11 +35,18 @@ export function findTrade({ plan, table: { table } }: Context): Trade | null {
     near = near.filter((each) => !seen.has(each))
     for (const each of near) seen.add(each)
   }
-  const anywhere = tell(Object.values(plan.tables).map((each) => each.table))
+  const anywhere = tell(all, isHouse)
   return anywhere === 'goods' ? null : anywhere
 }
 
-function tell(tables: readonly Table[]): Trade | 'goods' | null {
-  const words = tables.map((table) => readWords(table).table)
+/** Rooms of schools, hospitals and offices are none to stay in. */
+const house =
+  /\b(student|pupil|teacher|course|classroom|patient|doctor|nurse|ward|surgery|meeting|exam)\b/
+
+function tell(tables: readonly Table[], isHouse: boolean): Trade | 'goods' | null {
+  const words = tables.map((table) => {
+    const all = readWords(table).table
+    return isHouse ? all.replace(/\broom\b/, '') : all
+  })
   return trades.find(([about]) => words.some((each) => about.test(each)))?.[1] ?? null
 }

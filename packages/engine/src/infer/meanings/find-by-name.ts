@@ -13,8 +13,8 @@ export function findByName(asked: AskedColumn, words: string): Meaning | null {
   const candidates = rulesByType.get(asked.type) ?? []
   const rule = candidates.find((candidate) => matchesPattern(candidate, asked, words))
   if (rule) return { name: rule.meaning, why: explain(rule, asked, words) }
-  // `address2`, `phone_1`: the number says nothing more
-  const bare = words.replace(/( \d+)+$/, '')
+  // `address2`, `phone_1`, `total_derived`: the number says nothing more, nor does how it is kept
+  const bare = words.replace(/( \d+)+$| (derived|cached)$/, '')
   return bare === words ? null : findByName(asked, bare)
 }
 

@@ -82,6 +82,10 @@ export function findArcs(plan: Plan, table: Table): readonly Arc[] {
       values,
       patterns: listPatterns(columns, group, values, table, linked),
     }))
+    // what may be absent is left out afterwards, where the key that is compared asks for it
+    const isCompared = [...used].some((name) => linked.has(name))
+    const mayLackAll = found.some(({ patterns }) => patterns.some((one) => !one.includes(true)))
+    if (isCompared && mayLackAll) return []
     return found.some(({ patterns }) => patterns.length > 0)
       ? [{ columns, cases: found, chosen }]
       : []

@@ -51,10 +51,30 @@ export function listEntries(plan: Plan, table: Table): LookupEntries | null {
   const isRegion = words.some((word) => ['state', 'province', 'region', 'county'].includes(word))
   if (country && isRegion) return listRegions(plan, table, country.parent)
   const found = findWordList(words)
-  if (!found) return null
+  if (!found || (last === 'category' && isOfOthers(plan, words, found.names))) return null
   const entries = found.entries.map((entry, i) => readByName({ ...entry, position: i + 1 }))
   return { entries, usual: entries.length }
 }
+
+/** A shop's departments are categories of goods, and of nothing else that has some: fields, members, cows. */
+function isOfOthers(
+  { understanding }: Plan,
+  words: readonly string[],
+  names: readonly (readonly string[])[],
+): boolean {
+  if (names.some((wanted) => wanted.length > 1)) return false
+  if (words.some((word) => !goods.has(word))) return true
+  const sells = Object.values(understanding.meanings).some((columns) =>
+    Object.values(columns).some(({ name }) => /^commerce\.(product-name|brand|sku)$/.test(name)),
+  )
+  return !sells
+}
+
+const goods: ReadonlySet<string> = new Set(
+  'category product item goods good catalog catalogue shop store merchandise inventory main parent sub department stock'.split(
+    ' ',
+  ),
+)
 
 /** A time zone: its offset in the unit of the column. */
 function readZone(plan: Plan, table: Table, zone: TimeZone): LookupEntry {

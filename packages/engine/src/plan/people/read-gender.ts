@@ -11,14 +11,39 @@ export function readGender(gender: Expression, otherwise: Expression): Expressio
     list: letters.map(text),
     negated: false,
   })
+  const word = call('lower', cast(gender, { kind: 'text' }))
+  const isWord = (words: readonly string[]): Expression => ({
+    kind: 'in',
+    operand: word,
+    list: words.map(text),
+    negated: false,
+  })
   return choose(
     [
       [isOne(['f', 'w', '2']), number(0)],
+      // a mujer is no man, whatever her first letter
+      [isWord(women), number(0)],
       [isOne(['m', '1', 'h']), number(1)],
+      [isWord(men), number(1)],
     ],
     otherwise,
   )
 }
+
+const women = [
+  'mujer',
+  'mulher',
+  'donna',
+  'kadın',
+  'kadin',
+  'perempuan',
+  'nữ',
+  'женский',
+  'หญิง',
+  '女',
+  '女性',
+]
+const men = ['uomo', 'erkek', 'laki-laki', 'nam', 'мужской', 'ชาย', '男', '男性']
 
 /** The same for a form of address: Mr, Ms, Mrs, Miss; Dr says neither. */
 export function readPrefix(prefix: Expression, otherwise: Expression): Expression {

@@ -18,6 +18,44 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       created_at: 'time.created',
       lastLogin: 'time.last-login',
     },
+  // names with the first letter of what they are, beside a prefix or alone
+  'create table players (id int, "playerFName" varchar(50), "playerLName" varchar(50))': {
+    playerFName: 'person.given-name',
+    playerLName: 'person.family-name',
+  },
+  'create table account (id int, name varchar(50), lname varchar(50), ammount numeric(10, 2))': {
+    name: 'person.given-name',
+    lname: 'person.family-name',
+    ammount: 'payment.amount',
+  },
+  'create table policies (id int, payer varchar(32), special_remarks text, fee_waived_derived numeric(19, 6), status_enum int)':
+    {
+      payer: 'person.full-name',
+      special_remarks: 'content.note',
+      fee_waived_derived: 'payment.amount',
+      status_enum: 'measure.usual-quantity',
+    },
+  'create table products (id int, name varchar(64), insurer varchar(64), category varchar(40)); create table policies (id int)':
+    {
+      name: 'content.usual-word',
+      insurer: 'company.trade-name',
+      category: 'content.usual-word',
+    },
+  'create table games (id int, title varchar(200), developer varchar(100), platform varchar(50))': {
+    title: 'content.usual-word',
+    developer: 'content.usual-word',
+    platform: 'content.usual-word',
+  },
+  'create table calls (id int, "DestinationNumber" varchar(20), des_account varchar(200), tenure varchar(10))':
+    {
+      DestinationNumber: 'person.phone',
+      des_account: 'payment.account-number',
+      tenure: 'content.usual-word',
+    },
+  'create table migrations (id int, migration varchar(255), batch int)': {
+    migration: 'content.usual-word',
+    batch: 'measure.usual-quantity',
+  },
   // short for the user's and the ticket's id
   'create table ticket (id varchar(20), iduser varchar(20), iduserlast varchar(20), idsolution varchar(20), ideal varchar(20))':
     {

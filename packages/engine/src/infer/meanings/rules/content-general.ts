@@ -15,10 +15,16 @@ export const contentGeneralRules: readonly MeaningRule[] = [
     types: words,
   },
   {
+    meaning: 'status.category',
+    head: /\b(name|title|label)$/,
+    subject: /\bcategory$/,
+    types: words,
+  },
+  {
     meaning: 'content.group-name',
     head: /\b(name|title|label)$/,
     subject:
-      /\b(group|list|collection|folder|album list|set|class|category|family|bucket|board|forum|section|area|zone|swimlane|column|calendar|contact group|subscriber list|account group|menu|catalog|league table|bundle|pool)$/,
+      /\b(group|list|collection|folder|album list|set|class|family|bucket|board|forum|section|area|zone|swimlane|column|calendar|contact group|subscriber list|account group|menu|catalog|league table|bundle|pool)$/,
     types: words,
   },
   { meaning: 'content.subtitle', name: /\bsub ?heading$/, types: words },

@@ -109,6 +109,11 @@ export const contentRules: readonly MeaningRule[] = [
     minLength: 30,
   },
   {
+    meaning: 'content.note',
+    name: /^(special|general|other|additional|internal|further) remarks?$/,
+    types: words,
+  },
+  {
     meaning: 'content.comment',
     name: /\b(comment|remark|private comment|public comment|critique)( \d| text)?$/,
     types: words,

@@ -4,6 +4,10 @@ const measured = ['integer', 'number'] as const
 const clinical =
   /\b(vital|patient|visit|admission|examination|observation|encounter|checkup|triage|body|health|medical)/
 
+/** Who is measured though no doctor sees them. */
+const grown =
+  /\b(player|athlete|attendant|officer|soldier|wrestler|boxer|swimmer|actor|fighter|inmate|prisoner|suspect)$/
+
 /** What is measured of a body. */
 const bodyRules: readonly MeaningRule[] = [
   {
@@ -44,6 +48,12 @@ const bodyRules: readonly MeaningRule[] = [
     name: /^(body )?height( (cm|m|in|inch|meter))?$/,
     types: measured,
     table: clinical,
+  },
+  {
+    meaning: 'health.body-height',
+    name: /^(body )?height( cm)?$/,
+    types: measured,
+    table: grown,
   },
 ]
 

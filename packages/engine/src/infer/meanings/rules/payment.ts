@@ -46,14 +46,25 @@ export const paymentRules: readonly MeaningRule[] = [
     meaning: 'payment.routing-number',
     name: /\b(routing number|sort code|bank code|aba|bsb|blz|routing)$/,
   },
+  {
+    meaning: 'payment.amount',
+    name: /\b(amount|principal|interest|charge|fee|penalty|penalties|tax|paid)( (collected|paid|waived|written off|writtenoff|outstanding|recovered|overpaid|portion|in advance|late|forgiven|withdrawn))$/,
+    types: ['number'],
+  },
   { meaning: 'payment.bank-name', head: /\bname$/, subject: /\bbank$/ },
   { meaning: 'payment.bank-name', name: /^(bank|echeck bank name)( to)?$/, types: ['text'] },
   { meaning: 'payment.account-type', name: /\baccount (type|category)$/ },
   {
     meaning: 'payment.account-number',
+    name: /^(source|src|destination|dest|de|dst|from|to|sender|receiver|recipient|beneficiary|counterparty|bank) account( number| no)?$/,
+    types: ['text'],
+    minLength: 8,
+  },
+  {
+    meaning: 'payment.account-number',
     name: /\b(account|bank account) (number|no)$|^account( to)?$/,
     types: ['text', 'integer'],
-    table: /bank|order|payment|loan|trans|billing|client/,
+    table: /bank|order|payment|loan|trans|billing|client|^account$/,
   },
   {
     meaning: 'payment.gateway',

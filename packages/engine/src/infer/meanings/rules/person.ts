@@ -1,13 +1,28 @@
 import type { MeaningRule } from '../meaning.ts'
 
 const people =
-  /\b(user|customer|person|people|employee|staff|member|student|teacher|patient|doctor|physician|nurse|driver|author|actor|director|player|coach|singer|guest|client|contact|passenger|instructor|professor|applicant|candidate|lead|subscriber|donor|visitor|account holder|salesman|sales person|agent|resident|tenant|voter|buyer|seller|cashier|manager|participant|attendee|athlete|owner|officer|pilot|artist person|head|entrepreneur|politician|researcher|scientist|speaker|host|perpetrator|victim|governor|mayor|poker player|gymnast|wrestler|swimmer|conductor|writer|editor|reviewer|crew|cast|sender|recipient|receiver|payee|payer|beneficiary|holder|shopper|rep|representative|administrator|supervisor|father|mother|spouse|parent|child|friend|profile|kontakt|borrower|lecturer|tutor|trainer|ref)$/
+  /\b(user|customer|person|people|employee|staff|member|student|teacher|patient|doctor|physician|nurse|driver|author|actor|director|player|coach|singer|guest|client|contact|passenger|instructor|professor|applicant|candidate|lead|subscriber|donor|visitor|account holder|salesman|sales person|agent|resident|tenant|voter|buyer|seller|cashier|manager|participant|attendee|athlete|owner|officer|pilot|artist person|head|entrepreneur|politician|researcher|scientist|speaker|host|perpetrator|victim|governor|mayor|poker player|gymnast|wrestler|swimmer|conductor|writer|editor|reviewer|crew|cast|sender|recipient|receiver|payee|payer|beneficiary|holder|shopper|rep|representative|administrator|supervisor|father|mother|spouse|parent|child|friend|profile|kontakt|borrower|lecturer|tutor|trainer|ref|caller|attendant|technician|fundraiser|clerk|librarian|inspector|farmer)$/
 
 /** Names of people first: many other rules look at words such as `name` and `title`. */
 export const personRules: readonly MeaningRule[] = [
   { meaning: 'address.country-code-2', name: /^nationality( code)?$/, maxLength: 2 },
-  { meaning: 'person.given-name', name: /^f name$/ },
-  { meaning: 'person.family-name', name: /^l name$/ },
+  {
+    meaning: 'person.given-name',
+    name: /^name$/,
+    neighbor: /^(l|last|family|second) name$|^surname$/,
+  },
+  {
+    meaning: 'person.phone',
+    name: /^(destination|called|calling|dialed|dialled|twilio|sms|whatsapp|callback) number$/,
+    types: ['text'],
+    minLength: 7,
+  },
+  {
+    meaning: 'person.full-name',
+    name: /^(payer|payee)( name)?$/,
+    types: ['text'],
+    minLength: 20,
+  },
   { meaning: 'identity.number', name: /^(phone )?extension$/, neighbor: /phone/ },
   { meaning: 'media.book-title', name: /^title$/, table: /^title$/, schema: /^publisher$/ },
   { meaning: 'person.job-title', name: /^title$/, table: /^title$/, schema: /^employee$/ },

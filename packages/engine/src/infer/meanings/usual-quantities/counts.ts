@@ -4,6 +4,11 @@ const services = /\b(attendance|service)\b/
 
 /** Of how many things or people some trades keep count. */
 export const countsQuantities: readonly UsualQuantity[] = [
+  // the numbers of a list that a program keeps
+  { name: /\benum$/, size: few({ 1: 46, 2: 30, 3: 16, 4: 8 }) },
+  // several migrations are run at once
+  { name: /^batch$/, table: /^migration$/, size: few({ 1: 40, 2: 20, 3: 14, 4: 10, 5: 9, 6: 7 }) },
+  { name: /^(los|length of stay)( day)?$/, size: skewed(3.4, 0.8, [0.1, 90], 2) },
   {
     name: /^(adult)( count)?$/,
     table: services,

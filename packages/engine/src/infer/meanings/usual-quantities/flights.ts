@@ -5,6 +5,11 @@ const flights = /\b(flight|aircraft|airport|airline)\b/
 /** What airlines count and measure. */
 export const flightsQuantities: readonly UsualQuantity[] = [
   {
+    name: /^(boarding |departure |arrival )?gate( number)?$/,
+    schema: /\b(flight|airport|airline)\b/,
+    size: skewed(16, 0.6, [1, 80], 0),
+  },
+  {
     name: /^(economy|seats?( economy)?|economy seat|seat economy|total seat|seat count|capacity)$/,
     table: /\b(aircraft|plane)\b/,
     size: few({ 156: 18, 174: 26, 186: 20, 150: 14, 220: 10, 76: 8, 280: 4 }),

@@ -1,7 +1,13 @@
-import { few, type UsualQuantity } from './usual-quantity.ts'
+import { bell, few, type UsualQuantity } from './usual-quantity.ts'
 
 /** How many people come together. */
 export const peopleQuantities: readonly UsualQuantity[] = [
+  {
+    name: /^(body )?weight( kg)?$/,
+    table:
+      /\b(player|athlete|attendant|officer|soldier|wrestler|boxer|swimmer|actor|fighter|inmate|prisoner|suspect)$/,
+    size: bell(76, 12, [46, 128], 1),
+  },
   {
     name: /^((number|count) of )?adult( count| guest)?$|^num(ber)? adult$/,
     size: few({ 1: 27, 2: 61, 3: 7, 4: 5 }),

@@ -26,6 +26,28 @@ export const airlinesWords: readonly UsualWords[] = [
     },
   },
   {
+    head: /\bname$/,
+    subject: /\b(airplane|aircraft|plane) model$|^model$/,
+    schema: /\b(aircraft|airplane|plane)\b/,
+    words: listWords(
+      'A320-200, 737-800, A321neo, E190, A330-300, 787-9, ATR 72-600, CRJ900, 777-300ER, A350-900, A220-300, 737 MAX 8, E175, A319-100, 767-300ER, Dash 8-400',
+    ),
+  },
+  {
+    name: /^((ticket|travel|cabin|seat|service|flight|booking) )?class( (name|type))?$/,
+    table: /\b(ticket|seat|booking|reservation|fare|boarding pass)\b/,
+    schema: flights,
+    words: listWords('Economy, Premium Economy, Business, First'),
+  },
+  {
+    name: /^(issue |problem |fault |repair )?(type|category)$/,
+    table: /\b(issue|fix|fault|defect|repair|maintenance)$/,
+    schema: /\b(aircraft|airplane|plane)\b/,
+    words: listWords(
+      'Engine, Avionics, Landing gear, Cabin, Hydraulics, Electrical, Fuel system, Air conditioning',
+    ),
+  },
+  {
     name: /^(delay|cancellation|irregularity) (reason|cause|code)$/,
     schema: flights,
     words: listWords(

@@ -6,6 +6,13 @@ const medical = /\b(patient|doctor|physician|dentist|appointment|prescription|di
 /** What practices and hospitals write. */
 export const careWords: readonly UsualWords[] = [
   {
+    name: /^speciali(st|ty|sation|zation)( (in|type|area|field))?$/,
+    table: /\b(doctor|physician|surgeon|specialist|consultant)\b/,
+    words: listWords(
+      'Internal medicine, Pediatrics, Cardiology, Orthopedics, Dermatology, Neurology, Gynecology, Psychiatry, Ophthalmology, Radiology, Oncology, Urology',
+    ),
+  },
+  {
     head: /\bname$/,
     subject: /\b(clinic|practice|hospital|medical center|health center|facility|branch|location)$/,
     schema: medical,

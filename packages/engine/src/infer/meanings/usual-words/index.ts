@@ -28,6 +28,7 @@ import { tradesWords } from './trades.ts'
 import type { UsualWords } from './usual-words.ts'
 import { vehiclesWords } from './vehicles.ts'
 import { vetsWords } from './vets.ts'
+import { videoGamesWords } from './video-games.ts'
 import { workWords } from './work.ts'
 
 /** What columns of certain names hold, whatever else the schema is about; the first that matches is taken. */
@@ -51,6 +52,7 @@ export const usualWords: readonly UsualWords[] = [
   ...townsWords,
   ...vetsWords, // a pet has no headache
   ...animalsWords,
+  ...videoGamesWords, // before the matches of sports
   ...sportWords,
   ...medicinesWords,
   ...careWords,

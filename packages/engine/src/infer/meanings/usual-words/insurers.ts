@@ -1,10 +1,49 @@
 import { listWords } from './list-words.ts'
-import type { UsualWords } from './usual-words.ts'
+import type { GoesWith, UsualWords } from './usual-words.ts'
 
 const insurers = /\b(policy ?holder|adjuster|insured|premium|claim payment|insurance)\b/
 
+const linesOfNames: GoesWith['pairs'] = [
+  [/auto|motor/, ['auto']],
+  [/home|condo|flood|landlord|umbrella/, ['home']],
+  [/life/, ['life']],
+  [/renter/, ['renters']],
+  [/business|marine/, ['commercial']],
+  [/travel/, ['travel']],
+  [/pet/, ['pet']],
+]
+
 /** What insurers write. */
 export const insurersWords: readonly UsualWords[] = [
+  {
+    head: /\bname$/,
+    subject: /\b(product|plan|insurance product)$/,
+    schema: /\bpolicy$/,
+    neighbor: /\b(insurer|underwriter|premium|coverage|sum assured)\b/,
+    words: listWords(
+      'Auto Essential, Home Plus, Term Life 20, Auto Complete, Renters Basic, Condo Care, Umbrella 1M, Motorcycle Ride, Travel Annual, Pet Wellness, Landlord Protect, Small Business Owner, Boat & Marine, Flood Guard',
+    ),
+    modifiers: listWords('Senior, Family, Online, Preferred'),
+  },
+  {
+    name: /^(sub )?(category|type|class)( name)?$/,
+    table: /\b(product|plan)$/,
+    schema: /\bpolicy$/,
+    neighbor: /\b(insurer|underwriter|premium|coverage|sum assured)\b/,
+    words: listWords('auto, home, life, renters, commercial, travel, pet'),
+    goesWith: {
+      column: { head: /\bname$/ },
+      pairs: linesOfNames,
+    },
+  },
+  {
+    name: /^(insurer|underwriter|insurance (company|carrier))( name)?$/,
+    table: /\b(policy|product|plan|quote)$/,
+    words: listWords(
+      'Granite Mutual, Harborview Insurance, Northern Shield, Oakline Assurance, Meridian Life, Blue Ridge Casualty, Sentinel Direct, Prairie Mutual, Coastal General, Union Crest Insurance',
+    ),
+    isOrganization: true,
+  },
   {
     head: /\bname$/,
     subject: /\b(product|plan|insurance product)$/,
@@ -20,15 +59,7 @@ export const insurersWords: readonly UsualWords[] = [
     words: listWords('auto, home, life, renters, commercial, travel, pet'),
     goesWith: {
       column: { head: /\bname$/ },
-      pairs: [
-        [/auto|motor/, ['auto']],
-        [/home|condo|flood|landlord|umbrella/, ['home']],
-        [/life/, ['life']],
-        [/renter/, ['renters']],
-        [/business|marine/, ['commercial']],
-        [/travel/, ['travel']],
-        [/pet/, ['pet']],
-      ],
+      pairs: linesOfNames,
     },
   },
   {
@@ -38,15 +69,7 @@ export const insurersWords: readonly UsualWords[] = [
     words: listWords('auto, home, life, renters, commercial, travel, pet'),
     goesWith: {
       column: { head: /\bname$/ },
-      pairs: [
-        [/auto|motor/, ['auto']],
-        [/home|condo|flood|landlord|umbrella/, ['home']],
-        [/life/, ['life']],
-        [/renter/, ['renters']],
-        [/business|marine/, ['commercial']],
-        [/travel/, ['travel']],
-        [/pet/, ['pet']],
-      ],
+      pairs: linesOfNames,
     },
   },
   {

@@ -6,6 +6,14 @@ const lessons = /\b(course|section|student|class|subject|teacher|lesson|curricul
 /** What schools write. */
 export const lessonsWords: readonly UsualWords[] = [
   {
+    head: /\bname$/,
+    subject: /\bfaculty$/,
+    table: /\bfaculty$/,
+    words: listWords(
+      'Faculty of Science, Faculty of Engineering, Faculty of Medicine, Faculty of Law, Faculty of Arts, Faculty of Education, Faculty of Economics, Faculty of Agriculture, Faculty of Architecture, Faculty of Social Sciences, Faculty of Nursing, Faculty of Pharmacy',
+    ),
+  },
+  {
     name: /^(term|semester|academic term|session|quarter)( name| code)?$/,
     table: lessons,
     words: listWords(

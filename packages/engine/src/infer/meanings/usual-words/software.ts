@@ -1,6 +1,9 @@
 import { listWords } from './list-words.ts'
 import type { UsualWords } from './usual-words.ts'
 
+/** A plan with a price is not a free one. */
+const charged = /\b(price|cost|fee|monthly|rate|amount)\b/
+
 /** What makers of software write. */
 export const softwareWords: readonly UsualWords[] = [
   {
@@ -18,6 +21,48 @@ export const softwareWords: readonly UsualWords[] = [
     words: listWords(
       'page_view, click, sign_in, search, form_submit, download, scroll, sign_up, share',
     ),
+  },
+  {
+    name: /^migration$/,
+    table: /^migration$/,
+    words: listWords(
+      '2014_10_12_000000_create_users_table, 2014_10_12_100000_create_password_resets_table, 2019_08_19_000000_create_failed_jobs_table, 2019_12_14_000001_create_personal_access_tokens_table, 2021_02_03_091200_create_settings_table, 2021_04_18_142233_add_phone_to_users_table, 2021_09_07_081500_create_roles_table, 2022_01_11_100943_create_permissions_table, 2022_05_23_153012_create_notifications_table, 2022_11_02_070415_add_status_to_users_table, 2023_03_14_121800_create_media_table, 2023_08_29_164527_create_activity_log_table',
+    ),
+    modifiers: [],
+  },
+  {
+    name: /^(queue )?connection$/,
+    table: /\bjob$/,
+    words: listWords('database, redis, sqs, sync'),
+  },
+  {
+    name: /^(snmp )?community( string)?$|^snmp community$/,
+    schema: /\bsnmp\b|\bhost\b|\bdevice\b/,
+    neighbor: /\bsnmp\b/,
+    words: listWords('public, monitoring, private, netops'),
+  },
+  {
+    name: /^source system( name)?$/,
+    schema: /\b(patient|medication|encounter|claim)\b/,
+    words: listWords('EHR, Lab system, Pharmacy, Billing, Imaging, Patient portal'),
+  },
+  {
+    name: /^source system( name)?$/,
+    words: listWords('CRM, ERP, Web shop, Import, Mobile app, API'),
+  },
+  {
+    name: /^(subscription |billing |pricing |current |account |membership )?plan( (name|type|tier))?$/,
+    neighbor: charged,
+    words: listWords('Starter, Basic, Pro, Business, Enterprise'),
+  },
+  {
+    head: /\b(name|title)$/,
+    subject: /\b(plan|subscription plan|pricing plan|price plan|subscription tier|package plan)$/,
+    neighbor: charged,
+    words: listWords(
+      'Starter, Basic, Pro, Team, Business, Growth, Scale, Enterprise, Plus, Premium, Lite',
+    ),
+    modifiers: listWords('Annual, Legacy, Nonprofit, Partner, Education'),
   },
   {
     name: /^(subscription |billing |pricing |current |account |membership )?plan( (name|type|tier))?$/,

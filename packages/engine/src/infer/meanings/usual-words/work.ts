@@ -6,6 +6,10 @@ const staff = /\b(employee|payroll|staff|candidate|job opening|vacancy|personnel
 /** What departments of people write. */
 export const workWords: readonly UsualWords[] = [
   {
+    name: /^tenure$|^length of service$/,
+    words: listWords('2 years, 1 year, 3 years, 6 months, 5 years, 4 years, 8 years, 3 months'),
+  },
+  {
     // what is billed where work is sold, and no goods
     name: /^(description|item|service|detail|title|name)( (name|description))?$/,
     table:

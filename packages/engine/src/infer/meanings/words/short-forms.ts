@@ -43,6 +43,9 @@ const shortForms: Readonly<Record<string, readonly ShortForm[]>> = {
     { after: /^(yrs|years|lvl|level)$/, word: 'experience' },
     { after: /^(sal|salary|ctc|qty|rev|delivery|arrival|value|amt)$/, word: 'expected' },
   ],
+  // `fname` is known whole
+  f: [{ after: /^name$/, word: 'first' }],
+  l: [{ after: /^name$/, word: 'last' }],
   int: [{ after: /^(rt|rate|amt|earned|paid|accrued|income|due|pct)$/, word: 'interest' }],
   min: [{ before: span, word: 'minute' }],
   mod: [
