@@ -1,3 +1,4 @@
+import { listWritten } from './list-written.ts'
 import type { Report, ReportCheck } from './report.ts'
 import { getCheckKind, sortKinds } from './words/check-kinds.ts'
 import { printBytes, printCount, printCounted, printSeconds } from './words/numbers.ts'
@@ -53,7 +54,10 @@ function printQueries({ queries }: Report): string {
 
 function printTables({ tables }: Report): string {
   const lines = tables.map(({ name, rows, files }) => {
-    const paths = files.map(({ path, bytes }) => `${escapeMarkdown(path)} (${printBytes(bytes)})`)
+    const paths = listWritten(files).map(({ path, bytes, files: count }) => {
+      const many = count > 1 ? ` in ${printCounted(count, 'file')}` : ''
+      return `${escapeMarkdown(path)} (${printBytes(bytes)}${many})`
+    })
     return `| ${escapeMarkdown(name)} | ${printCount(rows)} | ${paths.join(', ')} |`
   })
   return `## Tables\n\n| table | rows | files |\n| --- | ---: | --- |\n${lines.join('\n')}`

@@ -34,6 +34,18 @@ describe('printMarkdown', () => {
 `)
   })
 
+  it('names the folder of a table in parts once', () => {
+    const part = (number: number) => ({
+      path: `outputs/a.parquet/${number}`,
+      bytes: 900,
+      sha256: '',
+    })
+    const tables = [{ name: 'a', rows: 8, files: [part(1), part(2)] }]
+    expect(printMarkdown({ ...report, tables })).toContain(
+      '| a | 8 | outputs/a.parquet (1.8 kB in 2 files) |',
+    )
+  })
+
   it('names the rows that break a promise', () => {
     const text = printMarkdown(brokenReport)
     expect(text).toContain('# ✗ 1 promise is broken')

@@ -39,9 +39,10 @@ export async function finishRun(run: {
   const { plan } = planned.compiled
   // a part of the rows is not what the rules speak of
   const shown = plan.settings.range ? [] : (planned.inputs.rules.report ?? [])
+  const { connection } = generator
   const look = async (): Promise<[Record<string, TableProfile>, MeasuredSections]> => [
-    await profileTables(generator.connection, listProfiled(plan, tables, folder)),
-    await measureSections(generator.connection, shown),
+    await profileTables(connection, await listProfiled(connection, plan, tables, folder)),
+    await measureSections(connection, shown),
   ]
   // the proof runs in its own process, so this one is free to look at the rows, first of all since planning the
   // proof takes a moment, and to load what draws the page

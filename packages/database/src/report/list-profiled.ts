@@ -1,22 +1,30 @@
 import { join } from 'node:path'
 import type { Plan, Table } from '@worldloom/engine'
 import type { ReportTable } from '@worldloom/report'
-import { type ProfiledTable, quoteName, quoteText } from '@worldloom/runner'
+import {
+  type Connection,
+  canNumber,
+  numberParquet,
+  type ProfiledTable,
+  parquetNumber,
+  quoteName,
+} from '@worldloom/runner'
 
 /** The tables of a run as the profile looks at them. */
-export function listProfiled(
+export async function listProfiled(
+  connection: Connection,
   { schema, understanding }: Plan,
   made: readonly ReportTable[],
   folder: string,
-): readonly ProfiledTable[] {
+): Promise<readonly ProfiledTable[]> {
   const rows = new Map(made.map((table) => [table.name, table.rows]))
   const tables = schema.tables.filter(({ id }) => rows.has(id))
-  return tables.map((table) => {
+  const profiled = tables.map(async (table) => {
     const role = understanding.roles[table.id]
     const kind = role?.kind ?? 'entity'
     return {
       name: table.id,
-      ...findRows(table, made, folder),
+      ...(await findRows(connection, table, made, folder)),
       rows: rows.get(table.id) ?? 0,
       keys: listKeys(table),
       links: table.foreignKeys.flatMap(({ columns, parent, parentColumns }) => {
@@ -29,20 +37,22 @@ export function listProfiled(
       week: kind === 'event' || kind === 'history',
     }
   })
+  return Promise.all(profiled)
 }
 
 /** A Parquet file gives a few of its rows sooner than the table that it was written from, which may have to be sorted. */
-function findRows(
+async function findRows(
+  connection: Connection,
   { id, columns }: Table,
   made: readonly ReportTable[],
   folder: string,
-): Pick<ProfiledTable, 'relation' | 'rowNumber'> {
-  const path = made.find(({ name }) => name === id)?.files[0]?.path
-  const rowNumber = 'file_row_number'
-  const isFree = columns.every(({ name }) => name.toLowerCase() !== rowNumber)
-  if (!path?.endsWith('.parquet') || !isFree) return { relation: quoteName(id), rowNumber: null }
-  const file = quoteText(join(folder, path))
-  return { relation: `read_parquet(${file}, ${rowNumber} = true)`, rowNumber }
+): Promise<Pick<ProfiledTable, 'relation' | 'rowNumber'>> {
+  const files = made.find(({ name }) => name === id)?.files ?? []
+  const isNumbered =
+    files[0]?.path.endsWith('.parquet') && canNumber(columns.map(({ name }) => name))
+  if (!isNumbered) return { relation: quoteName(id), rowNumber: null }
+  const paths = files.map(({ path }) => join(folder, path))
+  return { relation: await numberParquet(connection, paths), rowNumber: parquetNumber }
 }
 
 /** Columns that alone tell rows apart. */

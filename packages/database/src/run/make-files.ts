@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   type Connection,
-  describeFile,
+  describeOutput,
   type Generator,
   type Output,
   type WrittenFile,
@@ -10,10 +10,10 @@ import {
 } from '@worldloom/runner'
 import type { DatabaseEvent } from '../events.ts'
 
-/** A file of the run and the tables in it. */
+/** A file of the run and the tables in it, or the files that its large table is cut into. */
 export interface MadeFile {
   readonly output: Output
-  readonly file: WrittenFile
+  readonly files: readonly WrittenFile[]
 }
 
 /** Writes the tables that stand in the generator, telling how far it is; files that stand already are kept. */
@@ -21,12 +21,13 @@ export async function* makeFiles(options: {
   readonly generator: Generator
   readonly folder: string
   readonly outputs: readonly Output[]
-  /** Statements that have run before. */
-  readonly ran: number
+  /** The statements of the plan, which have run. */
+  readonly statements: readonly string[]
   readonly isWoven: boolean
   readonly signal: AbortSignal
 }): AsyncGenerator<DatabaseEvent, readonly MadeFile[]> {
-  const { generator, folder, outputs, ran, isWoven, signal } = options
+  const { generator, folder, outputs, statements, isWoven, signal } = options
+  const ran = statements.length
   const of = ran + outputs.length
   const connections = isWoven ? await pair(generator) : generator.connections
   const made: MadeFile[] = []
@@ -38,18 +39,21 @@ export async function* makeFiles(options: {
       for (const connection of connections) {
         const output = writing.has(connection) ? undefined : waiting.shift()
         if (!output) continue
-        const work = makeFile(connection, join(folder, 'outputs'), output)
+        // the plan no longer tells the rows that were woven
+        const told = isWoven ? [] : statements
+        const work = makeFile(connection, join(folder, 'outputs'), output, told)
         writing.set(
           connection,
-          work.then((file) => ({ connection, file })),
+          work.then((ready) => ({ connection, ready })),
         )
       }
-      const { connection, file: ready } = await Promise.race(writing.values())
+      const { connection, ready } = await Promise.race(writing.values())
       writing.delete(connection)
       made.push(ready)
-      const { file, output } = ready
+      const { files, output } = ready
       const tables = output.tables.map(({ id }) => id)
-      yield { kind: 'file', path: file.path, bytes: file.bytes, tables }
+      const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+      yield { kind: 'file', path: `outputs/${output.file}`, bytes, tables }
       yield { kind: 'progress', done: ran + made.length, of, what: 'writing files' }
     }
   } finally {
@@ -67,13 +71,17 @@ async function pair({ connections, connect }: Generator): Promise<readonly Conne
 
 interface Written {
   readonly connection: Connection
-  readonly file: MadeFile
+  readonly ready: MadeFile
 }
 
-async function makeFile(connection: Connection, folder: string, output: Output): Promise<MadeFile> {
-  // a file under its final name is whole: it was renamed last
-  const file = existsSync(join(folder, output.file))
-    ? await describeFile(folder, output.file)
-    : await writeOutput(connection, output, folder)
-  return { output, file }
+async function makeFile(
+  connection: Connection,
+  folder: string,
+  output: Output,
+  statements: readonly string[],
+): Promise<MadeFile> {
+  // what stands under its final name is whole: it was renamed last
+  if (existsSync(join(folder, output.file)))
+    return { output, files: await describeOutput(folder, output.file) }
+  return { output, files: await writeOutput(connection, output, folder, statements) }
 }

@@ -37,7 +37,6 @@ export async function* makeTables(
     writeTraces(folder, compiled),
   ])
   notes.catch(() => undefined)
-  const ran = statements.length
   try {
     yield* makeRows({ generator, statements, files: outputs.length, signal })
   } catch (error) {
@@ -53,7 +52,7 @@ export async function* makeTables(
   }
   if (weave) yield* weave(generator)
   const isWoven = weave !== undefined
-  const files = yield* makeFiles({ generator, folder, outputs, ran, isWoven, signal })
+  const files = yield* makeFiles({ generator, folder, outputs, statements, isWoven, signal })
   await notes
   const written = outputs.flatMap((output) => output.tables)
   const rowCounts = await countRows(generator.connection, written)
@@ -67,5 +66,5 @@ function describe(
   rowCounts: Readonly<Record<string, number>>,
 ): readonly ReportTable[] {
   const made = files.find(({ output }) => output.tables.some((table) => table.id === id))
-  return made ? [{ name: id, rows: rowCounts[id] ?? 0, files: [made.file] }] : []
+  return made ? [{ name: id, rows: rowCounts[id] ?? 0, files: made.files }] : []
 }

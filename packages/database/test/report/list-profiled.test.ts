@@ -1,5 +1,6 @@
 import type { Plan } from '@worldloom/engine'
 import type { ReportTable } from '@worldloom/report'
+import type { Connection } from '@worldloom/runner'
 import { expect, test } from 'vitest'
 import { listProfiled } from '../../src/report/list-profiled.ts'
 
@@ -24,10 +25,11 @@ test.each([
   ['orders', 'csv', '"orders"'],
   // a column of the name would be in the way of the number
   ['rows', 'parquet', '"rows"'],
-])('rows of %s in a %s file are read from %s', (name, format, relation) => {
+])('rows of %s in a %s file are read from %s', async (name, format, relation) => {
   const path = `outputs/${name}.${format}`
   const made: ReportTable = { name, rows: 3, files: [{ path, bytes: 1, sha256: '' }] }
-  const [found] = listProfiled(plan, [made], "/runs/it's")
+  const connection = {} as Connection
+  const [found] = await listProfiled(connection, plan, [made], "/runs/it's")
   expect(found).toMatchObject({ relation, rows: 3, keys: [expect.any(String)] })
   expect(found?.rowNumber).toBe(relation.startsWith('read') ? 'file_row_number' : null)
 })

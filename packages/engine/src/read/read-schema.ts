@@ -32,7 +32,7 @@ export async function readSchema(given: SchemaText): Promise<SchemaReading> {
   const other = findOtherDialect(source, reading.diagnostics)
   if (other) return refuse(other, chosen.name)
   const isTried = dialect === undefined && isFaulty(reading) && text.length < longestRetried
-  return (isTried ? await readOtherwise(chosen, source) : null) ?? reading
+  return (isTried ? await readOtherwise(chosen, source, reading) : null) ?? reading
 }
 
 async function readAs(dialect: SchemaDialect, source: Source): Promise<SchemaReading> {
@@ -45,13 +45,21 @@ async function readAs(dialect: SchemaDialect, source: Source): Promise<SchemaRea
 /** Longer texts are read once. */
 const longestRetried = 1_000_000
 
-/** What the marks of a text took for one dialect may be another's, in which nothing of it is wrong. */
-async function readOtherwise(first: SchemaDialect, source: Source): Promise<SchemaReading | null> {
+/**
+ * What the marks of a text took for one dialect may be another's, in which nothing of it is wrong and no table is
+ * missing.
+ */
+async function readOtherwise(
+  first: SchemaDialect,
+  source: Source,
+  { schema }: SchemaReading,
+): Promise<SchemaReading | null> {
   for (const dialect of schemaDialects) {
     const isTold =
       !dialect.isLenient || dialect.marks.some(([mark]) => source.text.search(mark) >= 0)
     const reading = dialect === first || !isTold ? null : await readAs(dialect, source)
-    if (reading && !isFaulty(reading)) return reading
+    const isWhole = reading !== null && reading.schema.tables.length >= schema.tables.length
+    if (isWhole && !isFaulty(reading)) return reading
   }
   return null
 }

@@ -180,3 +180,59 @@ GO
     right: { operator: '+', right: { name: 'interval', args: [{ value: '-216 months' }] } },
   })
 })
+
+test("SQL Server's scripts change columns and indexes step by step, each where it is not done yet", async () => {
+  const text = `CREATE TABLE [dbo].[Counter]([Key] [nvarchar](100) NOT NULL, [Value] [tinyint] NOT NULL, [Old] [int] NULL)
+GO
+CREATE UNIQUE INDEX [UX_Counter] ON [dbo].[Counter] ([Key])
+IF NOT EXISTS (SELECT 1 FROM sys.columns WHERE name = 'Value')
+BEGIN
+  ALTER TABLE [dbo].[Counter] ADD [Value] [int] NULL;
+END
+IF EXISTS (SELECT 1 FROM sys.columns WHERE name = 'Id')
+BEGIN
+  ALTER TABLE [dbo].[Counter] DROP COLUMN [Id];
+END
+DROP INDEX [UX_Counter] ON [dbo].[Counter];
+ALTER TABLE [dbo].[Counter] ALTER COLUMN [Value] BIGINT NOT NULL;
+ALTER TABLE [dbo].[Counter] ALTER COLUMN [Key] NVARCHAR(200) NULL;
+ALTER TABLE [dbo].[Counter] ADD [Id] BIGINT IDENTITY(1, 1), [Note] [nvarchar](max) NULL;
+GO
+`
+  const { schema, diagnostics } = await readSchema({ text, file: 'counter.sql' })
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  const [table] = schema.tables
+  expect(table?.uniques).toEqual([])
+  expect(table?.columns.map(({ name }) => name)).toEqual(['Key', 'Value', 'Old', 'Id', 'Note'])
+  expect(table?.columns[0]).toMatchObject({
+    nullable: true,
+    type: { kind: 'text', maxLength: 200 },
+  })
+  expect(table?.columns[1]).toMatchObject({ nullable: false, type: { kind: 'integer', bits: 64 } })
+})
+
+test('what a view without a semicolon is followed by is read', async () => {
+  const text = `CREATE TABLE stock (id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, amount INTEGER);
+CREATE VIEW filled AS
+SELECT id FROM stock
+CREATE TABLE shops (id INTEGER PRIMARY KEY)
+
+CREATE VIEW others AS SELECT id FROM stock
+CREATE TABLE carts (id INTEGER PRIMARY KEY)
+`
+  const { schema } = await readSchema({ text, file: 'stock.sql' })
+  expect(schema.dialect).toBe('sqlite')
+  expect(schema.tables.map(({ name }) => name)).toEqual(['stock', 'shops', 'carts'])
+})
+
+test('between delimiters of one script stand several statements, and bodies of routines whole', async () => {
+  const text = `DELIMITER //
+SET @mode = "";
+CREATE TABLE \`hosts\` (\`id\` int NOT NULL AUTO_INCREMENT PRIMARY KEY);
+CREATE PROCEDURE tidy() BEGIN DELETE FROM hosts; DELETE FROM hosts; END //
+CREATE TABLE \`polls\` (\`id\` int NOT NULL AUTO_INCREMENT PRIMARY KEY);
+`
+  const { schema, diagnostics } = await readSchema({ text, file: 'hosts.sql' })
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(schema.tables.map(({ name }) => name)).toEqual(['hosts', 'polls'])
+})

@@ -1,6 +1,7 @@
 import type { Subject } from '../diagram/group-tables.ts'
 import type { FactLink, FactTable, ReportFacts } from '../facts.ts'
-import type { Report, ReportTable } from '../report.ts'
+import { listWritten, type Written } from '../list-written.ts'
+import type { Report } from '../report.ts'
 
 /** What every part of the page is printed from. */
 export interface Page {
@@ -11,9 +12,9 @@ export interface Page {
   readonly anchors: ReadonlyMap<string, string>
 }
 
-/** The report's entry of a table, with its files, or null where the run did not write it. */
-export function findWritten(page: Page, name: string): ReportTable | null {
-  return page.report.tables.find((table) => table.name === name) ?? null
+/** The files of a table; none where the run did not write it. */
+export function findWritten({ report }: Page, name: string): readonly Written[] {
+  return listWritten(report.tables.find((table) => table.name === name)?.files ?? [])
 }
 
 export function findTable(page: Page, name: string): FactTable | null {

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { readSortedView } from './read-sorted-view.ts'
 
 /** The rows that one thread takes at a time: as many as stand in a block of a table. */
 const rowsAtATime = 122_880
@@ -15,16 +16,13 @@ export async function skipSort(
   sql: string,
   isUneven: (work: string) => boolean,
 ): Promise<string> {
-  const found = sql.match(sorted)
-  if (!found) return sql
-  const [sort, read, row, work = '', column] = found
+  const view = readSortedView(sql)
+  if (!view) return sql
+  const { ending, read, row, work, column } = view
   const most = isUneven(work) ? rowsAtATime : Number.MAX_SAFE_INTEGER
   // numbers that rise by one from row to row
   const result = await connection.runAndReadAll(
     `SELECT count(*) <= ${most} AND coalesce(min(${row}.${column} - rowid) = max(${row}.${column} - rowid), true) FROM ${work}`,
   )
-  return result.getRows()[0]?.[0] === true ? sql.replace(sort, `FROM ${read};`) : sql
+  return result.getRows()[0]?.[0] === true ? `${sql.slice(0, -ending.length)}FROM ${read};` : sql
 }
-
-const sorted =
-  /FROM (\(SELECT ("(?:[^"]|"")*")\.\* FROM (work\."(?:[^"]|"")*")\))\nORDER BY ("(?:[^"]|"")*");$/

@@ -8,6 +8,8 @@ import { printInserts } from './print-inserts.ts'
 export interface Output {
   readonly file: string
   readonly tables: readonly Table[]
+  /** Whether it may become a folder of several files. */
+  readonly canBeCut: boolean
   readonly print: (path: string) => readonly string[]
 }
 
@@ -17,11 +19,12 @@ export function listOutputs(schema: Schema, format: OutputFormat): readonly Outp
   if (format === 'duckdb') {
     const { tables } = schema
     const file = Object.values(files)[0] ?? ''
-    return [{ file, tables, print: (path) => printDatabase(tables, path) }]
+    return [{ file, tables, canBeCut: false, print: (path) => printDatabase(tables, path) }]
   }
   return schema.tables.map((table) => ({
     file: files[table.id] ?? '',
     tables: [table],
+    canBeCut: format === 'parquet',
     print: (path) => [
       format === 'sql' ? printInserts(table, path) : printCopy(table, path, format),
     ],

@@ -5,8 +5,12 @@ import { printColumns } from './print-columns.ts'
 /** The COPY statement that writes a table to a file of a format. */
 export function printCopy(table: Table, path: string, format: 'csv' | 'parquet' | 'jsonl'): string {
   const columns = format === 'parquet' ? '*' : printColumns(table.columns)
-  const from = `SELECT ${columns} FROM ${quoteName(table.id)}`
-  return `COPY (${from}) TO ${quoteText(path)} (${options[format]});`
+  return printCopyOf(`SELECT ${columns} FROM ${quoteName(table.id)}`, path, format)
+}
+
+/** The COPY statement that writes what a query gives to a file of a format. */
+export function printCopyOf(query: string, path: string, format: keyof typeof options): string {
+  return `COPY (${query}) TO ${quoteText(path)} (${options[format]});`
 }
 
 const options = {

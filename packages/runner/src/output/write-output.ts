@@ -1,40 +1,37 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { rename, rm, stat } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { partSuffix } from '@worldloom/job'
+import { describeOutput, putInto, type WrittenFile } from './describe-output.ts'
 import type { Output } from './list-outputs.ts'
+import { listParts, type PartLimits } from './list-parts.ts'
+import { writeParts } from './write-parts.ts'
 
-/** A finished file of a run, its path relative to the run's folder. */
-export interface WrittenFile {
-  readonly path: string
-  readonly bytes: number
-  readonly sha256: string
-}
-
-/** Writes an output first under another name, so that a half-written file is never found. */
+/**
+ * Writes an output first under another name, so that a half-written file is never found. A large table becomes a
+ * folder of files, where the format allows it and `statements` of the plan still tell its rows.
+ */
 export async function writeOutput(
   connection: DuckDBConnection,
   output: Output,
   folder: string,
-): Promise<WrittenFile> {
+  statements: readonly string[] = [],
+  limits?: PartLimits,
+): Promise<readonly WrittenFile[]> {
   const target = join(folder, output.file)
-  const part = `${target}${partSuffix}`
+  const unfinished = `${target}${partSuffix}`
   // what an interrupted run left of it would be added to, not replaced
-  await rm(part, { force: true })
-  await rm(`${part}.wal`, { force: true })
-  for (const statement of output.print(part)) await connection.run(statement)
-  await rename(part, target)
-  return describeFile(folder, output.file)
-}
-
-/** A file's size and checksum, read from the disk. */
-export async function describeFile(folder: string, file: string): Promise<WrittenFile> {
-  const path = join(folder, file)
-  const hash = createHash('sha256')
-  // in pieces of a megabyte, which takes half the time of the usual 64 KB
-  await pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), hash)
-  return { path: `outputs/${file}`, bytes: (await stat(path)).size, sha256: hash.digest('hex') }
+  await rm(unfinished, { force: true, recursive: true })
+  await rm(`${unfinished}.wal`, { force: true })
+  const [table] = output.tables
+  const parts =
+    output.canBeCut && table ? await listParts(connection, statements, table.id, limits) : []
+  if (parts.length === 0) {
+    for (const statement of output.print(unfinished)) await connection.run(statement)
+    await rename(unfinished, target)
+    return describeOutput(folder, output.file)
+  }
+  const files = await writeParts(connection, parts, unfinished)
+  await rename(unfinished, target)
+  return files.map((file) => putInto(output.file, file))
 }

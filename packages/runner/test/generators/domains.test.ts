@@ -92,3 +92,58 @@ test('whole numbers divide as the database of the schema divides them', async ()
   expect(Number(counted[0]?.['exact'])).toBe(50)
   expect(Number(counted[0]?.['part'])).toBeGreaterThan(25)
 })
+
+test('a number is none of those that no exact number here can be, and counts houses too', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE lines (id INTEGER PRIMARY KEY, amount NUMERIC NOT NULL CHECK (amount <> 'NaN'),
+      house_no NUMERIC(5, 0), street VARCHAR(30), city TEXT);`,
+    60,
+  )
+  expect(await countRows(ask, 'lines WHERE house_no < 1 OR amount IS NULL')).toBe(0)
+})
+
+test('a table of one row, or two, has a yes or no for its key', async () => {
+  const ask = await makeRows('CREATE TABLE sites (id BOOLEAN PRIMARY KEY, title TEXT);', 60)
+  expect((await ask('SELECT id FROM sites ORDER BY 1')).map(({ id }) => id)).toEqual([false, true])
+})
+
+test('what is there beside an earlier row, or beside a key, is so as the checks say', async () => {
+  const joined =
+    '(parent_id IS NULL AND kind IS NULL AND clause_id IS NULL) OR (parent_id IS NOT NULL AND kind IS NOT NULL AND clause_id IS NOT NULL)'
+  const billed = 'account_id IS NOT NULL OR clause_id = 0'
+  const reached = 'user_id IS NOT NULL OR guest_email IS NOT NULL'
+  const ask = await makeRows(
+    `CREATE TABLE clauses (id INTEGER PRIMARY KEY, body TEXT);
+    CREATE TABLE accounts (id INTEGER PRIMARY KEY, name TEXT);
+    CREATE TABLE relations (id INTEGER PRIMARY KEY, parent_id INTEGER REFERENCES relations(id),
+      kind TEXT CHECK (kind IN ('INNER', 'LEFT')), clause_id INTEGER REFERENCES clauses(id), CHECK (${joined}));
+    CREATE TABLE bills (id INTEGER PRIMARY KEY, clause_id INTEGER REFERENCES clauses(id),
+      account_id INTEGER REFERENCES accounts(id), CHECK (${billed}));
+    CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT);
+    CREATE TABLE visits (id INTEGER PRIMARY KEY, user_id INTEGER REFERENCES users(id), guest_email TEXT, CHECK (${reached}));`,
+    200,
+  )
+  for (const [table, check] of [
+    ['relations', joined],
+    ['bills', billed],
+    ['visits', reached],
+  ])
+    expect(await countRows(ask, `${table} WHERE NOT (${check})`)).toBe(0)
+  expect(await countRows(ask, 'relations WHERE parent_id IS NOT NULL')).toBeGreaterThan(40)
+})
+
+test('partial unique keys that share their links do not wait for each other', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE organizations (id INTEGER PRIMARY KEY, name TEXT);
+    CREATE TABLE projects (id INTEGER PRIMARY KEY, name TEXT);
+    CREATE TABLE providers (id INTEGER PRIMARY KEY, name TEXT);
+    CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT);
+    CREATE TABLE entities (id INTEGER PRIMARY KEY, user_id INTEGER REFERENCES users(id),
+      organization_id INTEGER REFERENCES organizations(id), project_id INTEGER REFERENCES projects(id),
+      provider_id INTEGER REFERENCES providers(id), contact TEXT, context VARCHAR(50) NOT NULL);
+    CREATE UNIQUE INDEX one ON entities (user_id, organization_id, project_id, provider_id, context) WHERE user_id IS NOT NULL;
+    CREATE UNIQUE INDEX two ON entities (contact, organization_id, project_id, provider_id, context) WHERE user_id IS NULL;`,
+    60,
+  )
+  expect(await countRows(ask, 'entities')).toBe(60)
+})

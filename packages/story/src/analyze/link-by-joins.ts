@@ -1,5 +1,6 @@
 import type { Column, ForeignKey, Schema, Table } from '@worldloom/engine'
 import type { RequiredColumn, RequiredJoin } from '../requirements/query-requirement.ts'
+import { findColumn } from './find-column.ts'
 
 /** A schema with the links that it does not declare and that queries join by. */
 export function linkByJoins(schema: Schema, joins: readonly RequiredJoin[]): Schema {
@@ -44,13 +45,6 @@ function findLink(
     place: from.place,
     learned: true,
   }
-}
-
-/** PostgreSQL's schema says `user_id` of what a query may call `User_ID`. */
-function findColumn({ columns }: Table, { column }: RequiredColumn): Column | undefined {
-  const folded = column.toLowerCase()
-  const exact = columns.find(({ name }) => name === column)
-  return exact ?? columns.find(({ name }) => name.toLowerCase() === folded)
 }
 
 function isKey({ primaryKey, uniques }: Table, { name }: Column): boolean {

@@ -9,6 +9,8 @@ export interface Demand extends Predicate {
     | { readonly kind: 'check'; readonly name: string; readonly table: string }
     | { readonly kind: 'link'; readonly table: string }
     | { readonly kind: 'column'; readonly table: string; readonly column: string }
+    /** What is so whatever the data are. */
+    | { readonly kind: 'nature' }
 }
 
 /** Two demands on one cell that no value meets. */

@@ -5,6 +5,7 @@ import { findImpossibleGroups } from './find-impossible-groups.ts'
 import { findMisreadTexts } from './find-misread-texts.ts'
 import { findMissingValues } from './find-missing-values.ts'
 import { findNeverAbsent } from './find-never-absent.ts'
+import { findNeverTrue } from './find-never-true.ts'
 import { findUnequalMeasures } from './find-unequal-measures.ts'
 import { findUnheldValues } from './find-unheld-values.ts'
 import { findUnmetExpectations } from './find-unmet-expectations.ts'
@@ -18,6 +19,7 @@ export type Finder = (
 
 /** What is searched beside conditions on one cell. */
 export const finders: readonly Finder[] = [
+  findNeverTrue, // nothing is ever so
   findMissingValues, // what is never empty is to be
   findUnheldValues, // no value is so
   findImpossibleGroups, // no group is so

@@ -9,6 +9,7 @@ export function sayWho(
   if (of.kind === 'check') return `check "${of.name}"`
   if (of.kind === 'link') return `a foreign key of "${of.table}"`
   if (of.kind === 'column') return `the schema of "${of.table}"`
+  if (of.kind === 'nature') return 'in any data'
   const place = places.get(of.id)
   return `query "${of.id}"${place ? ` at ${printPlace(place)}` : ''}`
 }

@@ -10,10 +10,15 @@ export function respellMysqlPatterns(node: TreeNode): Node | null {
   if (!Array.isArray(args) || args.length !== 2) return null
   const [value, pattern] = args
   const text = findText(pattern, 'literal', 'value')
-  const spelt = text?.replace(/%[a-zA-Z]/g, (part) => letters[part] ?? part)
-  if (spelt === undefined || spelt === text) return null
+  const spelt = text === null ? null : spellMysqlPattern(text)
+  if (spelt === null || spelt === text) return null
   const literal = { literal: { literal_type: 'string', value: spelt } }
   return { ...rest, function: { ...(called as Node), args: [value, literal] } }
+}
+
+/** A pattern in DuckDB's letters. */
+export function spellMysqlPattern(pattern: string): string {
+  return pattern.replace(/%[a-zA-Z]/g, (part) => letters[part] ?? part)
 }
 
 const patterned: ReadonlySet<string> = new Set(['DATE_FORMAT', 'TIME_FORMAT', 'STR_TO_DATE'])

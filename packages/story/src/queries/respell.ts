@@ -1,6 +1,9 @@
+import { sourceCalls, translatedCalls } from './foreign-calls.ts'
+import { hideDayPart, keepsDayParts, showDayPart, takesPartsOfCalls } from './keep-day-parts.ts'
 import { hideDivision, keepsDivision, showDivision } from './keep-division.ts'
 import type { Parser } from './load-parser.ts'
 import { respellBigqueryWeeks } from './respell-bigquery-weeks.ts'
+import { hasCalls, respellCalls } from './respell-calls.ts'
 import { respellRatio, respellRollup } from './respell-groups.ts'
 import { respellMysqlPatterns } from './respell-mysql-patterns.ts'
 import { respellMysqlSpans } from './respell-mysql-spans.ts'
@@ -15,15 +18,17 @@ type Respell = (node: TreeNode) => Node | null
 
 /** A query without what the translator would spell so that DuckDB does not read it. */
 export function respellSource(parser: Parser, sql: string, dialect: string): string {
+  const calls = sourceCalls[dialect] ?? {}
   const rules = [
+    ...(hasCalls(sql, calls) ? [respellCalls(parser, calls, dialect)] : []),
     ...(sql.includes('~*') ? [matchInAnyCase] : []),
     ...(dialect === 'mysql' && /DATE_FORMAT|TIME_FORMAT|STR_TO_DATE/i.test(sql)
       ? [respellMysqlPatterns]
       : []),
     ...(dialect === 'mysql' && /TIMESTAMPDIFF/i.test(sql) ? [respellMysqlSpans] : []),
     ...(dialect === 'bigquery' && /_TRUNC.*WEEK/is.test(sql) ? [respellBigqueryWeeks] : []),
-    ...(dialect === 'tsql' && /\bDATE(?:ADD|DIFF)/i.test(sql) ? [respellTsqlDates] : []),
-    ...(dialect === 'tsql' && /FORMAT|DATENAME|CONVERT|\(MAX\)/i.test(sql)
+    ...(dialect === 'tsql' && /\bDATE(?:ADD|DIFF|NAME|TRUNC)/i.test(sql) ? [respellTsqlDates] : []),
+    ...(dialect === 'tsql' && /FORMAT|DATENAME|CONVERT|\(MAX\)|\bTIME\s*\(/i.test(sql)
       ? [respellTsqlTexts]
       : []),
     ...(/\bPIVOT\b/i.test(sql) ? [respellPivots] : []),
@@ -31,6 +36,7 @@ export function respellSource(parser: Parser, sql: string, dialect: string): str
     ...(/\bRATIO_TO_REPORT\b/i.test(sql) ? [respellRatio] : []),
     ...(dialect === 'sqlite' && /\bdate\b/i.test(sql) ? [keepWord] : []),
     ...(dialect === 'sqlite' && sql.includes('/') ? [hideDivision] : []),
+    ...(takesPartsOfCalls(sql) ? [hideDayPart] : []),
     ...(/^(?:snowflake|spark|databricks|hive)$/.test(dialect) && sql.includes('[')
       ? [countFromOne]
       : []),
@@ -47,12 +53,24 @@ export function respellTranslation(parser: Parser, translated: string, dialect: 
   // the parser reads what is in order in it by DuckDB's own name alone
   const sql = translated.replaceAll(/\bLISTAGG\(/g, 'STRING_AGG(')
   const counts = countsWeekdays(sql, dialect)
-  if (keepsDivision(sql))
-    return respellTranslation(parser, respell(parser, sql, 'duckdb', [showDivision]), dialect)
-  if (!counts && !/LATERAL|ARRAY_AGG|WITH TIES|\bWITH\b(?! RECURSIVE\b).*\bUNION\b/is.test(sql))
+  if (keepsDivision(sql) || keepsDayParts(sql)) {
+    const shown = respell(parser, sql, 'duckdb', [showDivision, showDayPart, keepWeekday])
+    return respellTranslation(parser, shown, dialect)
+  }
+  const calls = translatedCalls[dialect] ?? {}
+  const isCalled = hasCalls(sql, calls)
+  if (
+    !counts &&
+    !isCalled &&
+    !/LATERAL|ARRAY_AGG|WITH TIES|\bWITH\b(?! RECURSIVE\b).*\bUNION\b/is.test(sql)
+  )
     return sql
-  const rules = [joinOnTrue, unnestValues, sliceArray, rankTies, sayRecursive, keepWeekday]
-  if (counts) return respell(parser, sql, 'duckdb', [respellWeekday, ...rules])
+  const rules = [
+    ...(isCalled ? [respellCalls(parser, calls, 'duckdb')] : []),
+    ...(counts ? [respellWeekday] : []),
+    ...[joinOnTrue, unnestValues, sliceArray, rankTies, keepWeekday],
+    ...(needsNoWord.has(dialect) ? [sayRecursive] : []),
+  ]
   return respell(parser, sql, 'duckdb', rules)
 }
 
@@ -177,7 +195,10 @@ function rankTies({ select, ...rest }: TreeNode): Node | null {
   return { ...rest, select: { ...(select as Node), top: null, qualify: { this: condition } } }
 }
 
-/** A common table that reads itself, which SQL Server and others need no word for. */
+/** Where a common table may read itself without RECURSIVE; elsewhere it reads the table that is called as it is. */
+const needsNoWord: ReadonlySet<string> = new Set(['tsql', 'sqlite', 'snowflake', 'oracle'])
+
+/** A common table that reads itself. */
 function sayRecursive({ with: common, ...rest }: TreeNode): Node | null {
   const tables = findPart(common, 'ctes')
   if (!Array.isArray(tables) || findPart(common, 'recursive') === true) return null

@@ -1,7 +1,7 @@
 import { columnFinder, type FoundColumn } from '../analyze/column-finder.ts'
 import { isCut } from '../tree/is-cut.ts'
 import { isExpression, listParts, walkEverything, walkExpression } from '../tree/map-tree.ts'
-import type { Expression, QueryNode, SelectNode } from '../tree/node.ts'
+import type { BaseTable, Expression, QueryNode, SelectNode } from '../tree/node.ts'
 import type { World } from '../world/world.ts'
 
 /**
@@ -35,7 +35,17 @@ function listOutputs(negation: Expression, world: World): readonly FoundColumn[]
     if (part.class !== 'SUBQUERY' || part.subquery_type !== 'ANY') return []
     const { node } = part.subquery
     const selected = listSelected(node).flatMap((each) => [...walkExpression(each)])
-    return findAll(selected, node, world)
+    const isAll = selected.some((each) => each.class === 'STAR')
+    return isAll ? listEvery(node, world) : findAll(selected, node, world)
+  })
+}
+
+/** All columns of the tables that a query reads. */
+function listEvery(query: QueryNode, world: World): readonly FoundColumn[] {
+  return [...walkEverything(query)].flatMap((part) => {
+    const isTable = 'type' in part && part.type === 'BASE_TABLE'
+    const table = isTable ? world.byId.get((part as BaseTable).table_name) : undefined
+    return table ? table.columns.map((column) => ({ table, column })) : []
   })
 }
 

@@ -9,6 +9,8 @@ export interface QueryRequirement {
   /** Names in it that are no table of the schema. */
   readonly unknownTables: readonly string[]
   readonly joins: readonly RequiredJoin[]
+  /** Columns of which several rows are meant to have the same value. */
+  readonly repeats: readonly RequiredColumn[]
   /** Texts that it compares columns with. */
   readonly values: readonly RequiredValue[]
   /** Columns that it takes off one or adds to it: `price * (1 - discount)`. */

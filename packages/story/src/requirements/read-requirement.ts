@@ -4,13 +4,15 @@ import type { Parser } from '../queries/load-parser.ts'
 import { parseQuery } from '../queries/parse-query.ts'
 import { printNode } from '../queries/print-node.ts'
 import type { GoldenQuery } from '../queries/query.ts'
-import { findPart, findText, type TreeNode, walkTree } from '../queries/walk-tree.ts'
+import { findPart, type TreeNode, walkTree } from '../queries/walk-tree.ts'
 import { findFilters } from '../temporal/find-filters.ts'
 import { findFiltersInTokens } from '../temporal/find-filters-in-tokens.ts'
 import type { DraftFilter } from '../temporal/temporal-filter.ts'
 import { describePattern } from './describe-pattern.ts'
 import { findByName, findTables } from './find-tables.ts'
-import type { QueryRequirement, RequiredJoin } from './query-requirement.ts'
+import type { QueryRequirement } from './query-requirement.ts'
+import { readJoin } from './read-join.ts'
+import { readRepeats } from './read-repeats.ts'
 import { readShare } from './read-share.ts'
 import { readValues } from './read-values.ts'
 
@@ -30,7 +32,8 @@ export function readRequirement(
   const reading = parseQuery(parser, sql, dialect)
   if (!reading.success || !reading.ast) return readTokens(parser, query, schema, question)
   const tree: unknown = reading.ast
-  const { tables, unknown, findTable } = findTables(tree, schema)
+  const named = findTables(tree, schema)
+  const { tables, unknown, findTable } = named
   const nodes = walkTree(tree)
   const shape = readShape(parser, query, schema)
   return {
@@ -38,6 +41,7 @@ export function readRequirement(
     tables: tables.map((table) => table.id),
     unknownTables: unknown,
     joins: nodes.flatMap((node) => readJoin(node, findTable) ?? []),
+    repeats: nodes.flatMap((node) => readRepeats(node, named)),
     values: nodes.flatMap((node) => readValues(node, findTable)),
     shares: nodes.flatMap((node) => readShare(node, findTable) ?? []),
     filters: findFilters(parser, query, tree, findTable),
@@ -56,7 +60,16 @@ function readTokens(
 ): DraftRequirement {
   const { tables, filters } = findFiltersInTokens(parser, query)
   return {
-    ...{ id: query.id, question, source: 'tokens', joins: [], values: [], shares: [], filters },
+    ...{
+      id: query.id,
+      question,
+      source: 'tokens',
+      joins: [],
+      repeats: [],
+      values: [],
+      shares: [],
+      filters,
+    },
     // a name after FROM may also be one that the query gives itself
     tables: tables.flatMap((name) => findByName(schema, name)?.id ?? []),
     unknownTables: [],
@@ -64,21 +77,6 @@ function readTokens(
     pattern: 'An answer with some value that is neither null nor zero',
     threshold: { min_rows: 1 },
   }
-}
-
-function readJoin(
-  node: TreeNode,
-  findTable: (alias: string | null, column: string) => string | null,
-): RequiredJoin | null {
-  const sides = ['left', 'right'].map((side) => {
-    const column = findText(node, 'eq', side, 'column', 'name', 'name')
-    if (column === null) return null
-    const table = findTable(findText(node, 'eq', side, 'column', 'table', 'name'), column)
-    return table === null ? null : { table, column }
-  })
-  const [left, right] = sides
-  if (!left || !right || (left.table === right.table && left.column === right.column)) return null
-  return { left, right }
 }
 
 const features: readonly (readonly [string, (node: TreeNode) => boolean])[] = [

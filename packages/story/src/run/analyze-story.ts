@@ -6,7 +6,9 @@ import {
   readInputs,
 } from '@worldloom/database/steps'
 import { type Diagnostic, isFault } from '@worldloom/diagnostics'
-import { understand } from '@worldloom/engine'
+import { listInsertedRows, understand } from '@worldloom/engine'
+import { freeRepeated } from '../analyze/free-repeated.ts'
+import { keyByJoins } from '../analyze/key-by-joins.ts'
 import { linkByJoins } from '../analyze/link-by-joins.ts'
 import { nameExpected } from '../analyze/name-expected.ts'
 import { findContradictions } from '../contradictions/find-contradictions.ts'
@@ -55,10 +57,30 @@ export async function* analyzeStory(
   const filters = requirements.queries.flatMap(({ temporal }) => temporal)
   const layer = layerRules(filters, schema, understanding, now)
   yield endStoryStep('analyze', say(requirements))
-  if (!layer) return { job, inputs: learn(inputs, requirements), requirements, diagnostics, forms }
-  const layered = addLayer(job, layer)
-  const reread = await ignoreEvents(readInputs(layered.loaded, layered.request))
-  return { job: layered, inputs: learn(reread, requirements), requirements, diagnostics, forms }
+  const layered = layer ? addLayer(job, layer) : job
+  const reread = layer ? await ignoreEvents(readInputs(layered.loaded, layered.request)) : inputs
+  const keyed = await learnKeys(layered, reread, { requirements, queries })
+  return { job: layered, inputs: learn(keyed, requirements), requirements, diagnostics, forms }
+}
+
+/** The inputs with the keys by which queries join, unless a query asks for what they would not let be, or only what is declared counts. */
+async function learnKeys(
+  { request, loaded }: Job,
+  inputs: Inputs,
+  { requirements, queries }: Pick<AnalyzedStory, 'requirements'> & Pick<StoryJob, 'queries'>,
+): Promise<Inputs> {
+  if (request.links === 'declared') return inputs
+  const joins = requirements.queries.flatMap((query) => query.joins)
+  const inserted = loaded.files.schema.flatMap(({ text }) =>
+    listInsertedRows(text, inputs.schema.dialect),
+  )
+  const schema = keyByJoins(inputs.schema, joins, inserted)
+  if (schema === inputs.schema) return inputs
+  const keyed = { ...inputs, schema }
+  const linked = { ...keyed, schema: linkByJoins(schema, joins) }
+  const { now } = request
+  const found = await findContradictions({ schema: constrainSchema(linked, now), queries, now })
+  return found.some(isFault) ? inputs : keyed
 }
 
 /** What queries tell of the schema: links by which they join, and words that they look for. */
@@ -66,7 +88,11 @@ function learn(inputs: Inputs, { queries }: Requirements): Inputs {
   const joins = queries.flatMap((query) => query.joins)
   const values = queries.flatMap((query) => query.values)
   const shares = queries.flatMap((query) => query.shares)
-  const schema = nameExpected(linkByJoins(inputs.schema, joins), { values, shares })
+  const freed = freeRepeated(
+    inputs.schema,
+    queries.flatMap((query) => query.repeats),
+  )
+  const schema = nameExpected(linkByJoins(freed, joins), { values, shares })
   return { ...inputs, schema, understanding: understand(schema, inputs.rules) }
 }
 

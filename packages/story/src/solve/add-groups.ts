@@ -1,3 +1,4 @@
+import { findGoals } from '../analyze/find-goals.ts'
 import type { QueryNode } from '../tree/node.ts'
 import { quoteName } from '../tree/quote.ts'
 import { rank } from './answer.ts'
@@ -18,6 +19,8 @@ const ways = [
   { isMass: false, reuses: false },
 ]
 const many = { isMass: true, reuses: false }
+/** A group that is told apart by conditions has rows of each. */
+const spread = { isMass: false, reuses: false, isSpread: true }
 
 /** Gives a query that compares groups, and has one or two, more of them: witnesses in groups that are not in its answer. */
 export async function addGroups(
@@ -29,6 +32,7 @@ export async function addGroups(
   const labels = isShort(query) ? [] : listLabels(query)
   const found: Witnessed[] = []
   if (labels.length === 0) return found
+  const isCounted = findGoals(query).length > 0
   let answer = await askAgain(store, form)
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     if (rank(answer) < 3 || answer.rows >= wanted) break
@@ -38,7 +42,8 @@ export async function addGroups(
     if (!values) break
     const avoid = { output: at, values }
     const variant = Math.floor(attempt / labels.length)
-    for (const way of answer.rows < 2 ? [...ways, many] : ways) {
+    const further = [...(isCounted ? [spread] : []), ...(answer.rows < 2 ? [many] : [])]
+    for (const way of [...ways, ...further]) {
       const asked = { ...given, ...form, variant, goal: null, ...way, avoid }
       const tried = await tryWitness(store, asked, answer)
       if (!tried.ok) continue

@@ -3,7 +3,7 @@ import { findGoals } from '../analyze/find-goals.ts'
 import type { QueryNode } from '../tree/node.ts'
 import { askAgain } from './ask-again.ts'
 import { tryLimited } from './ask-limited.ts'
-import { listLabels } from './list-labels.ts'
+import { hasGroups, listLabels } from './list-labels.ts'
 import type { QueryToSolve } from './solve-query.ts'
 import type { Store } from './store/store.ts'
 import { type Attempt, tryWitness, type Witnessed } from './try-witness.ts'
@@ -12,7 +12,7 @@ const mostGoals = 6
 
 /**
  * Gives the first row of an answer rows of each kind that the query counts or sums up by a condition, where a number of it
- * is nothing: witnesses that fall into that row.
+ * is nothing: witnesses that fall into that row. An answer about all rows together has no other.
  */
 export async function addKinds(
   store: Store,
@@ -23,11 +23,14 @@ export async function addKinds(
   const found: Witnessed[] = []
   const goals = findGoals(query).slice(0, mostGoals)
   const labels = listLabels(query)
-  if (goals.length === 0 || labels.length === 0) return found
+  const isWhole = !hasGroups(query)
+  if (goals.length === 0 || (labels.length === 0 && !isWhole)) return found
   for (const goal of goals) {
     const answer = await askAgain(store, form)
+    // rows that are listed are what they are
+    if (isWhole && answer.rows !== 1) break
     const cells = await readFirst(store, sql)
-    if (!isHollow(query, cells)) break
+    if (!(isWhole ? cells.some(isNothing) : isHollow(query, cells))) break
     const wanted = labels.flatMap((output) => {
       const value = cells[output]
       return typeof value === 'string' ? [{ output, value }] : []
@@ -49,7 +52,10 @@ async function readFirst(store: Store, sql: string): Promise<readonly unknown[]>
 function isHollow(query: QueryNode, cells: readonly unknown[]): boolean {
   if (query.type !== 'SELECT_NODE') return false
   return query.select_list.some((item, at) => {
-    const cell = cells[at]
-    return hasOwnAggregate(item) && (cell === null || Number(cell) === 0)
+    return hasOwnAggregate(item) && isNothing(cells[at])
   })
+}
+
+function isNothing(cell: unknown): boolean {
+  return cell === null || Number(cell) === 0
 }

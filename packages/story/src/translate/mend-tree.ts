@@ -5,9 +5,11 @@ import { mapEverywhere } from '../tree/map-tree.ts'
 import type { Expression, QueryNode } from '../tree/node.ts'
 import type { World } from '../world/world.ts'
 import { expandStars } from './expand-stars.ts'
+import { levelBranches } from './level-branches.ts'
 import { loosenTypes } from './loosen-types.ts'
 import { moveTexts } from './move-texts.ts'
 import { quoteValues } from './quote-values.ts'
+import { readDays } from './read-days.ts'
 import { readLists } from './read-lists.ts'
 import { settleBareColumns } from './settle-bare-columns.ts'
 
@@ -40,12 +42,21 @@ export function mendTree(
     ? changed(query, readLists(query, world, { isSure: false }))
     : null
   if (listed) return listed
+  if (/^Binder Error: Cannot mix values of type .* in CASE/.test(fault))
+    return changed(query, levelBranches(query))
   const isType = /Cannot (?:compare|mix)|No function matches|explicit (?:type )?cast/.test(fault)
   if (!isType) return null
   const level = changed(query, loosenTypes(query, world, dialect))
   const isText = /[-+]\(VARCHAR, INTERVAL\)|"strftime\(VARCHAR,/.test(fault)
-  return level ?? (isText ? changed(query, moveTexts(query, world)) : null)
+  if (level) return level
+  const dated = ofDays.exec(fault)?.[1]
+  if (dated !== undefined) return changed(query, readDays(query, dated, world))
+  return isText ? changed(query, moveTexts(query, world)) : null
 }
+
+/** What takes a day apart, and got a text. */
+const ofDays =
+  /['"](year|quarter|month|week\w*|yearweek|day\w*|isodow|hour|minute|second|epoch|last_day|date_part|to_timestamp)\((?:STRING_LITERAL, )?(?:VARCHAR|STRING_LITERAL)\)['"]/
 
 const ofLists =
   /UNNEST (?:requires a single list|not supported here)|(?:\b(?:list|array)_\w+|@>|<@|&&)\(/

@@ -12,7 +12,8 @@ export function nameTables(query: QueryNode, world: World): QueryNode {
   return mapTables(query, (table) => {
     if (!table.schema_name && common.has(table.table_name.toLowerCase())) return table
     const found = findTable(world, table)
-    if (!found) return table
+    // of what is not there the database would miss the catalog first
+    if (!found) return table.catalog_name ? { ...table, catalog_name: '', schema_name: '' } : table
     const { catalog_name: _catalog, schema_name: _schema, ...rest } = table
     // the query may say the table's own name before a column, whatever its id is
     const alias = table.alias || lastName(table)

@@ -17,6 +17,7 @@ import { readLists } from './read-lists.ts'
 import { relaxCasts } from './relax-casts.ts'
 import { sayFault } from './say-fault.ts'
 import { spellChoices } from './spell-choices.ts'
+import { spellDays } from './spell-days.ts'
 import { spellJson } from './spell-json.ts'
 import { spellModifiers } from './spell-modifiers.ts'
 import { spellPatterns } from './spell-patterns.ts'
@@ -141,13 +142,22 @@ async function bind(input: SettleInput, start: QueryNode): Promise<Settled> {
   for (let repair = 0; repair < mostRepairs; repair += 1) {
     const sql = await printSql(connection, query)
     const fault = await findFault(connection, sql)
-    if (fault === null) return { ok: true, query, sql, ...(await findWorst(input, query)) }
+    if (fault === null) return await settle(input, query, sql)
     message = fault
     const mended = mendTree(query, { fault, world, dialect, sql: input.sql })
     if (!mended) break
     query = mended
   }
   return { ok: false, message: sayFault(message, world), query }
+}
+
+async function settle(input: SettleInput, bound: QueryNode, sql: string): Promise<Settled> {
+  const { connection, dialect } = input
+  const query = await spellDays(bound, dialect, async (asked) =>
+    findFault(connection, await printSql(connection, asked)),
+  )
+  const text = query === bound ? sql : await printSql(connection, query)
+  return { ok: true, query, sql: text, ...(await findWorst(input, query)) }
 }
 
 /** Its own database answers a query of SQLite, and keeps other ones of rows that tie. */

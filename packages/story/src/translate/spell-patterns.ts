@@ -1,4 +1,4 @@
-import { call as buildCall, textConstant } from '../tree/build.ts'
+import { call as buildCall, cast, textConstant } from '../tree/build.ts'
 import { mapEverywhere } from '../tree/map-tree.ts'
 import type { Call, Expression } from '../tree/node.ts'
 
@@ -23,7 +23,8 @@ function respell(call: Call): Expression {
   if (text.includes('%bth'))
     return { ...call, children: [value, textConstant(text.replaceAll('%bth', '%B'))] }
   if (text.includes('%')) return call
-  if (isNumbers(text)) return { ...call, function_name: 'format', children: [numbers(text), value] }
+  if (isNumbers(text))
+    return { ...call, function_name: 'format', children: [numbers(text), cast(value, 'DOUBLE')] }
   const renamed = { to_char: 'strftime', to_date: 'strptime' }[name] ?? name
   const print = (part: string): Call => ({
     ...call,

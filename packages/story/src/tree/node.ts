@@ -128,6 +128,8 @@ export interface WindowCall extends Named {
   readonly children?: readonly Expression[]
   readonly partitions?: readonly Expression[]
   readonly orders?: readonly Ordering[]
+  /** How far LAG and LEAD look; one row where nothing is said. */
+  readonly offset_expr?: Expression | null
 }
 
 export interface Star extends Named {

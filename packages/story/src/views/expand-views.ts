@@ -24,13 +24,17 @@ export function expandViews(
   for (const name of byName.keys()) if (isTable(name)) byName.delete(name)
   if (byName.size === 0) return query.sql
   const read = new Map<string, string>()
+  const taken = new Set([
+    ...byName.keys(),
+    ...listCommon(listTokens(parser, query.sql, query.dialect)),
+  ])
   const visit = (text: Text, within: readonly string[]): string => {
     const found = listReads(parser, text, byName, within)
     for (const { view } of found) {
       const name = fold(view.name)
       if (read.has(name)) continue
       const own = view.dialect === text.dialect ? view : translate(parser, view, text.dialect)
-      const sql = visit(own, [...within, name])
+      const sql = visit(renameCommon(parser, own, name, taken), [...within, name])
       const columns = view.columns.map((column) => quote(column, text.dialect)).join(', ')
       const called = `${quote(view.name, text.dialect)}${columns === '' ? '' : ` (${columns})`}`
       read.set(name, `${called} AS (\n${sql}\n)`)
@@ -55,11 +59,7 @@ function listReads(
   within: readonly string[],
 ): readonly Read[] {
   const tokens = listTokens(parser, sql, dialect)
-  const common = new Set(
-    tokens.flatMap((token, at) =>
-      isWord(tokens[at + 1], 'AS') && isOpening(tokens[at + 2]) ? [fold(token.text)] : [],
-    ),
-  )
+  const common = new Set(listCommon(tokens))
   return tokens.flatMap((token, at): readonly Read[] => {
     if (!follows(tokens[at - 1])) return []
     const end = endOfPath(tokens, at)
@@ -70,6 +70,32 @@ function listReads(
     if (end === at || !last || !view || isHidden || isOpening(tokens[end])) return []
     return [{ view, from: token.span.start, to: last.span.end }]
   })
+}
+
+/** The names of the common tables of a text, in small letters. */
+function listCommon(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap((token, at) =>
+    isWord(tokens[at + 1], 'AS') && isOpening(tokens[at + 2]) ? [fold(token.text)] : [],
+  )
+}
+
+/** A view's text whose common tables are called as no others are: a database without tables inside of tables has all at one place. */
+function renameCommon(
+  parser: Parser,
+  { sql, dialect }: Text,
+  view: string,
+  taken: Set<string>,
+): Text {
+  const tokens = listTokens(parser, sql, dialect)
+  const common = new Set(listCommon(tokens))
+  const clashing = new Set([...common].filter((name) => taken.has(name) && name !== view))
+  for (const name of common) taken.add(name)
+  if (clashing.size === 0) return { sql, dialect }
+  const letters = [...sql]
+  for (const { text, span } of tokens.toReversed())
+    if (clashing.has(fold(text)))
+      letters.splice(span.start, span.end - span.start, quote(`${view}_${text}`, dialect))
+  return { sql: letters.join(''), dialect }
 }
 
 /** Whether what comes after may be a table. */

@@ -95,7 +95,7 @@ test.each([
   [
     'tsql',
     "SELECT FORMAT(d, 'MMM yyyy') AS a, FORMAT(n, 'N2') AS b, FORMAT(n, '0.0') AS c, DATENAME(month, d) AS e FROM t",
-    "SELECT STRFTIME(d, '%b %Y') AS a, FORMAT('{:,.2f}', n) AS b, FORMAT('{:.1f}', n) AS c, STRFTIME(d, '%B') AS e FROM t",
+    "SELECT STRFTIME(d, '%b %Y') AS a, FORMAT('{:,.2f}', CAST(n AS DOUBLE)) AS b, FORMAT('{:.1f}', CAST(n AS DOUBLE)) AS c, STRFTIME(d, '%B') AS e FROM t",
   ],
   [
     'tsql',

@@ -54,6 +54,22 @@ test('aggregates that compare kinds of rows find a group with a row of each kind
   })
 })
 
+test('a group has as many rows of each kind as are asked for together', async () => {
+  const count = (note: string): string => `sum(CASE WHEN note = '${note}' THEN 1 ELSE 0 END)`
+  const group = 'SELECT product_id FROM lines GROUP BY product_id HAVING'
+  const queries = [
+    `${group} ${count('paid')} > 3 AND 2 <= ${count('returned')} AND ${count('lost')} = 0`,
+    `${group} count(*) FILTER (WHERE note = 'alpha') >= 2 AND count(*) FILTER (WHERE note = 'beta') BETWEEN 2 AND 5`,
+    `${group} count(DISTINCT CASE WHEN note = 'one' THEN order_number END) >= 2
+      AND count(DISTINCT CASE WHEN note = 'two' THEN order_number END) >= 3`,
+    `SELECT count(*) AS n FROM (SELECT product_id, ${count('up')} AS ups, ${count('down')} AS downs
+      FROM lines GROUP BY product_id) AS t WHERE ups > 1 AND downs > 2`,
+  ]
+  await solve({ ddl, queries }, async ({ solved }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(queries.map(() => 'good'))
+  })
+})
+
 test('of a union whose branches have labels, each place where it is read means its own branch', async () => {
   const queries = [
     `WITH sold AS (

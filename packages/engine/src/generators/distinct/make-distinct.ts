@@ -1,4 +1,4 @@
-import { add, call, column, modulo, multiply, number } from '../../sql/build.ts'
+import { add, call, column, equal, modulo, multiply, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { byType, makeUuid } from '../by-type.ts'
 import type { Context, Generated } from '../generator.ts'
@@ -57,6 +57,12 @@ export function makeDistinct(
           add(number(context.now - 86_400), multiply(shuffleRows(context, 90_000_000), number(-1))),
         ),
         why: 'a different instant each',
+        isDistinct: true,
+      }
+    case 'boolean':
+      return {
+        expression: equal(modulo(rowAfterGiven(context), number(2)), number(0)),
+        why: 'yes, then no',
         isDistinct: true,
       }
     case 'text':

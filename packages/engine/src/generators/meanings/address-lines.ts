@@ -102,7 +102,7 @@ function endsInType(street: Expression): Expression {
 const makeHouse: Generator = (context): Generated | null => {
   const made = house(context)
   if (!made) return null
-  const isNumber = context.column.type.kind === 'integer'
+  const isNumber = context.column.type.kind !== 'text'
   return { expression: isNumber ? cast(made, { kind: 'integer' }) : made, why: 'a house number' }
 }
 

@@ -10,7 +10,8 @@ import { textRoom } from './text-room.ts'
 export function copyFromPerson(context: Context, meaning: string): Generated | null {
   const { plan, table, mustDiffer, column: own } = context
   const link = findPersonLink(plan, table.table)
-  if (!link || mustDiffer || own.type.kind !== 'text') return null
+  // where checks say when it is there, it is so for rows without that person too: a guest's address
+  if (!link || mustDiffer || own.type.kind !== 'text' || table.absent[own.name]) return null
   const meaningsOf = (id: string): Readonly<Record<string, { readonly name: string }>> =>
     plan.understanding.meanings[id] ?? {}
   const [first] = table.table.columns.filter(

@@ -16,9 +16,16 @@ export interface Arc {
 }
 
 export interface ArcCase {
-  readonly values: readonly { readonly name: string; readonly text: string | null }[]
+  readonly values: readonly CaseValue[]
   /** Which columns are there, for each pattern that the checks leave. */
   readonly patterns: readonly (readonly boolean[])[]
+}
+
+/** A value another column has, null where it has none; of a link to an earlier row, only whether it is there. */
+export interface CaseValue {
+  readonly name: string
+  readonly text: string | null
+  readonly isAny?: boolean
 }
 
 /** More would take long to try. */
@@ -42,14 +49,15 @@ export function findArcs(plan: Plan, table: Table): readonly Arc[] {
   return groupConditions(conditions).flatMap((group): readonly Arc[] => {
     const used = new Set(group.flatMap(valuesIn))
     const tested = [...new Set(group.flatMap(testedIn))].filter((name) => !used.has(name))
-    const columns = tested.filter((name) => nullable.has(name))
+    const columns = tested.filter((name) => nullable.has(name) && !own.has(name))
+    // an earlier row of the same table is there or not before the rest of the row is
+    const earlier = tested.filter((name) => nullable.has(name) && own.has(name))
     const rules = plan.rules.tables[table.id]?.columns
     // a rule's share of NULL would not be kept
     const isRuled = columns.some((name) => typeof rules?.[name]?.nulls === 'number')
-    const isOwn = [...used, ...columns].some((name) => own.has(name))
-    const isPlain = columns.length <= mostColumns && !isRuled && !isOwn
-    if (!isPlain || [...used].some((name) => linked.has(name))) return []
-    const others = table.columns.filter(({ name }) => used.has(name))
+    const isOwn = [...used].some((name) => own.has(name))
+    if (columns.length === 0 || columns.length > mostColumns || isRuled || isOwn) return []
+    const others = table.columns.filter(({ name }) => used.has(name) && !linked.has(name))
     const chosen = Object.fromEntries(
       others.flatMap((column) => {
         const isFixed = listValues(plan, table, column) || rules?.[column.name]
@@ -57,14 +65,22 @@ export function findArcs(plan: Plan, table: Table): readonly Arc[] {
         return values.length > 0 ? [[column.name, values]] : []
       }),
     )
-    const cases = listCases(
+    const valued = listCases(
       others,
       (column) => chosen[column.name] ?? listValues(plan, table, column),
+    )
+    const cases = earlier.reduce<typeof valued>(
+      (before, name) =>
+        before?.flatMap((values) => [
+          [...values, { name, text: null }],
+          [...values, { name, text: '', isAny: true }],
+        ]) ?? null,
+      valued,
     )
     if (!cases || cases.length * 2 ** columns.length > mostTrials) return []
     const found = cases.map((values) => ({
       values,
-      patterns: listPatterns(columns, group, values, table),
+      patterns: listPatterns(columns, group, values, table, linked),
     }))
     return found.some(({ patterns }) => patterns.length > 0)
       ? [{ columns, cases: found, chosen }]
@@ -121,6 +137,7 @@ function listPatterns(
   conditions: readonly Expression[],
   values: ArcCase['values'],
   table: Table,
+  linked: ReadonlySet<string>,
 ): readonly (readonly boolean[])[] {
   const patterns = Array.from({ length: 2 ** columns.length }, (_, n) =>
     columns.map((_column, i) => ((n >> i) & 1) === 1),
@@ -132,6 +149,9 @@ function listPatterns(
       if (i >= 0) return pattern[i] ? present : nullValue
       const value = values.find((candidate) => candidate.name === name)
       const column = table.columns.find((candidate) => candidate.name === name)
+      if (value?.isAny) return present
+      // a key that a condition compares is hardly ever the one that it names
+      if (linked.has(name) && column) return readValue(otherKey(column.type), column.type)
       if (value && column) return readValue(value.text, column.type)
       return column?.nullable ? undefined : present
     }
@@ -141,6 +161,10 @@ function listPatterns(
       return kept?.kind === 'null' || (kept?.kind === 'boolean' && kept.value)
     })
   })
+}
+
+function otherKey({ kind }: Column['type']): string {
+  return kind === 'integer' || kind === 'decimal' ? '2147483629' : 'another key'
 }
 
 /** Any value: only its presence is asked. */

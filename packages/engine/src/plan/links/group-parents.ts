@@ -2,23 +2,40 @@ import type { Agreement } from '../../infer/understanding.ts'
 import type { ForeignKey } from '../../model/schema.ts'
 import { and, column, isPresent } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import { type LinkPlan, type Plan, type Relation, rowColumn, type TablePlan } from '../plan.ts'
+import {
+  type LinkPlan,
+  type Lookup,
+  type Plan,
+  type Relation,
+  rowColumn,
+  type TablePlan,
+} from '../plan.ts'
 import { findRule } from './choose-link.ts'
-import { rowAlong } from './find-needed.ts'
+import { findNeeded, rowAlong } from './find-needed.ts'
 import { listFixed } from './list-fixed.ts'
 import { weighByRule } from './weigh-by-rule.ts'
 import { weighGroups } from './weigh-groups.ts'
 
-/** The parents grouped by what they agree on, links or values, each with its place in the group. */
+/**
+ * The parents grouped by what they agree on, links or values, each with its place in the group. A parent at which
+ * another required link of the row would find nothing is in no group: a question without answers.
+ */
 export function groupLink(
   plan: Plan,
   table: TablePlan,
   key: ForeignKey,
-  agreements: readonly Agreement[],
+  all: readonly Agreement[],
+  links: Readonly<Record<string, LinkPlan>>,
   relations: Relation[],
 ): LinkPlan {
+  const agreements = listOwn(key, table, all, links)
   const rule = findRule(plan, table, key)
-  const wanted = [...(rule?.where ? [rule.where] : []), ...listFixed(plan, table.table, key)]
+  const needed = rule?.weight ? noNeeds : findNeeded(table, key, all, links)
+  const wanted = [
+    ...(rule?.where ? [rule.where] : []),
+    ...listFixed(plan, table.table, key),
+    ...needed.conditions,
+  ]
   const where = wanted.length > 0 ? and(...wanted) : null
   const same = rule?.same ?? []
   const what = [...agreements.map(({ path }) => path.join('.')), ...same.map((one) => one.column)]
@@ -31,7 +48,7 @@ export function groupLink(
   relations.push(
     ...(rule?.weight
       ? weighGroups(group, key.parent, keys, where, weighByRule(rule.weight))
-      : groupRelations(name, key.parent, keys, where)),
+      : groupRelations(name, key.parent, keys, where, needed.lookups)),
   )
   return {
     kind: 'grouped',
@@ -42,6 +59,22 @@ export function groupLink(
       ...same.map(({ path }) => column(...path)),
     ],
   }
+}
+
+const noNeeds = { conditions: [], lookups: [] }
+
+/** What a link must agree with that is not read off the link itself. */
+export function listOwn(
+  key: ForeignKey,
+  { table }: TablePlan,
+  all: readonly Agreement[],
+  links: Readonly<Record<string, LinkPlan>>,
+): readonly Agreement[] {
+  return all.filter(({ link, path, anchor }) => {
+    const from = links[anchor[0] ?? '']
+    const isRead = from?.kind === 'derived' && from.path[0] === key.link
+    return link === key.link && path.length > 0 && key.parent !== table.id && !isRead
+  })
 }
 
 /** An earlier row; where the two must agree on something, an earlier one of the same group. */
@@ -62,6 +95,7 @@ export function placeForest(
       key.parent,
       own.map(({ path }) => rowAlong(path)),
       null,
+      [],
     ),
   )
   return { kind: 'forest', group, keys: own.map(({ anchor }) => rowAlong(anchor)) }
@@ -72,6 +106,7 @@ function groupRelations(
   parent: string,
   values: readonly Expression[],
   where: Expression | null,
+  lookups: readonly Lookup[],
 ): readonly Relation[] {
   const keys = values.map((expression, i) => ({ name: `key${i + 1}`, expression }))
   const present = and(
@@ -96,7 +131,7 @@ function groupRelations(
     ],
     where: present,
     groupBy: [],
-    lookups: [],
+    lookups,
   }
   const sizes: Relation = {
     name,
@@ -108,7 +143,7 @@ function groupRelations(
     ],
     where: present,
     groupBy: keys.map(({ expression }) => expression),
-    lookups: [],
+    lookups,
   }
   return [members, sizes]
 }

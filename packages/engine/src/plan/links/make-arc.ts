@@ -1,9 +1,19 @@
 import { drawUnder, pickWeighted } from '../../generators/pick-weighted.ts'
 import { drawKey } from '../../random/hash.ts'
-import { and, boolean, choose, column, equal, isNull, number, text } from '../../sql/build.ts'
+import {
+  and,
+  boolean,
+  choose,
+  column,
+  equal,
+  isNull,
+  isPresent,
+  number,
+  text,
+} from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { ColumnPlan, Plan, TablePlan } from '../plan.ts'
-import type { Arc, ArcCase } from './find-arcs.ts'
+import type { Arc, ArcCase, CaseValue } from './find-arcs.ts'
 
 export interface MadeArc {
   /** A hidden column that says which pattern the row has, and the columns that the arc chooses. */
@@ -79,10 +89,8 @@ function weighPatterns({ values, patterns }: ArcCase): WeighedCase {
   return { values, patterns: heaviest.slice(0, mostPatterns) }
 }
 
-function hasValue(
-  table: TablePlan['table'],
-  { name, text: value }: ArcCase['values'][number],
-): Expression {
+function hasValue(table: TablePlan['table'], { name, text: value, isAny }: CaseValue): Expression {
+  if (isAny) return isPresent(column(name))
   return value === null ? isNull(column(name)) : equal(column(name), literal(table, name, value))
 }
 

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../infer/understanding.ts'
+import type { ForeignKey } from '../../model/schema.ts'
 import { listHeroMembers } from '../heroes/hero-members.ts'
 import { belongsToNone, listHeroShares } from '../heroes/list-hero-shares.ts'
 import { findHistory } from '../histories/make-history.ts'
@@ -7,7 +8,7 @@ import { chooseLink, findRule, listCandidates } from './choose-link.ts'
 import { datedLink } from './dated-link.ts'
 import { isNullable } from './find-needed.ts'
 import { findUnkept } from './find-unkept.ts'
-import { groupLink, placeForest } from './group-parents.ts'
+import { groupLink, listOwn, placeForest } from './group-parents.ts'
 import { listAgreements } from './list-agreements.ts'
 import { listFixed } from './list-fixed.ts'
 import { mustReachAll } from './must-reach-all.ts'
@@ -60,17 +61,12 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
       differWithoutCopy(table, agreement, links)
     } else deriveAnchor(table, agreement, agreements, links)
   }
-  for (const key of table.table.foreignKeys) {
+  for (const key of orderByNeed(table, agreements)) {
     if (links[key.link]) continue
-    const own = agreements.filter(
-      ({ link, path, anchor }) =>
-        link === key.link &&
-        path.length > 0 &&
-        key.parent !== table.table.id &&
-        !followsFrom(links[anchor[0] ?? ''], key.link),
-    )
+    const own = listOwn(key, table, agreements, links)
     const isSame = findRule(plan, table, key)?.same !== undefined && key.parent !== table.table.id
-    if (own.length > 0 || isSame) links[key.link] = groupLink(plan, table, key, own, relations)
+    if (own.length > 0 || isSame)
+      links[key.link] = groupLink(plan, table, key, agreements, links, relations)
   }
   for (const key of table.table.foreignKeys) {
     if (links[key.link]) continue
@@ -101,9 +97,25 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
   }
 }
 
-/** Whether a link is read off another one. */
-function followsFrom(placed: LinkPlan | undefined, link: string): boolean {
-  return placed?.kind === 'derived' && placed.path[0] === link
+/** The links of a table, those that must agree with another one before it. */
+function orderByNeed(
+  { table }: TablePlan,
+  agreements: readonly Agreement[],
+): readonly ForeignKey[] {
+  const ordered: ForeignKey[] = []
+  const pending = [...table.foreignKeys]
+  const isAwaited = ({ link }: ForeignKey): boolean =>
+    agreements.some(
+      (one) =>
+        one.anchor[0] === link &&
+        one.link !== link &&
+        pending.some((other) => other.link === one.link),
+    )
+  while (pending.length > 0) {
+    const at = pending.findIndex((key) => !isAwaited(key))
+    ordered.push(...pending.splice(Math.max(at, 0), 1))
+  }
+  return ordered
 }
 
 /** What follows from a link adds nothing to its difference, and would wait for it. */

@@ -3,7 +3,7 @@ import { columnPaths } from '../../sql/walk.ts'
 import { countValues } from '../checks/count-values.ts'
 import { findCounterpart } from '../links/find-counterpart.ts'
 import { findOrderedPair } from '../links/ordered-pair.ts'
-import type { Plan, TablePlan } from '../plan.ts'
+import type { LinkPlan, Plan, TablePlan } from '../plan.ts'
 import { change } from './change.ts'
 import { estimateRows, isBroughtBy, isCounted, parentOf } from './estimate-rows.ts'
 import { findHoldingLink } from './find-holding-link.ts'
@@ -180,6 +180,11 @@ function withinParent(
   links: readonly string[],
   free: readonly string[],
 ): Plan {
+  const differing = narrowDiffering(current, [
+    ...links.flatMap((link) => columnsOf(current, link)),
+    ...free,
+  ])
+  if (differing) return change(plan, current, { links: differing })
   const lead = chooseLead(plan, current, links)
   const others = links.filter((link) => link !== lead)
   // a number or an instant varies most easily: a link that varied might wait for either
@@ -187,7 +192,9 @@ function withinParent(
     free.find((name) => isPosition(current, name)) ?? free.find((name) => isInstant(current, name))
   const widest = widestOf(plan, current, free)
   const otherRows = (link: string): number => estimateRows(plan, parentOf(current, link))
-  const widestLink = [...others].sort((a, b) => otherRows(b) - otherRows(a))[0]
+  const byRows = [...others].sort((a, b) => otherRows(b) - otherRows(a))
+  // one that another link differs within is there before that link, and cannot wait for it
+  const widestLink = byRows.find((link) => !isAwaited(current, link, links)) ?? byRows[0]
   const varying = position ?? (widestLink && otherRows(widestLink) > 3 ? null : widest) ?? null
   if (varying || !widestLink) {
     const name = varying ?? widest
@@ -221,6 +228,31 @@ function withinParent(
   const spread = spreadOver(plan, current, lead, Math.max(otherRows(widestLink) - itself, 0))
   return change(spread, spread.tables[current.table.id] ?? current, {
     links: { [widestLink]: { kind: 'distinct', within, eligible: null } },
+  })
+}
+
+/** A link that differs for another set already differs for both within the columns that the two share. */
+function narrowDiffering(
+  { table, links }: TablePlan,
+  columns: readonly string[],
+): Readonly<Record<string, LinkPlan>> | null {
+  for (const key of table.foreignKeys) {
+    const placed = links[key.link]
+    if (placed?.kind !== 'distinct' || !key.columns.every((name) => columns.includes(name)))
+      continue
+    const within = placed.within.filter((name) => columns.includes(name))
+    if (within.length > 0) return { [key.link]: { ...placed, within } }
+  }
+  return null
+}
+
+function isAwaited(current: TablePlan, link: string, links: readonly string[]): boolean {
+  return links.some((other) => {
+    const placed = current.links[other]
+    return (
+      placed?.kind === 'distinct' &&
+      placed.within.some((name) => columnsOf(current, link).includes(name))
+    )
   })
 }
 

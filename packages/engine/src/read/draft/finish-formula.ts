@@ -19,6 +19,7 @@ export function finishFormula(
     if (part.kind === 'cast') return dropCast(part, columns)
     if (part.kind === 'call' && isBound(part, columns)) isWhole = false
     if (part.kind === 'call') return countBytes(part, columns)
+    if (part.kind === 'binary') return settleUnreal(part, columns)
     if (part.kind !== 'column') return part
     const [first = '', ...rest] = part.path
     const name = rest.length > 0 && sameName(draft, first, table.name.name) ? rest[0] : first
@@ -43,6 +44,20 @@ function countBytes(
   if (call.name !== 'length' || operand?.kind !== 'column') return call
   const type = columns.find((column) => column.name === operand.path[0])?.type
   return type?.kind === 'bytes' ? { ...call, name: 'octet_length' } : call
+}
+
+/** PostgreSQL's exact numbers have a NaN and an Infinity too, which no value that is made is. */
+function settleUnreal(
+  part: Extract<Expression, { kind: 'binary' }>,
+  columns: readonly Column[],
+): Expression {
+  const { operator, left, right } = part
+  const [operand, literal] = left.kind === 'text' ? [right, left] : [left, right]
+  if (!/^(?:=|<>)$/.test(operator) || operand.kind !== 'column' || literal.kind !== 'text')
+    return part
+  const type = columns.find((column) => column.name === operand.path[0])?.type
+  const isUnreal = type?.kind === 'decimal' && /^[-+]?(?:nan|inf(?:inity)?)$/i.test(literal.value)
+  return isUnreal ? { kind: 'boolean', value: operator === '<>' } : part
 }
 
 /** The lower and the upper end of a range bear the names of small and capital letters, and are neither. */

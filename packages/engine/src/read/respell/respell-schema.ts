@@ -13,9 +13,11 @@ export function respellSchema({ file, text }: Source, spelling: Spelling): Sourc
   const statements = splitPieces(pieces, spelling.batches)
   const names = new Map(statements.flatMap((one) => listNames(one)))
   for (const [i, statement] of statements.entries()) {
+    const isDirect = isCondition(statements[i - 1])
+    const isOpened = statements[i - 1]?.[0]?.word === 'BEGIN' && isCondition(statements[i - 2])
     // what is dropped where it is there from an earlier run
-    if (isCondition(statements[i - 1]) && isDrop(statement)) blank(statement)
-    else respellStatement(statement, spelling, names)
+    if (isDirect && isDrop(statement)) blank(statement)
+    else respellStatement(statement, spelling, names, isDirect || isOpened)
     const last = statement.at(-1)
     if (last && spelling.batches && last.text !== ';') last.out += ';'
   }
@@ -37,6 +39,7 @@ function respellStatement(
   statement: readonly Piece[],
   spelling: Spelling,
   names: ReadonlyMap<string, string>,
+  isConditional: boolean,
 ): void {
   const head = statement
     .slice(0, 6)
@@ -48,6 +51,7 @@ function respellStatement(
   const isDropped = /^DROP TABLE\b/.test(head)
   const isAlias = /^EXEC(UTE)? .*\bSP_ADDTYPE\b/.test(head)
   const isIndex = /^CREATE (\w+ ){0,3}INDEX\b/.test(head)
+  const isDroppedIndex = /^DROP INDEX\b/.test(head)
   const passing = isTable || isAltered || isDropped || isIndex ? findPassing(statement) : null
   if (passing !== null) {
     blank(statement)
@@ -59,7 +63,7 @@ function respellStatement(
     respellAlias(statement, spelling)
     return
   }
-  if (!isTable && !isAltered && !isType && !isDropped && !isIndex) {
+  if (!isTable && !isAltered && !isType && !isDropped && !isIndex && !isDroppedIndex) {
     // what is passed over under its own name stays; what is no SQL elsewhere goes
     if (!/^(CREATE(?! SCHEMA)|ALTER|DROP|INSERT|COMMENT)\b/.test(head)) blank(statement)
     return
@@ -67,7 +71,12 @@ function respellStatement(
   respellWords(statement, spelling, names, isTable || isAltered)
   if (isDropped && !head.startsWith('DROP TABLE IF ')) insert(statement[1], 'TABLE IF EXISTS')
   if (isTable) respellTable(statement, spelling)
-  if (isAltered) respellAlteration(statement, spelling)
+  if (isAltered) respellAlteration(statement, spelling, isConditional)
+  if (isDroppedIndex) {
+    // an index is named within its table there
+    const on = statement.findIndex(({ word }) => word === 'ON')
+    if (on > 0) blank(statement.slice(on, statement.at(-1)?.text === ';' ? -1 : undefined))
+  }
   if (isType) respellType(statement, spelling)
 }
 

@@ -1,13 +1,13 @@
 import { blankQuoted } from './blank-quoted.ts'
 import type { Lexicon, Statement } from './statement.ts'
 
-/** Parts a statement on a table from what is written after it without a semicolon, as client programs never would. */
+/** Parts a statement on a table or a view from what is written after it without a semicolon, as client programs never would. */
 export function splitRunOn(statement: Statement, lexicon: Lexicon): readonly Statement[] {
   const { text, offset, unclosed } = statement
-  const kind = /^(CREATE|ALTER|UPDATE|INSERT)\b(?:\s+(?:TABLE|INTO)\b)?/i.exec(text)?.[0] ?? ''
+  const kind = /^(CREATE|ALTER|UPDATE|INSERT)\b(?:\s+(?:TABLE|INTO|VIEW)\b)?/i.exec(text)?.[0] ?? ''
   const next = /^CREATE\s+TABLE$/i.test(kind) ? behindCreate : behindChange
-  const isOfTable = /^(?:(?:CREATE|ALTER)\s+TABLE|INSERT\s+INTO|UPDATE)$/i.test(kind)
-  if (unclosed !== null || !isOfTable || text.search(next) < 0) return [statement]
+  const isParted = /^(?:(?:CREATE|ALTER)\s+TABLE|CREATE\s+VIEW|INSERT\s+INTO|UPDATE)$/i
+  if (unclosed !== null || !isParted.test(kind) || text.search(next) < 0) return [statement]
   const code = blankQuoted(text, lexicon)
   const starts = [...code.matchAll(next)]
     .map((match) => match.index + match[0].length)
@@ -26,9 +26,10 @@ const behindCreate =
   /\n\s*(?=(?:CREATE|DROP)\s+(?:TABLE|(?:UNIQUE\s+)?INDEX|VIEW|TYPE|DATABASE|SEQUENCE)\b|ALTER\s+TABLE\b|INSERT\s+INTO\b)/gi
 
 /** An ALTER TABLE may drop an index, in a line of its own too. */
-const behindChange = /\n\s*(?=(?:CREATE|DROP|ALTER)\s+(?:TABLE|DATABASE)\b|INSERT\s+INTO\b)/gi
+const behindChange =
+  /\n\s*(?=(?:CREATE|DROP|ALTER)\s+(?:TABLE|DATABASE)\b|CREATE\s+VIEW\b|INSERT\s+INTO\b)/gi
 
 function isOutside(code: string, isOpened: boolean): boolean {
   const opened = code.match(/\(/g)?.length ?? 0
-  return (opened > 0 || !isOpened) && opened === code.match(/\)/g)?.length
+  return (opened > 0 || !isOpened) && opened === (code.match(/\)/g)?.length ?? 0)
 }

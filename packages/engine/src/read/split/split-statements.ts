@@ -40,6 +40,11 @@ export function splitStatements(text: string, lexicon: Lexicon): readonly Statem
       continue
     }
     const letter = text[index]
+    // the server takes what stands between two delimiters for several statements, but for a routine's body
+    if (letter === ';' && delimiter !== ';' && !isRoutine.test(blanks.slice(start, index))) {
+      finish(index, index + 1)
+      continue
+    }
     if (letter === '\\' && lexicon.psql) {
       const end = endOfLine(text, index)
       finish(index, end)
@@ -111,6 +116,8 @@ class Blanks {
 const plainMarks = /['"`[$\-#/\\;|~!^@]/g
 const marksWithCommand = /['"`[$\-#/\\;|~!^@dD]/g
 const copyFromStdin = /^\s*COPY\b[\s\S]*\bFROM\s+STDIN\b/i
+const isRoutine =
+  /^\s*(?:CREATE\b[\s\S]{0,400}?\b(?:TRIGGER|PROCEDURE|FUNCTION|EVENT|PACKAGE)\b|BEGIN\b)/i
 const delimiterLine = /DELIMITER[ \t]+(\S+)[^\n]*/iy
 // a version that never comes marks a note to the client alone
 const conditional = /\/\*M?!(?!99999)\d*/y

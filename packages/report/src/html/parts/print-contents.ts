@@ -41,7 +41,7 @@ ${page.subjects.map(
   ({ title, tables }, index) =>
     html`<tbody class="s${index % 8}"><tr><th colspan="5" scope="rowgroup">${title}</th></tr>${tables.map(
       ({ name, comment, rows }) => {
-        const file = findWritten(page, name)?.files[0]
+        const [file] = findWritten(page, name)
         return html`<tr><th scope="row">${printTableLink(page, name)}</th><td>${comment ?? ''}</td><td class="number">${printCount(rows)}</td><td>${file && html`<code>${file.path}</code>`}</td><td class="number">${file ? printBytes(file.bytes) : ''}</td></tr>`
       },
     )}</tbody>`,

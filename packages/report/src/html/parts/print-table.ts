@@ -31,11 +31,13 @@ ${more > 0 && html`<p class="none">${printCounted(more, 'further column')} not s
 }
 
 function printFiles(page: Page, name: string): Html[] {
-  const files = findWritten(page, name)?.files ?? []
-  return files.map(
-    ({ path, bytes, sha256 }) =>
-      html`<li><code>${path}</code> ${printBytes(bytes)}</li><li class="sum" title="SHA-256 ${sha256}">sha256 <code>${sha256.slice(0, 12)}…</code></li>`,
-  )
+  return findWritten(page, name).map(({ path, bytes, files, sha256 }) => {
+    const place = html`<code>${path}</code> ${printBytes(bytes)}`
+    // the checksum of each part stands in report.json
+    return sha256 === null
+      ? html`<li>${place} in ${printCounted(files, 'file')}</li>`
+      : html`<li>${place}</li><li class="sum" title="SHA-256 ${sha256}">sha256 <code>${sha256.slice(0, 12)}…</code></li>`
+  })
 }
 
 function printNeighbours(page: Page, name: string): Html {

@@ -16,6 +16,7 @@ export function listMoments(clues: Clues): readonly string[] {
     ),
     ...[1, 5, 12, -1].map((hours) => at + (hours * day) / 24),
   ])
+  const apart = named.slice(0, 4).flatMap((at) => listApart(at, numbers))
   const sorted = [...new Set(named)].sort((a, b) => a - b).slice(0, 8)
   const between = sorted.flatMap((a, at) => sorted.slice(at + 1).map((b) => (a + b) / 2))
   const years = [...numbers, ...texts.filter((text) => /^\d{4}$/.test(text)).map(Number)].filter(
@@ -34,7 +35,14 @@ export function listMoments(clues: Clues): readonly string[] {
   const coded = listCodedDays(clues).map((code) =>
     Date.parse(code.replace(/(....)(..)(..)/, '$1-$2-$3')),
   )
-  const moments = [...coded, ...near, ...between, ...(years.length > 0 ? grid : []), ...recent]
+  const moments = [
+    ...coded,
+    ...near,
+    ...apart,
+    ...between,
+    ...(years.length > 0 ? grid : []),
+    ...recent,
+  ]
   const later = years.length > 0 ? hours : [...hours, ...grid]
   return [
     ...moments.map((at) => spell(at, column.category)),
@@ -47,6 +55,20 @@ const ago = [
   0, 1, 2, 3, 6, 8, 14, 20, 29, 40, 60, 80, 100, 150, 170, 200, 300, 360, 370, 500, 700, 1000, 2000,
   5000, 9000, 15_000, -1, -5, -20, -100,
 ]
+
+/** As many days, weeks, months, years or hours before and after a moment as numbers say. */
+function listApart(at: number, numbers: readonly number[]): readonly number[] {
+  const spans = [...new Set(numbers.map(Math.abs))].filter((n) => Number.isInteger(n) && n > 0)
+  return spans.slice(0, 6).flatMap((n) =>
+    [n, -n].flatMap((by) => {
+      const month = new Date(at)
+      month.setUTCMonth(month.getUTCMonth() + by, 1)
+      const year = new Date(at)
+      year.setUTCFullYear(year.getUTCFullYear() + by, 0, 15)
+      return [at + by * day, at + by * 7 * day, +month, +year, at + (by * day) / 24]
+    }),
+  )
+}
 
 function listYear(year: number): readonly number[] {
   return Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>

@@ -70,7 +70,10 @@ export async function buildWitness(input: BuildInput): Promise<Witness> {
         run.witness.mentioned.add(
           (part as ColumnReference).column_names.at(-1)?.toLowerCase() ?? '',
         )
-    for (const [block, need] of await findNeeds(store, run)) run.found.set(block, need)
+    for (const [block, need] of await findNeeds(store, run)) {
+      const rows = Math.max(need.rows, run.found.get(block)?.rows ?? 0)
+      run.found.set(block, { ...need, rows })
+    }
     const fresh = [...run.found].filter(([block]) => !needs.has(block))
     if (fresh.length === 0 || attempt === mostRuns) {
       await checkFacts(store, run.witness)

@@ -11,6 +11,7 @@ import { dropAlias } from '../../tree/drop-alias.ts'
 import { mapParts } from '../../tree/map-tree.ts'
 import type { Call, Expression, SubqueryExpression, WindowCall } from '../../tree/node.ts'
 import { listCells } from './list-cells.ts'
+import { needNeighbours, readOffset } from './neighbours.ts'
 import type { Run } from './run.ts'
 import { Unresolved } from './run.ts'
 import { findColumn, type Scope } from './scope.ts'
@@ -131,6 +132,16 @@ function resolveWindow(run: Run, window: WindowCall, scope: Scope): Expression {
   if (/^(?:rank|dense_rank|row_number|count|count_star|ntile)$/.test(name))
     return countOf(scope, true)
   const [argument] = window.children ?? []
+  const offset = readOffset(window)
+  if (argument && offset !== null) {
+    const at = scope.peers.indexOf(scope)
+    const neighbour = at < 0 ? undefined : scope.peers[at + offset]
+    if (neighbour) return resolve(run, argument, neighbour)
+    const need = needNeighbours(scope.block)
+    if (need && !run.found.has(scope.block) && !run.needs.has(scope.block))
+      run.found.set(scope.block, need)
+    throw new Unresolved(`window ${name}`)
+  }
   if (/^(?:lag|lead|avg|sum|stddev\w*)$/.test(name) && !run.needs.has(scope.block)) {
     // what comes before or around a row: it takes some more rows in its partition
     if (!run.found.has(scope.block)) run.found.set(scope.block, { rows: 3, isWindow: true })

@@ -7,6 +7,7 @@ import { assumeKinds, needKinds } from './kinds.ts'
 import { listCells } from './list-cells.ts'
 import { listGroups } from './list-groups.ts'
 import { nameOutput } from './name-output.ts'
+import { orderRows } from './order-rows.ts'
 import { tryResolve } from './resolve.ts'
 import type { Run } from './run.ts'
 import type { CommonScope, Output, Scope } from './scope.ts'
@@ -36,17 +37,19 @@ export function runSelect(
         run.witness.rows.slice(start, starts[at + 1] ?? run.witness.rows.length),
       ),
     )
-  const [scope] = scopes
+  const main = need?.before ?? 0
+  const scope = scopes[main]
   if (!scope) return []
   const terms = listGroups(block).flatMap((group) => tryResolve(run, group, scope) ?? [])
   run.witness.blocks.set(block, {
-    rows: run.witness.rows.slice(starts[0], starts[1]),
+    rows: run.witness.rows.slice(starts[main], starts[main + 1]),
     groups: terms,
   })
   noteOffset(run, block, terms)
   if (count > 1) shareGroup(run, block, scopes)
+  if (need?.before !== undefined) orderRows(run, block, scopes)
   if (run.isSpread && isGrouped) assumeKinds(run, block, scopes)
-  assumeAfter(run, block, run.isSpread ? scopes.slice(0, 1) : scopes)
+  assumeAfter(run, block, run.isSpread || need?.before !== undefined ? [scope] : scopes)
   const isInner = parent !== null || run.depth > 1
   if (groups.length > 0 && (block.having || isInner) && run.variant >= 1)
     noteGroupKeys(run, block, scope)

@@ -9,6 +9,8 @@ export interface Need {
   readonly rows: number
   /** Whether the rows share a partition rather than a group. */
   readonly isWindow: boolean
+  /** Of rows that look at each other, those before the one that the block is solved for. */
+  readonly before?: number
 }
 
 /** A condition that ought to hold in one block: the branch of a CASE, a FILTER. */

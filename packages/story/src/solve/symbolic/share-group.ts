@@ -27,13 +27,18 @@ export function shareGroup(run: Run, block: SelectNode, scopes: readonly Scope[]
         if (same !== undefined) run.witness.unite(same, cell)
       }
   }
-  for (const counted of listDistinct(block)) {
+  for (const counted of listDistinct(block).map(dropCases)) {
     const cells = scopes.flatMap((scope) => {
       const term = tryResolve(run, counted, scope)
       return term ? listCells(term).slice(0, 1) : []
     })
     run.witness.distinct.push(cells)
   }
+}
+
+/** What a condition lets be counted: its columns may be the same in every row. */
+function dropCases(counted: Expression): Expression {
+  return counted.class === 'CASE' ? (counted.case_checks[0]?.then_expr ?? counted) : counted
 }
 
 /** Whether a term holds the number of a row in an order, such as the islands of `day - row_number()`. */

@@ -50,6 +50,8 @@ export class NoWitness extends Error {}
 export interface Step {
   readonly cell: number
   readonly value: Expression
+  /** Where it may also be anything further on than the cell it follows: how that compares, such as `>`. */
+  readonly further?: string
 }
 
 /**

@@ -5,7 +5,7 @@ import { listPlaces, printCondition, type Task } from './task.ts'
 /** Gives cells that follow others by steps what they are after those. */
 export async function followSteps(task: Task): Promise<void> {
   const { store, witness, values } = task
-  for (const { cell, value } of witness.steps) {
+  for (const { cell, value, further } of witness.steps) {
     const root = witness.find(cell)
     const [place] = listPlaces(task, root)
     const leads = [...new Set(listCells(value).map((each) => witness.find(each)))]
@@ -15,9 +15,19 @@ export async function followSteps(task: Task): Promise<void> {
       if (!own || typeof known !== 'string') return []
       return { name: `x${lead}`, type: own.column.type, values: [known] }
     })
-    const expression = printCondition(task, value, (lead) => `x${lead}`)
-    if (!place || expression === null || sources.length < leads.length) continue
-    const given = { sources, to: place.column.type, expression }
+    const step = printCondition(task, value, (lead) => `x${lead}`)
+    if (!place || step === null || sources.length < leads.length) continue
+    const to = place.column.type
+    const own = values.get(root)
+    const [lead] = leads
+    const isFree = further !== undefined && typeof own === 'string' && lead !== root
+    const given = isFree
+      ? {
+          sources: [...sources, { name: 'own', type: to, values: [own] }],
+          to,
+          expression: `CASE WHEN own ${further} x${lead} THEN own ELSE ${step} END`,
+        }
+      : { sources, to, expression: step }
     const [next] = await computeValues(store.pool, given).catch(() => [])
     if (next !== undefined) values.set(root, next)
   }
