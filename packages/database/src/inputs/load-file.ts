@@ -44,7 +44,9 @@ const nameless: ReadonlySet<string> = new Set(['migration', 'up'])
 
 /** The fault of a path that cannot be read. */
 export function noteMissing(path: string, error: unknown): Diagnostic {
-  return buildFault('MISSING_FILE', `The file "${path}" ${explain(error)}.`, 'Check the path.')
+  const hint =
+    path === '-' ? 'What another program prints is read as /dev/stdin.' : 'Check the path.'
+  return buildFault('MISSING_FILE', `The file "${path}" ${explain(error)}.`, hint)
 }
 
 function noteEncoding(path: string, name: string, encoding: string): Diagnostic {

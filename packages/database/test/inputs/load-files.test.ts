@@ -83,3 +83,10 @@ test('a file in an older code page is read, and that is said', async () => {
   expect(files.schema.map(({ text }) => text)).toEqual(['create table café (id int);'])
   expect(diagnostics).toMatchObject([{ code: 'ENCODING_GUESSED', severity: 'note' }])
 })
+
+test('a dash is no file, and what to write for it is told', async () => {
+  const { diagnostics } = await loadFiles({ schema: '-' })
+  expect(diagnostics).toMatchObject([
+    { code: 'MISSING_FILE', hint: 'What another program prints is read as /dev/stdin.' },
+  ])
+})
