@@ -5,6 +5,7 @@ import type { Expression, SelectNode, TableReference } from '../tree/node.ts'
 import { printExpression } from '../tree/print-expression.ts'
 import type { WorldTable } from '../world/world.ts'
 import type { AskedQuery, Claim, Conflict } from './conflict.ts'
+import { findInEveryWay } from './find-in-every-way.ts'
 import { listBranches } from './list-branches.ts'
 import { needsRows } from './needs-rows.ts'
 import type { Ground } from './region.ts'
@@ -39,7 +40,6 @@ function findCut({ modifiers = [] }: SelectNode, of: Claim['of']): Conflict | nu
   return isCut ? conflict({ says: 'LIMIT 0', of }, anyRow(of), 'none is shown') : null
 }
 
-/** What is found in each of the ways in which the conditions can hold: the first of it. */
 async function findInWays(
   ground: Ground,
   { where_clause: where, from_table: from }: SelectNode,
@@ -49,13 +49,10 @@ async function findInWays(
   const sure = new Map<string, WorldTable>()
   const conditions = [...listSure(ground, from, sure), ...(where ? [where] : [])]
   const ways = listBranches(conditions.length > 0 ? joinAll(conditions) : undefined)
-  let first: Conflict | null = null
-  for (const way of ways ?? []) {
-    const found = findEmpty(way, sure, of) ?? (await findNever(ground, way, of))
-    if (!found) return null
-    first ??= found
-  }
-  return first
+  return await findInEveryWay(
+    ways ?? [],
+    async (way) => findEmpty(way, sure, of) ?? (await findNever(ground, way, of)),
+  )
 }
 
 /** The tables of which each row that is found has one, and the conditions that join them. */

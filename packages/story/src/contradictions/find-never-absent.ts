@@ -6,6 +6,7 @@ import type { BaseTable, Expression, SelectNode, TableReference } from '../tree/
 import { closeRegion } from './close-region.ts'
 import type { AskedQuery, Claim, Conflict } from './conflict.ts'
 import { findImage, type Image } from './find-image.ts'
+import { findInEveryWay } from './find-in-every-way.ts'
 import { keepNecessary } from './keep-necessary.ts'
 import { listBranches } from './list-branches.ts'
 import { needsRows } from './needs-rows.ts'
@@ -25,10 +26,8 @@ export async function findNeverAbsent(
     if (query.type !== 'SELECT_NODE' || !needsRows(query, expect)) continue
     const block = spellAntiJoins(ground.world, query)
     const ways = listBranches(block.where_clause) ?? []
-    const found: (Conflict | null)[] = []
-    for (const way of ways) found.push(await findInWay(ground, id, block, way))
-    const [first] = found
-    if (first && !found.includes(null)) conflicts.push(first)
+    const found = await findInEveryWay(ways, (way) => findInWay(ground, id, block, way))
+    if (found) conflicts.push(found)
   }
   return conflicts
 }

@@ -32,7 +32,9 @@ export function finishSchema(draft: SchemaDraft, dialect: string, source: Source
       code: 'PASSED_OVER',
       severity: 'note',
       message: `Passed over: ${passedOver.map(showCount).join(', ')}.`,
-      hint: 'Only tables, their columns, keys, links and checks are read.',
+      hint: draft.passedOver.has('view')
+        ? 'Only tables, their columns, keys, links and checks are read; of views, those that golden queries ask.'
+        : 'Only tables, their columns, keys, links and checks are read.',
       place: null,
     })
   }
