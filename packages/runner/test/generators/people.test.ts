@@ -252,3 +252,15 @@ test('the same seed gives the same people, another seed others', async () => {
   expect(await again?.(query)).toEqual(rows)
   expect(await other?.(query)).not.toEqual(rows)
 })
+
+test('what is told of a person in another table is of the same gender', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE users (id INTEGER PRIMARY KEY, first_name VARCHAR(40) NOT NULL, gender VARCHAR(10) NOT NULL);
+    CREATE TABLE enrollments (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users(id), sex VARCHAR(10) NOT NULL, school_year VARCHAR(20) NOT NULL);`,
+    90,
+  )
+  const told = await ask(
+    "SELECT count(*) FILTER (e.sex <> u.gender AND u.gender IN ('Female', 'Male')) AS other, count(*) FILTER (CAST(right(school_year, 4) AS INT) <> CAST(left(school_year, 4) AS INT) + 1) AS long FROM enrollments e JOIN users u ON u.id = e.user_id",
+  )
+  expect(told).toEqual([{ other: '0', long: '0' }])
+})

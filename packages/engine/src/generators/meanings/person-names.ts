@@ -1,5 +1,5 @@
-import { findPersonLink } from '../../plan/people/find-person.ts'
-import { call, choose, concat, equal, number, text } from '../../sql/build.ts'
+import { findPersonLink, findSurePerson, personColumns } from '../../plan/people/find-person.ts'
+import { call, choose, column, concat, equal, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { happens } from '../happens.ts'
@@ -137,6 +137,12 @@ const makeGender: Generator = (context) => {
   const room = textRoom(context)
   const words = room < 6 ? ['F', 'M', 'X'] : ['Female', 'Male', room < 10 ? 'Other' : 'Non-binary']
   const weights = [50.5, 48, 1.5]
+  const link = findSurePerson(context.plan, context.table.table)
+  if (link) {
+    const [woman = '', man = ''] = words
+    const isWoman = equal(column(link.link, personColumns.gender), number(0))
+    return { expression: choose([[isWoman, text(woman)]], text(man)), why: "its person's" }
+  }
   return {
     expression: pickWeighted(
       words.map((word, i) => ({ value: text(word), weight: weights[i] ?? 1 })),

@@ -43,6 +43,18 @@ function yearBetween(context: Context, from: number, to: number): Generated | nu
 /** `1998-2004` */
 function makeYearRange(context: Context): Generated | null {
   if (textRoom(context) < 9) return null
+  if (/\b(school|academic|fiscal)\b/.test(wordsOf(context))) {
+    const last = new Date(context.now * 1000).getUTCFullYear() - 1
+    const first = add(number(last - 3), call('below', context.draw(0), number(4)))
+    return {
+      expression: concat(
+        cast(first, { kind: 'text' }),
+        text('-'),
+        cast(add(first, number(1)), { kind: 'text' }),
+      ),
+      why: 'one year, from its summer to the next',
+    }
+  }
   const start = add(number(1972), call('below', context.draw(0), number(44)))
   const end = add(start, add(number(1), call('below', context.draw(1), number(8))))
   return {

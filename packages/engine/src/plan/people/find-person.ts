@@ -45,6 +45,15 @@ export function findPersonLink(plan: Plan, table: Table): ForeignKey | null {
   return found.find(({ link }) => link === owner) ?? found[0] ?? null
 }
 
+/** The link to the person of every row of a table, or null where some rows may have none. */
+export function findSurePerson(plan: Plan, table: Table): ForeignKey | null {
+  const link = findPersonLink(plan, table)
+  const isSure = link?.columns.every((name) =>
+    table.columns.some((own) => own.name === name && !own.nullable),
+  )
+  return isSure ? link : null
+}
+
 /** Whether a link is named after its parent alone. */
 function isPlain({ link, columns }: ForeignKey, noun: string): boolean {
   const words = [link, columns[0] ?? ''].map((name) =>

@@ -4,7 +4,7 @@ import { findDomain } from '../checks/find-domain.ts'
 import { hiddenColumn } from '../hidden-column.ts'
 import type { ColumnPlan, Plan, TablePlan } from '../plan.ts'
 import { familyColumns, givenColumns, plainColumn } from './draw-names.ts'
-import { findPersonLink, hasPerson, personColumns } from './find-person.ts'
+import { findPersonLink, findSurePerson, hasPerson, personColumns } from './find-person.ts'
 import { getNameBook } from './name-book.ts'
 import { kinOf, listRoles } from './person-roles.ts'
 import { readGender, readPrefix, tossGender } from './read-gender.ts'
@@ -27,11 +27,7 @@ function ownPerson(settling: Settling): readonly ColumnPlan[] {
   const { gender, given, family } = personColumns
   const link = findPersonLink(plan, table.table)
   const all = [gender, given, plainColumn(given), family, plainColumn(family)]
-  const isSure =
-    link?.columns.every((name) =>
-      table.table.columns.some((own) => own.name === name && !own.nullable),
-    ) ?? false
-  if (link && isSure)
+  if (link && findSurePerson(plan, table.table))
     return all.map((name) => hiddenColumn(name, column(link.link, name), "its person's"))
   const birth = birthYear(plan, table)
   const names = getNameBook(localesOf(plan, table), birth !== null)

@@ -56,6 +56,17 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     migration: 'content.usual-word',
     batch: 'measure.usual-quantity',
   },
+  'create table enrollments (id int, first_name varchar(40), father_contact varchar(50), landline_number varchar(50), prev_school varchar(80), enrollment_type varchar(20), duration_years int); create table students (id int)':
+    {
+      father_contact: 'person.phone',
+      landline_number: 'person.phone',
+      prev_school: 'education.school-name',
+      enrollment_type: 'content.usual-word',
+      duration_years: 'measure.usual-quantity',
+    },
+  'create table customers (id int, name varchar(50), contact varchar(15))': {
+    contact: 'person.phone',
+  },
   // short for the user's and the ticket's id
   'create table ticket (id varchar(20), iduser varchar(20), iduserlast varchar(20), idsolution varchar(20), ideal varchar(20))':
     {

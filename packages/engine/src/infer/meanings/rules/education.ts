@@ -4,6 +4,12 @@ import type { MeaningRule } from '../meaning.ts'
 export const educationRules: readonly MeaningRule[] = [
   {
     meaning: 'education.school-name',
+    name: /^(previous|former|last|current|attended) school( name| attended)?$/,
+    types: ['text'],
+    minLength: 20,
+  },
+  {
+    meaning: 'education.school-name',
     head: /\b(name|title)$/,
     subject: /\b(school|university|college|faculty school|high school|institute)$/,
   },

@@ -1,4 +1,5 @@
 import type { MeaningRule } from '../meaning.ts'
+import { phoneRules } from './phone-rules.ts'
 
 const people =
   /\b(user|customer|person|people|employee|staff|member|student|teacher|patient|doctor|physician|nurse|driver|author|actor|director|player|coach|singer|guest|client|contact|passenger|instructor|professor|applicant|candidate|lead|subscriber|donor|visitor|account holder|salesman|sales person|agent|resident|tenant|voter|buyer|seller|cashier|manager|participant|attendee|athlete|owner|officer|pilot|artist person|head|entrepreneur|politician|researcher|scientist|speaker|host|perpetrator|victim|governor|mayor|poker player|gymnast|wrestler|swimmer|conductor|writer|editor|reviewer|crew|cast|sender|recipient|receiver|payee|payer|beneficiary|holder|shopper|rep|representative|administrator|supervisor|father|mother|spouse|parent|child|friend|profile|kontakt|borrower|lecturer|tutor|trainer|ref|caller|attendant|technician|fundraiser|clerk|librarian|inspector|farmer)$/
@@ -11,12 +12,7 @@ export const personRules: readonly MeaningRule[] = [
     name: /^name$/,
     neighbor: /^(l|last|family|second) name$|^surname$/,
   },
-  {
-    meaning: 'person.phone',
-    name: /^(destination|called|calling|dialed|dialled|twilio|sms|whatsapp|callback) number$/,
-    types: ['text'],
-    minLength: 7,
-  },
+  ...phoneRules,
   {
     meaning: 'person.full-name',
     name: /^(payer|payee)( name)?$/,

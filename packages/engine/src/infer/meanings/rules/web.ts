@@ -16,6 +16,12 @@ export const webRules: readonly MeaningRule[] = [
     types: ['text', 'json', 'bytes'],
   },
   {
+    meaning: 'content.message',
+    name: /^(response|reply|user reply|admin(istrator)? (reply|response)|staff (reply|response))$/,
+    table: /\b(feedback|complaint|inquiry|enquiry|ticket|review|question|suggestion|concern)$/,
+    types: ['text'],
+  },
+  {
     meaning: 'web.http-body',
     name: /\b(request|response|post|http|raw) (body|payload|data|content)$|^response$/,
     types: ['text', 'bytes', 'json'],

@@ -3,6 +3,10 @@ import { bell, few, type UsualQuantity } from './usual-quantity.ts'
 /** What schools count. */
 export const schoolsQuantities: readonly UsualQuantity[] = [
   {
+    name: /^(duration|program duration|course duration|length)( in)? years?$|^years? of study$/,
+    size: few({ 4: 52, 2: 18, 3: 16, 5: 8, 1: 6 }),
+  },
+  {
     name: /^((final|total|overall|exam|test) )?(score|mark|percent|percentage|numeric grade)$/,
     table: /\b(enrollment|exam|grade|result|quiz|test|attempt|transcript|assessment)\b/,
     schema: /\b(student|pupil|course|learner|school)\b/,

@@ -6,6 +6,16 @@ const lessons = /\b(course|section|student|class|subject|teacher|lesson|curricul
 /** What schools write. */
 export const lessonsWords: readonly UsualWords[] = [
   {
+    name: /^enrol(l)?ment (type|kind|category)$/,
+    words: listWords('New, Continuing, Transferee, Returning, Cross-enrollee'),
+  },
+  {
+    name: /\b(father|mother|guardian|parent|family|household) (monthly |annual )?income$/,
+    words: listWords(
+      '20000-40000, 40000-60000, 10000-20000, 60000-80000, 80000-100000, below 10000, above 100000',
+    ),
+  },
+  {
     head: /\bname$/,
     subject: /\bfaculty$/,
     table: /\bfaculty$/,
