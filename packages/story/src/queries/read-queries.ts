@@ -56,6 +56,7 @@ export async function readQueries(
     }
     const sql = put[at] ?? line.sql
     if (sql === '' || made[at] || dropsOne(sql, views)) continue
+    if (isScript(file) && isSetting(sql, found)) continue
     const expected = readExpectations(line.expect ?? '', line.place)
     diagnostics.push(...expected.diagnostics)
     const sequence = line.sequence ?? queries.length + 1
@@ -75,6 +76,11 @@ export async function readQueries(
 /** Whether its statements follow each other, as those of a script do. */
 function isScript({ name }: QueryFile): boolean {
   return !/\.(?:json|jsonl|ndjson)$/i.test(name)
+}
+
+/** Whether a statement sets up the session that a script of SQL Server or MySQL runs in, and asks nothing. */
+function isSetting(sql: string, dialect: string): boolean {
+  return /^(?:tsql|mysql)$/.test(dialect) && /^(?:USE\s+\S+|SET\s+[^@;]+)$/i.test(sql)
 }
 
 /** Whether a statement takes away what the file itself makes, as scripts do that are run again and again. */

@@ -9,7 +9,7 @@ export interface SplitQuery {
   readonly place: Place
 }
 
-/** Cuts a file of queries at its semicolons, as the dialect's own tokens have them. */
+/** Cuts a file of queries at its semicolons, as the dialect's own tokens have them, and at SQL Server's GO. */
 export function splitQueries(
   parser: Parser,
   { name, text }: { readonly name: string; readonly text: string },
@@ -33,7 +33,7 @@ export function splitQueries(
     above = []
   }
   for (const token of reading.tokens as unknown as readonly Token[]) {
-    if (token.token_type === 'SEMICOLON') {
+    if (token.token_type === 'SEMICOLON' || (dialect === 'tsql' && endsBatch(token, letters))) {
       finish(token.span.start)
       above = token.trailing_comments ?? []
     } else if (!first) {
@@ -43,6 +43,15 @@ export function splitQueries(
   }
   finish(letters.length)
   return { queries, diagnostics: [] }
+}
+
+/** Whether a token is GO on a line of its own, by which SQL Server's tools part what they send. */
+function endsBatch({ text, span }: Token, letters: readonly string[]): boolean {
+  if (text.toUpperCase() !== 'GO') return false
+  const before = letters.slice(letters.lastIndexOf('\n', span.start - 1) + 1, span.start)
+  const end = letters.indexOf('\n', span.end)
+  const after = letters.slice(span.end, end < 0 ? letters.length : end)
+  return [...before, ...after].every((letter) => letter.trim() === '')
 }
 
 /** Lines and columns of letters that are asked for in their order. */

@@ -58,3 +58,11 @@ test('a variable is known to the statements after it, and to its own line alone'
   const lines = await readQueries({ name: 'a.jsonl', text }, null)
   expect(lines.queries.map(({ sql }) => sql)).toEqual(['SELECT 3', 'SELECT @n'])
 })
+
+test('what a script sends in batches, and how it sets up its session, is no query', async () => {
+  const text = 'USE shop\nGO\nSET NOCOUNT ON\r\nGO\r\nSELECT 1 AS go\nGO\n\nSELECT 2\ngo'
+  const { queries } = await readQueries({ name: 'a.sql', text }, 'tsql')
+  expect(queries.map(({ sql }) => sql)).toEqual(['SELECT 1 AS go', 'SELECT 2'])
+  const other = { name: 'a.sql', text: "USE shop; SET sql_mode = ''; SELECT 3;" }
+  expect((await readQueries(other, 'mysql')).queries.map(({ sql }) => sql)).toEqual(['SELECT 3'])
+})
