@@ -40,10 +40,14 @@ export async function finishRun(run: {
   // a part of the rows is not what the rules speak of
   const shown = plan.settings.range ? [] : (planned.inputs.rules.report ?? [])
   const { connection } = generator
-  const look = async (): Promise<[Record<string, TableProfile>, MeasuredSections]> => [
-    await profileTables(connection, await listProfiled(connection, plan, tables, folder)),
-    await measureSections(connection, shown),
-  ]
+  const look = async (): Promise<[Record<string, TableProfile>, MeasuredSections]> => {
+    const listed = await listProfiled(connection, plan, tables, folder)
+    const profiles = await profileTables(connection, listed)
+    const measured = await measureSections(connection, shown)
+    // the rows' memory goes back while the proof runs, which takes a while
+    generator.close()
+    return [profiles, measured]
+  }
   // the proof runs in its own process, so this one is free to look at the rows, first of all since planning the
   // proof takes a moment, and to load what draws the page
   const [[profiles, { sections, notes }], proof] = await settleAll([

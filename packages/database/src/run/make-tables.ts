@@ -1,6 +1,6 @@
 import { listDemands } from '@worldloom/engine'
 import type { ReportTable } from '@worldloom/report'
-import { countRows, type Generator } from '@worldloom/runner'
+import { countRows, type Generator, type Output } from '@worldloom/runner'
 import type { DatabaseEvent } from '../events.ts'
 import { writeIr } from '../ir/write-ir.ts'
 import type { PlannedRun } from '../plan-run.ts'
@@ -52,12 +52,25 @@ export async function* makeTables(
   }
   if (weave) yield* weave(generator)
   const isWoven = weave !== undefined
-  const files = yield* makeFiles({ generator, folder, outputs, statements, isWoven, signal })
-  await notes
   const written = outputs.flatMap((output) => output.tables)
   const rowCounts = await countRows(generator.connection, written)
+  // two are written at a time: those that take long come first, so that neither waits for the other at the end
+  const sorted = outputs.toSorted((a, b) => countValues(b, rowCounts) - countValues(a, rowCounts))
+  const files = yield* makeFiles({
+    generator,
+    folder,
+    outputs: sorted,
+    statements,
+    isWoven,
+    signal,
+  })
+  await notes
   const tables = inputs.schema.tables.flatMap(({ id }) => describe(id, files, rowCounts))
   return { tables, rowCounts }
+}
+
+function countValues({ tables }: Output, rowCounts: Readonly<Record<string, number>>): number {
+  return tables.reduce((sum, { id, columns }) => sum + (rowCounts[id] ?? 0) * columns.length, 0)
 }
 
 function describe(

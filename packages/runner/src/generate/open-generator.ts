@@ -24,6 +24,7 @@ export interface Generator {
   readonly gather: () => Promise<void>
   /** Breaks off what runs on any of them. */
   readonly interrupt: () => void
+  /** Gives its memory back; may be called again. */
   readonly close: () => void
 }
 
@@ -80,7 +81,8 @@ export async function openGenerator(options: GeneratorOptions): Promise<Generato
     return more
   }
   const close = (): void => {
-    for (const open of opened) open.closeSync()
+    // what is closed must not be interrupted
+    for (const open of opened.splice(0)) open.closeSync()
     instance.closeSync()
   }
   const gather = async (): Promise<void> => {
