@@ -114,6 +114,11 @@ function printCall(
     const sum = `CAST(sum(${value}) OVER (${partition}${ordered}ROWS UNBOUNDED PRECEDING) AS ${dialect.castTypes({ kind: 'integer' })})`
     return name === 'sum_through' ? sum : `(${sum} - ${value})`
   }
+  if (name === 'sum_with_peers') {
+    // as a window sums by default: through all rows that stand at the same place of the order
+    const [value, order, ...groups] = printed
+    return `CAST(sum(${value}) OVER (PARTITION BY ${groups.join(', ')} ORDER BY ${order}) AS ${dialect.castTypes({ kind: 'integer' })})`
+  }
   if (name === 'total' || name === 'count_in') {
     const [value, ...groups] = printed
     const over = groups.length > 0 ? `PARTITION BY ${groups.join(', ')}` : ''

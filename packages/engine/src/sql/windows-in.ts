@@ -18,5 +18,6 @@ const windows: ReadonlySet<string> = new Set([
   'total',
   'sum_before',
   'sum_through',
+  'sum_with_peers',
   'max_before',
 ])

@@ -52,6 +52,7 @@ function groupsOf({
       return args.slice(1)
     case 'sum_before':
     case 'sum_through':
+    case 'sum_with_peers':
     case 'max_before':
       return args.slice(2)
     default:

@@ -161,10 +161,11 @@ function findMissing(
     call('sum_through', column(on('in')), order, group),
     'how often something has come in',
   )
-  const gone = add(call('sum_before', out, order, group), call('total', out, group, run))
+  // a run begins with what comes in, and lasts until more does
+  const gone = call('sum_with_peers', subtract(out, into), run, group)
   const short = make(
     on('short'),
-    choose([[isIn, subtract(gone, call('sum_through', into, order, group))]], nothing),
+    choose([[isIn, gone]], nothing),
     'what would be missing before more comes in',
   )
   const before = make(
