@@ -2,6 +2,9 @@ import { version } from '@worldloom/job/version'
 import { Command, CommanderError } from 'commander'
 import { commands } from './commands/index.ts'
 import { exitCodes } from './exit-codes.ts'
+import { describeMisuse } from './output/describe-misuse.ts'
+import { printFaults } from './output/print-faults.ts'
+import { printJson } from './output/print-json.ts'
 
 /** Runs the command that the arguments name and answers with the exit code. */
 export async function runCommandLine(given: readonly string[]): Promise<number> {
@@ -9,25 +12,43 @@ export async function runCommandLine(given: readonly string[]): Promise<number> 
   const program = new Command('worldloom')
     .description('Makes complete, believable databases from SQL schemas, and proves them.')
     .version(version)
-    .exitOverride()
-    .showHelpAfterError('(see --help)')
   for (const declare of commands) {
     const command = declare((code) => {
       exitCode = code
     })
-    program.addCommand(command.exitOverride().showHelpAfterError('(see --help)'))
+    program.addCommand(command)
   }
+  const misused = followMisuse(program)
   program.addHelpText('after', examples)
   try {
     if (given.length === 0) program.outputHelp()
     else await program.parseAsync(given, { from: 'user' })
     return exitCode
   } catch (error) {
-    // commander has said what is wrong
-    if (error instanceof CommanderError)
-      return error.exitCode === 0 ? exitCodes.done : exitCodes.refused
-    return tellFailure(error)
+    if (!(error instanceof CommanderError)) return tellFailure(error)
+    if (error.exitCode === 0) return exitCodes.done
+    // a command whose parts must be named has shown them
+    if (error.code === 'commander.help') return exitCodes.refused
+    const fault = describeMisuse(error, misused())
+    if (!fault) return tellFailure(error)
+    if (given.includes('--json')) printJson({ ok: false, diagnostics: [fault] })
+    printFaults([fault])
+    return exitCodes.refused
   }
+}
+
+/** Lets a command and all below it throw what is wrong instead of printing it, and answers with the one that did. */
+function followMisuse(program: Command): () => Command {
+  let misused = program
+  const follow = (command: Command): void => {
+    const outputError = (): void => {
+      misused = command
+    }
+    command.exitOverride().configureOutput({ outputError })
+    command.commands.forEach(follow)
+  }
+  follow(program)
+  return () => misused
 }
 
 const examples = `

@@ -110,13 +110,30 @@ describe('database', () => {
   test('needs a schema', async () => {
     const { exit, errors } = await run('database')
     expect(exit).toBe(2)
-    expect(errors).toContain("missing required argument 'schema'")
+    expect(errors).toBe(
+      'MISSING_ARGUMENT\n  "worldloom database" is not told the schema.\n  Write worldloom database [options] [schema].\n',
+    )
   })
 
   test('knows its options', async () => {
     const { exit, errors } = await run('database', schema, '--sed', '1')
     expect(exit).toBe(2)
     expect(errors).toContain('Did you mean --seed?')
+  })
+
+  test.each([
+    ['UNKNOWN_OPTION', ['inspect', schema, '--jason', '--json']],
+    ['UNKNOWN_COMMAND', ['cache', 'stat', '--json']],
+    ['MISSING_OPTION', ['rules', 'check', 'a.yaml', '--json']],
+    ['MISSING_VALUE', ['database', schema, '--json', '--seed']],
+    ['TOO_MANY_ARGUMENTS', ['inspect', schema, 'extra', '--json']],
+  ])('%s has the form of every other fault', async (code, given) => {
+    const { exit, output, errors } = await run(...given)
+    const { ok, diagnostics } = JSON.parse(output)
+    expect({ exit, ok }).toEqual({ exit: 2, ok: false })
+    expect(diagnostics).toMatchObject([{ code, severity: 'error', place: null }])
+    expect(diagnostics[0].hint).not.toBe('')
+    expect(errors.split('\n')[0]).toBe(code)
   })
 })
 

@@ -46,9 +46,7 @@ export const cache: DeclareCommand = (end) => {
     command.addCommand(
       part
         .option('--cache-dir <folder>', 'the folder of the ledger (default: .worldloom/cache)')
-        .option('--json', 'print what was found or done as JSON and nothing else')
-        .exitOverride()
-        .showHelpAfterError('(see --help)'),
+        .option('--json', 'print what was found or done as JSON and nothing else'),
     )
   return command
 }

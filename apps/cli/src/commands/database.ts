@@ -37,7 +37,7 @@ export const database: DeclareCommand = (end) =>
     .addHelpText('after', examples)
     .action(async (schema: string | undefined, given: Given, command: Command) => {
       if (schema === undefined && given.resume === undefined)
-        return command.error("error: missing required argument 'schema'")
+        return command.error("missing argument 'schema'", { code: 'commander.missingArgument' })
       const { runDatabase } = await import('./run-database.ts')
       const { json = false, estimate = false } = given
       end(await runDatabase(readOptions(schema ?? '', given), { json, estimate }))

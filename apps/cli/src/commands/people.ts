@@ -54,7 +54,7 @@ export const people: DeclareCommand = (end) =>
     .addHelpText('after', examples)
     .action(async (folder: string | undefined, given: Given, command: Command) => {
       if (folder === undefined && given.resume === undefined)
-        return command.error("error: missing required argument 'folder'")
+        return command.error("missing argument 'folder'", { code: 'commander.missingArgument' })
       const { runPeople } = await import('./run-people.ts')
       const { estimate = false, json = false } = given
       end(await runPeople(readOptions(folder ?? '', given), { estimate, json }))

@@ -55,9 +55,7 @@ export const rules: DeclareCommand = (end) => {
       const { runRulesCheck } = await import('./run-rules-check.ts')
       end(await runRulesCheck({ rules: files, ...given }, { json: json ?? false }))
     })
-  for (const part of [init, check])
-    command.addCommand(part.exitOverride().showHelpAfterError('(see --help)'))
-  return command
+  return command.addCommand(init).addCommand(check)
 }
 
 const examples = `
