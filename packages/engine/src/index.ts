@@ -60,6 +60,7 @@ export {
   readReference,
 } from './reference/read-reference.ts'
 export type * from './reference/reference.ts'
+export { declareLinks } from './rules/links/declare-links.ts'
 export { type Include, listIncludes } from './rules/list-includes.ts'
 export { type RulesFile, type RulesReading, readRules } from './rules/read-rules.ts'
 export type { FigureRule, PlotRule, ReportRule } from './rules/report-rule.ts'

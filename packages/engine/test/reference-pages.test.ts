@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { formatDiagnostic } from '@worldloom/diagnostics'
 import { expect, test } from 'vitest'
 import {
+  declareLinks,
   listWordFiles,
   readReference,
   readRules,
@@ -23,7 +24,8 @@ test.each(rules.filter(({ name }) => name === 'yaml'))('rules, line $line', asyn
   const schema = await readPageSchema(rules)
   const bytes = new TextEncoder().encode('name,share\nAnn,2\n')
   const words = listWordFiles(text, 'rules.yaml').map(({ path }) => ({ path, name: path, bytes }))
-  const { diagnostics } = await readRules([{ name: 'rules.yaml', text, words }], schema, known)
+  const files = [{ name: 'rules.yaml', text, words }]
+  const { diagnostics } = await readRules(files, await declareLinks(files, schema), known)
   expect(diagnostics.map(formatDiagnostic)).toEqual([])
 })
 

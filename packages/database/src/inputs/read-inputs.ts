@@ -1,5 +1,6 @@
 import { type Diagnostic, isFault } from '@worldloom/diagnostics'
 import {
+  declareLinks,
   generatorNames,
   learnFromNames,
   type Reference,
@@ -36,7 +37,8 @@ export async function* readInputs(
 ): AsyncGenerator<DatabaseEvent, Inputs> {
   yield startStep(1)
   yield* tellNotes(diagnostics)
-  const { schema, ...read } = await readSchemas(files, asked)
+  const { schema: written, ...read } = await readSchemas(files, asked)
+  const schema = await declareLinks(files.rules, written)
   yield* tellNotes(read.diagnostics)
   // without tables every name in the other files would be a fault
   const isUsable = schema.tables.length > 0

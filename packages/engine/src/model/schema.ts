@@ -80,6 +80,8 @@ export interface ForeignKey {
   readonly place: Place
   /** Whether it is not declared, but read from names or from what queries join by. */
   readonly learned?: boolean
+  /** Whether it is not the schema that declares it, but a rule. */
+  readonly ruled?: boolean
 }
 
 export interface Check extends Formula {

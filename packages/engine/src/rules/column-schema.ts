@@ -184,6 +184,12 @@ export const columnSchema: object = {
       additionalProperties: false,
       description: 'How rows of the parent are chosen.',
       properties: {
+        to: {
+          type: 'string',
+          description:
+            'The table, or its unique column, that the column leads to, where the schema does not say so.',
+          examples: ['customers', 'customers.email'],
+        },
         skew: {
           type: 'number',
           minimum: 0,

@@ -1,6 +1,7 @@
 import type { ForeignKey, Table } from '../model/schema.ts'
 import type { Expression } from '../sql/expression.ts'
 import { findEvidentKind } from './find-evident-kind.ts'
+import { checkDeclaredLink } from './links/check-declared-link.ts'
 import { readExpressionKey } from './read-rule-expression.ts'
 import { readSame } from './read-same.ts'
 import { nameTarget, type RuleContext, type Target } from './rule-context.ts'
@@ -8,19 +9,24 @@ import type { LinkRule } from './rules.ts'
 import { readKeys, readMap, readNumberKey, reportShape } from './source/read-parts.ts'
 import type { RuleEntry } from './source/rule-node.ts'
 
-/** `link: { skew: 0.8, where: …, weight: …, each: 1, same: … }`; conditions and weights speak of the parent's row. */
+/** `link: { to: …, skew: 0.8, where: …, weight: …, each: 1, same: … }`; conditions and weights speak of the parent's row. */
 export function readLinkRule(
   entry: RuleEntry,
   target: Target,
   context: RuleContext,
 ): LinkRule | null {
+  const map = readMap(entry, context)
+  const keys = map && readKeys(map, ['to', 'skew', 'where', 'weight', 'each', 'same'], context)
+  const to = keys?.get('to')
+  // a link that cannot be declared is one fault, and not also none
+  if (to && !checkDeclaredLink(to, target, context)) return null
   const key = findKey(entry, target, context)
   const parent = context.schema.tables.find(({ id }) => id === key?.parent)
-  const map = readMap(entry, context)
-  const keys = map && readKeys(map, ['skew', 'where', 'weight', 'each', 'same'], context)
   if (!parent || !keys || !key) return null
   if (map.entries.length === 0)
     return reportShape(entry, 'keys', 'Write it as { skew: 0.8, where: condition }.', context)
+  // declared, and else as any link
+  if (to && keys.size === 1) return null
   const [skew, where, weight] = [keys.get('skew'), keys.get('where'), keys.get('weight')]
   const condition = where ? readExpressionKey(where, parent, context, { isCondition: true }) : null
   const [each, same] = [keys.get('each'), keys.get('same')]
@@ -74,7 +80,9 @@ function findKey(entry: RuleEntry, target: Target, context: RuleContext): Foreig
     ? `The column "${nameTarget(target)}" is part of several links.`
     : `The column "${nameTarget(target)}" is no link.`
   const links = table.foreignKeys.map(({ link }) => link)
-  const hint = links.length > 0 ? `Links of "${table.id}" are ${links.join(', ')}.` : ''
+  const declare = key ? '' : 'Declare it by link: { to: the table it leads to }.'
+  const known = links.length > 0 ? `Links of "${table.id}" are ${links.join(', ')}.` : ''
+  const hint = [known, declare].filter((part) => part !== '').join(' ')
   context.report(key ? 'AMBIGUOUS_LINK' : 'NOT_A_LINK', entry.place, message, hint)
   return null
 }

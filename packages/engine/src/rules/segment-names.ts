@@ -3,6 +3,7 @@ import type { Column, Schema } from '../model/schema.ts'
 import type { Expression } from '../sql/expression.ts'
 import { mapExpression } from '../sql/walk.ts'
 import type { RuleNode } from './source/rule-node.ts'
+import { entriesOf, entryOf } from './source/walk-nodes.ts'
 
 /** The column that holds a row's segment where no declared one does. */
 export const segmentColumn = '#segment'
@@ -75,12 +76,4 @@ export function nameSegments(
       .find((candidate) => read(candidate))
     return path ? { ...node, path } : node
   })
-}
-
-function entryOf(node: RuleNode | undefined, key: string): RuleNode | undefined {
-  return entriesOf(node).find((entry) => entry.key.text === key)?.value
-}
-
-function entriesOf(node: RuleNode | undefined): Extract<RuleNode, { kind: 'map' }>['entries'] {
-  return node?.kind === 'map' ? node.entries : []
 }

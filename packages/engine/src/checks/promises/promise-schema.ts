@@ -127,8 +127,9 @@ function promiseUnique(table: Table, unique: Unique, schema: Schema): DataPromis
 
 /** A link to the table itself also promises that no row is its own ancestor. */
 function promiseForeignKey(table: Table, key: ForeignKey): readonly DataPromise[] {
-  const { link, columns, parent, parentColumns, place, learned } = key
-  const exists = buildPromise(table.id, learned ? 'inferred' : 'schema', {
+  const { link, columns, parent, parentColumns, place, learned, ruled } = key
+  const source = learned ? 'inferred' : ruled ? 'rule' : 'schema'
+  const exists = buildPromise(table.id, source, {
     name: link,
     says: `Every ${joinWords(columns)} of ${table.id} is a row of ${parent}.`,
     claim: { kind: 'foreign-key', columns, parent, parentColumns },

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@worldloom/diagnostics'
 import {
   type Compiled,
   compile,
+  declareLinks,
   generatorNames,
   type Reference,
   type Rules,
@@ -50,16 +51,15 @@ export async function compileWorld(
   { mayFail = false }: { readonly mayFail?: boolean } = {},
 ): Promise<CompiledWorld> {
   const read = await readSchema({ text: world.schema, file: 'schema.sql', dialect: 'postgres' })
-  const { schema } = read
+  const ruleFiles = world.rules === undefined ? [] : [{ name: 'rules.yaml', text: world.rules }]
+  const schema = await declareLinks(ruleFiles, read.schema)
   const { reference, diagnostics: cells } = readReference(
     world.reference === undefined ? [] : [{ name: 'reference.csv', text: world.reference }],
     schema,
   )
-  const { rules, diagnostics: ruled } = await readRules(
-    world.rules === undefined ? [] : [{ name: 'rules.yaml', text: world.rules }],
-    schema,
-    { generators: generatorNames },
-  )
+  const { rules, diagnostics: ruled } = await readRules(ruleFiles, schema, {
+    generators: generatorNames,
+  })
   const understanding = understand(schema, rules)
   const settings = { ...usual, ...world.settings }
   const compiled = compile({ schema, reference, rules, understanding, settings })
