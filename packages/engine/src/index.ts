@@ -22,6 +22,7 @@ export type { MeaningEntry, TypeClass } from './infer/meanings/meaning.ts'
 export { learnFromNames } from './infer/undeclared/learn-from-names.ts'
 export { understand } from './infer/understand.ts'
 export type * from './infer/understanding.ts'
+export { listKeys, listWholeKeys } from './model/list-keys.ts'
 export type { NameFault } from './model/name-fault.ts'
 export type * from './model/nesting.ts'
 export {

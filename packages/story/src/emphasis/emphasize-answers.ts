@@ -59,8 +59,9 @@ export async function emphasizeAnswers(input: {
   readonly events: Raising['events']
   /** The columns that follow from others. */
   readonly derivations: readonly Derivation[]
+  readonly signal: AbortSignal
 }): Promise<readonly Emphasis[]> {
-  const { connection, schema, queries, now, verdicts, events, derivations } = input
+  const { connection, schema, queries, now, verdicts, events, derivations, signal } = input
   const world = await openWorld(connection, schema, now, derivations)
   const tried: Emphasis[] = []
   await verdicts.judge(queries)
@@ -74,6 +75,7 @@ export async function emphasizeAnswers(input: {
       if (!verdicts.find(query)?.lifts.length) continue
       const begun = await judgeHere(connection, query, verdicts.seconds, { isKept: true })
       for (const attempt of attempts) {
+        signal.throwIfAborted()
         // an answer that got worse once is the likeliest to get worse again
         const others = [...hurt, ...good.filter((each) => !hurt.has(each))]
         const given = { connection, world, query, begun, valid, hurt, verdicts, events }
