@@ -27,7 +27,11 @@ export function findGoals(query: QueryNode): readonly Goal[] {
 /** A condition that is summed up as 1 and 0: SUM(currency = 'EUR'). */
 function readTruth(argument: Expression): readonly Expression[] {
   if (argument.class === 'CAST') return readTruth(argument.child)
-  const isTruth = /^(?:COMPARISON|CONJUNCTION|BETWEEN)$/.test(argument.class)
+  const isTruth =
+    /^(?:COMPARISON|CONJUNCTION|BETWEEN)$/.test(argument.class) ||
+    (argument.class === 'OPERATOR' &&
+      /^(?:COMPARE_(?:NOT_)?IN|OPERATOR_(?:NOT|IS_(?:NOT_)?NULL))$/.test(argument.type)) ||
+    (argument.class === 'FUNCTION' && /^!?~~/.test(argument.function_name))
   return isTruth ? [argument] : []
 }
 
