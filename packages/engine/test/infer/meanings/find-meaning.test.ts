@@ -277,6 +277,25 @@ describe('findMeaning', () => {
     ])
   })
 
+  it("leaves out the table's name that columns end in, short or without a break", async () => {
+    const text = `create table galette_adherents (id_adh int primary key, nom_adh varchar(255), ville_adh varchar(200),
+        ddn_adh date, lieu_naissance varchar(255), date_crea_adh date);
+      create table karyawan (idkaryawan int primary key, namakaryawan varchar(20), alamatkaryawan varchar(30),
+        notelpkaryawan varchar(20), jeniskelamin varchar(20));
+      create table guard (gid int primary key, name varchar(50), shift varchar(20));
+      create table survey (email varchar(60) primary key, name varchar(80));`
+    const { schema } = await readSchema({ text, file: 'case.sql', dialect: 'postgres' })
+    const names = schema.tables.map((table) =>
+      table.columns.slice(1).map((column) => findMeaning(column, table, schema).name),
+    )
+    expect(names).toEqual([
+      ['person.family-name', 'address.city', 'person.birth-date', 'address.city', 'time.created'],
+      ['person.full-name', 'address.full', 'person.phone', 'person.gender'],
+      ['person.full-name', 'text.plain'],
+      ['person.full-name'],
+    ])
+  })
+
   it('takes «PK» in a comment for no meaning', async () => {
     const text = `create table t (ipi text -- PK, references nothing
       );`
