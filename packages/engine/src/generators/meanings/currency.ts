@@ -1,11 +1,22 @@
-import type { Generator } from '../generator.ts'
+import { listsPeople } from '../../plan/people/find-person.ts'
+import type { Context, Generated, Generator } from '../generator.ts'
 import { pickWord, type WordShares } from '../parts/pick-word.ts'
+import { readPlace } from '../parts/place-of-row.ts'
+import { isText } from '../parts/text-room.ts'
 
 /** Currencies: code, name and sign. */
 export const currency: Readonly<Record<string, Generator>> = {
-  'commerce.currency-code': (context) => pickWord(context, currencies(0), 'an ISO 4217 code'),
+  'commerce.currency-code': (context) =>
+    currencyOfPerson(context) ?? pickWord(context, currencies(0), 'an ISO 4217 code'),
   'commerce.currency-name': (context) => pickWord(context, currencies(1), "a currency's name"),
   'commerce.currency-symbol': (context) => pickWord(context, currencies(2), "a currency's sign"),
+}
+
+/** What people pay in is the money of where they live; what a shop sells in need not be. */
+function currencyOfPerson(context: Context): Generated | null {
+  if (!listsPeople(context.table.table) || !isText(context) || context.mustDiffer) return null
+  const made = readPlace(context, 'currency', ({ currency }) => currency)
+  return made && { expression: made, why: "the currency of the row's place" }
 }
 
 const moneys = [

@@ -26,23 +26,25 @@ import {
 } from './find-slots.ts'
 import { nearPerson } from './near-person.ts'
 import { getPlaceBook, type PlaceBook } from './place-book.ts'
+import { saidPlace } from './said-place.ts'
 import type { ListMaker, Settling } from './settling.ts'
 import type { Level } from './table-level.ts'
 import { homeSlots, livesSomewhere } from './where-people-live.ts'
 
-/** Where a row lies: where its links lead, where its person lives, or anywhere by population. */
+/** Where a row lies: where a rule says, where its links lead, where its person lives, or anywhere by population. */
 export function placeColumns(settling: Settling): readonly ColumnPlan[] {
   const { plan, table, list, draw } = settling
   if (!livesSomewhere(plan, table.table)) return []
   const book = getPlaceBook(plan)
   const listed = placeInList(settling, book)
   if (listed) return [made(listed), address(draw(addressColumn))]
+  const said = saidPlace(settling)
   const ranges = findSlots(plan, table.table, book, list)
   const sure = ranges.findIndex(({ canMiss }) => !canMiss)
   const used = sure < 0 ? ranges : ranges.slice(0, sure + 1)
   const drawn = used.map((range) => drawPlace(range, book, list, draw(placeColumn)))
   const theirs = placeOfPerson(settling, book)
-  const near = used.length > 0 ? nearPerson(settling, theirs) : null
+  const near = used.length > 0 && !said ? nearPerson(settling, theirs) : null
   const ofPerson = used.length === 0 ? theirs : (near?.place ?? null)
   const home = homeSlots(plan, table.table, book)
   const anywhere = drawPlace(
@@ -56,9 +58,15 @@ export function placeColumns(settling: Settling): readonly ColumnPlan[] {
     : [...drawn, ...(ofPerson ? [ofPerson] : []), ...(sure < 0 ? [anywhere] : [])]
   return [
     ...(near?.columns ?? []),
-    made(all.length === 1 ? (all[0] ?? anywhere) : call('coalesce', ...all)),
-    address(ofPerson ? addressOfPerson(settling) : draw(addressColumn)),
+    ...(said?.columns ?? []),
+    made(firstOf([...(said ? [said.place] : []), ...all])),
+    address(ofPerson && !said ? addressOfPerson(settling) : draw(addressColumn)),
   ]
+}
+
+function firstOf(places: readonly Expression[]): Expression {
+  const [only] = places
+  return only && places.length === 1 ? only : call('coalesce', ...places)
 }
 
 function address(expression: Expression): ColumnPlan {
