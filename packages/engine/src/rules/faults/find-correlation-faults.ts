@@ -1,9 +1,9 @@
-import { listKeys } from '../model/list-keys.ts'
-import type { Table } from '../model/schema.ts'
-import { findReach } from '../random/calibrate-correlation.ts'
-import { findValueAt } from './find-value-at.ts'
-import type { RuleContext } from './rule-context.ts'
-import type { CorrelationRule, Rules, TableRules } from './rules.ts'
+import { listKeys } from '../../model/list-keys.ts'
+import type { Table } from '../../model/schema.ts'
+import { findReach } from '../../random/calibrate-correlation.ts'
+import { findValueAt } from '../find-value-at.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { CorrelationRule, Rules, TableRules } from '../rules.ts'
 
 /** What the integration may be off by. */
 const slack = 0.005

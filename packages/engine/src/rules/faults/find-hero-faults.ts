@@ -1,11 +1,11 @@
 import { type Place, printPlace } from '@worldloom/diagnostics'
-import { evaluate } from '../evaluate/evaluate.ts'
-import { readValue } from '../evaluate/value.ts'
-import { listWholeKeys } from '../model/list-keys.ts'
-import type { Check, Table } from '../model/schema.ts'
-import type { Expression } from '../sql/expression.ts'
-import type { RuleContext } from './rule-context.ts'
-import type { HeroRule, Rules } from './rules.ts'
+import { evaluate } from '../../evaluate/evaluate.ts'
+import { readValue } from '../../evaluate/value.ts'
+import { listWholeKeys } from '../../model/list-keys.ts'
+import type { Check, Table } from '../../model/schema.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { HeroRule, Rules } from '../rules.ts'
 
 /** Reports heroes that a check, of the schema or of the rules, or a key forbids, and shares that leave nothing for the rest. */
 export function findHeroFaults({ tables }: Rules, context: RuleContext): void {

@@ -1,7 +1,7 @@
-import { listWholeKeys } from '../model/list-keys.ts'
-import type { Column, Table } from '../model/schema.ts'
-import type { RuleContext } from './rule-context.ts'
-import type { ColumnRule, Rules, Scalar, ValueRule } from './rules.ts'
+import { listWholeKeys } from '../../model/list-keys.ts'
+import type { Column, Table } from '../../model/schema.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { ColumnRule, Rules, Scalar, ValueRule } from '../rules.ts'
 
 /** Reports keys of one column whose rule gives fewer values than the rules ask for rows, or does not keep its values apart. */
 export function findKeyContradictions({ tables }: Rules, { schema, report }: RuleContext): void {
