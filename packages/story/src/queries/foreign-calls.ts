@@ -118,6 +118,10 @@ export const translatedCalls: Readonly<Record<string, Templates>> = {
           ? "(DATE_PART('dow', $2) + 1)"
           : `DATE_PART('${unit}', $2)`
         : null,
+    // within a CASE that is compared, calls are left as they are
+    'CHARINDEX/2': 'STRPOS($2, $1)',
+    'CHARINDEX/3':
+      'COALESCE(NULLIF(STRPOS(SUBSTRING($2, GREATEST($3, 1)), $1), 0) + GREATEST($3, 1) - 1, 0)',
     'SYSDATETIME/0': clock,
     'GETUTCDATE/0': clock,
     'SYSUTCDATETIME/0': clock,
