@@ -3,7 +3,7 @@ import { type Bounds, findBounds, joinBounds } from '../plan/checks/find-bounds.
 import { planDerived } from '../plan/columns/plan-derived.ts'
 import { makeState, makeStateTime, makeStep } from '../plan/lifecycles/make-state.ts'
 import { makeFlow, makeStock } from '../plan/stocks/make-flow.ts'
-import type { RuleCase, Scalar, ValueRule } from '../rules/rules.ts'
+import type { RuleCase, Scalar, ValueRule, WeightedOption } from '../rules/rules.ts'
 import {
   add,
   boolean,
@@ -24,6 +24,7 @@ import type { Context, Generated } from './generator.ts'
 import { makeGrammar } from './make-grammar.ts'
 import { makeRange } from './make-range.ts'
 import { makeTemplate } from './make-template.ts'
+import { isLookup, takeInTurn } from './parts/pick-word.ts'
 import { matchPattern } from './patterns/match-pattern.ts'
 import { pickByAlias } from './pick-by-alias.ts'
 import { pickWeighted } from './pick-weighted.ts'
@@ -132,16 +133,18 @@ function makeValue(
     case 'literal':
       return { expression: literal(rule.value, context.column.type), why: `always ${rule.value}` }
     case 'choice':
-      return {
-        expression: pickWeighted(
-          rule.options.map(({ value, weight }) => ({
-            value: literal(value, context.column.type),
-            weight,
-          })),
-          context.draw(),
-        ),
-        why: `one of ${rule.options.length} by weight`,
-      }
+      return (
+        takeOnce(context, rule.options) ?? {
+          expression: pickWeighted(
+            rule.options.map(({ value, weight }) => ({
+              value: literal(value, context.column.type),
+              weight,
+            })),
+            context.draw(),
+          ),
+          why: `one of ${rule.options.length} by weight`,
+        }
+      )
     case 'range':
       return makeRange(context, rule, place)
     case 'pattern':
@@ -151,6 +154,8 @@ function makeValue(
     case 'grammar':
       return makeGrammar(context, rule, place)
     case 'words': {
+      const once = takeOnce(context, rule.options)
+      if (once) return once
       const options = rule.options.map(({ value, weight }) => ({ text: String(value), weight }))
       const list = `${context.table.table.id} ${context.column.name}${place > 0 ? ` ${place + 1}` : ''}`
       return {
@@ -188,6 +193,15 @@ function makeValue(
     case 'flow':
       return makeFlow(context, rule)
   }
+}
+
+/** The words of a list such as colours: where there are as many as rows, and none is to come oftener, each comes once. */
+function takeOnce(context: Context, options: readonly WeightedOption[]): Generated | null {
+  const isEven = options.every(({ weight }) => weight === options[0]?.weight)
+  const isText = context.column.type.kind === 'text' && options.every(({ value }) => value !== null)
+  if (!isEven || !isText || !isLookup(context) || context.rows > options.length) return null
+  const words = options.map(({ value }) => String(value))
+  return takeInTurn(context, words, `each of ${words.length} once`)
 }
 
 /** A value of a rule as a literal of the column's type. */

@@ -71,7 +71,8 @@ function rowAfterGiven(given: number): Expression {
   return given > 0 ? call('greatest', add(row, number(-given)), number(0)) : row
 }
 
-function isLookup({ plan, table }: Context): boolean {
+/** Whether a table is a fixed list, such as brands or colours. */
+export function isLookup({ plan, table }: Context): boolean {
   return plan.understanding.roles[table.table.id]?.kind === 'lookup'
 }
 

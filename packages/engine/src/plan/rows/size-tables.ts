@@ -18,6 +18,7 @@ import { listMultipliers } from '../segments/list-multipliers.ts'
 import { findMeanFault, shareMeans } from '../segments/share-means.ts'
 import { type FoundStock, findStockOf } from '../stocks/find-stock.ts'
 import { estimateRows, parentOf } from './estimate-rows.ts'
+import { findPairing } from './find-pairing.ts'
 import { findWider } from './find-wider.ts'
 import { limitCalendar } from './limit-calendar.ts'
 import { shapeCounts } from './shape-counts.ts'
@@ -105,6 +106,11 @@ function sizeTable(
       rows: sizeCalendar(calendar, settings.now),
       why: usualCalendars[calendar.kind],
     }
+  const pairing = findPairing(plan, table)
+  if (pairing) {
+    const why = `1 to ${pairing.maximum} rows for each ${parentOf(table, pairing.link)}, as most places keep most things`
+    return perParent(plan, table, { ...usualSpread, ...pairing }, why, lists, faults)
+  }
   const role = understanding.roles[id]?.kind ?? 'entity'
   const owner = findOwner(plan, table)
   if (owner && (role === 'component' || role === 'history' || role === 'junction')) {
