@@ -12,8 +12,7 @@ export function readLocale(entry: RuleEntry, context: RuleContext): string | nul
   const locale = language.toLowerCase() + (region ? `_${region.toUpperCase()}` : '')
   const nearest = findLocale(locale)
   if (locale === nearest || locale === nearest.split('_')[0]) return locale
-  const question = suggestName(nearest.startsWith(language) ? nearest : text, locales, '')
-  const hint = `${question} Locales are ${locales.join(', ')}.`.trim()
+  const hint = suggestName(nearest.startsWith(language) ? nearest : text, locales, 'Locales are')
   context.report('UNKNOWN_LOCALE', entry.place, `There is no locale "${text}".`, hint)
   return null
 }

@@ -9,6 +9,7 @@ import { findRule } from './choose-link.ts'
 export function listLinkDemands(plan: Plan, table: TablePlan): readonly Demand[] {
   return table.table.foreignKeys.flatMap((key) => [
     ...demandFitting(plan, table, key),
+    ...demandSame(plan, table, key),
     ...demandNamed(plan, table, key),
     ...demandOfHeroes(plan, table, key),
   ])
@@ -23,6 +24,18 @@ function demandFitting(plan: Plan, table: TablePlan, key: ForeignKey): readonly 
   const message = `No row of "${key.parent}" that "${key.link}" of "${table.table.id}" may lead to meets the condition "${rule.whereText}".`
   const hint = `Change the condition, or the rules of "${key.parent}".`
   const fault = build(message, hint, rule.place ?? key.place)
+  return [{ table: table.table.id, column, lost: isNullable(table, key) ? 'all' : 'any', fault }]
+}
+
+/** A value that parent and row have in common, which only the rows can tell where no rule lists it. */
+function demandSame(plan: Plan, table: TablePlan, key: ForeignKey): readonly Demand[] {
+  const [column = ''] = key.columns
+  const [same] = findRule(plan, table, key)?.same ?? []
+  const isSeldom = table.absent[column] || ruleOf(plan, table, column)?.nulls
+  if (!same || isSeldom) return []
+  const message = `No row of "${key.parent}" has the ${same.column} that a row of "${table.table.id}" has as ${same.path.join('.')}.`
+  const hint = 'Give both the same values by rules, or remove the key same.'
+  const fault = buildFault('LINK_SAME_UNREACHABLE', message, hint, same.place)
   return [{ table: table.table.id, column, lost: isNullable(table, key) ? 'all' : 'any', fault }]
 }
 

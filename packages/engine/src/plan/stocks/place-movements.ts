@@ -21,6 +21,7 @@ import {
   rowColumn,
   type TablePlan,
 } from '../plan.ts'
+import { byDay } from './by-day.ts'
 import type { FoundStock } from './find-stock.ts'
 import { outflowRelation } from './place-outflows.ts'
 import { firstColumn, kindColumn, movedColumn, timeColumn } from './stock-columns.ts'
@@ -36,7 +37,7 @@ export function placeMovements(
   list: List,
   draw: (n: number) => Expression,
 ): readonly ColumnPlan[] {
-  const { quantity, link, flows } = found.stock
+  const { quantity, link, flows, balance } = found.stock
   const key = movements.table.foreignKeys.find((candidate) => candidate.link === link)
   const { nth, count } = placeWithin(movements, key?.columns ?? [])
   const columns: ColumnPlan[] = []
@@ -60,10 +61,10 @@ export function placeMovements(
     multiply(subtract(nth, number(1)), number(parts)),
     call('shift_right', draw(2), number(16)),
   )
-  const later = call('div', multiply(span, part), multiply(count, number(parts)))
+  const moved = add(first, call('div', multiply(span, part), multiply(count, number(parts))))
   make(
     timeColumn(quantity),
-    add(first, choose([[equal(nth, none), none]], later)),
+    choose([[equal(nth, none), first]], balance ? moved : call('greatest', first, byDay(moved))),
     'when it moves: each in the slot before the one it must cover',
   )
   return columns

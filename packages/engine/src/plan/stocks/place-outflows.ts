@@ -14,6 +14,7 @@ import {
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { linkRow, type Plan, type Relation } from '../plan.ts'
+import { byDay } from './by-day.ts'
 import type { FoundStock } from './find-stock.ts'
 import { countColumn, firstColumn } from './stock-columns.ts'
 
@@ -104,8 +105,12 @@ export function placeFirst(
   const long = subtract(now, days(draw(2), 30, 900))
   const start = call('coalesce', ...(born ? [born] : []), long)
   const [one, ...more] = [start, subtract(now, number(day)), ...taken]
-  return more.reduce<Expression>(
-    (least, other) => choose([[binary(other, '<', least), other]], least),
+  const least = more.reduce<Expression>(
+    (lesser, other) => choose([[binary(other, '<', lesser), other]], lesser),
     one ?? start,
   )
+  if (stock.balance) return least
+  // by day, where it is there by then
+  const moved = byDay(least)
+  return there ? choose([[binary(moved, '<', there), least]], moved) : moved
 }

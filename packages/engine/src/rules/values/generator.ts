@@ -22,7 +22,8 @@ export const generator: ValueReader = {
       context.report('RULE_CONTRADICTS_TYPE', entry.place, message, hint)
       return null
     }
-    const hint = suggestName(name, generators, 'Generators are')
+    const near = suggestName(name, generators, 'Generators are')
+    const hint = near || 'worldloom inspect shows the generator of each column.'
     context.report('UNKNOWN_GENERATOR', entry.place, `There is no generator "${name}".`, hint)
     return null
   },

@@ -17,7 +17,7 @@ export const range: ValueReader = {
     if (!hasOrder(target, entry, context)) return null
     const bounds = readBounds(entry, target, context)
     const distribution = readDistribution(keys, bounds, target, context)
-    const step = readStep(keys, target, context)
+    const step = readStep(keys, bounds, target, context)
     const endings = readEndings(keys, bounds, target, context)
     if (!bounds || !distribution || step === undefined || !endings) return null
     const { minimum, maximum } = bounds
@@ -82,7 +82,12 @@ function reportReversed(
 }
 
 /** Undefined after a report, null where no step is given. */
-function readStep(keys: Keys, target: Target, context: RuleContext): number | null | undefined {
+function readStep(
+  keys: Keys,
+  bounds: Bounds | null,
+  target: Target,
+  context: RuleContext,
+): number | null | undefined {
   const entry = keys.get('step')
   if (!entry) return null
   const step = readNumberKey(entry, { least: 0 }, context)
@@ -91,6 +96,12 @@ function readStep(keys: Keys, target: Target, context: RuleContext): number | nu
   const scale =
     column.type.kind === 'decimal' ? column.type.scale : column.type.kind === 'float' ? 15 : 0
   const digits = String(step).split('.')[1]?.length ?? 0
+  const width = bounds && Number(bounds.maximum) - Number(bounds.minimum)
+  if (width !== null && width > 0 && step > width) {
+    const message = `A step of ${step} leads from ${bounds?.minimum} beyond the range, which ends at ${bounds?.maximum}.`
+    context.report('RULE_BOUNDS', entry.place, message, 'Write a smaller step, or one value.')
+    return undefined
+  }
   if (step > 0 && digits <= scale) return step
   const message = `A step of ${step} does not suit "${nameTarget(target)}" (${column.typeText}).`
   const hint = 'A step is above zero and no finer than the column.'
