@@ -1,5 +1,4 @@
 import type { Diagnostic } from '@worldloom/diagnostics'
-import type { Calendar } from '../../infer/calendars/calendar.ts'
 import { type CountDistribution, usualMean } from '../../random/count-shares.ts'
 import { drawKey } from '../../random/hash.ts'
 import { listLayers } from '../../rules/lifecycles/list-layers.ts'
@@ -22,6 +21,7 @@ import { findPairing } from './find-pairing.ts'
 import { findWider } from './find-wider.ts'
 import { limitCalendar } from './limit-calendar.ts'
 import { shapeCounts } from './shape-counts.ts'
+import { sizeCalendar } from './size-calendar.ts'
 
 /** Rows a table gets where nothing says how many, by its role. */
 const usual = {
@@ -100,12 +100,7 @@ function sizeTable(
   if (settings.rows !== null)
     return exactly(plan, table, scale(plan, settings.rows), 'as many rows as every table')
   const calendar = understanding.calendars[id]
-  if (calendar)
-    return {
-      kind: 'count',
-      rows: sizeCalendar(calendar, settings.now),
-      why: usualCalendars[calendar.kind],
-    }
+  if (calendar) return sizeCalendar(calendar, settings.now)
   const pairing = findPairing(plan, table)
   if (pairing) {
     const why = `1 to ${pairing.maximum} rows for each ${parentOf(table, pairing.link)}, as most places keep most things`
@@ -135,21 +130,6 @@ function isForSome(plan: Plan, table: TablePlan): boolean {
       sets.some((set) => set.length > 0 && set.every((name) => key.columns.includes(name))) &&
       findFitting(plan, table, key) !== null,
   )
-}
-
-const usualCalendars = {
-  month: 'the months of three years',
-  day: 'the days of the two years before this one, and of this one so far',
-  time: 'the minutes of a day, or its hours',
-} as const
-
-/** A calendar has as many days as the rest of the world goes back, and begins with a year. */
-function sizeCalendar({ kind, parts }: Calendar, now: string): number {
-  const told = new Set(Object.values(parts).map(({ name }) => name))
-  if (kind === 'month') return 36
-  if (kind === 'time') return told.has('minute') ? 1440 : 24
-  const last = Date.parse(now) - 86_400_000
-  return Math.round((last - Date.UTC(new Date(last).getUTCFullYear() - 2, 0, 1)) / 86_400_000) + 1
 }
 
 const usualSpread = { minimum: 1, where: null, distribution: usualCounts } as const
