@@ -65,3 +65,23 @@ CREATE TABLE roles (
 test('a tree stays one where its rows must differ in what they hold', async () => {
   expect(await findBroken(roles)).toEqual([])
 })
+
+// the value agrees with the attribute; that it agrees with the resource too, of which no attribute has two, is too much
+const attributes = `
+CREATE TABLE resource_type (id integer PRIMARY KEY, name text NOT NULL);
+CREATE TABLE resource (id integer PRIMARY KEY, type integer NOT NULL REFERENCES resource_type, barcode text NOT NULL);
+CREATE TABLE resource_attr (
+  id integer PRIMARY KEY, name text NOT NULL, resource_type integer NOT NULL REFERENCES resource_type
+);
+CREATE TABLE resource_attr_value (
+  id integer PRIMARY KEY, attr integer NOT NULL REFERENCES resource_attr, valid_value text NOT NULL
+);
+CREATE TABLE resource_attr_map (
+  id integer PRIMARY KEY, resource integer NOT NULL REFERENCES resource,
+  resource_attr integer NOT NULL REFERENCES resource_attr,
+  value integer NOT NULL REFERENCES resource_attr_value, UNIQUE (resource, resource_attr)
+);`
+
+test('a required link finds a row, though one it would agree with takes each parent once', async () => {
+  expect(await findBroken(attributes)).toEqual([])
+})

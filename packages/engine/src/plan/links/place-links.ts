@@ -28,7 +28,8 @@ export function placeLinks(plan: Plan): Plan {
 }
 
 function placeTable(plan: Plan, table: TablePlan): Plan {
-  const agreements = listAgreements(plan, table)
+  const wanted = listAgreements(plan, table)
+  const agreements = wanted.filter((agreement) => !asksTooMuch(table, agreement, wanted))
   const links: Record<string, LinkPlan> = { ...table.links }
   const relations: Relation[] = []
   if (table.rows.kind !== 'count') links[table.rows.link] = { kind: 'source' }
@@ -96,7 +97,10 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
     links[key.link] = { ...placed, eligible }
   }
   const known = new Set(plan.relations.map(({ name }) => name))
-  const unkept = new Set(findUnkept(agreements, links))
+  const unkept = new Set([
+    ...wanted.filter((agreement) => !agreements.includes(agreement)),
+    ...findUnkept(agreements, links),
+  ])
   const { understanding } = plan
   const kept = understanding.agreements.filter(
     (agreement) => !unkept.has(agreement) && !isTurned(table, agreement, unkept),
@@ -107,6 +111,22 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
     tables: { ...plan.tables, [table.table.id]: { ...table, links, firstOf } },
     relations: [...plan.relations, ...relations.filter(({ name }) => !known.has(name))],
   }
+}
+
+/**
+ * Whether a required link would find nothing for agreeing with one that takes each parent once, however that fits what
+ * else it agrees with.
+ */
+function asksTooMuch(
+  { table, links }: TablePlan,
+  { link, path, anchor: [first = ''] }: Agreement,
+  all: readonly Agreement[],
+): boolean {
+  const own = table.foreignKeys.find((key) => key.link === link)
+  const kind = links[first]?.kind
+  if (!own || path.length === 0 || isNullable(table.columns, own)) return false
+  if (kind !== 'distinct' && kind !== 'one-to-one') return false
+  return all.some((other) => other.link === link && other.anchor[0] !== first)
 }
 
 /** Whether what was understood was turned around for the link that brings the rows, and is not kept so. */

@@ -43,7 +43,7 @@ test("leaves out the table's name that columns end in, short or without a break"
   expect(names.map(([, ...others]) => others)).toEqual([
     ['person.family-name', 'address.city', 'person.birth-date', 'address.city', 'time.created'],
     ['person.full-name', 'address.full', 'person.phone', 'person.gender'],
-    ['person.full-name', 'text.plain'],
+    ['person.full-name', 'content.usual-word'],
     ['person.full-name'],
   ])
 })
@@ -64,6 +64,23 @@ async function findNames(text: string): Promise<readonly (readonly string[])[]> 
 }
 
 /** The meanings of all columns, table by table. */
+test('gives a thing its name for a title, and parts of a calendar their range', async () => {
+  const found =
+    await findMeanings(`create table book_publisher (publisher_id int primary key, publisher_title text, publisher_city text);
+      create table driver (id int primary key, license_category varchar(10));
+      create table week_of_year (id int primary key, month_start int, day_end int);
+      create table supervisor (id int primary key, years_worked int, township varchar(40));`)
+  expect(found.flatMap((columns) => columns.slice(1).map(({ name }) => name))).toEqual([
+    'company.name',
+    'address.city',
+    'content.usual-word',
+    'time.month',
+    'time.day',
+    'time.duration-years',
+    'address.city',
+  ])
+})
+
 async function findMeanings(text: string): Promise<readonly (readonly Meaning[])[]> {
   const { schema } = await readSchema({ text, file: 'case.sql', dialect: 'postgres' })
   return schema.tables.map((table) =>
