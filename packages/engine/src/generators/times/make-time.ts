@@ -20,6 +20,7 @@ import type { Context, Generated } from '../generator.ts'
 import { asType, day, history, lastSecond } from './as-type.ts'
 import { beforeStart } from './before-start.ts'
 import { birthDate } from './birth-date.ts'
+import { findEarliestKept } from './find-earliest-kept.ts'
 import { latest, recent, seconds } from './find-floor.ts'
 import { findProfile } from './find-profile.ts'
 import { findRoom } from './find-room.ts'
@@ -64,7 +65,10 @@ export function makeTime(context: Context): Generated | null {
   }
   if (isBirth && (tightest > 45 * day || isRoot(orders)))
     return {
-      expression: asType(type, spreadTime(context, recent(context, orders))),
+      expression: asType(
+        type,
+        spreadTime(context, findEarliestKept(context, recent(context, orders))),
+      ),
       why: `after ${names}, by day and hour as people order`,
     }
   const until = findUntil(context, orders)
