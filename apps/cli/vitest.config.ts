@@ -3,7 +3,8 @@ import { defineProject, type UserWorkspaceConfig } from 'vitest/config'
 const config: UserWorkspaceConfig = defineProject({
   test: {
     name: 'cli',
-    include: ['test/*.test.ts'],
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/bad-input/**'],
     pool: 'forks',
     isolate: false,
     testTimeout: 60_000,

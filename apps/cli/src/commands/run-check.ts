@@ -3,6 +3,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { printBroken } from '../output/print-broken.ts'
 import { printFaults } from '../output/print-faults.ts'
 import { printJson } from '../output/print-json.ts'
+import { say } from '../output/say.ts'
 
 /** Proves a folder on the command line, and answers with the exit code. */
 export async function runCheck(
@@ -17,8 +18,6 @@ export async function runCheck(
   }
   const { report, status } = result
   if (json) printJson(report)
-  else
-    for (const line of [...printBroken(report), `proof: ${sayProof(report.proof)}`])
-      console.log(line)
+  else for (const line of [...printBroken(report), `proof: ${sayProof(report.proof)}`]) say(line)
   return exitCodes[status]
 }

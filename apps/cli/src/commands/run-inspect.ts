@@ -3,6 +3,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { printFaults } from '../output/print-faults.ts'
 import { printJson } from '../output/print-json.ts'
 import { printModel } from '../output/print-model.ts'
+import { say } from '../output/say.ts'
 
 /** Shows on the command line what is understood of a schema, and answers with the exit code. */
 export async function runInspect(
@@ -16,6 +17,6 @@ export async function runInspect(
     return exitCodes.refused
   }
   if (json) printJson(result.model)
-  else process.stdout.write(printModel(result.model))
+  else say(printModel(result.model))
   return exitCodes.done
 }

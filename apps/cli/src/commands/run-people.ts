@@ -8,6 +8,7 @@ import {
 } from '@worldloom/people'
 import { listenForStop } from '../input/listen-for-stop.ts'
 import { printPeople } from '../output/print-people.ts'
+import { say } from '../output/say.ts'
 import { startBar } from '../output/start-bar.ts'
 import { tellEnd } from '../output/tell-end.ts'
 import { tellEstimate } from '../output/tell-estimate.ts'
@@ -34,12 +35,12 @@ export async function runPeople(
       if (done) {
         bar.hide()
         const goOn = 'worldloom people --resume'
-        return tellEnd(value, { json, goOn }, (made) => process.stdout.write(printPeople(made)))
+        return tellEnd(value, { json, goOn }, (made) => say(printPeople(made)))
       }
       if (value.kind === 'progress') bar.show(value.done / value.of, value.what)
       else if (!json) {
         bar.hide()
-        for (const line of printEvent(value)) process.stdout.write(`${line}\n`)
+        for (const line of printEvent(value)) say(line)
       }
     }
   } finally {

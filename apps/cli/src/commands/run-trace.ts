@@ -2,6 +2,7 @@ import { printTrace, readTrace } from '@worldloom/agents'
 import { exitCodes } from '../exit-codes.ts'
 import { printFaults } from '../output/print-faults.ts'
 import { printJson } from '../output/print-json.ts'
+import { say } from '../output/say.ts'
 
 /** Prints a trace on the command line, and answers with the exit code. */
 export async function runTrace(
@@ -15,6 +16,6 @@ export async function runTrace(
     return exitCodes.refused
   }
   if (json) printJson({ run: trace.run, events: trace.events })
-  else for (const line of printTrace(trace, { full })) process.stdout.write(`${line}\n`)
+  else for (const line of printTrace(trace, { full })) say(line)
   return exitCodes.done
 }

@@ -11,7 +11,7 @@ export function printModel({ dialect, tables, passedOver, notes }: InspectedMode
     ...(over.length > 0 ? [`Passed over: ${over.join(', ')}`] : []),
     ...notes.map((note) => formatDiagnostic({ ...note, severity: 'note' })),
   ]
-  return `${parts.join('\n\n')}\n`
+  return parts.join('\n\n')
 }
 
 function printTable(table: InspectedTable): string {

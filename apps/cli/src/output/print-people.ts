@@ -21,7 +21,7 @@ export function printPeople({ folder, report, population }: FinishedPeople): str
     `trace: worldloom trace ${folder}`,
     `report: ${join(folder, 'report.html')}`,
   ]
-  return `${lines.join('\n')}\n`
+  return lines.join('\n')
 }
 
 /** Of each figure the worst segment. */

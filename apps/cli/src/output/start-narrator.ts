@@ -2,6 +2,7 @@ import type { DatabaseEvent, FinishedRun } from '@worldloom/database'
 import { type Diagnostic, formatDiagnostic } from '@worldloom/diagnostics'
 import { formatSize } from './format-size.ts'
 import { printSummary } from './print-summary.ts'
+import { say } from './say.ts'
 import { startBar } from './start-bar.ts'
 
 /** Tells on the terminal what happens while a database is made. */
@@ -15,20 +16,20 @@ export interface Narrator {
 /** The story goes to standard output and the bar to standard error; a silent narrator shows the bar alone. */
 export function startNarrator({ silent }: { readonly silent: boolean }): Narrator {
   const bar = startBar(process.stderr)
-  const say = (line: string): void => {
+  const tellLine = (line: string): void => {
     if (silent) return
     bar.hide()
-    process.stdout.write(`${line}\n`)
+    say(line)
   }
   return {
     tell: (event) => {
       if (event.kind === 'progress') bar.show(event.done / event.of, event.what)
       // where the bar is seen, the files are named once, at the end
       else if (event.kind === 'file' && bar.isSeen) return
-      else for (const line of printEvent(event)) say(line)
+      else for (const line of printEvent(event)) tellLine(line)
     },
     summarize: (run) => {
-      for (const line of printSummary(run)) say(line)
+      for (const line of printSummary(run)) tellLine(line)
     },
     end: bar.hide,
   }

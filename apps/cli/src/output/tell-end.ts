@@ -2,6 +2,7 @@ import type { DatabaseResult } from '@worldloom/database'
 import { exitCodes } from '../exit-codes.ts'
 import { printFaults } from './print-faults.ts'
 import { printJson } from './print-json.ts'
+import { say } from './say.ts'
 
 /** How a job may end: with a report, refused, or stopped on the way. */
 type Ending =
@@ -31,7 +32,7 @@ export function tellEnd<Result extends Ending>(
       const { folder, diagnostic } = result
       if (json) printJson({ ok: false, folder, diagnostics: [diagnostic] })
       printFaults([diagnostic])
-      if (goOn !== null) process.stderr.write(`To go on: ${goOn} ${folder}\n`)
+      if (goOn !== null) say(`To go on: ${goOn} ${folder}`, process.stderr)
       return exitCodes.stopped
     }
   }

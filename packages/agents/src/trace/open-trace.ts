@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { closeTrace } from './close-trace.ts'
 import { findOpenTrace } from './find-open-trace.ts'
@@ -13,8 +13,8 @@ export interface TraceFile extends TraceSink {
 /**
  * Opens `trace_<timestamp>.jsonl`, one event a line, written as it happens: what is said in one turn of the event loop is
  * written at its end, so that a process that is killed leaves every event but those it was about to write, and one that
- * fails leaves all. Where the folder holds such a file of the same run, it is gone on with. At the end it becomes
- * `trace_<timestamp>.json`.
+ * fails leaves all. Where the disk does not take them, the next event or the end throws. Where the folder holds such a
+ * file of the same run, it is continued. At the end it becomes `trace_<timestamp>.json`.
  */
 export function openTrace({
   folder,
@@ -29,25 +29,42 @@ export function openTrace({
   const found = findOpenTrace(folder, header.run)
   const path = found?.path ?? join(folder, `trace_${stamp(header.start)}.jsonl`)
   const file = openSync(path, found ? 'a' : 'wx')
-  if (!found) writeSync(file, `${JSON.stringify(header)}\n`)
+  if (!found) writeFileSync(file, `${JSON.stringify(header)}\n`)
   let lines = ''
+  // a failure at the end of a turn has no caller to tell
+  let failure: Error | null = null
   const flush = (): void => {
     const text = lines
     lines = ''
-    if (text !== '') writeSync(file, text)
+    if (text !== '') writeFileSync(file, text)
   }
-  process.on('exit', flush)
+  const flushLater = (): void => {
+    try {
+      flush()
+    } catch (error) {
+      failure = error instanceof Error ? error : new Error(String(error))
+    }
+  }
+  const tellFailure = (): void => {
+    if (failure) throw failure
+  }
+  process.on('exit', flushLater)
   return {
     first: (found?.last ?? 0) + 1,
     write(event) {
-      if (lines === '') setImmediate(flush)
+      tellFailure()
+      if (lines === '') setImmediate(flushLater)
       lines += `${JSON.stringify(event)}\n`
       if (lines.length >= mostHeld) flush()
     },
     async close() {
-      process.off('exit', flush)
-      flush()
-      closeSync(file)
+      process.off('exit', flushLater)
+      try {
+        tellFailure()
+        flush()
+      } finally {
+        closeSync(file)
+      }
       await closeTrace(path, new Date(now()).toISOString())
     },
   }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -54,6 +55,24 @@ test('a trace is lines while it runs, and one document when it ends', async () =
     run: { ...header, end: '2026-01-02T04:00:00.000Z' },
     events: [makeEvent(1), makeEvent(2)],
   })
+})
+
+test('where the disk takes no more, the next event says so and nothing goes unheard', () => {
+  const entry = new URL('../../src/trace/open-trace.ts', import.meta.url)
+  const program = `import { openTrace } from ${JSON.stringify(entry.href)}
+    const trace = openTrace({ folder: ${JSON.stringify(folder)}, header: ${JSON.stringify(header)} })
+    trace.write({ id: 1, text: 'x'.repeat(20_000) })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    for (const work of [async () => trace.write({ id: 2 }), trace.close])
+      await work().catch((error) => console.log(error.code))`
+  const run = [
+    '-c',
+    'ulimit -f 8; exec "$0" --input-type=module -e "$1"',
+    process.execPath,
+    program,
+  ]
+  const { stdout, status } = spawnSync('bash', run, { encoding: 'utf8' })
+  expect({ stdout, status }).toEqual({ stdout: 'EFBIG\nEFBIG\n', status: 0 })
 })
 
 test('after a crash it is complete up to the last event, and the run goes on with it', async () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Plan, Table } from '@worldloom/engine'
+import { listWholeKeys, type Plan, type Table } from '@worldloom/engine'
 import type { ReportTable } from '@worldloom/report'
 import {
   type Connection,
@@ -26,7 +26,7 @@ export async function listProfiled(
       name: table.id,
       ...(await findRows(connection, table, made, folder)),
       rows: rows.get(table.id) ?? 0,
-      keys: listKeys(table),
+      keys: listKeyColumns(table),
       links: table.foreignKeys.flatMap(({ columns, parent, parentColumns }) => {
         const [column] = columns
         const [parentColumn] = parentColumns
@@ -56,7 +56,6 @@ async function findRows(
 }
 
 /** Columns that alone tell rows apart. */
-function listKeys({ primaryKey, uniques }: Table): readonly string[] {
-  const keys = [primaryKey, ...uniques].map((key) => key?.columns ?? [])
-  return keys.flatMap((columns) => (columns.length === 1 ? columns : []))
+function listKeyColumns(table: Table): readonly string[] {
+  return listWholeKeys(table).flatMap(({ columns }) => (columns.length === 1 ? columns : []))
 }

@@ -23,6 +23,8 @@ export async function beginRun(
   /** Null where the plan is not known whole yet. */
   planned: PlannedRun | null,
 ): Promise<BegunRun | DatabaseResult> {
+  const misfit = explainMisfit(job)
+  if (misfit) return { status: 'refused', diagnostics: [misfit] }
   const folder = await openFolder(job.place, folders)
   if (typeof folder !== 'string') return { status: 'refused', diagnostics: [folder] }
   if (job.place.kind === 'standing') {
@@ -42,6 +44,13 @@ export async function beginRun(
     if (!diagnostic) throw error
     return { status: 'stopped', folder, diagnostic }
   }
+}
+
+/** DuckDB ends the path of its own file at a question mark, and takes the rest for options. */
+function explainMisfit({ place, request }: Job): Diagnostic | null {
+  if (request.format !== 'duckdb' || !place.path.includes('?')) return null
+  const message = `The folder "${place.path}" cannot hold a DuckDB file: its path has a question mark.`
+  return buildFault('FOLDER_NOT_WRITABLE', message, 'Choose another with --out.')
 }
 
 /** Why a run that goes on cannot: the plan it began with was another. */

@@ -1,3 +1,4 @@
+import { listWholeKeys } from '../model/list-keys.ts'
 import { quoteName } from '../sql/quote.ts'
 import type { Tell } from './check-query.ts'
 import type { Claim } from './promise.ts'
@@ -42,10 +43,9 @@ function tellPath(
   // a path leads by the first of several links over one column
   const isPath = key?.parent === parent && isSame(key.parentColumns, parentColumns)
   if (!key || !isPath || foreignKeys.find(({ link }) => link === key.link) !== key) return []
-  const { primaryKey, uniques } = getTable(scope.context.schema, parent)
-  const keys = [primaryKey, ...uniques.filter(({ where: some }) => some === null)]
+  const keys = listWholeKeys(getTable(scope.context.schema, parent))
   // a value that several parents may share brings a row for each, and beside other links a row for each pair
-  if (!keys.some((each) => each && isSame(each.columns, parentColumns))) return []
+  if (!keys.some((each) => isSame(each.columns, parentColumns))) return []
   const where = `${present} AND ${scope.follow([key.link]).number} IS NULL`
   return tellBroken({ parts: scope.parts(), where, cases: null })
 }

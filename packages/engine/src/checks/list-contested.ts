@@ -1,4 +1,5 @@
 import type { Place } from '@worldloom/diagnostics'
+import { listKeys } from '../model/list-keys.ts'
 import type { Table } from '../model/schema.ts'
 import type { Rules, TableRules, ValueRule } from '../rules/rules.ts'
 import type { Expression } from '../sql/expression.ts'
@@ -52,7 +53,7 @@ function findOthers(
     case 'value':
     case 'derived':
     case 'null-share': {
-      const keys = claim.kind === 'null-share' ? [] : listKeys(table, claim.column)
+      const keys = claim.kind === 'null-share' ? [] : listKeysOf(table, claim.column)
       const checks = listChecks(table, own, claim.column)
       const ruled = listRuled(own, [claim.column])
       const isJudged = ruled.every(isPlain) && claim.kind === 'value'
@@ -122,8 +123,8 @@ function listChecks(
   })
 }
 
-function listKeys({ primaryKey, uniques }: Table, column: string): readonly Party[] {
-  return [...(primaryKey ? [primaryKey] : []), ...uniques]
+function listKeysOf(table: Table, column: string): readonly Party[] {
+  return listKeys(table)
     .filter(({ columns }) => columns.includes(column))
     .map(({ columns }) => ({ says: `the key (${columns.join(', ')})`, place: null }))
 }

@@ -77,8 +77,12 @@ export type RowPlan =
 /** How the parent row of a link is chosen: gives the hidden column `<link>#row`. */
 export type LinkPlan =
   | { readonly kind: 'source' }
-  /** The row that another path of this row reaches. */
-  | { readonly kind: 'derived'; readonly path: readonly string[] }
+  /** The row that another path of this row reaches; where that breaks off, one of those that agree, if any must. */
+  | {
+      readonly kind: 'derived'
+      readonly path: readonly string[]
+      readonly otherwise: Agreeing | null
+    }
   /** By popularity among all parents, or those of `eligible`. */
   | { readonly kind: 'picked'; readonly skew: number; readonly eligible: string | null }
   /** By weight: each parent has slots in proportion in the relation `slots`. */
@@ -86,7 +90,7 @@ export type LinkPlan =
   /** The parent whose key columns have the values that a rule gives; found in the relation `keys`. */
   | { readonly kind: 'valued'; readonly keys: string; readonly value: Expression }
   /** Among the parents that agree with what is already fixed. */
-  | { readonly kind: 'grouped'; readonly group: string; readonly keys: readonly Expression[] }
+  | ({ readonly kind: 'grouped' } & Agreeing)
   /** No parent twice for the same values of `within`. */
   | {
       readonly kind: 'distinct'
@@ -119,6 +123,12 @@ export type LinkPlan =
   | { readonly kind: 'step' }
   /** Only reference rows have it; the row number stands beside them. */
   | { readonly kind: 'given' }
+
+/** The parents of the relation `group` that have the values of `keys`. */
+export interface Agreeing {
+  readonly group: string
+  readonly keys: readonly Expression[]
+}
 
 /** A column must not repeat a value: over the whole table, or within equal values of `within`. */
 export interface Distinct {

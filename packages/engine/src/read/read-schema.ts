@@ -5,6 +5,7 @@ import { type SchemaDialect, schemaDialects } from './dialects.ts'
 import { applyChange } from './draft/apply-change.ts'
 import { finishSchema } from './draft/finish-schema.ts'
 import type { SchemaDraft } from './draft/schema-draft.ts'
+import { dropPlaceholders } from './drop-placeholders.ts'
 import { findBinary } from './find-binary.ts'
 import { findOtherDialect } from './find-other-dialect.ts'
 import { openFences } from './open-fences.ts'
@@ -22,7 +23,7 @@ export interface SchemaText {
 export async function readSchema(given: SchemaText): Promise<SchemaReading> {
   const { file, dialect } = given
   // an old Mac ends its lines with a carriage return alone, which would end no comment
-  const text = openFences(given.text.replaceAll(/\r(?!\n)/g, '\n'))
+  const text = dropPlaceholders(openFences(given.text.replaceAll(/\r(?!\n)/g, '\n')))
   const source = buildSource(file, text)
   const chosen = dialect === undefined ? detectDialect(text) : findDialect(dialect)
   if (!chosen) return refuse(unknownDialect(dialect ?? ''), dialect ?? '')

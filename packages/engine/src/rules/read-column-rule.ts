@@ -1,5 +1,5 @@
 import { and } from '../sql/build.ts'
-import { findTimesConflict } from './find-times-conflict.ts'
+import { findTimesConflict } from './faults/find-times-conflict.ts'
 import { readLifecycle } from './lifecycles/read-lifecycle.ts'
 import { findChoiceBy, readChoiceBy } from './read-choice-by.ts'
 import { readCorrelation } from './read-correlation.ts'

@@ -1,5 +1,6 @@
 import { findLink } from '../model/find-link.ts'
 import { findTable } from '../model/find-table.ts'
+import { listWholeKeys } from '../model/list-keys.ts'
 import type { ForeignKey, Table } from '../model/schema.ts'
 import { readCounts } from './read-counts.ts'
 import { readExpressionKey } from './read-rule-expression.ts'
@@ -121,13 +122,14 @@ function readLink(
 function reportSingle(
   entry: RuleEntry,
   { columns, link }: ForeignKey,
-  { id, primaryKey, uniques }: Table,
+  table: Table,
   context: RuleContext,
 ): void {
-  const keys = [...(primaryKey ? [primaryKey] : []), ...uniques.filter(({ where }) => !where)]
-  const single = keys.find((key) => key.columns.every((column) => columns.includes(column)))
+  const single = listWholeKeys(table).find((key) =>
+    key.columns.every((column) => columns.includes(column)),
+  )
   if (!single) return
-  const message = `Several rows of "${id}" are asked for one parent, and the key "${single.name}" allows one by "${link}".`
+  const message = `Several rows of "${table.id}" are asked for one parent, and the key "${single.name}" allows one by "${link}".`
   context.report('RULE_CONTRADICTS_KEY', entry.place, message, 'Use max: 1.')
 }
 

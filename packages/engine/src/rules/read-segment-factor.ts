@@ -1,4 +1,5 @@
 import { findTable } from '../model/find-table.ts'
+import { listKeys } from '../model/list-keys.ts'
 import { resolvePath } from '../model/resolve-paths.ts'
 import type { Table } from '../model/schema.ts'
 import { findPathsTo } from './find-paths-to.ts'
@@ -49,9 +50,11 @@ export function readSegmentFactor(
   return null
 }
 
-function isFixed({ primaryKey, uniques, foreignKeys, columns }: Table, name: string): boolean {
-  const keys = [...(primaryKey ? [primaryKey] : []), ...uniques, ...foreignKeys]
-  const isGenerated = columns.some((column) => column.name === name && column.generated !== null)
+function isFixed(table: Table, name: string): boolean {
+  const keys = [...listKeys(table), ...table.foreignKeys]
+  const isGenerated = table.columns.some(
+    (column) => column.name === name && column.generated !== null,
+  )
   return isGenerated || keys.some((key) => key.columns.includes(name))
 }
 

@@ -1,4 +1,4 @@
-import { findContradictions } from './find-contradictions.ts'
+import { findContradictions } from './faults/find-contradictions.ts'
 import type { RuleContext, Target } from './rule-context.ts'
 import type { ValueRule } from './rules.ts'
 import type { Keys } from './source/read-parts.ts'

@@ -7,9 +7,11 @@ import type { Plan, TablePlan } from '../plan/plan.ts'
 import type { Reference } from '../reference/reference.ts'
 import { readRules } from '../rules/read-rules.ts'
 import type { Rules } from '../rules/rules.ts'
+import { keepGood } from './keep-good.ts'
 import { listCandidates } from './list-candidates.ts'
+import { keyOf, type Offers, type Test, type Trial } from './offers.ts'
 import type { ColumnSuggestion, TableSuggestion } from './suggestion.ts'
-import { writeSuggestions } from './write-suggestions.ts'
+import { type WrittenSuggestions, writeSuggestions } from './write-suggestions.ts'
 
 export interface SuggestInput {
   readonly schema: Schema
@@ -35,10 +37,12 @@ export async function suggestRules(input: SuggestInput): Promise<{
   if (wanted.statements.length === 0) return { text: '', diagnostics: wanted.diagnostics }
   const manyWanted = compileWith(input, none, many)
   const test = async (offers: Offers): Promise<Trial> => {
-    const text = write(wanted.plan, offers, input)
+    const { text, columns } = write(wanted.plan, offers, input)
     const files = [{ name: 'rules', text }]
     const read = await readRules(files, input.schema, { generators: generatorNames })
-    if (read.diagnostics.length > 0) return { isSame: false, changed: new Set() }
+    const refused = read.diagnostics.flatMap(({ place }) => columns.get(place?.line ?? 0) ?? [])
+    if (read.diagnostics.length > 0)
+      return { isSame: false, changed: new Set(refused.map((at) => keyOf(at.table, at.column))) }
     const made = compileWith(input, read.rules, null)
     const changed = findChanged(made.plan, wanted.plan)
     if (changed.size > 0) return { isSame: false, changed }
@@ -49,14 +53,8 @@ export async function suggestRules(input: SuggestInput): Promise<{
     }
   }
   const likely = await dropChanged(listOffers(wanted.plan), test)
-  const { changed } = await test(likely)
-  const isSuspect = (key: string): boolean => changed.has(keyOf(tableOf(key), ''))
-  const innocent = new Map([...likely].filter(([key]) => !isSuspect(key)))
-  const suspects = new Map([...likely].filter(([key]) => isSuspect(key)))
-  // one of a table that comes out the same may yet change another table
-  const kept = await keepGood(new Map(), innocent, test)
-  const offers = await keepGood(kept, suspects, test)
-  return { text: write(wanted.plan, offers, input), diagnostics: [] }
+  const offers = await keepGood(likely, test)
+  return { text: write(wanted.plan, offers, input).text, diagnostics: [] }
 }
 
 /** Columns that others are made by: keys that links hold, times and statuses that stand in an order. */
@@ -76,18 +74,8 @@ function listUnderstood({ schema, understanding }: Plan): ReadonlySet<string> {
   ])
 }
 
-/** How the plan comes out with some offers. */
-interface Trial {
-  readonly isSame: boolean
-  /** Columns that are made otherwise, and under the name '' tables with anything made otherwise. */
-  readonly changed: ReadonlySet<string>
-}
-
 /** Takes away the first offer of each column that comes out otherwise, while there are such. */
-async function dropChanged(
-  offers: Offers,
-  test: (offers: Offers) => Promise<Trial>,
-): Promise<Offers> {
+async function dropChanged(offers: Offers, test: Test): Promise<Offers> {
   let left = offers
   for (;;) {
     const { isSame, changed } = await test(left)
@@ -95,25 +83,6 @@ async function dropChanged(
     left = withdraw(left, changed)
   }
 }
-
-/** As many of the offers as leave the plan as it is, beside those kept: halves, and halves of halves. */
-async function keepGood(
-  kept: Offers,
-  offers: Offers,
-  test: (offers: Offers) => Promise<Trial>,
-): Promise<Offers> {
-  if (offers.size === 0) return kept
-  const all = new Map([...kept, ...offers])
-  if ((await test(all)).isSame) return all
-  if (offers.size === 1) return kept
-  const list = [...offers]
-  const middle = Math.ceil(list.length / 2)
-  const first = await keepGood(kept, new Map(list.slice(0, middle)), test)
-  return keepGood(first, new Map(list.slice(middle)), test)
-}
-
-/** For each column, by table and name, the rules still to be tried, the first of them in the file. */
-type Offers = ReadonlyMap<string, readonly string[]>
 
 function listOffers(plan: Plan): Offers {
   const understood = listUnderstood(plan)
@@ -184,7 +153,7 @@ function compileWith(
   return compile({ schema, reference, rules, understanding: understand(schema, rules), settings })
 }
 
-function write(plan: Plan, offers: Offers, { source }: SuggestInput): string {
+function write(plan: Plan, offers: Offers, { source }: SuggestInput): WrittenSuggestions {
   const tables = Object.values(plan.tables).map((table): TableSuggestion => {
     const { id, columns } = table.table
     const role = plan.understanding.roles[id]
@@ -205,13 +174,4 @@ function write(plan: Plan, offers: Offers, { source }: SuggestInput): string {
 function describeRows({ rows, given }: TablePlan): string {
   if (rows.kind === 'per-parent') return `# ${rows.why}`
   return `${rows.rows} # ${given > 0 && given === rows.rows ? 'the rows it is given' : rows.why}`
-}
-
-function keyOf(table: string, column: string): string {
-  return JSON.stringify([table, column])
-}
-
-function tableOf(key: string): string {
-  const [table] = JSON.parse(key) as [string, string]
-  return table
 }

@@ -209,3 +209,14 @@ test('a note to the client at the head of a dump of MariaDB hides no table', asy
   expect(diagnostics).toEqual([])
   expect(schema.tables.map(({ name }) => name)).toEqual(['a'])
 })
+
+test.each(['%PREFIX%_', '#__', '{prefix}_', '{$db}'])(
+  'names of tables are read without the mark %s that stands for a prefix',
+  async (mark) => {
+    const text = `CREATE TABLE ${mark}users (id int PRIMARY KEY, name varchar(30)) ENGINE=InnoDB;
+CREATE TABLE \`${mark}posts\` (id int PRIMARY KEY, user_id int REFERENCES ${mark}users (id));`
+    const { schema, diagnostics } = await readSchema({ text, file: 'install.sql' })
+    expect(diagnostics).toEqual([])
+    expect(schema.tables.map(({ name }) => name)).toEqual(['users', 'posts'])
+  },
+)

@@ -98,6 +98,19 @@ GO
   expect(diagnostics.filter(({ code }) => code === 'STRAY_COMMA')).toHaveLength(1)
 })
 
+test('a key may follow a column without a comma in SQL Server', async () => {
+  const text = `CREATE TABLE [dbo].[Key] (
+  [Id] UNIQUEIDENTIFIER NOT NULL,
+  [At] DATETIME2(7) NOT NULL CONSTRAINT [DF_At] DEFAULT (SYSUTCDATETIME())
+  CONSTRAINT [PK_Key] PRIMARY KEY CLUSTERED ([Id] ASC)
+);
+GO`
+  const { schema, diagnostics } = await readSchema({ text, file: 'key.sql' })
+  expect(diagnostics).toEqual([])
+  expect(schema.tables[0]?.primaryKey?.columns).toEqual(['Id'])
+  expect(schema.tables[0]?.columns.map(({ name }) => name)).toEqual(['Id', 'At'])
+})
+
 test("SQLite's tables are read, with types of any name", async () => {
   const text = `PRAGMA foreign_keys = ON;
 CREATE TABLE IF NOT EXISTS [Visit] (

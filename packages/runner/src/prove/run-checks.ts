@@ -1,10 +1,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { shareOut } from '../sql/share-out.ts'
 import { countEach } from './count-each.ts'
 import { cutList } from './cut-list.ts'
 import type { CheckOutcome, LoadedTable, ProveJob } from './prove-job.ts'
 import { runCheck } from './run-check.ts'
 import { runTells } from './run-tells.ts'
-import { shareOut } from './share-out.ts'
 
 type Checks = ProveJob['checks']
 

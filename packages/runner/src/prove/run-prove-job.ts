@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { quoteText } from '../sql/quote.ts'
+import { shareOut } from '../sql/share-out.ts'
 import { loadTable } from './load-table.ts'
 import { openLocked } from './open-locked.ts'
 import type { ProveAnswer, ProveJob } from './prove-job.ts'
 import { runChecks } from './run-checks.ts'
-import { shareOut } from './share-out.ts'
 
 /** Loads the files of a job into a locked DuckDB and runs its checks there. */
 export async function runProveJob(job: ProveJob): Promise<ProveAnswer> {

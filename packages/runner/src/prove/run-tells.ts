@@ -1,11 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Tell } from '@worldloom/engine'
+import { shareOut } from '../sql/share-out.ts'
 import { askTells } from './ask-tells.ts'
 import { countEach } from './count-each.ts'
 import { cutList } from './cut-list.ts'
 import { nameRows } from './name-rows.ts'
 import type { CheckOutcome, ProveJob } from './prove-job.ts'
-import { shareOut } from './share-out.ts'
 
 /** A check and what is asked next of the rows it speaks of. */
 interface Asked {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { shareOut } from '../prove/share-out.ts'
+import { shareOut } from '../sql/share-out.ts'
 import { askQuery } from './ask-query.ts'
 import { openTables } from './open-tables.ts'
 import type { QueryJob, QueryOutcome } from './query-job.ts'

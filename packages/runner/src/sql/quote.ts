@@ -1,11 +1,2 @@
-// the engine's own would bring all of it into the processes that read and ask
-
-/** A name as DuckDB takes it, whatever signs it holds. */
-export function quoteName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
-}
-
-/** A text literal; a NUL, which no SQL text can hold, is left out. */
-export function quoteText(text: string): string {
-  return `'${text.replaceAll('\0', '').replaceAll("'", "''")}'`
-}
+// by itself: the whole engine would come into the processes that read and ask
+export { quoteName, quoteText } from '@worldloom/engine/quote'

@@ -129,3 +129,23 @@ test('times have tenths of seconds where the queries write them so', async () =>
   expect((await ask(sql, { tenths: true })).map(tell)).toEqual([[[7]]])
   expect((await ask(sql)).map(tell)).toEqual([[]])
 })
+
+test('a run that is stopped ends its queries, and leaves no folder behind', async () => {
+  const stop = new AbortController()
+  const temporaryFolder = join(folder, 'stopped')
+  const asked = startAsker(stop.signal).ask({
+    limits: { memory: '1GB', threads: 2, seconds: 60, rows: 5 },
+    temporaryFolder,
+    setup,
+    sqlite: { ...sqlite, tenths: false },
+    queries: [{ id: 'q1', sql: endless, engine: 'sqlite' }],
+  })
+  setTimeout(() => stop.abort(), 1000)
+  // what nobody handles fails the test as well
+  await expect(asked).rejects.toThrow('aborted')
+  for (const left of [temporaryFolder, `${temporaryFolder}-sqlite`])
+    expect(existsSync(left)).toBe(false)
+})
+
+const endless =
+  'WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n'

@@ -2,6 +2,7 @@ import type { Goal } from '../solve/symbolic/run.ts'
 import { walkEverything, walkExpression } from '../tree/map-tree.ts'
 import type { Expression, QueryNode, SelectNode } from '../tree/node.ts'
 import { isAggregate } from './aggregates.ts'
+import { isTruth } from './is-truth.ts'
 
 /**
  * Conditions that a query counts or buckets by: the branches of CASE, FILTER and count_if. A witness for
@@ -27,8 +28,7 @@ export function findGoals(query: QueryNode): readonly Goal[] {
 /** A condition that is summed up as 1 and 0: SUM(currency = 'EUR'). */
 function readTruth(argument: Expression): readonly Expression[] {
   if (argument.class === 'CAST') return readTruth(argument.child)
-  const isTruth = /^(?:COMPARISON|CONJUNCTION|BETWEEN)$/.test(argument.class)
-  return isTruth ? [argument] : []
+  return isTruth(argument) ? [argument] : []
 }
 
 /** The conditions by which a block's buckets and conditional aggregates tell its rows apart. */

@@ -1,4 +1,10 @@
-import type { Column, ForeignKey, Schema, Table } from '@worldloom/engine'
+import {
+  type Column,
+  type ForeignKey,
+  listWholeKeys,
+  type Schema,
+  type Table,
+} from '@worldloom/engine'
 import type { RequiredColumn, RequiredJoin } from '../requirements/query-requirement.ts'
 import { findColumn } from './find-column.ts'
 
@@ -47,9 +53,8 @@ function findLink(
   }
 }
 
-function isKey({ primaryKey, uniques }: Table, { name }: Column): boolean {
-  const keys = [primaryKey, ...uniques.filter(({ where }) => where === null)]
-  return keys.some((key) => key?.columns.length === 1 && key.columns[0] === name)
+function isKey(table: Table, { name }: Column): boolean {
+  return listWholeKeys(table).some(({ columns }) => columns.length === 1 && columns[0] === name)
 }
 
 function isAlike({ type }: Column, { type: other }: Column): boolean {

@@ -1,4 +1,4 @@
-import type { Column, Schema, Table } from '@worldloom/engine'
+import { type Column, listKeys, type Schema, type Table } from '@worldloom/engine'
 import type { RequiredColumn, RequiredValue } from '../requirements/query-requirement.ts'
 
 /** A column with more of them is no choice between a few words. */
@@ -44,7 +44,7 @@ function isCalled({ name }: Column, { column }: RequiredColumn): boolean {
   return name.toLowerCase() === column.toLowerCase()
 }
 
-function isKey({ primaryKey, uniques, foreignKeys }: Table, name: string): boolean {
-  const keys = [...(primaryKey ? [primaryKey] : []), ...uniques, ...foreignKeys]
+function isKey(table: Table, name: string): boolean {
+  const keys = [...listKeys(table), ...table.foreignKeys]
   return keys.some(({ columns }) => columns.includes(name))
 }

@@ -5,6 +5,7 @@ import type { JudgedQuery } from '../meaning/judged-query.ts'
 import { firstLocal } from '../solve/store/read-rows.ts'
 import { openWorld } from '../world/open-world.ts'
 import type { Value } from '../world/world.ts'
+import { type Attempt, attempts, isPlain, nameWay, type Way } from './attempts.ts'
 import { type Contributors, findContributors } from './contributors/find-contributors.ts'
 import { listCompared, listCounted, listNamed } from './contributors/list-named.ts'
 import { listSources } from './contributors/list-sources.ts'
@@ -38,6 +39,9 @@ export interface Emphasis {
 /** Answers that got worse by what another one needs, and are mended as well. */
 const mostMended = 2
 
+/** After more changes than these that did not do it, a way is not tried in other orders of rows. */
+const mostVain = 6
+
 /** What one answer does not let happen, it may once others have been mended. */
 const passes = 2
 
@@ -59,46 +63,50 @@ export async function emphasizeAnswers(input: {
   readonly events: Raising['events']
   /** The columns that follow from others. */
   readonly derivations: readonly Derivation[]
+  readonly signal: AbortSignal
 }): Promise<readonly Emphasis[]> {
-  const { connection, schema, queries, now, verdicts, events, derivations } = input
+  const { connection, schema, queries, now, verdicts, events, derivations, signal } = input
   const world = await openWorld(connection, schema, now, derivations)
   const tried: Emphasis[] = []
   await verdicts.judge(queries)
   const good = queries.filter((query) => verdicts.find(query)?.status === 'good')
   const valid = new Set(good.filter((query) => verdicts.find(query)?.isValid))
   const hurt = new Set<ShapedQuery>()
+  const hopeless = new Set<ShapedQuery>()
   for (let pass = 0; pass < passes; pass += 1) {
     const first = tried.length
-    for (const query of good.filter((each) => !valid.has(each))) {
+    for (const query of good.filter((each) => !valid.has(each) && !hopeless.has(each))) {
       // nothing to mend, or nothing that more of what is there would mend
       if (!verdicts.find(query)?.lifts.length) continue
       const begun = await judgeHere(connection, query, verdicts.seconds, { isKept: true })
+      const vain = new Set<string>()
+      let isReached = false
       for (const attempt of attempts) {
+        signal.throwIfAborted()
+        if (vain.has(nameWay(attempt))) continue
         // an answer that got worse once is the likeliest to get worse again
         const others = [...hurt, ...good.filter((each) => !hurt.has(each))]
         const given = { connection, world, query, begun, valid, hurt, verdicts, events }
-        const emphases = await emphasize(
+        const { emphases, ...ended } = await emphasize(
           { ...given, others: others.filter((each) => each !== query) },
           attempt,
         )
         tried.push(...emphases)
+        isReached ||= ended.isReached
+        // so much in vain would not do it in another order either
+        if (!ended.isReached && emphases.length > mostVain) vain.add(nameWay(attempt))
         if (!emphases.some(({ isKept }) => isKept)) continue
         valid.add(query)
         break
       }
+      // it was not for the others' sake that it stayed as it was
+      if (!isReached) hopeless.add(query)
     }
     if (!tried.slice(first).some(({ isKept }) => isKept)) break
   }
   await connection.run(`DROP TABLE IF EXISTS ${shownRows}`)
   return tried
 }
-
-/**
- * How rows of an answer get more: by copies of what they are made of, by rows of other groups, by more parents whose rows
- * have great amounts, by such rows alone, by greater amounts, by longer spans between times, by days
- * that follow.
- */
-type Way = 'copy' | 'gather' | 'relink' | 'parents' | 'add' | 'enlarge' | 'stretch' | 'follow'
 
 const ways: Readonly<
   Record<
@@ -121,32 +129,6 @@ const ways: Readonly<
   follow: followRows,
 }
 
-/** Which of the tables that an answer is made of, and in which order its rows come: others may count some of them. */
-interface Attempt {
-  readonly way: Way
-  readonly place: number
-  readonly order: number
-}
-
-const attempts: readonly Attempt[] = [
-  { way: 'copy', place: 0, order: 1 },
-  { way: 'gather', place: 0, order: 1 },
-  { way: 'copy', place: 0, order: 7919 },
-  { way: 'gather', place: 0, order: 7919 },
-  { way: 'copy', place: 0, order: 104_729 },
-  { way: 'copy', place: 0, order: 15_485_863 },
-  { way: 'copy', place: 1, order: 1 },
-  { way: 'relink', place: 0, order: 1 },
-  { way: 'relink', place: 1, order: 1 },
-  { way: 'parents', place: 0, order: 1 },
-  { way: 'add', place: 0, order: 1 },
-  { way: 'add', place: 1, order: 1 },
-  { way: 'enlarge', place: 0, order: 1 },
-  { way: 'enlarge', place: 1, order: 1 },
-  { way: 'stretch', place: 0, order: 1 },
-  { way: 'follow', place: 0, order: 1 },
-]
-
 interface Emphasizing extends Omit<Others, 'connections' | 'seconds'> {
   readonly connection: Connection
   readonly query: ShapedQuery
@@ -159,14 +141,23 @@ interface Emphasizing extends Omit<Others, 'connections' | 'seconds'> {
 }
 
 /** Raises rows of an answer in one way until it is meaningful, and those of answers that get worse by it. */
-async function emphasize(given: Emphasizing, attempt: Attempt): Promise<readonly Emphasis[]> {
+async function emphasize(
+  given: Emphasizing,
+  attempt: Attempt,
+): Promise<{
+  readonly emphases: readonly Emphasis[]
+  /** Whether it would be meaningful but for what others became. */
+  readonly isReached: boolean
+}> {
   const { connection, query, begun, verdicts } = given
   const { connections, seconds } = verdicts
   const done: Done[] = []
   let changed: readonly JudgedQuery[] | null = null
+  let isReached = false
   await connection.run('BEGIN')
   try {
     let judged = await raise(given, { query, judged: begun }, attempt, done)
+    isReached = judged.isValid
     for (let others = 0; judged.isValid; others += 1) {
       const inserted = done.map(({ emphasis, sql }) => ({ table: emphasis.table, sql: sql ?? '' }))
       // two transactions cannot change the same rows
@@ -187,7 +178,8 @@ async function emphasize(given: Emphasizing, attempt: Attempt): Promise<readonly
   }
   await connection.run(changed ? 'COMMIT' : 'ROLLBACK')
   for (const each of changed ?? []) verdicts.note(each)
-  return done.map(({ emphasis }) => ({ ...emphasis, isKept: changed !== null }))
+  const isKept = changed !== null
+  return { emphases: done.map(({ emphasis }) => ({ ...emphasis, isKept })), isReached }
 }
 
 interface Done {
@@ -199,15 +191,15 @@ interface Done {
 async function raise(
   { connection, world, verdicts, events }: Emphasizing,
   begun: { readonly query: ShapedQuery; readonly judged: JudgedQuery },
-  { way, place, order }: Attempt,
+  attempt: Attempt,
   done: Done[],
 ): Promise<JudgedQuery> {
   const { query } = begun
+  const { way, place, order } = attempt
   const { seconds } = verdicts
   const named = listNamed(query.tree)
   const compared = listCompared(query.tree)
-  const isPlain = place > 0 || (way === 'copy' && order === 1)
-  const counted = isPlain ? new Set<string>() : listCounted(query.tree)
+  const counted = isPlain(attempt) ? new Set<string>() : listCounted(query.tree)
   let { judged } = begun
   for (let round = 0; judged.lifts.length > 0 && round < mostRounds; round += 1) {
     const [issue = ''] = judged.issues

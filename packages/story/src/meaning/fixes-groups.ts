@@ -1,4 +1,4 @@
-import type { Schema } from '@worldloom/engine'
+import { listWholeKeys, type Schema } from '@worldloom/engine'
 import { findPart, findText } from '../queries/walk-tree.ts'
 import { findTables } from '../requirements/find-tables.ts'
 
@@ -22,8 +22,7 @@ export function fixesGroups(block: unknown, schema: Schema): boolean {
     told.some((each) => each.source === source && each.name === name)
   const isOneRow = ({ source, id }: Told): boolean => {
     const table = tables.find((each) => each.id === id)
-    const whole = table?.uniques.filter(({ where }) => where === null) ?? []
-    const keys = [...(table?.primaryKey ? [table.primaryKey] : []), ...whole]
+    const keys = table ? listWholeKeys(table) : []
     return keys.some(({ columns }) =>
       columns.every((column) => isTold({ source, name: column.toLowerCase() })),
     )

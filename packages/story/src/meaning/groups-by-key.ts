@@ -1,4 +1,4 @@
-import type { Schema } from '@worldloom/engine'
+import { listWholeKeys, type Schema } from '@worldloom/engine'
 import { findPart, findText } from '../queries/walk-tree.ts'
 
 /** Whether a block groups the rows of one table by all columns of a key, so that every group is one row. */
@@ -13,9 +13,9 @@ export function groupsByKey(block: unknown, { tables }: Schema): boolean {
   const grouped = new Set(
     groups.map((group) => findText(group, 'column', 'name', 'name')?.toLowerCase()),
   )
-  const whole = table.uniques.filter(({ where }) => where === null)
-  const keys = [...(table.primaryKey ? [table.primaryKey] : []), ...whole]
-  return keys.some(({ columns }) => columns.every((column) => grouped.has(column.toLowerCase())))
+  return listWholeKeys(table).some(({ columns }) =>
+    columns.every((column) => grouped.has(column.toLowerCase())),
+  )
 }
 
 function isEmpty(list: unknown): boolean {

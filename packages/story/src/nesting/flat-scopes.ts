@@ -51,7 +51,9 @@ export function findRecords(
         entry.kind === 'records' && entry.name.toLowerCase() === name.toLowerCase(),
     )
     const alias =
-      findText(item, 'alias', 'alias', 'name') ?? findText(item, 'table', 'alias', 'name')
+      findText(item, 'alias', 'alias', 'name') ??
+      findText(item, 'unnest', 'alias', 'name') ??
+      findText(item, 'table', 'alias', 'name')
     if (parent && field) return { alias: alias ?? name, parent, field }
   }
   return null

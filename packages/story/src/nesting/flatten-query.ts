@@ -2,7 +2,13 @@ import type { Nesting } from '@worldloom/engine'
 import type { Parser } from '../queries/load-parser.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { findPart, findText, walkTree } from '../queries/walk-tree.ts'
-import { collectScopes, type FlatScope, findRecords, type Scopes } from './flat-scopes.ts'
+import {
+  collectScopes,
+  type FlatScope,
+  findRecords,
+  type RecordsField,
+  type Scopes,
+} from './flat-scopes.ts'
 import { replaceFields } from './replace-fields.ts'
 
 type Mutable = Record<string, unknown>
@@ -41,7 +47,8 @@ function joinRecords(parser: Parser, block: Mutable, scopes: Scopes, dialect: st
     count += 1
     const { alias, parent, field } = found
     scopes.byAlias.set(alias.toLowerCase(), { table: field.table, fields: field.fields, alias })
-    const { table, condition } = buildJoin(parser, alias, parent, field, dialect)
+    const place = findText(item, 'unnest', 'offset_alias', 'name')
+    const { table, condition } = buildJoin(parser, { alias, parent, field, place, dialect })
     keep(condition)
     return table
   }
@@ -64,15 +71,26 @@ function joinRecords(parser: Parser, block: Mutable, scopes: Scopes, dialect: st
   return count
 }
 
+interface RecordsJoin {
+  readonly alias: string
+  readonly parent: FlatScope
+  readonly field: RecordsField
+  /** What the place of an item in its list is called, if it is. */
+  readonly place: string | null
+  readonly dialect: string
+}
+
 function buildJoin(
   parser: Parser,
-  alias: string,
-  parent: FlatScope,
-  field: { readonly table: string; readonly link: string; readonly parentKey: string },
-  dialect: string,
+  { alias, parent, field, place, dialect }: RecordsJoin,
 ): { readonly table: unknown; readonly condition: unknown } {
   const name = (text: string): string => `\`${text}\``
-  const sql = `SELECT 1 FROM ${name(field.table)} AS ${name(alias)} WHERE ${name(alias)}.${name(field.link)} = ${name(parent.alias)}.${name(field.parentKey)}`
+  const counted = `ROW_NUMBER() OVER (PARTITION BY ${name(field.link)} ORDER BY ${name(field.key)}) - 1`
+  const rows =
+    place === null
+      ? name(field.table)
+      : `(SELECT *, ${counted} AS ${name(place)} FROM ${name(field.table)})`
+  const sql = `SELECT 1 FROM ${rows} AS ${name(alias)} WHERE ${name(alias)}.${name(field.link)} = ${name(parent.alias)}.${name(field.parentKey)}`
   // read in a dialect that quotes so, the nodes are printed in any
   const { ast } = parser.parse(sql, 'bigquery' as Parameters<Parser['parse']>[1])
   const block = findPart(ast, 0, 'select')

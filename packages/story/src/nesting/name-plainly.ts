@@ -3,10 +3,15 @@ import type { Parser } from '../queries/load-parser.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { findPart, findText, walkTree } from '../queries/walk-tree.ts'
 import { findNamed } from '../tree/find-named.ts'
+import { collectScopes } from './flat-scopes.ts'
+import { nameItems } from './name-items.ts'
 
 type Mutable = Record<string, unknown>
 
-/** A query that calls tables by their ids, without the project and the data set before them, where some are nested. */
+/**
+ * A query that calls tables by their ids, without the project and the data set before them, and the fields of
+ * repeated records by whose they are, where some tables are nested.
+ */
 export function namePlainly(parser: Parser, query: GoldenQuery, schema: Schema): GoldenQuery {
   if (!schema.nesting) return query
   const parsed = parser.parse(query.sql, query.dialect as Parameters<Parser['parse']>[1])
@@ -30,6 +35,8 @@ export function namePlainly(parser: Parser, query: GoldenQuery, schema: Schema):
     table['alias'] ??= { ...identifier, name: parts.at(-1) }
     Object.assign(table, { name: { ...identifier, name: found.id }, schema: null, catalog: null })
   }
+  const scopes = collectScopes(tree, schema.nesting)
+  if (scopes) count += nameItems(tree, scopes)
   if (count === 0) return query
   const printed = parser.generate(tree, query.dialect as Parameters<Parser['generate']>[1])
   const [sql] = printed.sql ?? []

@@ -22,6 +22,10 @@ export const sourceCalls: Readonly<Record<string, Templates>> = {
     'SAFE.PARSE_DATE/2': 'CAST(SAFE_PARSE($2, $1) AS DATE)',
     'SAFE.PARSE_DATETIME/2': 'SAFE_PARSE($2, $1)',
     'SAFE.PARSE_TIMESTAMP/2': 'SAFE_PARSE($2, $1)',
+    // a sketch of values is the values, which are counted to the last
+    'HLL_COUNT.INIT/1': 'ARRAY_AGG(DISTINCT $1)',
+    'HLL_COUNT.EXTRACT/1': 'ARRAY_LENGTH($1)',
+    'HLL_COUNT.MERGE/1': 'ARRAY_LENGTH(LIST_DISTINCT(FLATTEN(ARRAY_AGG($1))))',
     'FORMAT_TIMESTAMP/3': 'FORMAT_DATETIME($1, DATETIME($2, $3))',
     'EXTRACT DATE/1': 'DATE($1)',
     'EXTRACT TIME/1': 'CAST($1 AS TIME)',
@@ -114,6 +118,10 @@ export const translatedCalls: Readonly<Record<string, Templates>> = {
           ? "(DATE_PART('dow', $2) + 1)"
           : `DATE_PART('${unit}', $2)`
         : null,
+    // within a CASE that is compared, calls are left as they are
+    'CHARINDEX/2': 'STRPOS($2, $1)',
+    'CHARINDEX/3':
+      'COALESCE(NULLIF(STRPOS(SUBSTRING($2, GREATEST($3, 1)), $1), 0) + GREATEST($3, 1) - 1, 0)',
     'SYSDATETIME/0': clock,
     'GETUTCDATE/0': clock,
     'SYSUTCDATETIME/0': clock,

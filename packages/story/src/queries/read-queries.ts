@@ -8,6 +8,7 @@ import type { GoldenQuery, Telling } from './query.ts'
 import { readDemoStory } from './read-demo-story.ts'
 import { readExpectations } from './read-expectations.ts'
 import { type QueryLine, readQueryLines } from './read-query-lines.ts'
+import { spellComments } from './spell-comments.ts'
 import { splitQueries } from './split-queries.ts'
 
 /** A file of queries and the dialect they are in where they do not say so themselves. */
@@ -116,7 +117,8 @@ function readStatements(
 ): { readonly lines: readonly QueryLine[]; readonly diagnostics: readonly Diagnostic[] } {
   const name = findDialect(parser, dialect ?? 'generic')
   if (typeof name !== 'string') return { lines: [], diagnostics: [name] }
-  const { queries, diagnostics } = splitQueries(parser, file, name)
+  const text = spellComments(file.text, name)
+  const { queries, diagnostics } = splitQueries(parser, { ...file, text }, name)
   const lines = queries.map(({ sql, comments, place }) => {
     const said = comments.join('\n')
     return {

@@ -43,6 +43,12 @@ function readCall(node: TreeNode): ForeignCall | null {
   const args = findPart(node, 'function', 'args')
   if (Array.isArray(args))
     return { name: (findText(node, 'function', 'name') ?? '').toUpperCase(), args }
+  const method = findPart(node, 'method_call')
+  const of = findText(method, 'this', 'column', 'name', 'name')
+  if (of !== null) {
+    const name = `${of}.${findText(method, 'method', 'name')}`.toUpperCase()
+    return { name, args: (findPart(method, 'args') ?? []) as readonly unknown[] }
+  }
   const field = findPart(node, 'extract', 'field')
   const week = findText(field, 'WeekWithModifier')
   const part = typeof field === 'string' ? field : (findText(field, 'Custom') ?? `WEEK(${week})`)

@@ -2,6 +2,8 @@ import { sourceCalls, translatedCalls } from './foreign-calls.ts'
 import { hideDayPart, keepsDayParts, showDayPart, takesPartsOfCalls } from './keep-day-parts.ts'
 import { hideDivision, keepsDivision, showDivision } from './keep-division.ts'
 import type { Parser } from './load-parser.ts'
+import { parseQuery } from './parse-query.ts'
+import { printNode } from './print-node.ts'
 import { respellBigqueryWeeks } from './respell-bigquery-weeks.ts'
 import { hasCalls, respellCalls } from './respell-calls.ts'
 import { respellRatio, respellRollup } from './respell-groups.ts'
@@ -41,6 +43,7 @@ export function respellSource(parser: Parser, sql: string, dialect: string): str
       ? [countFromOne]
       : []),
     ...(dialect === 'bigquery' && /\]\s*\./.test(sql) ? [countPlaces] : []),
+    ...(dialect === 'bigquery' && /WITH\s+OFFSET/i.test(sql) ? [placeItems(parser)] : []),
     ...(dialect === 'tsql' && /OPENJSON/i.test(sql) ? [crossItems] : []),
     ...(sql.includes('?') ? [hasKey] : []),
     ...(reservedWord.test(sql) ? [quoteReserved] : []),
@@ -142,6 +145,19 @@ function countPlaces({ dot, ...rest }: TreeNode): Node | null {
   const index = literal('number', String(Number(place) + (/OFFSET/i.test(from) ? 1 : 0)))
   const subscript = { ...(findPart(dot, 'this', 'subscript') as Node), index }
   return { ...rest, dot: { ...(dot as Node), this: { subscript } } }
+}
+
+/** `UNNEST(hits) AS h WITH OFFSET AS n`, whose places count from nothing. */
+function placeItems(parser: Parser): Respell {
+  return ({ unnest }) => {
+    const alias = findText(unnest, 'alias', 'name')
+    const place = findText(unnest, 'offset_alias', 'name') ?? 'offset'
+    if (alias === null || findPart(unnest, 'with_ordinality') !== true) return null
+    const list = printNode(parser, findPart(unnest, 'this'), 'bigquery')?.replace(/^SELECT\s+/i, '')
+    const items = `SELECT UNNEST(${list}) AS \`${alias}\`, GENERATE_SUBSCRIPTS(${list}, 1) - 1 AS \`${place}\``
+    const { ast } = parseQuery(parser, `SELECT 1 FROM (${items}) AS placed_${alias}`, 'bigquery')
+    return findPart(ast, 0, 'select', 'from', 'expressions', 0) as Node | null
+  }
 }
 
 /** `CROSS APPLY OPENJSON(tags)`: the items of a list beside its row. */

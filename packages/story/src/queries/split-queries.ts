@@ -9,7 +9,10 @@ export interface SplitQuery {
   readonly place: Place
 }
 
-/** Cuts a file of queries at its semicolons, as the dialect's own tokens have them, and at SQL Server's GO. */
+/**
+ * Cuts a file of queries at its semicolons, as the dialect's own tokens have them, and where SQL Server needs none: at GO, and
+ * before a line that begins another SELECT.
+ */
 export function splitQueries(
   parser: Parser,
   { name, text }: { readonly name: string; readonly text: string },
@@ -25,6 +28,7 @@ export function splitQueries(
   const queries: SplitQuery[] = []
   let first: Token | null = null
   let above: readonly string[] = []
+  let isBegun = (_: Token): boolean => false
   const finish = (end: number): void => {
     if (!first) return
     const sql = letters.slice(first.span.start, end).join('').trim()
@@ -33,11 +37,13 @@ export function splitQueries(
     above = []
   }
   for (const token of reading.tokens as unknown as readonly Token[]) {
+    if (first && isBegun(token)) finish(token.span.start)
     if (token.token_type === 'SEMICOLON' || (dialect === 'tsql' && endsBatch(token, letters))) {
       finish(token.span.start)
       above = token.trailing_comments ?? []
     } else if (!first) {
       first = token
+      isBegun = dialect === 'tsql' ? followStatement(token, letters) : isBegun
       above = [...above, ...(token.comments ?? [])]
     }
   }
@@ -45,13 +51,39 @@ export function splitQueries(
   return { queries, diagnostics: [] }
 }
 
-/** Whether a token is GO on a line of its own, by which SQL Server's tools part what they send. */
-function endsBatch({ text, span }: Token, letters: readonly string[]): boolean {
-  if (text.toUpperCase() !== 'GO') return false
+/** Whether the tokens of a statement, which are asked for in their order, have come to one that begins the next. */
+function followStatement(first: Token, letters: readonly string[]): (token: Token) => boolean {
+  let depth = 0
+  let before = first.token_type
+  // a common table's query is no statement; one that declares or sets something is one that asks nothing
+  let isAsking = before !== 'WITH'
+  const mayEnd = /^(?:SELECT|WITH|DECLARE|SET|USE)$/.test(before)
+  return (token) => {
+    const type = token.token_type
+    const isSelect = type === 'SELECT' && depth === 0
+    const isPart = /^(?:UNION|ALL|EXCEPT|INTERSECT|AS|FOR|EQ)$/.test(before)
+    const isOther = (isSelect && isAsking && !isPart) || (type === 'CREATE' && depth === 0)
+    const isNext = mayEnd && isOther && beginsLine(token, letters)
+    if (isSelect) isAsking = true
+    if (type === 'L_PAREN') depth += 1
+    if (type === 'R_PAREN') depth -= 1
+    before = type
+    return isNext
+  }
+}
+
+function beginsLine({ span }: Token, letters: readonly string[]): boolean {
   const before = letters.slice(letters.lastIndexOf('\n', span.start - 1) + 1, span.start)
+  return before.every((letter) => letter.trim() === '')
+}
+
+/** Whether a token is GO on a line of its own, by which SQL Server's tools part what they send. */
+function endsBatch(token: Token, letters: readonly string[]): boolean {
+  const { text, span } = token
+  if (text.toUpperCase() !== 'GO') return false
   const end = letters.indexOf('\n', span.end)
   const after = letters.slice(span.end, end < 0 ? letters.length : end)
-  return [...before, ...after].every((letter) => letter.trim() === '')
+  return beginsLine(token, letters) && after.every((letter) => letter.trim() === '')
 }
 
 /** Lines and columns of letters that are asked for in their order. */

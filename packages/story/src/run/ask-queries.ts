@@ -103,15 +103,15 @@ async function printAsked(query: GoldenQuery): Promise<AskedQuery> {
   return { id: query.id, sql: printed.kind === 'printed' ? printed.sql : query.sql }
 }
 
-/** A table of a named schema is also known by its id, which is its bare name where that is enough. */
+/** A table is also known by its id, where that is not the name it is loaded by: one of a named schema, one called `constructor`. */
 function listNames({ tables, nesting = [] }: Schema): readonly SetupStep[] {
   // a nested one is loaded under it
   const nested = new Set(nesting.map(({ name }) => name))
-  return tables.flatMap(({ id, name, schema }) =>
-    schema === null || nested.has(id)
-      ? []
-      : [{ sql: `CREATE VIEW ${quoteName(id)} AS FROM ${quoteName(schema)}.${quoteName(name)}` }],
-  )
+  return tables.flatMap(({ id, name, schema }) => {
+    if ((schema === null && id === name) || nested.has(id)) return []
+    const path = [...(schema === null ? [] : [schema]), name].map(quoteName).join('.')
+    return [{ sql: `CREATE VIEW ${quoteName(id)} AS FROM ${path}` }]
+  })
 }
 
 /** What other databases' functions are called, and what division by nothing is, as where the queries were solved. */

@@ -82,7 +82,11 @@ export function weaveWitnesses(
     })
     const forms = new Map([...given.forms].filter(([id]) => !woven.flattened.has(id)))
     const derivations = listDerivations(inputs, now)
-    const input = { schema, queries: flat, now, seed, database: connection, forms, derivations }
+    const { signal } = job
+    const input = {
+      ...{ schema, queries: flat, now, seed, signal },
+      ...{ database: connection, forms, derivations },
+    }
     const verdicts = new Verdicts(others?.connections ?? asking, limits.seconds)
     const judge: Judge = async (known, stale) => {
       verdicts.forget(stale)
@@ -97,8 +101,11 @@ export function weaveWitnesses(
       !solved.yielded.some(({ table, column }) => table === each.table && column === each.column)
     const held = derivations.filter(isHeld)
     woven.held = held
-    const asked = { connection, schema, queries: shaped, now, verdicts, events, derivations: held }
-    woven.emphases = await emphasizeAnswers(asked)
+    signal.throwIfAborted()
+    woven.emphases = await emphasizeAnswers({
+      ...{ connection, schema, queries: shaped, now, signal },
+      ...{ verdicts, events, derivations: held },
+    })
     woven.solved = addEmphases(solved, woven.emphases, await openWorld(connection, schema, now))
     yield endStoryStep('solve', saySolved(woven.solved))
   }

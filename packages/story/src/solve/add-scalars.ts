@@ -7,7 +7,7 @@ import type { Store } from './store/store.ts'
 import { tryAlone } from './try-alone.ts'
 import type { Witnessed } from './try-witness.ts'
 
-/** Witnesses that each of them gets. */
+/** Witnesses that the last of them gets, and each before it one more: a difference of as many is nothing. */
 const wanted = 3
 
 /** Gives witnesses to queries whose numbers an answer of one row shows beside each other: the steps of a funnel. */
@@ -17,8 +17,8 @@ export async function addScalars(
   given: { readonly now: string; readonly lookups: readonly Lookup[] },
 ): Promise<{ readonly answer: Answer; readonly rows: Witnessed['rows'] }> {
   const rows: Witnessed['rows'][number][] = []
-  for (const query of listScalars(form.query)) {
-    for (let variant = 0; variant < wanted; variant += 1) {
+  for (const [place, query] of listScalars(form.query).entries()) {
+    for (let variant = 0; variant < wanted + place; variant += 1) {
       const tried = await tryAlone(store, query, { ...given, variant })
       if (!tried) break
       if (tried.ok) rows.push(...tried.rows)

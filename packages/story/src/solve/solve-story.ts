@@ -37,6 +37,8 @@ export interface StoryInput {
   readonly derivations?: readonly Derivation[]
   /** Rows that other queries rely on. */
   readonly relied?: readonly WitnessRow[]
+  /** Ends the work before the next query. A statement that is interrupted may pass for one that fails. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** What was done so that every query has an answer. */
@@ -83,6 +85,7 @@ const mostRounds = 3
 /** Adds rows to a database until its queries have answers. */
 export async function solveStory(input: StoryInput): Promise<Solved> {
   const { schema, queries, now, seed, database: connection, whole = null, relied = [] } = input
+  const { signal } = input
   const world = await openWorld(connection, schema, now, input.derivations)
   const { pool, close } = await openPool()
   const dice = new Dice(seed, 'story')
@@ -97,6 +100,7 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
     for (let round = 0; round < mostRounds; round += 1) {
       let isChanged = false
       for (const { id } of queries) {
+        signal?.throwIfAborted()
         const form = settled.get(id)
         if (!form?.ok) continue
         if (round > 0 && rank(await askAgain(store, form)) === 3) continue
@@ -110,6 +114,7 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
       if (!isChanged) break
       if (round > 0) continue
       for (const { id } of queries) {
+        signal?.throwIfAborted()
         const [form, solution] = [settled.get(id), solutions.get(id)]
         if (!form?.ok || !solution) continue
         const given = { now, lookups }

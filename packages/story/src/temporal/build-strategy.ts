@@ -48,15 +48,17 @@ interface Window {
 }
 
 /** An open end reaches as far as the usual coverage does, and a year past a beginning that lies ahead. */
-function readWindow(
-  { from, until }: TemporalFilter,
-  usualStart: Day,
-  today: Day,
-): readonly Window[] {
-  if (from === null && until === null) return []
-  const begin = from ?? (until !== null && until < usualStart ? addDays(until, -365) : usualStart)
+function readWindow(filter: TemporalFilter, usualStart: Day, today: Day): readonly Window[] {
+  const [from, until] = [filter.from, filter.until].map((day) => (isDay(day) ? day : null))
+  if (!from && !until) return []
+  const begin = from ?? (until && until < usualStart ? addDays(until, -365) : usualStart)
   const end = until ?? (begin > today ? addDays(begin, 365) : today)
   return begin <= end ? [{ from: begin, until: end }] : []
+}
+
+/** Days such as 9999-12-31 and 0001-01-01 say that there is no end, or no beginning. */
+function isDay(day: Day | null): day is Day {
+  return day !== null && day >= '1700' && day < '2300'
 }
 
 function weigh(start: Day, usual: readonly Day[], windows: readonly Window[]): number {

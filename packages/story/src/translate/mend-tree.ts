@@ -1,4 +1,6 @@
+import { isAggregate } from '../analyze/aggregates.ts'
 import { columnFinder } from '../analyze/column-finder.ts'
+import { isTruth } from '../analyze/is-truth.ts'
 import { call, cast, textConstant } from '../tree/build.ts'
 import { mapTables } from '../tree/map-tables.ts'
 import { mapEverywhere } from '../tree/map-tree.ts'
@@ -8,9 +10,11 @@ import { expandStars } from './expand-stars.ts'
 import { levelBranches } from './level-branches.ts'
 import { loosenTypes } from './loosen-types.ts'
 import { moveTexts } from './move-texts.ts'
+import { orderByOutputs } from './order-by-outputs.ts'
 import { quoteValues } from './quote-values.ts'
 import { readDays } from './read-days.ts'
 import { readLists } from './read-lists.ts'
+import { settleAmbiguous } from './settle-ambiguous.ts'
 import { settleBareColumns } from './settle-bare-columns.ts'
 
 export interface MendInput {
@@ -35,9 +39,16 @@ export function mendTree(
     return quoting.has(dialect) && sql.includes(`"${missing}"`) ? quoteValues(query, missing) : null
   const bare = /column "?(.*?)"? must appear in the GROUP BY clause/.exec(fault)?.[1]
   if (bare !== undefined) return expandStars(query, world) ?? settleBareColumns(query, bare)
+  const ambiguous = /Ambiguous reference to column name "(.*?)"/.exec(fault)?.[1]
+  if (ambiguous !== undefined) return settleAmbiguous(query, ambiguous)
+  if (fault.includes('ORDER BY non-integer literal')) return changed(query, orderByOutputs(query))
   if (fault.includes("'strftime(TIME,")) return addDays(query, world)
   if (/^Catalog Error: Table with name dual /i.test(fault)) return dropDual(query)
   if (/^Catalog Error: Collation with name/.test(fault)) return dropCollations(query)
+  if (/'\w+\(BOOLEAN\)'/.test(fault)) {
+    const counted = changed(query, countTruths(query))
+    if (counted) return counted
+  }
   const listed = ofLists.test(fault)
     ? changed(query, readLists(query, world, { isSure: false }))
     : null
@@ -79,6 +90,17 @@ function dropCollations(query: QueryNode): QueryNode {
     if (expression.class !== 'COLLATE') return expression
     const { child, collation } = expression
     return /_ci(?:_|$)/i.test(collation) ? { ...expression, collation: 'NOCASE' } : child
+  })
+}
+
+/** The mean of conditions, which MySQL and SQLite count as 1 and 0. */
+function countTruths(query: QueryNode): QueryNode {
+  return mapEverywhere(query, (expression) => {
+    if (expression.class !== 'FUNCTION' || !isAggregate(expression)) return expression
+    const children = (expression.children ?? []).map((child) =>
+      isTruth(child) ? cast(child, 'INTEGER') : child,
+    )
+    return { ...expression, children }
   })
 }
 

@@ -36,7 +36,10 @@ function readCreation(tokens: readonly Token[]): Found | null {
   while (isWord(tokens[at], 'IF') || isWord(tokens[at], 'NOT') || isWord(tokens[at], 'EXISTS'))
     at += 1
   const end = endOfPath(tokens, at)
-  const as = findFlat(tokens, end, (token) => isWord(token, 'AS'))
+  // MySQL needs no AS
+  const as = isWord(tokens[end], 'SELECT')
+    ? end - 1
+    : findFlat(tokens, end, (token) => isWord(token, 'AS'))
   const first = tokens[as + 1]
   if (end === at || as < 0 || !first) return null
   if (!isWord(first, 'SELECT') && !isWord(first, 'WITH') && !isOpening(first)) return null

@@ -1,4 +1,4 @@
-import type { Column, Schema, Table } from '@worldloom/engine'
+import { type Column, listWholeKeys, type Schema, type Table } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
 import type { Derivation } from '../derive/derivation.ts'
 import { readDerivations } from '../derive/read-derivations.ts'
@@ -79,7 +79,7 @@ function describeTable(
     sqlName: quoteName(table.id),
     columns,
     byName: new Map(columns.map((column) => [column.name.toLowerCase(), column])),
-    keys: listKeys(table),
+    keys: listColumns(table),
     primaryKey: table.primaryKey?.columns ?? [],
     links: table.foreignKeys.filter(({ parent }) => ids.has(parent)),
     constraints,
@@ -88,11 +88,8 @@ function describeTable(
   }
 }
 
-function listKeys({ primaryKey, uniques }: Table): readonly (readonly string[])[] {
-  const keys = [
-    ...(primaryKey ? [primaryKey.columns] : []),
-    ...uniques.filter(({ where }) => where === null).map(({ columns }) => columns),
-  ]
+function listColumns(table: Table): readonly (readonly string[])[] {
+  const keys = listWholeKeys(table).map(({ columns }) => columns)
   const spelt = keys.map((columns) => columns.join('\n'))
   return keys.filter((_, at) => spelt.indexOf(spelt[at] ?? '') === at)
 }

@@ -53,6 +53,8 @@ test.each([
   ['bigquery', "EXTRACT(ISOWEEK FROM DATE '2026-11-22')", '47'],
   ['bigquery', "LAST_DAY(DATE '2026-11-21', QUARTER)", '2026-12-31 00:00:00'],
   ['bigquery', "FORMAT_DATE('%Y-Q%Q', DATE '2026-11-21')", '2026-Q4'],
+  ['bigquery', 'HLL_COUNT.EXTRACT(HLL_COUNT.INIT(7))', '1'],
+  ['bigquery', "(SELECT n FROM UNNEST(['a', 'b']) t WITH OFFSET n WHERE t = 'b')", '1'],
   ['bigquery', "SAFE.PARSE_DATE('%Y-%m-%d', 'soon')", null],
 ])('%s: %s is %s', async (dialect, expression, value) => {
   expect(

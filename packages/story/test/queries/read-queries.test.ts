@@ -22,6 +22,21 @@ test('statements are cut at semicolons outside quotes, and stay as they are writ
   expect(queries[0]?.place).toEqual({ file: 'q.sql', line: 3, column: 1 })
 })
 
+test('what only the tools of a dialect know parts statements as well', async () => {
+  const read = async (dialect: string, text: string): Promise<readonly string[]> =>
+    (await readQueries({ name: 'q.sql', text }, dialect)).queries.map(({ sql }) => sql)
+  const tsql =
+    'SELECT a FROM t\nUNION ALL\nSELECT b FROM u\n\nSELECT (\nSELECT 1)\n\nWITH x AS (\nSELECT 1)\nSELECT * FROM x'
+  expect(await read('tsql', tsql.replace('\n\nWITH', ';\nWITH'))).toEqual([
+    ...['SELECT a FROM t\nUNION ALL\nSELECT b FROM u', 'SELECT (\nSELECT 1)'],
+    'WITH x AS (\nSELECT 1)\nSELECT * FROM x',
+  ])
+  expect(await read('mysql', "SELECT '#1' # first\nFROM t; # next")).toEqual([
+    "SELECT '#1' --  first\nFROM t",
+  ])
+  expect(await read('postgres', '\\o out.csv\nSELECT 1;')).toEqual(['SELECT 1'])
+})
+
 test('lines of JSON name their own dialect and id', async () => {
   const text = '{"id":"a","dialect":"postgres","sql":"SELECT 1"}\n\n{"id":"a","sql":"SELECT 2;"}\n'
   const { queries } = await readQueries({ name: 'q.jsonl', text }, 'mysql')

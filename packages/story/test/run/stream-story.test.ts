@@ -2,6 +2,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkDatabase } from '@worldloom/database'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { streamStory } from '../../src/stream-story.ts'
 import { runStory } from '../support/run-story.ts'
 import { makeShop } from '../support/shop.ts'
 
@@ -157,6 +158,20 @@ test('a query that a rule contradicts is told before a row is made, with both co
   expect(fault?.message).toContain('the rule for orders.created_at')
   rmSync(ruled, { recursive: true })
 }, 60_000)
+
+test('a run that is stopped while it solves ends there', async () => {
+  const stop = new AbortController()
+  const ended: number[] = []
+  const events = streamStory({ ...options, out: run('stopped'), signal: stop.signal })
+  let next = await events.next()
+  for (; !next.done; next = await events.next()) {
+    if (next.value.kind === 'step-end') ended.push(next.value.step)
+    if (next.value.kind === 'step-start' && next.value.title === 'Solve Golden Queries')
+      stop.abort()
+  }
+  expect(next.value).toMatchObject({ status: 'stopped', diagnostic: { code: 'STOPPED' } })
+  expect(ended).toEqual([1, 2, 3, 4])
+})
 
 test('a story that is proved again keeps what it kept', async () => {
   const { result } = first

@@ -116,3 +116,39 @@ test('an order from two depots of which nothing came back has a number of its ow
     expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good'])
   })
 }, 60_000)
+
+const mysql = [
+  // the output of a name that two tables have, and a text that orders nothing
+  'SELECT e.account_id, count(*) AS n FROM events e JOIN `keys` k ON k.account_id = e.account_id GROUP BY account_id HAVING n > 1',
+  "SELECT kind, count(*) AS 'how many' FROM events GROUP BY kind ORDER BY 'how many'",
+  "SELECT kind, avg(kind IN ('sale', 'refund')) AS share FROM events WHERE at LIKE '2019%' GROUP BY kind",
+]
+
+test('outputs that are called by name, and days by their beginning, have answers in MySQL', async () => {
+  await solve({ ddl, queries: mysql, dialect: 'mysql' }, async ({ solved }) => {
+    expect(solved.queries.map(({ id, answer }) => `${id} ${answer.status}`)).toEqual(
+      mysql.map((_, at) => `q${at + 1} good`),
+    )
+  })
+}, 60_000)
+
+const tsql = [
+  "SELECT kind, count(*) AS [how many] FROM events GROUP BY kind ORDER BY 'how many' DESC",
+  "SELECT name FROM accounts WHERE CASE WHEN CHARINDEX(LEFT(name, 1), 'ABCDEFG', 1) > 2 THEN 'late' ELSE 'no' END <> 'no'",
+]
+
+test('orders by the name of an output and places in texts have answers in SQL Server', async () => {
+  await solve({ ddl, queries: tsql, dialect: 'tsql' }, async ({ solved }) => {
+    expect(solved.queries.map(({ id, answer }) => `${id} ${answer.status}`)).toEqual(
+      tsql.map((_, at) => `q${at + 1} good`),
+    )
+  })
+}, 60_000)
+
+test('a difference of two counts is not nothing', async () => {
+  const difference =
+    "SELECT (SELECT count(*) FROM events WHERE kind = 'Sale') - (SELECT count(*) FROM events WHERE kind = 'Refund') AS more"
+  await solve({ ddl, queries: [difference], dialect: 'postgres' }, async ({ solved }) => {
+    expect(solved.queries[0]?.answer.status).toBe('good')
+  })
+}, 60_000)

@@ -35,6 +35,12 @@ test('absolute dates widen the coverage, even past today, and gaps get little', 
   expect(sum).toBeCloseTo(1, 2)
 })
 
+test('a day that stands for no end asks for no days', () => {
+  const open = [filter('9999-01-01', '9999-01-01'), filter('2022-02-01', '9999-12-31')]
+  const { min_date, max_date } = buildStrategy(open, '2024-10-06T00:00:00Z')
+  expect([min_date, max_date]).toEqual(['2022-02-01', '2024-10-06'])
+})
+
 test('months share their quarter by their seasons and their days', () => {
   const months = listMonths(buildStrategy([], '2024-10-06T00:00:00Z'))
   const weights = Object.fromEntries(months.map(({ from, weight }) => [from.slice(0, 7), weight]))

@@ -1,3 +1,4 @@
+import { listKeys } from '../../model/list-keys.ts'
 import type { Schema, Table } from '../../model/schema.ts'
 import { expandGrammar, type GrammarNode } from '../../rules/grammar/expand-grammar.ts'
 import { printGrammarPattern } from '../../rules/grammar/grammar-texts.ts'
@@ -229,7 +230,7 @@ const tooLong = 'written out as a pattern the grammar is too long'
 const numbered = 'the column is unique, so values that come out alike are told apart by a number'
 
 function isInKey(table: Table, column: string): boolean {
-  const keys = [...(table.primaryKey ? [table.primaryKey] : []), ...table.uniques]
+  const keys = listKeys(table)
   return keys.some(({ columns }) => columns.includes(column))
 }
 

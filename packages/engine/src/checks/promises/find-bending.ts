@@ -1,5 +1,6 @@
 import { isTold } from '../../infer/is-told.ts'
 import { endsInStatus } from '../../infer/structure/status-names.ts'
+import { listKeys } from '../../model/list-keys.ts'
 import type { Table } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { columnPaths } from '../../sql/walk.ts'
@@ -11,7 +12,7 @@ import type { PromiseSources } from '../list-promises.ts'
  */
 export function findBending(table: Table, column: string, sources: PromiseSources): string | null {
   const { rules, understanding } = sources
-  const keys = [...(table.primaryKey ? [table.primaryKey] : []), ...table.uniques]
+  const keys = listKeys(table)
   if (keys.some(({ columns }) => columns.includes(column)))
     return 'the column is part of a key, which lets no value come too often'
   if (table.foreignKeys.some(({ columns }) => columns.includes(column)))

@@ -1,3 +1,4 @@
+import { listKeys } from '../../model/list-keys.ts'
 import type { Schema, Table } from '../../model/schema.ts'
 import type { RowRule } from '../../rules/rules.ts'
 import type { PromiseSources } from '../list-promises.ts'
@@ -93,7 +94,7 @@ function findOtherCause(
   )
   if (isPart || agreement) return 'only parents that qualify have rows'
   const key = table.foreignKeys.find((candidate) => candidate.link === link)
-  const sets = [...(table.primaryKey ? [table.primaryKey] : []), ...table.uniques]
+  const sets = listKeys(table)
   const limiting = sets.find(
     ({ columns }) =>
       key?.columns.some((name) => columns.includes(name)) &&

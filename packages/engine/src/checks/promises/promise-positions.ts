@@ -1,3 +1,4 @@
+import { listKeys } from '../../model/list-keys.ts'
 import type { Table } from '../../model/schema.ts'
 import type { PromiseSources } from '../list-promises.ts'
 import type { DataPromise } from '../promise.ts'
@@ -8,7 +9,7 @@ export function promisePositions(
   table: Table,
   { understanding, rules }: PromiseSources,
 ): readonly DataPromise[] {
-  const keys = [...(table.primaryKey ? [table.primaryKey] : []), ...table.uniques]
+  const keys = listKeys(table)
   return table.columns
     .filter(({ name, type }) => {
       const meaning = understanding.meanings[table.id]?.[name]?.name ?? ''

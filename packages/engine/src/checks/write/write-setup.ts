@@ -1,3 +1,4 @@
+import { listWholeKeys } from '../../model/list-keys.ts'
 import type { ReferenceTable } from '../../reference/reference.ts'
 import { quoteText } from '../../sql/quote.ts'
 import { type CheckContext, getColumn, getTable } from './check-context.ts'
@@ -67,9 +68,8 @@ function writeNearest(reference: ReferenceTable, context: CheckContext): string 
   const table = getTable(context.schema, reference.table)
   const scope = openScope(context, reference.table)
   const given = reference.columns.map(({ name }) => name)
-  const uniques = table.uniques.filter(({ where }) => where === null)
-  const key = [table.primaryKey, ...uniques].find((candidate) =>
-    candidate?.columns.every((column) => given.includes(column)),
+  const key = listWholeKeys(table).find(({ columns }) =>
+    columns.every((column) => given.includes(column)),
   )
   const inOrder = `CASE WHEN w."number" <= (SELECT max(${scope.number}) FROM ${scope.from()}) THEN w."number" ELSE 0 END`
   if (!key) return inOrder

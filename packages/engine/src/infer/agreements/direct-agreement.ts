@@ -47,6 +47,12 @@ function shouldCopy(
   if (roles[table]?.owner === link.name) return true
   if (roles[table]?.owner === anchor.name || short.length > 1) return false
   if (rules.tables[table]?.columns[anchor.name]) return false
+  // what follows another row follows one that is always there
+  const isSurer = all.some(
+    ({ short: [own], long: [other] }) =>
+      own === anchor && other?.required && other.parent !== table,
+  )
+  if (isSurer && !link.required) return false
   const person = isPerson(getTable(graph, anchor.parent))
   if (isBoundTwice(roles, all, link, person)) return true
   return link.required && !person

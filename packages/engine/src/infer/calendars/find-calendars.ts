@@ -1,3 +1,4 @@
+import { listKeys } from '../../model/list-keys.ts'
 import type { Column } from '../../model/schema.ts'
 import type { SchemaGraph, TableNode } from '../structure/schema-graph.ts'
 import type { Calendar, CalendarPart, DayPart } from './calendar.ts'
@@ -99,7 +100,7 @@ function isOneDay(told: ReadonlySet<string>): boolean {
 
 /** Whether a key is made of what several days share: its rows are no days. */
 function repeats({ table }: TableNode, parts: Calendar['parts']): boolean {
-  const keys = [...(table.primaryKey ? [table.primaryKey] : []), ...table.uniques]
+  const keys = listKeys(table)
   return keys.some(({ columns }) => {
     const told = columns.map((name) => parts[name]?.name)
     return told.every((name) => name !== undefined) && !isOneDay(new Set(told as readonly string[]))

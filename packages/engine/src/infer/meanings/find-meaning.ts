@@ -29,7 +29,7 @@ export function findMeaning(column: Column, table: Table, schema: Schema): Meani
     (listsAll(column.comment ?? '') ? findByListedValues(column) : null) ??
     findMinorUnit(asked, name) ??
     findOfEnds(asked, name, table) ??
-    keepKey(findByName(asked, name), column, table) ??
+    keepKey(findTitle(asked, name) ?? findByName(asked, name), column, table) ??
     findNumberInText(asked, name) ??
     findByCheck(column, table) ??
     findByTable(asked, name, schema) ??
@@ -82,6 +82,13 @@ function findOfEnds(asked: AskedColumn, name: string, table: Table): Meaning | n
 const vague = /^(number\.(minimum|maximum|limit|plain)|finance\.price-(low|high))$/
 const told =
   /^(commerce|payment|company|person|time|measure\.(?!usual)|travel|number\.(capacity|count))/
+
+/** The title of a thing that has a name, and no text of its own, is its name: the title of a hall or of a publisher. */
+function findTitle(asked: AskedColumn, name: string): Meaning | null {
+  if (!/^(\w+ )?title$/.test(name) || findByName(asked, name)?.name !== 'content.title') return null
+  const found = findByName(asked, name.replace(/title$/, 'name'))
+  return found && /^(company|commerce|travel|address)\./.test(found.name) ? found : null
+}
 
 /** A key of text keeps a telling meaning, such as a country's code; otherwise it is only a key. */
 function keepKey(found: Meaning | null, column: Column, table: Table): Meaning | null {

@@ -1,7 +1,7 @@
 import type { Schema, Table } from '../../model/schema.ts'
 import { readShortForms } from './words/short-forms.ts'
 import { singular } from './words/singular.ts'
-import { splitTokens, splitWords } from './words/split-words.ts'
+import { isKnownWord, splitTokens, splitWords } from './words/split-words.ts'
 
 /** The words of a table's name and of its columns' names, each joined by spaces. */
 export interface TableWords {
@@ -47,8 +47,20 @@ export function findColumnPrefix({ columns }: Table): string | null {
 
 function readTable(table: Table, tablePrefix: readonly string[]): TableWords {
   const prefix = findColumnPrefix(table)
+  const own = splitTokens(table.name)
+  const suffix = findColumnSuffix(table, own)
   const columns = new Map(
-    table.columns.map(({ name }) => [name, readColumn(name, prefix)] as const),
+    table.columns.map(({ name }) => {
+      const tokens = splitTokens(name)
+      const bare = tokens.length > 1 && tokens.at(-1) === suffix ? tokens.slice(0, -1) : tokens
+      return [
+        name,
+        readColumn(
+          bare.flatMap((token) => cutTable(token, own)),
+          prefix,
+        ),
+      ] as const
+    }),
   )
   return { table: readTableName(table.name, tablePrefix), columns }
 }
@@ -64,8 +76,38 @@ function readTableName(name: string, prefix: readonly string[]): string {
   return words.join(' ')
 }
 
-function readColumn(name: string, prefix: string | null): string {
-  const tokens = readShortForms(splitTokens(name))
+/** The short form of the table's name that its columns end in: `nom_adh`, `ville_adh` in `adherents`. */
+function findColumnSuffix({ columns }: Table, own: readonly string[]): string | null {
+  const names = columns.map(({ name }) => splitTokens(name)).filter(({ length }) => length > 1)
+  const counts = new Map<string, number>()
+  for (const tokens of names) {
+    const last = tokens.at(-1) ?? ''
+    counts.set(last, (counts.get(last) ?? 0) + 1)
+  }
+  const [suffix, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
+  const isShort =
+    suffix.length >= 2 &&
+    !isKnownWord(suffix) &&
+    own.some((token) => token.length > suffix.length && token.startsWith(suffix))
+  return isShort && count >= 3 && count >= names.length * 0.5 ? suffix : null
+}
+
+/** A word that the table's name is written in without a break: `alamatkaryawan` in `karyawan`. */
+function cutTable(token: string, own: readonly string[]): readonly string[] {
+  if (isKnownWord(token)) return [token]
+  const rests = own
+    .flatMap((name) => [name, singular(name)])
+    .filter((name) => name.length >= 4)
+    .flatMap((name) => [
+      ...(token.endsWith(name) ? [token.slice(0, -name.length)] : []),
+      ...(token.startsWith(name) ? [token.slice(name.length)] : []),
+    ])
+  const rest = rests.find((one) => one !== '' && isKnownWord(one))
+  return rest === undefined ? [token] : [rest]
+}
+
+function readColumn(name: readonly string[], prefix: string | null): string {
+  const tokens = readShortForms(name)
   const own =
     prefix !== null && tokens.length > 1 && tokens[0] === prefix ? tokens.slice(1) : tokens
   const first = own[0] ?? ''

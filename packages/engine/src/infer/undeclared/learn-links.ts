@@ -46,8 +46,9 @@ function findLink(table: Table, column: Column, names: Names): ForeignKey | null
   const parent = findParent(table, column, stem, names)
   if (!parent || !canHold(column.type, parent.key.type)) return null
   const isKey = table.primaryKey?.columns.includes(column.name) === true
-  // a row that must have a parent of its own kind would need one without end
-  if (parent.table.id === table.id && (isKey || !column.nullable)) return null
+  // a row that must have a parent of its own kind would need one without end; a number of each row's own leads nowhere
+  const isOwn = table.uniques.some(({ columns }) => columns.join() === column.name)
+  if (parent.table.id === table.id && (isKey || isOwn || !column.nullable)) return null
   return {
     name: '',
     link: column.name,

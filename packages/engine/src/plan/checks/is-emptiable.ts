@@ -1,3 +1,4 @@
+import { listKeys } from '../../model/list-keys.ts'
 import type { TablePlan } from '../plan.ts'
 
 /** A link that may lead nowhere, and that no key holds: where a check denies it, it is empty. */
@@ -7,7 +8,7 @@ export function isEmptiable(
 ): boolean {
   const generator = columns.find((column) => column.name === name)?.generator
   if (generator !== 'link' || distinct[name] || absent[name]) return false
-  const keys = [...(table.primaryKey ? [table.primaryKey] : []), ...table.uniques]
+  const keys = listKeys(table)
   return (
     !keys.some((key) => key.columns.includes(name)) &&
     table.columns.some((column) => column.name === name && column.nullable)

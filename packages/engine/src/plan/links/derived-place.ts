@@ -1,22 +1,36 @@
 import type { ForeignKey } from '../../model/schema.ts'
 import { call, column } from '../../sql/build.ts'
 import type { NamedList } from '../../sql/query.ts'
-import { type ColumnPlan, linkRow, type Plan, type TablePlan } from '../plan.ts'
+import { type Agreeing, type ColumnPlan, linkRow, type Plan, type TablePlan } from '../plan.ts'
 import { countRows } from '../rows/estimate-rows.ts'
+import { groupedPlace } from './grouped-place.ts'
+import { mayBreakOff } from './may-break-off.ts'
 import { draw, type Plain, popularityRank, scatterRank, usualSkew } from './popularity.ts'
 
-/** Where the path may break off, since a link on it may be absent, any parent will do. */
+/** Where the path may break off, since a link on it may be absent, any parent will do that agrees. */
 export function derivedPlace(
   plan: Plan,
   table: TablePlan,
   key: ForeignKey,
-  path: readonly string[],
+  { path, otherwise }: { readonly path: readonly string[]; readonly otherwise: Agreeing | null },
   plain: Plain,
   lists: Map<string, NamedList>,
 ): readonly ColumnPlan[] {
   const end = column(...path.slice(0, -1), linkRow(path.at(-1) ?? ''))
   const why = `the ${key.parent} that ${path.join(', ')} leads to`
   if (!mayBreakOff(plan, table, path)) return [plain(end, why)]
+  if (otherwise) {
+    const agreeing = groupedPlace(plan, table, key, otherwise, plain)
+    return agreeing.map((made) =>
+      made.name === linkRow(key.link)
+        ? {
+            ...made,
+            expression: call('coalesce', end, made.expression),
+            why: `${why}, or ${made.why}`,
+          }
+        : made,
+    )
+  }
   const rows = countRows(plan, key.parent)
   const any = scatterRank(
     plan,
@@ -26,17 +40,4 @@ export function derivedPlace(
     rows,
   )
   return [plain(call('coalesce', end, any), `${why}, or any where that is absent`)]
-}
-
-function mayBreakOff(plan: Plan, start: TablePlan, path: readonly string[]): boolean {
-  let table: TablePlan | undefined = start
-  for (const link of path) {
-    const key: ForeignKey | undefined = table?.table.foreignKeys.find(
-      (candidate) => candidate.link === link,
-    )
-    const columns = table?.table.columns.filter(({ name }) => key?.columns.includes(name)) ?? []
-    if (columns.some(({ nullable }) => nullable)) return true
-    table = key && plan.tables[key.parent]
-  }
-  return false
 }

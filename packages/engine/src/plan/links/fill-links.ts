@@ -189,7 +189,7 @@ function choosePlace(
       ]
     }
     case 'derived':
-      return derivedPlace(plan, table, key, placed.path, plain, lists)
+      return derivedPlace(plan, table, key, placed, plain, lists)
     case 'stated': {
       const made = statedPlace(plan, table, key, (title, values) => list(title, 'integer', values))
       return made ? [plain(made.expression, made.why)] : []

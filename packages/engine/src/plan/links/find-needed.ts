@@ -2,7 +2,7 @@ import type { Agreement } from '../../infer/understanding.ts'
 import type { ForeignKey } from '../../model/schema.ts'
 import { column, isPresent } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import { type LinkPlan, type Lookup, linkRow, type TablePlan } from '../plan.ts'
+import { type Agreeing, type LinkPlan, type Lookup, linkRow, type TablePlan } from '../plan.ts'
 
 /** What a parent needs so that every required link that must agree with it finds a row. */
 export function findNeeded(
@@ -13,22 +13,21 @@ export function findNeeded(
 ): { readonly conditions: readonly Expression[]; readonly lookups: readonly Lookup[] } {
   const conditions: Expression[] = []
   const lookups: Lookup[] = []
-  for (const agreement of agreements) {
-    const grouped = links[agreement.link]
-    const other = table.table.foreignKeys.find(({ link }) => link === agreement.link)
-    const anchor = followDerived(agreement.anchor, links)
-    const mustFind = other && !isNullable(table.table.columns, other)
-    if (
-      grouped?.kind !== 'grouped' ||
-      grouped.keys.length !== 1 ||
-      !mustFind ||
-      anchor[0] !== key.link
+  for (const other of table.table.foreignKeys) {
+    const group = groupOf(links[other.link])
+    const own = agreements.filter(
+      ({ link, path }) => link === other.link && path.length > 0 && other.parent !== table.table.id,
     )
-      continue
+    const anchors = own.map(({ anchor }) => followDerived(anchor, links))
+    if (!group || own.length === 0 || own.length !== group.keys.length) continue
+    if (isNullable(table.table.columns, other)) continue
+    if (anchors.some(([first]) => first !== key.link)) continue
     const alias = `group${lookups.length + 1}`
-    const rest = anchor.slice(1)
-    const equals = rest.length > 0 ? rowAlong(rest) : column('#row')
-    lookups.push({ alias, relation: grouped.group, on: [{ column: 'key1', equals }] })
+    const on = anchors.map((anchor, i) => ({
+      column: `key${i + 1}`,
+      equals: anchor.length > 1 ? rowAlong(anchor.slice(1)) : column('#row'),
+    }))
+    lookups.push({ alias, relation: group.group, on })
     conditions.push(isPresent(column(alias, 'members')))
   }
   for (const other of table.table.foreignKeys) {
@@ -42,6 +41,12 @@ export function findNeeded(
     conditions.push(isPresent(column(alias, 'members')))
   }
   return { conditions, lookups }
+}
+
+/** The group of parents that a link is one of. */
+function groupOf(placed: LinkPlan | undefined): Agreeing | null {
+  if (placed?.kind === 'grouped') return placed
+  return placed?.kind === 'derived' ? placed.otherwise : null
 }
 
 /** The path to the one value, not a row, that a link's parents are grouped by. */

@@ -13,11 +13,15 @@ export function findUnkept(
     const [first = '', ...beyond] = anchor
     if (path.length === 0 || anchor.length === 0) return isFixed(links[link])
     const anchored = links[first]
+    // what is read off a link that is settled is settled with it
+    const root = links[anchored?.kind === 'derived' ? (anchored.path[0] ?? '') : first]
     // an anchor that is read off the link by another way ends elsewhere
     if (anchored?.kind === 'derived' && anchored.path[0] === link)
       return [...anchored.path.slice(1), ...beyond].join() !== path.join()
     const isBound =
-      beyond.length > 0 ? isFixed(anchored) : isDiffering(anchored) || anchored?.kind === 'source'
+      beyond.length > 0 || root !== anchored
+        ? isFixed(root)
+        : isDiffering(anchored) || anchored?.kind === 'source'
     return isFixed(links[link]) && isBound
   })
 }

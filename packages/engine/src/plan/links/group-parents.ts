@@ -27,7 +27,7 @@ export function groupLink(
   all: readonly Agreement[],
   links: Readonly<Record<string, LinkPlan>>,
   relations: Relation[],
-): LinkPlan {
+): Extract<LinkPlan, { kind: 'grouped' }> {
   const agreements = listOwn(key, table, all, links)
   const rule = findRule(plan, table, key)
   const needed = rule?.weight ? noNeeds : findNeeded(table, key, all, links)

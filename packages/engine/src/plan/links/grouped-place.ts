@@ -1,7 +1,14 @@
 import type { ForeignKey } from '../../model/schema.ts'
 import { call, column } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import { type ColumnPlan, type Lookup, linkRow, type Plan, type TablePlan } from '../plan.ts'
+import {
+  type Agreeing,
+  type ColumnPlan,
+  type Lookup,
+  linkRow,
+  type Plan,
+  type TablePlan,
+} from '../plan.ts'
 import { countRows } from '../rows/estimate-rows.ts'
 import { isNullable } from './find-needed.ts'
 import { draw, type Plain } from './popularity.ts'
@@ -10,7 +17,7 @@ export function groupedPlace(
   plan: Plan,
   table: TablePlan,
   key: ForeignKey,
-  placed: { group: string; keys: readonly Expression[] },
+  placed: Agreeing,
   plain: Plain,
 ): readonly ColumnPlan[] {
   const size: Lookup = {

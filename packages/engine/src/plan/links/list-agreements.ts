@@ -26,7 +26,8 @@ function turnAround(all: readonly Agreement[], source: string): readonly Agreeme
   )
   const copy =
     turned && all.find(({ link, path }) => link === turned.anchor[0] && path.length === 0)
-  if (!turned || !copy || copy.anchor[0] === source) return all
+  if (!turned || !copy || copy.anchor[0] === source)
+    return all.map((agreement) => followSource(agreement, source))
   const [origin = '', ...path] = copy.anchor
   const anchor = [source, ...turned.path]
   return all.flatMap((agreement): readonly Agreement[] => {
@@ -34,6 +35,14 @@ function turnAround(all: readonly Agreement[], source: string): readonly Agreeme
       return path.length > 0 ? [{ ...turned, link: origin, path, anchor }] : []
     return agreement === copy ? [{ ...copy, anchor }] : [agreement]
   })
+}
+
+/** What the link that brings the rows would be read off looks for a parent that agrees with it. */
+function followSource(agreement: Agreement, source: string): Agreement {
+  const { link, path, anchor } = agreement
+  const [first = '', ...beyond] = anchor
+  if (link !== source || path.length > 0 || beyond.length === 0) return agreement
+  return { ...agreement, link: first, path: beyond, anchor: [source] }
 }
 
 /**

@@ -11,6 +11,7 @@ import { findUnkept } from './find-unkept.ts'
 import { groupLink, listOwn, placeForest } from './group-parents.ts'
 import { listAgreements } from './list-agreements.ts'
 import { listFixed } from './list-fixed.ts'
+import { mayBreakOff } from './may-break-off.ts'
 import { mustReachAll } from './must-reach-all.ts'
 import { findOrderedPair } from './ordered-pair.ts'
 import { valueLink } from './value-link.ts'
@@ -27,7 +28,8 @@ export function placeLinks(plan: Plan): Plan {
 }
 
 function placeTable(plan: Plan, table: TablePlan): Plan {
-  const agreements = listAgreements(plan, table)
+  const wanted = listAgreements(plan, table)
+  const agreements = wanted.filter((agreement) => !asksTooMuch(table, agreement, wanted))
   const links: Record<string, LinkPlan> = { ...table.links }
   const relations: Relation[] = []
   if (table.rows.kind !== 'count') links[table.rows.link] = { kind: 'source' }
@@ -57,7 +59,7 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
   for (const agreement of agreements) {
     const isCopy = agreement.path.length === 0 && !links[agreement.link]
     if (isCopy) {
-      links[agreement.link] = { kind: 'derived', path: agreement.anchor }
+      links[agreement.link] = { kind: 'derived', path: agreement.anchor, otherwise: null }
       differWithoutCopy(table, agreement, links)
     } else deriveAnchor(table, agreement, agreements, links)
   }
@@ -67,6 +69,15 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
     const isSame = findRule(plan, table, key)?.same !== undefined && key.parent !== table.table.id
     if (own.length > 0 || isSame)
       links[key.link] = groupLink(plan, table, key, agreements, links, relations)
+  }
+  for (const key of table.table.foreignKeys) {
+    const placed = links[key.link]
+    if (placed?.kind !== 'derived' || !mayBreakOff(plan, table, placed.path)) continue
+    if (listOwn(key, table, agreements, links).length > 0)
+      links[key.link] = {
+        ...placed,
+        otherwise: groupLink(plan, table, key, agreements, links, relations),
+      }
   }
   for (const key of table.table.foreignKeys) {
     if (links[key.link]) continue
@@ -86,15 +97,46 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
     links[key.link] = { ...placed, eligible }
   }
   const known = new Set(plan.relations.map(({ name }) => name))
-  const unkept = new Set(findUnkept(agreements, links))
+  const unkept = new Set([
+    ...wanted.filter((agreement) => !agreements.includes(agreement)),
+    ...findUnkept(agreements, links),
+  ])
   const { understanding } = plan
-  const kept = understanding.agreements.filter((agreement) => !unkept.has(agreement))
+  const kept = understanding.agreements.filter(
+    (agreement) => !unkept.has(agreement) && !isTurned(table, agreement, unkept),
+  )
   return {
     ...plan,
     understanding: { ...understanding, agreements: kept },
     tables: { ...plan.tables, [table.table.id]: { ...table, links, firstOf } },
     relations: [...plan.relations, ...relations.filter(({ name }) => !known.has(name))],
   }
+}
+
+/**
+ * Whether a required link would find nothing for agreeing with one that takes each parent once, however that fits what
+ * else it agrees with.
+ */
+function asksTooMuch(
+  { table, links }: TablePlan,
+  { link, path, anchor: [first = ''] }: Agreement,
+  all: readonly Agreement[],
+): boolean {
+  const own = table.foreignKeys.find((key) => key.link === link)
+  const kind = links[first]?.kind
+  if (!own || path.length === 0 || isNullable(table.columns, own)) return false
+  if (kind !== 'distinct' && kind !== 'one-to-one') return false
+  return all.some((other) => other.link === link && other.anchor[0] !== first)
+}
+
+/** Whether what was understood was turned around for the link that brings the rows, and is not kept so. */
+function isTurned(
+  { table: { id } }: TablePlan,
+  { table, path, anchor: [first, ...beyond] }: Agreement,
+  unkept: ReadonlySet<Agreement>,
+): boolean {
+  if (table !== id || path.length > 0) return false
+  return [...unkept].some((other) => other.link === first && other.path.join() === beyond.join())
 }
 
 /** The links of a table, those that must agree with another one before it. */
@@ -176,9 +218,12 @@ function deriveAnchor(
     .every(({ link }) => link === agreement.link)
   const isFixed = fixed && fixed.kind !== 'picked' && fixed.kind !== 'grouped'
   if (!isFixed && !(anchors.size > 1 && alone)) return
+  // what is read off another link anyway stays with that one
+  const isCopied = all.some(({ link, path }) => link === anchor && path.length === 0)
+  if (!isFixed && isCopied) return
   // every row has a parent that it is counted for, however optional the key is
   if (fixed?.kind !== 'source' && anchorIsFixedByWidth(table, agreement)) return
-  links[anchor] = { kind: 'derived', path: [agreement.link, ...agreement.path] }
+  links[anchor] = { kind: 'derived', path: [agreement.link, ...agreement.path], otherwise: null }
 }
 
 /** The shared column of a nullable wide key must have a value even where the wide key has none. */

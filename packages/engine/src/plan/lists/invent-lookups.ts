@@ -1,4 +1,5 @@
 import { isMatch } from '../../generators/patterns/is-match.ts'
+import { listKeys } from '../../model/list-keys.ts'
 import type { ForeignKey, Table } from '../../model/schema.ts'
 import type { Reference, ReferenceTable } from '../../reference/reference.ts'
 import { findDomain } from '../checks/find-domain.ts'
@@ -137,7 +138,7 @@ function isUsable(
   const column = table.columns.find((candidate) => candidate.name === name)
   if (!column || values.some((value) => value === null)) return false
   const domain = findDomain(plan, table, column)
-  const keys = [...(table.primaryKey ? [table.primaryKey] : []), ...table.uniques]
+  const keys = listKeys(table)
   const isUnique = keys.some(({ columns }) => columns.length === 1 && columns[0] === name)
   if (isUnique && new Set(values).size < values.length) return false
   const isNumber = ['integer', 'decimal', 'float'].includes(column.type.kind)

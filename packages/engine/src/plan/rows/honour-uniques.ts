@@ -180,11 +180,11 @@ function withinParent(
   links: readonly string[],
   free: readonly string[],
 ): Plan {
-  const differing = narrowDiffering(current, [
+  const narrowed = narrowDiffering(current, [
     ...links.flatMap((link) => columnsOf(current, link)),
     ...free,
   ])
-  if (differing) return change(plan, current, { links: differing })
+  if (narrowed) return change(plan, current, { links: narrowed })
   const lead = chooseLead(plan, current, links)
   const others = links.filter((link) => link !== lead)
   // a number or an instant varies most easily: a link that varied might wait for either
@@ -218,16 +218,21 @@ function withinParent(
       },
     })
   }
+  // a tree grows from row to row, so that what its rows hold varies instead
+  const isTree = parentOf(current, widestLink) === current.table.id && current.rows.kind === 'count'
+  const differing = isTree ? lead : widestLink
   const within = [
-    ...links.filter((link) => link !== widestLink).flatMap((link) => columnsOf(current, link)),
+    ...links.filter((link) => link !== differing).flatMap((link) => columnsOf(current, link)),
     ...free,
   ]
+  const varied = { [differing]: { kind: 'distinct', within, eligible: null } } as const
+  if (isTree) return change(plan, current, { links: varied })
   const widestKey = current.table.foreignKeys.find(({ link }) => link === widestLink)
   const counterpart = widestKey ? findCounterpart(plan, current.table, widestKey) : null
   const itself = counterpart && links.includes(counterpart.link) ? 1 : 0
   const spread = spreadOver(plan, current, lead, Math.max(otherRows(widestLink) - itself, 0))
   return change(spread, spread.tables[current.table.id] ?? current, {
-    links: { [widestLink]: { kind: 'distinct', within, eligible: null } },
+    links: varied,
   })
 }
 

@@ -19,7 +19,7 @@ export function listUniqueSets(plan: Plan, table: Table): readonly UniqueSet[] {
   )
   return [
     ...single.map(({ columns }) => ({ columns, where: null })),
-    ...listKeys(primaryKey, [...uniques, ...listPointedAt(plan, table)]),
+    ...sortKeys(primaryKey, [...uniques, ...listPointedAt(plan, table)]),
   ]
 }
 
@@ -48,7 +48,7 @@ function listPointedAt(plan: Plan, table: Table): readonly UniqueSet[] {
     .map(({ parentColumns }) => ({ columns: parentColumns, where: null }))
 }
 
-function listKeys(primaryKey: Key | null, uniques: readonly UniqueSet[]): readonly UniqueSet[] {
+function sortKeys(primaryKey: Key | null, uniques: readonly UniqueSet[]): readonly UniqueSet[] {
   const sets: UniqueSet[] = [
     ...(primaryKey ? [{ columns: primaryKey.columns, where: null }] : []),
     ...uniques,

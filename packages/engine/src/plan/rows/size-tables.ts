@@ -21,7 +21,7 @@ import { findPairing } from './find-pairing.ts'
 import { findWider } from './find-wider.ts'
 import { limitCalendar } from './limit-calendar.ts'
 import { shapeCounts } from './shape-counts.ts'
-import { sizeCalendar, usualCalendars } from './size-calendar.ts'
+import { sizeCalendar } from './size-calendar.ts'
 
 /** Rows a table gets where nothing says how many, by its role. */
 const usual = {
@@ -100,12 +100,7 @@ function sizeTable(
   if (settings.rows !== null)
     return exactly(plan, table, scale(plan, settings.rows), 'as many rows as every table')
   const calendar = understanding.calendars[id]
-  if (calendar)
-    return {
-      kind: 'count',
-      rows: sizeCalendar(calendar, settings.now),
-      why: usualCalendars[calendar.kind],
-    }
+  if (calendar) return sizeCalendar(calendar, settings.now)
   const pairing = findPairing(plan, table)
   if (pairing) {
     const why = `1 to ${pairing.maximum} rows for each ${parentOf(table, pairing.link)}, as most places keep most things`

@@ -11,6 +11,10 @@ export function respellTable(statement: readonly Piece[], spelling: Spelling): v
   for (const { comma, pieces } of splitElements(
     statement.slice(open + 1, closeOf(statement, open)),
   )) {
+    // a key that follows a column without a comma is read as if there were one
+    const [first] = pieces
+    if (first?.word === 'CONSTRAINT' && !comma && first !== statement[open + 1])
+      first.out = `, ${first.out}`
     const isAside = pieces[0]?.kind === 'word' && aside.test(pieces[0].word)
     if (isAside) blank(comma ? [comma, ...pieces] : pieces)
     else respellColumn(pieces, spelling)

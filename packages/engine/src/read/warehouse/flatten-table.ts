@@ -1,7 +1,8 @@
 import type { NestedField } from '../../model/nesting.ts'
+import { quoteName } from '../../sql/quote.ts'
 import { findKey } from './find-key.ts'
 import { printColumn, printTable } from './print-table.ts'
-import { printName, quoteName } from './read-words.ts'
+import { printName } from './read-words.ts'
 import type { WarehouseField, WarehouseTable, WarehouseType } from './warehouse.ts'
 
 /** A table laid flat: a record is columns with a prefix, a repeated record a table of its own that links back. */

@@ -1,6 +1,7 @@
+import { quoteName } from '../../sql/quote.ts'
 import type { FlatTable } from './flatten-table.ts'
 import { printColumn, printColumnComments, printComment } from './print-table.ts'
-import { printName, quoteName } from './read-words.ts'
+import { printName } from './read-words.ts'
 import type { WarehouseAction, WarehouseName } from './warehouse.ts'
 
 /** An ALTER TABLE as statements of one action each, in one line. */

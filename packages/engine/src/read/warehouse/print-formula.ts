@@ -1,5 +1,6 @@
+import { quoteName, quoteText } from '../../sql/quote.ts'
 import type { Piece } from '../respell/cut-pieces.ts'
-import { quoteName, quoteText, readText } from './read-words.ts'
+import { readText } from './read-words.ts'
 import { splitList } from './split-list.ts'
 
 /** A condition or formula in PostgreSQL's words; what has none there keeps its own, and is a fault at its place. */

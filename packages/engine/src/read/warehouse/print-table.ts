@@ -1,5 +1,6 @@
+import { quoteName, quoteText } from '../../sql/quote.ts'
 import type { FlatColumn } from './flatten-table.ts'
-import { printName, quoteName, quoteText } from './read-words.ts'
+import { printName } from './read-words.ts'
 import type { WarehouseName } from './warehouse.ts'
 
 /** A flat table with its comments as SQL. */

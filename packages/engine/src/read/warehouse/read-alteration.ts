@@ -1,7 +1,8 @@
+import { quoteName } from '../../sql/quote.ts'
 import type { Piece } from '../respell/cut-pieces.ts'
 import { readConstraint } from './read-constraint.ts'
 import { findDescription, readDefault, readField, readType } from './read-field.ts'
-import { quoteName, readColumnName, readName, readText } from './read-words.ts'
+import { readColumnName, readName, readText } from './read-words.ts'
 import { splitItems, splitList } from './split-list.ts'
 import type { Warehouse, WarehouseAction } from './warehouse.ts'
 

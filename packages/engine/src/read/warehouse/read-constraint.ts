@@ -1,6 +1,7 @@
+import { quoteName } from '../../sql/quote.ts'
 import type { Piece } from '../respell/cut-pieces.ts'
 import { printFormula } from './print-formula.ts'
-import { printColumnNames, printName, quoteName, readColumnName, readName } from './read-words.ts'
+import { printColumnNames, printName, readColumnName, readName } from './read-words.ts'
 import { splitList } from './split-list.ts'
 import type { WarehouseConstraint } from './warehouse.ts'
 

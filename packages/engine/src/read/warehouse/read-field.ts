@@ -1,14 +1,7 @@
+import { quoteName, quoteText } from '../../sql/quote.ts'
 import type { Piece } from '../respell/cut-pieces.ts'
 import { printFormula } from './print-formula.ts'
-import {
-  printColumnNames,
-  printName,
-  quoteName,
-  quoteText,
-  readColumnName,
-  readName,
-  readText,
-} from './read-words.ts'
+import { printColumnNames, printName, readColumnName, readName, readText } from './read-words.ts'
 import { splitList } from './split-list.ts'
 import type { Warehouse, WarehouseField, WarehouseType } from './warehouse.ts'
 

@@ -1,15 +1,6 @@
+import { quoteName } from '../../sql/quote.ts'
 import type { Piece } from '../respell/cut-pieces.ts'
 import type { WarehouseName } from './warehouse.ts'
-
-/** A name in PostgreSQL's quotes. */
-export function quoteName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
-}
-
-/** A text in PostgreSQL's quotes. */
-export function quoteText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
-}
 
 /** The name of a table with its data set before it, in PostgreSQL's quotes. */
 export function printName({ schema, name }: WarehouseName): string {

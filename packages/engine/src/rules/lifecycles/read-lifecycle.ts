@@ -1,5 +1,5 @@
 import { suggestName } from '../../names/suggest-name.ts'
-import { findContradictions } from '../find-contradictions.ts'
+import { findContradictions } from '../faults/find-contradictions.ts'
 import { listAllowed } from '../list-allowed.ts'
 import { nameTarget, type RuleContext, type Target } from '../rule-context.ts'
 import { readKeys, readMap, readNumberKey, readWords, requireKey } from '../source/read-parts.ts'

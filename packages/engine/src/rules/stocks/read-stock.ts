@@ -1,5 +1,5 @@
 import type { Column, Table } from '../../model/schema.ts'
-import { findContradictions } from '../find-contradictions.ts'
+import { findContradictions } from '../faults/find-contradictions.ts'
 import { readTimeColumn } from '../lifecycles/read-time-column.ts'
 import { listAllowed } from '../list-allowed.ts'
 import { readChildLink } from '../read-child-link.ts'

@@ -96,6 +96,13 @@ test.each([
   expect(await learn(text)).toEqual({ keys: [], links: [], notes: [] })
 })
 
+test("a number of each row's own leads to no row of its table", async () => {
+  const { links } = await learn(
+    'create table taxon (taxon_id int primary key, ncbi_taxon_id int unique, parent_taxon_id int);',
+  )
+  expect(links).toEqual(['taxon.parent_taxon_id > taxon.taxon_id'])
+})
+
 test('no links lead round in a circle, and what must be there comes first', async () => {
   const { links } = await learn(`
     CREATE TABLE categories (id int PRIMARY KEY, latest_topic_id int);

@@ -30,8 +30,11 @@ export const openSql: OpenSource = async (path, plan, connection) => {
 }
 
 const name = '(?:"(?:[^"]|"")*"|`[^`]*`|\\[[^\\]]*\\]|[\\p{L}\\p{N}_$-]+)'
+// name by name, since a quoted one may hold a bracket or a semicolon
+const nameList = `${name}(?:\\s*,\\s*${name})*`
+const override = '(?:OVERRIDING SYSTEM VALUE\\s*)?'
 const insert = new RegExp(
-  `^INSERT INTO\\s+(${name}(?:\\.${name})*)\\s*(?:\\(([^;]*?)\\)\\s*)?(?:OVERRIDING SYSTEM VALUE\\s*)?VALUES`,
+  `^INSERT INTO\\s+(${name}(?:\\.${name})*)\\s*(?:\\(\\s*(${nameList})\\s*\\)\\s*)?${override}VALUES`,
   'imu',
 )
 
@@ -39,7 +42,7 @@ const insert = new RegExp(
 function statementStart(target: string): RegExp {
   const escaped = target.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(
-    `^INSERT INTO\\s+${escaped}(?:\\s*\\([^;]*?\\))?\\s*(?:OVERRIDING SYSTEM VALUE\\s*)?(VALUES)`,
+    `^INSERT INTO\\s+${escaped}(?:\\s*\\(\\s*${nameList}\\s*\\))?\\s*${override}(VALUES)`,
     'gimu',
   )
 }

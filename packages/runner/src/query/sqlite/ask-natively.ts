@@ -15,7 +15,7 @@ const interval = 100
  */
 export async function askNatively(
   job: QueryJob,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<readonly QueryOutcome[]> {
   const outcomes: QueryOutcome[] = []
   while (outcomes.length < job.queries.length) {
@@ -34,12 +34,12 @@ export async function askNatively(
 /** Adds the outcomes up to the first query that has to be stopped; answers with why it was. */
 async function askSome(
   job: QueryJob,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
   outcomes: QueryOutcome[],
 ): Promise<string | null> {
   const child = spawn(process.execPath, [entry], {
     env: { ...process.env, NODE_OPTIONS: '' },
-    ...(signal ? { signal } : {}),
+    signal,
   })
   const complaints: string[] = []
   child.stderr.on('data', (part) => complaints.push(String(part)))
@@ -49,6 +49,8 @@ async function askSome(
     child.once('error', reject)
     child.once('close', resolve)
   })
+  // it is waited for only after the last line, and a stopped run ends it before
+  ended.catch(() => undefined)
   const watch = watchChild(child, job)
   try {
     for await (const line of createInterface({ input: child.stdout })) {

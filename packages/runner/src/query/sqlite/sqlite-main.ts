@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
 import { text } from 'node:stream/consumers'
 import { openTables } from '../open-tables.ts'
 import type { QueryJob } from '../query-job.ts'
@@ -12,17 +13,26 @@ import { lockSqlite } from './lock-sqlite.ts'
 // the entry of a process that asks SQLite: a job on standard input; a line when all is loaded, and one after each query
 const job = JSON.parse(await text(process.stdin)) as QueryJob
 const { tables, now, tenths } = job.sqlite ?? { tables: [], now: '', tenths: false }
-const temporaryFolder = await mkdtemp(join(tmpdir(), 'worldloom-sqlite-'))
-const instance = await openTables(job, temporaryFolder)
-const connection = await instance.connect()
-const database = await fillSqlite({ tables, tenths }, connection)
-connection.closeSync()
-instance.closeSync()
-await rm(temporaryFolder, { recursive: true, force: true })
+const database = await load()
 anchorClock(database, now)
 lockSqlite(database)
 await tell('ready')
 for (const query of job.queries) await tell(askSqlite(query, database, job.limits))
+
+async function load(): Promise<DatabaseSync> {
+  const temporaryFolder =
+    job.temporaryFolder ?? (await mkdtemp(join(tmpdir(), 'worldloom-sqlite-')))
+  try {
+    const instance = await openTables(job, temporaryFolder)
+    const connection = await instance.connect()
+    const filled = await fillSqlite({ tables, tenths }, connection)
+    connection.closeSync()
+    instance.closeSync()
+    return filled
+  } finally {
+    await rm(temporaryFolder, { recursive: true, force: true })
+  }
+}
 
 function tell(line: unknown): Promise<void> {
   return new Promise((resolve) => {

@@ -1,6 +1,6 @@
 import { type Finding, type MeaningCheck, say } from '../answer.ts'
+import { isShare } from '../is-share.ts'
 
-const named = /(?:^|_)(?:pct|percent|percentage|share|rate|ratio)(?:$|_)|%/i
 /** Of two numbers beside each other: one may be as large as the other. */
 const beside = /(?:^|_)ratio(?:$|_)/i
 
@@ -8,8 +8,7 @@ const beside = /(?:^|_)ratio(?:$|_)/i
 export const hasRealShares: MeaningCheck = ({ shape, answer }): Finding => {
   const { columns, rows } = answer
   const places = columns.flatMap(({ name, isNumber }, index) =>
-    // a column without a name has its formula for one, texts and all
-    isNumber && named.test(name) && !/growth|change|'/i.test(name) ? [index] : [],
+    isNumber && isShare(name) ? [index] : [],
   )
   for (const place of places) {
     const name = columns[place]?.name ?? ''
@@ -22,7 +21,14 @@ export const hasRealShares: MeaningCheck = ({ shape, answer }): Finding => {
       value === 0 || (value === all && !beside.test(name))
     const shown = shape.order === null ? values : [first]
     if (shown.every(saysNothing))
-      return { holds: false, issue: `the first ${name} is ${say(first)}, which says nothing` }
+      return {
+        holds: false,
+        issue: `the first ${name} is ${say(first)}, which says nothing`,
+        // as many rows again, of another kind, make it half
+        lifts: [
+          { row: answer.rows.findIndex((row) => row[place] === first), column: name, factor: 2 },
+        ],
+      }
   }
   if (places.length === 0) return null
   const names = places.map((place) => columns[place]?.name).join(' and ')

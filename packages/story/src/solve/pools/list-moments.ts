@@ -19,8 +19,8 @@ export function listMoments(clues: Clues): readonly string[] {
   const apart = named.slice(0, 4).flatMap((at) => listApart(at, numbers))
   const sorted = [...new Set(named)].sort((a, b) => a - b).slice(0, 8)
   const between = sorted.flatMap((a, at) => sorted.slice(at + 1).map((b) => (a + b) / 2))
-  const years = [...numbers, ...texts.filter((text) => /^\d{4}$/.test(text)).map(Number)].filter(
-    (x) => Number.isInteger(x) && x >= 1900 && x <= 2100,
+  const years = [...numbers, ...texts.flatMap(readYear)].filter(
+    (x) => Number.isInteger(x) && x >= 1700 && x <= 2300,
   )
   const grid = (
     years.length > 0 ? years.slice(0, 6) : [Number(now.slice(0, 4)) - 1, 2019, 1996]
@@ -74,6 +74,13 @@ function listYear(year: number): readonly number[] {
   return Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
     [1, 9, 15, 28].map((date) => Date.UTC(year, month, date, ((month + 1) * date) % 24)),
   )
+}
+
+/** `2019`, and what patterns of a day's text begin with: `2019%`, `201%`. */
+function readYear(text: string): readonly number[] {
+  const [, year = '', more] = /^%?(\d{3,4})(?:$|([%_]))/.exec(text) ?? []
+  if (year.length === 4) return [Number(year)]
+  return more ? [Number(`${year}5`)] : []
 }
 
 function readMoment(text: string): readonly number[] {

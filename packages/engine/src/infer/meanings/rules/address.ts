@@ -126,7 +126,7 @@ export const addressRules: readonly MeaningRule[] = [
   { meaning: 'address.continent', head: /\bname$/, subject: /\bcontinent$/ },
   {
     meaning: 'address.city',
-    name: /\b(city|town|municipality|village|suburb|locality|capital)( name)?$/,
+    name: /\b(city|town|township|municipality|village|suburb|locality|capital)( name)?$/,
     types: ['text', 'bytes', 'other'],
   },
   { meaning: 'address.city', head: /\bname$/, subject: /\b(city|town|capital|village)$/ },

@@ -2,7 +2,7 @@ import type { MeaningRule } from '../meaning.ts'
 import { phoneRules } from './phone-rules.ts'
 
 const people =
-  /\b(user|customer|person|people|employee|staff|member|student|teacher|patient|doctor|physician|nurse|driver|author|actor|director|player|coach|singer|guest|client|contact|passenger|instructor|professor|applicant|candidate|lead|subscriber|donor|visitor|account holder|salesman|sales person|agent|resident|tenant|voter|buyer|seller|cashier|manager|participant|attendee|athlete|owner|officer|pilot|artist person|head|entrepreneur|politician|researcher|scientist|speaker|host|perpetrator|victim|governor|mayor|poker player|gymnast|wrestler|swimmer|conductor|writer|editor|reviewer|crew|cast|sender|recipient|receiver|payee|payer|beneficiary|holder|shopper|rep|representative|administrator|supervisor|father|mother|spouse|parent|child|friend|profile|kontakt|borrower|lecturer|tutor|trainer|ref|caller|attendant|technician|fundraiser|clerk|librarian|inspector|farmer)$/
+  /\b(user|customer|person|people|employee|staff|member|student|teacher|patient|doctor|physician|nurse|driver|author|actor|director|player|coach|singer|guest|client|contact|passenger|instructor|professor|applicant|candidate|lead|subscriber|donor|visitor|account holder|salesman|sales person|agent|resident|tenant|voter|buyer|seller|cashier|manager|participant|attendee|athlete|owner|officer|pilot|artist person|head|entrepreneur|politician|researcher|scientist|speaker|host|perpetrator|victim|governor|mayor|poker player|gymnast|wrestler|swimmer|conductor|writer|editor|reviewer|crew|cast|sender|recipient|receiver|payee|payer|beneficiary|holder|shopper|rep|representative|administrator|supervisor|father|mother|spouse|parent|child|friend|profile|kontakt|borrower|lecturer|tutor|trainer|ref|caller|attendant|technician|fundraiser|clerk|librarian|inspector|farmer|prisoner|inmate|convict|detainee|guard|lawyer|attorney|dependant|dependent|soldier|barber|stylist|hairdresser|groomer|dentist|pharmacist|mechanic|therapist|midwife|referee)$/
 
 /** Names of people first: many other rules look at words such as `name` and `title`. */
 export const personRules: readonly MeaningRule[] = [
@@ -61,6 +61,14 @@ export const personRules: readonly MeaningRule[] = [
     name: /^stage name$/,
     table: /\b(cast|cast member|actor|artist|performer|singer|dancer|musician|comedian)$/,
     types: ['text'],
+  },
+  {
+    // what somebody wrote in, with where to answer
+    meaning: 'person.full-name',
+    name: /^(full )?name$/,
+    table:
+      /\b(survey|fund|donation|question|message|feedback|enquiry|inquiry|complaint|reservation|appointment|testimonial|rsvp|pledge)$/,
+    neighbor: /^e ?mail( address)?$/,
   },
   {
     // who has somebody to speak to and a trade is a company

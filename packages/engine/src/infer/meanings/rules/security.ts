@@ -17,7 +17,7 @@ export const securityRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'security.public-key',
-    name: /\b(public|verify|p256dh|p 256 dh|key p256dh|key p 256 dh|fingerprint|identity) ?(key)?$|\bpublic key$|\bkey p 256 dh$/,
+    name: /^public$|\b(public key|(verify|p256dh|p 256 dh|key p256dh|key p 256 dh|fingerprint|identity)( ?key)?)$|\bpublic key$|\bkey p 256 dh$/,
     types: secretTypes,
   },
   {

@@ -100,6 +100,13 @@ export const timePartRules: readonly MeaningRule[] = [
     types: part,
   },
   { meaning: 'time.month-name', name: /\bmonth name$/ },
+  { meaning: 'time.month', name: /^month (start|end|from|to)$/, types: ['integer'] },
+  { meaning: 'time.day', name: /^day (start|end|from|to)$/, types: ['integer'] },
+  {
+    meaning: 'time.duration-years',
+    name: /^years? (worked|employed|served|in service)$/,
+    types: ['integer'],
+  },
   { meaning: 'time.month-name', name: /\bmonth$/, types: ['text', 'choice'], minLength: 3 },
   {
     meaning: 'time.month',

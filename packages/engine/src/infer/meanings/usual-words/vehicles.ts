@@ -4,6 +4,11 @@ import type { UsualWords } from './usual-words.ts'
 /** What cars are called by those who make them. */
 export const vehiclesWords: readonly UsualWords[] = [
   {
+    name: /^((driving|driver) )?license (category|class|type|group)$/,
+    table: /\b(driver|chauffeur|courier|motorist|rider|license)\b/,
+    words: listWords('B, C, CE, D, BE, C1, A, D1'),
+  },
+  {
     name: /^((car|vehicle) )?model( name)?$/,
     table: /\b(car|vehicle|truck|van|fleet|auto|automobile)\b/,
     neighbor: /^((car|vehicle) )?(make|brand|manufacturer)( name)?$/,

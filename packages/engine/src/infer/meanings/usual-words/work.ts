@@ -6,6 +6,12 @@ const staff = /\b(employee|payroll|staff|candidate|job opening|vacancy|personnel
 /** What departments of people write. */
 export const workWords: readonly UsualWords[] = [
   {
+    name: /^(work )?shift( (name|type))?$/,
+    table:
+      /\b(guard|prisoner|inmate|employee|staff|worker|nurse|officer|operator|attendance|roster|schedule|cashier)\b/,
+    words: listWords('Morning, Day, Evening, Night'),
+  },
+  {
     name: /^tenure$|^length of service$/,
     words: listWords('2 years, 1 year, 3 years, 6 months, 5 years, 4 years, 8 years, 3 months'),
   },

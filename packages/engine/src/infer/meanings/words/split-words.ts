@@ -32,7 +32,7 @@ function turnAround(
 }
 
 const heads: ReadonlySet<string> = new Set(
-  'name date time price amount quantity number code type address phone email password image state count title'.split(
+  'name place date time price amount quantity number code type address phone email password image state count title'.split(
     ' ',
   ),
 )
@@ -53,6 +53,11 @@ export function splitTokens(name: string): readonly string[] {
     .replaceAll('#', '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((token) => token !== '')
+}
+
+/** Whether a word is known as it stands, in English or another language. */
+export function isKnownWord(token: string): boolean {
+  return expandKnown(token) !== null
 }
 
 function expandToken(token: string): readonly string[] {

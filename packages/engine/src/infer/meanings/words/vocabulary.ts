@@ -3,7 +3,7 @@ export const vocabulary: ReadonlySet<string> = new Set(
   `
 candidate mandate void acid grid hybrid liquid solid fluid android unpaid prepaid thyroid steroid orchid
 covid raid maid lipid asteroid rename prototype genotype phenotype validate consolidate accommodate headcount
-subject remark scheduled attendant airplane issues
+township subject remark scheduled attendant airplane issues
 mileage vaccine coverage postage shortage newsletter headline downtime abstract abuse acceptance accepted access account accuracy action activation active activity actor
 actual added address administrator age agent agreement aircraft airline airport album alias allow
 altitude amount and annual answer application approved archive area arrival article artist aspect

@@ -1,9 +1,9 @@
-import type { Schema, Table } from '../model/schema.ts'
-import { isComparison } from '../sql/comparisons.ts'
-import type { Expression } from '../sql/expression.ts'
-import { printExpressionText } from '../sql/print-expression-text.ts'
-import { childrenOf } from '../sql/walk.ts'
-import { type EvidentKind, findEvidentKind } from './find-evident-kind.ts'
+import type { Schema, Table } from '../../model/schema.ts'
+import { isComparison } from '../../sql/comparisons.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { printExpressionText } from '../../sql/print-expression-text.ts'
+import { childrenOf } from '../../sql/walk.ts'
+import { type EvidentKind, findEvidentKind } from '../find-evident-kind.ts'
 
 /** Why no database computes an expression, in a sentence: values of kinds that do not go together. Null where nothing is wrong. */
 export function findTypeFault(expression: Expression, table: Table, schema: Schema): string | null {

@@ -1,5 +1,5 @@
-import type { RuleContext } from './rule-context.ts'
-import type { RowRule, Rules } from './rules.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { RowRule, Rules } from '../rules.ts'
 
 /** Reports tables whose numbers of rows depend on each other in a circle. */
 export function findRowCycles({ tables }: Rules, { report }: RuleContext): void {

@@ -1,8 +1,9 @@
-import type { Table } from '../model/schema.ts'
-import { findReach } from '../random/calibrate-correlation.ts'
-import { findValueAt } from './find-value-at.ts'
-import type { RuleContext } from './rule-context.ts'
-import type { CorrelationRule, Rules, TableRules } from './rules.ts'
+import { listKeys } from '../../model/list-keys.ts'
+import type { Table } from '../../model/schema.ts'
+import { findReach } from '../../random/calibrate-correlation.ts'
+import { findValueAt } from '../find-value-at.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { CorrelationRule, Rules, TableRules } from '../rules.ts'
 
 /** What the integration may be off by. */
 const slack = 0.005
@@ -66,7 +67,7 @@ function findObstacle(column: string, table: Table, rules: TableRules | undefine
   if (kind !== 'range' && kind !== 'choice') return `values of "${kind}" have no order`
   if (kind === 'choice' && only.value.options.some(({ value }) => value === null))
     return 'NULL is one of its choices'
-  const keys = [...(table.primaryKey ? [table.primaryKey] : []), ...table.uniques]
+  const keys = listKeys(table)
   return keys.some((key) => key.columns.includes(column))
     ? 'it is part of a key, and takes each value once'
     : null

@@ -1,10 +1,10 @@
-import type { Column } from '../model/schema.ts'
-import type { TimeProfile } from '../random/time-profile.ts'
-import { weighDay } from '../random/weigh-day.ts'
-import { toAxis } from '../values/to-axis.ts'
-import type { RuleContext } from './rule-context.ts'
-import type { RuleCase, TimesRule } from './rules.ts'
-import type { RuleEntry } from './source/rule-node.ts'
+import type { Column } from '../../model/schema.ts'
+import type { TimeProfile } from '../../random/time-profile.ts'
+import { weighDay } from '../../random/weigh-day.ts'
+import { toAxis } from '../../values/to-axis.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { RuleCase, TimesRule } from '../rules.ts'
+import type { RuleEntry } from '../source/rule-node.ts'
 
 /** Reports values that leave `times` nothing to say, and times that leave the values no day. */
 export function findTimesConflict(

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { rulesJsonSchema } from '../../src/index.ts'
-import { findRuleFaults } from '../support/shop-rules.ts'
+import { rulesJsonSchema } from '../../../src/index.ts'
+import { findRuleFaults } from '../../support/shop-rules.ts'
 
 const validate = new Ajv2020({ allowUnionTypes: true }).compile(rulesJsonSchema)
 

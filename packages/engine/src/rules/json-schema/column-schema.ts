@@ -1,6 +1,6 @@
+import { valueReaders } from '../values/index.ts'
 import { distributionSchema } from './distribution-schema.ts'
 import { linkPartSchemas } from './part-schemas.ts'
-import { valueReaders } from './values/index.ts'
 
 const weights = { $ref: '#/$defs/weights' }
 const expression = { $ref: '#/$defs/expression' }

@@ -1,10 +1,11 @@
 import { type Place, printPlace } from '@worldloom/diagnostics'
-import { evaluate } from '../evaluate/evaluate.ts'
-import { readValue } from '../evaluate/value.ts'
-import type { Check, Table } from '../model/schema.ts'
-import type { Expression } from '../sql/expression.ts'
-import type { RuleContext } from './rule-context.ts'
-import type { HeroRule, Rules } from './rules.ts'
+import { evaluate } from '../../evaluate/evaluate.ts'
+import { readValue } from '../../evaluate/value.ts'
+import { listWholeKeys } from '../../model/list-keys.ts'
+import type { Check, Table } from '../../model/schema.ts'
+import type { Expression } from '../../sql/expression.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { HeroRule, Rules } from '../rules.ts'
 
 /** Reports heroes that a check, of the schema or of the rules, or a key forbids, and shares that leave nothing for the rest. */
 export function findHeroFaults({ tables }: Rules, context: RuleContext): void {
@@ -61,16 +62,8 @@ function reportLeftOut(
   }
 }
 
-function reportRepeats(
-  heroes: readonly HeroRule[],
-  { id, primaryKey, uniques }: Table,
-  { report }: RuleContext,
-): void {
-  const keys = [
-    ...(primaryKey ? [primaryKey] : []),
-    ...uniques.filter(({ where }) => where === null),
-  ]
-  for (const { name, columns } of keys) {
+function reportRepeats(heroes: readonly HeroRule[], table: Table, { report }: RuleContext): void {
+  for (const { name, columns } of listWholeKeys(table)) {
     const firsts = new Map<string, Place>()
     for (const { values, place } of heroes) {
       const cells = columns.map((column) => values[column])
@@ -78,7 +71,7 @@ function reportRepeats(
       const text = JSON.stringify(cells)
       const first = firsts.get(text)
       if (first) {
-        const message = `Two heroes of "${id}" have the same ${columns.join(', ')}, and the key "${name}" allows one.`
+        const message = `Two heroes of "${table.id}" have the same ${columns.join(', ')}, and the key "${name}" allows one.`
         const hint = `The first stands at ${printPlace(first)}.`
         report('RULE_CONTRADICTS_KEY', place, message, hint)
       } else firsts.set(text, place)

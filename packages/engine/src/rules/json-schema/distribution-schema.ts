@@ -1,5 +1,5 @@
-import { countDistributions } from './read-count-distribution.ts'
-import { distributionReaders } from './values/distribution-readers.ts'
+import { countDistributions } from '../read-count-distribution.ts'
+import { distributionReaders } from '../values/distribution-readers.ts'
 
 const figure = { type: ['number', 'string'] }
 const positive = { type: 'number', exclusiveMinimum: 0 }

@@ -1,10 +1,10 @@
 import type { Place } from '@worldloom/diagnostics'
-import { evaluate } from '../evaluate/evaluate.ts'
-import { readValue } from '../evaluate/value.ts'
-import { sampleMatches } from '../generators/patterns/sample-matches.ts'
-import type { Check } from '../model/schema.ts'
-import { nameTarget, type RuleContext, type Target } from './rule-context.ts'
-import type { Scalar, ValueRule } from './rules.ts'
+import { evaluate } from '../../evaluate/evaluate.ts'
+import { readValue } from '../../evaluate/value.ts'
+import { sampleMatches } from '../../generators/patterns/sample-matches.ts'
+import type { Check } from '../../model/schema.ts'
+import { nameTarget, type RuleContext, type Target } from '../rule-context.ts'
+import type { Scalar, ValueRule } from '../rules.ts'
 
 /** Reports values of a rule that the table's CHECKs forbid whatever the rest of the row holds. */
 export function findContradictions(

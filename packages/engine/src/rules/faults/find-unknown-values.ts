@@ -1,13 +1,13 @@
 import { findNearest, type Place } from '@worldloom/diagnostics'
-import { findTable } from '../model/find-table.ts'
-import { resolvePath } from '../model/resolve-paths.ts'
-import type { Table } from '../model/schema.ts'
-import type { Expression } from '../sql/expression.ts'
-import { childrenOf } from '../sql/walk.ts'
-import { listAllowed } from './list-allowed.ts'
-import { listComparisons } from './list-comparisons.ts'
-import type { RuleContext, Target } from './rule-context.ts'
-import { segmentColumn } from './segment-names.ts'
+import { findTable } from '../../model/find-table.ts'
+import { resolvePath } from '../../model/resolve-paths.ts'
+import type { Table } from '../../model/schema.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { childrenOf } from '../../sql/walk.ts'
+import { listAllowed } from '../list-allowed.ts'
+import { listComparisons } from '../list-comparisons.ts'
+import type { RuleContext, Target } from '../rule-context.ts'
+import { segmentColumn } from '../segment-names.ts'
 
 /** Reports comparisons of a column with a text it can never hold, such as a misspelt status. */
 export function findUnknownValues(

@@ -1,6 +1,6 @@
 import { type Place, printPlace } from '@worldloom/diagnostics'
-import type { RuleContext } from './rule-context.ts'
-import type { ColumnRule, Rules, SegmentRule } from './rules.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { ColumnRule, Rules, SegmentRule } from '../rules.ts'
 
 /** Reports segments, heroes and pairs that say something of a cell which another rule decides. */
 export function findPartConflicts(rules: Rules, context: RuleContext): void {

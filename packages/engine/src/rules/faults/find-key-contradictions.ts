@@ -1,6 +1,7 @@
-import type { Column, Table } from '../model/schema.ts'
-import type { RuleContext } from './rule-context.ts'
-import type { ColumnRule, Rules, Scalar, ValueRule } from './rules.ts'
+import { listWholeKeys } from '../../model/list-keys.ts'
+import type { Column, Table } from '../../model/schema.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { ColumnRule, Rules, Scalar, ValueRule } from '../rules.ts'
 
 /** Reports keys of one column whose rule gives fewer values than the rules ask for rows, or does not keep its values apart. */
 export function findKeyContradictions({ tables }: Rules, { schema, report }: RuleContext): void {
@@ -23,11 +24,7 @@ export function findKeyContradictions({ tables }: Rules, { schema, report }: Rul
 }
 
 function listSingleKeys(table: Table): readonly { name: string; column: Column }[] {
-  const keys = [
-    ...(table.primaryKey ? [table.primaryKey] : []),
-    ...table.uniques.filter(({ where }) => where === null),
-  ]
-  return keys.flatMap(({ name, columns }) => {
+  return listWholeKeys(table).flatMap(({ name, columns }) => {
     const [only, second] = columns
     const column =
       second === undefined && table.columns.find((candidate) => candidate.name === only)

@@ -1,10 +1,10 @@
 import { columnSchema, valueSchemas } from './column-schema.ts'
 import { countDistributionSchema } from './distribution-schema.ts'
-import { lifecycleSchemas } from './lifecycles/lifecycle-schemas.ts'
+import { lifecycleSchemas } from './lifecycle-schemas.ts'
 import { partSchemas } from './part-schemas.ts'
 import { reportSchemas } from './report-schemas.ts'
-import { stockSchemas } from './stocks/stock-schemas.ts'
-import { timesSchemas } from './times/times-schema.ts'
+import { stockSchemas } from './stock-schemas.ts'
+import { timesSchemas } from './times-schema.ts'
 
 /** The form of a rules file for editors: published as `schemas/rules.schema.json`. */
 export const rulesJsonSchema: object = {

@@ -1,11 +1,11 @@
 import type { Place } from '@worldloom/diagnostics'
-import { resolvePath } from '../model/resolve-paths.ts'
-import type { Table } from '../model/schema.ts'
-import type { Expression } from '../sql/expression.ts'
-import { childrenOf } from '../sql/walk.ts'
-import { listComparisons } from './list-comparisons.ts'
-import type { RuleContext } from './rule-context.ts'
-import type { Rules } from './rules.ts'
+import { resolvePath } from '../../model/resolve-paths.ts'
+import type { Table } from '../../model/schema.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { childrenOf } from '../../sql/walk.ts'
+import { listComparisons } from '../list-comparisons.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { Rules } from '../rules.ts'
 
 /** Notes conditions on a value that the rule of its column never gives, so that they hold for no row that is made. */
 export function noteAbsentValues(rules: Rules, context: RuleContext): void {

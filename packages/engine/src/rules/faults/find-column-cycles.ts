@@ -1,8 +1,8 @@
-import type { Expression } from '../sql/expression.ts'
-import { columnPaths } from '../sql/walk.ts'
-import { listGrammarExpressions } from './grammar/list-grammar-expressions.ts'
-import type { RuleContext } from './rule-context.ts'
-import type { ColumnRule, Rules, ValueRule } from './rules.ts'
+import type { Expression } from '../../sql/expression.ts'
+import { columnPaths } from '../../sql/walk.ts'
+import { listGrammarExpressions } from '../grammar/list-grammar-expressions.ts'
+import type { RuleContext } from '../rule-context.ts'
+import type { ColumnRule, Rules, ValueRule } from '../rules.ts'
 
 /** Reports columns of one row whose rules need each other's values in a circle. */
 export function findColumnCycles({ tables }: Rules, { report }: RuleContext): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findColumnFaults, findRuleFaults } from '../support/shop-rules.ts'
+import { findColumnFaults, findRuleFaults } from '../../support/shop-rules.ts'
 
 describe('a column cannot keep', () => {
   test.each([

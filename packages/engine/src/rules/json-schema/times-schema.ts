@@ -1,4 +1,4 @@
-import { distributionSchema } from '../distribution-schema.ts'
+import { distributionSchema } from './distribution-schema.ts'
 
 const weight = { type: 'number', minimum: 0 }
 
