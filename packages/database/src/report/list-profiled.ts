@@ -48,10 +48,10 @@ async function findRows(
   folder: string,
 ): Promise<Pick<ProfiledTable, 'relation' | 'rowNumber'>> {
   const files = made.find(({ name }) => name === id)?.files ?? []
-  const isNumbered =
-    files[0]?.path.endsWith('.parquet') && canNumber(columns.map(({ name }) => name))
-  if (!isNumbered) return { relation: quoteName(id), rowNumber: null }
-  const paths = files.map(({ path }) => join(folder, path))
+  // a table may have its rows in other files beside, as they nest in BigQuery
+  const paths = files.flatMap(({ path }) => (path.endsWith('.parquet') ? [join(folder, path)] : []))
+  if (paths.length === 0 || !canNumber(columns.map(({ name }) => name)))
+    return { relation: quoteName(id), rowNumber: null }
   return { relation: await numberParquet(connection, paths), rowNumber: parquetNumber }
 }
 

@@ -33,3 +33,13 @@ test.each([
   expect(found).toMatchObject({ relation, rows: 3, keys: [expect.any(String)] })
   expect(found?.rowNumber).toBe(relation.startsWith('read') ? 'file_row_number' : null)
 })
+
+test('files in which rows nest, beside those of a table, are not read', async () => {
+  const paths = ['outputs/orders.parquet', 'outputs/orders.nested.jsonl']
+  const files = paths.map((path) => ({ path, bytes: 1, sha256: '' }))
+  const made: ReportTable = { name: 'orders', rows: 3, files }
+  const [found] = await listProfiled({} as Connection, plan, [made], '/run')
+  expect(found?.relation).toBe(
+    "read_parquet('/run/outputs/orders.parquet', file_row_number = true)",
+  )
+})
