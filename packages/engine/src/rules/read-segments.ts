@@ -1,3 +1,4 @@
+import { listKeys } from '../model/list-keys.ts'
 import type { Column, Table } from '../model/schema.ts'
 import { readChildLink } from './read-child-link.ts'
 import { readColumn } from './read-column.ts'
@@ -82,7 +83,7 @@ function reportUnfit(
   { report }: RuleContext,
 ): void {
   const { name, type } = column
-  const keys = [table.primaryKey, ...table.uniques].flatMap((key) => key?.columns ?? [])
+  const keys = listKeys(table).flatMap(({ columns }) => columns)
   const isLink = table.foreignKeys.some(({ columns }) => columns.includes(name))
   const target = nameTarget({ table, column })
   if (isLink || keys.includes(name) || column.generated) {

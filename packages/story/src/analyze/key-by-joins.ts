@@ -1,4 +1,10 @@
-import type { Column, InsertedRows, Schema, Table } from '@worldloom/engine'
+import {
+  type Column,
+  type InsertedRows,
+  listKeys,
+  type Schema,
+  type Table,
+} from '@worldloom/engine'
 import type { RequiredColumn, RequiredJoin } from '../requirements/query-requirement.ts'
 import { findColumn } from './find-column.ts'
 
@@ -54,10 +60,8 @@ function isKeyed({ primaryKey, uniques }: Table): boolean {
   return primaryKey !== null || uniques.length > 0
 }
 
-function hasKey({ table: { primaryKey, uniques }, column }: Side): boolean {
-  return [primaryKey, ...uniques].some(
-    (key) => key?.columns.length === 1 && key.columns[0] === column.name,
-  )
+function hasKey({ table, column }: Side): boolean {
+  return listKeys(table).some((key) => key.columns.length === 1 && key.columns[0] === column.name)
 }
 
 /** The side whose values do not repeat, where those of the other do. */

@@ -1,4 +1,4 @@
-import type { Schema, Table } from '@worldloom/engine'
+import { listKeys, type Schema, type Table } from '@worldloom/engine'
 import type { Parser } from '../queries/load-parser.ts'
 import { parseQuery } from '../queries/parse-query.ts'
 import type { GoldenQuery } from '../queries/query.ts'
@@ -29,8 +29,7 @@ export function listBreakdowns(
       columns.length === 1 && columns[0]?.toLowerCase() === column
     const link = table?.foreignKeys.find(({ columns }) => isAlone(columns))
     if (link) return [link.parent]
-    const keys = table ? [table.primaryKey, ...table.uniques] : []
-    const isKey = keys.some((key) => isAlone(key?.columns ?? []))
+    const isKey = table && listKeys(table).some(({ columns }) => isAlone(columns))
     return table && (isKey || tellsOne(table, column)) ? [table.id] : []
   })
 }

@@ -1,5 +1,5 @@
 import type { Inputs } from '@worldloom/database/steps'
-import { buildCheckContext, listPromises, writeDerivation } from '@worldloom/engine'
+import { buildCheckContext, listKeys, listPromises, writeDerivation } from '@worldloom/engine'
 import type { Derivation } from '../derive/derivation.ts'
 
 /** The columns that follow from others, by the rules or by what was inferred, as the proof will ask for them. */
@@ -11,8 +11,8 @@ export function listDerivations(inputs: Inputs, now: string): readonly Derivatio
       const own = schema.tables.find(({ id }) => id === table)
       if ((claim.kind !== 'derived' && claim.kind !== 'generated') || !own) return []
       const { column, expression } = claim
-      const keys = [own.primaryKey, ...own.uniques, ...own.foreignKeys]
-      if (keys.some((key) => key?.columns.includes(column))) return []
+      const keys = [...listKeys(own), ...own.foreignKeys]
+      if (keys.some((key) => key.columns.includes(column))) return []
       const written = writeDerivation(expression, table, context)
       if (!written) return []
       // the database itself makes no exception

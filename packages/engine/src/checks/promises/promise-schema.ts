@@ -1,3 +1,4 @@
+import { listKeys } from '../../model/list-keys.ts'
 import type { Check, Column, ForeignKey, Schema, Table, Unique } from '../../model/schema.ts'
 import type { Claim, DataPromise } from '../promise.ts'
 import { buildPromise, joinWords } from './build-promise.ts'
@@ -146,11 +147,13 @@ function promiseForeignKey(table: Table, key: ForeignKey): readonly DataPromise[
 }
 
 /** Where each row needs a parent of its own, none can be without one. */
-function mustGoRound({ columns, primaryKey, uniques }: Table, key: ForeignKey): boolean {
-  const isRequired = columns.every(({ name, nullable }) => !key.columns.includes(name) || !nullable)
-  const isAlone = [primaryKey, ...uniques].some(
+function mustGoRound(table: Table, key: ForeignKey): boolean {
+  const isRequired = table.columns.every(
+    ({ name, nullable }) => !key.columns.includes(name) || !nullable,
+  )
+  const isAlone = listKeys(table).some(
     (unique) =>
-      unique?.columns.length === key.columns.length &&
+      unique.columns.length === key.columns.length &&
       unique.columns.every((name) => key.columns.includes(name)),
   )
   return isRequired && isAlone

@@ -1,4 +1,5 @@
 import { endsInStatus } from '../../infer/structure/status-names.ts'
+import { listKeys } from '../../model/list-keys.ts'
 import type { ForeignKey, Table } from '../../model/schema.ts'
 import type { LinkRule } from '../../rules/rules.ts'
 import type { Expression } from '../../sql/expression.ts'
@@ -59,8 +60,8 @@ function findOtherCause(
   const isPart = role?.kind === 'component' || role?.kind === 'history' || role?.kind === 'junction'
   if (isPart && role?.owner === link)
     return 'the rows are laid over all parents, some more and some less'
-  const unique = [table.primaryKey, ...table.uniques].some((found) =>
-    key.columns.every((name) => found?.columns.includes(name)),
+  const unique = listKeys(table).some((found) =>
+    key.columns.every((name) => found.columns.includes(name)),
   )
   if (unique) return 'no parent may come twice, which limits those that weigh much'
   const agreement = understanding.agreements.some(

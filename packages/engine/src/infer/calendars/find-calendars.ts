@@ -44,7 +44,7 @@ function findMonths(node: TableNode): Calendar | null {
   const isNamed = node.words.every((word) => monthWords.test(word))
   const isOfDays = [...told].some((name) => /day|week|^date/.test(name))
   if (!isNamed || isOfDays || !(hasMonth || told.has('year-month'))) return null
-  const keys = [...(node.table.primaryKey ? [node.table.primaryKey] : []), ...node.table.uniques]
+  const keys = listKeys(node.table)
   const repeats = keys.some((key) => {
     const names = key.columns.map((name) => parts[name]?.name)
     const isMonth = names.some((name) => name === 'year-month' || name === 'month-sequence')

@@ -1,4 +1,5 @@
 import { splitWords } from '../../infer/meanings/words/split-words.ts'
+import { listKeys } from '../../model/list-keys.ts'
 import type { ForeignKey, Table } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { listConditions } from '../checks/find-domain.ts'
@@ -46,9 +47,9 @@ function compares(
 }
 
 /** A row that is nothing but two of the same kind says how they stand to each other. */
-function isPair({ primaryKey, uniques }: Table, ...names: readonly string[]): boolean {
-  return [primaryKey, ...uniques].some(
-    (key) => key?.columns.length === 2 && names.every((name) => key.columns.includes(name)),
+function isPair(table: Table, ...names: readonly string[]): boolean {
+  return listKeys(table).some(
+    (key) => key.columns.length === 2 && names.every((name) => key.columns.includes(name)),
   )
 }
 

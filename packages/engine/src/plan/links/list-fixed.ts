@@ -1,4 +1,5 @@
 import { literal } from '../../generators/make-ruled.ts'
+import { listKeys } from '../../model/list-keys.ts'
 import type { Column, ForeignKey, Table } from '../../model/schema.ts'
 import { column as readColumn } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
@@ -53,9 +54,7 @@ function isOpenKey({ reference }: Plan, table: Table, { name, type }: Column): b
   return (
     type.kind === 'text' &&
     !isListed &&
-    [table.primaryKey, ...table.uniques].some(
-      (unique) => unique?.columns.length === 1 && unique.columns[0] === name,
-    )
+    listKeys(table).some((unique) => unique.columns.length === 1 && unique.columns[0] === name)
   )
 }
 

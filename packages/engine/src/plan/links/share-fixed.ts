@@ -1,4 +1,5 @@
 import { literal } from '../../generators/make-ruled.ts'
+import { listKeys } from '../../model/list-keys.ts'
 import type { Check, Column, Table } from '../../model/schema.ts'
 import { column as readColumn } from '../../sql/build.ts'
 import { findDomain } from '../checks/find-domain.ts'
@@ -29,8 +30,8 @@ function shareColumn(plan: Plan, table: Table, column: Column): readonly Check[]
     }),
   )
   // what keys of other tables leave open must have room for as many rows as there are
-  const isKey = [table.primaryKey, ...table.uniques].some(
-    (unique) => unique?.columns.length === 1 && unique.columns[0] === column.name,
+  const isKey = listKeys(table).some(
+    (unique) => unique.columns.length === 1 && unique.columns[0] === column.name,
   )
   if (isKey && told.includes(null)) return []
   const values = [...new Set(told.flatMap((list) => list ?? []))]

@@ -43,10 +43,9 @@ function inventTable(plan: Plan, table: TablePlan): Plan {
 }
 
 /** Countries and airports are listed alike wherever a code is their key, animals wherever there are pets. */
-function isKnown(plan: Plan, { name, primaryKey, uniques, columns }: Table): boolean {
-  const keys = [primaryKey, ...uniques].flatMap((key) =>
-    key?.columns.length === 1 ? key.columns : [],
-  )
+function isKnown(plan: Plan, table: Table): boolean {
+  const { name, columns } = table
+  const keys = listKeys(table).flatMap((key) => (key.columns.length === 1 ? key.columns : []))
   const isText = columns.some(({ name: own, type }) => keys.includes(own) && type.kind === 'text')
   const subject = readSubject(name).join(' ')
   if (/^((animal|pet) )?(species|breed)$/.test(subject)) return hasPets(plan)

@@ -1,4 +1,5 @@
 import { readWords } from '../../infer/meanings/table-words.ts'
+import { listWholeKeys } from '../../model/list-keys.ts'
 import type { Plan, TablePlan } from '../plan.ts'
 import { estimateRows } from './estimate-rows.ts'
 
@@ -17,16 +18,15 @@ export interface Pairing {
 export function findPairing(plan: Plan, { table }: TablePlan): Pairing | null {
   const last = readWords(table).table.split(' ').at(-1) ?? ''
   if (!levels.has(last)) return null
-  const keys = [table.primaryKey, ...table.uniques.filter(({ where }) => !where)]
-  for (const key of keys) {
+  for (const key of listWholeKeys(table)) {
     const links = table.foreignKeys.filter(
       ({ columns, parent }) =>
-        parent !== table.id && columns.length === 1 && key?.columns.includes(columns[0] ?? ''),
+        parent !== table.id && columns.length === 1 && key.columns.includes(columns[0] ?? ''),
     )
     const [first, second] = links.toSorted(
       (a, b) => estimateRows(plan, b.parent) - estimateRows(plan, a.parent),
     )
-    if (!first || !second || links.length !== 2 || key?.columns.length !== 2) continue
+    if (!first || !second || links.length !== 2 || key.columns.length !== 2) continue
     const maximum = Math.max(1, Math.min(mostPlaces, Math.floor(estimateRows(plan, second.parent))))
     return { link: first.link, maximum, mean: Math.max(1, maximum * keptShare) }
   }

@@ -1,3 +1,4 @@
+import { listKeys } from '../../model/list-keys.ts'
 import type { Key, Table, Unique } from '../../model/schema.ts'
 import { findEachFault } from '../links/find-link-faults.ts'
 import type { Plan } from '../plan.ts'
@@ -37,7 +38,7 @@ export function refuseRepeats(plan: Plan, table: string): Plan {
  * value there would be one and the same for whoever points to them.
  */
 function listPointedAt(plan: Plan, table: Table): readonly UniqueSet[] {
-  const keys = [table.primaryKey, ...table.uniques].flatMap((key) => (key ? [key.columns] : []))
+  const keys = listKeys(table).map(({ columns }) => columns)
   const own = new Set(table.foreignKeys.flatMap(({ columns }) => columns))
   return plan.schema.tables
     .flatMap(({ foreignKeys }) => foreignKeys)

@@ -1,3 +1,4 @@
+import { listKeys } from '../../model/list-keys.ts'
 import { suggestName } from '../../names/suggest-name.ts'
 import { findContradictions } from '../faults/find-contradictions.ts'
 import { listAllowed } from '../list-allowed.ts'
@@ -66,8 +67,9 @@ function holdsStates(entry: RuleEntry, target: Target, context: RuleContext): bo
   const link = table.foreignKeys.find(({ columns }) => columns.includes(column.name))
   const isList = link?.columns.length === 1
   const isWord = !link && (column.type.kind === 'text' || column.type.kind === 'enum')
-  const keys = [table.primaryKey, ...table.uniques].filter((key) => key?.columns.length === 1)
-  const isKey = keys.some((key) => key?.columns[0] === column.name)
+  const isKey = listKeys(table).some(
+    ({ columns }) => columns.length === 1 && columns[0] === column.name,
+  )
   if ((isList || isWord) && !isKey) return true
   const why = isKey ? 'holds no value twice' : `is ${column.typeText}`
   const message = `The column "${nameTarget(target)}" cannot hold states: it ${why}.`

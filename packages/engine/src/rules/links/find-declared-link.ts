@@ -1,5 +1,6 @@
 import { canHold } from '../../infer/undeclared/can-hold-key.ts'
 import { findTable } from '../../model/find-table.ts'
+import { listWholeKeys } from '../../model/list-keys.ts'
 import type { NameFault } from '../../model/name-fault.ts'
 import { resolvePath } from '../../model/resolve-paths.ts'
 import type { Column, ForeignKey, Schema, Table } from '../../model/schema.ts'
@@ -53,8 +54,9 @@ function findMisfit(target: Target, parent: Table, column: Column): NameFault | 
     message,
     hint,
   })
-  const keys = [parent.primaryKey, ...parent.uniques.filter(({ where }) => !where)]
-  const isKey = keys.some((key) => key?.columns.length === 1 && key.columns[0] === column.name)
+  const isKey = listWholeKeys(parent).some(
+    ({ columns }) => columns.length === 1 && columns[0] === column.name,
+  )
   if (!isKey)
     return tell(
       `"${own}" cannot lead to "${other}", which may repeat.`,
