@@ -1,4 +1,5 @@
 import { valueReaders } from '../values/index.ts'
+import { describeGap } from './describe-gap.ts'
 import { distributionSchema } from './distribution-schema.ts'
 import { linkPartSchemas } from './part-schemas.ts'
 
@@ -112,14 +113,7 @@ const values = {
     description: 'Later than this time of the row or, along links, of a parent.',
     examples: ['created_at', 'order.created_at'],
   },
-  within: {
-    type: 'array',
-    minItems: 2,
-    maxItems: 2,
-    items: { type: 'string' },
-    description: 'The least and the most time after it.',
-    examples: [['1 hour', '3 days']],
-  },
+  within: describeGap('The least and the most time after it.'),
   gap: { $ref: '#/$defs/gapRule' },
   derived: {
     ...expression,

@@ -1,3 +1,4 @@
+import { describeGap } from './describe-gap.ts'
 import { distributionSchema } from './distribution-schema.ts'
 
 const weight = { type: 'number', minimum: 0 }
@@ -61,14 +62,7 @@ export const timesSchemas: object = {
     properties: {
       per: { $ref: '#/$defs/name', description: 'The link to the parent.' },
       from: { type: 'string', description: 'The time that the first of them follows.' },
-      range: {
-        type: 'array',
-        minItems: 2,
-        maxItems: 2,
-        items: { type: 'string' },
-        description: 'The least and the most time between two.',
-        examples: [['1 hour', '3 days']],
-      },
+      range: describeGap('The least and the most time between two.'),
       distribution: distributionSchema,
     },
   },
