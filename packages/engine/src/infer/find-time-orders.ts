@@ -6,6 +6,7 @@ import type { Roles } from './agreements/is-ownership.ts'
 import type { SchemaGraph, TableNode } from './structure/schema-graph.ts'
 import { findCheckOrders } from './time/find-check-orders.ts'
 import { findLaterOrders } from './time/find-later-orders.ts'
+import { findListedOrders } from './time/find-listed-orders.ts'
 import { findParentOrders } from './time/find-parent-orders.ts'
 import { findPeriodOrders } from './time/find-period-orders.ts'
 import { findPhaseOrders } from './time/find-phase-orders.ts'
@@ -17,7 +18,7 @@ import type { Agreement, TimeOrder } from './understanding.ts'
 
 /**
  * What comes before what: within a row by its CHECKs, then by its periods, then by the usual course
- * of things; and after the rows it points to.
+ * of things, then as it is listed; and after the rows it points to.
  */
 export function findTimeOrders(
   graph: SchemaGraph,
@@ -42,6 +43,7 @@ function findRowOrders(node: TableNode): readonly RowOrder[] {
     ...findPlannedOrders(node),
     ...findPhaseOrders(node),
     ...findLaterOrders(node),
+    ...findListedOrders(node),
   ])
 }
 

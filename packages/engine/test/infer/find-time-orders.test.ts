@@ -244,3 +244,50 @@ test('what is asked for is decided, then valid; what was given is due again, and
     ]),
   )
 })
+
+test('steps that nothing else orders come as the table lists them', async () => {
+  const found = await understandSql(`CREATE TABLE candidates (
+      id int PRIMARY KEY, applied_date date NOT NULL, interview_date date, offer_date date, hired_date date, next_call_date date);
+    CREATE TABLE leads (id int PRIMARY KEY, created_date date NOT NULL, contacted_date date, qualified_date date);
+    CREATE TABLE vaccinations (id int PRIMARY KEY, dose_1_date date NOT NULL, dose_2_date date);
+    CREATE TABLE customers (id int PRIMARY KEY, registration_date date NOT NULL, first_purchase_date date, last_purchase_date date);
+    CREATE TABLE hits (id int PRIMARY KEY, event_time timestamp, client_event_time timestamp, local_event_time timestamp);`)
+  expect(printTimeOrders(found)).toEqual([
+    'candidates: applied_date <= interview_date',
+    'candidates: interview_date <= offer_date',
+    'candidates: offer_date <= hired_date',
+    'leads: created_date <= contacted_date',
+    'leads: contacted_date <= qualified_date',
+    'vaccinations: dose_1_date <= dose_2_date',
+    'customers: first_purchase_date <= last_purchase_date',
+    'customers: registration_date <= last_purchase_date',
+    'customers: registration_date <= first_purchase_date',
+  ])
+})
+
+test('what is promised, settled, ended or due again comes after what it speaks of', async () => {
+  const found = await understandSql(`CREATE TABLE shipments (
+      id int PRIMARY KEY, ship_date date NOT NULL, promised_delivery_date date NOT NULL, actual_delivery_date date);
+    CREATE TABLE loans (id int PRIMARY KEY, application_date date NOT NULL, approval_date date, disbursement_date date, maturity_date date);
+    CREATE TABLE subscribers (id int PRIMARY KEY, signup_date date NOT NULL, churn_date date);
+    CREATE TABLE stays (id int PRIMARY KEY, arrival_date date NOT NULL, departure_date date);
+    CREATE TABLE legs (id int PRIMARY KEY, departure_time timestamp NOT NULL, arrival_time timestamp);
+    CREATE TABLE shifts (id int PRIMARY KEY, clock_in timestamp NOT NULL, clock_out timestamp);
+    CREATE TABLE coupons (id int PRIMARY KEY, issued_at timestamp NOT NULL, redeemed_at timestamp, expires_at timestamp);`)
+  expect(printTimeOrders(found)).toEqual([
+    'shipments: ship_date <= promised_delivery_date',
+    'shipments: ship_date <= actual_delivery_date',
+    'loans: disbursement_date <= maturity_date',
+    'loans: application_date <= approval_date',
+    'loans: application_date <= disbursement_date',
+    'loans: application_date <= maturity_date',
+    'loans: approval_date <= disbursement_date',
+    'subscribers: signup_date <= churn_date',
+    'stays: arrival_date <= departure_date',
+    'legs: departure_time <= arrival_time',
+    'shifts: clock_in <= clock_out',
+    'coupons: issued_at <= redeemed_at',
+    'coupons: issued_at <= expires_at',
+    'coupons: redeemed_at <= expires_at',
+  ])
+})

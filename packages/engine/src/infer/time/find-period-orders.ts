@@ -1,16 +1,23 @@
 import { isTemporal } from '../structure/columns.ts'
 import type { ColumnNode, TableNode } from '../structure/schema-graph.ts'
 import { day, fitGap, type Gap, hour, minute, year } from './gaps.ts'
-import { dropTimeWords } from './phases.ts'
+import { dropTimeWords, readPhase } from './phases.ts'
 import type { RowOrder } from './row-order.ts'
 
 /** Pairs that open and close a period: `start_date` and `end_date`, `valid_from` and `valid_to`. */
 export function findPeriodOrders(node: TableNode): readonly RowOrder[] {
   const times = [...node.columns.values()].filter(({ column }) => isTemporal(column.type))
-  return times.flatMap((first) =>
-    times.flatMap((second) => {
+  return times.flatMap((first, at) =>
+    times.flatMap((second, place) => {
       const pair = first === second ? null : findPair(first, second)
-      if (!pair) return []
+      // a guest arrives and departs, a train departs and arrives: the table names first what comes first
+      if (!pair || (place < at && isJourney(first) && isJourney(second))) return []
+      if (
+        isForeseen(second) &&
+        readPhase(first.words, node.words) === 'shipped' &&
+        times.some((time) => readPhase(time.words, node.words) === 'ordered')
+      )
+        return []
       const gap = fitGap(findPeriodGap(node, first, second), first.column.type, second.column.type)
       const why = `${first.column.name} opens what ${second.column.name} closes.`
       const order = { earlier: first.column.name, later: second.column.name, ...gap, why }
@@ -22,12 +29,12 @@ export function findPeriodOrders(node: TableNode): readonly RowOrder[] {
 const openings: readonly (readonly [opens: string, closes: string, gap: Gap | null])[] = [
   [
     'start|started|begin|began|starts',
-    'end|ended|finish|finished|stop|stopped|ends|restored|resolved|recovered',
+    'end|ended|finish|finished|stop|stopped|ends|restored|restoration|restore|resolved|recovered|recovery',
     null,
   ],
   ['from', 'to|until|till|through|thru', null],
   [
-    'effective|valid',
+    'effective|valid|inception',
     'expiry|expire|expired',
     { minimumSeconds: 30 * day, maximumSeconds: 3 * year },
   ],
@@ -36,6 +43,11 @@ const openings: readonly (readonly [opens: string, closes: string, gap: Gap | nu
     'departure|depart|departed',
     'arrival|arrive|arrived',
     { minimumSeconds: hour, maximumSeconds: 12 * hour },
+  ],
+  [
+    'arrival|arrive|arrived',
+    'departure|depart|departed',
+    { minimumSeconds: hour, maximumSeconds: 7 * day },
   ],
   ['check in|checkin', 'check out|checkout', { minimumSeconds: day, maximumSeconds: 10 * day }],
   [
@@ -50,8 +62,8 @@ const openings: readonly (readonly [opens: string, closes: string, gap: Gap | nu
   ],
   ['login', 'logout', { minimumSeconds: 2 * minute, maximumSeconds: 8 * hour }],
   [
-    'pickup|pick up',
-    'dropoff|drop off|delivery|return|actual return|actual returned',
+    'pickup|pick up|boarding|boarded',
+    'dropoff|drop off|alighting|alighted|delivery|return|actual return|actual returned',
     { minimumSeconds: hour, maximumSeconds: 5 * day },
   ],
   [
@@ -61,7 +73,7 @@ const openings: readonly (readonly [opens: string, closes: string, gap: Gap | nu
   ],
   ['join|joined', 'left|leave', { minimumSeconds: 30 * day, maximumSeconds: 5 * year }],
   [
-    'enrolled|enrollment',
+    'enrolled|enrollment|enrolment|matriculation|matriculated|admission|admitted',
     'graduation|graduated',
     { minimumSeconds: 2 * year, maximumSeconds: 5 * year },
   ],
@@ -93,9 +105,9 @@ const openings: readonly (readonly [opens: string, closes: string, gap: Gap | nu
     { minimumSeconds: 3 * day, maximumSeconds: 60 * day },
   ],
   [
-    'activated|activation|subscribed',
-    'churned|churn|terminated|ported out',
-    { minimumSeconds: 60 * day, maximumSeconds: 3 * year },
+    'activated|activation|subscribed|subscription|signed up|signup|sign up|joined|join|registered|registration|onboarded|onboarding|acquired|acquisition',
+    'churned|churn|terminated|termination|ported out|unsubscribed|deactivated|deactivation|suspended|suspension|offboarded|offboarding|cancelled|canceled|cancellation',
+    { minimumSeconds: 30 * day, maximumSeconds: 3 * year },
   ],
   [
     'commissioned|installed|purchased|purchase|bought',
@@ -128,12 +140,58 @@ const openings: readonly (readonly [opens: string, closes: string, gap: Gap | nu
     'target|target fill|deadline',
     { minimumSeconds: 14 * day, maximumSeconds: 90 * day },
   ],
+  [
+    'shipped|ship|dispatched|dispatch|sent|sending',
+    'promised delivery|promised|estimated delivery|estimated arrival|expected delivery|expected arrival|eta',
+    { minimumSeconds: day, maximumSeconds: 8 * day },
+  ],
+  [
+    'ordered|order|purchase order|po|placed',
+    'promised delivery|promised|expected|estimated arrival|expected arrival|expected receipt|eta|requested delivery',
+    { minimumSeconds: 2 * day, maximumSeconds: 30 * day },
+  ],
+  [
+    'originated|origination|disbursed|disbursement|funded|funding|issued|issue',
+    'maturity|matures|matured|maturing',
+    { minimumSeconds: year, maximumSeconds: 30 * year },
+  ],
+  [
+    'signed|signature|signing',
+    'start|starts|begin|begins|effective|commencement',
+    { minimumSeconds: 0, maximumSeconds: 45 * day },
+  ],
+  [
+    'signed|signature|signing',
+    'end|ends|expiry|expire|expiration',
+    { minimumSeconds: 180 * day, maximumSeconds: 3 * year },
+  ],
+  [
+    'rental start|lease start|loan start|hire start',
+    'return|returned|actual return',
+    { minimumSeconds: day, maximumSeconds: 14 * day },
+  ],
+  [
+    'lease start|lease begin|tenancy start',
+    'move in|moved in',
+    { minimumSeconds: 0, maximumSeconds: 10 * day },
+  ],
+  [
+    'clock in|punch in|sign in|badge in|entry|entered|entrance|tap in',
+    'clock out|punch out|sign out|badge out|exit|exited|tap out',
+    { minimumSeconds: 20 * minute, maximumSeconds: 9 * hour },
+  ],
+  [
+    'outage start|incident start|failure start|downtime start|fault start',
+    'restoration|restored|recovery|recovered|resolved|resolution',
+    { minimumSeconds: 10 * minute, maximumSeconds: 9 * hour },
+  ],
+  ['conception|last period', 'due', { minimumSeconds: 252 * day, maximumSeconds: 294 * day }],
   ['founded', 'dissolved', { minimumSeconds: year, maximumSeconds: 60 * year }],
   ['picked up|collected', 'dropped off', { minimumSeconds: hour, maximumSeconds: 5 * day }],
-  ['activated', 'deactivated', { minimumSeconds: day, maximumSeconds: 2 * year }],
+  ['enabled|enable', 'disabled|disable', { minimumSeconds: day, maximumSeconds: 2 * year }],
   [
-    'installed|install',
-    'uninstalled|uninstall|removed|decommissioned',
+    'installed|install|installation',
+    'uninstalled|uninstall|removed|removal|decommissioned',
     { minimumSeconds: 90 * day, maximumSeconds: 3 * year },
   ],
   [
@@ -190,6 +248,15 @@ const longThings: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** The day that a parcel is promised for; what is ordered is promised then, and may be late in being shipped. */
+function isForeseen({ words }: ColumnNode): boolean {
+  return /^(promised|estimated|expected)\b/.test(words.join(' '))
+}
+
+function isJourney(moment: ColumnNode): boolean {
+  return /\b(arriv|depart)/.test(telling(moment))
+}
 
 interface Pair {
   readonly gap: Gap | null

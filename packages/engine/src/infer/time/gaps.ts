@@ -53,6 +53,7 @@ const usual: Readonly<Partial<Record<Phase, Gap>>> = {
   answered: gap(5 * minute, 2 * day),
   verified: gap(minute, day),
   active: gap(hour, 300 * day),
+  settled: gap(day, 14 * day),
   updated: gap(0, 60 * day),
   disabled: gap(day, 300 * day),
   deleted: gap(day, 400 * day),
@@ -73,6 +74,9 @@ export function getPhaseGap(earlier: Phase, later: Phase, tableWords: readonly s
   }
   if (earlier === 'published' && later === 'closed') return gap(14 * day, 75 * day)
   if (earlier === 'delivered' && later === 'received') return gap(0, 2 * day)
+  if (later === 'completed' && (earlier === 'joined' || earlier === 'registered'))
+    return gap(30 * day, 200 * day)
+  if (later === 'due' && tableWords.some((word) => loanWords.has(word))) return gap(year, 20 * year)
   // a parcel is promised for about when it comes, and a bill is paid by when it is due
   const isParcel = tableWords.some((word) => parcelWords.has(word))
   if (later === 'due' && isParcel) return gap(2 * day, 8 * day)
@@ -81,6 +85,8 @@ export function getPhaseGap(earlier: Phase, later: Phase, tableWords: readonly s
   if (later === 'cancelled' && isLong) return gap(20 * day, 500 * day)
   return usual[later] ?? gap(0, 30 * day)
 }
+
+const loanWords: ReadonlySet<string> = new Set('loan mortgage bond deposit note'.split(' '))
 
 const orderWords: ReadonlySet<string> = new Set(
   'order purchase booking reservation rental sale loan cart'.split(' '),

@@ -8,10 +8,11 @@ const phaseWords = {
   registered: 'registered, registration, register, signup, signed up, sign up, member since',
   joined: 'joined, join, enrolled, enrollment, subscribed',
   hired: 'hired, hire, employed, employment',
-  requested: 'requested, request, submitted, submission, applied, application, filed, reported',
+  requested:
+    'requested, request, submitted, submission, applied, application, filed, filing, reported, initiated',
   opened: 'opened, open',
   ordered:
-    'ordered, order, placed, purchased, purchase, sold, sale, booked, booking, reserved, reservation, rented, rental, loan, borrowed, bought',
+    'ordered, order, po, purchase order, placed, purchased, purchase, sold, sale, booked, booking, reserved, reservation, rented, rental, loan, borrowed, bought',
   confirmed: 'confirmed, confirmation, accepted, confirm',
   authorized: 'authorized, authorised',
   issued: 'issued, issue, invoice, invoiced, billed',
@@ -34,7 +35,8 @@ const phaseWords = {
     'completed, completion, complete, finished, resolved, resolution, solved, finish, done, resolve, solve',
   ended: 'ended, stopped',
   closed: 'closed, closing, close',
-  published: 'published, posted, publish, post, premiere, premiered',
+  published:
+    'published, posted, publish, post, premiere, premiered, announced, announcement, released, release, listed, listing',
   uploaded: 'uploaded, upload',
   cleared: 'cleared, clearance, customs cleared',
   notified: 'notified, notification, informed',
@@ -47,14 +49,16 @@ const phaseWords = {
   verified:
     'verified, activated, validated, email verified, email confirmed, phone verified, verify, activate, verification, activation',
   active:
-    'last login, last sign in, last seen, last active, last activity, last used, last access, last visit, last accessed, last read',
+    'last login, last sign in, last seen, last active, last activity, last used, last access, last visit, last accessed, last read, last transaction, last payment, last order, last purchase, last contact, last contacted, last interaction, last call',
   updated:
     'updated, update, modified, last update, last updated, last modified, last change, last edited, edited, modify, edit, modification, upd, last upd, last update user, changed last, revised, rewritten, last modify, last edit, refreshed',
+  settled:
+    'settled, settlement, executed, execution, disbursed, disbursement, funded, funding, redeemed',
   disabled: 'deactivated, revoked, disabled, blocked, banned',
   deleted:
     'deleted, removed, archived, delete, remove, archive, deletion, removal, disposed, disposal, scrapped, discarded, decommissioned, written off',
   left: 'left, terminated, termination, fired, resigned, dismissed, deregistered, deregistration, withdrawn',
-  due: 'due, expire, expired, expiry, required, expected delivery, estimated delivery, expected, deadline, valid until, commit',
+  due: 'due, expire, expired, expiry, required, expected delivery, estimated delivery, estimated arrival, expected, payment due, deadline, maturity, valid until, commit',
   occurred:
     'loss, incident, accident, occurred, happened, recorded, logged, measured, visited, searched, transaction, detected, discovered, raised, triggered, identified',
   changed: 'changed, change, transitioned',
@@ -93,7 +97,8 @@ const scheduled: ReadonlySet<string> = new Set(
 
 /** The phase a time column stands for, or null: `order_date` is `ordered`, `review_date` in a review `occurred`. */
 export function readPhase(words: readonly string[], tableWords: readonly string[]): Phase | null {
-  const telling = dropTimeWords(words)
+  // what was planned has happened: `actual_delivery_date`
+  const telling = dropTimeWords(words).filter((word, at) => at > 0 || word !== 'actual')
   const beyond = telling.filter((word) => !tableWords.includes(word))
   const isKnown = phaseByName.has(telling.join(' ')) || phaseByName.has(beyond.join(' '))
   if (telling.some((word) => planned.has(word)) && !isKnown) return null
