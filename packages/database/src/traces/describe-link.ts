@@ -19,6 +19,10 @@ export function describeLink(link: LinkPlan): string {
       return 'one of the parents that agree with what is already fixed'
     case 'distinct':
       return `no parent twice within ${link.within.join(', ')}`
+    case 'chain':
+      return link.within.length > 0
+        ? `the row before it within ${link.within.join(', ')}`
+        : 'the row before it'
     case 'one-to-one':
       return 'no parent twice'
     case 'forest':

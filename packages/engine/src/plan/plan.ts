@@ -97,6 +97,8 @@ export type LinkPlan =
       readonly within: readonly string[]
       readonly eligible: string | null
     }
+  /** The row before it among those with the same values of `within`: no parent twice, and no circle. */
+  | { readonly kind: 'chain'; readonly within: readonly string[] }
   /** No parent twice in the table. */
   | { readonly kind: 'one-to-one' }
   /** An earlier row of the same table (of the same group), so that the links form a forest. */

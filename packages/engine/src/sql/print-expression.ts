@@ -104,7 +104,8 @@ function printCall(
   }
   if (name === 'max_before') {
     const [value, order, ...groups] = printed
-    return `max(${value}) OVER (PARTITION BY ${groups.join(', ')} ORDER BY ${order} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`
+    const partition = groups.length > 0 ? `PARTITION BY ${groups.join(', ')} ` : ''
+    return `max(${value}) OVER (${partition}ORDER BY ${order} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`
   }
   if (name === 'sum_before' || name === 'sum_through') {
     // args: the value, what the rows are ordered by unless they are read so, and what they are grouped by

@@ -30,6 +30,7 @@ import {
   type TablePlan,
 } from '../plan.ts'
 import { countRows } from '../rows/estimate-rows.ts'
+import { chainPlace } from './chain-place.ts'
 import { datedPlace } from './dated-place.ts'
 import { derivedPlace } from './derived-place.ts'
 import { distinctPlace } from './distinct-place.ts'
@@ -127,6 +128,7 @@ function nullShare(plan: Plan, table: TablePlan, key: ForeignKey): number {
     placed?.kind === 'valued' ||
     placed?.kind === 'derived' ||
     placed?.kind === 'forest' ||
+    (placed?.kind === 'chain' && placed.within.length > 0) ||
     placed?.kind === 'step' ||
     placed?.kind === 'stated'
   )
@@ -212,6 +214,8 @@ function choosePlace(
       return placed.group === null
         ? [plain(forest(plan, table, key), `an earlier row of ${key.parent}, or none`)]
         : forestInGroup(plan, table, key, placed.group, placed.keys, plain)
+    case 'chain':
+      return chainPlace(table, key, placed, plain)
     case 'distinct':
       return distinctPlace(plan, table, key, placed, plain, lists)
     case 'grouped':

@@ -11,6 +11,9 @@ export function findUnkept(
 ): readonly Agreement[] {
   return agreements.filter(({ link, path, anchor }) => {
     const [first = '', ...beyond] = anchor
+    const placed = links[link]
+    if (placed?.kind === 'chain')
+      return path.join() !== anchor.join() || !placed.within.includes(first)
     if (path.length === 0 || anchor.length === 0) return isFixed(links[link])
     const anchored = links[first]
     // what is read off a link that is settled is settled with it

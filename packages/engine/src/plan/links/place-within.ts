@@ -7,20 +7,26 @@ export function placeWithin(
   table: TablePlan,
   within: readonly string[],
 ): { nth: Expression; count: Expression } {
-  const { rows } = table
+  const groups = listGroups(table, within)
+  if (groups === null) return { nth: column('#nth'), count: column('#count') }
+  return { nth: call('nth_in', ...groups, column(rowColumn)), count: call('count_in', ...groups) }
+}
+
+/** What the rows with equal values of some columns are grouped by, or null where these are the rows of one parent. */
+export function listGroups(
+  { table, rows }: TablePlan,
+  within: readonly string[],
+): readonly Expression[] | null {
   if (rows.kind !== 'count') {
-    const lead = table.table.foreignKeys.find(({ link }) => link === rows.link)
+    const lead = table.foreignKeys.find(({ link }) => link === rows.link)
     const isLead =
       lead &&
       lead.columns.length === within.length &&
       lead.columns.every((name) => within.includes(name))
-    if (isLead) return { nth: column('#nth'), count: column('#count') }
+    if (isLead) return null
   }
-  const groups = within.map((name) => {
-    const key = table.table.foreignKeys.find(
-      ({ columns }) => columns.length === 1 && columns[0] === name,
-    )
+  return within.map((name) => {
+    const key = table.foreignKeys.find(({ columns }) => columns.length === 1 && columns[0] === name)
     return column(key ? linkRow(key.link) : name)
   })
-  return { nth: call('nth_in', ...groups, column(rowColumn)), count: call('count_in', ...groups) }
 }

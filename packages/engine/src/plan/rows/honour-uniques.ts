@@ -1,14 +1,14 @@
-import type { Column, Unique } from '../../model/schema.ts'
-import { columnPaths } from '../../sql/walk.ts'
 import { countValues } from '../checks/count-values.ts'
 import { findCounterpart } from '../links/find-counterpart.ts'
 import { findOrderedPair } from '../links/ordered-pair.ts'
 import type { LinkPlan, Plan, TablePlan } from '../plan.ts'
 import { change } from './change.ts'
 import { estimateRows, isBroughtBy, isCounted, parentOf } from './estimate-rows.ts'
+import { findFlag } from './find-flag.ts'
 import { findHoldingLink } from './find-holding-link.ts'
 import { findWider } from './find-wider.ts'
 import { honourPair } from './honour-pair.ts'
+import { isFollowing, isOptional } from './is-following.ts'
 import { listCovering } from './list-covering.ts'
 import { listUniqueSets, refuseRepeats, type UniqueSet } from './list-unique-sets.ts'
 import { noteLimit } from './note-limit.ts'
@@ -71,25 +71,6 @@ function honourSet(plan: Plan, current: TablePlan, set: UniqueSet): Plan {
   return withinParent(plan, current, links, free)
 }
 
-/** A boolean column whose truth is the condition of a partial unique index. */
-function findFlag(
-  columns: readonly Column[],
-  expression: NonNullable<Unique['where']>['expression'],
-): string | null {
-  if (!expression) return null
-  const names = columnPaths(expression).map((path) => path[0] ?? '')
-  const [name] = names
-  if (names.length !== 1 || !name) return null
-  const isPlain =
-    expression.kind === 'column' ||
-    (expression.kind === 'binary' &&
-      expression.operator === '=' &&
-      expression.right.kind === 'boolean' &&
-      expression.right.value)
-  const column = columns.find((candidate) => candidate.name === name)
-  return isPlain && column?.type.kind === 'boolean' ? name : null
-}
-
 /** A set that contains an already distinct set is distinct too. */
 function isHonoured(
   { distinct, links, rows, table }: TablePlan,
@@ -108,7 +89,8 @@ function isHonoured(
     return (
       isOnce ||
       link?.kind === 'one-to-one' ||
-      (link?.kind === 'distinct' && link.within.every((name) => columns.includes(name)))
+      ((link?.kind === 'distinct' || link?.kind === 'chain') &&
+        link.within.every((name) => columns.includes(name)))
     )
   })
   return byColumn || byLink
@@ -146,8 +128,12 @@ function widestOf(plan: Plan, current: TablePlan, names: readonly string[]): str
 
 function oneToOne(plan: Plan, current: TablePlan, link: string): Plan {
   const parent = parentOf(current, link)
-  if (parent === current.table.id)
-    return change(plan, current, { links: { [link]: { kind: 'one-to-one' } } })
+  if (parent === current.table.id) {
+    const placed: LinkPlan = isOptional(current.table, columnsOf(current, link))
+      ? { kind: 'chain', within: [] }
+      : { kind: 'one-to-one' }
+    return change(plan, current, { links: { [link]: placed } })
+  }
   if (current.rows.kind !== 'count') {
     if (current.rows.link === link)
       return change(plan, current, { rows: capChildren(plan, current.rows, 1, parent) })
@@ -219,12 +205,15 @@ function withinParent(
     })
   }
   // a tree grows from row to row, so that what its rows hold varies instead
-  const isTree = parentOf(current, widestLink) === current.table.id && current.rows.kind === 'count'
+  const isOwn = parentOf(current, widestLink) === current.table.id
+  const isChain = isOwn && isFollowing(current, widestLink)
+  const isTree = isOwn && !isChain && current.rows.kind === 'count'
   const differing = isTree ? lead : widestLink
   const within = [
     ...links.filter((link) => link !== differing).flatMap((link) => columnsOf(current, link)),
     ...free,
   ]
+  if (isChain) return change(plan, current, { links: { [widestLink]: { kind: 'chain', within } } })
   const varied = { [differing]: { kind: 'distinct', within, eligible: null } } as const
   if (isTree) return change(plan, current, { links: varied })
   const widestKey = current.table.foreignKeys.find(({ link }) => link === widestLink)
