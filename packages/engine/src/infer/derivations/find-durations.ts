@@ -1,4 +1,4 @@
-import { add, call, column, multiply, number, subtract } from '../../sql/build.ts'
+import { add, binary, call, choose, column, multiply, number, subtract } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { isExact, isTemporal } from '../structure/columns.ts'
 import {
@@ -97,34 +97,45 @@ function countSpan(
   return call('round', call('divide', seconds, number(unit)), number(scale))
 }
 
-/** A class of 45 minutes ends 45 minutes after it began. */
+/** A class of 45 minutes ends 45 minutes after it began; how long a build took is between its own times. */
 function endAfterDuration(
   graph: SchemaGraph,
   node: TableNode,
   { first, last }: Period,
 ): readonly Proposal[] {
   if (first.column.type.kind !== 'timestamp' || !isOpenEnd(node, last)) return []
-  const ways = node.links.flatMap((link) =>
-    [...getTable(graph, link.parent).columns.values()].flatMap(({ column: own, words }) => {
+  const ways = node.links.flatMap((link) => {
+    const parent = getTable(graph, link.parent)
+    if (findPeriod(parent)) return []
+    return [...parent.columns.values()].flatMap(({ column: own, words }) => {
       const isMinutes = /^(duration|length)( in)?( (minutes?|mins?))?$/.test(words.join(' '))
       const isSure = !own.nullable && link.required
       return isMinutes && own.type.kind === 'integer' && (isSure || last.column.nullable)
         ? [[link.name, own.name]]
         : []
-    }),
-  )
+    })
+  })
   const [way, ...others] = ways
   if (!way || others.length > 0) return []
-  const later = multiply(column(...way), number(60))
+  const ending = call(
+    'add_seconds',
+    column(first.column.name),
+    multiply(column(...way), number(60)),
+  )
+  // what is over ended by now
+  const isOver = last.words.some((word) => over.has(word))
+  const capped = choose([[binary(ending, '>', call('now')), call('now')]], ending)
   return [
     {
       table: node.id,
       column: last.column.name,
-      expression: call('add_seconds', column(first.column.name), later),
+      expression: isOver ? capped : ending,
       why: `It ends as long after ${first.column.name} as ${way.join('.')} says.`,
     },
   ]
 }
+
+const over: ReadonlySet<string> = new Set('finished completed closed delivered returned'.split(' '))
 
 /** A loan over 36 months ends three years after it began, on the same day of the month. */
 function endAfterTerm(graph: SchemaGraph, node: TableNode): readonly Proposal[] {

@@ -126,8 +126,11 @@ export function makeHistoryStatus(context: Context): Generated | null {
       expression: words(findStep(context)),
       why: `the steps that lead to the ${parentStatus} of its ${link}`,
     }
-  if (target.type.kind !== 'text' || !isOldStatusName(columnWords(table.table, target).split(' ')))
-    return null
+  const { type } = target
+  const holds =
+    type.kind === 'text' ||
+    (type.kind === 'enum' && found.statuses.words.every((word) => type.values.includes(word)))
+  if (!holds || !isOldStatusName(columnWords(table.table, target).split(' '))) return null
   const before = words(findStep(context, 1))
   // what begins comes from nowhere
   const isFirst = equal(readStep(context), readStep(context, 1))
@@ -147,18 +150,20 @@ export function makeHistoryTime(context: Context): Generated | null {
     (found) => found.table === table.table.id && found.time === target.name,
   )
   const key = history && table.table.foreignKeys.find(({ link }) => link === history.link)
-  const birth = key && plan.understanding.roles[key.parent]?.birth
   const told = findHistory(plan, table.table.id)
-  if (!history || !key || !birth || !told || target.type.kind !== 'timestamp') return null
+  const { kind } = target.type
+  if (!history || !key || !told || (kind !== 'timestamp' && kind !== 'date')) return null
   const parent = plan.tables[key.parent]?.table.columns ?? []
-  const isTimed = (name: string): boolean =>
-    parent.find((candidate) => candidate.name === name)?.type.kind === 'timestamp'
-  if (!isTimed(birth)) return null
-  const at = (name: string): Expression => call('epoch', column(key.link, name))
+  const kindOf = (name: string): string | undefined =>
+    parent.find((candidate) => candidate.name === name)?.type.kind
+  const isTimed = (name: string): boolean => kindOf(name) === 'timestamp'
+  const birth = plan.understanding.roles[key.parent]?.birth ?? unknown
   const knots = tabulateQuantiles(truncate(logNormal(9 * 3600, 0.9), 300, 4 * 86_400))
   // drawn from the parent's number, so that all its steps have the same gap and stay in order
   const gapKey = drawKey(plan.settings.seed, `${table.table.id}.#${target.name} gap`, 0)
   const parentDraw = call('draw', column(key.link, mixColumn), number(gapKey))
+  const at = (name: string): Expression =>
+    name === unknown ? beginSomewhere(context, key.link) : call('epoch', column(key.link, name))
   const gap = context.helper(
     `${target.name} gap`,
     () => call('quantile', parentDraw, list('gap between steps', 'integer', knots)),
@@ -214,10 +219,25 @@ export function makeHistoryTime(context: Context): Generated | null {
   )
   const ordered = choose([[binary(time, '<=', before), add(before, nth)]], time)
   const latest = subtract(number(now), subtract(count, nth))
+  const instant = call('from_epoch', call('least', ordered, latest))
   return {
-    expression: call('from_epoch', call('least', ordered, latest)),
+    expression: kind === 'date' ? call('to_date', instant) : instant,
     why: `the times of its ${history.link}, and between them`,
   }
+}
+
+/** Stands for the time at which a parent came into being, where no column holds it. */
+const unknown = ''
+
+/** When the steps of a parent begin that does not say since when it is there: some day of three years. */
+function beginSomewhere({ plan, table, now, list }: Context, link: string): Expression {
+  const begun = tabulateQuantiles((share) => now - Math.round(3 * 86_400 + (1 - share) * 9e7))
+  const drawn = drawKey(plan.settings.seed, `${table.table.id}.#${link} begins`, 0)
+  return call(
+    'quantile',
+    call('draw', column(link, mixColumn), number(drawn)),
+    list(`${table.table.id} begins`, 'integer', begun),
+  )
 }
 
 /** The parent's column that says when it came to a status, by the phase both speak of. */
