@@ -3,6 +3,7 @@ import { add, binary, call, cast, concat, modulo, multiply, number, text } from 
 import type { Expression } from '../sql/expression.ts'
 import type { Context, Generated, Generator } from './generator.ts'
 import { happens } from './happens.ts'
+import { makeArray } from './make-array.ts'
 import { makeBytes } from './make-bytes.ts'
 import { makeOther } from './make-other.ts'
 import { findJsonForm } from './parts/find-json-form.ts'
@@ -51,6 +52,8 @@ function makeByType(context: Context, type: Context['column']['type']): Generate
         ? { expression: text('[]'), why: 'an empty JSON list' }
         : { expression: text('{}'), why: 'an empty JSON object' }
     case 'array': {
+      if (context.domain.minimumLength > 1)
+        return makeArray(context, (each) => makeByType(each, each.column.type))
       const element = makeByType(
         { ...context, column: { ...context.column, type: type.element } },
         type.element,

@@ -14,7 +14,7 @@ import { tightenDomain } from './tighten-domain.ts'
 
 /** What a column's type and the checks on it alone allow. */
 export interface Domain {
-  /** Bounds of numbers, inclusive; of texts' lengths below. */
+  /** Bounds of numbers, inclusive; below those of texts' lengths, and of how many items an array has. */
   readonly minimum: number | null
   readonly maximum: number | null
   readonly minimumLength: number
@@ -139,7 +139,7 @@ function narrow(domain: Domain, condition: Expression, column: Column): Domain {
   if (isColumn(right)) return compare(domain, turned[operator], left, column.type)
   const length = (part: Expression): boolean =>
     part.kind === 'call' &&
-    (column.type.kind === 'bytes' ? lengthsOfBytes : lengthsOfText).includes(part.name) &&
+    (lengths[column.type.kind] ?? lengthsOfText).includes(part.name) &&
     isColumn(trimmed(part.args[0] ?? part))
   if (length(left)) return compareLength(domain, operator, right)
   if (length(right)) return compareLength(domain, turned[operator], left)
@@ -152,7 +152,10 @@ function trimmed(part: Expression): Expression {
 }
 
 const lengthsOfText: readonly string[] = ['length', 'char_length', 'character_length']
-const lengthsOfBytes: readonly string[] = ['length', 'octet_length']
+const lengths: Readonly<Record<string, readonly string[]>> = {
+  bytes: ['length', 'octet_length'],
+  array: ['array_length', 'cardinality', 'array_size', 'len', 'length'],
+}
 
 /** `c IS NULL OR condition` narrows the values that are present; `c = 'a' OR c LIKE 'b%'` gives them by alternatives. */
 function narrowByOr(domain: Domain, condition: Expression, column: Column): Domain {
