@@ -1,13 +1,5 @@
-import { printPlan } from '@worldloom/engine'
 import { expect, test } from 'vitest'
-import { compileWorld } from '../engine/support/compile-world.ts'
-import { proveWorld } from '../engine/support/prove-world.ts'
-
-async function findBroken(schema: string): Promise<readonly string[]> {
-  const world = await compileWorld({ schema, settings: { rows: 60, seed: 1 } })
-  const { checks } = await proveWorld(world, printPlan(world.compiled, 'duckdb'))
-  return checks.flatMap(({ says, violations }) => (violations ? [says] : []))
-}
+import { findBroken } from './find-broken.ts'
 
 // the customer of a card stays with the tenant whether there is a card or not
 const billing = `

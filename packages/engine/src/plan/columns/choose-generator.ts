@@ -28,6 +28,7 @@ import { makePart } from './make-part.ts'
 import { makePeriod } from './make-period.ts'
 import { makeRest } from './make-rest.ts'
 import { sameInSmallLetters } from './matching/same-in-small-letters.ts'
+import { nameKeys } from './name-keys.ts'
 import { planDerived } from './plan-derived.ts'
 
 interface Choice {
@@ -139,7 +140,10 @@ function chooseUnruled(context: Context, distinct: Distinct | null): Choice {
   const apart = distinct ? null : differFromCounterpart(context, usual)
   const plain = fitValue(context, scaleBySegment(context, apart ?? usual))
   if (distinct)
-    return { generator: 'distinct', made: makeDistinct(context, distinct.within, plain) }
+    return {
+      generator: 'distinct',
+      made: makeDistinct(context, distinct.within, nameKeys(context, plain)),
+    }
   return { generator: context.meaning, made: plain }
 }
 

@@ -1,4 +1,5 @@
 import { literal } from '../../generators/make-ruled.ts'
+import { isMatch } from '../../generators/patterns/is-match.ts'
 import { listKeys } from '../../model/list-keys.ts'
 import type { Column, ForeignKey, Table } from '../../model/schema.ts'
 import { column as readColumn } from '../../sql/build.ts'
@@ -24,7 +25,8 @@ export function listFixed(plan: Plan, table: Table, key: ForeignKey): readonly E
     const possible = findDomain(plan, parent, theirs).values
     if (possible?.every((value) => values.includes(value))) return []
     // no row is known to have such a key, and without any there would be no rows here
-    if (!possible && isOpenKey(plan, parent, theirs)) return []
+    const isKnown = listNamedKeys(plan, parent, theirs).some((value) => values.includes(value))
+    if (!possible && !isKnown && isOpenKey(plan, parent, theirs)) return []
     const list = values.map((value) => literal(value, theirs.type))
     return [{ kind: 'in', operand: readColumn(theirs.name), list, negated: false }]
   })
@@ -46,6 +48,25 @@ export function listFixedValues(plan: Plan, table: Table, name: string): readonl
   if (!column || column.type.kind === 'enum') return null
   const given = findFormula(column)
   return given === null ? findDomain(plan, table, column).values : [given]
+}
+
+/** The keys that checks of other tables name, where nothing else says what a table's keys are. */
+export function listNamedKeys(plan: Plan, table: Table, column: Column): readonly string[] {
+  const { values, patterns, maximumLength, excluded } = findDomain(plan, table, column)
+  const isLink = table.foreignKeys.some(({ columns }) => columns.includes(column.name))
+  if (values || isLink || column.generated || !isOpenKey(plan, table, column)) return []
+  const named = Object.values(plan.tables).flatMap(({ table: other }) =>
+    other.foreignKeys.flatMap((key) => {
+      const at = key.parent === table.id ? key.parentColumns.indexOf(column.name) : -1
+      return at < 0 ? [] : (listFixedValues(plan, other, key.columns[at] ?? '') ?? [])
+    }),
+  )
+  return [...new Set(named)].filter(
+    (value) =>
+      value.length <= (maximumLength ?? value.length) &&
+      !excluded.includes(value) &&
+      patterns.every((pattern) => isMatch(pattern, value)),
+  )
 }
 
 /** A text that is a key of its own and that nothing lists. */
