@@ -1,4 +1,4 @@
-import type { Schema } from '@worldloom/engine'
+import type { Schema, TimeOrder } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
 import type { Derivation } from '../derive/derivation.ts'
 import type { JudgedQuery } from '../meaning/judged-query.ts'
@@ -63,10 +63,13 @@ export async function emphasizeAnswers(input: {
   readonly events: Raising['events']
   /** The columns that follow from others. */
   readonly derivations: readonly Derivation[]
+  /** What comes before what in a row, and before it. */
+  readonly orders: readonly TimeOrder[]
   readonly signal: AbortSignal
 }): Promise<readonly Emphasis[]> {
-  const { connection, schema, queries, now, verdicts, events, derivations, signal } = input
-  const world = await openWorld(connection, schema, now, derivations)
+  const { connection, schema, queries, now, verdicts, events, signal } = input
+  const { derivations, orders } = input
+  const world = await openWorld(connection, schema, now, { derivations, orders })
   const tried: Emphasis[] = []
   await verdicts.judge(queries)
   const good = queries.filter((query) => verdicts.find(query)?.status === 'good')

@@ -82,10 +82,11 @@ export function weaveWitnesses(
     })
     const forms = new Map([...given.forms].filter(([id]) => !woven.flattened.has(id)))
     const derivations = listDerivations(inputs, now)
+    const orders = inputs.understanding.timeOrders
     const { signal } = job
     const input = {
       ...{ schema, queries: flat, now, seed, signal },
-      ...{ database: connection, forms, derivations },
+      ...{ database: connection, forms, derivations, orders },
     }
     const verdicts = new Verdicts(others?.connections ?? asking, limits.seconds)
     const judge: Judge = async (known, stale) => {
@@ -104,7 +105,7 @@ export function weaveWitnesses(
     signal.throwIfAborted()
     woven.emphases = await emphasizeAnswers({
       ...{ connection, schema, queries: shaped, now, signal },
-      ...{ verdicts, events, derivations: held },
+      ...{ verdicts, events, derivations: held, orders },
     })
     woven.solved = addEmphases(solved, woven.emphases, await openWorld(connection, schema, now))
     yield endStoryStep('solve', saySolved(woven.solved))

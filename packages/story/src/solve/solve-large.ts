@@ -51,7 +51,7 @@ export async function solveLarge(
   if (isChanged) await sampleBackground(whole, schema)
   const forms = new Map([...settled].flatMap(([id, form]) => (form.ok ? [[id, form.sql]] : [])))
   const before = await judge(forms, [])
-  const world = await openWorld(whole, schema, now, input.derivations)
+  const world = await openWorld(whole, schema, now, input)
   const isVast = world.tables.reduce((sum, { rows }) => sum + rows, 0) > mostWitnessed
   const weak = input.queries.filter(({ id }) => !isVast || isWeak(before.get(id)))
   await declareCompatibility(sample)

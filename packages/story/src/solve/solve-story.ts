@@ -1,8 +1,8 @@
-import type { Schema } from '@worldloom/engine'
+import type { Schema, TimeOrder } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
 import type { Derivation } from '../derive/derivation.ts'
 import { followFills } from '../derive/follow-fills.ts'
-import { listGuesses } from '../derive/list-guesses.ts'
+import { listGuesses, listHabits } from '../derive/list-guesses.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import type { MovedRows } from '../repair/move-offenders.ts'
 import type { Settled } from '../translate/settle-query.ts'
@@ -35,6 +35,8 @@ export interface StoryInput {
   readonly forms?: ReadonlyMap<string, Settled>
   /** The columns that follow from others; none where nothing is known of any. */
   readonly derivations?: readonly Derivation[]
+  /** Which moments usually come before which; none where nothing is known of any. */
+  readonly orders?: readonly TimeOrder[]
   /** Rows that other queries rely on. */
   readonly relied?: readonly WitnessRow[]
   /** Ends the work before the next query. A statement that is interrupted may pass for one that fails. */
@@ -86,7 +88,7 @@ const mostRounds = 3
 export async function solveStory(input: StoryInput): Promise<Solved> {
   const { schema, queries, now, seed, database: connection, whole = null, relied = [] } = input
   const { signal } = input
-  const world = await openWorld(connection, schema, now, input.derivations)
+  const world = await openWorld(connection, schema, now, input)
   const { pool, close } = await openPool()
   const dice = new Dice(seed, 'story')
   const isSteady = await plansSteadily(connection)
@@ -146,10 +148,13 @@ async function solveFreely(
   const fills = store.fills.length
   const solution = await solveQuery(store, form, given)
   await followFills(store, fills)
-  const guesses = rank(solution.answer) < 3 ? listGuesses(store, form.query) : []
-  if (guesses.length === 0) return solution
-  const before = [...store.derived]
+  const isWeak = rank(solution.answer) < 3
+  const guesses = isWeak ? listGuesses(store, form.query) : []
+  const habits = isWeak ? listHabits(store, form.query) : []
+  if (guesses.length + habits.length === 0) return solution
+  const [before, kept] = [[...store.derived], [...store.habits]]
   for (const each of guesses) store.derived.delete(each)
+  for (const each of habits) store.habits.delete(each)
   const other = await solveQuery(store, form, given)
   if (rank(other.answer) > rank(solution.answer)) return { ...other, before: solution.before }
   // rows that were put in without them may break them
@@ -157,6 +162,7 @@ async function solveFreely(
   // in the order in which they follow
   store.derived.clear()
   for (const each of before) store.derived.add(each)
+  for (const each of kept) store.habits.add(each)
   return solution
 }
 

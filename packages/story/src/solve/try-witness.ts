@@ -9,6 +9,7 @@ import { chase } from './chase.ts'
 import { checkLookups } from './check-lookups.ts'
 import { assumeConstraints } from './constraints/assume-constraints.ts'
 import { checkRows } from './constraints/check-rows.ts'
+import { listHeld } from './constraints/list-held.ts'
 import { findScalars } from './find-scalars.ts'
 import { addParts } from './insert/add-parts.ts'
 import { insertWitness, type WovenRow } from './insert/insert-witness.ts'
@@ -118,7 +119,7 @@ async function tryOnce(store: Store, attempt: Once, before: Answer): Promise<Tri
       throw new NoWitness(
         `An answer that is there needs no row with ${asked.size} numbers that add up`,
       )
-    assumeConstraints(witness, store.world)
+    assumeConstraints(witness, store.world, (table) => listHeld(store, table))
     replaceDerived(witness, formulas)
     told.lacksValues = true
     const wide = { variant, now, near: told.isDerived ? near : null }

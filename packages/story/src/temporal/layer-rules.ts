@@ -28,7 +28,16 @@ export function layerRules(
         : []
     }),
   )
-  const follows = ({ table, column }: (typeof shaped)[number]): boolean =>
+  const roots = shaped.flatMap((each): readonly Shaped[] => {
+    const root = findRoot(each, timeOrders)
+    const isTold = root !== null && shaped.some((other) => other !== each && isSame(other, root))
+    if (root === null || isTold) return []
+    const type = schema.tables
+      .find(({ id }) => id === each.table)
+      ?.columns.find(({ name }) => name === root.column)?.type
+    return [{ ...each, ...root, isDay: type?.kind === 'date' }]
+  })
+  const follows = ({ table, column }: Shaped): boolean =>
     timeOrders.some((order) => {
       const [first, ...rest] = order.earlier
       if (order.table !== table || order.later !== column || first === undefined) return false
@@ -38,16 +47,50 @@ export function layerRules(
       const [holder, name] = link ? [link.parent, rest.at(-1)] : [table, first]
       // a person's sign-up is no reason to leave an order where it is
       const isOwner = !link || order.maximumSeconds < 90 * 86_400
-      return isOwner && shaped.some((other) => other.table === holder && other.column === name)
+      return (
+        isOwner && link && shaped.some((other) => other.table === holder && other.column === name)
+      )
     })
-  const kept = shaped.filter((column) => !follows(column))
+  const kept = roots.filter((column) => !follows(column))
   if (kept.length === 0) return null
   const tables: Record<string, { columns: Record<string, object> }> = {}
-  for (const { table, column, isDay, own } of kept) {
+  for (const { table, column, isDay } of kept) {
+    const own = kept.filter((other) => isSame(other, { table, column })).flatMap((each) => each.own)
     tables[table] ??= { columns: {} }
     tables[table].columns[column] = printRule(own, isDay, now)
   }
   return { tables }
+}
+
+interface Shaped {
+  readonly table: string
+  readonly column: string
+  readonly isDay: boolean
+  readonly own: readonly TemporalFilter[]
+}
+
+function isSame(
+  one: Pick<Shaped, 'table' | 'column'>,
+  other: Pick<Shaped, 'table' | 'column'>,
+): boolean {
+  return one.table === other.table && one.column === other.column
+}
+
+/**
+ * The first of the moments that a date of a row follows within weeks, which takes over its shares so that it goes on
+ * following; null where it follows one after longer, and so cannot be shaped by it.
+ */
+function findRoot(
+  { table, column }: Pick<Shaped, 'table' | 'column'>,
+  orders: Understanding['timeOrders'],
+): Pick<Shaped, 'table' | 'column'> | null {
+  const own = orders.filter(
+    (order) => order.table === table && order.later === column && order.earlier.length === 1,
+  )
+  const [order] = own
+  const [earlier] = order?.earlier ?? []
+  if (!order || earlier === undefined) return { table, column }
+  return order.maximumSeconds < 90 * 86_400 ? findRoot({ table, column: earlier }, orders) : null
 }
 
 function printRule(own: readonly TemporalFilter[], isDay: boolean, now: string): object {

@@ -1,4 +1,10 @@
-import { type Column, listWholeKeys, type Schema, type Table } from '@worldloom/engine'
+import {
+  type Column,
+  listWholeKeys,
+  type Schema,
+  type Table,
+  type TimeOrder,
+} from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
 import type { Derivation } from '../derive/derivation.ts'
 import { readDerivations } from '../derive/read-derivations.ts'
@@ -11,9 +17,12 @@ export async function openWorld(
   connection: Connection,
   schema: Schema,
   now: string,
-  derivations: readonly Derivation[] = [],
+  {
+    derivations = [],
+    orders = [],
+  }: { readonly derivations?: readonly Derivation[]; readonly orders?: readonly TimeOrder[] } = {},
 ): Promise<World> {
-  const constraints = await readConstraints(connection, schema, now)
+  const constraints = await readConstraints(connection, schema, now, orders)
   const types = await readTypes(connection)
   const counts = await countRows(connection, schema)
   const tables = schema.tables.map((table) =>

@@ -7,6 +7,7 @@ import {
   type Expression as Formula,
   type Schema,
   type Table,
+  type TimeOrder,
   writeCheck,
 } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
@@ -14,30 +15,36 @@ import type { Expression } from '../tree/node.ts'
 import { type Parsed, parseAll } from '../tree/parse-sql.ts'
 import type { Constraint } from './world.ts'
 
-/** What every row of a table must meet, as the proof will ask for it. */
+/** What every row of a table must meet, as the proof will ask for it, and what it usually meets beside that. */
 export async function readConstraints(
   connection: Connection,
   schema: Schema,
   now: string,
+  orders: readonly TimeOrder[],
 ): Promise<ReadonlyMap<string, readonly Constraint[]>> {
   const context = buildCheckContext({ schema, reference: { tables: {} }, now })
-  const named = schema.tables.flatMap((table) =>
-    [...table.checks, ...table.columns.flatMap(generate)].flatMap(({ name, expression }) => {
+  const named = schema.tables.flatMap((table) => {
+    const must = [...table.checks, ...table.columns.flatMap(generate)]
+    const asked = [
+      ...must.map((each) => ({ ...each, isHabit: false })),
+      ...listHabits(table, orders).map((each) => ({ ...each, isHabit: true })),
+    ]
+    return asked.flatMap(({ name, expression, isHabit }) => {
       const breaks = expression && writeBreaks(context, table, { name, expression })
-      return breaks ? [{ table, name, breaks }] : []
-    }),
-  )
+      return breaks ? [{ table, name, breaks, isHabit }] : []
+    })
+  })
   const parsed = await parseAll(
     connection,
     named.map(({ breaks }) => `SELECT 1 FROM x AS t WHERE ${breaks}`),
   )
   const byTable = new Map<string, Constraint[]>()
-  for (const [at, { table, name, breaks }] of named.entries()) {
+  for (const [at, { table, name, breaks, isHabit }] of named.entries()) {
     const condition = readCondition(parsed[at])
     if (!condition) continue
     const known = byTable.get(table.id) ?? []
     byTable.set(table.id, known)
-    known.push({ name, condition, breaks })
+    known.push({ name, condition, breaks, isHabit })
   }
   return byTable
 }
@@ -48,6 +55,18 @@ function generate({ name, generated }: Column): readonly Named[] {
   if (!expression) return []
   const column: Formula = { kind: 'column', path: [name] }
   return [{ name, expression: { kind: 'binary', operator: '=', left: column, right: expression } }]
+}
+
+/** The order of a row's own moments. */
+function listHabits({ id }: Table, orders: readonly TimeOrder[]): readonly Named[] {
+  return orders.flatMap(({ table, earlier, later }) => {
+    const [first, ...further] = earlier
+    if (table !== id || first === undefined || further.length > 0) return []
+    const left: Formula = { kind: 'column', path: [first] }
+    const right: Formula = { kind: 'column', path: [later] }
+    const expression: Formula = { kind: 'binary', operator: '<=', left, right }
+    return [{ name: `${first} is not after ${later}`, expression }]
+  })
 }
 
 interface Named {

@@ -38,6 +38,8 @@ export interface Constraint {
   readonly condition: Expression
   /** SQL that is true for a row that breaks it; the row goes by `t`. */
   readonly breaks: string
+  /** Nothing declares it: one moment of a row usually comes before another. A query may look for rows that are otherwise. */
+  readonly isHabit: boolean
 }
 
 /** What kind of values a column holds, as far as candidates for it differ. */

@@ -20,3 +20,19 @@ test('dates that queries filter get the strategy’s shares, but for those of a 
   expect(layer).toMatchObject({ tables: { orders: { columns: { ordered_on: {} } } } })
   expect(Object.keys((layer as { readonly tables: object }).tables)).toEqual(['orders'])
 })
+
+test('a date that follows another of its row within weeks hands its shares on to it, and one that follows after years has none', async () => {
+  const text = `CREATE TABLE bills (id integer PRIMARY KEY, billed_on date NOT NULL, due_on date NOT NULL, closed_on date);`
+  const { schema } = await readSchema({ text, file: 'schema.sql', dialect: 'postgres' })
+  const order = (earlier: string, later: string, days: number) => ({
+    ...{ table: 'bills', earlier: [earlier], later, why: '' },
+    ...{ minimumSeconds: 0, maximumSeconds: days * 86_400 },
+  })
+  const timeOrders = [order('billed_on', 'due_on', 30), order('due_on', 'closed_on', 400)]
+  const given = { timeOrders, calendars: {} }
+  const now = '2026-11-21T00:00:00Z'
+  expect(layerRules([filter('bills', 'due_on')], schema, given, now)).toMatchObject({
+    tables: { bills: { columns: { billed_on: {} } } },
+  })
+  expect(layerRules([filter('bills', 'closed_on')], schema, given, now)).toBeNull()
+})

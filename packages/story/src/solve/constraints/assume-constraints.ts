@@ -1,7 +1,7 @@
 import { compare } from '../../tree/build.ts'
 import { mapExpression, walkExpression } from '../../tree/map-tree.ts'
 import type { Expression } from '../../tree/node.ts'
-import type { Constraint } from '../../world/world.ts'
+import type { Constraint, WorldTable } from '../../world/world.ts'
 import { addPredicate } from '../symbolic/add-predicate.ts'
 import { startRun } from '../symbolic/start-run.ts'
 import type { Predicate, SymbolicRow, Witness } from '../symbolic/witness.ts'
@@ -20,6 +20,8 @@ export interface Assumed {
 export function assumeConstraints(
   witness: Witness,
   world: Parameters<typeof startRun>[0]['world'],
+  /** Those of a table that count. */
+  list: (table: WorldTable) => readonly Constraint[] = ({ constraints }) => constraints,
 ): readonly Assumed[] {
   const run = startRun({ world, witness })
   const assumed: Assumed[] = []
@@ -30,7 +32,7 @@ export function assumeConstraints(
     for (const row of witness.listLive()) {
       const own = met.get(row) ?? new Set()
       met.set(row, own)
-      for (const constraint of row.table.constraints) {
+      for (const constraint of list(row.table)) {
         if (own.has(constraint)) continue
         const cells = listColumns(constraint.condition).map((name) => row.cells.get(name))
         const known = cells.flatMap((cell) => cell ?? [])

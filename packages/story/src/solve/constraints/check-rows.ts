@@ -5,6 +5,7 @@ import type { Moved } from '../store/moved.ts'
 import { firstLocal } from '../store/read-rows.ts'
 import type { Store } from '../store/store.ts'
 import { NoWitness } from '../symbolic/witness.ts'
+import { listHeld } from './list-held.ts'
 import { listNames } from './list-own-conditions.ts'
 
 /** Ends a witness that put a row in, or moved one, that breaks what its table asks of every row. */
@@ -13,7 +14,7 @@ export async function checkRows(store: Store): Promise<void> {
     const moved = store.listMoved(table)
     if (!moved) continue
     // the rest of a row is as it was in the background
-    const constraints = table.constraints.filter(({ condition }) =>
+    const constraints = listHeld(store, table).filter(({ condition }) =>
       listNames(condition).some((name) => moved.columns.has(name)),
     )
     if (constraints.length === 0) continue

@@ -31,9 +31,10 @@ export function listOwnConditions(
   })
 }
 
-/** Whether a table asks something of a column beside others. */
+/** Whether a table asks something of a column beside others; a habit does not ask. */
 export function isBoundToOthers({ constraints }: WorldTable, { name }: WorldColumn): boolean {
-  return constraints.some(({ condition }) => {
+  return constraints.some(({ condition, isHabit }) => {
+    if (isHabit) return false
     const names = new Set(listNames(condition))
     return names.size > 1 && names.has(name.toLowerCase())
   })

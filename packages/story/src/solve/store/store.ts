@@ -3,6 +3,7 @@ import type { Connection } from '@worldloom/runner'
 import type { Derived } from '../../derive/derivation.ts'
 import { quoteName } from '../../tree/quote.ts'
 import {
+  type Constraint,
   getColumn,
   type Value,
   type World,
@@ -10,6 +11,7 @@ import {
   type WorldTable,
 } from '../../world/world.ts'
 import type { Reader } from '../ask-limited.ts'
+import { listHabits } from '../constraints/list-held.ts'
 import type { Change, Fill, InsertedMass } from './change.ts'
 import type { Dice } from './dice.ts'
 import { Greatest } from './greatest.ts'
@@ -52,6 +54,8 @@ export class Store {
   readonly fills: Fill[] = []
   /** The columns that follow from others; queries took away those that they ask something else of. */
   readonly derived: Set<Derived>
+  /** What rows usually meet; queries took away what they ask otherwise. */
+  readonly habits: Set<Constraint>
   /** Keys given out in the open transaction, whose rows may not be there yet. */
   readonly issued: Set<string> = new Set()
   /** Texts that were made for keys: none is made twice. */
@@ -76,6 +80,7 @@ export class Store {
     this.dice = dice
     this.isSteady = isSteady
     this.derived = new Set(world.derived)
+    this.habits = new Set(listHabits(world))
     this.#statements = new Statements(connection)
     this.#samples = new Samples(connection, dice)
     this.#greatest = new Greatest(this)
