@@ -187,12 +187,8 @@ export class Store {
     const [rows, names] = [this.count(table), table.columns.map(({ name }) => name)]
     Object.assign(this.#noteMoved(table, names), { isMany: true, isAdded: true })
     this.#rows.set(table.id, rows + count)
-    const at = this.masses.length
-    this.masses.push({ table, row: rows, count, sql })
-    this.#undo.push(() => {
-      this.#rows.set(table.id, rows)
-      this.masses.length = at
-    })
+    this.#add(this.masses, { table, row: rows, count, sql })
+    this.#undo.push(() => this.#rows.set(table.id, rows))
   }
 
   /** Moves cells of a row. */
@@ -233,11 +229,7 @@ export class Store {
 
   /** Remembers that cells of a row were moved. */
   noteChange(table: WorldTable, row: number, columns: readonly string[]): void {
-    const at = this.changes.length
-    this.changes.push({ table, row, columns })
-    this.#undo.push(() => {
-      this.changes.length = at
-    })
+    this.#add(this.changes, { table, row, columns })
   }
 
   /** A column was brought up to date in the open transaction where it follows from others. */
@@ -275,6 +267,14 @@ export class Store {
   /** How many rows a table has by now. */
   count(table: WorldTable): number {
     return this.#rows.get(table.id) ?? 0
+  }
+
+  /** Adds to a list what is taken out again where the transaction is undone. */
+  #add<Item>(list: Item[], item: Item): void {
+    const at = list.push(item) - 1
+    this.#undo.push(() => {
+      list.length = at
+    })
   }
 
   async #open(): Promise<void> {
