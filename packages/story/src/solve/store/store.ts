@@ -1,15 +1,7 @@
 import type { DuckDBValue } from '@duckdb/node-api'
 import type { Connection } from '@worldloom/runner'
 import type { Derived } from '../../derive/derivation.ts'
-import { quoteName } from '../../tree/quote.ts'
-import {
-  type Constraint,
-  getColumn,
-  type Value,
-  type World,
-  type WorldColumn,
-  type WorldTable,
-} from '../../world/world.ts'
+import type { Constraint, Value, World, WorldColumn, WorldTable } from '../../world/world.ts'
 import type { Reader } from '../ask-limited.ts'
 import { listHabits } from '../constraints/list-held.ts'
 import type { Change, Fill, InsertedMass } from './change.ts'
@@ -20,6 +12,7 @@ import { Memory } from './memory.ts'
 import type { Moved } from './moved.ts'
 import { MovedTables } from './moved-tables.ts'
 import { printFind } from './print-find.ts'
+import { printInsert, printUpdate } from './print-write.ts'
 import { Protection } from './protection.ts'
 import {
   type Cells,
@@ -160,12 +153,8 @@ export class Store {
   /** Puts in a row like one of the background but for the columns that changed. */
   async insert(table: WorldTable, cells: Cells, changed: readonly string[]): Promise<number> {
     await this.#open()
-    const names = table.columns.map(({ name }) => name)
-    const casts = table.columns.map(({ type }, at) => `CAST($${at + 1}::VARCHAR AS ${type})`)
-    await this.#statements.ask(
-      `INSERT INTO ${table.sqlName} (${names.map(quoteName).join(', ')}) VALUES (${casts.join(', ')})`,
-      names.map((name) => cells[name] ?? null),
-    )
+    const values = table.columns.map(({ name }) => cells[name] ?? null)
+    await this.#statements.ask(printInsert(table), values)
     const moved = this.#noteMoved(table, changed)
     moved.rows.push(cells)
     moved.isAdded = true
@@ -197,15 +186,7 @@ export class Store {
     this.#noteMoved(table, Object.keys(cells), at).rows.push({ ...before, ...cells })
     this.#greatest.forget(table)
     this.texts.note(table, cells)
-    const entries = Object.entries(cells)
-    const sets = entries.map(
-      ([name], nth) =>
-        `${quoteName(name)} = CAST($${nth + 1}::VARCHAR AS ${getColumn(table, name).type})`,
-    )
-    await this.connection.run(
-      `UPDATE ${table.sqlName} SET ${sets.join(', ')} WHERE rowid = ${at}`,
-      entries.map(([, value]) => value),
-    )
+    await this.connection.run(printUpdate(table, Object.keys(cells), at), Object.values(cells))
   }
 
   /** What the open transaction moved; null where it did nothing to the table. */
