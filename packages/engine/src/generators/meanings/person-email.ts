@@ -1,4 +1,5 @@
 import { companyParts } from '@worldloom/language'
+import { readWords } from '../../infer/meanings/table-words.ts'
 import { asciiTwin } from '../../plan/people/ascii-twin.ts'
 import { companySlug, findCompanyLink } from '../../plan/people/find-company.ts'
 import { hashName } from '../../random/hash.ts'
@@ -9,7 +10,9 @@ import { copyFromPerson } from '../parts/copy-from-person.ts'
 import { personOfRow } from '../parts/person-of-row.ts'
 import { listsStaff, type PlainNames, plainNames, shorten } from '../parts/plain-names.ts'
 import { textRoom } from '../parts/text-room.ts'
+import { columnWords } from '../parts/words-of.ts'
 import { pickWeighted } from '../pick-weighted.ts'
+import { findName, slugOf } from './slug.ts'
 
 /** Names kept for examples (RFC 2606, RFC 6761): one holds most mailboxes, as in life. */
 const privateDomains: Readonly<Record<string, number>> = {
@@ -26,7 +29,8 @@ const privateDomains: Readonly<Record<string, number>> = {
 const makeEmail: Generator = (context) => {
   const room = textRoom(context)
   if (room < 18) return null
-  const known = copyFromPerson(context, 'person.email') ?? houseMailbox(context)
+  const known =
+    mailboxOfPlace(context) ?? copyFromPerson(context, 'person.email') ?? houseMailbox(context)
   if (known) return known
   const person = personOfRow(context)
   if (!person) return null
@@ -88,18 +92,24 @@ function ownDomain(context: Context, room: number): Domain {
 
 /** That of the company the row's person works for, or of the one whose database this is. */
 function workDomain(context: Context, room: number): Domain {
+  const house = houseDomain(context, room)
+  const link = room >= 60 ? findCompanyLink(context.plan, context.table.table) : null
+  if (!link) return house
+  const slug = column(link.link, companySlug)
+  return {
+    domain: choose([[isPresent(slug), concat(slug, text('.example'))]], house.domain),
+    longest: 32,
+  }
+}
+
+/** That of the one whose database this is. */
+function houseDomain(context: Context, room: number): Domain {
   const { roots, trades } = companyParts
   const at = hashName(`${context.plan.settings.seed} company`)
   const root = roots[at % roots.length] ?? ''
   const trade = room >= 64 ? (trades[at % trades.length] ?? '') : ''
   const house = `${asciiTwin(`${root}${trade}`, 'en_US')}.example`
-  const link = room >= 60 ? findCompanyLink(context.plan, context.table.table) : null
-  if (!link) return { domain: text(house), longest: house.length }
-  const slug = column(link.link, companySlug)
-  return {
-    domain: choose([[isPresent(slug), concat(slug, text('.example'))]], text(house)),
-    longest: 32,
-  }
+  return { domain: text(house), longest: house.length }
 }
 
 /** `info@redwoodlogistics.example`: a company's own, where a row is about one and names nobody. */
@@ -118,6 +128,27 @@ function houseMailbox(context: Context): Generated | null {
   return {
     expression: concat(box, text('@'), column(companySlug), text('.example')),
     why: "a mailbox at the company's domain",
+  }
+}
+
+const places =
+  /\b(store|shop|branch|outlet|showroom|restaurant|cafe|hotel|hostel|clinic|hospital|pharmacy|gym|salon|library|school|campus|office|warehouse|depot|dealership|garage|venue|station|facility|location|studio|laboratory|lab)$/
+
+/** `riverside.store@redwoodlogistics.example`: of a place that people come to, whoever runs it. */
+function mailboxOfPlace(context: Context): Generated | null {
+  const { table, column: own } = context
+  const isOfPerson = /\b(manager|owner|admin|director|personal|principal|head|staff)\b/.test(
+    columnWords(table.table, own),
+  )
+  if (isOfPerson || !places.test(readWords(table.table).table)) return null
+  const isCompany = table.columns.some(({ name }) => name === companySlug)
+  const name = isCompany ? null : findName(context)
+  const { domain, longest } = houseDomain(context, 0)
+  const room = Math.min(textRoom(context), 120) - longest - 6
+  if (!name || room < 12) return null
+  return {
+    expression: concat(slugOf(column(name.name), '.', room), text('@'), domain),
+    why: `${name.name} at the domain of the house`,
   }
 }
 

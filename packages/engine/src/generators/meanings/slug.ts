@@ -1,9 +1,11 @@
+import { readWords } from '../../infer/meanings/table-words.ts'
 import type { Column } from '../../model/schema.ts'
 import { call, choose, column, concat, equal, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated } from '../generator.ts'
 import { findSibling } from '../parts/find-sibling.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
+import { columnWords } from '../parts/words-of.ts'
 import { pickFrom } from '../pick-weighted.ts'
 
 /** What a slug is made of, the best first. */
@@ -39,7 +41,24 @@ export function makeSlug(context: Context, joint: '-' | '_' = '-'): Generated | 
 
 /** The text column of the row that tells most of what it is. */
 export function findTitle(context: Context): Column | null {
-  return findSibling(context, names, { kinds: ['text'] })
+  return findSibling(context, names, { kinds: ['text'] }) ?? findName(context)
+}
+
+/** The name of a place, a thing or a person: the column that is called name, whatever names it holds. */
+export function findName(context: Context): Column | null {
+  const { table, plan, column: own } = context
+  const known = plan.understanding.meanings[table.table.id] ?? {}
+  const subject = readWords(table.table).table
+  const found = ['name', 'title', 'full name', `${subject} name`].flatMap((words) =>
+    table.table.columns.filter(
+      (other) =>
+        other !== own && other.type.kind === 'text' && columnWords(table.table, other) === words,
+    ),
+  )
+  const meanings = found
+    .flatMap(({ name }) => known[name]?.name ?? [])
+    .filter((name) => !/^(identity|web)\./.test(name))
+  return findSibling(context, meanings, { kinds: ['text'], where: (each) => found.includes(each) })
 }
 
 /** A text as part of an address: letters without accents, digits, and one joint between words. */

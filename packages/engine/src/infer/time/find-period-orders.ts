@@ -203,6 +203,14 @@ const openings: readonly (readonly [opens: string, closes: string, gap: Gap | nu
 
 // a longer period where the columns hold dates, and in what lasts for years or minutes
 export function findPeriodGap(node: TableNode, first: ColumnNode, second: ColumnNode): Gap {
+  // who checks in at a house stays for nights, and at work or for a training for hours
+  const isPresence = node.words.some((word) => presences.has(word))
+  if (
+    isPresence &&
+    first.column.type.kind === 'timestamp' &&
+    first.words.join(' ').includes('check in')
+  )
+    return { minimumSeconds: 35 * minute, maximumSeconds: 9 * hour }
   const known = findPair(first, second)?.gap
   if (known) return known
   // a period that is billed is a month
@@ -229,6 +237,10 @@ export function findPeriodGap(node: TableNode, first: ColumnNode, second: Column
     ? { minimumSeconds: 7 * day, maximumSeconds: 120 * day }
     : { minimumSeconds: hour, maximumSeconds: 30 * day }
 }
+
+const presences: ReadonlySet<string> = new Set(
+  'attendance visit presence timesheet shift punch workout class session visitor'.split(' '),
+)
 
 const calls: ReadonlySet<string> = new Set('call,phone call,call record,call log,cdr'.split(','))
 

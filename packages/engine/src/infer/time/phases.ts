@@ -6,7 +6,7 @@ const phaseWords = {
   born: 'birth, born',
   created: 'created, create, creation, added, add, inserted, insert, entered, cr',
   registered: 'registered, registration, register, signup, signed up, sign up, member since',
-  joined: 'joined, join, enrolled, enrollment, subscribed',
+  joined: 'joined, join, joining, enrolled, enrollment, subscribed',
   hired: 'hired, hire, employed, employment',
   requested:
     'requested, request, submitted, submission, applied, application, filed, filing, reported, initiated',

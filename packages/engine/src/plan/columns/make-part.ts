@@ -48,8 +48,10 @@ interface Kind {
 }
 
 const room =
-  /^(capacity|maximum (capacity|participant|attendee|student|guest|seat|place)|total seat)$/
-const booked = /^(booked|registered|enrolled|reserved)( count| seat| place)?$/
+  /^(((room|venue|seating|seat|passenger|class|hall|event|session|total) )?capacity|maximum (capacity|participant|attendee|student|guest|seat|place|player|person|enrollment|enrolment)|(total|available|number of) (seat|place|slot|spot)|(seat|place|slot|spot) (total|capacity))$/
+const attended = /^(attended|attendance|present|attendee|checked in)( count)?$/
+const booked =
+  /^((seat|place|slot|spot|ticket|participant|attendee|student|guest|passenger|current|total|number of) )?(booked|registered|enrolled|reserved|taken|occupied)( count| seat| place| slot| spot| participant| attendee| student| passenger)?$|^((current|actual|total|number of) )?(participant|registration|enrollment|enrolment|signup|rsvp|passenger)( count)?$|^number of attendee$|^current attendee$/
 
 const orderedQuantity = /^quantity (ordered|planned)$|^(ordered|order|planned|target) quantity$/
 
@@ -116,7 +118,12 @@ const kinds: readonly Kind[] = [
     isTold: true,
   },
   { part: /^(seat|ticket)? ?sold( count)?$/, whole: [room], least: 25 },
-  { part: /^(attended|attendance|present)( count)?$/, whole: [booked, room], least: 60 },
+  {
+    part: /^maximum (participant|attendee|guest|student)$/,
+    whole: [/^((room|venue|seating|hall) )?capacity$/],
+    least: 60,
+  },
+  { part: attended, whole: [booked, room], least: 60 },
   { part: booked, whole: [room], least: 30 },
   {
     part: /^(point|score|mark)( (earned|awarded|obtained|achieved))?$/,

@@ -92,6 +92,12 @@ export const statusRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'identity.entity-type',
+    name: /^((target|affected|changed|object|audited) )?(entity|table|model|resource|object)( name)?$/,
+    table: /\b(audit|log|activity|change|event|trail|history|permission|revision)\b/,
+    types: ['text', 'choice'],
+  },
+  {
+    meaning: 'identity.entity-type',
     name: /^\w+able type$/,
     types: ['text', 'choice'],
   },

@@ -63,7 +63,7 @@ export const timeMomentRules: readonly MeaningRule[] = [
   ...moments('time.hired', 'hired?|employment|onboarded'),
   ...moments(
     'time.joined',
-    'join|joined|member since|membership|sign(?:ed)? up|signup|enrolled|enrollment|registration|reg|first purchase|followed|subscribed|acceptance|accepted',
+    'join|joined|joining|member since|membership|sign(?:ed)? up|signup|enrolled|enrollment|registration|reg|first purchase|followed|subscribed|acceptance|accepted',
   ),
   ...moments(
     'time.expires',

@@ -6,8 +6,9 @@ export const travelRules: readonly MeaningRule[] = [
   { meaning: 'travel.airline-name', name: /^airline$/, types: ['text'] },
   {
     meaning: 'travel.airline-code',
-    name: /\b(airline|airline iata) (code|abbreviation)$|^abbreviation$/,
-    table: /airline/,
+    name: /\b(airline|airline iata) (code|abbreviation)$|^abbreviation$|^(airline )?(iata|icao)( code| designator)?$|^code$/,
+    table: /airline|^carrier$/,
+    types: ['text'],
   },
   { meaning: 'travel.airport-name', head: /\bname$/, subject: /\bairport$/ },
   {

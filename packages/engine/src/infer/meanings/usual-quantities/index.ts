@@ -4,6 +4,8 @@ import { buildingsQuantities } from './buildings.ts'
 import { countsQuantities } from './counts.ts'
 import { farmsQuantities } from './farms.ts'
 import { flightsQuantities } from './flights.ts'
+import { hallsQuantities } from './halls.ts'
+import { instrumentsQuantities } from './instruments.ts'
 import { lodgingQuantities } from './lodging.ts'
 import { moneyQuantities } from './money.ts'
 import { peopleQuantities } from './people.ts'
@@ -18,6 +20,7 @@ import { vehiclesQuantities } from './vehicles.ts'
 
 /** Quantities whose names tell how large they are; sizes are our own estimates of what is usual. The first that matches is taken. */
 export const usualQuantities: readonly UsualQuantity[] = [
+  ...hallsQuantities, // the room of a lecture is no room of a hotel
   ...lodgingQuantities, // a suite costs more than a single
   ...advertisingQuantities,
   ...countsQuantities,
@@ -34,4 +37,5 @@ export const usualQuantities: readonly UsualQuantity[] = [
   ...schoolsQuantities,
   ...vehiclesQuantities,
   ...tradesQuantities,
+  ...instrumentsQuantities, // a farm's soil has an acidity of its own
 ]

@@ -16,6 +16,7 @@ import { lessonsWords } from './lessons.ts'
 import { librariesWords } from './libraries.ts'
 import { lodgingWords } from './lodging.ts'
 import { medicinesWords } from './medicines.ts'
+import { officeWords } from './office.ts'
 import { reasonWords } from './reasons.ts'
 import { rentalsWords } from './rentals.ts'
 import { restaurantsWords } from './restaurants.ts'
@@ -64,4 +65,5 @@ export const usualWords: readonly UsualWords[] = [
   ...workWords,
   ...bankWords,
   ...tradesWords,
+  ...officeWords, // whatever the trade
 ]

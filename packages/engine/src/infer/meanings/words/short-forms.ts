@@ -28,6 +28,8 @@ const shortForms: Readonly<Record<string, readonly ShortForm[]>> = {
     { after: moment, word: 'created' },
     { before: moment, word: 'created' },
   ],
+  dir: [{ before: /^(wind|gust|wave|swell)$/, word: 'direction' }],
+  ph: [{ before: /^(soil|water|pool|blood|urine|avg|mean|min|max)$/, word: 'acidity' }],
   // a currency by itself or by its code, and what is so now before anything else
   curr: [
     { after: /^(cd|code|id|iso|nm|name|sym|symbol)$/, word: 'currency' },
