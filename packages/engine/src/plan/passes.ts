@@ -17,6 +17,7 @@ import { inventLookups } from './lists/invent-lookups.ts'
 import { settlePeople } from './people/settle-people.ts'
 import type { Plan } from './plan.ts'
 import { honourUniques } from './rows/honour-uniques.ts'
+import { limitOrphans } from './rows/limit-orphans.ts'
 import { placeRows } from './rows/place-rows.ts'
 import { sizeTables } from './rows/size-tables.ts'
 import { sortRows } from './rows/sort-rows.ts'
@@ -35,6 +36,7 @@ export const passes: readonly ((plan: Plan) => Plan)[] = [
   placeLives, // the states each row goes through, as far as the anchor
   sizeTables, // row counts follow the request, the rules, the reference data and the tables' roles
   honourUniques, // what must not repeat gets a permutation, a position or a parent of its own
+  limitOrphans, // nothing leads to a table without rows
   placeAbsences, // which links may be there together, where checks say
   pairActs, // who did something is known where it was done
   placeLinks, // how each link finds its parent, so that links agree with each other

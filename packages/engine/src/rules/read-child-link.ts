@@ -36,7 +36,7 @@ export function readChildLink(
     : {
         code: 'NOT_LINKED',
         message: `Table "${table.id}" has no link to "${parent.id}".`,
-        hint: 'Name a table whose rows point to it, or declare the link in the schema: FOREIGN KEY (…) REFERENCES ….',
+        hint: `Name a table whose rows point to it, or declare the link: by a rule for its column, link: { to: ${parent.id} }, or in the schema.`,
       }
   reportName(fault, place, context)
   return null

@@ -112,7 +112,7 @@ function readLink(
     : {
         code: 'NOT_LINKED',
         message: `Table "${table.id}" has no link to "${parent.id}", so its rows cannot be counted per row of it.`,
-        hint: 'Name a parent, use ratio, or declare the link in the schema: FOREIGN KEY (…) REFERENCES ….',
+        hint: `Name a parent, use ratio, or declare the link: by a rule for its column, link: { to: ${parent.id} }, or in the schema.`,
       }
   reportName(fault, per.place, context)
   return null

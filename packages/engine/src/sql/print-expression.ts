@@ -125,7 +125,7 @@ function printCall(
     const over = groups.length > 0 ? `PARTITION BY ${groups.join(', ')}` : ''
     return name === 'total'
       ? `CAST(sum(${value}) OVER (${over}) AS ${dialect.castTypes({ kind: 'integer' })})`
-      : `count(*) OVER (PARTITION BY ${printed.join(', ')})`
+      : `count(*) OVER (${printed.length > 0 ? `PARTITION BY ${printed.join(', ')}` : ''})`
   }
   // functions that a dialect spells with operators need their arguments closed
   const closed = args.map((arg, i) => (isAtom(arg) ? (printed[i] ?? '') : `(${printed[i]})`))

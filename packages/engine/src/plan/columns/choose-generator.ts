@@ -5,6 +5,7 @@ import { makeCalendarColumn } from '../../generators/calendars/make-calendar-col
 import { makeMomentOfDay } from '../../generators/calendars/make-moment-of-day.ts'
 import { correlate } from '../../generators/correlate.ts'
 import { differFromCounterpart } from '../../generators/differ-from-counterpart.ts'
+import { differTimes } from '../../generators/distinct/differ-times.ts'
 import { makeDistinct } from '../../generators/distinct/make-distinct.ts'
 import type { Context, Generated } from '../../generators/generator.ts'
 import { literal, makeRuled } from '../../generators/make-ruled.ts'
@@ -95,7 +96,7 @@ function chooseUsual(context: Context, distinct: Distinct | null): Choice {
       // what is derived cannot be told apart from others of its kind without breaking the rule
       made:
         distinct && rule?.cases[0]?.value.kind !== 'derived'
-          ? makeDistinct(
+          ? keepApart(
               { ...context, domain: domainOf(context, rule) },
               distinct.within,
               fitValue(context, ruled),
@@ -103,6 +104,13 @@ function chooseUsual(context: Context, distinct: Distinct | null): Choice {
           : fitValue(context, ruled),
     }
   return chooseUnruled(context, distinct)
+}
+
+/** What a rule gives, no two alike: a time stays near the one that was drawn. */
+function keepApart(context: Context, within: readonly string[], ruled: Generated): Generated {
+  const { kind } = context.column.type
+  const isTime = kind === 'date' || kind === 'timestamp'
+  return isTime ? differTimes(context, within, ruled) : makeDistinct(context, within, ruled)
 }
 
 /** What a column gets where no rule speaks of it, or none of the rule's cases holds. */

@@ -37,7 +37,11 @@ export function findHeroesOutOfReach(plan: Plan, table: TablePlan): readonly Dia
         const why = child ? findHindrance(child, first, child.links[first]) : null
         if (why === null) return []
         const message = `A hero's share of "${share.table}.${share.link}" cannot be reached: ${why}.`
-        return [fault('HERO_SHARE_UNREACHABLE', share.place, message, 'Leave out the share.')]
+        const isCounted = child?.links[first]?.kind === 'source' && child.rows.kind !== 'count'
+        const hint = isCounted
+          ? `Give the rows of "${share.table}" as a number or a ratio, or leave out the share.`
+          : 'Leave out the share.'
+        return [fault('HERO_SHARE_UNREACHABLE', share.place, message, hint)]
       }),
     ]
   })

@@ -18,12 +18,17 @@ export function findCounterpart(plan: Plan, table: Table, key: ForeignKey): Fore
       const isSame = other.parent === key.parent && other.parentColumns[0] === key.parentColumns[0]
       if (other === key || further !== undefined || !isSame) return false
       return (
-        listConditions(plan, table).some((condition) => saysDiffers(condition, column, name)) ||
+        mustDiffer(plan, table, column, name) ||
         isPair(table, column, name) ||
         areOpposite(column, name)
       )
     }) ?? null
   )
+}
+
+/** Whether a check says that two columns of a row differ. */
+export function mustDiffer(plan: Plan, table: Table, left: string, right: string): boolean {
+  return listConditions(plan, table).some((condition) => saysDiffers(condition, left, right))
 }
 
 function saysDiffers(condition: Expression, left: string, right: string): boolean {

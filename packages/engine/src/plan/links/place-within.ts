@@ -25,6 +25,14 @@ export function listGroups(
       lead.columns.every((name) => within.includes(name))
     if (isLead) return null
   }
+  return groupColumns({ table }, within)
+}
+
+/** The values that such rows share: where a link fills the column, the row it leads to. */
+export function groupColumns(
+  { table }: Pick<TablePlan, 'table'>,
+  within: readonly string[],
+): readonly Expression[] {
   return within.map((name) => {
     const key = table.foreignKeys.find(({ columns }) => columns.length === 1 && columns[0] === name)
     return column(key ? linkRow(key.link) : name)

@@ -9,9 +9,10 @@ import { findHoldingLink } from './find-holding-link.ts'
 import { findWider } from './find-wider.ts'
 import { honourPair } from './honour-pair.ts'
 import { isFollowing, isOptional } from './is-following.ts'
+import { limitLonely } from './limit-lonely.ts'
 import { listCovering } from './list-covering.ts'
 import { listUniqueSets, refuseRepeats, type UniqueSet } from './list-unique-sets.ts'
-import { noteLimit } from './note-limit.ts'
+import { more, noteLimit } from './note-limit.ts'
 import { findOwner } from './size-tables.ts'
 import { capChildren, spreadOver } from './spread-over.ts'
 
@@ -23,6 +24,8 @@ export function honourUniques(plan: Plan): Plan {
   let honoured = plan
   for (const { table } of Object.values(plan.tables)) {
     honoured = refuseRepeats(honoured, table.id)
+    const begun = honoured.tables[table.id]
+    if (begun) honoured = limitLonely(honoured, begun)
     const sets = listUniqueSets(plan, table)
     for (const set of sets) {
       const current = honoured.tables[table.id]
@@ -154,7 +157,9 @@ function oneToOne(plan: Plan, current: TablePlan, link: string): Plan {
     ? Math.min(current.rows.rows, estimateRows(plan, parent))
     : current.rows.rows
   const noted =
-    rows < current.rows.rows ? noteLimit(plan, current, rows, `each ${parent} can have one`) : plan
+    rows < current.rows.rows
+      ? noteLimit(plan, current, rows, `each ${parent} can have one`, more(parent))
+      : plan
   return change(noted, current, {
     rows: { kind: 'spread', link, rows, cap: 1, why: `${rows} rows, one for a ${parent} at most` },
   })
@@ -279,7 +284,13 @@ function isInstant({ table }: TablePlan, name: string): boolean {
 }
 
 function capRows(plan: Plan, current: TablePlan, capacity: number): Plan {
-  const noted = noteLimit(plan, current, capacity, `its key has ${capacity} values`)
+  const noted = noteLimit(
+    plan,
+    current,
+    capacity,
+    `its key has ${capacity} values`,
+    'Give its key more values, by its type, its check or a rule, or ask for no more rows.',
+  )
   return change(noted, current, {
     rows: { kind: 'count', rows: capacity, why: `${capacity} rows, as its key allows` },
   })

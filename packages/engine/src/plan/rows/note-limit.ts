@@ -1,7 +1,13 @@
 import type { Plan, TablePlan } from '../plan.ts'
 
-/** A plan with the note that a table gets fewer rows, and why. */
-export function noteLimit(plan: Plan, { table }: TablePlan, rows: number, reason: string): Plan {
+/** A plan with the note that a table gets fewer rows, why, and what would give it more. */
+export function noteLimit(
+  plan: Plan,
+  { table }: TablePlan,
+  rows: number,
+  reason: string,
+  hint = '',
+): Plan {
   return {
     ...plan,
     notes: [
@@ -10,9 +16,14 @@ export function noteLimit(plan: Plan, { table }: TablePlan, rows: number, reason
         code: 'ROWS_LIMITED',
         severity: 'note',
         message: `Table "${table.id}" gets ${rows} rows, because ${reason}.`,
-        hint: '',
+        hint,
         place: table.place,
       },
     ],
   }
+}
+
+/** What helps where each parent has as many as it can. */
+export function more(parent: string): string {
+  return `Ask for more rows of "${parent}".`
 }

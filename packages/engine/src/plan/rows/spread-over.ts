@@ -1,7 +1,7 @@
 import type { Plan, RowPlan, TablePlan } from '../plan.ts'
 import { change } from './change.ts'
 import { estimateRows, isBroughtBy, isCounted, parentOf } from './estimate-rows.ts'
-import { noteLimit } from './note-limit.ts'
+import { more, noteLimit } from './note-limit.ts'
 
 /** Lays a table's rows over the parents of `lead`, none having more children than `limit`. */
 export function spreadOver(
@@ -21,7 +21,7 @@ export function spreadOver(
   const fitting = Math.min(rows.rows, room)
   const noted =
     fitting < rows.rows
-      ? noteLimit(plan, current, fitting, `each ${parent} can have ${limit}`)
+      ? noteLimit(plan, current, fitting, `each ${parent} can have ${limit}`, more(parent))
       : plan
   return change(noted, current, {
     rows: {

@@ -32,8 +32,12 @@ function listSingleKeys(table: Table): readonly { name: string; column: Column }
   })
 }
 
-/** Whether a rule draws its values so that two may be alike: a key of whole numbers counts them up instead, evenly. */
+/**
+ * Whether a rule draws its values so that two may be alike: a key of whole numbers counts them up instead, evenly, and
+ * times move to what is free.
+ */
 function meetsItself({ cases }: ColumnRule, { type }: Column): boolean {
+  if (type.kind === 'date' || type.kind === 'timestamp') return false
   return cases.some(
     ({ value }) =>
       value.kind === 'range' &&
