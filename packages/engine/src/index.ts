@@ -36,6 +36,7 @@ export type { Demand } from './plan/demand.ts'
 export { listDemands } from './plan/list-demands.ts'
 export type * from './plan/plan.ts'
 export { estimateRows } from './plan/rows/estimate-rows.ts'
+export { countFew } from './plan/rows/usual-rows.ts'
 export {
   chooseTexts,
   type PlannedText,

@@ -1,6 +1,6 @@
 import type { Inputs, Job } from '@worldloom/database/steps'
 import { buildNote, type Diagnostic } from '@worldloom/diagnostics'
-import type { Understanding } from '@worldloom/engine'
+import { countFew, type Schema, type Understanding } from '@worldloom/engine'
 import { breaksRevenueDown, ranksTransactions } from '../meaning/checks/has-worth.ts'
 import { readShape } from '../meaning/read-shape.ts'
 import { unknownShape } from '../meaning/shape.ts'
@@ -32,20 +32,39 @@ export async function sizeStory(
   const breaking = queries.filter((each) => breaksRevenueDown(shapes.get(each) ?? unknownShape))
   const ranking = queries.filter((each) => ranksTransactions(shapes.get(each) ?? unknownShape))
   const [query] = [...breaking, ...ranking]
-  if (!query) return { job, note: null }
+  // what is shown to somebody needs more than a handful
+  const isDemo = queries.some(({ telling }) => telling !== null)
+  if (!query && !isDemo) return { job, note: null }
   const whole = breaking.filter((each) => shapes.get(each)?.limit === null)
   const parts = whole.flatMap((each) => listBreakdowns(parser, each, schema))
   const few = parts.filter((id) => isThing(understanding, id))
   const note = buildNote(
     'MORE_ROWS',
-    `Query ${query.id} ${breaking.length > 0 ? 'breaks revenue down' : 'ranks by a number of transactions'}, so there are ${timesAsMany} times as many rows as usual${sayFew(few)}.`,
+    `${query ? `Query ${query.id} ${breaking.length > 0 ? 'breaks revenue down' : 'ranks by a number of transactions'}` : 'The story is a demo'}, so there are ${timesAsMany} times as many rows as usual${sayFew(few)}.`,
     'Say with --rows or --scale how many there should be.',
   )
   const sized = {
     scale: timesAsMany,
-    tableRows: Object.fromEntries(few.map((id) => [id, mostParts])),
+    tableRows: {
+      ...countPlaces(schema, understanding),
+      ...Object.fromEntries(few.map((id) => [id, mostParts])),
+    },
   }
   return { job: { ...job, request: { ...job.request, ...sized } }, note }
+}
+
+/** More events need hardly more places at which they happen. */
+function countPlaces(
+  { tables }: Schema,
+  { roles }: Understanding,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    tables.flatMap(({ id, name }) => {
+      const kind = roles[id]?.kind ?? 'entity'
+      const rows = countFew(kind, name)
+      return rows === null ? [] : [[id, kind === 'lookup' ? rows : rows * 3]]
+    }),
+  )
 }
 
 /** Whether a table holds things: no events, no list that is known, and no persons, who are many whatever is asked of them. */

@@ -93,7 +93,8 @@ export const eventNouns: ReadonlySet<string> = words(
   purchase sale bid vote attempt notification movement adjustment trip ride call measurement reading
   observation checkin donation claim inspection trade impression activity audit incident ticket quote
   lineorder withdrawal deposit transfer charge flight match game answer question status_update feedback enrollment
-  admission prescription request receipt history tracking booking lesson exam issue`,
+  admission prescription request receipt history tracking booking lesson exam issue snapshot usage telemetry outage
+  encounter daily hourly result`,
 )
 
 /** Fixed lists that others point to. */

@@ -81,11 +81,13 @@ const noise: ReadonlySet<string> = new Set(
 // what was done with them: payments received are payments
 const done: ReadonlySet<string> = new Set('received made sent placed issued given taken'.split(' '))
 
-function findHead(words: readonly string[]): string {
+/** The noun that a table's words end with. */
+export function findHead(words: readonly string[]): string {
   return words.findLast((word, at) => at === 0 || !done.has(word)) ?? ''
 }
 
-function readTableWords(name: string): readonly string[] {
+/** The words of a table's name, the last as a singular. */
+export function readTableWords(name: string): readonly string[] {
   // «sales» is one in «sales order», and many as a table
   const words = splitWords(name).map((word, at, all) =>
     word === 'sales' && at === all.length - 1 ? 'sale' : word,

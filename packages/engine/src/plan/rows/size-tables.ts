@@ -22,16 +22,7 @@ import { findWider } from './find-wider.ts'
 import { limitCalendar } from './limit-calendar.ts'
 import { shapeCounts } from './shape-counts.ts'
 import { sizeCalendar } from './size-calendar.ts'
-
-/** Rows a table gets where nothing says how many, by its role. */
-const usual = {
-  entity: 100,
-  event: 400,
-  lookup: 8,
-  junction: 200,
-  component: 200,
-  history: 200,
-} as const
+import { findUsualRows } from './usual-rows.ts'
 
 /** What counts follow where nothing names a distribution. */
 const usualCounts: CountDistribution = { kind: 'geometric' }
@@ -113,9 +104,9 @@ function sizeTable(
     const why = `1 to 5 rows for each ${parentOf(table, owner)}, as parts of it usually have`
     return perParent(plan, table, spread, why, lists, faults)
   }
-  const why = `the usual number for a table of this kind (${role})`
+  const usual = findUsualRows(plan, table)
   const share = isForSome(plan, table) ? usualShare : 1
-  return exactly(plan, table, scale(plan, Math.round(usual[role] * share)), why)
+  return exactly(plan, table, scale(plan, Math.round(usual.rows * share)), usual.why)
 }
 
 /** Of parents that have such a row only in some statuses, the share that has one. */
