@@ -2,6 +2,7 @@ import type { Type } from '../model/schema.ts'
 import { type Bounds, findBounds, joinBounds } from '../plan/checks/find-bounds.ts'
 import { planDerived } from '../plan/columns/plan-derived.ts'
 import { makeState, makeStateTime, makeStep } from '../plan/lifecycles/make-state.ts'
+import { mayBreakOff } from '../plan/links/may-break-off.ts'
 import { makeFlow, makeStock } from '../plan/stocks/make-flow.ts'
 import type { RuleCase, Scalar, ValueRule, WeightedOption } from '../rules/rules.ts'
 import {
@@ -58,6 +59,8 @@ export function makeRuled(
     ),
     last.expression,
   )
+  const found = choose(branches, last.expression)
+  const other = mayLackStart(context, cases) ? unruled() : null
   const why = made
     .map(
       ({ rule, value }) =>
@@ -65,12 +68,31 @@ export function makeRuled(
     )
     .join('; ')
   return {
-    expression: choose(branches, last.expression),
+    expression: other ? call('coalesce', found, other.expression) : found,
     why: `by rule: ${why}`,
-    lookups,
+    lookups: [...lookups, ...(other?.lookups ?? [])],
     bounds: joinBounds([...all].map((value) => value && boundsOf(context, value))),
     isDistinct: made.length === 1 && Boolean(made[0]?.value?.isDistinct),
   }
+}
+
+/** Whether a time that must be there follows one that may be absent, as where its link is; it is then made without the rule. */
+function mayLackStart({ plan, table, column: own }: Context, cases: readonly RuleCase[]): boolean {
+  if (own.nullable) return false
+  return cases.some(({ value }) => {
+    if (value.kind !== 'after') return false
+    const links = value.path.slice(0, -1)
+    const last = value.path.at(-1)
+    const { parent } = links.reduce(
+      (at, link) => ({
+        parent:
+          plan.tables[at.parent]?.table.foreignKeys.find((key) => key.link === link)?.parent ?? '',
+      }),
+      { parent: table.table.id },
+    )
+    const start = plan.tables[parent]?.table.columns.find(({ name }) => name === last)
+    return mayBreakOff(plan, table, links) || start?.nullable === true
+  })
 }
 
 /** The values of the cases that give a span after a time; those that count from the same one share theirs. */

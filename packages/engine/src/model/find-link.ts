@@ -8,7 +8,7 @@ export type FoundLink =
   | { readonly ok: false; readonly fault: NameFault }
 
 /**
- * A link of a table by its column, by that column without `_id`, or by the parent's name where only
+ * A link of a table by its column, by that column without `_id` or `_key`, or by the parent's name where only
  * one link leads there.
  */
 export function findLink(name: string, table: Table, schema: Schema): FoundLink {
@@ -29,7 +29,7 @@ export function findLink(name: string, table: Table, schema: Schema): FoundLink 
 function listLinkNames(key: ForeignKey, table: Table, schema: Schema): readonly string[] {
   const names = [key.link, key.name]
   const [column = ''] = key.columns
-  if (key.columns.length === 1) names.push(column, column.replace(/(_id|Id|ID)$/, ''))
+  if (key.columns.length === 1) names.push(column, column.replace(/(_id|Id|ID|_key|Key|_fk)$/, ''))
   const siblings = table.foreignKeys.filter(({ parent }) => parent === key.parent)
   if (siblings.length === 1) {
     names.push(key.parent, findParent(key, schema)?.name ?? key.parent)

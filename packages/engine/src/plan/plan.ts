@@ -101,8 +101,13 @@ export type LinkPlan =
   | { readonly kind: 'chain'; readonly within: readonly string[] }
   /** No parent twice in the table. */
   | { readonly kind: 'one-to-one' }
-  /** An earlier row of the same table (of the same group), so that the links form a forest. */
-  | { readonly kind: 'forest'; readonly group: string | null; readonly keys: readonly Expression[] }
+  /** An earlier row of the same table (of the same group, and one for which `where` holds), so that the links form a forest. */
+  | {
+      readonly kind: 'forest'
+      readonly group: string | null
+      readonly keys: readonly Expression[]
+      readonly where: Expression | null
+    }
   /** One of two rows of the same parent, the one with the lower or the upper key; no two come together twice. */
   | {
       readonly kind: 'paired'

@@ -9,7 +9,7 @@ export function readInteger(
 ): CanonicalValue {
   const number = readDecimal(text)
   const whole = number && rescaleDecimal(number, 0)
-  if (!whole) return { ok: false, problem: 'is not an integer', hint: 'Write digits alone.' }
+  if (!whole) return { ok: false, problem: 'is not an integer', hint: sayDigits(text) }
   const size = 1n << BigInt(unsigned ? bits : bits - 1)
   const least = unsigned ? 0n : -size
   if (whole.digits >= least && whole.digits < size) {
@@ -17,6 +17,14 @@ export function readInteger(
   }
   const hint = `${unsigned ? 'A positive' : 'An'} integer of ${bits} bits lies between ${least} and ${size - 1n}.`
   return { ok: false, problem: 'is out of range', hint }
+}
+
+/** A day in a column of whole numbers is meant as seconds. */
+function sayDigits(text: string): string {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN
+  return Number.isNaN(at)
+    ? 'Write digits alone.'
+    : `Write digits alone: the seconds since 1970 are ${at / 1000}.`
 }
 
 /** The number with exactly the column's digits after the point. */

@@ -66,6 +66,10 @@ describe('an expression is read and printed', () => {
     ],
     ['count(Order) > 0', 'count(Order) > 0'],
     [
+      'sum(case when Vote.kind = 2 then 1 when Vote.kind = 3 then -1 else 0 end)',
+      'sum(case when Vote.kind = 2 then 1 when Vote.kind = 3 then -1 else 0 end)',
+    ],
+    [
       "sum(Payment.amount) filter (where Payment.status = 'captured')",
       "sum(Payment.amount) filter (where status = 'captured')",
     ],

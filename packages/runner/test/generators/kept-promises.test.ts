@@ -105,34 +105,6 @@ test('a single team plays no match, and no goal is scored in one', async () => {
   expect(await findBroken(matches, 2)).toEqual([])
 })
 
-test('times in a key stay as a rule gives them, no two alike', async () => {
-  const ask = await makeRows(
-    `CREATE TABLE customers (id integer PRIMARY KEY, name text NOT NULL);
-     CREATE TABLE rentals (
-       id integer PRIMARY KEY, customer_id integer NOT NULL REFERENCES customers, rented_at timestamp NOT NULL,
-       UNIQUE (customer_id, rented_at)
-     );
-     CREATE TABLE closures (id integer PRIMARY KEY, closed_on date NOT NULL UNIQUE);`,
-    300,
-    7,
-    `rows: { customers: 5, rentals: 300, closures: 31 }
-tables:
-  rentals:
-    columns:
-      rented_at: { range: ["2025-03-01", "2025-03-01 00:20"], times: { hours: { "0": 1 } } }
-  closures: { columns: { closed_on: { range: [2025-01-01, 2025-01-31] } } }`,
-  )
-  const [found] = await ask(
-    `SELECT min(rented_at) >= '2025-03-01' AND max(rented_at) <= '2025-03-01 00:20' AS kept,
-       count(*) = count(DISTINCT (customer_id, rented_at)) AS apart FROM rentals`,
-  )
-  expect(found).toEqual({ kept: true, apart: true })
-  const [days] = await ask(
-    'SELECT count(DISTINCT closed_on)::INT AS days, max(closed_on)::VARCHAR AS last FROM closures',
-  )
-  expect(days).toEqual({ days: 31, last: '2025-01-31' })
-})
-
 test('each version follows the one before it of the same tag', async () => {
   const ask = await makeRows(versions, 60)
   const [found] = await ask(`

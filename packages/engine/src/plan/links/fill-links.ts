@@ -213,7 +213,7 @@ function choosePlace(
     case 'forest':
       return placed.group === null
         ? [plain(forest(plan, table, key), `an earlier row of ${key.parent}, or none`)]
-        : forestInGroup(plan, table, key, placed.group, placed.keys, plain)
+        : forestInGroup(plan, table, key, placed, plain)
     case 'chain':
       return chainPlace(table, key, placed, plain)
     case 'distinct':

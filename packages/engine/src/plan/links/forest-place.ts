@@ -1,7 +1,14 @@
 import type { ForeignKey } from '../../model/schema.ts'
 import { call, choose, column, less, multiply, nothing, number, or } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
-import { type ColumnPlan, type Lookup, type Plan, rowColumn, type TablePlan } from '../plan.ts'
+import {
+  type ColumnPlan,
+  type LinkPlan,
+  type Lookup,
+  type Plan,
+  rowColumn,
+  type TablePlan,
+} from '../plan.ts'
 import { draw, type Plain } from './popularity.ts'
 
 /** Some rows are roots; every other one hangs below an earlier row, so no circle can close. */
@@ -25,23 +32,23 @@ export function forestInGroup(
   plan: Plan,
   table: TablePlan,
   key: ForeignKey,
-  group: string,
-  keys: readonly Expression[],
+  { group, keys, where }: Extract<LinkPlan, { kind: 'forest' }>,
   plain: Plain,
 ): readonly ColumnPlan[] {
   const [place, earlier] = [`${key.link}#place`, `${key.link}#earlier`]
   const member: Lookup = {
     alias: `${key.link} member`,
-    relation: `${group}, members`,
+    relation: `${group ?? ''}, members`,
     on: [
       ...keys.map((equals, i) => ({ column: `key${i + 1}`, equals })),
       { column: 'nth', equals: column(earlier) },
     ],
   }
-  const isRoot = or(
-    less(column(place), number(1)),
-    less(draw(plan, table, key, 1), number(2 ** 31)),
-  )
+  const isNone = less(column(place), number(1))
+  // where a rule says how many have no parent, no others go without one
+  const isRuled =
+    (plan.rules.tables[table.table.id]?.columns[key.columns[0] ?? '']?.nulls ?? null) !== null
+  const isRoot = isRuled ? isNone : or(isNone, less(draw(plan, table, key, 1), number(2 ** 31)))
   const chosen = call(
     'below',
     draw(plan, table, key, 0),
@@ -50,7 +57,9 @@ export function forestInGroup(
   return [
     {
       name: place,
-      expression: call('nth_in', ...keys, column(rowColumn)),
+      expression: where
+        ? call('sum_before', choose([[where, number(1)]], number(0)), column(rowColumn), ...keys)
+        : call('nth_in', ...keys, column(rowColumn)),
       lookups: [],
       generator: 'link',
       why: 'its place in its group',

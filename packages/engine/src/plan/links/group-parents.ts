@@ -80,6 +80,7 @@ export function listOwn(
 /** An earlier row; where the two must agree on something, an earlier one of the same group. */
 export function placeForest(
   key: ForeignKey,
+  where: Expression | null,
   agreements: readonly Agreement[],
   relations: Relation[],
 ): LinkPlan {
@@ -87,18 +88,19 @@ export function placeForest(
     ({ link, path, anchor }) =>
       link === key.link && path.length === 1 && anchor.length === 1 && path[0] === anchor[0],
   )
-  if (own.length === 0) return { kind: 'forest', group: null, keys: [] }
-  const group = `${key.parent} by ${own.map(({ path }) => path.join('.')).join(' and ')}, for ${key.link}`
+  if (own.length === 0 && !where) return { kind: 'forest', group: null, keys: [], where }
+  const what = own.map(({ path }) => path.join('.')).join(' and ') || 'rule'
+  const group = `${key.parent} by ${what}, for ${key.link}`
   relations.push(
     ...groupRelations(
       group,
       key.parent,
       own.map(({ path }) => rowAlong(path)),
-      null,
+      where,
       [],
     ),
   )
-  return { kind: 'forest', group, keys: own.map(({ anchor }) => rowAlong(anchor)) }
+  return { kind: 'forest', group, keys: own.map(({ anchor }) => rowAlong(anchor)), where }
 }
 
 function groupRelations(

@@ -36,7 +36,8 @@ function placeTable(plan: Plan, table: TablePlan): Plan {
   const firstOf = agreeBeforeDiffering(plan, table, agreements, links)
   for (const key of table.table.foreignKeys) {
     if (links[key.link] || key.parent !== table.table.id) continue
-    links[key.link] = placeForest(key, agreements, relations)
+    const where = findRule(plan, table, key)?.where ?? null
+    links[key.link] = placeForest(key, where, agreements, relations)
   }
   const pair = findOrderedPair(plan, table.table)
   const isFree = Object.keys(pair?.links ?? {}).every((link) => !links[link])

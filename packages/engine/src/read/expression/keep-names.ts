@@ -37,11 +37,13 @@ function isNameToKeep(
   // `DATE '2026-01-01'` names a type
   if (after?.text.startsWith("'")) return false
   if (token.keywordKind === notKeyword) return word !== word.toLowerCase()
+  const lower = word.toLowerCase()
+  // `sum(case when …)` is no column called case
+  if (lower === 'case' && after?.text.toLowerCase() === 'when') return false
   const isOperand = opensOperand(before) && closesOperand(after)
   if (isOperand && before?.text === '(' && aggregates.has(beforeBefore?.text.toLowerCase() ?? '')) {
     return true
   }
-  const lower = word.toLowerCase()
   // `filter (where not …)` is no column called where
   if (lower === 'where' && beforeBefore?.text.toLowerCase() === 'filter') return false
   if (valueWords.has(lower) || after?.text.toLowerCase() === 'by') return false

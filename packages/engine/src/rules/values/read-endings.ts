@@ -28,17 +28,22 @@ export function readEndings(
   const weights = readWeights(entry, context)
   const scale = type.kind === 'decimal' ? type.scale : 0
   const endings = weights?.map(({ scalar, weight }): WeightedOption | null => {
-    const text = scalar.text
-    if (/^\d{1,6}$/.test(text) && (!bounds || isReached(text, scale, bounds))) {
+    const text = `${scalar.text}${pad(scalar.text, scale)}`
+    if (/^\d{1,6}$/.test(scalar.text) && (!bounds || isReached(text, scale, bounds))) {
       return { value: text, weight }
     }
-    const message = `No value of the range ends in "${text}".`
+    const message = `No value of the range ends in "${scalar.text}".`
     const hint = 'An ending is the last digits of a value, such as "99" for 4.99, in quotes.'
     context.report('RULE_BOUNDS', scalar.place, message, hint)
     return null
   })
   const right = endings?.filter((ending) => ending !== null)
   return right && right.length === endings?.length ? right : null
+}
+
+/** Prices end in cents, also where a column of money keeps more digits: `99` is 4.9900 there. */
+function pad(ending: string, scale: number): string {
+  return scale > 2 && ending.length <= 2 ? '0'.repeat(scale - 2) : ''
 }
 
 /** Whether a value between the bounds, counted in its smallest unit, has these last digits. */
