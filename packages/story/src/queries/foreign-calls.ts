@@ -26,6 +26,9 @@ export const sourceCalls: Readonly<Record<string, Templates>> = {
     'HLL_COUNT.INIT/1': 'ARRAY_AGG(DISTINCT $1)',
     'HLL_COUNT.EXTRACT/1': 'ARRAY_LENGTH($1)',
     'HLL_COUNT.MERGE/1': 'ARRAY_LENGTH(LIST_DISTINCT(FLATTEN(ARRAY_AGG($1))))',
+    'NET.HOST/1': "REGEXP_EXTRACT($1, '^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//([^/:?#]+)')",
+    'NET.REG_DOMAIN/1': "REGEXP_EXTRACT($1, '([^./:@]+[.][^./:?#@]+)(?:[/:?#]|$)')",
+    'NET.PUBLIC_SUFFIX/1': "REGEXP_EXTRACT($1, '[^./:@]+[.]([^./:?#@]+)(?:[/:?#]|$)')",
     'FORMAT_TIMESTAMP/3': 'FORMAT_DATETIME($1, DATETIME($2, $3))',
     'EXTRACT DATE/1': 'DATE($1)',
     'EXTRACT TIME/1': 'CAST($1 AS TIME)',
@@ -95,6 +98,8 @@ export const translatedCalls: Readonly<Record<string, Templates>> = {
     'TO_TIMESTAMP_TZ/1': 'CAST($1 AS TIMESTAMP)',
   },
   bigquery: {
+    // it stays so before a time zone
+    'TIMESTAMP_MICROS/1': "MAKE_TIMESTAMP($1) AT TIME ZONE 'UTC'",
     'SAFE_PARSE/2': 'TRY_STRPTIME($1, $2)',
     'DATE_FROM_UNIX_DATE/1': "CAST('1970-01-01' AS DATE) + CAST($1 AS INTEGER)",
     'TIMESTAMP_BUCKET/2': 'TIME_BUCKET($2, $1)',
@@ -125,6 +130,12 @@ export const translatedCalls: Readonly<Record<string, Templates>> = {
     'SYSDATETIME/0': clock,
     'GETUTCDATE/0': clock,
     'SYSUTCDATETIME/0': clock,
+    'SWITCHOFFSET/2': ([, zone = '']) => moveClock(zone, 1),
+    'TODATETIMEOFFSET/2': ([, zone = '']) => moveClock(zone, -1),
+    'DATE_BUCKET/3': ([unit = '']) =>
+      `TIME_BUCKET($2 * INTERVAL '1 ${unit}', CAST($3 AS TIMESTAMP), CAST('1900-01-01' AS TIMESTAMP))`,
+    'DATE_BUCKET/4': ([unit = '']) =>
+      `TIME_BUCKET($2 * INTERVAL '1 ${unit}', CAST($3 AS TIMESTAMP), CAST($4 AS TIMESTAMP))`,
     'ISDATE/1': 'CAST(TRY_CAST($1 AS TIMESTAMP) IS NOT NULL AS INTEGER)',
   },
 }
@@ -135,4 +146,10 @@ function readOffset(text: string): number | null {
   return hours === undefined
     ? null
     : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+}
+
+/** A moment as clocks at an offset show it, or the moment of such a clock. */
+function moveClock(zone: string, sign: 1 | -1): string | null {
+  const minutes = readOffset(zone)
+  return minutes === null ? null : `CAST($1 AS TIMESTAMP) + TO_MINUTES(${minutes * sign})`
 }

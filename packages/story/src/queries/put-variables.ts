@@ -72,6 +72,9 @@ function readAssignments(reading: Reading, start: number): number | null {
       const isPlain = end <= given + 2 || put !== value
       for (const name of names.names) reading.variables.set(name, isPlain ? put : `(${put})`)
     }
+    // one that BigQuery declares without a value is set by its bare name later
+    if (given < 0 && dialect === 'bigquery')
+      for (const name of names.names) reading.variables.set(name, 'NULL')
     if (tokens[end]?.token_type !== 'COMMA') return end
     at = end + 1
   }

@@ -9,6 +9,7 @@ import { readDemoStory } from './read-demo-story.ts'
 import { readExpectations } from './read-expectations.ts'
 import { type QueryLine, readQueryLines } from './read-query-lines.ts'
 import { spellComments } from './spell-comments.ts'
+import { spellPlainly } from './spell-plainly.ts'
 import { splitQueries } from './split-queries.ts'
 
 /** A file of queries and the dialect they are in where they do not say so themselves. */
@@ -41,7 +42,7 @@ export async function readQueries(
   let variables: Variables = new Map()
   const put = named.map(({ line, found }) => {
     if (typeof found !== 'string') return line.sql
-    const text = putVariables(parser, line.sql, found, variables)
+    const text = putVariables(parser, spellPlainly(parser, line.sql, found), found, variables)
     // a line of its own may be read alone
     if (isScript(file)) variables = text.variables
     return text.sql

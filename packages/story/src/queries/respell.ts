@@ -1,3 +1,4 @@
+import { callOf, literalOf } from './build-nodes.ts'
 import { sourceCalls, translatedCalls } from './foreign-calls.ts'
 import { hideDayPart, keepsDayParts, showDayPart, takesPartsOfCalls } from './keep-day-parts.ts'
 import { hideDivision, keepsDivision, showDivision } from './keep-division.ts'
@@ -10,8 +11,10 @@ import { respellRatio, respellRollup } from './respell-groups.ts'
 import { respellMysqlPatterns } from './respell-mysql-patterns.ts'
 import { respellMysqlSpans } from './respell-mysql-spans.ts'
 import { respellPivots } from './respell-pivots.ts'
+import { postgresOnly, respellPostgres } from './respell-postgres.ts'
 import { respellTsqlDates } from './respell-tsql-dates.ts'
 import { respellTsqlTexts } from './respell-tsql-texts.ts'
+import { respellTsqlZones } from './respell-tsql-zones.ts'
 import { countsWeekdays, keepWeekday, respellWeekday } from './respell-weekdays.ts'
 import { findPart, findText, type TreeNode, walkTree } from './walk-tree.ts'
 
@@ -30,9 +33,11 @@ export function respellSource(parser: Parser, sql: string, dialect: string): str
     ...(dialect === 'mysql' && /TIMESTAMPDIFF/i.test(sql) ? [respellMysqlSpans] : []),
     ...(dialect === 'bigquery' && /_TRUNC.*WEEK/is.test(sql) ? [respellBigqueryWeeks] : []),
     ...(dialect === 'tsql' && /\bDATE(?:ADD|DIFF|NAME|TRUNC)/i.test(sql) ? [respellTsqlDates] : []),
+    ...(dialect === 'tsql' && /AT\s+TIME\s+ZONE/i.test(sql) ? [respellTsqlZones] : []),
     ...(dialect === 'tsql' && /FORMAT|DATENAME|CONVERT|\(MAX\)|\bTIME\s*\(/i.test(sql)
       ? [respellTsqlTexts]
       : []),
+    ...(dialect === 'postgresql' && postgresOnly.test(sql) ? [respellPostgres] : []),
     ...(/\bPIVOT\b/i.test(sql) ? [respellPivots] : []),
     ...(dialect === 'mysql' && /\bWITH\s+ROLLUP\b/i.test(sql) ? [respellRollup] : []),
     ...(/\bRATIO_TO_REPORT\b/i.test(sql) ? [respellRatio] : []),
@@ -117,14 +122,17 @@ function keepWord({ function: called, ...rest }: TreeNode): Node | null {
   if (findText(called, 'name')?.toUpperCase() !== 'DATE' || !Array.isArray(args)) return null
   const [day, word] = args
   if (args.length !== 2 || findText(word, 'literal', 'value') === null) return null
-  return { ...rest, function: { ...(called as Node), args: [day, literal('string', 'utc'), word] } }
+  return {
+    ...rest,
+    function: { ...(called as Node), args: [day, literalOf('string', 'utc'), word] },
+  }
 }
 
 /** `a ~* 'b'`. */
 function matchInAnyCase({ regexp_i_like: match }: TreeNode): Node | null {
   if (match === undefined) return null
-  const args = [findPart(match, 'this'), findPart(match, 'expression'), literal('string', 'i')]
-  return call('REGEXP_MATCHES', args)
+  const args = [findPart(match, 'this'), findPart(match, 'expression'), literalOf('string', 'i')]
+  return callOf('REGEXP_MATCHES', args)
 }
 
 /** `list[0]`, whose items DuckDB counts from 1. */
@@ -132,7 +140,7 @@ function countFromOne({ subscript, ...rest }: TreeNode): Node | null {
   const place = findPart(subscript, 'index', 'literal')
   const text = findText(place, 'value')
   if (findText(place, 'literal_type') !== 'number' || !/^\d+$/.test(text ?? '')) return null
-  const index = literal('number', String(Number(text) + 1))
+  const index = literalOf('number', String(Number(text) + 1))
   return { ...rest, subscript: { ...(subscript as Node), index } }
 }
 
@@ -142,7 +150,7 @@ function countPlaces({ dot, ...rest }: TreeNode): Node | null {
   const [, from] = /^(?:SAFE_)?(OFFSET|ORDINAL)$/i.exec(findText(called, 'name') ?? '') ?? []
   const place = findText(called, 'args', 0, 'literal', 'value')
   if (from === undefined || place === null) return null
-  const index = literal('number', String(Number(place) + (/OFFSET/i.test(from) ? 1 : 0)))
+  const index = literalOf('number', String(Number(place) + (/OFFSET/i.test(from) ? 1 : 0)))
   const subscript = { ...(findPart(dot, 'this', 'subscript') as Node), index }
   return { ...rest, dot: { ...(dot as Node), this: { subscript } } }
 }
@@ -165,7 +173,7 @@ function crossItems(join: TreeNode): Node | null {
   const table = findPart(join, 'this', 'alias')
   const list = findPart(table, 'this', 'open_j_s_o_n')
   if (list === null || !/Apply$/.test(findText(join, 'kind') ?? '')) return null
-  const items = call('OPENJSON', [findPart(list, 'this')])
+  const items = callOf('OPENJSON', [findPart(list, 'this')])
   return { ...join, kind: 'Cross', this: { alias: { ...(table as Node), this: items } } }
 }
 
@@ -173,7 +181,7 @@ function crossItems(join: TreeNode): Node | null {
 function hasKey({ j_s_o_n_b_contains: test }: TreeNode): Node | null {
   const key = findText(test, 'expression', 'literal', 'value')
   if (findText(test, 'original_name') !== '?' || key === null) return null
-  return call('JSON_EXISTS', [findPart(test, 'this'), literal('string', `$."${key}"`)])
+  return callOf('JSON_EXISTS', [findPart(test, 'this'), literalOf('string', `$."${key}"`)])
 }
 
 /** CROSS and OUTER APPLY became lateral joins, which have a condition in DuckDB. */
@@ -197,7 +205,7 @@ function sliceArray({ array_agg: list, ...rest }: TreeNode): Node | null {
   const limit = findPart(list, 'limit')
   if (limit === null) return null
   const whole = { ...rest, array_agg: { ...(list as Node), limit: null } }
-  return call('LIST_SLICE', [whole, literal('number', '1'), limit])
+  return callOf('LIST_SLICE', [whole, literalOf('number', '1'), limit])
 }
 
 /** `SELECT TOP 3 WITH TIES … ORDER BY a`: those that rank third or better. */
@@ -226,12 +234,4 @@ function sayRecursive({ with: common, ...rest }: TreeNode): Node | null {
     return own !== undefined && read.includes(own)
   })
   return isRecursive ? { ...rest, with: { ...(common as Node), recursive: true } } : null
-}
-
-function call(name: string, args: readonly unknown[]): Node {
-  return { function: { name, args, distinct: false, trailing_comments: [] } }
-}
-
-function literal(type: 'number' | 'string', value: string): Node {
-  return { literal: { literal_type: type, value } }
 }

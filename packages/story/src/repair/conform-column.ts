@@ -2,6 +2,8 @@ import { listValue } from '@duckdb/node-api'
 import { filterValues } from '../solve/pools/filter-values.ts'
 import { listCandidates } from '../solve/pools/list-candidates.ts'
 import type { Store } from '../solve/store/store.ts'
+import { walkExpression } from '../tree/map-tree.ts'
+import type { Expression } from '../tree/node.ts'
 import { printExpression } from '../tree/print-expression.ts'
 import { quoteName } from '../tree/quote.ts'
 import { conformKey } from './conform-key.ts'
@@ -28,6 +30,8 @@ export async function conformColumn(store: Store, contract: Contract, now: strin
     await conformKey(store, contract, { broken, conditions, now })
     return
   }
+  for (const pattern of expressions.flatMap((expression) => findPattern(expression) ?? []))
+    await respellDays(store, contract, { broken, pattern })
   const sample = await store.sample(table)
   const background = sample.flatMap((cells) => cells[column.name] ?? [])
   const candidates = listCandidates({ column, predicates: expressions, background, now })
@@ -42,4 +46,30 @@ export async function conformColumn(store: Store, contract: Contract, now: strin
     sql: `UPDATE ${table.sqlName} SET ${name} = CAST($1[1 + (rowid * 7919) % ${values.length}] AS ${column.type}) WHERE ${broken}`,
     values: [listValue([...values])],
   })
+}
+
+/** Days that are written in some other way become the same days as they are read. */
+async function respellDays(
+  store: Store,
+  { table, column }: Contract,
+  { broken, pattern }: { readonly broken: string; readonly pattern: string },
+): Promise<void> {
+  const name = quoteName(column.name)
+  const moment = `TRY_CAST(${name} AS TIMESTAMP)`
+  await store.fill({
+    table,
+    column,
+    sql: `UPDATE ${table.sqlName} SET ${name} = strftime(${moment}, $1) WHERE (${broken}) AND ${moment} IS NOT NULL`,
+    values: [pattern],
+  })
+}
+
+/** The pattern by which a text is read as a day. */
+function findPattern(expression: Expression): string | null {
+  for (const part of walkExpression(expression)) {
+    if (part.class !== 'FUNCTION' || !/^(?:try_)?strptime$/.test(part.function_name)) continue
+    const [text, pattern] = part.children ?? []
+    if (text?.class === 'CELL' && pattern?.class === 'CONSTANT') return String(pattern.value.value)
+  }
+  return null
 }

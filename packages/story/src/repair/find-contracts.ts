@@ -1,9 +1,10 @@
 import { isAggregate } from '../analyze/aggregates.ts'
 import { columnFinder, type FoundColumn } from '../analyze/column-finder.ts'
-import { call, cellOf, integerConstant } from '../tree/build.ts'
+import { compactDay } from '../solve/pools/keep-days.ts'
+import { call, cellOf, integerConstant, textConstant } from '../tree/build.ts'
 import { isExpression, mapExpression, walkEverything, walkExpression } from '../tree/map-tree.ts'
 import type { Expression, QueryNode } from '../tree/node.ts'
-import type { World } from '../world/world.ts'
+import { isTextual, type World } from '../world/world.ts'
 
 /** What every value of a column must bear: a text that is cast to a day is one in every row. */
 export interface Contract extends FoundColumn {
@@ -45,7 +46,12 @@ interface Conversion extends FoundColumn {
 function listConversions(query: QueryNode, world: World): readonly Conversion[] {
   const find = columnFinder(query, world)
   return [...walkEverything(query)].flatMap((part) => {
-    if (!isExpression(part) || !converts(part)) return []
+    if (!isExpression(part)) return []
+    const compared = readCompactDay(part)
+    const dated = compared && find(compared)
+    if (dated && isTextual(dated.column) && /date|day/i.test(dated.column.name))
+      return [{ ...dated, expression: call('strptime', [cellOf(0), textConstant('%Y%m%d')]) }]
+    if (!converts(part)) return []
     const parts = [...walkExpression(part)]
     const columns = parts.filter((each) => each.class === 'COLUMN_REF')
     const names = new Set(columns.map(({ column_names: each }) => each.join('.').toLowerCase()))
@@ -57,6 +63,14 @@ function listConversions(query: QueryNode, world: World): readonly Conversion[] 
     )
     return [{ ...found, expression }]
   })
+}
+
+/** What is compared with a day written as `20210131`, whose other values are then days of such a kind. */
+function readCompactDay(part: Expression): Expression | null {
+  const isDay = (bound: Expression): boolean =>
+    bound.class === 'CONSTANT' && compactDay.test(String(bound.value.value))
+  if (part.class === 'BETWEEN') return isDay(part.lower) && isDay(part.upper) ? part.input : null
+  return part.class === 'COMPARISON' && isDay(part.right) ? part.left : null
 }
 
 /** Of a list whose items become rows, the first one. */

@@ -43,7 +43,8 @@ export function readLists(
   return nameItems(mapped) as QueryNode
 }
 
-const listed = /^(?:unnest|len|cardinality|contains|element_at|(?:list|array)_\w+|@>|<@|&&)$/
+const listed =
+  /^(?:unnest|len|cardinality|contains|element_at|generate_subscripts|(?:list|array)_\w+|@>|<@|&&)$/
 
 /** What DuckDB calls functions that have another name for texts. */
 const named: Readonly<Record<string, string>> = {

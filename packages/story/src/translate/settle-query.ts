@@ -16,6 +16,7 @@ import { readFields } from './read-fields.ts'
 import { readLists } from './read-lists.ts'
 import { relaxCasts } from './relax-casts.ts'
 import { sayFault } from './say-fault.ts'
+import { spellCalls } from './spell-calls.ts'
 import { spellChoices } from './spell-choices.ts'
 import { spellDays } from './spell-days.ts'
 import { spellJson } from './spell-json.ts'
@@ -120,7 +121,8 @@ function prepare(query: QueryNode, input: SettleInput): QueryNode {
 
 function prepareOnce(query: QueryNode, { world, now, dialect }: SettleInput): QueryNode {
   const moved = dialect === 'sqlite' ? subtractYears(spellModifiers(query)) : query
-  const named = spellSpans(spellChoices(spellPatterns(nameTables(castInstants(moved), world))))
+  const called = dialect === 'duckdb' ? moved : spellCalls(moved, dialect)
+  const named = spellSpans(spellChoices(spellPatterns(nameTables(castInstants(called), world))))
   const read = takesApart(named) ? readParts(named, world, dialect) : named
   const joined = joinTexts(read, world, dialect)
   const relaxed = divideWhole(relaxCasts(joined, dialect), world, dialect)

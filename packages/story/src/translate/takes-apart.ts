@@ -3,7 +3,7 @@ import type { Expression, QueryNode, TableReference } from '../tree/node.ts'
 
 /** Functions that read lists and JSON, or make rows of them. */
 const reading =
-  /^(?:->>?|@>|<@|&&|unnest|len|cardinality|contains|element_at|openjson|isjson|get_json_object|(?:list|array|jsonb?)_\w+)$/
+  /^(?:->>?|@>|<@|&&|unnest|len|cardinality|contains|element_at|generate_subscripts|openjson|isjson|get_json_object|(?:list|array|jsonb?)_\w+)$/
 
 /** Whether a query takes a value apart: reads an item, a field or a path of one. Most do not. */
 export function takesApart(query: QueryNode): boolean {

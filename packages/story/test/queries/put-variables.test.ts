@@ -3,6 +3,11 @@ import { readQueries } from '../../src/queries/read-queries.ts'
 
 test.each([
   [
+    'bigquery',
+    'DECLARE least_days INT64; SET least_days = 2; SELECT id FROM orders WHERE total > least_days;',
+    ['SELECT id FROM orders WHERE total > 2'],
+  ],
+  [
     'tsql',
     `DECLARE @from date = '20240101', @n int;
      SET @n = 3;

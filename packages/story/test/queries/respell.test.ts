@@ -113,6 +113,63 @@ test.each([
     'SELECT v.value FROM t, LATERAL FLATTEN(input => a) v',
     'SELECT v.value FROM t, LATERAL UNNEST(a) AS v(VALUE)',
   ],
+  [
+    'postgres',
+    "SELECT a FROM t WHERE (b, c) OVERLAPS (d, interval '1 hour')",
+    "SELECT a FROM t WHERE ((b < (d + INTERVAL '1' HOUR)) AND (d < c))",
+  ],
+  [
+    'postgres',
+    "SELECT tsrange(a, b) && tsrange(c, d) AS x, a <@ daterange(b, c, '(]') AS y, numrange(a, d) @> numrange(b, c) AS z FROM t",
+    'SELECT ((a < d) AND (c < b)) AS x, ((a > b) AND (a <= c)) AS y, ((b >= a) AND (c <= d)) AS z FROM t',
+  ],
+  [
+    'postgres',
+    'SELECT make_interval(days => 7, mins => a) AS x FROM t',
+    "SELECT ((7 * INTERVAL '1' DAY) + (a * INTERVAL '1' MINUTE)) AS x FROM t",
+  ],
+  [
+    'postgres',
+    "SELECT substring(a from '#(\\w+)') AS x, (regexp_match(a, 'b+'))[1] AS y FROM t",
+    "SELECT NULLIF(REGEXP_EXTRACT(a, '#(\\w+)', 1), '') AS x, NULLIF(REGEXP_EXTRACT(a, 'b+'), '') AS y FROM t",
+  ],
+  // a row without a match makes none
+  [
+    'postgres',
+    "SELECT (regexp_matches(a, '(x)(y)'))[2] AS y, count(*) AS n FROM t WHERE b > 1 GROUP BY 1",
+    "SELECT NULLIF(REGEXP_EXTRACT(a, '(x)(y)', 2), '') AS y, COUNT(*) AS n FROM t WHERE (b > 1 AND REGEXP_MATCHES(a, '(x)(y)')) GROUP BY 1",
+  ],
+  [
+    'tsql',
+    "SELECT TRY_PARSE(a AS decimal(5, 2) USING 'en-US') AS x, PARSE(b AS date) AS y FROM t",
+    'SELECT TRY_CAST(a AS DECIMAL(5, 2)) AS x, CAST(b AS DATE) AS y FROM t',
+  ],
+  [
+    'tsql',
+    "SELECT CAST(SWITCHOFFSET(a, '-05:00') AS date) AS x, DATE_BUCKET(WEEK, 2, a) AS y FROM t",
+    "SELECT CAST((CAST(a AS TIMESTAMP) + TO_MINUTES(-300)) AS DATE) AS x, (TIME_BUCKET(2 * INTERVAL '1 WEEK', CAST(a AS TIMESTAMP), CAST('1900-01-01' AS TIMESTAMP))) AS y FROM t",
+  ],
+  [
+    'tsql',
+    "SELECT a AT TIME ZONE 'UTC' AT TIME ZONE 'Pacific Standard Time' AS x FROM t",
+    "SELECT a AT TIME ZONE 'UTC' AT TIME ZONE 'America/Los_Angeles' AS x FROM t",
+  ],
+  [
+    'tsql',
+    "SELECT c.a, STUFF((SELECT ', ' + d.b FROM t d WHERE d.a = c.a ORDER BY d.b FOR XML PATH('')), 1, 2, '') AS x FROM t c",
+    "SELECT c.a, (SELECT STRING_AGG(d.b, ', ' ORDER BY d.b) FROM t AS d WHERE d.a = c.a) AS x FROM t AS c",
+  ],
+  ['tsql', "SELECT x.a FROM t FOR SYSTEM_TIME AS OF '2024-01-01' AS x", 'SELECT x.a FROM t AS x'],
+  [
+    'bigquery',
+    'SELECT a FROM t FOR SYSTEM_TIME AS OF TIMESTAMP_SUB(CURRENT_TIMESTAMP(), INTERVAL 1 HOUR) WHERE a > 1',
+    'SELECT a FROM t WHERE a > 1',
+  ],
+  [
+    'bigquery',
+    "SELECT EXTRACT(HOUR FROM TIMESTAMP_MICROS(a) AT TIME ZONE 'Europe/Berlin') AS h FROM t",
+    "SELECT EXTRACT(HOUR FROM (MAKE_TIMESTAMP(a) AT TIME ZONE 'UTC') AT TIME ZONE 'Europe/Berlin') AS h FROM t",
+  ],
 ])('%s: %s', async (dialect, sql, wanted) => {
   expect((await print(sql, dialect)).replace(/ NULLS (?:FIRST|LAST)/g, '')).toBe(wanted)
 })

@@ -8,6 +8,31 @@ CREATE TABLE lines (
 );`
 
 test.each([
+  ['mysql', "SELECT FIELD(note, 'due', 'paid') AS place, COUNT(*) AS n FROM lines GROUP BY place"],
+  [
+    'mysql',
+    "SELECT ELT(QUARTER(sold_at), 'a', 'b', 'c', 'd') AS q, COUNT(*) AS n FROM lines GROUP BY q",
+  ],
+  ['mysql', "SELECT COUNT(*) AS n FROM lines WHERE FIND_IN_SET('late', note) > 0"],
+  ['mysql', "SELECT COUNT(*) AS n FROM lines WHERE JSON_CONTAINS(note, '\"late\"', '$.tags')"],
+  ['mysql', "SELECT INET_ATON('10.0.0.1') AS ip, JSON_ARRAYAGG(id) AS ids FROM lines"],
+  ['tsql', "SELECT CHOOSE(DATEPART(QUARTER, sold_at), 'a', 'b', 'c', 'd') AS q, id FROM lines"],
+  ['postgres', "SELECT jsonb_agg(jsonb_build_object('id', id) ORDER BY id) AS list FROM lines"],
+  ['snowflake', "SELECT COUNT(*) AS n FROM lines WHERE STARTSWITH(note, 'late')"],
+  ['snowflake', 'SELECT TRY_TO_NUMBER(note) AS x, id FROM lines WHERE TRY_TO_NUMBER(note) > 10'],
+  [
+    'snowflake',
+    'SELECT APPROX_PERCENTILE(product_id, 0.9) AS p, OBJECT_AGG(id, note) AS o FROM lines',
+  ],
+  [
+    'snowflake',
+    'SELECT id, CONDITIONAL_TRUE_EVENT(product_id > 5) OVER (ORDER BY sold_at) AS part FROM lines QUALIFY part >= 2',
+  ],
+  [
+    'bigquery',
+    "SELECT REGEXP_EXTRACT(note, r'[0-9]+') AS x, COUNT(*) AS n FROM lines GROUP BY x HAVING x > '20'",
+  ],
+  ['bigquery', "SELECT COUNT(*) AS n FROM lines WHERE PARSE_DATE('%Y%m%d', note) > '2026-01-01'"],
   [
     'tsql',
     'SELECT TOP 2 WITH TIES product_id, COUNT(*) AS n FROM lines GROUP BY product_id ORDER BY n DESC',

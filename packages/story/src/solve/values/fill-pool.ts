@@ -2,6 +2,7 @@ import { printExpression } from '../../tree/print-expression.ts'
 import { quoteName } from '../../tree/quote.ts'
 import { isNumeric, isTextual } from '../../world/world.ts'
 import { computeValues, filterValues } from '../pools/filter-values.ts'
+import { keepDays } from '../pools/keep-days.ts'
 import { listCandidates } from '../pools/list-candidates.ts'
 import type { Pool } from '../pools/pool.ts'
 import { askEach } from '../store/ask-each.ts'
@@ -36,7 +37,8 @@ export async function fillPool(task: Task, root: number): Promise<void> {
   const candidates = [...end, ...listed, ...(await computeConstants(task, root, lead))]
   const fitting = candidates.filter((value) => places.every((place) => fits(value, place.column)))
   const conditions = own.flatMap((expression) => printCondition(task, expression, () => 'v') ?? [])
-  const passing = await filter(task, column.type, fitting, conditions)
+  const met = await filter(task, column.type, fitting, conditions)
+  const passing = isTextual(column) ? keepDays(met, background) : met
   if (passing.length === 0)
     throw new NoWitness(
       `No value of ${lead.table.id}.${column.name} was found with ${conditions.join(' and ') || 'its type'}`,
