@@ -302,3 +302,17 @@ test('who comes on a day comes in the hours of that day, and one hears from each
     'inquiries: created_at <= follow_up_date',
   ])
 })
+
+test('what happens is told by its one moment, or by its beginning, and what hangs on it comes after', async () => {
+  const found =
+    await understandSql(`CREATE TABLE viewing_sessions (session_id text PRIMARY KEY, session_start timestamp NOT NULL);
+    CREATE TABLE ad_impressions (
+      id text PRIMARY KEY, session_id text NOT NULL REFERENCES viewing_sessions, shown_at timestamp NOT NULL);
+    CREATE TABLE shipments (id int PRIMARY KEY, ship_date date NOT NULL);
+    CREATE TABLE shipment_events (
+      id int PRIMARY KEY, shipment_id int NOT NULL REFERENCES shipments, event_timestamp timestamp NOT NULL);`)
+  expect(printTimeOrders(found)).toEqual([
+    'ad_impressions: session_id.session_start <= shown_at',
+    'shipment_events: shipment_id.ship_date <= event_timestamp',
+  ])
+})

@@ -11,7 +11,7 @@ import type { DraftFilter } from '../temporal/temporal-filter.ts'
 import { describePattern } from './describe-pattern.ts'
 import { findByName, findTables } from './find-tables.ts'
 import type { QueryRequirement } from './query-requirement.ts'
-import { readJoin } from './read-join.ts'
+import { readJoins } from './read-joins.ts'
 import { readRepeats } from './read-repeats.ts'
 import { readShare } from './read-share.ts'
 import { readValues } from './read-values.ts'
@@ -40,7 +40,7 @@ export function readRequirement(
     ...{ id, question, source: 'tree' },
     tables: tables.map((table) => table.id),
     unknownTables: unknown,
-    joins: nodes.flatMap((node) => readJoin(node, findTable) ?? []),
+    joins: nodes.flatMap((node) => readJoins(node, findTable)),
     repeats: nodes.flatMap((node) => readRepeats(node, named)),
     values: nodes.flatMap((node) => readValues(node, findTable)),
     shares: nodes.flatMap((node) => readShare(node, findTable) ?? []),

@@ -10,7 +10,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 writeFileSync(
   join(folder, 'schema.sql'),
   `CREATE TABLE customers (id int, name text NOT NULL);
-   CREATE TABLE orders (id int, customer_id int, total numeric(10, 2) NOT NULL);`,
+   CREATE TABLE orders (id int, customer_id int, total numeric(10, 2) NOT NULL);
+   CREATE TABLE viewing_sessions (session_id int, device text NOT NULL);
+   CREATE TABLE ad_impressions (impression_id int, session_id int, price numeric(10, 2) NOT NULL);`,
 )
 
 async function solve(sql: string): Promise<{
@@ -50,4 +52,12 @@ test('names give way to a query that asks for rows which they would not let be',
   expect(statuses).toEqual(['good'])
   expect(notes).toContain('NAMES_GIVE_WAY')
   expect(promised).not.toContain('foreign-key orders.customer_id: 0')
+})
+
+test('tables that a query joins by USING are linked, whatever names say', async () => {
+  const { statuses, promised } = await solve(
+    'SELECT v.device, count(*) AS shown FROM ad_impressions a JOIN viewing_sessions v USING (session_id) GROUP BY v.device',
+  )
+  expect(statuses).toEqual(['good'])
+  expect(promised).toContain('foreign-key ad_impressions.session_id: 0')
 })

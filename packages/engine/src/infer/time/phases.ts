@@ -6,7 +6,7 @@ const phaseWords = {
   born: 'birth, born',
   created: 'created, create, creation, added, add, inserted, insert, entered, cr',
   registered: 'registered, registration, register, signup, signed up, sign up, member since',
-  joined: 'joined, join, joining, enrolled, enrollment, subscribed',
+  joined: 'joined, join, joining, enrolled, enrollment, subscribed, onboarding, onboarded',
   hired: 'hired, hire, employed, employment',
   requested:
     'requested, request, submitted, submission, applied, application, filed, filing, reported, initiated',
@@ -60,7 +60,7 @@ const phaseWords = {
   left: 'left, terminated, termination, fired, resigned, dismissed, deregistered, deregistration, withdrawn',
   due: 'due, expire, expired, expiry, required, expected delivery, estimated delivery, estimated arrival, expected, payment due, deadline, maturity, valid until, commit',
   occurred:
-    'loss, incident, accident, occurred, happened, recorded, logged, measured, visited, searched, transaction, detected, discovered, raised, triggered, identified',
+    'loss, incident, accident, occurred, origination, originated, happened, recorded, logged, measured, visited, searched, transaction, detected, discovered, raised, triggered, identified',
   changed: 'changed, change, transitioned',
 } as const
 
