@@ -292,17 +292,6 @@ test('what is promised, settled, ended or due again comes after what it speaks o
   ])
 })
 
-test('who comes on a day comes in the hours of that day, and one hears from each other again later', async () => {
-  const found = await understandSql(`CREATE TABLE attendance (
-      id int PRIMARY KEY, attendance_date date NOT NULL, check_in_time timestamp NOT NULL, check_out_time timestamp);
-    CREATE TABLE inquiries (id int PRIMARY KEY, follow_up_date date, created_at timestamp NOT NULL);`)
-  expect(printTimeOrders(found)).toEqual([
-    'attendance: attendance_date <= check_in_time',
-    'attendance: check_in_time <= check_out_time',
-    'inquiries: created_at <= follow_up_date',
-  ])
-})
-
 test('what happens is told by its one moment, or by its beginning, and what hangs on it comes after', async () => {
   const found =
     await understandSql(`CREATE TABLE viewing_sessions (session_id text PRIMARY KEY, session_start timestamp NOT NULL);

@@ -134,6 +134,11 @@ describe('an input that is no schema', () => {
     expect(await codes(text, 'postgres')).toEqual(['UNREADABLE_STATEMENT'])
   })
 
+  test('what old servers end a table with is no part of it', async () => {
+    expect(await codes('CREATE TABLE calls (id serial PRIMARY KEY) WITH OIDS;')).toEqual([])
+    expect(await codes('CREATE TABLE calls (id serial PRIMARY KEY)\nWITHOUT OIDS;')).toEqual([])
+  })
+
   const words = [
     'lorem',
     'ipsum',

@@ -79,6 +79,13 @@ CREATE TABLE schedules (
   points real[] CHECK (array_length(points, 1) BETWEEN 3 AND 5)
 );`
 
+// as SQLite lets people write
+const looseKeys = `
+CREATE TABLE branches (code varchar(20) PRIMARY KEY, name text NOT NULL);
+CREATE TABLE desks (id integer PRIMARY KEY, branch_code integer NOT NULL REFERENCES branches);
+CREATE TABLE devices (id text PRIMARY KEY, name text NOT NULL);
+CREATE TABLE readings (id integer PRIMARY KEY, device_id uuid NOT NULL REFERENCES devices);`
+
 test.each([
   ['versions follow each other and never in a circle', versions],
   ['the last step of a history is the last whatever its parent tells of time', histories],
@@ -87,6 +94,7 @@ test.each([
   ['lines of a text stand in an array as one value', traces],
   ['a partial index holds though its flag is one of several conditions', flags],
   ['a table has the keys that checks of other tables name', namedKeys],
+  ['links of numbers and UUIDs lead to keys of texts', looseKeys],
   ['an array has as many items as its check asks for', arrays],
 ])('%s', async (_, schema) => {
   expect(await findBroken(schema, 400)).toEqual([])

@@ -30,7 +30,7 @@ export async function readPostgres(source: Source): Promise<readonly SchemaChang
     else if (/^USE\b/i.test(statement.text)) changes.push({ kind: 'pass-over', what: 'command' })
     else if (about.kind === 'unknown') changes.push(unknownStatement(source, statement))
     else {
-      const parsing = parsePostgres(statement.text)
+      const parsing = parsePostgres(dropOids(statement.text))
       if (!parsing.ok) {
         changes.push(unreadableStatement(source, statement, parsing.message, parsing.offset))
         continue
@@ -48,4 +48,9 @@ export async function readPostgres(source: Source): Promise<readonly SchemaChang
     }
   }
   return changes
+}
+
+/** What servers before version 12 let a table end with; blanks in its place keep all places true. */
+function dropOids(text: string): string {
+  return text.replace(/\bWITH(OUT)?\s+OIDS\s*$/i, (found) => ' '.repeat(found.length))
 }

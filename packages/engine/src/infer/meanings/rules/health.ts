@@ -41,6 +41,13 @@ const bodyRules: readonly MeaningRule[] = [
     meaning: 'health.body-height',
     name: /^(body )?height( (cm|m|in|inch|meter))?$/,
     types: measured,
+    table: /\b(profile|user|person|member|client|trainee|patient|athlete)$/,
+    neighbor: /^(body )?weight\b|\b(sex|gender|age)$/,
+  },
+  {
+    meaning: 'health.body-height',
+    name: /^(body )?height( (cm|m|in|inch|meter))?$/,
+    types: measured,
     neighbor: /\bbmi\b|body mass|systolic|pulse|heart rate|blood type/,
   },
   {
