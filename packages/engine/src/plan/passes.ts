@@ -14,6 +14,7 @@ import { placeLinks } from './links/place-links.ts'
 import { refuseUnreachable } from './links/refuse-unreachable.ts'
 import { shareFixed } from './links/share-fixed.ts'
 import { inventLookups } from './lists/invent-lookups.ts'
+import { notePlaces } from './people/note-places.ts'
 import { settlePeople } from './people/settle-people.ts'
 import type { Plan } from './plan.ts'
 import { honourUniques } from './rows/honour-uniques.ts'
@@ -45,6 +46,7 @@ export const passes: readonly ((plan: Plan) => Plan)[] = [
   placeStocks, // when things come in and go out, and how much, so that nothing is missing
   fillLinks, // the columns of the links
   placeTogether, // what is found together shares a parent oftener than by chance
+  notePlaces, // places of rules that nobody knows are said
   settlePeople, // where each row lies and who it is about, for all columns that tell of it
   fillColumns, // a generator for every other column
   orderEnds, // of two ends of a range the lower one is the lesser

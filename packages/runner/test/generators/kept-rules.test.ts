@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { compileWorld } from '../engine/support/compile-world.ts'
 import { makeRows } from './make-rows.ts'
 
 test('times in a key stay as a rule gives them, no two alike', async () => {
@@ -81,4 +82,26 @@ test('prices end in cents where a column of money keeps four digits', async () =
   expect(
     await ask('SELECT id FROM products WHERE round(list_price * 100)::INT % 100 NOT IN (99, 0)'),
   ).toEqual([])
+})
+
+test('a city of a rule is found by the names that people give it, and what is not known is said', async () => {
+  const schema = `CREATE TABLE customers (
+    id integer PRIMARY KEY, city varchar(40) NOT NULL, postal_code varchar(12) NOT NULL, country varchar(40) NOT NULL
+  );`
+  const rules = `tables: { customers: { columns: { city: { choice: [Munich, Koeln, Florence, Gdansk, Nowhereville] } } } }`
+  const ask = await makeRows(schema, 200, 7, rules)
+  const found = await ask(
+    `SELECT city, min(country) AS least, max(country) AS most FROM customers
+     WHERE city <> 'Nowhereville' GROUP BY city ORDER BY city`,
+  )
+  expect(found).toEqual([
+    { city: 'Florence', least: 'Italy', most: 'Italy' },
+    { city: 'Gdansk', least: 'Poland', most: 'Poland' },
+    { city: 'Koeln', least: 'Germany', most: 'Germany' },
+    { city: 'Munich', least: 'Germany', most: 'Germany' },
+  ])
+  const { compiled } = await compileWorld({ schema, rules })
+  expect(compiled.plan.notes.map(({ code, message }) => [code, message.slice(0, 30)])).toEqual([
+    ['PLACE_NOT_KNOWN', '"Nowhereville" of "customers.c'],
+  ])
 })

@@ -1,10 +1,10 @@
-import { findLocale } from '@worldloom/language'
+import { findLocale, otherNames } from '@worldloom/language'
 import type { ColumnRule, RuleCase, Scalar } from '../../rules/rules.ts'
 import { call, choose, column, equal, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { columnPaths } from '../../sql/walk.ts'
 import { hiddenColumn } from '../hidden-column.ts'
-import type { ColumnPlan } from '../plan.ts'
+import type { ColumnPlan, Plan, TablePlan } from '../plan.ts'
 import { drawPlace, placeColumn } from './find-slots.ts'
 import { type BookPlace, getPlaceBook, type PlaceBook, type Slots } from './place-book.ts'
 import type { Settling } from './settling.ts'
@@ -65,29 +65,58 @@ const meaningsOf: Readonly<Record<Level, readonly string[]>> = {
   country: ['address.country-name', 'address.country-code-2', 'address.country-code-3'],
 }
 
+/** The cities, regions and countries that rules give a table's rows and that are not known, by column. */
+export function listUnknownPlaces(
+  plan: Plan,
+  table: TablePlan,
+): readonly { readonly name: string; readonly values: readonly string[] }[] {
+  const book = getPlaceBook(plan)
+  const home = findLocale(plan.rules.locale)
+  return levels.flatMap((level) =>
+    listRuled({ plan, table }, level).flatMap(({ name, values }) => {
+      const unknown = values.filter((value) => !findSlotsOf(value, level, book, home))
+      return unknown.length > 0 ? [{ name, values: unknown }] : []
+    }),
+  )
+}
+
 interface SaidColumn {
   readonly name: string
   readonly values: readonly { readonly value: string; readonly slots: Slots }[]
 }
 
 function listSaid(settling: Settling, level: Level, book: PlaceBook): readonly SaidColumn[] {
-  const { plan, table } = settling
+  const home = findLocale(settling.plan.rules.locale)
+  return listRuled(settling, level).flatMap(({ name, values }) => {
+    const known = values.flatMap((value) => {
+      const slots = findSlotsOf(value, level, book, home)
+      return slots ? [{ value, slots }] : []
+    })
+    return known.length > 0 ? [{ name, values: known }] : []
+  })
+}
+
+type Ruled = Pick<Settling, 'plan' | 'table'>
+
+/** What rules give the columns of one level. */
+function listRuled(
+  ruled: Ruled,
+  level: Level,
+): readonly { readonly name: string; readonly values: readonly string[] }[] {
+  const { plan, table } = ruled
   const meanings = plan.understanding.meanings[table.table.id] ?? {}
   const rules = plan.rules.tables[table.table.id]?.columns ?? {}
   return table.table.columns.flatMap(({ name, type }) => {
     const rule = rules[name]
-    if (type.kind !== 'text' || !rule || !meaningsOf[level].includes(meanings[name]?.name ?? ''))
-      return []
-    const values = listValues(rule, settling).flatMap((value) => {
-      const slots = findSlotsOf(value, level, book, findLocale(plan.rules.locale))
-      return slots ? [{ value, slots }] : []
-    })
-    return values.length > 0 ? [{ name, values }] : []
+    const isPlace = meaningsOf[level].includes(meanings[name]?.name ?? '')
+    return type.kind === 'text' && rule && isPlace
+      ? [{ name, values: listValues(rule, ruled) }]
+      : []
   })
 }
 
 /** All values that a rule can give, where it gives every row one and looks at nothing that follows from the place. */
-function listValues({ cases }: ColumnRule, { plan, table }: Settling): readonly string[] {
+function listValues({ cases }: ColumnRule, { plan, table }: Ruled): readonly string[] {
   const rules = plan.rules.tables[table.table.id]?.columns ?? {}
   const isApart = ({ condition }: RuleCase): boolean =>
     condition === null ||
@@ -115,7 +144,7 @@ function optionsOf({ value }: RuleCase): readonly string[] | null {
 function findSlotsOf(value: string, level: Level, book: PlaceBook, home: string): Slots | null {
   const wanted = fold(value)
   const found = book.places.flatMap((place, at) =>
-    namesOf(place, level, book).some((name) => fold(name) === wanted) ? [{ place, at }] : [],
+    spell(namesOf(place, level, book)).some((name) => name === wanted) ? [{ place, at }] : [],
   )
   const near = found.filter(({ place }) => place.locale === home)
   const [first] = (near.length > 0 ? near : found).toSorted(
@@ -133,9 +162,21 @@ function namesOf(place: BookPlace, level: Level, book: PlaceBook): readonly stri
   return country ? [country.name, country.code2, country.code3] : []
 }
 
+/** Names as people write them: of another tongue, without accents, or with two letters for one (`Muenchen`). */
+function spell(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => [
+    fold(name),
+    fold(name.replaceAll(/[äöü]/gi, (letter) => `${letter}e`)),
+    ...(otherNames[name] ?? []).map(fold),
+  ])
+}
+
 function fold(name: string): string {
   return name
     .normalize('NFD')
+    .replaceAll('ł', 'l')
+    .replaceAll('Ł', 'L')
+    .replaceAll('ß', 'ss')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
 }
