@@ -86,6 +86,13 @@ CREATE TABLE desks (id integer PRIMARY KEY, branch_code integer NOT NULL REFEREN
 CREATE TABLE devices (id text PRIMARY KEY, name text NOT NULL);
 CREATE TABLE readings (id integer PRIMARY KEY, device_id uuid NOT NULL REFERENCES devices);`
 
+// some tell no birth date
+const joined = `
+CREATE TABLE members (
+  id integer PRIMARY KEY, full_name text NOT NULL, date_of_birth date, joining_date date NOT NULL,
+  created_at timestamp NOT NULL
+);`
+
 test.each([
   ['versions follow each other and never in a circle', versions],
   ['the last step of a history is the last whatever its parent tells of time', histories],
@@ -95,6 +102,7 @@ test.each([
   ['a partial index holds though its flag is one of several conditions', flags],
   ['a table has the keys that checks of other tables name', namedKeys],
   ['links of numbers and UUIDs lead to keys of texts', looseKeys],
+  ['nobody joins after now, whether a birth date is known or not', joined],
   ['an array has as many items as its check asks for', arrays],
 ])('%s', async (_, schema) => {
   expect(await findBroken(schema, 400)).toEqual([])

@@ -32,10 +32,13 @@ export function recent(context: Context, orders: readonly TimeOrder[]): Expressi
 }
 
 export function latest(context: Context, orders: readonly TimeOrder[]): Expression {
-  // a parent's or earlier instant that is absent bounds nothing
-  const start = number(context.now - history * day)
-  const floors = orders.map(({ earlier }) => call('coalesce', seconds(context, earlier), start))
-  const [first = start] = floors
+  // a parent's or earlier instant that is absent bounds nothing: who tells no birth date was grown up by then
+  const start = context.now - history * day
+  const floors = orders.map(({ earlier, minimumSeconds }) => {
+    const absent = minimumSeconds > history * day ? start - minimumSeconds : start
+    return call('coalesce', seconds(context, earlier), number(absent))
+  })
+  const [first = number(start)] = floors
   return floors.length === 1 ? first : call('greatest', ...floors)
 }
 
