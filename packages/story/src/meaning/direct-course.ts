@@ -39,6 +39,11 @@ export function directCourse(
   return rising.isClear ? rising.lifts : falling.lifts
 }
 
+/** A short course needs more steps than it has points: where one was raised, others lie below their places again. */
+function mostSteps(points: number): number {
+  return Math.max(points, 60)
+}
+
 interface Raise {
   readonly lifts: readonly Lift[]
   /** How much there is more of, over all. */
@@ -52,7 +57,7 @@ function raise(points: readonly Point[], column: string, clear: number): Raise {
     rankCorrelation(values.map((value, at) => [String(at).padStart(6, '0'), value]))
   const raised = new Set<number>()
   let isClear = correlate() >= clear
-  for (let round = 0; !isClear && round < points.length; round += 1) {
+  for (let round = 0; !isClear && round < mostSteps(points.length); round += 1) {
     const inOrder = values.toSorted((a, b) => a - b)
     const lacking = values.flatMap((value, at) => {
       const wanted = 1.02 * (inOrder[at] ?? 0)

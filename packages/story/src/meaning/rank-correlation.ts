@@ -16,5 +16,7 @@ export function rankCorrelation(points: readonly (readonly [string, number])[]):
 /** The places of values in their order; equal ones share the middle of theirs. */
 function rank<Value extends string | number>(values: readonly Value[]): readonly number[] {
   const sorted = values.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-  return values.map((value) => (sorted.indexOf(value) + sorted.lastIndexOf(value)) / 2)
+  const last = new Map(sorted.map((value, at) => [value, at]))
+  const first = new Map(sorted.map((value, at) => [value, at] as const).toReversed())
+  return values.map((value) => ((first.get(value) ?? 0) + (last.get(value) ?? 0)) / 2)
 }
