@@ -1,8 +1,9 @@
-import type { Schema } from '@worldloom/engine'
+import type { Schema, Understanding } from '@worldloom/engine'
 import { startAsker } from '@worldloom/runner'
 import { loadParser } from '../queries/load-parser.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { buildStrategy } from '../temporal/build-strategy.ts'
+import { readCalendarParts } from '../temporal/read-calendar-parts.ts'
 import { resolveFilters } from '../temporal/resolve-filters.ts'
 import type { TemporalStrategy } from '../temporal/temporal-strategy.ts'
 import type { QueryRequirement } from './query-requirement.ts'
@@ -20,17 +21,22 @@ export interface Requirements {
 export async function analyzeQueries(
   queries: readonly GoldenQuery[],
   schema: Schema,
-  { now, signal }: { readonly now: string; readonly signal: AbortSignal },
+  {
+    now,
+    calendars = {},
+    signal,
+  }: {
+    readonly now: string
+    readonly calendars?: Understanding['calendars']
+    readonly signal: AbortSignal
+  },
 ): Promise<Requirements> {
   const asker = startAsker(signal)
   try {
     const parser = await loadParser()
     const drafts = queries.map((query) => readRequirement(parser, query, schema))
-    const filters = await resolveFilters(
-      drafts.flatMap((draft) => draft.filters),
-      now,
-      asker,
-    )
+    const found = drafts.flatMap((draft) => draft.filters)
+    const filters = await resolveFilters(readCalendarParts(found, schema, calendars), now, asker)
     const required = drafts.map(({ filters: _, ...draft }) => ({
       ...draft,
       temporal: filters.filter(({ query }) => query === draft.id),

@@ -19,6 +19,7 @@ import { layerName, layerRules } from '../temporal/layer-rules.ts'
 import type { Settled } from '../translate/settle-query.ts'
 import { constrainSchema } from './constrain-schema.ts'
 import { dropContradicted } from './drop-contradicted.ts'
+import { lengthenCalendars } from './lengthen-calendars.ts'
 import { sizeStory } from './size-story.ts'
 import type { StoryJob } from './story-job.ts'
 
@@ -41,10 +42,15 @@ export async function* analyzeStory(
   const { now } = asked.request
   const { job: kept, inputs, note } = await dropContradicted(asked, read, queries)
   if (note) yield { kind: 'note', diagnostic: note }
-  const { job, note: sized } = await sizeStory(kept, inputs, queries)
+  const { job: scaled, note: sized } = await sizeStory(kept, inputs, queries)
   if (sized) yield { kind: 'note', diagnostic: sized }
   const { schema, understanding } = inputs
-  const requirements = await analyzeQueries(queries, schema, { now, signal: job.signal })
+  const { calendars } = understanding
+  const { signal } = scaled
+  const requirements = await analyzeQueries(queries, schema, { now, calendars, signal })
+  const filters = requirements.queries.flatMap(({ temporal }) => temporal)
+  const { job, notes: lengthened } = lengthenCalendars(scaled, inputs, filters)
+  for (const diagnostic of lengthened) yield { kind: 'note', diagnostic }
   const forms = new Map<string, Settled>()
   const constrained = constrainSchema(inputs, now)
   const diagnostics = [
@@ -54,7 +60,6 @@ export async function* analyzeStory(
   ]
   // faults end the run, and are told there
   for (const diagnostic of diagnostics) if (!isFault(diagnostic)) yield { kind: 'note', diagnostic }
-  const filters = requirements.queries.flatMap(({ temporal }) => temporal)
   const layer = layerRules(filters, schema, understanding, now)
   yield endStoryStep('analyze', say(requirements))
   const layered = layer ? addLayer(job, layer) : job

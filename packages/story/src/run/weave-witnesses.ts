@@ -87,6 +87,7 @@ export function weaveWitnesses(
     const input = {
       ...{ schema, queries: flat, now, seed, signal },
       ...{ database: connection, forms, derivations, orders },
+      calendars: new Set(Object.keys(inputs.understanding.calendars)),
     }
     const verdicts = new Verdicts(others?.connections ?? asking, limits.seconds)
     const judge: Judge = async (known, stale) => {

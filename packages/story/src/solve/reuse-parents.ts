@@ -10,8 +10,9 @@ import { NoWitness, type SymbolicRow, type Witness } from './symbolic/witness.ts
 const muchSmaller = 4
 /** Where queries rely on so much of a table, they share those rows: the others may still be moved. */
 const mostRelied = 0.3
-/** Rows of the background that are looked at. */
+/** Rows of the background that are looked at, and those of a calendar, which holds every day. */
 const looked = 100
+const lookedDays = 20_000
 /** Rows of a large table among which they are. */
 const nearest = 100_000
 
@@ -23,8 +24,10 @@ export async function reuseParents(store: Store, witness: Witness): Promise<void
   const most = Math.max(0, ...witness.listLive().map(({ table }) => table.rows))
   const shared = witness
     .listLive()
-    .filter(({ table }) => table.rows > 0 && table.rows * muchSmaller <= most)
-    .filter((row) => isLedTo(witness, row) && !isParticular(witness, row))
+    .filter(({ table }) => table.rows > 0)
+    .filter(({ table }) => table.rows * muchSmaller <= most || store.calendars.has(table.id))
+    .filter((row) => isLedTo(witness, row) || store.calendars.has(row.table.id))
+    .filter((row) => !isParticular(witness, row))
   const used = new Set<string>()
   for (const row of orderRows(shared, witness)) {
     // of the staff, one who manages a store: any other would need a store of their own
@@ -143,7 +146,8 @@ async function reuse(
   if (!chosen) return
   used.add(spell(chosen))
   relied.add(spell(chosen))
-  for (const [name, cell] of touched) {
+  // of a day nothing differs from what its row says, also where a formula leads to it
+  for (const [name, cell] of store.calendars.has(table.id) ? row.cells : touched) {
     const value = chosen[name]
     if (value === null || value === undefined)
       throw new NoWitness(`${witness.name(cell)} is empty where it is there`)
@@ -177,12 +181,14 @@ async function listFitting(
     return `${quoteName(name)} = TRY_CAST(${quoteValue(value)} AS ${type})`
   })
   const known = [...equals, ...leads.map(({ condition }) => condition)]
+  const isCalendar = store.calendars.has(table.id)
+  const most = isCalendar ? lookedDays : looked
   const sql = printRead(
     table,
-    `WHERE ${[`rowid < ${nearest}`, ...known].join(' AND ')} ORDER BY (rowid * 7919) % 10007, rowid LIMIT ${looked}`,
+    `WHERE ${[`rowid < ${nearest}`, ...known].join(' AND ')} ORDER BY (rowid * 7919) % 10007, rowid LIMIT ${most}`,
   )
   const rows =
-    known.length === 0
+    known.length === 0 && !isCalendar
       ? await store.listPatterns(table)
       : await store.remember([table, ...leads.map((lead) => lead.table)], sql, async () => {
           const reader = await store.connection.runAndReadAll(sql)

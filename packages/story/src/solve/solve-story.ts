@@ -37,6 +37,8 @@ export interface StoryInput {
   readonly derivations?: readonly Derivation[]
   /** Which moments usually come before which; none where nothing is known of any. */
   readonly orders?: readonly TimeOrder[]
+  /** The tables that hold each day or time once. */
+  readonly calendars?: ReadonlySet<string>
   /** Rows that other queries rely on. */
   readonly relied?: readonly WitnessRow[]
   /** Ends the work before the next query. A statement that is interrupted may pass for one that fails. */
@@ -87,12 +89,20 @@ const mostRounds = 3
 /** Adds rows to a database until its queries have answers. */
 export async function solveStory(input: StoryInput): Promise<Solved> {
   const { schema, queries, now, seed, database: connection, whole = null, relied = [] } = input
-  const { signal } = input
+  const { signal, calendars } = input
   const world = await openWorld(connection, schema, now, input)
   const { pool, close } = await openPool()
   const dice = new Dice(seed, 'story')
   const isSteady = await plansSteadily(connection)
-  const store = new Store({ connection, whole, pool, world, dice, isSteady })
+  const store = new Store({
+    connection,
+    whole,
+    pool,
+    world,
+    dice,
+    isSteady,
+    ...(calendars && { calendars }),
+  })
   for (const { table, row, columns } of relied) store.protect(getTable(world, table), row, columns)
   try {
     const settled = input.settled ?? (await settleStory(store, queries, now, input.forms))

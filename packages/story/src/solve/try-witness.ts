@@ -126,6 +126,9 @@ async function tryOnce(store: Store, attempt: Once, before: Answer): Promise<Tri
     const values = await solveValues(store, witness, wide)
     told.lacksValues = false
     const { added, merged } = await insertWitness(store, witness, values, lookups)
+    const day = added.find(({ table }) => store.calendars.has(table.id) && table.rows > 0)
+    if (day && (attempt.reuses || rank(before) === 3))
+      throw new NoWitness(`${day.table.id} holds every day already`)
     if (attempt.isMass) await multiplyRows(store, witness, added)
     await addParts(store, { witness, query, values, added, counted })
     if ((await bringUpToDate(store, [...added, ...merged])) > 0) told.isFollowed = true

@@ -8,13 +8,17 @@ export const layerName = 'story_rules.json'
 
 /**
  * Rules that give the dates that queries filter the strategy's shares; null where no query filters a date. A
- * date that follows another shaped one, such as a line's after its order's, goes on doing so instead, and a calendar
- * has each day once.
+ * date that follows another shaped one, such as a line's after its order's, goes on doing so instead, one beside a link to
+ * a calendar lies on the day of that link, and a calendar has each day once.
  */
 export function layerRules(
   filters: readonly TemporalFilter[],
   schema: Schema,
-  { timeOrders, calendars }: Pick<Understanding, 'timeOrders' | 'calendars'>,
+  {
+    timeOrders,
+    calendars,
+    calendarDates,
+  }: Pick<Understanding, 'timeOrders' | 'calendars' | 'calendarDates'>,
   now: string,
 ): object | null {
   const shaped = schema.tables.flatMap(({ id, columns }) =>
@@ -23,7 +27,8 @@ export function layerRules(
       const own = filters.filter(
         ({ table, field }) => table === id && field.toLowerCase() === name.toLowerCase(),
       )
-      return isTime && own.length > 0 && !generated && !calendars[id]
+      const isLinked = calendarDates.some((date) => date.table === id && date.column === name)
+      return isTime && own.length > 0 && !generated && !calendars[id] && !isLinked
         ? [{ table: id, column: name, isDay: type.kind === 'date', own }]
         : []
     }),

@@ -83,6 +83,12 @@ function readEnd(of: DraftFilter['of'], end: Cell): Period | null {
       return /^\d{4}-\d\d-\d\d$/.test(text) ? { from: text, until: endOfUnit(text, of.unit) } : null
     case 'year':
       return /^(?:1[89]|20)\d\d$/.test(text) ? wholeYear(text) : null
+    case 'digits': {
+      const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)?$/.exec(text) ?? []
+      const [first, isDay] = [`${year}-${month}-${day ?? '01'}`, day !== undefined]
+      if (year === undefined || Number.isNaN(Date.parse(first))) return null
+      return { from: first, until: isDay ? first : endOfUnit(first, 'month') }
+    }
     case 'text':
       if (/^(?:1[89]|20)\d\d$/.test(text)) return wholeYear(text)
       if (/^\d{4}-\d\d$/.test(text))

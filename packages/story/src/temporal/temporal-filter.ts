@@ -38,3 +38,5 @@ export type FilteredPart =
   | { readonly kind: 'year' }
   | { readonly kind: 'trunc'; readonly unit: string }
   | { readonly kind: 'text' }
+  /** A day or a month in digits alone: 20131231, 201312. */
+  | { readonly kind: 'digits' }

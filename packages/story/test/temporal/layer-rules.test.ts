@@ -16,7 +16,8 @@ test('dates that queries filter get the strategy’s shares, but for those of a 
   const { schema } = await readSchema({ text: ddl, file: 'schema.sql', dialect: 'postgres' })
   const calendars = { days: { kind: 'day', source: 'day', parts: {} } } as const
   const filters = [filter('days', 'day'), filter('orders', 'ordered_on')]
-  const layer = layerRules(filters, schema, { timeOrders: [], calendars }, '2026-11-21T00:00:00Z')
+  const known = { timeOrders: [], calendars, calendarDates: [] }
+  const layer = layerRules(filters, schema, known, '2026-11-21T00:00:00Z')
   expect(layer).toMatchObject({ tables: { orders: { columns: { ordered_on: {} } } } })
   expect(Object.keys((layer as { readonly tables: object }).tables)).toEqual(['orders'])
 })
@@ -29,7 +30,7 @@ test('a date that follows another of its row within weeks hands its shares on to
     ...{ minimumSeconds: 0, maximumSeconds: days * 86_400 },
   })
   const timeOrders = [order('billed_on', 'due_on', 30), order('due_on', 'closed_on', 400)]
-  const given = { timeOrders, calendars: {} }
+  const given = { timeOrders, calendars: {}, calendarDates: [] }
   const now = '2026-11-21T00:00:00Z'
   expect(layerRules([filter('bills', 'due_on')], schema, given, now)).toMatchObject({
     tables: { bills: { columns: { billed_on: {} } } },

@@ -20,6 +20,7 @@ import { textRoom } from '../parts/text-room.ts'
 import { type CalendarNames, calendarNames } from './calendar-names.ts'
 import { partOf, quarterOf, weekdayOf } from './day-arithmetic.ts'
 import { holidayName } from './is-holiday.ts'
+import { writeMonthLike } from './write-month-like.ts'
 
 /** What a text tells of a day: the names of its weekday and month, `Q3`, `2024-03`, a holiday; null for what has no words. */
 export function writeDayWords(
@@ -33,6 +34,12 @@ export function writeDayWords(
   const inYear = isFiscal ? add(call('mod', add(month, number(5)), number(12)), number(1)) : month
   const digits = (value: Expression): Expression => cast(value, { kind: 'text' })
   const hasName = /name|desc|label|text/i.test(context.column.name)
+  const [example] = context.column.examples ?? []
+  if (example !== undefined && (name === 'year-month' || name === 'month-year')) {
+    const { months } = namesOf(context)
+    const like = writeMonthLike(context, example, { year, month, names: months })
+    if (like) return like
+  }
   switch (name as DayPart) {
     case 'weekday-name':
       return nameAt(context, namesOf(context).weekdays, weekdayOf(day), isShort)

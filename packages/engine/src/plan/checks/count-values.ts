@@ -41,7 +41,10 @@ export function countValues(plan: Plan, current: TablePlan, name: string): numbe
         ? 256 ** type.maxLength
         : Number.POSITIVE_INFINITY
     case 'date':
-      return 3000
+      // limitCalendar says how far back a calendar goes
+      return plan.understanding.calendars[current.table.id]?.source === name
+        ? Number.POSITIVE_INFINITY
+        : 3000
     default:
       return Number.POSITIVE_INFINITY
   }

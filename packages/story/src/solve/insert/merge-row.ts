@@ -44,6 +44,8 @@ export async function mergeRow(
       ([name, value]) => !isSame(found.cells[name] ?? null, value),
     )
     if (changed.length > 0) {
+      if (store.calendars.has(table.id))
+        throw new NoWitness(`A day of ${table.id} would be another day`)
       const names = changed.map(([name]) => name)
       if (names.some((name) => relied.has(name)))
         throw new NoWitness(`Another query relies on a row of ${table.id}`)

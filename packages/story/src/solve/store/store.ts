@@ -25,7 +25,8 @@ import {
 import { Samples } from './samples.ts'
 import { Statements } from './statements.ts'
 
-type Given = Pick<Store, 'connection' | 'whole' | 'pool' | 'world' | 'dice' | 'isSteady'>
+type Given = Pick<Store, 'connection' | 'whole' | 'pool' | 'world' | 'dice' | 'isSteady'> &
+  Partial<Pick<Store, 'calendars'>>
 
 /** The rows of a story: what is there, what is added, and which cells must stay as they are. */
 export class Store {
@@ -38,6 +39,8 @@ export class Store {
   readonly dice: Dice
   /** Whether a plan of the connection holds whatever rows come, so that queries are planned once. */
   readonly isSteady: boolean
+  /** The tables that hold each day or time once: a row of their own would be one that they lack. */
+  readonly calendars: ReadonlySet<string>
   /** Cells of rows, old and new, that were moved. */
   readonly changes: Change[] = []
   readonly masses: InsertedMass[] = []
@@ -65,13 +68,14 @@ export class Store {
   #undo: (() => void)[] = []
   #isOpen = false
 
-  constructor({ connection, whole, pool, world, dice, isSteady }: Given) {
+  constructor({ connection, whole, pool, world, dice, isSteady, calendars = new Set() }: Given) {
     this.connection = connection
     this.whole = whole
     this.pool = pool
     this.world = world
     this.dice = dice
     this.isSteady = isSteady
+    this.calendars = calendars
     this.derived = new Set(world.derived)
     this.habits = new Set(listHabits(world))
     this.#statements = new Statements(connection)

@@ -14,7 +14,7 @@ import { listPlaces, printCondition, type Task } from './task.ts'
 
 /** Finds what a class of equal cells may be: candidates that its own conditions let through. */
 export async function fillPool(task: Task, root: number): Promise<void> {
-  const { store, singles, joints, now } = task
+  const { store, singles, joints, now, witness } = task
   const places = listPlaces(task, root)
   const [lead] = places
   if (!lead) return
@@ -34,7 +34,11 @@ export async function fillPool(task: Task, root: number): Promise<void> {
   }
   const end = await findEnds(task, root)
   const listed = listCandidates({ column, predicates, background, now })
-  const candidates = [...end, ...listed, ...(await computeConstants(task, root, lead))]
+  const fixed = witness.constants.get(root)
+  const candidates =
+    fixed === undefined
+      ? [...end, ...listed, ...(await computeConstants(task, root, lead))]
+      : [fixed]
   const fitting = candidates.filter((value) => places.every((place) => fits(value, place.column)))
   const conditions = own.flatMap((expression) => printCondition(task, expression, () => 'v') ?? [])
   const met = await filter(task, column.type, fitting, conditions)

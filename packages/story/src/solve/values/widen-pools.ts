@@ -29,7 +29,7 @@ async function widen(task: Task, comparison: Comparison, root: number): Promise<
   const { pools, witness } = task
   const pool = pools.get(root)
   const roots = [...new Set(listCells(comparison).map((cell) => witness.find(cell)))]
-  if (!pool || roots.length < 2 || !roots.includes(root)) return
+  if (!pool || roots.length < 2 || !roots.includes(root) || witness.constants.has(root)) return
   const others = roots.flatMap((other) => (other === root ? [] : (pools.get(other) ?? [])))
   if (others.length < roots.length - 1) return
   const found = await compute(task, comparison, pool, others)
