@@ -12,6 +12,8 @@ import { type Attempt, tryWitness, type Witnessed } from './try-witness.ts'
 /** Groups that compare with each other, and steps that make a course. */
 const wanted = 3
 const mostTries = 6
+/** Of more labels than these no others are combined. */
+const mostPaired = 3
 
 /** Groups stand on parents that are there, then on new ones; where a group counts thousands of rows, on as many. */
 const ways = [
@@ -52,7 +54,49 @@ export async function addGroups(
       break
     }
   }
+  // where each label has all the values that it can, they may still be combined
+  for (const pair of listPairs(labels)) {
+    if (rank(answer) < 3 || answer.rows >= wanted) break
+    for (const combined of await listCombined(store, sql, pair)) {
+      if (answer.rows >= wanted) break
+      const asked = { ...given, ...form, variant: 0, goal: null, ...combined }
+      const tried = await tryWitness(store, { ...asked, isMass: false, reuses: true }, answer)
+      if (!tried.ok) continue
+      found.push(tried)
+      answer = tried.answer
+    }
+  }
   return found
+}
+
+/** Each two labels, by the places of their outputs. */
+function listPairs(labels: readonly number[]): readonly (readonly [number, number])[] {
+  return labels
+    .slice(0, mostPaired)
+    .flatMap((one) =>
+      labels
+        .slice(0, mostPaired)
+        .flatMap((other) => (one === other ? [] : [[one, other] as const])),
+    )
+}
+
+/** What one label may be beside a value of another: none of those that stand beside it already. */
+async function listCombined(
+  { connection }: Store,
+  sql: string,
+  [at, by]: readonly [number, number],
+): Promise<readonly Required<Pick<Attempt, 'avoid' | 'wanted'>>[]> {
+  const names = (await askLimited(connection, `SELECT * FROM (${sql}) LIMIT 0`)).columnNames()
+  const [own, other] = [at, by].map((place) => quoteName(names[place] ?? ''))
+  const reader = await tryLimited(
+    connection,
+    `SELECT CAST(${other} AS VARCHAR) AS value, list(DISTINCT CAST(${own} AS VARCHAR)) FROM (${sql})
+     WHERE ${own} IS NOT NULL AND ${other} IS NOT NULL GROUP BY ALL ORDER BY value LIMIT ${wanted}`,
+  )
+  return (reader?.getRowsJS() ?? []).map(([value, values]) => ({
+    wanted: [{ output: by, value: String(value) }],
+    avoid: { output: at, values: (values as readonly unknown[]).map(String) },
+  }))
 }
 
 /** Whether a query shows too few rows for so many groups. */

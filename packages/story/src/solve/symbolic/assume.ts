@@ -3,6 +3,7 @@ import { listConditions } from '../../tree/conditions.ts'
 import { walkExpression } from '../../tree/map-tree.ts'
 import type {
   Between,
+  ColumnReference,
   Comparison,
   Conjunction,
   Expression,
@@ -64,8 +65,31 @@ function assumeConjunction(
     return
   }
   if (run.variant < 0) return
+  const chosen = isTrue ? readChoice(children) : null
+  if (chosen) {
+    assume(run, chosen, scope)
+    return
+  }
   const branch = children[run.variant % children.length]
   if (branch) assume(run, branch, scope, isTrue)
+}
+
+/** `x = 1 OR x = 2` as `x IN (1, 2)`, so that one column may be the one and another the other; null for any other OR. */
+function readChoice(children: readonly Expression[]): Expression | null {
+  const equals = children.flatMap((child) =>
+    child.class === 'COMPARISON' && child.type === 'COMPARE_EQUAL' ? [child] : [],
+  )
+  const [first] = equals
+  const name = first?.left.class === 'COLUMN_REF' ? spell(first.left) : null
+  const isChoice = ({ left, right }: Comparison): boolean =>
+    left.class === 'COLUMN_REF' && spell(left) === name && right.class === 'CONSTANT'
+  if (!first || equals.length < children.length || !equals.every(isChoice)) return null
+  const values = equals.map(({ right }) => right)
+  return { class: 'OPERATOR', type: 'COMPARE_IN', children: [first.left, ...values] }
+}
+
+function spell({ column_names: names }: ColumnReference): string {
+  return names.join('.').toLowerCase()
 }
 
 function assumeSubquery(
