@@ -10,8 +10,9 @@ import { findColumn } from './find-column.ts'
 
 /**
  * A schema with keys for tables that declare none and that queries join by a column each row has its own value of: one
- * that does not repeat where the schema's file inserts rows, or, without rows, one that comes first in its table, which
- * joins by fewer columns than the other.
+ * that does not repeat where the schema's file inserts rows, or, without rows, one that comes first in its table, to which
+ * more columns lead than to the other (`sale` of its lines and its complaints), which names the other's table
+ * (`sale` of `sale_line`), or which joins by fewer columns.
  */
 export function keyByJoins(
   schema: Schema,
@@ -19,13 +20,13 @@ export function keyByJoins(
   inserted: readonly InsertedRows[],
 ): Schema {
   const sides = joins.flatMap((join) => readSides(schema, join) ?? [])
-  const partners = countPartners(sides)
+  const [partners, leading] = [countPartners(sides), countLeading(sides)]
   const keys = new Map<string, string>()
   for (const isTold of [true, false])
     for (const [left, right] of sides) {
       const key = isTold
         ? chooseUnrepeated(left, right, inserted)
-        : chooseFirst([left, right], inserted, partners)
+        : chooseFirst([left, right], inserted, { partners, leading })
       const other = key === left ? right : left
       // what leads to another table is no row's own
       if (!key || keys.has(key.table.id) || keys.get(other.table.id) === other.column.name) continue
@@ -72,19 +73,38 @@ function chooseUnrepeated(left: Side, right: Side, inserted: readonly InsertedRo
   return null
 }
 
-/** The side that comes first in its table and joins fewer others, or as many as one that comes first in none. */
+/** How many columns each table joins others by, and how many columns each column is joined with. */
+interface Counts {
+  readonly partners: ReadonlyMap<string, number>
+  readonly leading: ReadonlyMap<Column, number>
+}
+
+/**
+ * The side that comes first in its table and has more columns that lead to it, or else joins fewer others, or as many as
+ * one that comes first in none.
+ */
 function chooseFirst(
   sides: readonly [Side, Side],
   inserted: readonly InsertedRows[],
-  partners: ReadonlyMap<string, number>,
+  { partners, leading }: Counts,
 ): Side | null {
   const count = (side: Side): number => partners.get(side.table.id) ?? 0
   const [left, right] = sides
+  const lead = ({ column }: Side): number => leading.get(column) ?? 0
+  const isNarrower = (side: Side, other: Side): boolean =>
+    count(side) < count(other) || (count(side) === count(other) && !isFirst(other))
+  const isNearer = (side: Side, other: Side): boolean => {
+    if (!isFirst(side) || !isFirst(other)) return isNarrower(side, other)
+    if (lead(side) !== lead(other)) return lead(side) > lead(other)
+    if (namesPart(side.table, other.table) || namesPart(other.table, side.table))
+      return namesPart(side.table, other.table)
+    return isNarrower(side, other)
+  }
   const isAble = (side: Side, other: Side): boolean =>
     canBeKey(side) !== null &&
     isFirst(side) &&
     readRepeats(side, inserted) !== 'repeats' &&
-    (count(side) < count(other) || (count(side) === count(other) && !isFirst(other)))
+    isNearer(side, other)
   if (isAble(left, right)) return left
   return isAble(right, left) ? right : null
 }
@@ -97,6 +117,24 @@ function canBeKey(side: Side): Side | null {
 
 function isFirst({ table, column }: Side): boolean {
   return table.columns[0] === column
+}
+
+/** Whether a table's name says that its rows are parts of another's: `sale_line` of `sale`, `OrderItems` of `Orders`. */
+function namesPart({ name: whole }: Table, { name: part }: Table): boolean {
+  const [start, rest] = [whole.toLowerCase().replace(/s$/, ''), part.toLowerCase()]
+  return rest.startsWith(start) && /^s?(?:_|(?=[A-Z]))/.test(part.slice(start.length))
+}
+
+/** How many columns each column is joined with. */
+function countLeading(sides: readonly (readonly [Side, Side])[]): ReadonlyMap<Column, number> {
+  const others = new Map<Column, Set<Column>>()
+  for (const [left, right] of sides)
+    for (const [side, other] of [
+      [left, right],
+      [right, left],
+    ] as const)
+      others.set(side.column, (others.get(side.column) ?? new Set()).add(other.column))
+  return new Map([...others].map(([column, { size }]) => [column, size]))
 }
 
 /** How many columns each table joins others by. */

@@ -31,6 +31,19 @@ test('a column that is not the first is a key by the rows alone', async () => {
   expect(listKeys(await learn(users + events + rows, both))).toEqual(['users.cookie'])
 })
 
+test('the whole of which others hold parts is a key, though it joins more tables than they do', async () => {
+  const shop = `CREATE TABLE sale (doc text, account text, seller text); CREATE TABLE client (account text, name text);
+    CREATE TABLE sale_line (doc text, sku text); CREATE TABLE staff (login text); CREATE TABLE complaint (doc text);`
+  const own = [join('client.account', 'sale.account'), join('staff.login', 'sale.seller')]
+  const keys = ['client.account', 'sale.doc', 'staff.login']
+  // by its name
+  const named = [...own, join('sale_line.doc', 'sale.doc')]
+  expect(listKeys(await learn(shop, named)).toSorted()).toEqual(keys)
+  // by those that lead to it
+  const led = [...own, join('complaint.doc', 'sale.doc'), join('sale_line.doc', 'sale.doc')]
+  expect(listKeys(await learn(shop, led)).toSorted()).toEqual(keys)
+})
+
 test('a table that declares a key keeps it', async () => {
   const declared = `CREATE TABLE a (id int PRIMARY KEY, code int); CREATE TABLE b (code int, a int);`
   expect(listKeys(await learn(declared, [join('a.id', 'b.a')]))).toEqual(['a.id'])
