@@ -21,8 +21,9 @@ export function listBreakdowns(
     return Array.isArray(list) ? list : []
   })
   return groups.flatMap((group) => {
-    const column = findText(group, 'column', 'name', 'name')?.toLowerCase()
-    if (column === undefined) return []
+    const named = findText(group, 'column', 'name', 'name')
+    if (named === null) return []
+    const column = named.toLowerCase()
     const id = findTable(findText(group, 'column', 'table', 'name'), column)
     const table = tables.find((each) => each.id === id)
     const isAlone = (columns: readonly string[]): boolean =>
@@ -30,12 +31,28 @@ export function listBreakdowns(
     const link = table?.foreignKeys.find(({ columns }) => isAlone(columns))
     if (link) return [link.parent]
     const isKey = table && listKeys(table).some(({ columns }) => isAlone(columns))
-    return table && (isKey || tellsOne(table, column)) ? [table.id] : []
+    return table && (isKey || tellsOne(table, named)) ? [table.id] : []
   })
 }
 
-/** Whether a column names the things of its table: `name`, `title`, or in `stores` also `store_name`. */
+/** Whether a column names the things of its table: `name`, `title`, in `stores` also `store_name`, in `DimStore` `EnglishStoreName`. */
 function tellsOne({ name: table }: Table, column: string): boolean {
-  const [, of = '', word] = /^(?:(.*)_)?(name|title)$/.exec(column) ?? []
-  return word !== undefined && table.toLowerCase().startsWith(of)
+  const words = split(column).filter((word) => !languages.test(word))
+  const own = split(table)
+  return (
+    /^(name|title)$/.test(words.at(-1) ?? '') &&
+    // the last letter of a word differs between one thing and several
+    words.slice(0, -1).every((word) => own.some((each) => each.startsWith(word.slice(0, -1))))
+  )
+}
+
+const languages = /^(english|spanish|french|german|italian|dutch|portuguese|chinese|japanese)$/
+
+/** The words of a name in small letters: `DimSalesTerritory` is dim, sales, territory. */
+function split(name: string): readonly string[] {
+  return name
+    .replace(/([a-z\d])(?=[A-Z])/g, '$1_')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter(Boolean)
 }
