@@ -9,6 +9,8 @@ export interface NamedTables {
   readonly aliases: ReadonlyMap<string, Table>
   /** The table that a column belongs to, by the name in front of it or by its own name. */
   readonly findTable: FindTable
+  /** The same for a column that joins: what the query names itself may come from several tables, of which one has it. */
+  readonly findJoined: FindTable
 }
 
 /** The id of the table that a column belongs to, or null. */
@@ -22,28 +24,73 @@ export function findTables(tree: unknown, schema: Schema): NamedTables {
   const aliases = new Map<string, Table>()
   const unknown = new Set<string>()
   const through = new Map<string, Table>()
+  const meant = new Map<string, Set<Table>>()
+  const given = new Map<string, string>()
   for (const node of nodes) {
     const name = findText(node, 'table', 'name', 'name')
     if (name === null) continue
     const alias = fold(findText(node, 'table', 'alias', 'name') ?? lastPart(name))
     const table = findByName(schema, own.has(fold(name)) ? followPassed(name, passed) : name)
     if (own.has(fold(name))) {
+      given.set(alias, fold(name))
       if (table) through.set(alias, table)
-    } else if (table) aliases.set(alias, table)
-    else unknown.add(name)
+    } else if (table) {
+      aliases.set(alias, table)
+      meant.set(alias, (meant.get(alias) ?? new Set()).add(table))
+    } else unknown.add(name)
   }
   const tables = [...new Set(aliases.values())]
   const findTable = (alias: string | null, column: string): string | null => {
     const has = (table: Table): boolean =>
       table.columns.some(({ name }) => fold(name) === fold(column))
     const named = alias === null ? null : aliases.get(fold(alias))
-    if (named) return has(named) ? named.id : null
+    if (named && has(named)) return named.id
+    // blocks of a query may call different tables by the same name
+    if (named) return [...(meant.get(fold(alias ?? '')) ?? [])].find(has)?.id ?? null
     const read = alias === null ? null : through.get(fold(alias))
     if (read && has(read)) return read.id
     const holders = tables.filter(has)
     return holders.length === 1 || alias === null ? (holders[0]?.id ?? null) : null
   }
-  return { tables, unknown: [...unknown], aliases, findTable }
+  const sources = listSources(nodes)
+  const findJoined = (alias: string | null, column: string): string | null => {
+    const name = alias === null ? undefined : given.get(fold(alias))
+    const found = findTable(alias, column)
+    if (found !== null || name === undefined) return found
+    const read = new Set(followAll(name, sources).flatMap((each) => findByName(schema, each) ?? []))
+    const holders = [...read].filter(({ columns }) =>
+      columns.some((each) => fold(each.name) === fold(column)),
+    )
+    return holders.length === 1 ? (holders[0]?.id ?? null) : null
+  }
+  return { tables, unknown: [...unknown], aliases, findTable, findJoined }
+}
+
+/** What a query calls by names of its own, and all that each reads. */
+function listSources(nodes: readonly TreeNode[]): ReadonlyMap<string, readonly string[]> {
+  const sources = new Map<string, readonly string[]>()
+  for (const node of nodes) {
+    const list = findPart(node, 'with', 'ctes')
+    for (const cte of Array.isArray(list) ? list : []) {
+      const read = walkTree(findPart(cte, 'this')).flatMap(
+        (part) => findText(part, 'table', 'name', 'name') ?? [],
+      )
+      sources.set(fold(findText(cte, 'alias', 'name') ?? ''), read)
+    }
+  }
+  return sources
+}
+
+/** The tables that a name of the query's own comes from, by way of others of its own. */
+function followAll(
+  name: string,
+  sources: ReadonlyMap<string, readonly string[]>,
+  seen: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  const read = seen.has(name) ? undefined : sources.get(name)
+  if (!read) return [name]
+  const passed = new Set([...seen, name])
+  return read.flatMap((each) => followAll(fold(each), sources, passed))
 }
 
 /** What a query calls by names of its own, and the one table that each reads; empty where it reads several. */

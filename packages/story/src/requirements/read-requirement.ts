@@ -33,14 +33,14 @@ export function readRequirement(
   if (!reading.success || !reading.ast) return readTokens(parser, query, schema, question)
   const tree: unknown = reading.ast
   const named = findTables(tree, schema)
-  const { tables, unknown, findTable } = named
+  const { tables, unknown, findTable, findJoined } = named
   const nodes = walkTree(tree)
   const shape = readShape(parser, query, schema)
   return {
     ...{ id, question, source: 'tree' },
     tables: tables.map((table) => table.id),
     unknownTables: unknown,
-    joins: nodes.flatMap((node) => readJoins(node, findTable)),
+    joins: nodes.flatMap((node) => readJoins(node, findJoined)),
     repeats: nodes.flatMap((node) => readRepeats(node, named)),
     values: nodes.flatMap((node) => readValues(node, findTable)),
     shares: nodes.flatMap((node) => readShare(node, findTable) ?? []),

@@ -7,8 +7,8 @@ const now = '2025-11-21T10:00:00Z'
 const text = `CREATE TABLE sales (id integer PRIMARY KEY, transaction_date date, at timestamp, amount numeric(9, 2));
 CREATE TABLE items (id integer PRIMARY KEY, sale_id integer REFERENCES sales (id), product varchar(20));`
 
-async function analyze(sql: string, dialect = 'bigquery'): Promise<Requirements> {
-  const { schema } = await readSchema({ file: 's.sql', text })
+async function analyze(sql: string, dialect = 'bigquery', more = ''): Promise<Requirements> {
+  const { schema } = await readSchema({ file: 's.sql', text: text + more })
   const query: GoldenQuery = {
     ...{ id: 'q1', sequence: 1, sql, dialect, expect: [], telling: null, place: null },
   }
@@ -120,4 +120,17 @@ test('a requirement names tables, joins, what is aggregated, and what the answer
     threshold: { top_over_second: 1.2, min_revenue: 100_000 },
   })
   expect(queries[0]?.features).toEqual(expect.arrayContaining(['having', 'not exists']))
+})
+
+test('a join by a column that passes through blocks of the query is one of the table that has it', async () => {
+  const { queries } = await analyze(
+    `WITH sold AS (SELECT s.id, s.amount, i.product FROM sales s JOIN items i ON i.sale_id = s.id)
+     SELECT count(*) FROM sold s JOIN prices p ON p.product = s.product`,
+    'postgres',
+    'CREATE TABLE prices (product varchar(20), price numeric(9, 2));',
+  )
+  expect(queries[0]?.joins).toContainEqual({
+    left: { table: 'prices', column: 'product' },
+    right: { table: 'items', column: 'product' },
+  })
 })
