@@ -11,6 +11,7 @@ import { followSteps, listLeads } from './follow-steps.ts'
 import { joinPools } from './join-pools.ts'
 import { listPlaces, type SolveOptions, startTask, type Task } from './task.ts'
 import { widenPools } from './widen-pools.ts'
+import { widenTexts } from './widen-texts.ts'
 
 /**
  * Values for the cells of a witness, by the cell that stands for all equal ones; the database tries them. They stay where
@@ -34,6 +35,7 @@ export async function solveValues(
 async function solve(task: Task): Promise<ReadonlyMap<number, Value>> {
   for (const root of listConstrained(task)) if (!task.nulls.has(root)) await fillPool(task, root)
   await widenPools(task)
+  await widenTexts(task)
   for (const roots of groupRoots(task))
     if (roots.length > 1) await joinPools(task, roots)
     else if (roots[0] !== undefined) await choose(task, roots[0])
