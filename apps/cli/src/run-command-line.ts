@@ -5,6 +5,7 @@ import { exitCodes } from './exit-codes.ts'
 import { describeMisuse } from './output/describe-misuse.ts'
 import { printFaults } from './output/print-faults.ts'
 import { printJson } from './output/print-json.ts'
+import { say } from './output/say.ts'
 
 /** Runs the command that the arguments name and answers with the exit code. */
 export async function runCommandLine(given: readonly string[]): Promise<number> {
@@ -63,8 +64,8 @@ Examples:
 /** One line for a fault of the program; where it happened is for those who ask. */
 function tellFailure(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`Worldloom failed: ${message.split('\n')[0]}\n`)
+  say(`Worldloom failed: ${message.split('\n')[0]}`, process.stderr)
   if (process.env['WORLDLOOM_DEBUG'] === '1') console.error(error)
-  else process.stderr.write('This is a fault of Worldloom. WORLDLOOM_DEBUG=1 shows where it is.\n')
+  else say('This is a fault of Worldloom. WORLDLOOM_DEBUG=1 shows where it is.', process.stderr)
   return exitCodes.failed
 }

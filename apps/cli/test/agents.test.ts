@@ -42,6 +42,17 @@ describe('models', () => {
   })
 })
 
+test('a model or a ledger named with what a terminal obeys is shown with signs for it', async () => {
+  const named = await run('models', '--model', 'ollama:\u001b[31mred')
+  expect(named).toMatchObject({ exit: 0, errors: '' })
+  expect(named.output).toContain('Set: ollama:␛[31mred')
+  const stats = await run('cache', 'stats', '--cache-dir', '\u001b[2Jnone')
+  const cleared = await run('cache', 'clear', '--cache-dir', '\u001b[2Jnone')
+  expect(stats.output).toMatch(/␛\[2Jnone$/m)
+  expect(cleared.output).toMatch(/␛\[2Jnone$/m)
+  expect(`${named.output}${stats.output}${cleared.output}`).not.toContain('\u001b')
+})
+
 describe('cache', () => {
   test('of nothing is nothing, and looking makes no folder', async () => {
     const { exit, output } = await run('cache', 'stats', '--json', '--cache-dir', 'none')

@@ -1,5 +1,6 @@
 import { exitCodes } from '../exit-codes.ts'
 import { printJson } from '../output/print-json.ts'
+import { say } from '../output/say.ts'
 import { withLedger } from './with-ledger.ts'
 
 /** Removes answers from the ledger, and answers with the exit code. */
@@ -10,7 +11,7 @@ export async function runCacheClear(
   return withLedger({ cacheDir, create: false, json }, (ledger, folder) => {
     const removed = ledger?.clear(expired ? 'expired' : 'all') ?? 0
     if (json) printJson({ folder, removed })
-    else console.log(`${removed} entries removed from ${folder}`)
+    else say(`${removed} entries removed from ${folder}`)
     return exitCodes.done
   })
 }

@@ -5,6 +5,7 @@ import type { Ledger } from '@worldloom/agents'
 import type { Diagnostic } from '@worldloom/diagnostics'
 import { exitCodes } from '../exit-codes.ts'
 import { printFaults } from '../output/print-faults.ts'
+import { say } from '../output/say.ts'
 import { withLedger } from './with-ledger.ts'
 
 /** Writes the ledger as lines of JSON, and answers with the exit code. */
@@ -24,7 +25,7 @@ export async function runCacheExport({
     try {
       // never over a file that is there: it may hold another ledger
       await pipeline(lines, createWriteStream(file, { flags: 'wx' }))
-      console.log(`ledger written to ${file}`)
+      say(`ledger written to ${file}`)
       return exitCodes.done
     } catch (error) {
       printFaults([explain(file, error)])

@@ -4,6 +4,7 @@ import type { Diagnostic } from '@worldloom/diagnostics'
 import { exitCodes } from '../exit-codes.ts'
 import { printFaults } from '../output/print-faults.ts'
 import { printJson } from '../output/print-json.ts'
+import { say } from '../output/say.ts'
 import { withLedger } from './with-ledger.ts'
 
 /** Takes over the entries of a file, all or none, and answers with the exit code. */
@@ -23,7 +24,7 @@ export async function runCacheImport(
   return withLedger({ cacheDir, create: true, json }, (ledger, folder) => {
     const added = ledger?.add(entries) ?? 0
     if (json) printJson({ folder, added, known: entries.length - added })
-    else console.log(`${added} entries added to ${folder}, ${entries.length - added} were there`)
+    else say(`${added} entries added to ${folder}, ${entries.length - added} were there`)
     return exitCodes.done
   })
 }

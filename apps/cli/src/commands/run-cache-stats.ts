@@ -2,6 +2,7 @@ import type { LedgerStats } from '@worldloom/agents'
 import { exitCodes } from '../exit-codes.ts'
 import { alignCells } from '../output/align-cells.ts'
 import { printJson } from '../output/print-json.ts'
+import { say } from '../output/say.ts'
 import { withLedger } from './with-ledger.ts'
 
 /** Tells what the ledger holds, and answers with the exit code. */
@@ -17,7 +18,7 @@ export async function runCacheStats(
         name.replaceAll('_', ' '),
         `${value}`,
       ])
-      for (const line of [`ledger in ${folder}`, ...alignCells(cells)]) console.log(line)
+      for (const line of [`ledger in ${folder}`, ...alignCells(cells)]) say(line)
     }
     return exitCodes.done
   })

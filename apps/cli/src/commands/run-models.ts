@@ -9,6 +9,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { alignCells } from '../output/align-cells.ts'
 import { printFaults } from '../output/print-faults.ts'
 import { printJson } from '../output/print-json.ts'
+import { say } from '../output/say.ts'
 
 /** Lists models on the command line, and answers with the exit code. */
 export async function runModels(
@@ -39,7 +40,7 @@ export async function runModels(
   if (json) printJson({ model, models })
   else
     for (const line of [...alignCells(models.map(printModel)), '', `Set: ${model}`, prices])
-      console.log(line)
+      say(line)
   return exitCodes.done
 }
 

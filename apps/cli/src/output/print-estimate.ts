@@ -14,7 +14,7 @@ export function printEstimate(
     `dollars  ${price}`,
     `time     about ${sayTime(seconds)}`,
   ]
-  return `${lines.join('\n')}\n`
+  return lines.join('\n')
 }
 
 function print(count: number): string {

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path'
 import { exitCodes } from '../exit-codes.ts'
 import { printFaults } from './print-faults.ts'
 import { saveNew } from './save-new.ts'
+import { say } from './say.ts'
 
 /** Writes rules to a new file, named after the schema where no name is given, or prints them for `-`. */
 export async function saveRules(
@@ -22,6 +23,6 @@ export async function saveRules(
     printFaults([fault])
     return exitCodes.refused
   }
-  console.log(`rules: ${path}`)
+  say(`rules: ${path}`)
   return exitCodes.done
 }

@@ -3,6 +3,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { printEstimate } from './print-estimate.ts'
 import { printFaults } from './print-faults.ts'
 import { printJson } from './print-json.ts'
+import { say } from './say.ts'
 
 type Estimated = {
   readonly estimate: Parameters<typeof printEstimate>[0]
@@ -20,6 +21,6 @@ export function tellEstimate(
     return exitCodes.refused
   }
   if (json) printJson(result.estimate)
-  else process.stdout.write(printEstimate(result.estimate, result.model))
+  else say(printEstimate(result.estimate, result.model))
   return exitCodes.done
 }
