@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import type { DuckDBConnection } from '@duckdb/node-api'
 import { quoteText } from '../sql/quote.ts'
 import { shareOut } from '../sql/share-out.ts'
+import { useConnections } from '../sql/use-connections.ts'
 import { loadTable } from './load-table.ts'
 import { openLocked } from './open-locked.ts'
 import type { ProveAnswer, ProveJob } from './prove-job.ts'
@@ -20,18 +21,18 @@ export async function runProveJob(job: ProveJob): Promise<ProveAnswer> {
       temporaryFolder,
       beforeLock: [...listAttachments(job), ...listSettings(job)],
     })
-    const answer = await proveIn(instance, job)
-    instance.closeSync()
-    return answer
+    return await useConnections(instance, job.limits.threads, (connections) =>
+      proveOn(connections, job),
+    )
   } finally {
     await rm(temporaryFolder, { recursive: true, force: true })
   }
 }
 
-async function proveIn(instance: DuckDBInstance, job: ProveJob): Promise<ProveAnswer> {
-  const connections = await Promise.all(
-    Array.from({ length: job.limits.threads }, () => instance.connect()),
-  )
+async function proveOn(
+  connections: readonly DuckDBConnection[],
+  job: ProveJob,
+): Promise<ProveAnswer> {
   const first = connections[0] as DuckDBConnection
   await first.run('CREATE SCHEMA "__scratch"')
   await first.run('CREATE SCHEMA "__files"')
@@ -41,7 +42,6 @@ async function proveIn(instance: DuckDBInstance, job: ProveJob): Promise<ProveAn
     await first.run(statement).catch(() => undefined)
   }
   const outcomes = await runChecks(job, tables, connections)
-  for (const connection of connections) connection.closeSync()
   return { tables, outcomes }
 }
 

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { text } from 'node:stream/consumers'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { useConnections } from '../../sql/use-connections.ts'
 import { openTables } from '../open-tables.ts'
 import type { QueryJob } from '../query-job.ts'
 import { anchorClock } from './anchor-clock.ts'
@@ -24,11 +26,9 @@ async function load(): Promise<DatabaseSync> {
     job.temporaryFolder ?? (await mkdtemp(join(tmpdir(), 'worldloom-sqlite-')))
   try {
     const instance = await openTables(job, temporaryFolder)
-    const connection = await instance.connect()
-    const filled = await fillSqlite({ tables, tenths }, connection)
-    connection.closeSync()
-    instance.closeSync()
-    return filled
+    return await useConnections(instance, 1, ([connection]) =>
+      fillSqlite({ tables, tenths }, connection as DuckDBConnection),
+    )
   } finally {
     await rm(temporaryFolder, { recursive: true, force: true })
   }
