@@ -17,6 +17,9 @@ CREATE TABLE "Größe/Maß" (
   "t""x'y" INT UNIQUE NOT NULL
 );
 CREATE TABLE "größe/maß 2" (id INT PRIMARY KEY, "p" INT REFERENCES "Größe/Maß" (id));
+CREATE TABLE "CON" (id INT PRIMARY KEY);
+CREATE TABLE "con" (id INT PRIMARY KEY, "up" INT NOT NULL REFERENCES "CON" (id));
+CREATE TABLE "constructor" (id INT PRIMARY KEY, "con id" INT NOT NULL REFERENCES "con" (id));
 `
 
 const folder = mkdtempSync(join(tmpdir(), 'worldloom-names-'))
@@ -30,7 +33,7 @@ describe('names and paths that mean something elsewhere', () => {
   test.each(outputFormats)('%s: every table is written, read again and proved', async (format) => {
     const result = await generateDatabase({ schema, format, rows: 20, out: join(inside, format) })
     if (result.status !== 'done') throw new Error(JSON.stringify(result).slice(0, 2000))
-    expect(result.report.tables.map(({ rows }) => rows)).toEqual([20, 20, 20])
+    expect(result.report.tables.map(({ rows }) => rows)).toEqual([20, 20, 20, 20, 20, 20])
     expect(result.report.proof).toMatchObject({ broken: 0, notCheckable: 0 })
   })
 

@@ -19,7 +19,7 @@ export function listOutputs(schema: Schema, format: OutputFormat): readonly Outp
   if (format === 'duckdb') {
     const { tables } = schema
     const file = Object.values(files)[0] ?? ''
-    return [{ file, tables, canBeCut: false, print: (path) => printDatabase(tables, path) }]
+    return [{ file, tables, canBeCut: false, print: (path) => printDatabase(schema, path) }]
   }
   return schema.tables.map((table) => ({
     file: files[table.id] ?? '',

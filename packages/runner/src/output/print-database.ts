@@ -1,18 +1,25 @@
-import { dialects, type ForeignKey, type Table } from '@worldloom/engine'
+import { dialects, type ForeignKey, type Schema, type Table } from '@worldloom/engine'
+import { nameStored } from '../sql/name-stored.ts'
 import { quoteName, quoteText } from '../sql/quote.ts'
 
 const { columnType } = dialects.duckdb
 
 /** The statements that write all tables into one DuckDB file, with types, NOT NULL, keys and links. */
-export function printDatabase(tables: readonly Table[], path: string): readonly string[] {
-  const ordered = orderTables(tables)
-  const schemas = new Set(tables.flatMap(({ schema }) => (schema === null ? [] : [schema])))
+export function printDatabase(schema: Schema, path: string): readonly string[] {
+  const ordered = orderTables(schema.tables)
+  const schemas = new Set(schema.tables.flatMap((table) => table.schema ?? []))
+  const stored = nameStored(schema)
+  const nameOf: NameOf = ({ id }) => {
+    const names = stored.get(id)
+    if (!names) throw new Error(`The table "${id}" has no name in the database`)
+    return `${quoteName(names.schema)}.${quoteName(names.name)}`
+  }
   return [
     `ATTACH ${quoteText(path)} AS made;`,
     // a link names no other database, so it would be looked for among the plan's own tables
     'USE made;',
-    ...[...schemas].map((schema) => `CREATE SCHEMA IF NOT EXISTS ${quoteName(schema)};`),
-    ...ordered.map((table, at) => printTable(table, ordered.slice(0, at))),
+    ...[...schemas].map((name) => `CREATE SCHEMA IF NOT EXISTS ${quoteName(name)};`),
+    ...ordered.map((table, at) => printTable(table, ordered.slice(0, at), nameOf)),
     ...ordered.map(
       (table) => `INSERT INTO ${nameOf(table)} SELECT * FROM memory.main.${quoteName(table.id)};`,
     ),
@@ -21,11 +28,9 @@ export function printDatabase(tables: readonly Table[], path: string): readonly 
   ]
 }
 
-function nameOf({ schema, name }: Table): string {
-  return [schema ?? 'main', name].map(quoteName).join('.')
-}
+type NameOf = (table: Table) => string
 
-function printTable(table: Table, before: readonly Table[]): string {
+function printTable(table: Table, before: readonly Table[], nameOf: NameOf): string {
   const key = table.primaryKey?.columns ?? []
   const columns = table.columns.map(({ name, type, nullable }) => {
     const notNull = nullable && !key.includes(name) ? '' : ' NOT NULL'
@@ -35,7 +40,7 @@ function printTable(table: Table, before: readonly Table[]): string {
     ...columns,
     ...(key.length > 0 ? [`PRIMARY KEY (${printNames(key)})`] : []),
     ...listUniques(table).map((unique) => `UNIQUE (${printNames(unique)})`),
-    ...table.foreignKeys.flatMap((link) => printLink(table, link, before) ?? []),
+    ...table.foreignKeys.flatMap((link) => printLink({ table, link, before, nameOf }) ?? []),
   ]
   return `CREATE TABLE ${nameOf(table)} (\n  ${parts.join(',\n  ')}\n);`
 }
@@ -54,7 +59,17 @@ function listUniques({ primaryKey, uniques }: Table): readonly (readonly string[
  * A link as DuckDB declares it, or null where it cannot: it adds none to a table that stands, refuses
  * rows that point to others of the same INSERT, and wants a key of the same types to point to.
  */
-function printLink(table: Table, link: ForeignKey, before: readonly Table[]): string | null {
+function printLink({
+  table,
+  link,
+  before,
+  nameOf,
+}: {
+  readonly table: Table
+  readonly link: ForeignKey
+  readonly before: readonly Table[]
+  readonly nameOf: NameOf
+}): string | null {
   const parent = before.find(({ id }) => id === link.parent)
   if (!parent) return null
   const keys = [parent.primaryKey?.columns ?? [], ...listUniques(parent)]

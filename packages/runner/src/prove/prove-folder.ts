@@ -12,6 +12,7 @@ import {
   writeSetup,
 } from '@worldloom/engine'
 import { nameFiles, type OutputFormat } from '../output/name-files.ts'
+import { nameStored } from '../sql/name-stored.ts'
 import { buildProof, type Proof } from './build-proof.ts'
 import type { ProveJob, ProveLimits } from './prove-job.ts'
 import { type Prover, startProver } from './start-prover.ts'
@@ -52,7 +53,7 @@ export async function proveFolder(options: ProveFolderOptions): Promise<Proof> {
       ...options.limits,
     },
     temporaryFolder: options.temporaryFolder,
-    tables: schema.tables.map(({ id }) => ({ ...planLoad(context, id), file: files[id] ?? '' })),
+    tables: listTables(schema, context, files),
     setup: writeSetup(context),
     checks: listChecks(promises, context),
   }
@@ -60,6 +61,18 @@ export async function proveFolder(options: ProveFolderOptions): Promise<Proof> {
   const answer = await prove(job)
   const seconds = (performance.now() - start) / 1000
   return buildProof({ promises, files, answer, seconds })
+}
+
+function listTables(
+  schema: Schema,
+  context: CheckContext,
+  files: Readonly<Record<string, string>>,
+): ProveJob['tables'] {
+  return [...nameStored(schema)].map(([id, stored]) => ({
+    ...planLoad(context, id),
+    file: files[id] ?? '',
+    stored,
+  }))
 }
 
 function listChecks(promises: readonly DataPromise[], context: CheckContext): ProveJob['checks'] {

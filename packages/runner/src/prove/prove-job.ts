@@ -1,5 +1,6 @@
 import type { CheckQuery, LoadPlan } from '@worldloom/engine'
 import type { OutputFormat } from '../output/name-files.ts'
+import type { StoredName } from '../sql/name-stored.ts'
 
 /** What the proving process is told, as JSON on its standard input. */
 export interface ProveJob {
@@ -9,10 +10,16 @@ export interface ProveJob {
   readonly limits: ProveLimits
   /** Where DuckDB puts what does not fit into memory; a new folder of the system's by default. */
   readonly temporaryFolder?: string | undefined
-  readonly tables: readonly (LoadPlan & { readonly file: string })[]
+  readonly tables: readonly ProvedTable[]
   /** Statements to run once all is loaded. */
   readonly setup: readonly string[]
   readonly checks: readonly CheckQuery[]
+}
+
+export interface ProvedTable extends LoadPlan {
+  readonly file: string
+  /** What a DuckDB file calls it. */
+  readonly stored: StoredName
 }
 
 export interface ProveLimits {

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { LoadPlan } from '@worldloom/engine'
+import type { ProvedTable } from '../prove-job.ts'
 
 /** The rows of a file as DuckDB reads them, each column as the text that a CSV file would hold. */
 export interface Source {
@@ -23,6 +23,6 @@ export interface SourceColumn {
 /** Opens the file of a table in one format. */
 export type OpenSource = (
   path: string,
-  plan: LoadPlan,
+  plan: ProvedTable,
   connection: DuckDBConnection,
 ) => Promise<Source>
