@@ -72,7 +72,9 @@ function findValues(context: Context): Values {
   const list = lists[context.meaning as keyof typeof lists]
   const found =
     list?.find(({ about }) => about.test(own)) ?? list?.find(({ about }) => about.test(words))
-  return found?.values ?? valuesByMeaning[context.meaning] ?? ['standard', 'premium', 'custom']
+  // where several are known to occur, no others need be made up
+  const usual = (context.column.examples ?? []).length >= 3 ? [] : ['standard', 'premium', 'custom']
+  return found?.values ?? valuesByMeaning[context.meaning] ?? usual
 }
 
 /** The default is one of the values, and shows how they are written: `PENDING`, `Open`. */

@@ -12,9 +12,18 @@ import type { Meaning } from '../understanding.ts'
 export function findByUse(column: Column, table: Table): Meaning | null {
   if (column.isShare) return nameShare(column)
   if (column.type.kind !== 'text' || column.generated) return null
+  if (holdsProgramWords(column.examples ?? []))
+    return { name: 'status.choice', why: `queries look for ${column.examples?.join(', ')} in it` }
   const formulas = [...table.columns.flatMap(({ generated }) => generated ?? []), ...table.checks]
   const reads = formulas.some(({ expression }) => expression && readsJson(expression, column.name))
   return reads ? { name: 'json.object', why: 'it is read as JSON' } : null
+}
+
+/** Whether most of what is known to occur are words that programs use: `page_view`, `add_to_cart`. */
+function holdsProgramWords(words: readonly string[]): boolean {
+  const isWord = (text: string): boolean => /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/.test(text)
+  const joined = words.filter((text) => text.includes('_'))
+  return words.length >= 3 && words.every(isWord) && joined.length * 2 > words.length
 }
 
 function nameShare({ name, type }: Column): Meaning | null {
