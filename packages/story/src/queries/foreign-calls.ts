@@ -101,6 +101,10 @@ export const translatedCalls: Readonly<Record<string, Templates>> = {
     // it stays so before a time zone
     'TIMESTAMP_MICROS/1': "MAKE_TIMESTAMP($1) AT TIME ZONE 'UTC'",
     'SAFE_PARSE/2': 'TRY_STRPTIME($1, $2)',
+    // within an interval or an order of its own, calls are left as they are
+    'TIMESTAMP_DIFF/3': countUnits,
+    'DATETIME_DIFF/3': countUnits,
+    'TIME_DIFF/3': countUnits,
     'DATE_FROM_UNIX_DATE/1': "CAST('1970-01-01' AS DATE) + CAST($1 AS INTEGER)",
     'TIMESTAMP_BUCKET/2': 'TIME_BUCKET($2, $1)',
     'DATETIME_BUCKET/2': 'TIME_BUCKET($2, $1)',
@@ -138,6 +142,11 @@ export const translatedCalls: Readonly<Record<string, Templates>> = {
       `TIME_BUCKET($2 * INTERVAL '1 ${unit}', CAST($3 AS TIMESTAMP), CAST($4 AS TIMESTAMP))`,
     'ISDATE/1': 'CAST(TRY_CAST($1 AS TIMESTAMP) IS NOT NULL AS INTEGER)',
   },
+}
+
+/** The boundaries of a unit between two moments, of which the later one is said first. */
+function countUnits([, , unit = '']: readonly string[]): string | null {
+  return /^\w+$/.test(unit) ? `DATE_DIFF('${unit}', $2, $1)` : null
 }
 
 /** Minutes of `'+02:00'`; null for a zone by its name. */

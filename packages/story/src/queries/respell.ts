@@ -5,6 +5,7 @@ import { hideDivision, keepsDivision, showDivision } from './keep-division.ts'
 import type { Parser } from './load-parser.ts'
 import { parseQuery } from './parse-query.ts'
 import { printNode } from './print-node.ts'
+import { divideSafely, nameFields } from './respell-bigquery-values.ts'
 import { respellBigqueryWeeks } from './respell-bigquery-weeks.ts'
 import { hasCalls, respellCalls } from './respell-calls.ts'
 import { respellRatio, respellRollup } from './respell-groups.ts'
@@ -47,6 +48,8 @@ export function respellSource(parser: Parser, sql: string, dialect: string): str
     ...(/^(?:snowflake|spark|databricks|hive)$/.test(dialect) && sql.includes('[')
       ? [countFromOne]
       : []),
+    ...(dialect === 'bigquery' && /SAFE_DIVIDE/i.test(sql) ? [divideSafely] : []),
+    ...(dialect === 'bigquery' && /STRUCT\s*\(/i.test(sql) ? [nameFields] : []),
     ...(dialect === 'bigquery' && /\]\s*\./.test(sql) ? [countPlaces] : []),
     ...(dialect === 'bigquery' && /WITH\s+OFFSET/i.test(sql) ? [placeItems(parser)] : []),
     ...(dialect === 'tsql' && /OPENJSON/i.test(sql) ? [crossItems] : []),

@@ -31,6 +31,21 @@ test.each([
     'SELECT t.a, x.n FROM t LEFT JOIN LATERAL (SELECT COUNT(*) AS n FROM u WHERE u.a = t.a) AS x ON TRUE',
   ],
   [
+    'bigquery',
+    'SELECT ROUND(100 * SAFE_DIVIDE(COUNTIF(TIMESTAMP_DIFF(a, b, DAY) <= 30), COUNT(*)), 1) AS s FROM t',
+    "SELECT ROUND(100 * ((COUNT_IF(DATE_DIFF('DAY', b, a) <= 30)) / NULLIF(COUNT(*), 0)), 1) AS s FROM t",
+  ],
+  [
+    'bigquery',
+    'SELECT ARRAY_AGG(a ORDER BY TIMESTAMP_DIFF(c, b, HOUR) LIMIT 1) AS s FROM t',
+    "SELECT LIST_SLICE(ARRAY_AGG(a ORDER BY (DATE_DIFF('HOUR', b, c))), 1, 1) AS s FROM t",
+  ],
+  [
+    'bigquery',
+    'SELECT STRUCT(a, t.b, 1 AS c) AS s FROM t',
+    "SELECT {'a': a, 'b': t.b, 'c': 1} AS s FROM t",
+  ],
+  [
     'mysql',
     'SELECT a, b, SUM(c) AS s FROM t GROUP BY a, b WITH ROLLUP',
     'SELECT a, b, SUM(c) AS s FROM t GROUP BY ROLLUP (a, b)',

@@ -52,9 +52,11 @@ export async function fillPool(task: Task, root: number): Promise<void> {
   // what the query asks for beyond all known is so
   const range = inside.length > 0 ? found : null
   const likely = inside.length > 0 ? inside : passing
-  const ordered = end.length > 0 ? likely : preferKnown(likely, new Set(background))
+  const known = new Set(background)
+  const ordered = end.length > 0 ? likely : preferKnown(likely, known)
   const values = preferNonZero(task, root, ordered)
-  task.pools.set(root, { root, column, places, values, range } satisfies Pool)
+  const usual = isTextual(column) ? values.filter((value) => known.has(value)).length : 0
+  task.pools.set(root, { root, column, places, values, range, usual } satisfies Pool)
 }
 
 /** What conditions that are about nothing else give: `x * 3 = 300` tries 100, and a little to either side. */
