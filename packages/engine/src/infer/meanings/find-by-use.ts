@@ -33,7 +33,7 @@ function nameShare({ name, type }: Column): Meaning | null {
     : /disc|rebate/i.test(name)
       ? 'commerce.discount-percent'
       : 'number.ratio'
-  return { name: meaning, why: 'a formula takes it off one' }
+  return { name: meaning, why: 'it is taken for a share of one' }
 }
 
 function readsJson(expression: Expression, name: string): boolean {
