@@ -2,6 +2,7 @@ import { columnFinder, type FindColumn, type FoundColumn } from '../analyze/colu
 import { call, castToList, castToTexts, textConstant } from '../tree/build.ts'
 import { mapEverywhere } from '../tree/map-tree.ts'
 import type {
+  Call,
   Expression,
   Operator,
   QueryNode,
@@ -64,12 +65,25 @@ const itemTypes: Readonly<Record<string, string>> = {
 /** `data['color']` and `data[1]` of JSON, which would give letters of its text. */
 function readItem(item: Operator, find: FindColumn): Expression {
   const [document, place] = item.children
+  if (document?.class === 'FUNCTION' && document.function_name === 'json_extract_string')
+    return readDeeper(item, document)
   const found = document && find(document)
   const isText = item.type === 'ARRAY_EXTRACT' && found && isTextual(found.column)
   if (!document || !isText || place?.class !== 'CONSTANT') return item
   const { value } = place.value
   const path = typeof value === 'number' ? `$[${value - 1}]` : `$."${value}"`
   const read = call('json_extract_string', [document, textConstant(path)])
+  return item.alias ? { ...read, alias: item.alias } : read
+}
+
+/** `data['browser']['name']`. */
+function readDeeper(item: Operator, { children = [] }: Call): Expression {
+  const [[document, path], place] = [children, item.children[1]]
+  const isRead = path?.class === 'CONSTANT' && place?.class === 'CONSTANT'
+  if (!document || !isRead || item.type !== 'ARRAY_EXTRACT') return item
+  const { value } = place.value
+  const step = typeof value === 'number' ? `[${value - 1}]` : `."${value}"`
+  const read = call('json_extract_string', [document, textConstant(`${path.value.value}${step}`)])
   return item.alias ? { ...read, alias: item.alias } : read
 }
 

@@ -18,6 +18,10 @@ test.each([
   ['mysql', "SELECT INET_ATON('10.0.0.1') AS ip, JSON_ARRAYAGG(id) AS ids FROM lines"],
   ['tsql', "SELECT CHOOSE(DATEPART(QUARTER, sold_at), 'a', 'b', 'c', 'd') AS q, id FROM lines"],
   ['postgres', "SELECT jsonb_agg(jsonb_build_object('id', id) ORDER BY id) AS list FROM lines"],
+  [
+    'snowflake',
+    "SELECT note['utm']['source']::varchar AS source, COUNT(*) AS n FROM lines WHERE note['utm']['source'] IS NOT NULL GROUP BY 1",
+  ],
   ['snowflake', "SELECT COUNT(*) AS n FROM lines WHERE STARTSWITH(note, 'late')"],
   ['snowflake', 'SELECT TRY_TO_NUMBER(note) AS x, id FROM lines WHERE TRY_TO_NUMBER(note) > 10'],
   [
