@@ -41,6 +41,7 @@ export function respellSource(parser: Parser, sql: string, dialect: string): str
     ...(dialect === 'postgresql' && postgresOnly.test(sql) ? [respellPostgres] : []),
     ...(/\bPIVOT\b/i.test(sql) ? [respellPivots] : []),
     ...(dialect === 'mysql' && /\bWITH\s+ROLLUP\b/i.test(sql) ? [respellRollup] : []),
+    ...(/\bMATCH_CONDITION\b/i.test(sql) ? [matchOnCondition] : []),
     ...(/\bRATIO_TO_REPORT\b/i.test(sql) ? [respellRatio] : []),
     ...(dialect === 'sqlite' && /\bdate\b/i.test(sql) ? [keepWord] : []),
     ...(dialect === 'sqlite' && sql.includes('/') ? [hideDivision] : []),
@@ -178,6 +179,14 @@ function crossItems(join: TreeNode): Node | null {
   if (list === null || !/Apply$/.test(findText(join, 'kind') ?? '')) return null
   const items = callOf('OPENJSON', [findPart(list, 'this')])
   return { ...join, kind: 'Cross', this: { alias: { ...(table as Node), this: items } } }
+}
+
+/** `ASOF JOIN prices AS p MATCH_CONDITION (o.at >= p.at) ON o.item = p.item`, which has all in one condition in DuckDB. */
+function matchOnCondition({ match_condition: matched, on, ...join }: TreeNode): Node | null {
+  if (typeof matched !== 'object' || matched === null) return null
+  const comments = { left_comments: [], operator_comments: [], trailing_comments: [] }
+  const both = on ? { and: { left: on, right: matched, ...comments } } : matched
+  return { ...join, on: both, match_condition: null }
 }
 
 /** `data ? 'key'`. */

@@ -137,6 +137,12 @@ const spellings: Readonly<Record<string, Spell | undefined>> = {
   elt: pick,
   choose: pick,
   inet_aton: readAddress,
+  get_path: ({ children: [json, path] = [] }) => {
+    const way = readText(path)
+    return json && way !== null
+      ? build('json_extract_string', [json, textConstant(`$.${way}`)])
+      : null
+  },
   json_extract_array: listItems('VARCHAR'),
   json_query_array: listItems('VARCHAR'),
   json_value_array: listItems('VARCHAR'),

@@ -23,6 +23,10 @@ test.each([
     "SELECT note['utm']['source']::varchar AS source, COUNT(*) AS n FROM lines WHERE note['utm']['source'] IS NOT NULL GROUP BY 1",
   ],
   ['snowflake', "SELECT COUNT(*) AS n FROM lines WHERE STARTSWITH(note, 'late')"],
+  [
+    'snowflake',
+    'SELECT TRY_TO_NUMBER(note:price::string) AS x FROM lines WHERE TRY_TO_NUMBER(note:price::string) > 10',
+  ],
   ['snowflake', 'SELECT TRY_TO_NUMBER(note) AS x, id FROM lines WHERE TRY_TO_NUMBER(note) > 10'],
   [
     'snowflake',
