@@ -53,22 +53,23 @@ export async function sizeStory(
   return { job: { ...job, request: { ...job.request, ...sized } }, note }
 }
 
-/** More events need hardly more places at which they happen. */
+/** More events need hardly more places at which they happen; a calendar has all its days. */
 function countPlaces(
   { tables }: Schema,
-  { roles }: Understanding,
+  { roles, calendars }: Understanding,
 ): Readonly<Record<string, number>> {
   return Object.fromEntries(
     tables.flatMap(({ id, name }) => {
       const kind = roles[id]?.kind ?? 'entity'
-      const rows = countFew(kind, name)
+      const rows = calendars[id] ? null : countFew(kind, name)
       return rows === null ? [] : [[id, kind === 'lookup' ? rows : rows * 3]]
     }),
   )
 }
 
-/** Whether a table holds things: no events, no list that is known, and no persons, who are many whatever is asked of them. */
-function isThing({ roles, meanings }: Understanding, id: string): boolean {
+/** Whether a table holds things: no events, no days, no list that is known, and no persons, who are many whatever is asked of them. */
+function isThing({ roles, meanings, calendars }: Understanding, id: string): boolean {
+  if (calendars[id]) return false
   const isPersonal = Object.values(meanings[id] ?? {}).some(({ name }) =>
     name.startsWith('person.'),
   )

@@ -99,3 +99,9 @@ test.each([
   expect(days.length).toBe(1055)
   expect(valid).toBe(true)
 })
+
+test('revenue by day leaves a calendar all its days', async () => {
+  const sql = `SELECT f.order_date_key, sum(f.sales_amount) AS revenue FROM fact_sales f JOIN dim_date d ON d.date_key = f.order_date_key
+    GROUP BY f.order_date_key`
+  expect((await solve('by day', sql)).days.length).toBe(1055)
+})
