@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { startFaultServer } from '../../agents/test/support/start-fault-server.ts'
@@ -75,4 +75,16 @@ test('there is nothing to repair where people were made of other inputs', async 
     diagnostics: [{ code: 'NOTHING_TO_REPAIR' }],
   })
   expect(readOutputs(out)).toEqual(files)
+})
+
+test('there is nothing to repair where a file was changed by hand to what is no list', async () => {
+  for (const text of ['[{', '{}']) {
+    writeFileSync(rejectedPath, text)
+    const { result } = await runPeople({ ...options, repair: true })
+    expect(result).toMatchObject({
+      status: 'refused',
+      diagnostics: [{ code: 'NOTHING_TO_REPAIR' }],
+    })
+    expect(readFileSync(rejectedPath, 'utf8')).toBe(text)
+  }
 })

@@ -95,7 +95,7 @@ export async function openMaking({
 function refuseRepair(folder: string, { segments }: Inputs): Diagnostic {
   const isThere = segments.some(({ fileName }) => existsSync(join(folder, nameOutput(fileName))))
   const message = isThere
-    ? `The users in "${folder}" were not made from these inputs with this seed.`
+    ? `The users in "${folder}" were not made from these inputs with this seed, or were changed since.`
     : `No run has left users in "${folder}".`
   return buildFault('NOTHING_TO_REPAIR', message, 'Run without --repair.')
 }

@@ -46,6 +46,7 @@ export interface Earlier {
 /** Reads the outputs of an earlier run; null where there are none that fit to the plan. */
 export async function readEarlier(folder: string, plan: PeoplePlan): Promise<Earlier | null> {
   const rejected = await readList(join(folder, rejectedFile))
+  if (rejected === null) return null
   const entries = rejected.filter(isRejected)
   const kept = new Map<number, Json>()
   const wanted = new Set<number>()
@@ -57,7 +58,7 @@ export async function readEarlier(folder: string, plan: PeoplePlan): Promise<Ear
     const users = await readList(join(folder, nameOutput(segment.fileName)))
     // the file holds the others in their order
     const places = own.filter(({ index }) => !gone.has(index))
-    if (places.length !== users.length) return null
+    if (users === null || places.length !== users.length) return null
     for (const [at, person] of places.entries()) {
       const user = users[at] ?? null
       if (!isOf(user, person.facts.values)) return null
@@ -85,8 +86,16 @@ function isRejected(value: Json): value is Json & Rejected {
   return isObject(value) && typeof value['segment'] === 'string' && Number.isInteger(value['user'])
 }
 
-async function readList(path: string): Promise<readonly Json[]> {
-  const text = await readFile(path, 'utf8').catch(() => '[]')
-  const value = JSON.parse(text) as Json
-  return Array.isArray(value) ? value : []
+/** The list of a file, none where there is no file; null where the file holds no list. */
+async function readList(path: string): Promise<readonly Json[] | null> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '[]'
+    throw error
+  })
+  try {
+    const value = JSON.parse(text) as Json
+    return Array.isArray(value) ? value : null
+  } catch {
+    return null
+  }
 }
