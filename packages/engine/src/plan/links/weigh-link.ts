@@ -23,7 +23,7 @@ export function weighLink(
   relations: Relation[],
 ): LinkPlan {
   const name = `${table.table.id} ${key.link} slots`
-  const size = Math.max(16_384, 4 * estimateRows(plan, key.parent))
+  const size = countSlots(estimateRows(plan, key.parent))
   const eligible = (expression: Expression): Expression =>
     conditions.length > 0 ? choose([[and(...conditions), expression]], number(0)) : expression
   const raw = eligible(weight ? weighByRule(weight) : weighByChance(plan, table, key, skew))
@@ -82,6 +82,15 @@ export function weighLink(
     },
   )
   return { kind: 'weighted', slots: name, size }
+}
+
+/**
+ * How many slots share out so many parents. A parent of a tenth of the mean weight still has several of its own: with less
+ * than one, many such parents could never be drawn and the others would be drawn too often. Beyond some two million slots
+ * a parent has fewer of them, since each is a row to join with.
+ */
+function countSlots(parents: number): number {
+  return Math.max(16_384, Math.min(64 * parents, 2 ** 21), 4 * parents)
 }
 
 /** Some parents have more children than others: a fourth power of chance above a floor. */
