@@ -2,6 +2,9 @@ import type { Figure } from './figure.ts'
 
 const perHour = `SELECT hour(ordered_at) AS hour, count(*) AS n FROM "Order" GROUP BY 1`
 const perDay = `SELECT CAST(ordered_at AS DATE) AS day, count(*) AS n FROM "Order" GROUP BY 1`
+/** The figure that holds in a shop of any size. */
+export const benfordBeyondChance =
+  'order totals: greatest gap to Benford’s law that chance does not explain'
 const olist = 'Olist 2016–18, computed from rows'
 const cdnow = 'CDNOW 1997–98, computed from rows'
 
@@ -9,6 +12,20 @@ const cdnow = 'CDNOW 1997–98, computed from rows'
 const benford = `(
       SELECT d, log10(1 + 1.0 / d) AS wanted, (SELECT avg(CAST(CAST(regexp_extract(CAST(total_amount AS VARCHAR), '[1-9]') AS INTEGER) = d AS INTEGER)) FROM "Order" WHERE total_amount > 0) AS found
       FROM range(1, 10) AS digits (d))`
+
+/**
+ * The same gaps, each beside its standard error by chance. Orders of one product share its price, so chance lies in which
+ * products there are: an order counts with the product of its dearest line.
+ */
+const benfordByChance = `(
+      SELECT abs(sum(over)) / sum(n) AS gap, sqrt(sum(over * over)) / sum(n) AS chance
+      FROM (
+        SELECT d, product_id, count(*) AS n, sum(CAST(digit = d AS INTEGER) - log10(1 + 1.0 / d)) AS over
+        FROM (
+          SELECT CAST(regexp_extract(CAST(o.total_amount AS VARCHAR), '[1-9]') AS INTEGER) AS digit, arg_max(i.product_id, i.line_total) AS product_id
+          FROM "Order" AS o JOIN "OrderItem" AS i USING (order_id) WHERE o.total_amount > 0 GROUP BY o.order_id, o.total_amount
+        ), range(1, 10) AS digits (d) GROUP BY d, product_id
+      ) GROUP BY d)`
 
 /** When orders are placed, what they hold and what becomes of them. */
 export const orderFigures: readonly Figure[] = [
@@ -108,6 +125,15 @@ export const orderFigures: readonly Figure[] = [
     real: '0.013',
     source: olist,
     goal: [null, 0.02],
+    isPromised: true,
+  },
+  {
+    name: benfordBeyondChance,
+    query: `SELECT coalesce(max(gap) FILTER (WHERE gap > 3 * chance), 0) FROM ${benfordByChance}`,
+    real: 'none by definition',
+    source: 'three standard errors, over the products',
+    goal: [null, 0.02],
+    said: 'few products leave much to chance, so this one is held at every size and seed',
     isPromised: true,
   },
   {
