@@ -1,4 +1,4 @@
-import { call, choose, column, equal, multiply, nothing, number } from '../../sql/build.ts'
+import { call, choose, column, equal, isNull, multiply, nothing, number } from '../../sql/build.ts'
 import { isExact } from '../structure/columns.ts'
 import type { ColumnNode, SchemaGraph, TableNode } from '../structure/schema-graph.ts'
 import type { Proposal } from './proposal.ts'
@@ -86,7 +86,13 @@ function divide(
     table: node.id,
     column: name,
     expression: choose(
-      [[equal(column(whole.name), number(0)), nullable ? nothing : number(0)]],
+      [
+        // what is not known of either is not known of both: the least of nothing and a bound is the bound
+        ...[part, whole]
+          .filter((each) => each.nullable)
+          .map((each) => [isNull(column(each.name)), nothing] as const),
+        [equal(column(whole.name), number(0)), nullable ? nothing : number(0)],
+      ],
       call('round', call('least', quotient, most), number(scale)),
     ),
     why: `It is ${part.name} by ${whole.name}.`,
