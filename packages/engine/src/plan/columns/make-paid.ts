@@ -2,6 +2,7 @@ import type { Context, Generated } from '../../generators/generator.ts'
 import { happens } from '../../generators/happens.ts'
 import { columnWords } from '../../generators/parts/words-of.ts'
 import { pickWeighted } from '../../generators/pick-weighted.ts'
+import { readWords } from '../../infer/meanings/table-words.ts'
 import { cutMinorUnit } from '../../infer/meanings/words/minor-unit.ts'
 import type { Column, Table } from '../../model/schema.ts'
 import { call, choose, multiply, number, column as read } from '../../sql/build.ts'
@@ -14,12 +15,18 @@ export function makePaid(context: Context): Generated | null {
   const name = nameOf(table.table, column)
   const share = shares.find(({ about }) => about.test(name))
   if (!share && !paid.test(name)) return null
-  const total = table.table.columns.find(
-    (other) =>
-      isAlike(table.table, other, column) &&
-      (!other.nullable || column.nullable) &&
-      (share?.of ?? totals).test(nameOf(table.table, other)),
-  )
+  const isClaim = /\bclaim\b/.test(readWords(table.table).table)
+  const wholes = share ? [share.of] : isClaim ? [totals, granted, asked] : [totals]
+  const total = wholes
+    .map((whole) =>
+      table.table.columns.find(
+        (other) =>
+          isAlike(table.table, other, column) &&
+          (!other.nullable || column.nullable) &&
+          whole.test(nameOf(table.table, other)),
+      ),
+    )
+    .find((found) => found !== undefined)
   if (!total) return null
   if (share) return makeShare(context, total, share.percents)
   const whole = read(total.name)
@@ -81,6 +88,12 @@ const paid = /^((amount|total) paid|paid( amount| total)?)$/
 const totals =
   /^((grand |invoice |bill |order )?total( amount| price| cost| gross)?|amount (total|due|gross)|(net|gross) amount|gross total)$/
 
+// what a claim is about, and what of it was granted
+const granted =
+  /^((total )?(approved|allowed|settled|granted|disbursed|awarded|accepted|reimbursed|payout|paid out|settlement)( claim)? amount|approved|amount (approved|allowed|settled|granted|disbursed|awarded|reimbursed))$/
+const asked =
+  /^((total )?(claim|claimed|requested|applied|billed|charged|submitted|loan|original|estimated( loss)?)( amount)?|amount (claimed|requested|applied|billed|charged))$/
+
 interface Share {
   readonly about: RegExp
   readonly of: RegExp
@@ -100,9 +113,8 @@ const shares: readonly Share[] = [
     percents: [0, 50, 70, 80, 80, 80, 90, 100],
   },
   {
-    about:
-      /^((total )?(approved|allowed|settled|granted|disbursed|awarded|accepted|reimbursed|payout|paid out|settlement)( claim)? amount|approved|amount (approved|allowed|settled|granted|disbursed|awarded|reimbursed))$/,
-    of: /^((total )?(claim|claimed|requested|applied|billed|charged|submitted|loan|original|estimated( loss)?)( amount)?|amount (claimed|requested|applied|billed|charged))$/,
+    about: granted,
+    of: asked,
     percents: [60, 75, 80, 90, 100, 100, 100, 100],
   },
 ]
