@@ -1,8 +1,9 @@
 import type { MeaningRule } from '../meaning.ts'
+import { personRoleRules } from './person-roles.ts'
 import { phoneRules } from './phone-rules.ts'
 
 const people =
-  /\b(user|customer|person|people|employee|staff|member|student|teacher|patient|doctor|physician|nurse|driver|author|actor|director|player|coach|singer|guest|client|contact|passenger|instructor|professor|applicant|candidate|lead|subscriber|donor|visitor|account holder|salesman|sales person|agent|resident|tenant|voter|buyer|seller|cashier|manager|participant|attendee|athlete|owner|officer|pilot|artist person|head|entrepreneur|politician|researcher|scientist|speaker|host|perpetrator|victim|governor|mayor|poker player|gymnast|wrestler|swimmer|conductor|writer|editor|reviewer|crew|cast|sender|recipient|receiver|payee|payer|beneficiary|holder|shopper|rep|representative|administrator|supervisor|father|mother|spouse|parent|child|friend|profile|kontakt|borrower|lecturer|tutor|trainer|ref|caller|attendant|technician|fundraiser|clerk|librarian|inspector|farmer|prisoner|inmate|convict|detainee|guard|lawyer|attorney|dependant|dependent|soldier|barber|stylist|hairdresser|groomer|dentist|pharmacist|mechanic|therapist|midwife|referee)$/
+  /\b(user|customer|person|people|employee|staff|member|student|teacher|patient|doctor|physician|nurse|driver|author|actor|director|player|coach|singer|guest|client|contact|passenger|instructor|professor|applicant|candidate|lead|subscriber|donor|visitor|account holder|salesman|sales person|agent|resident|tenant|voter|buyer|seller|cashier|manager|participant|attendee|athlete|owner|officer|pilot|artist person|head|entrepreneur|politician|researcher|scientist|speaker|host|perpetrator|victim|governor|mayor|poker player|gymnast|wrestler|swimmer|conductor|writer|editor|reviewer|crew|cast|sender|recipient|receiver|payee|payer|beneficiary|holder|shopper|rep|representative|administrator|supervisor|father|mother|spouse|parent|child|friend|profile|kontakt|borrower|lecturer|tutor|trainer|ref|caller|attendant|technician|fundraiser|clerk|librarian|inspector|farmer|prisoner|inmate|convict|detainee|guard|lawyer|attorney|dependant|dependent|soldier|barber|stylist|hairdresser|groomer|dentist|pharmacist|mechanic|therapist|midwife|referee|adjuster|analyst|advisor|adviser|csm|underwriter|investigator|server|waiter|counselor|auditor|dispatcher)$/
 
 /** Names of people first: many other rules look at words such as `name` and `title`. */
 export const personRules: readonly MeaningRule[] = [
@@ -45,7 +46,7 @@ export const personRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'person.other-name',
-    name: /^(signed|received|collected|accepted|approved|reviewed|inspected|delivered|witnessed|performed|conducted|graded|prepared|verified|checked|authorized|authorised|issued|handled|treated|examined|prescribed|referred|submitted|reported) by( name)?$/,
+    name: /^(signed|received|collected|accepted|approved|applied|reviewed|inspected|delivered|witnessed|performed|conducted|graded|prepared|verified|checked|authorized|authorised|issued|handled|treated|examined|prescribed|referred|submitted|reported) by( name)?$/,
     types: ['text'],
     minLength: 15,
     schema:
@@ -269,6 +270,7 @@ export const personRules: readonly MeaningRule[] = [
     name: /\b(author|writer|creator|blogger)( name)?$/,
     types: ['text'],
   },
+  ...personRoleRules,
   {
     meaning: 'person.full-name',
     name: /^(owner|clerk|employee|student|teacher|instructor|manager|customer|client|guest|patient|doctor|contact|sender|recipient|cashier|agent|seller|buyer|director|supervisor|president|captain|coach|winner|loser|principal|administrator|signatory|requester|assignee|reporter|salesperson|sales person)$/,
