@@ -32,11 +32,17 @@ function goWith(context: Context, quantity: UsualQuantity): Generated | null {
     // each has a list of its own
     const list: Context['list'] = (title, ...rest) => context.list(`${title} ${i}`, ...rest)
     const made = draw({ ...context, list }, { size })
-    return made ? [[says(other.name, said.source), made.expression] as const] : []
+    return made ? [{ says: says(other.name, said.source), made }] : []
   })
+  const bounds = [plain, ...branches.map(({ made }) => made)].flatMap((made) => made.bounds ?? [])
+  const [lows, highs] = [bounds.map(({ low }) => low), bounds.map(({ high }) => high)]
   return {
     ...plain,
-    expression: choose(branches, plain.expression),
+    expression: choose(
+      branches.map((branch) => [branch.says, branch.made.expression] as const),
+      plain.expression,
+    ),
+    ...(plain.bounds ? { bounds: { low: Math.min(...lows), high: Math.max(...highs) } } : {}),
     why: `what goes with its ${other.name}`,
   }
 }
@@ -45,17 +51,28 @@ function draw(context: Context, { size }: Pick<UsualQuantity, 'size'>): Generate
   if (size.kind === 'few')
     // a scale that ends elsewhere has other steps
     return pickNumber(context, fitScale(context, size.shares), 'what is usual for its name')
+  const times = size.isShare && isInPercent(context) ? 100 : 1
   const [minimum, maximum] = size.bounds
   const inverse =
-    size.kind === 'bell' ? normal(size.mean, size.deviation) : logNormal(size.median, size.sigma)
+    size.kind === 'bell'
+      ? normal(size.mean * times, size.deviation * times)
+      : logNormal(size.median * times, size.sigma)
   return makeNumber(context, {
     inverse,
-    minimum,
-    maximum,
-    decimals: size.decimals,
+    minimum: minimum * times,
+    maximum: maximum * times,
+    decimals: times === 1 ? size.decimals : 1,
     ...(size.kind === 'skewed' && size.step !== undefined ? { step: size.step } : {}),
-    why: `around ${size.kind === 'bell' ? size.mean : size.median}, as is usual for its name`,
+    why: `around ${(size.kind === 'bell' ? size.mean : size.median) * times}, as is usual for its name`,
   })
+}
+
+/** Whether a share is told in per cent: its name says so, or its type has no room for a part of one. */
+function isInPercent({ table, column, domain }: Context): boolean {
+  const { type } = column
+  if (domain.maximum !== null && domain.maximum !== undefined && domain.maximum <= 1) return false
+  if (/\bpercent\b/.test(columnWords(table.table, column)) || type.kind === 'integer') return true
+  return type.kind === 'decimal' && type.scale <= 2 && type.precision - type.scale > 1
 }
 
 const least = /\b(minimum|lowest|least|from)\b/

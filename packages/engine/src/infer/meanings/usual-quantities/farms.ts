@@ -73,6 +73,59 @@ export const farmsQuantities: readonly UsualQuantity[] = [
     size: skewed(50_500, 0.08, [30_000, 56_000], 0, 20),
   },
   {
+    name: /^(total |area |field |farm )?(hectare|ha)$|^area hectare$/,
+    table: /\bfarm$/,
+    size: skewed(160, 0.9, [8, 4200], 1),
+  },
+  {
+    name: /^(total |area |field |planted )?(hectare|ha)$/,
+    table: /\b(field|plot|parcel|planting|crop)$/,
+    size: skewed(18, 0.7, [0.8, 160], 1),
+  },
+  {
+    name: /^(soil )?(ph|phone)$/,
+    table: /\b(field|soil|plot|soil test|soil sample|sensor)\b/,
+    schema: /\b(crop|harvest|farm|soil)\b/,
+    size: bell(6.5, 0.5, [4.6, 8.4], 1),
+  },
+  {
+    name: /^(soil moisture|vwc|moisture)( percent)?$/,
+    table: /\b(sensor|reading|soil|sensor reading)\b/,
+    size: bell(27, 7, [6, 52], 1),
+  },
+  {
+    name: /^(moisture|moisture content|grain moisture)( percent)?$/,
+    table: /\b(harvest|yield|delivery|grain)\b/,
+    size: bell(14.5, 1.6, [9.5, 22], 1),
+  },
+  { name: /^(ndvi|evi|vegetation index)$/, size: bell(0.62, 0.16, [0.08, 0.93], 3) },
+  { name: /^solar radiation( w m 2)?$/, size: skewed(310, 0.7, [0, 1080], 0) },
+  {
+    name: /^yield (per|a) (hectare|ha)$|^(tonne|ton) per (hectare|ha)$/,
+    size: skewed(6.8, 0.4, [0.8, 14.5], 2),
+  },
+  {
+    name: /^yield( (tonne|ton|t))?$|^(harvested|total) (tonne|ton)$/,
+    table: /\b(harvest|yield)$/,
+    size: skewed(118, 0.7, [4, 1900], 1),
+  },
+  {
+    name: /^price per (tonne|ton)$/,
+    schema: /\b(crop|harvest|farm)\b/,
+    size: skewed(228, 0.35, [60, 720], 2),
+  },
+  {
+    name: /^(cost|price) per (hectare|ha)$/,
+    schema: /\b(crop|harvest|farm)\b/,
+    size: skewed(46, 0.5, [6, 320], 2),
+  },
+  {
+    name: /^(application |dose |spray )?(rate|dose|dosage)$/,
+    table: /\b(treatment|spraying|application|spray)$/,
+    schema: /\b(crop|harvest|farm)\b/,
+    size: skewed(2.4, 0.7, [0.1, 36], 2),
+  },
+  {
     name: /^(weight|live weight|body weight)( kg| kilogram)?$/,
     table: /\banimal$/,
     schema: milk,

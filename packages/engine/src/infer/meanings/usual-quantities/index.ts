@@ -1,17 +1,32 @@
 import { advertisingQuantities } from './advertising.ts'
+import { analyticsQuantities } from './analytics.ts'
 import { buildersQuantities } from './builders.ts'
 import { buildingsQuantities } from './buildings.ts'
+import { campaignFiguresQuantities } from './campaign-figures.ts'
 import { countsQuantities } from './counts.ts'
+import { factoriesQuantities } from './factories.ts'
 import { farmsQuantities } from './farms.ts'
 import { flightsQuantities } from './flights.ts'
 import { hallsQuantities } from './halls.ts'
 import { instrumentsQuantities } from './instruments.ts'
+import { freightQuantities } from './freight.ts'
+import { gamesQuantities } from './games.ts'
+import { hospitalsQuantities } from './hospitals.ts'
+import { hotelDaysQuantities } from './hotel-days.ts'
+import { housePricesQuantities } from './house-prices.ts'
+import { loansQuantities } from './loans.ts'
 import { lodgingQuantities } from './lodging.ts'
 import { moneyQuantities } from './money.ts'
 import { peopleQuantities } from './people.ts'
+import { phoneUsageQuantities } from './phone-usage.ts'
+import { restaurantsQuantities } from './restaurants.ts'
 import { reviewsQuantities } from './reviews.ts'
+import { ridersQuantities } from './riders.ts'
 import { schoolsQuantities } from './schools.ts'
 import { sportQuantities } from './sport.ts'
+import { staffQuantities } from './staff.ts'
+import { streamingQuantities } from './streaming.ts'
+import { studentsQuantities } from './students.ts'
 import { telecomQuantities } from './telecom.ts'
 import { tradesQuantities } from './trades.ts'
 import { tradesMoneyQuantities } from './trades-money.ts'
@@ -21,6 +36,21 @@ import { vehiclesQuantities } from './vehicles.ts'
 /** Quantities whose names tell how large they are; sizes are our own estimates of what is usual. The first that matches is taken. */
 export const usualQuantities: readonly UsualQuantity[] = [
   ...hallsQuantities, // the room of a lecture is no room of a hotel
+  ...analyticsQuantities,
+  ...hospitalsQuantities,
+  ...freightQuantities,
+  ...streamingQuantities,
+  ...hotelDaysQuantities,
+  ...factoriesQuantities,
+  ...ridersQuantities,
+  ...campaignFiguresQuantities,
+  ...housePricesQuantities,
+  ...restaurantsQuantities,
+  ...staffQuantities,
+  ...gamesQuantities,
+  ...studentsQuantities,
+  ...loansQuantities,
+  ...phoneUsageQuantities,
   ...lodgingQuantities, // a suite costs more than a single
   ...advertisingQuantities,
   ...countsQuantities,

@@ -11,6 +11,8 @@ export type UsualSize =
       readonly deviation: number
       readonly bounds: Bounds
       readonly decimals: number
+      /** A share of one, in per cent where the column speaks of that or has no room for a share. */
+      readonly isShare?: true
     }
   /** Log-normal around a median, within bounds. */
   | {
@@ -21,6 +23,8 @@ export type UsualSize =
       readonly decimals: number
       /** All values are multiples of it. */
       readonly step?: number
+      /** A share of one, as above. */
+      readonly isShare?: true
     }
 
 type Bounds = readonly [least: number, most: number]
@@ -44,6 +48,16 @@ export function few(shares: Readonly<Record<number, number>>): UsualSize {
 /** Bell-shaped around a mean. */
 export function bell(mean: number, deviation: number, bounds: Bounds, decimals: number): UsualSize {
   return { kind: 'bell', mean, deviation, bounds, decimals }
+}
+
+/** A share of one that is bell-shaped around a mean. */
+export function share(mean: number, deviation: number): UsualSize {
+  return { kind: 'bell', mean, deviation, bounds: [0, 1], decimals: 4, isShare: true }
+}
+
+/** A share of one that is mostly small: a probability of what is rare. */
+export function rareShare(median: number, sigma: number): UsualSize {
+  return { kind: 'skewed', median, sigma, bounds: [0.0001, 0.99], decimals: 4, isShare: true }
 }
 
 /** Log-normal around a median. */

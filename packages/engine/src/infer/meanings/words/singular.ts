@@ -2,7 +2,7 @@
 const singularInS: ReadonlySet<string> = new Set(
   `as is was has this its yes bus gas news series species status address business access process class
   pass loss gross press progress success express canvas bonus campus census chorus basis analysis
-  diagnosis axis alias bias atlas lens os css dns gps sms ics rss https mass grass glass boss cross
+  diagnosis axis alias bias atlas lens os css dns gps nps roas fps mbps gbps kbps sms ics rss https mass grass glass boss cross
   dress less necessary previous miss tls js ms mins genus virus focus radius bcc plus surplus lapis
   tennis paris windows sales synopsis thesis hypothesis chassis synthesis prognosis dialysis emphasis crisis corps`.split(
     /\s+/,
