@@ -1,4 +1,6 @@
+import { advertisersWords } from './advertisers.ts'
 import { airlinesWords } from './airlines.ts'
+import { analyticsWords } from './analytics.ts'
 import { animalsWords } from './animals.ts'
 import { bankWords } from './bank.ts'
 import { careWords } from './care.ts'
@@ -6,9 +8,12 @@ import { congregationsWords } from './congregations.ts'
 import { constructionWords } from './construction.ts'
 import { energyWords } from './energy.ts'
 import { factoriesWords } from './factories.ts'
+import { factoryLinesWords } from './factory-lines.ts'
 import { farmsWords } from './farms.ts'
 import { freightWords } from './freight.ts'
+import { gamesAndFarmsWords } from './games-and-farms.ts'
 import { homesWords } from './homes.ts'
+import { hospitalsWords } from './hospitals.ts'
 import { insurersWords } from './insurers.ts'
 import { laboratoriesWords } from './laboratories.ts'
 import { lawWords } from './law.ts'
@@ -17,14 +22,20 @@ import { librariesWords } from './libraries.ts'
 import { lodgingWords } from './lodging.ts'
 import { medicinesWords } from './medicines.ts'
 import { officeWords } from './office.ts'
+import { merchantsWords } from './merchants.ts'
 import { reasonWords } from './reasons.ts'
 import { rentalsWords } from './rentals.ts'
 import { restaurantsWords } from './restaurants.ts'
+import { ridersWords } from './riders.ts'
+import { schoolsAndHomesWords } from './schools-and-homes.ts'
 import { softwareWords } from './software.ts'
 import { sportWords } from './sport.ts'
+import { staffAndGuestsWords } from './staff-and-guests.ts'
 import { stagesWords } from './stages.ts'
+import { streamingWords } from './streaming.ts'
 import { telecomWords } from './telecom.ts'
 import { townsWords } from './towns.ts'
+import { tradeReportsWords } from './trade-reports.ts'
 import { tradesWords } from './trades.ts'
 import type { UsualWords } from './usual-words.ts'
 import { vehiclesWords } from './vehicles.ts'
@@ -34,6 +45,17 @@ import { workWords } from './work.ts'
 
 /** What columns of certain names hold, whatever else the schema is about; the first that matches is taken. */
 export const usualWords: readonly UsualWords[] = [
+  ...hospitalsWords,
+  ...streamingWords,
+  ...advertisersWords,
+  ...ridersWords,
+  ...factoryLinesWords,
+  ...merchantsWords,
+  ...tradeReportsWords,
+  ...schoolsAndHomesWords,
+  ...staffAndGuestsWords,
+  ...gamesAndFarmsWords,
+  ...analyticsWords,
   ...restaurantsWords, // a reservation of a table is none of a room
   ...airlinesWords,
   ...factoriesWords,
