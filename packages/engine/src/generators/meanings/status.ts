@@ -3,6 +3,7 @@ import { call, number, text } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { pickNumber } from '../parts/pick-number.ts'
 import { takeInTurn } from '../parts/pick-word.ts'
+import { isTitle, isUpper, sameWord, spellAlike, toTitle } from '../parts/spell-alike.ts'
 import { isText } from '../parts/text-room.ts'
 import { columnWords, wordsOf } from '../parts/words-of.ts'
 import { pickWeighted } from '../pick-weighted.ts'
@@ -23,7 +24,10 @@ function makeStatus(context: Context): Generated | null {
     const isNumber = column.type.kind === 'integer'
     return pickListed(context, listed, subject, (value) => (isNumber ? number(value) : text(value)))
   }
-  const values = withExamples(context, withDefault(context, findValues(context)))
+  const values = spellAlike(
+    context.column.examples ?? [],
+    withDefault(context, findValues(context)),
+  )
   // a bare number for a status mostly says in use or not
   const isBare = values === valuesByMeaning['status.status'] && context.meaning === 'status.status'
   if (column.type.kind === 'integer')
@@ -44,7 +48,10 @@ function makeStatus(context: Context): Generated | null {
 export function listStatusValues(context: Context): readonly string[] {
   const listed = readListedValues(context.column)
   if (listed.length > 0) return listed.map(({ value }) => value)
-  const values = withExamples(context, withDefault(context, findValues(context)))
+  const values = spellAlike(
+    context.column.examples ?? [],
+    withDefault(context, findValues(context)),
+  )
   return fitWords(values, context.domain.maximumLength ?? 255).map(({ value }) => value)
 }
 
@@ -89,31 +96,6 @@ function withDefault(context: Context, values: Values): Values {
     return written.length > 1 ? all.map((value) => value.toUpperCase()) : all
   const words = columnWords(context.table.table, context.column)
   return isTitle(written) || /\b(name|label|title)$/.test(words) ? all.map(toTitle) : all
-}
-
-/** What is known to occur comes first, and shows how the others are written. */
-function withExamples({ column: { examples = [] } }: Context, values: Values): Values {
-  const others = values.filter((value) => !examples.some((each) => sameWord(each, value)))
-  if (examples.length === 0) return values
-  if (examples.every(isUpper)) return [...examples, ...others.map((value) => value.toUpperCase())]
-  return [...examples, ...(examples.every(isTitle) ? others.map(toTitle) : others)]
-}
-
-function isUpper(word: string): boolean {
-  return /[A-Z]/.test(word) && word === word.toUpperCase()
-}
-
-function isTitle(word: string): boolean {
-  return /^[A-Z][a-z]/.test(word)
-}
-
-function toTitle(word: string): string {
-  return word.replaceAll('_', ' ').replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase())
-}
-
-function sameWord(left: string, right: string): boolean {
-  const plain = (value: string): string => value.toLowerCase().replaceAll(/[^a-z]/g, '')
-  return plain(left) === plain(right)
 }
 
 /** The words that fit; first letters where a column holds no words: `P`, `S`, `D`. */

@@ -8,6 +8,7 @@ import { findBeside } from '../parts/find-beside.ts'
 import { findUsual } from '../parts/find-usual.ts'
 import { pickWord, takeInTurn, type WordShares } from '../parts/pick-word.ts'
 import { says } from '../parts/says.ts'
+import { spellAlike } from '../parts/spell-alike.ts'
 import { isText, textRoom } from '../parts/text-room.ts'
 import { pickWeighted } from '../pick-weighted.ts'
 import { weighValues } from '../weigh-values.ts'
@@ -23,7 +24,7 @@ function makeWord(context: Context): Generated | null {
   if (!usual || !isText(context)) return null
   const { examples = [] } = context.column
   const { modifiers } = usual
-  const words = [...new Set([...examples, ...usual.words])]
+  const words = [...new Set(spellAlike(examples, usual.words))]
   const why = 'a word that is usual for its name'
   if (!modifiers) return goWith(context, usual, pickWord(context, weighFor(context, words), why))
   const more = modifiers.flatMap((modifier) => words.map((word) => join(modifier, word)))

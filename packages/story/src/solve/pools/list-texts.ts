@@ -38,7 +38,8 @@ export function listTexts(clues: Clues): readonly string[] {
   ]
 }
 
-const common = [
+/** What may be tried where nothing else is known. */
+export const common: readonly string[] = [
   'a',
   'B',
   'abc',

@@ -4,6 +4,7 @@ import { isNumeric, isTextual } from '../../world/world.ts'
 import { computeValues, filterValues } from '../pools/filter-values.ts'
 import { keepDays } from '../pools/keep-days.ts'
 import { listCandidates } from '../pools/list-candidates.ts'
+import { common } from '../pools/list-texts.ts'
 import type { Pool } from '../pools/pool.ts'
 import { askEach } from '../store/ask-each.ts'
 import { listCells } from '../symbolic/list-cells.ts'
@@ -56,7 +57,10 @@ export async function fillPool(task: Task, root: number): Promise<void> {
   const ordered = end.length > 0 ? likely : preferKnown(likely, known)
   const values = preferNonZero(task, root, ordered)
   const usual = isTextual(column) ? values.filter((value) => known.has(value)).length : 0
-  task.pools.set(root, { root, column, places, values, range, usual } satisfies Pool)
+  // a choice of words of the column needs no others
+  const stopgaps = new Set(usual > 1 ? common : [])
+  const worthy = values.filter((value) => known.has(value) || !stopgaps.has(value))
+  task.pools.set(root, { root, column, places, values: worthy, range, usual } satisfies Pool)
 }
 
 /** What conditions that are about nothing else give: `x * 3 = 300` tries 100, and a little to either side. */
