@@ -49,12 +49,9 @@ export function layerRules(
       const link = schema.tables
         .find(({ id }) => id === table)
         ?.foreignKeys.find((key) => key.link === first)
-      const [holder, name] = link ? [link.parent, rest.at(-1)] : [table, first]
       // a person's sign-up is no reason to leave an order where it is
-      const isOwner = !link || order.maximumSeconds < 90 * 86_400
-      return (
-        isOwner && link && shaped.some((other) => other.table === holder && other.column === name)
-      )
+      if (!link || order.maximumSeconds >= 90 * 86_400) return false
+      return shaped.some((other) => other.table === link.parent && other.column === rest.at(-1))
     })
   const kept = roots.filter((column) => !follows(column))
   if (kept.length === 0) return null
