@@ -1,7 +1,6 @@
 import { findHead, readTableWords } from '../../infer/structure/schema-graph.ts'
 import type { TableRole } from '../../infer/understanding.ts'
 import type { Plan, TablePlan } from '../plan.ts'
-import { parentOf } from './estimate-rows.ts'
 
 /** Rows a table gets where nothing says how many, by its role. */
 const usual: Readonly<Record<TableRole['kind'], number>> = {
@@ -25,7 +24,7 @@ export function findUsualRows(
     if (words.some((word) => streams.has(word)))
       return { rows: usual.event * 2.4, why: `${why}, of which there are many` }
     const event = table.table.foreignKeys.find(
-      ({ link, parent }) => parent !== table.table.id && isEvent(plan, parentOf(table, link)),
+      ({ parent }) => parent !== table.table.id && isEvent(plan, parent),
     )
     if (event) return { rows: usual.event * 2, why: `${why}, two for each of ${event.parent}` }
   }
