@@ -33,6 +33,21 @@ GO
   ])
 })
 
+test.each(['sqlserver', 'sqlite'] as const)(
+  'the long names of texts keep their length in %s',
+  async (dialect) => {
+    const names =
+      'character varying, char varying, national character varying, nchar varying, character, national char'
+    const columns = names.split(', ').map((type, i) => `c${i} ${type}(3)`)
+    const text = `CREATE TABLE a (id int PRIMARY KEY, ${columns.join(', ')});`
+    const { schema } = await readSchema({ text, file: 'a.sql', dialect })
+    const [, ...texts] = schema.tables[0]?.columns ?? []
+    expect(texts.map(({ type }) => type)).toMatchObject(
+      columns.map(() => ({ kind: 'text', maxLength: 3 })),
+    )
+  },
+)
+
 test("SQL Server's tables are read, whatever their scripts hold beside them", async () => {
   const text = `USE [Shop]
 GO

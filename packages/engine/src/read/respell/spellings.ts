@@ -1,10 +1,24 @@
 import type { Spelling } from './spelling.ts'
 
+/** The long names of texts: those of the SQL standard, and those that SQLite's manual lists beside them. */
+const longNames: Readonly<Record<string, string>> = {
+  character: 'char',
+  'national char': 'char',
+  'national character': 'char',
+  'native character': 'char',
+  'char varying': 'varchar',
+  'character varying': 'varchar',
+  'national char varying': 'varchar',
+  'national character varying': 'varchar',
+  'nchar varying': 'varchar',
+  'varying character': 'varchar',
+}
+
 /** SQL Server. */
 export const sqlServer: Spelling = {
   types: {
+    ...longNames,
     nvarchar: 'varchar',
-    'national character varying': 'varchar',
     nchar: 'char',
     ntext: 'text',
     datetime: 'timestamp',
@@ -51,6 +65,7 @@ export const sqlServer: Spelling = {
 /** SQLite, which takes any word for a type and knows it by its letters. */
 export const sqlite: Spelling = {
   types: {
+    ...longNames,
     datetime: 'timestamp',
     timestamp: 'timestamp',
     date: 'date',
@@ -63,7 +78,6 @@ export const sqlite: Spelling = {
     varchar: 'varchar',
     nchar: 'char',
     char: 'char',
-    character: 'char',
     bigint: 'bigint',
     smallint: 'smallint',
     tinyint: 'smallint',
