@@ -3,7 +3,7 @@ import { splitTokens, splitWords } from '../meanings/words/split-words.ts'
 
 /** What the name of a column says of a row. */
 export interface ColumnStem {
-  /** The words before the one that says so: `billing address` of `billing_address_id`; none for `id`. */
+  /** The words beside the one that says so: `billing address` of `billing_address_id`, `user` of `id_user`; none for `id`. */
   readonly words: readonly string[]
   /** Whether it names a row by its key, by a number or code of its own, or names who did something; null for none of these. */
   readonly says: 'key' | 'number' | 'doer' | null
@@ -12,7 +12,11 @@ export interface ColumnStem {
 /** A column's name in words, without the letters that all columns of its table begin with: `c_custkey`, `ss_item_sk`. */
 export function readStem(column: Column, table: Table): ColumnStem {
   const words = splitWords(column.name.slice(findPrefix(table).length))
+  const [first = '', ...rest] = words
   const last = words.at(-1) ?? ''
+  // a number of a kind, such as that of a passport, is not led by what the number is of
+  if (first === 'id' && rest.length > 0 && !keyWords.has(last))
+    return { words: rest, says: kinds.has(last) ? null : 'key' }
   const says = keyWords.has(last)
     ? 'key'
     : last === 'by' || /(?:ed|en)by$/.test(last)
@@ -24,6 +28,8 @@ export function readStem(column: Column, table: Table): ColumnStem {
 }
 
 const keyWords: ReadonlySet<string> = new Set('id identifier key sk uuid guid fk pk ref'.split(' '))
+
+const kinds: ReadonlySet<string> = new Set('number type code card name proof document'.split(' '))
 
 /** `lo_`, where every column of the table begins with it, and it is short. */
 function findPrefix({ columns, name }: Table): string {

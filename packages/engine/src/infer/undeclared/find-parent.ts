@@ -61,7 +61,7 @@ function chooseOnly(found: readonly NamedTable[], { schema }: Table): NamedTable
 /** Those by whom things are done. */
 const doers: ReadonlySet<string> = new Set(
   `author owner creator sender receiver recipient assignee reporter approver reviewer uploader editor poster
-  modifier updater follower followee user`.split(/\s+/),
+  modifier updater follower followee solver resolver handler user`.split(/\s+/),
 )
 
 const users: ReadonlySet<string> = new Set('user account member'.split(' '))

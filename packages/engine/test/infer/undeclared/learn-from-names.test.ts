@@ -44,6 +44,20 @@ test('columns that are called after tables lead to them', async () => {
   expect(notes[0]).toMatch(/^Read from names, .*: 9 links \(posts.user_id to users, /)
 })
 
+test('what is called after a table may be led by the word for a key', async () => {
+  const { links } = await learn(`
+    CREATE TABLE tbl_user (id varchar(30) PRIMARY KEY, name varchar(50));
+    CREATE TABLE tbl_product (id_product int PRIMARY KEY, id_type varchar(20), id_number int);
+    CREATE TABLE tbl_ticket (id varchar(30) PRIMARY KEY, iduser varchar(30), idsolver varchar(30), id_product int,
+      idparent varchar(30), ideal varchar(30));`)
+  expect(links).toEqual([
+    'tbl_ticket.iduser > tbl_user.id',
+    'tbl_ticket.idsolver > tbl_user.id',
+    'tbl_ticket.id_product > tbl_product.id_product',
+    'tbl_ticket.idparent > tbl_ticket.id',
+  ])
+})
+
 test('tables without a key have the column that is called as one', async () => {
   const { keys, links } = await learn(`
     CREATE TABLE date_dim (d_date_sk int NOT NULL, d_date date, d_year int);

@@ -31,6 +31,11 @@ export const identityRules: readonly MeaningRule[] = [
     types: words,
   },
   {
+    meaning: 'identity.reference',
+    name: /^id (?!.*\b(number|type|code|card|name|proof|document|path)$)\w+( last)?$/,
+    types: keys,
+  },
+  {
     meaning: 'identity.tree-path',
     name: /\b(path|parents?|tree path|lineage|ancestry|materialized path|materialised path|parent list)$/,
     types: words,
@@ -43,12 +48,6 @@ export const identityRules: readonly MeaningRule[] = [
   {
     meaning: 'identity.reference',
     name: /\b(id|key|sk|fk|uuid|guid|pk|identifier|pointer)( \d)?$/,
-    types: keys,
-  },
-  // `iduser`: too short for its words to be told apart
-  {
-    meaning: 'identity.reference',
-    name: /^id(user|solver|solution|ticket|parent|project|order|customer|client|product|company|category|owner|author|group|account)( ?last)?$/,
     types: keys,
   },
   {

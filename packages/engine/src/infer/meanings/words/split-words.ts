@@ -65,6 +65,10 @@ function expandToken(token: string): readonly string[] {
   if (known) return known
   const pieces = segment(token)
   if (pieces) return pieces.flatMap((piece) => expandKnown(piece) ?? [piece])
+  // `iduser`, and not `ideal`
+  const led = /^id(.{4,})$/.exec(token)?.[1]
+  const owner = led && (expandKnown(led) ?? segment(led))
+  if (owner) return ['id', ...owner]
   const table = /^tbl(.{2,})$/.exec(token)?.[1]
   if (table) return ['table', ...expandToken(table)]
   // tables of which each column begins with the same letter: `ename`, `eemail`, `esal`

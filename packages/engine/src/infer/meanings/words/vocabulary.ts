@@ -3,7 +3,7 @@ export const vocabulary: ReadonlySet<string> = new Set(
   `
 candidate mandate void acid grid hybrid liquid solid fluid android unpaid prepaid thyroid steroid orchid
 covid raid maid lipid asteroid rename prototype genotype phenotype validate consolidate accommodate headcount
-township subject remark scheduled attendant airplane issues
+identity identify identical ideal township subject remark scheduled attendant airplane issues
 mileage vaccine coverage postage shortage newsletter headline downtime abstract abuse acceptance accepted access account accuracy action activation active activity actor
 actual added address administrator age agent agreement aircraft airline airport album alias allow
 altitude amount and annual answer application approved archive area arrival article artist aspect
@@ -76,6 +76,19 @@ wishlist with word work worker world write year yearly yes yield zone zoom
 acl bic bio bcc bpm cpf cvv css dns ean ftp gps gtin guid gpa html http https iban icd ics imdb imap
 ip isbn iso isrc issn iso jwt json md5 mime mysql nonce otp os pdf pin rfid rgb rss sha sha1 sha256
 sku sla sms smtp sql ssn ssl svg swift tls totp tmdb ttl tv udp upc usd utm uuid vat vin xml xmpp yaml lifetime playlist wishlist namespace payload timeline clerk
+accomplished acknowledged acquired activated admitted announced answered applied archived arrived authorized
+awarded blocked boarded booked borrowed bought calculated called canceled captured charged cleared clicked
+collected commented commissioned compiled completed connected contacted converted deactivated decided declined
+denied departed destroyed detected diagnosed disbursed discharged discontinued discovered dismissed dispatched
+disposed donated dropped earned emailed employed enrolled entered evaluated executed expired filed finished
+founded fulfilled funded generated graded granted handled handler happened identified imported incoming
+indexed initiated inserted inspected installed introduced invited invoiced joined launched listened loaded
+logged maintained manufactured matured measured merged notified observed occurred opened ordered originated
+packed performed picked placed planted polled posted prescribed processed projected promised purchased queued
+raised recorded recovered redeemed referred refreshed refunded rejected renewed rented replied reported
+requested resigned resolved resolver responded restored retired retrieved reversed reviewed revoked sampled
+scanned screened serviced settled solved solver stored subscribed synced terminated touched traded triggered
+unsubscribed validated visited voided voted watched written
 `
     .trim()
     .split(/\s+/),
