@@ -173,6 +173,21 @@ describe('generators by meaning', () => {
   })
 })
 
+test('names are whole beside their parts, and a picture fits its column', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE tbl_user (id integer PRIMARY KEY, name varchar(50) NOT NULL, firstname varchar(30) NOT NULL,
+       lastname varchar(30) NOT NULL, photo varchar(20) NOT NULL, avatar varchar(80) NOT NULL);
+     CREATE TABLE labels (name varchar(30) PRIMARY KEY);`,
+    200,
+  )
+  const wrong = `SELECT count(*) AS n FROM tbl_user WHERE name <> firstname || ' ' || lastname
+    OR NOT regexp_full_match(photo, '[0-9a-f]{8}[.](jpg|png)') OR NOT starts_with(avatar, 'https://')`
+  expect(await ask(wrong)).toEqual([{ n: '0' }])
+  expect(await ask(`SELECT count(*) AS n FROM labels WHERE name ~ '[a-z][0-9][a-z]'`)).toEqual([
+    { n: '0' },
+  ])
+})
+
 test('the same seed gives the same rows, another seed others', async () => {
   const [first, again, other] = await Promise.all(
     [7, 7, 8].map((seed) => makeRows(schema, 50, seed)),

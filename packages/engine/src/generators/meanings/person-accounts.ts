@@ -34,13 +34,16 @@ const makeUsername: Generator = (context) => {
   return { expression: shorten(made, names, room - 3), why: "made of the person's name" }
 }
 
-/** `https://images.example.com/people/4f1c9a2e.jpg` */
+/** `https://images.example.com/people/4f1c9a2e.jpg`, or the file's name where no more fits. */
 const makeAvatar: Generator = (context) => {
-  if (textRoom(context) < 48) return null
+  const room = textRoom(context)
+  if (room < 12) return null
   const ending = choose([[happens(context.draw(1), 0.2), text('.png')]], text('.jpg'))
-  const name = call('hex', context.draw(0), number(8))
+  const file = concat(call('hex', context.draw(0), number(8)), ending)
+  if (room < 48)
+    return { expression: file, why: 'the name of a picture, for an address does not fit' }
   return {
-    expression: concat(text('https://images.example.com/people/'), name, ending),
+    expression: concat(text('https://images.example.com/people/'), file),
     why: 'a picture at a domain kept for examples',
   }
 }

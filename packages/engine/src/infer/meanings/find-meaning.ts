@@ -90,10 +90,12 @@ function findTitle(asked: AskedColumn, name: string): Meaning | null {
   return found && /^(company|commerce|travel|address)\./.test(found.name) ? found : null
 }
 
-/** A key of text keeps a telling meaning, such as a country's code; otherwise it is only a key. */
+/** A key of text keeps a telling meaning, such as a country's code, or a name; otherwise it is only a key. */
 function keepKey(found: Meaning | null, column: Column, table: Table): Meaning | null {
   if (!isOnlyKey(column, table)) return found
-  const telling = found && !/^(identity|number|content)\./.test(found.name)
+  const isName = /^(name|title)$/.test(splitWords(column.name).at(-1) ?? '')
+  const telling =
+    found && !(isName ? /^(identity|number)\./ : /^(identity|number|content)\./).test(found.name)
   return telling ? found : { name: 'identity.key', why: 'it is the primary key' }
 }
 

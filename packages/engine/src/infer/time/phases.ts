@@ -1,3 +1,5 @@
+import { personNouns } from '../structure/nouns.ts'
+
 /** A moment in a row's life, as a column's name tells it. */
 export type Phase = keyof typeof phaseWords
 
@@ -104,7 +106,10 @@ export function readPhase(words: readonly string[], tableWords: readonly string[
   if (telling.some((word) => planned.has(word)) && !isKnown) return null
   const named = phaseByName.get(telling.join(' '))
   // an outage is there once it has started, and is acknowledged after
-  if (named === 'started' && outages.has(tableWords.at(-1) ?? '')) return 'occurred'
+  const head = tableWords.at(-1) ?? ''
+  if (named === 'started' && outages.has(head)) return 'occurred'
+  // a measurement is logged once, and people log in again and again
+  if (telling.join() === 'logged' && personNouns.has(head)) return 'active'
   if (named && !actOfTable.has(named)) return named
   if (isOwnMoment(telling, tableWords)) return 'occurred'
   if (named) return named

@@ -68,6 +68,9 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     contact: 'person.phone',
   },
   // short for the user's and the ticket's id
+  'create table tbl_user (id varchar(30) primary key, name varchar(50), firstname varchar(30), lastname varchar(30), datelogged timestamp)':
+    { name: 'person.full-name', datelogged: 'time.last-login' },
+  'create table cdl_label (name varchar(30) primary key)': { name: 'content.name' },
   'create table ticket (id varchar(20), iduser varchar(20), iduserlast varchar(20), idsolution varchar(20), ideal varchar(20))':
     {
       iduser: 'identity.reference',

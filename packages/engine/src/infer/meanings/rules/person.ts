@@ -8,6 +8,7 @@ const people =
 /** Names of people first: many other rules look at words such as `name` and `title`. */
 export const personRules: readonly MeaningRule[] = [
   { meaning: 'address.country-code-2', name: /^nationality( code)?$/, maxLength: 2 },
+  { meaning: 'person.full-name', name: /^name$/, neighbor: /^(f|first|given) name$|^forename$/ },
   {
     meaning: 'person.given-name',
     name: /^name$/,

@@ -39,6 +39,12 @@ export const timeMomentRules: readonly MeaningRule[] = [
   },
   { meaning: 'time.moment', name: /\bepoch( (ms|millisecond|second))?$/ },
   ...moments('person.birth-date', 'birth|born'),
+  {
+    meaning: 'time.last-login',
+    name: /^(date |time )?logged( at| on| date| time)?$/,
+    table: /\b(user|member|account|customer|admin|administrator|player|student|employee)$/,
+    types: ['date', 'timestamp'],
+  },
   ...moments(
     'time.last-login',
     '(?:last|current|previous|latest) ?(?:login|log in|logon|log on|sign in|signin|logged in|authenticated)|login|logged in|sign in|last auth',
