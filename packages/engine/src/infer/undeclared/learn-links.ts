@@ -40,11 +40,17 @@ function isRequired({ columns }: Table, link: ForeignKey): boolean {
 
 function findLink(table: Table, column: Column, names: Names): ForeignKey | null {
   const isLinked = table.foreignKeys.some(({ columns }) => columns.includes(column.name))
-  if (isLinked || isChecked(table, column) || column.identity || !canHoldKey(column)) return null
+  if (isLinked || isChecked(table, column) || !canHoldKey(column)) return null
   const stem = readStem(column, table)
-  if (isElsewhere(stem) || isOfManyKinds(table, column) || isSaidTwice(table, stem)) return null
+  if (isElsewhere(stem) || isSaidTwice(table, stem)) return null
   const parent = findParent(table, column, stem, names)
   if (!parent || !canHold(column.type, parent.key.type)) return null
+  const isSame = parent.key.name === column.name
+  if (
+    isOfManyKinds(table, column, isSame) ||
+    (column.identity && !(isSame && isPart(table, column)))
+  )
+    return null
   const isKey = table.primaryKey?.columns.includes(column.name) === true
   // a row that must have a parent of its own kind would need one without end; a number of each row's own leads nowhere
   const isOwn = table.uniques.some(({ columns }) => columns.join() === column.name)
@@ -83,14 +89,20 @@ function isSaidTwice(table: Table, { words }: ColumnStem): boolean {
   )
 }
 
-/** `commentable_id` beside `commentable_type` leads to tables of many kinds. */
-function isOfManyKinds({ columns }: Table, { name }: Column): boolean {
+/** A number that the database counts is none of its own where a translation's key holds it: `products_id`, `language_id`. */
+function isPart({ primaryKey }: Table, { name }: Column): boolean {
+  return primaryKey !== null && primaryKey.columns.length > 1 && primaryKey.columns.includes(name)
+}
+
+/**
+ * `commentable_id` beside `commentable_type` leads to tables of many kinds. Beside a key that is called the same in its
+ * own table a model or a class is that of the thing: `products_id`, `products_model`.
+ */
+function isOfManyKinds({ columns }: Table, { name }: Column, isSame: boolean): boolean {
   const stem = name.replace(/_?(?:id|key)$/i, '').toLowerCase()
-  return columns.some((other) =>
-    [`${stem}_type`, `${stem}type`, `${stem}_class`, `${stem}_model`].includes(
-      other.name.toLowerCase(),
-    ),
-  )
+  const kinds = [`${stem}_type`, `${stem}type`]
+  const told = isSame ? kinds : [...kinds, `${stem}_class`, `${stem}_model`]
+  return columns.some((other) => told.includes(other.name.toLowerCase()))
 }
 
 const foreign: ReadonlySet<string> = new Set(

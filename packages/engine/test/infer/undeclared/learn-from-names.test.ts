@@ -58,6 +58,21 @@ test('what is called after a table may be led by the word for a key', async () =
   ])
 })
 
+test('the key of a thing leads to it beside its model, and in the key of its translations', async () => {
+  const { links } = await learn(`
+    CREATE TABLE products (products_id int PRIMARY KEY, products_model varchar(12));
+    CREATE TABLE languages (languages_id int PRIMARY KEY, name varchar(32));
+    CREATE TABLE products_description (products_id int GENERATED ALWAYS AS IDENTITY, languages_id int, name varchar(64),
+      PRIMARY KEY (products_id, languages_id));
+    CREATE TABLE orders_products (id int PRIMARY KEY, products_id int, products_model varchar(12));
+    CREATE TABLE audits (id int PRIMARY KEY, product_id int, product_model varchar(60));`)
+  expect(links).toEqual([
+    'products_description.products_id > products.products_id',
+    'products_description.languages_id > languages.languages_id',
+    'orders_products.products_id > products.products_id',
+  ])
+})
+
 test('tables without a key have the column that is called as one', async () => {
   const { keys, links } = await learn(`
     CREATE TABLE date_dim (d_date_sk int NOT NULL, d_date date, d_year int);
