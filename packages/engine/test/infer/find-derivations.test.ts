@@ -18,6 +18,18 @@ test("a store's amounts, counts and copies follow from others", async () => {
   ])
 })
 
+test('the name of who is linked is put together where it stands in parts there', async () => {
+  const found = await understandSql(`
+    CREATE TABLE customers (id int PRIMARY KEY, first_name varchar(30) NOT NULL, last_name varchar(30) NOT NULL);
+    CREATE TABLE orders (id int PRIMARY KEY, customer_id int NOT NULL REFERENCES customers, customer_name varchar(80) NOT NULL,
+      sales_rep_id int REFERENCES customers, sales_rep_name varchar(80), delivery_name varchar(80), note varchar(80));
+    CREATE TABLE visits (id int PRIMARY KEY, customer_id int REFERENCES customers, customer_name varchar(80) NOT NULL);`)
+  expect(printDerivations(found)).toEqual([
+    "orders.customer_name = customer_id.first_name || ' ' || customer_id.last_name",
+    "orders.sales_rep_name = sales_rep_id.first_name || ' ' || sales_rep_id.last_name",
+  ])
+})
+
 test('a rule for a column leaves it alone', async () => {
   const found = await understandSql(storeSql, fixColumn('Order', 'total'))
   expect(found.derivations.map(({ table, column }) => `${table}.${column}`)).not.toContain(
