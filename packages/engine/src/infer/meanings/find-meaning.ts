@@ -29,7 +29,7 @@ export function findMeaning(column: Column, table: Table, schema: Schema): Meani
     (listsAll(column.comment ?? '') ? findByListedValues(column) : null) ??
     findMinorUnit(asked, name) ??
     findOfEnds(asked, name, table) ??
-    keepKey(findTitle(asked, name) ?? findByName(asked, name), column, table) ??
+    findDigit(column, keepKey(findTitle(asked, name) ?? findByName(asked, name), column, table)) ??
     findNumberInText(asked, name) ??
     findByCheck(column, table) ??
     findByTable(asked, name, schema) ??
@@ -39,6 +39,24 @@ export function findMeaning(column: Column, table: Table, schema: Schema): Meani
       why: `nothing but its type ${column.typeText || column.type.kind} is known`,
     }
   )
+}
+
+/** One digit that begins as 0 or 1 is a yes or no, unless its name says that it is something else than a number. */
+function findDigit(
+  { type, typeText, default: begins }: Column,
+  found: Meaning | null,
+): Meaning | null {
+  if (found && !/^number\.(count|plain|metric)$/.test(found.name)) return found
+  const isDigit =
+    type.kind === 'decimal'
+      ? type.precision === 1 && type.scale === 0
+      : type.kind === 'integer' && /\(1\)/.test(typeText)
+  const first =
+    begins?.kind === 'number' ? begins.text : begins?.kind === 'text' ? begins.value : ''
+  const isFirst = /^[01]$/.test(first)
+  return isDigit && isFirst
+    ? { name: 'flag.yes-no', why: 'it is one digit, and 0 or 1 at first' }
+    : found
 }
 
 /** Types that say what they hold, whatever their column is called: MySQL's YEAR, a point of PostGIS. */

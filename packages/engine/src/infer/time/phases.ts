@@ -51,9 +51,9 @@ const phaseWords = {
   verified:
     'verified, activated, validated, email verified, email confirmed, phone verified, verify, activate, verification, activation',
   active:
-    'last login, last sign in, last seen, last active, last activity, last used, last access, last visit, last accessed, last read, last transaction, last payment, last order, last purchase, last contact, last contacted, last interaction, last call',
+    'last login, last logon, last log on, last sign in, last seen, last active, last activity, last used, last access, last visit, last accessed, last read, last transaction, last payment, last order, last purchase, last contact, last contacted, last interaction, last call',
   updated:
-    'updated, update, modified, last update, last updated, last modified, last change, last edited, edited, modify, edit, modification, upd, last upd, last update user, changed last, revised, rewritten, last modify, last edit, refreshed',
+    'updated, update, modified, last update, last updated, last modified, last change, last edited, edited, modify, edit, modification, upd, last upd, last update user, changed last, revised, rewritten, last modify, last edit, refreshed, status change, status changed, password reset, password changed',
   settled:
     'settled, settlement, executed, execution, disbursed, disbursement, funded, funding, redeemed',
   disabled: 'deactivated, revoked, disabled, blocked, banned',
@@ -113,8 +113,14 @@ export function readPhase(words: readonly string[], tableWords: readonly string[
   if (named && !actOfTable.has(named)) return named
   if (isOwnMoment(telling, tableWords)) return 'occurred'
   if (named) return named
-  return beyond.length < telling.length ? (phaseByName.get(beyond.join(' ')) ?? null) : null
+  const bare = beyond.filter((word) => !ownNouns.has(word))
+  return bare.length < telling.length ? (phaseByName.get(bare.join(' ')) ?? null) : null
 }
+
+// what a row is called whatever its table is called: `date_account_created`
+const ownNouns: ReadonlySet<string> = new Set(
+  'account record row entry profile information detail'.split(' '),
+)
 
 const outages: ReadonlySet<string> = new Set(
   'incident outage alarm alert downtime disruption failure'.split(' '),

@@ -70,6 +70,14 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // short for the user's and the ticket's id
   'create table tbl_user (id varchar(30) primary key, name varchar(50), firstname varchar(30), lastname varchar(30), datelogged timestamp)':
     { name: 'person.full-name', datelogged: 'time.last-login' },
+  'create table orders (id int primary key, customer_notified numeric(1) default 0, rating numeric(1) default 0, delivery_name varchar(60), delivery_company varchar(60), delivery_suburb varchar(60), delivery_city varchar(60), currency char(3), currency_value numeric(14, 6))':
+    {
+      customer_notified: 'flag.yes-no',
+      rating: 'commerce.rating',
+      delivery_company: 'company.name',
+      delivery_suburb: 'address.district',
+      currency_value: 'commerce.exchange-rate',
+    },
   'create table cdl_label (name varchar(30) primary key)': { name: 'content.name' },
   'create table ticket (id varchar(20), iduser varchar(20), iduserlast varchar(20), idsolution varchar(20), ideal varchar(20))':
     {

@@ -124,6 +124,13 @@ export const addressRules: readonly MeaningRule[] = [
   },
   { meaning: 'address.continent', name: /\bcontinent( name)?$|\bterritory group$/ },
   { meaning: 'address.continent', head: /\bname$/, subject: /\bcontinent$/ },
+  // a part of the city that stands beside it
+  {
+    meaning: 'address.district',
+    name: /\b(suburb|locality)( name)?$/,
+    neighbor: /\b(city|town)( name)?$/,
+    types: ['text', 'bytes'],
+  },
   {
     meaning: 'address.city',
     name: /\b(city|town|township|municipality|village|suburb|locality|capital)( name)?$/,

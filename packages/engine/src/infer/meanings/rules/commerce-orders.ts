@@ -22,6 +22,14 @@ export const commerceOrderRules: readonly MeaningRule[] = [
     name: /\b(tracking|waybill|parcel|consignment) ?(number|no|code|id)$|\b(tracking|track number)$/,
     types: ['text', 'integer'],
   },
+  // the firm that an address of delivery names, and not who brings it there
+  {
+    meaning: 'company.name',
+    name: /^(ship|shipping|delivery) company( name)?$/,
+    neighbor:
+      /^(ship|shipping|delivery) (name|city|street|address|street address|postal code|first name|last name)$/,
+    types: ['text'],
+  },
   {
     meaning: 'commerce.carrier',
     name: /\b(carrier|courier|shipper|(shipping|delivery|logistics?|express|freight|courier) company)( (name|code|title))?$/,

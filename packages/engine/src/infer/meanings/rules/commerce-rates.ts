@@ -29,7 +29,7 @@ export const commerceRateRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'commerce.exchange-rate',
-    name: /\b(exchange|conversion|currency|base to \w+|\w+ to base|\w+ to order|\w+ to quote|average|end of day|from to) rate$|\brate to \w+$/,
+    name: /\b(exchange|conversion|currency|base to \w+|\w+ to base|\w+ to order|\w+ to quote|average|end of day|from to) rate$|^currency (value|factor)$|\brate to \w+$/,
   },
   {
     meaning: 'commerce.exchange-rate',

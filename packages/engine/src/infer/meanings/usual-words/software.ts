@@ -23,6 +23,23 @@ export const softwareWords: readonly UsualWords[] = [
     ),
   },
   {
+    name: /^(decimal|fraction)s? (point|separator|sep|mark|symbol|sign)$/,
+    words: ['.', ','],
+  },
+  {
+    name: /^(thousands?|grouping|digit group) (point|separator|sep|mark|symbol|sign)$/,
+    words: [',', '.', ' '],
+    goesWith: {
+      column: { name: /^(decimal|fraction)s? (point|separator|sep|mark|symbol|sign)$/ },
+      pairs: [
+        [/^,$/, ['.', ' ']],
+        [/^[.]$/, [',']],
+      ],
+    },
+  },
+  { name: /^(decimal places?|fraction digits)$/, words: ['2', '0', '3'] },
+  { name: /\b(price|weight|value|amount) (prefix|sign)$/, maxLength: 1, words: ['+', '-'] },
+  {
     name: /^migration$/,
     table: /^migration$/,
     words: listWords(
