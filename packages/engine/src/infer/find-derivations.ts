@@ -11,7 +11,9 @@ import { findDateParts } from './derivations/find-date-parts.ts'
 import { findDiscountSums } from './derivations/find-discount-sums.ts'
 import { findDurations } from './derivations/find-durations.ts'
 import { findFlagMoments } from './derivations/find-flag-moments.ts'
+import { findFormulas } from './derivations/find-formulas.ts'
 import { findFullNames } from './derivations/find-full-names.ts'
+import { findGroupSums } from './derivations/find-group-sums.ts'
 import { findInstalments } from './derivations/find-instalments.ts'
 import { findLateFlags } from './derivations/find-late-flags.ts'
 import { findLineTotals } from './derivations/find-line-totals.ts'
@@ -66,6 +68,8 @@ export function findDerivations(
     ...findMeasureSums(graph),
     ...findMovementSums(graph),
     ...findRates(graph),
+    ...findGroupSums(graph),
+    ...findFormulas(graph),
     ...findFullNames(graph),
     ...findFlagMoments(graph),
     ...findLateFlags(graph),

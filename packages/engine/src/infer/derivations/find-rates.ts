@@ -2,58 +2,23 @@ import { call, choose, column, equal, isNull, multiply, nothing, number } from '
 import { isExact } from '../structure/columns.ts'
 import type { ColumnNode, SchemaGraph, TableNode } from '../structure/schema-graph.ts'
 import type { Proposal } from './proposal.ts'
-
-/** A rate, and what is divided by what; `per` of a thousand where that is not one. */
-interface Rate {
-  readonly name: RegExp
-  readonly part: RegExp
-  readonly whole: RegExp
-  /** Per cent, unless the column has room for a share of one alone. */
-  readonly isShare?: true
-  readonly per?: number
-}
-
-const impressions = /^(impression|view|display)( count)?$/
-const clicks = /^(click|link click|unique click)( count)?$/
-const conversions = /^(conversion|acquisition|lead|install|purchase|order)( count)?$/
-const cost = /^(spend|spent|cost|amount spent|total (spend|cost)|ad (spend|cost))$/
-const sent = /^(sent|delivered|recipient|email sent|message sent)( count)?$/
-
-const rates: readonly Rate[] = [
-  {
-    name: /^(ctr|click through rate|click rate)$/,
-    part: clicks,
-    whole: impressions,
-    isShare: true,
-  },
-  { name: /^(cpc|cost per click|average cpc)$/, part: cost, whole: clicks },
-  { name: /^(cpm|ecpm|cost per (mille|thousand))$/, part: cost, whole: impressions, per: 1000 },
-  {
-    name: /^(cpa|cpl|cpi|cost per (acquisition|conversion|lead|install|action))$/,
-    part: cost,
-    whole: conversions,
-  },
-  { name: /^(cvr|conversion rate)$/, part: conversions, whole: clicks, isShare: true },
-  { name: /^roas$/, part: /^(revenue|conversion value|total revenue)$/, whole: cost },
-  {
-    name: /^open(ing)? rate$/,
-    part: /^(open|opened|unique open)( count)?$/,
-    whole: sent,
-    isShare: true,
-  },
-]
+import { type Rate, rates } from './rates.ts'
 
 /** What is reached out of what was tried, and what each cost: clicks of impressions, spend by click. */
 export function findRates(graph: SchemaGraph): readonly Proposal[] {
   return [...graph.values()].flatMap((node) =>
     [...node.columns.values()].flatMap((own) => {
-      const rate = rates.find(({ name }) => name.test(own.words.join(' ')))
-      const [part, whole] = rate
-        ? [findOne(node, rate.part, own), findOne(node, rate.whole, own)]
-        : [null, null]
-      const isNumber = own.column.type.kind === 'decimal' || own.column.type.kind === 'float'
+      const named = rates.filter(({ name }) => name.test(own.words.join(' ')))
+      const ways = named.map((rate) => ({
+        rate,
+        part: findOne(node, rate.part, own),
+        whole: findOne(node, rate.whole, own),
+      }))
+      const { rate, part, whole } = ways.find((way) => way.part && way.whole) ?? {}
+      const isNumber = isExact(own.column.type) || own.column.type.kind === 'float'
       const isSure = own.column.nullable || !(part?.column.nullable || whole?.column.nullable)
-      return rate && part && whole && isNumber && isSure
+      const hasRoom = own.column.type.kind !== 'integer' || (rate && getFactor(own, rate) > 1)
+      return rate && part && whole && part !== whole && isNumber && hasRoom && isSure
         ? [divide(node, own, rate, part, whole)]
         : []
     }),
@@ -72,14 +37,15 @@ function findOne(node: TableNode, name: RegExp, own: ColumnNode): ColumnNode | n
 
 function divide(
   node: TableNode,
-  { column: { name, type, nullable } }: ColumnNode,
-  { isShare, per = 1 }: Rate,
+  own: ColumnNode,
+  rate: Rate,
   { column: part }: ColumnNode,
   { column: whole }: ColumnNode,
 ): Proposal {
-  const scale = type.kind === 'decimal' ? type.scale : 4
+  const { name, type, nullable } = own.column
+  const scale = type.kind === 'decimal' ? type.scale : type.kind === 'integer' ? 0 : 4
   const digits = type.kind === 'decimal' ? type.precision - type.scale : 9
-  const factor = isShare && scale < 4 ? 100 : per
+  const factor = getFactor(own, rate)
   const quotient = call('divide', multiply(column(part.name), number(factor)), column(whole.name))
   const most = number((10 ** digits - 1).toFixed(0))
   return {
@@ -97,4 +63,14 @@ function divide(
     ),
     why: `It is ${part.name} by ${whole.name}.`,
   }
+}
+
+/** A hundred for a share in per cent, one where the column has room for a share of one alone. */
+function getFactor({ column: { type }, words }: ColumnNode, { isShare, per = 1 }: Rate): number {
+  if (!isShare) return per
+  if (type.kind === 'float') return words.includes('percent') ? 100 : 1
+  if (type.kind !== 'decimal') return 100
+  const whole = type.precision - type.scale
+  if (words.includes('percent') && whole > 1) return 100
+  return type.scale >= 4 || (type.scale === 3 && whole <= 2) ? 1 : 100
 }

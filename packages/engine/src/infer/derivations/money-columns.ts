@@ -6,11 +6,11 @@ import type { ColumnNode, TableNode } from '../structure/schema-graph.ts'
 const moneyNames = {
   quantity: 'quantity, quantity ordered, ordered quantity, order quantity, item quantity',
   price:
-    'unit price, price each, price per unit, item price, price at purchase, unit price at purchase, price at time, purchase price, price, selling price, list price, sale price',
+    'unit price, price each, price per unit, item price, price at purchase, unit price at purchase, price at time, purchase price, price, selling price, list price, sale price, unit amount',
   cost: 'unit cost, cost price, standard cost, cost',
   subtotal:
     'subtotal, sub total, subtotal amount, item total, item subtotal, merchandise total, net total, net amount, amount net, total net, amount excluding tax, total excluding tax',
-  tax: 'tax amount, tax, total tax, tax total, vat amount, vat, sale tax',
+  tax: 'tax amount, tax, total tax, tax total, vat amount, vat, sale tax, sales tax',
   shipping:
     'shipping amount, shipping cost, shipping, shipping fee, shipping total, shipping price, shipping charge, delivery fee, delivery cost, freight, freight amount, freight cost, postage',
   discount: 'discount amount, discount, discount total, total discount',

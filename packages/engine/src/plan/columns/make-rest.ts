@@ -1,10 +1,11 @@
 import type { Context, Generated } from '../../generators/generator.ts'
 import { happens } from '../../generators/happens.ts'
 import { add, call, cast, choose, multiply, number, column as read } from '../../sql/build.ts'
+import { isMadeFrom } from './is-made-from.ts'
 
 /** What is left of a whole that stands beside it: `available_seats` of `total_seats`; null for other columns. */
 export function makeRest(context: Context): Generated | null {
-  const { column, table } = context
+  const { column, table, plan } = context
   const thing = restWords.exec(spell(column.name))
   const rest = thing?.[1] ?? thing?.[2]
   if (rest === undefined || column.type.kind !== 'integer' || context.domain.values) return null
@@ -21,6 +22,7 @@ export function makeRest(context: Context): Generated | null {
     (other) =>
       other.type.kind === 'integer' &&
       names.includes(spell(other.name)) &&
+      !isMadeFrom(plan, table.table.id, other.name, column.name) &&
       (column.nullable || !other.nullable),
   )
   if (!whole) return null
