@@ -47,6 +47,8 @@ export interface Column {
   readonly examples?: readonly string[]
   /** Whether it is known to be a share of one rather than of a hundred: a formula has `1 - discount`. */
   readonly isShare?: boolean
+  /** Whether rows are known to be grouped by it, where NULL would be a group of its own. */
+  readonly isGrouped?: boolean
   readonly comment: string | null
   readonly place: Place
 }

@@ -4,25 +4,33 @@ import type { RequiredColumn, RequiredValue } from '../requirements/query-requir
 /** A column with more of them is no choice between a few words. */
 const mostExamples = 20
 
+/** What queries tell of columns. */
+export interface Expected {
+  readonly values: readonly RequiredValue[]
+  readonly shares: readonly RequiredColumn[]
+  readonly groups: readonly RequiredColumn[]
+  readonly nullTests: readonly RequiredColumn[]
+}
+
 /**
  * A schema whose columns know what queries expect of them, so that background rows hold it too: texts that they look
- * for, and which numbers are shares of one.
+ * for, which numbers are shares of one, and which columns tell groups apart, where nothing would be a group of its own.
  */
-export function nameExpected(
-  schema: Schema,
-  {
-    values,
-    shares,
-  }: { readonly values: readonly RequiredValue[]; readonly shares: readonly RequiredColumn[] },
-): Schema {
+export function nameExpected(schema: Schema, expected: Expected): Schema {
+  const { values, shares, groups, nullTests } = expected
   const tables = schema.tables.map((table) => {
     const isOwn = ({ table: of }: RequiredColumn): boolean => of === table.id
-    const [texts, numbers] = [values.filter(isOwn), shares.filter(isOwn)]
-    if (texts.length === 0 && numbers.length === 0) return table
-    const columns = table.columns.map((column) =>
-      addShare(addExamples(table, column, texts), numbers),
-    )
-    return { ...table, columns }
+    const texts = values.filter(isOwn)
+    const columns = table.columns.map((column): Column => {
+      const isIn = (list: readonly RequiredColumn[]): boolean =>
+        list.some((each) => isOwn(each) && isCalled(column, each))
+      const named = addExamples(table, column, texts)
+      const told = isIn(shares) ? { ...named, isShare: true } : named
+      return isIn(groups) && !isIn(nullTests) ? { ...told, isGrouped: true } : told
+    })
+    return columns.every((column, at) => column === table.columns[at])
+      ? table
+      : { ...table, columns }
   })
   return { ...schema, tables }
 }
@@ -34,10 +42,6 @@ function addExamples(table: Table, column: Column, own: readonly RequiredValue[]
   const found = own.filter((each) => isCalled(column, each)).map(({ value }) => value)
   const examples = [...new Set(found)].filter((value) => value.length <= room)
   return examples.length > 0 && examples.length <= mostExamples ? { ...column, examples } : column
-}
-
-function addShare(column: Column, own: readonly RequiredColumn[]): Column {
-  return own.some((each) => isCalled(column, each)) ? { ...column, isShare: true } : column
 }
 
 function isCalled({ name }: Column, { column }: RequiredColumn): boolean {

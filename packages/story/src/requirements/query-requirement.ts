@@ -15,6 +15,10 @@ export interface QueryRequirement {
   readonly values: readonly RequiredValue[]
   /** Columns that it takes off one or adds to it: `price * (1 - discount)`. */
   readonly shares: readonly RequiredColumn[]
+  /** Columns that it groups rows by. */
+  readonly groups: readonly RequiredColumn[]
+  /** Columns that it asks whether they are empty. */
+  readonly nullTests: readonly RequiredColumn[]
   readonly temporal: readonly TemporalFilter[]
   /** What is aggregated and by what, as its text has it; null where nothing is. */
   readonly aggregation: string | null

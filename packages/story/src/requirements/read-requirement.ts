@@ -11,6 +11,7 @@ import type { DraftFilter } from '../temporal/temporal-filter.ts'
 import { describePattern } from './describe-pattern.ts'
 import { findByName, findTables } from './find-tables.ts'
 import type { QueryRequirement } from './query-requirement.ts'
+import { readGroups, readNullTests } from './read-groups.ts'
 import { readJoins } from './read-joins.ts'
 import { readRepeats } from './read-repeats.ts'
 import { readShare } from './read-share.ts'
@@ -44,6 +45,8 @@ export function readRequirement(
     repeats: nodes.flatMap((node) => readRepeats(node, named)),
     values: nodes.flatMap((node) => readValues(node, findTable)),
     shares: nodes.flatMap((node) => readShare(node, findTable) ?? []),
+    groups: nodes.flatMap((node) => readGroups(node, findTable)),
+    nullTests: nodes.flatMap((node) => readNullTests(node, findTable)),
     filters: findFilters(parser, query, tree, findTable),
     aggregation: printAggregation(parser, nodes, dialect),
     having: printPart(parser, nodes, 'having', dialect),
@@ -68,6 +71,8 @@ function readTokens(
       repeats: [],
       values: [],
       shares: [],
+      groups: [],
+      nullTests: [],
       filters,
     },
     // a name after FROM may also be one that the query gives itself

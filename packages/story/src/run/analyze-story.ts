@@ -93,11 +93,13 @@ function learn(inputs: Inputs, { queries }: Requirements): Inputs {
   const joins = queries.flatMap((query) => query.joins)
   const values = queries.flatMap((query) => query.values)
   const shares = queries.flatMap((query) => query.shares)
+  const groups = queries.flatMap((query) => query.groups)
+  const nullTests = queries.flatMap((query) => query.nullTests)
   const freed = freeRepeated(
     inputs.schema,
     queries.flatMap((query) => query.repeats),
   )
-  const schema = nameExpected(linkByJoins(freed, joins), { values, shares })
+  const schema = nameExpected(linkByJoins(freed, joins), { values, shares, groups, nullTests })
   return { ...inputs, schema, understanding: understand(schema, inputs.rules) }
 }
 

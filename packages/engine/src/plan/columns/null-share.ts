@@ -58,6 +58,7 @@ export function nullShare(
   const { minimum, maximum } = domain
   if (minimum !== null && maximum !== null && minimum > maximum) return 1
   if (rule?.nulls !== null && rule?.nulls !== undefined) return rule.nulls
+  if (column.isGrouped) return 0
   if (
     generator.startsWith('rule.') ||
     generator === 'derived' ||
@@ -89,7 +90,8 @@ const labels = /^(name|title|label|status|amount|quantity|code|price|unit price|
 // what people say often has no heading
 const remarks = /\b(review|rating|comment|feedback|note|message|post)$/
 // most of those who ever came are still there
-const left = /^(left|exit|resigned|terminated|termination)( (on|at|date))?$/
+const left =
+  /^(date )?(left|exit|resigned|terminated|termination|churn|churned|lapsed|deactivated|unsubscribed|deceased|attrition)( (on|at|date))?$/
 // what is often left out wherever it may be
 const spare =
   /^(text\.|content\.(note|comment|description|remark)|time\.(ended|completed|closed|returned|approved|reviewed|due|expires))/

@@ -1,0 +1,45 @@
+import { findPart, findText, type TreeNode } from '../queries/walk-tree.ts'
+import type { FindTable } from './find-tables.ts'
+import type { RequiredColumn } from './query-requirement.ts'
+
+/** The columns that a block groups its rows by, by name, by the name of a result, or by its place among them. */
+export function readGroups(node: TreeNode, findTable: FindTable): readonly RequiredColumn[] {
+  const results = listPart(node, 'select', 'expressions')
+  return listPart(node, 'select', 'group_by', 'expressions').flatMap((key) => {
+    const place = Number(findText(key, 'literal', 'value') ?? Number.NaN)
+    const meant = Number.isNaN(place) ? (findNamed(key, results) ?? key) : results[place - 1]
+    return readColumn(findPart(meant, 'alias', 'this') ?? meant, findTable)
+  })
+}
+
+/** The columns that a node asks whether they are empty: `closed_at IS NULL`, `COALESCE(segment, 'none')`. */
+export function readNullTests(node: TreeNode, findTable: FindTable): readonly RequiredColumn[] {
+  const alternatives = ['coalesce', 'nvl', 'nvl2', 'is_null'].flatMap((kind) => [
+    findPart(node, kind, 'this'),
+    ...listPart(node, kind, 'expressions'),
+  ])
+  const name = findText(node, 'function', 'name')
+  const others = /^(?:ifnull|isnull|zeroifnull)$/i.test(name ?? '')
+    ? listPart(node, 'function', 'args')
+    : []
+  return [...alternatives, ...others].flatMap((operand) => readColumn(operand, findTable))
+}
+
+/** The result that a bare name stands for. */
+function findNamed(key: unknown, results: readonly unknown[]): unknown {
+  const name = findText(key, 'column', 'name', 'name')?.toLowerCase()
+  if (name === undefined || findText(key, 'column', 'table', 'name') !== null) return null
+  return results.find((each) => findText(each, 'alias', 'alias', 'name')?.toLowerCase() === name)
+}
+
+function readColumn(node: unknown, findTable: FindTable): readonly RequiredColumn[] {
+  const column = findText(node, 'column', 'name', 'name')
+  if (column === null) return []
+  const table = findTable(findText(node, 'column', 'table', 'name'), column)
+  return table === null ? [] : [{ table, column }]
+}
+
+function listPart(node: unknown, ...path: readonly string[]): readonly unknown[] {
+  const part = findPart(node, ...path)
+  return Array.isArray(part) ? part : []
+}
