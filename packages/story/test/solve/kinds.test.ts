@@ -98,3 +98,21 @@ test('what is joined outside and asked to be missing is found by a column withou
     expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good', 'good'])
   })
 })
+
+test('a block around may ask for many rows of one kind and fewer of another', async () => {
+  const used = `
+    CREATE TABLE accounts (id integer PRIMARY KEY, name varchar(40) NOT NULL, churned_at timestamp);
+    CREATE TABLE users (id integer PRIMARY KEY, account_id integer NOT NULL REFERENCES accounts);
+    CREATE TABLE events (id integer PRIMARY KEY, user_id integer NOT NULL REFERENCES users, at timestamp NOT NULL);`
+  const queries = [
+    `WITH counts AS (
+       SELECT u.account_id, count(*) FILTER (WHERE e.at >= '2026-10-22') AS later,
+         count(*) FILTER (WHERE e.at >= '2026-09-22' AND e.at < '2026-10-22') AS earlier
+       FROM events e JOIN users u ON u.id = e.user_id GROUP BY u.account_id)
+     SELECT a.name, c.earlier, c.later FROM counts c JOIN accounts a ON a.id = c.account_id
+     WHERE c.earlier >= 10 AND c.later < c.earlier * 0.5 AND a.churned_at IS NULL ORDER BY c.earlier DESC`,
+  ]
+  await solve({ ddl: used, queries }, async ({ solved }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good'])
+  })
+})

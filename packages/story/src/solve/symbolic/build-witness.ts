@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts'
 import { addPredicate } from './add-predicate.ts'
 import { noLabels } from './labels.ts'
 import { listCounts } from './list-cells.ts'
+import { listAsked } from './read-demand.ts'
 import type { Goal, Need, Run, RunInput } from './run.ts'
 import { runQuery } from './run-query.ts'
 import type { Output } from './scope.ts'
@@ -46,6 +47,7 @@ const mostMass = 300_000
 export async function buildWitness(input: BuildInput): Promise<Witness> {
   const { store, query, variant, goal, scalars, isSpread } = input
   const needs = new Map(input.needs)
+  const asked = listAsked(query)
   for (let attempt = 1; ; attempt += 1) {
     const run: Run = {
       world: store.world,
@@ -53,6 +55,7 @@ export async function buildWitness(input: BuildInput): Promise<Witness> {
       variant,
       goal,
       isSpread,
+      asked,
       scalars,
       witness: new Witness(),
       memo: new Map(),

@@ -29,6 +29,8 @@ export interface RunInput {
   readonly goal: Goal | null
   /** Whether groups get a row for each condition that they aggregate by, and aggregates are those of several rows. */
   readonly isSpread: boolean
+  /** All conditions of the query, in whichever block. */
+  readonly asked: readonly Expression[]
   /** What subqueries that stand alone answer on the rows there are. */
   readonly scalars: ReadonlyMap<SubqueryExpression, Expression>
 }

@@ -18,6 +18,7 @@ export function startRun({
     variant: -1,
     goal: null,
     isSpread: false,
+    asked: [],
     scalars: new Map(),
     witness,
     memo: new Map(),
