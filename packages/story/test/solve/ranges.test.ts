@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { solve } from '../support/solve.ts'
 
+const now = '2026-11-21T00:00:00Z'
+
 const ddl = `
   CREATE TABLE parts (id int PRIMARY KEY, brand varchar(10) NOT NULL);
   CREATE TABLE sales (
@@ -24,5 +26,22 @@ test('what a query asks for may lie beyond', async () => {
   const queries = ['SELECT id FROM sales WHERE price < -5 AND tax = -3']
   await solve({ ddl, queries }, async ({ solved }) => {
     expect(solved.queries[0]?.answer.status).toBe('good')
+  })
+})
+
+test('numbers and moments are those that their columns have, as far as a query lets them', async () => {
+  const rated = `
+    CREATE TABLE tickets (
+      id int PRIMARY KEY, topic varchar(20) NOT NULL, opened_at timestamp NOT NULL, closed_at timestamp NOT NULL,
+      csat smallint NOT NULL CHECK (csat > 0));`
+  const queries = [
+    'SELECT topic, avg(csat) AS csat, count(*) AS n FROM tickets GROUP BY topic ORDER BY csat DESC',
+    `SELECT topic, count(*) FILTER (WHERE closed_at > opened_at + INTERVAL 20 DAY) AS late FROM tickets
+     GROUP BY topic HAVING count(*) FILTER (WHERE closed_at > opened_at + INTERVAL 20 DAY) > 2`,
+  ]
+  await solve({ ddl: rated, queries, now }, async ({ solved, ask }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good', 'good'])
+    expect(await ask('SELECT id FROM tickets WHERE csat > 5')).toEqual([])
+    expect(await ask(`SELECT id FROM tickets WHERE opened_at > '${now}'`)).toEqual([])
   })
 })

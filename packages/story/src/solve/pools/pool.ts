@@ -13,7 +13,7 @@ export interface Pool {
   readonly values: readonly string[]
   /** Where its values stay, as far as they need not leave it. */
   readonly range: Range | null
-  /** How many of the values, which come first, are words that the column has anyway. */
+  /** How many of the values, which come first, the column has anyway. */
   readonly usual: number
 }
 

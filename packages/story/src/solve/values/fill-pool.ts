@@ -48,7 +48,7 @@ export async function fillPool(task: Task, root: number): Promise<void> {
     throw new NoWitness(
       `No value of ${lead.table.id}.${column.name} was found with ${conditions.join(' and ') || 'its type'}`,
     )
-  const found = task.isRanged ? findRange(column, background, task.near) : null
+  const found = task.isRanged ? findRange(column, background, task) : null
   const inside = keepInRange(passing, found, task.near !== null)
   // what the query asks for beyond all known is so
   const range = inside.length > 0 ? found : null
@@ -56,9 +56,10 @@ export async function fillPool(task: Task, root: number): Promise<void> {
   const known = new Set(background)
   const ordered = end.length > 0 ? likely : preferKnown(likely, known)
   const values = preferNonZero(task, root, ordered)
-  const usual = isTextual(column) ? values.filter((value) => known.has(value)).length : 0
+  const isOrdered = isTextual(column) || (isNumeric(column) && end.length === 0)
+  const usual = isOrdered ? values.filter((value) => known.has(value)).length : 0
   // a choice of words of the column needs no others
-  const stopgaps = new Set(usual > 1 ? common : [])
+  const stopgaps = new Set(isTextual(column) && usual > 1 ? common : [])
   const worthy = values.filter((value) => known.has(value) || !stopgaps.has(value))
   task.pools.set(root, { root, column, places, values: worthy, range, usual } satisfies Pool)
 }

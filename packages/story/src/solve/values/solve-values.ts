@@ -69,7 +69,7 @@ async function choose(task: Task, root: number): Promise<void> {
   const pool = task.pools.get(root)
   if (!pool) return
   const values = await avoidKeys(task, root, pool.values)
-  // a word that was made up is for want of one that the column has
+  // what was made up is for want of what the column has
   const many = Math.min(pool.usual, values.length) || values.length
   const at = task.extremes.has(root) ? 0 : (task.variant * 7) % many
   task.values.set(root, values[at] ?? null)
