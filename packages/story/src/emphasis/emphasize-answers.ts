@@ -231,10 +231,10 @@ async function raise(
       }
     }
     if (done.length === raisedBefore) break
-    const before = JSON.stringify([judged.issues, judged.answer?.rows])
+    const before = JSON.stringify([judged.issues, judged.answer?.rows, judged.lifts])
     judged = await judgeHere(connection, query, seconds, { isKept: true })
     // what changes nothing would go on changing nothing
-    if (JSON.stringify([judged.issues, judged.answer?.rows]) === before) break
+    if (JSON.stringify([judged.issues, judged.answer?.rows, judged.lifts]) === before) break
   }
   return judged
 }

@@ -13,6 +13,8 @@ export interface ShapedQuery {
   readonly tree: QueryNode
   /** The same with one row more than its limit. */
   readonly oneMore: string | null
+  /** The anchor instant, ISO 8601. */
+  readonly now: string
 }
 
 /** Where the answer stands that was kept last. */
@@ -23,7 +25,7 @@ const rows = 2000
 /** Judges an answer as it is while the rows still stand in the generator; its rows are kept where they are looked at again. */
 export async function judgeHere(
   connection: Connection,
-  { golden, shape, sql, oneMore }: ShapedQuery,
+  { golden, shape, sql, oneMore, now }: ShapedQuery,
   seconds: number,
   { isKept = false }: { readonly isKept?: boolean } = {},
 ): Promise<JudgedQuery> {
@@ -32,12 +34,12 @@ export async function judgeHere(
   const query = { id: golden.id, sql: longer ?? sql }
   const asked = await answerQuery(query, connection, { seconds, rows, isKept })
   if (longer === null || limit === null || asked.kind === 'failed')
-    return judgeOutcome({ query: golden, shape, outcome: asked, more: null })
+    return judgeOutcome({ query: golden, shape, outcome: asked, more: null, now })
   // the answer itself is what is there without the last row: it is not asked twice
   const outcome: QueryOutcome = {
     ...asked,
     rows: asked.rows.slice(0, limit),
     rowCount: Math.min(asked.rowCount, limit),
   }
-  return judgeOutcome({ query: golden, shape, outcome, more: asked })
+  return judgeOutcome({ query: golden, shape, outcome, more: asked, now })
 }

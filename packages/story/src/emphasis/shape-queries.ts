@@ -14,6 +14,7 @@ export async function shapeQueries(
   schema: Schema,
   queries: readonly GoldenQuery[],
   forms: ReadonlyMap<string, string>,
+  now: string,
 ): Promise<readonly ShapedQuery[]> {
   const parser = await loadParser()
   const shaped: ShapedQuery[] = []
@@ -35,6 +36,7 @@ export async function shapeQueries(
       shape: shapes[at] ?? unknownShape,
       sql,
       tree,
+      now,
       oneMore: longer && (await printSql(connection, longer)),
     })
   }

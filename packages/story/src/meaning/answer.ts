@@ -9,6 +9,8 @@ export interface Answer {
   readonly answer: AnsweredQuery
   /** The rows of the same query with a limit of one more; those of the answer where it has no limit. */
   readonly more: readonly (readonly Cell[])[]
+  /** The anchor instant, ISO 8601. */
+  readonly now: string
 }
 
 /** What a check of an answer's meaning says; null where it does not apply. */

@@ -14,6 +14,8 @@ export interface AskedOutcome {
   readonly outcome: QueryOutcome
   /** How the same query with a limit of one more ended. */
   readonly more: QueryOutcome | null
+  /** The anchor instant, ISO 8601. */
+  readonly now: string
 }
 
 /** Judges every outcome: what came back, and whether that means anything. */
@@ -30,7 +32,8 @@ export function judgeOutcomes(
 }
 
 /** Judges one outcome by itself. */
-export function judgeOutcome({ query, shape, outcome, more }: AskedOutcome): JudgedQuery {
+export function judgeOutcome(asked: AskedOutcome): JudgedQuery {
+  const { query, outcome } = asked
   const { seconds } = outcome
   const base = { query, answer: null, isValid: false, rounds: 0, lifts: [], seconds } as const
   if (outcome.kind === 'failed') {
@@ -42,23 +45,21 @@ export function judgeOutcome({ query, shape, outcome, more }: AskedOutcome): Jud
     const why = status === 'empty' ? 'no row answers it' : 'every value is null or zero'
     return { ...base, answer: outcome, status, why, issues: [why] }
   }
-  const { whys, issues, lifts } = judgeMeaning(query, shape, outcome, more)
+  const { whys, issues, lifts } = judgeMeaning(asked, outcome)
   const why = whys.length > 0 ? `${whys.join('; ')}.` : sayPlain(outcome)
   return { ...base, answer: outcome, status, isValid: issues.length === 0, why, issues, lifts }
 }
 
 function judgeMeaning(
-  query: GoldenQuery,
-  shape: Shape,
+  { query, shape, more, now }: AskedOutcome,
   answer: AnsweredQuery,
-  more: QueryOutcome | null,
 ): {
   readonly whys: readonly string[]
   readonly issues: readonly string[]
   readonly lifts: readonly Lift[]
 } {
   const given: Answer = {
-    ...{ query, shape, answer },
+    ...{ query, shape, answer, now },
     more: more?.kind === 'answered' ? more.rows : answer.rows,
   }
   // what the author expects takes the place of what the shape suggests

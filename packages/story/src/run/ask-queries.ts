@@ -67,6 +67,7 @@ export async function askQueries(run: {
     shape,
     outcome: sayFault(query, getOutcome(found, query.id), faults.get(query.id)),
     more: found.get(nameMore(query.id)) ?? null,
+    now,
   }))
 }
 

@@ -92,12 +92,12 @@ export function weaveWitnesses(
     const verdicts = new Verdicts(others?.connections ?? asking, limits.seconds)
     const judge: Judge = async (known, stale) => {
       verdicts.forget(stale)
-      return await verdicts.judge(await shapeQueries(connection, schema, queries, known))
+      return await verdicts.judge(await shapeQueries(connection, schema, queries, known, now))
     }
     const solved = others
       ? await solveLarge(input, { sample: others.sample, judge })
       : await solveStory(input)
-    const shaped = await shapeQueries(connection, schema, queries, listAnswered(solved))
+    const shaped = await shapeQueries(connection, schema, queries, listAnswered(solved), now)
     const events = listEvents(inputs)
     const isHeld = (each: Derivation): boolean =>
       !solved.yielded.some(({ table, column }) => table === each.table && column === each.column)

@@ -29,9 +29,11 @@ async function judge({ sql, columns, rows, more }: Case): Promise<JudgedQuery | 
   })
   const shape = readShape(parser, query, schema)
   return judgeOutcomes([
-    { query, shape, outcome: answer(rows), more: more ? answer(more) : null },
+    { query, shape, outcome: answer(rows), more: more ? answer(more) : null, now },
   ])[0]
 }
+
+const now = '2026-11-23T00:00:00Z'
 
 const ranking = 'SELECT name, SUM(x) AS units FROM t GROUP BY name ORDER BY units DESC LIMIT 2'
 const named = { name: 'VARCHAR', units: 'BIGINT' }
@@ -150,6 +152,28 @@ test('a course over time needs a direction', async () => {
   expect(flat?.issues).toEqual(['visits has no direction over time (rank correlation 0.00)'])
 })
 
+test('of a course the step that has only begun is left alone', async () => {
+  const weeks = ['2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23']
+  const asked = {
+    sql: 'SELECT week, COUNT(*) AS visits FROM t GROUP BY week ORDER BY week',
+    columns: { week: 'DATE', visits: 'BIGINT' },
+  }
+  const rising = weeks.map((week, at) => [week, at === 5 ? 2 : 100 + at])
+  const begun = await judge({ ...asked, rows: rising })
+  expect(begun).toMatchObject({ isValid: true })
+  expect(begun?.why).toContain('without the last step, which has only begun')
+  const flat = weeks.map((week, at) => [week, at === 5 ? 2 : 100 + (at % 2)])
+  const lifted = (await judge({ ...asked, rows: flat }))?.lifts.map(({ row }) => row)
+  expect(lifted).not.toContain(5)
+  // a month that is over has ended low
+  const months = ['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10']
+  const ended = await judge({
+    ...asked,
+    rows: months.map((month, at) => [month, rising[at]?.[1] ?? 0]),
+  })
+  expect(ended).toMatchObject({ isValid: false })
+})
+
 test('a percentage is neither nothing nor all', async () => {
   const sql =
     'SELECT region, ROUND(100 * COUNTIF(x) / COUNT(*), 1) AS loyal_pct FROM t GROUP BY region'
@@ -221,7 +245,7 @@ test('nothing, zeros and refusals are told apart', async () => {
     seconds: 1,
   }
   const shape = readShape(await loadParser(), query as never, schema)
-  expect(judgeOutcomes(query ? [{ query, shape, outcome, more: null }] : [])).toMatchObject([
+  expect(judgeOutcomes(query ? [{ query, shape, outcome, more: null, now }] : [])).toMatchObject([
     { status: 'refused', isValid: false, why: 'it was stopped' },
   ])
 })
