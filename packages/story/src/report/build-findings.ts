@@ -1,9 +1,10 @@
 import type { Findings } from '@worldloom/database/steps'
 import type { FactQuery } from '@worldloom/report'
-import type { AnsweredQuery, Cell } from '@worldloom/runner'
+import type { Cell } from '@worldloom/runner'
 import type { JudgedQuery } from '../meaning/judged-query.ts'
 import type { Telling } from '../queries/query.ts'
 import { choosePlot } from './choose-plot.ts'
+import { showRows } from './show-rows.ts'
 
 /** Rows of an answer that the page shows. */
 const shown = 10
@@ -27,7 +28,6 @@ export function buildFindings(
 
 function showQuery({ query, answer }: JudgedQuery): FactQuery {
   const { id, dialect, expect, telling } = query
-  const days = new Set(answer ? listDays(answer) : [])
   return {
     ...{ id, sql: query.written ?? query.sql, dialect },
     question: telling?.question ?? null,
@@ -35,23 +35,9 @@ function showQuery({ query, answer }: JudgedQuery): FactQuery {
     expect: expect.map(({ text }) => text),
     telling: telling ? listTellings(telling) : [],
     columns: answer?.columns ?? [],
-    rows: (answer?.rows ?? [])
-      .slice(0, shown)
-      .map((row) => row.map((cell, at) => printCell(days.has(at) ? cutTime(cell) : cell))),
+    rows: answer ? showRows(answer, shown).map((row) => row.map(printCell)) : [],
     plot: answer ? choosePlot(answer) : null,
   }
-}
-
-/** The columns whose times are all the first instant of a day, which is what a day has become in DuckDB. */
-function listDays({ columns, rows }: AnsweredQuery): readonly number[] {
-  return columns.flatMap(({ type }, at) => {
-    const isDay = rows.every((row) => row[at] === null || /[ T]00:00:00$/.test(String(row[at])))
-    return type.startsWith('TIMESTAMP') && isDay ? [at] : []
-  })
-}
-
-function cutTime(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.slice(0, 10) : cell
 }
 
 function listTellings(telling: Telling): FactQuery['telling'] {
@@ -64,8 +50,5 @@ function listTellings(telling: Telling): FactQuery['telling'] {
 }
 
 function printCell(cell: Cell): string | null {
-  if (cell === null) return null
-  if (typeof cell !== 'number') return String(cell)
-  // a float's last digits are noise
-  return Number.isInteger(cell) ? String(cell) : String(Number(cell.toPrecision(12)))
+  return cell === null ? null : String(cell)
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { writeWhole } from '@worldloom/job'
 import type { JudgedQuery } from '../meaning/judged-query.ts'
+import { showRows } from './show-rows.ts'
 
 /** Rows of an answer that `outputs/query_validation.json` shows. */
 const previewed = 5
@@ -17,7 +18,7 @@ export async function writeValidation(
       valid: isValid,
       status,
       rows: answer?.rowCount ?? 0,
-      result_preview: (answer?.rows ?? []).slice(0, previewed).map((row) =>
+      result_preview: (answer ? showRows(answer, previewed) : []).map((row) =>
         // an answer may repeat a name, and then has it with a number behind
         Object.fromEntries((answer?.columns ?? []).map(({ name }, index) => [name, row[index]])),
       ),
