@@ -19,8 +19,10 @@ export function findParent(
   if (says === null) return null
   const spelt = words.join(' ')
   const exact = named.filter((other) => other.words.join(' ') === spelt)
-  // a table's own key
-  if (exact.some((other) => other.table === table)) return null
+  // a table's own key: `event_id` of `shipment_events`, whatever else has events
+  const own = named.find((other) => other.table === table)
+  const isOwn = own?.key.name === column.name && ends(own.words, words)
+  if (isOwn || exact.some((other) => other.table === table)) return null
   // a number leads to a row only where it is what rows are called by
   const alike = exact.filter(({ key }) => key.name.toLowerCase() === column.name.toLowerCase())
   if (says === 'number') return chooseOnly(alike, table)

@@ -73,6 +73,14 @@ test('the key of a thing leads to it beside its model, and in the key of its tra
   ])
 })
 
+test('tables whose own keys are called alike do not lead to each other', async () => {
+  const { links } = await learn(`
+    CREATE TABLE claims (claim_id int PRIMARY KEY);
+    CREATE TABLE claim_events (event_id int PRIMARY KEY, claim_id int);
+    CREATE TABLE shipment_events (event_id int PRIMARY KEY, note text);`)
+  expect(links).toEqual(['claim_events.claim_id > claims.claim_id'])
+})
+
 test('tables without a key have the column that is called as one', async () => {
   const { keys, links } = await learn(`
     CREATE TABLE date_dim (d_date_sk int NOT NULL, d_date date, d_year int);
