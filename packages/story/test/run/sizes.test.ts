@@ -13,6 +13,10 @@ const tables = {
   shipments: ['shipment_id', 'warehouse_id', 'carrier_id', 'status'],
   shipment_events: ['event_id', 'shipment_id', 'event_code'],
   temperature_readings: ['reading_id', 'shipment_id', 'temperature_c'],
+  policies: ['policy_id', 'status'],
+  claims: ['claim_id', 'policy_id', 'status'],
+  claim_events: ['event_id', 'claim_id', 'event_code'],
+  returns: ['return_id', 'shipment_id', 'status'],
 }
 writeFileSync(
   join(folder, 'schema.json'),
@@ -53,6 +57,8 @@ test('a demo has many events at few places, and many readings', async () => {
   expect(warehouses).toBe(60)
   expect(events).toEqual({
     ...{ shipments: 8000, shipment_events: 16_000, temperature_readings: 19_200 },
+    // few of them ever come back, and few policies see a claim
+    ...{ policies: 2000, claims: 2000, claim_events: 8000, returns: 2000 },
   })
 })
 
@@ -61,5 +67,6 @@ test('queries alone get fewer rows, in the same proportion', async () => {
   expect(carriers).toBeLessThan(20)
   expect(others).toEqual({
     ...{ warehouses: 20, shipments: 400, shipment_events: 800, temperature_readings: 960 },
+    ...{ policies: 100, claims: 100, claim_events: 400, returns: 100 },
   })
 })

@@ -21,12 +21,19 @@ export function findUsualRows(
   const words = readTableWords(table.table.name)
   const why = `the usual number for a table of this kind (${kind})`
   if (kind === 'event') {
+    if (isRare(plan, table))
+      return { rows: usual.event * rareShare, why: `${why}, which befalls few` }
     if (words.some((word) => streams.has(word)))
       return { rows: usual.event * 2.4, why: `${why}, of which there are many` }
     const event = table.table.foreignKeys.find(
       ({ parent }) => parent !== table.table.id && isEvent(plan, parent),
     )
-    if (event) return { rows: usual.event * 2, why: `${why}, two for each of ${event.parent}` }
+    if (event) {
+      const parent = plan.tables[event.parent]
+      const isOfFew = parent !== undefined && isRare(plan, parent)
+      const rows = usual.event * (isOfFew ? 4 * rareShare : 2)
+      return { rows, why: `${why}, ${isOfFew ? 'four' : 'two'} for each of ${event.parent}` }
+    }
   }
   if (kind !== 'entity') return { rows: usual[kind], why }
   const rows = countFew(kind, table.table.name)
@@ -46,6 +53,21 @@ export function countFew(kind: TableRole['kind'], name: string): number | null {
 function isEvent({ understanding }: Plan, id: string): boolean {
   return understanding.roles[id]?.kind === 'event'
 }
+
+/** Whether its rows happen to few of what they happen to: most orders never come back, and most policies see no claim. */
+function isRare({ understanding }: Plan, { table }: TablePlan): boolean {
+  if (understanding.roles[table.id]?.kind !== 'event') return false
+  const head = findHead(readTableWords(table.name))
+  const isOfPolicy = table.foreignKeys.some(
+    ({ parent }) => findHead(readTableWords(parent)) === 'policy',
+  )
+  return rare.has(head) || (head === 'claim' && isOfPolicy)
+}
+
+const rare = list('refund return dispute chargeback recall complaint accident')
+
+/** How many of them there are beside other events. */
+const rareShare = 0.25
 
 /** Whether each row is a person's, such as an account. */
 function isOfPersons({ understanding }: Plan, { table }: TablePlan): boolean {
