@@ -78,6 +78,17 @@ const cases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       delivery_suburb: 'address.district',
       currency_value: 'commerce.exchange-rate',
     },
+  'create table policyholders (id int primary key, first_name varchar(40), last_name varchar(40), state varchar(40))':
+    {
+      state: 'address.region',
+    },
+  'create table two_factor (id int primary key, user_email varchar(80), state varchar(40))': {
+    state: 'status.status',
+  },
+  'create table claim_events (id int primary key, event_type varchar(30))': {
+    event_type: 'content.usual-word',
+  },
+  'create table machines (id int primary key, plant varchar(40))': { plant: 'content.usual-word' },
   'create table cdl_label (name varchar(30) primary key)': { name: 'content.name' },
   'create table ticket (id varchar(20), iduser varchar(20), iduserlast varchar(20), idsolution varchar(20), ideal varchar(20))':
     {

@@ -164,6 +164,14 @@ export const addressRules: readonly MeaningRule[] = [
     neighbor: /\b(city|country|postal code|address)\b/,
     types: ['text', 'bytes', 'other'],
   },
+  // where a person lives
+  {
+    meaning: 'address.region',
+    name: /^(home |residence )?state$/,
+    neighbor: /^(first name|last name|birth date|date of birth|gender)$/,
+    types: ['text'],
+    minLength: 15,
+  },
   {
     meaning: 'address.region',
     name: /\b(state province|state name|province|region|region name|territory( region| description)?|state or province|sales territory)$/,

@@ -17,6 +17,15 @@ export const factoryLinesWords: readonly UsualWords[] = [
     modifiers: listWords('North, South, New, East, West'),
   },
   {
+    name: /^(manufacturing |production )?(plant|factory|site|mill)( location)?$/,
+    table:
+      /\b(machine|equipment|asset|line|production line|production|run|work ?order|batch|robot|sensor|device|shift)\b/,
+    schema: factory,
+    words: listWords(
+      'Detroit Assembly Plant, Riverside Works, Northfield Plant, Lakeview Manufacturing, Cedar Valley Plant, Harbor Foundry',
+    ),
+  },
+  {
     head: /\bname$/,
     subject: /\b(plant|power plant|power station|generator|facility|site)$/,
     schema: grid,

@@ -16,6 +16,13 @@ const linesOfNames: GoesWith['pairs'] = [
 /** What insurers write. */
 export const insurersWords: readonly UsualWords[] = [
   {
+    name: /^(event|step|activity|action|milestone)( (type|name|code))?$/,
+    table: /\bclaim (event|step|activity|history|log|action|milestone|timeline)$/,
+    words: listWords(
+      'Reported, Assigned, Documents requested, Documents received, Inspection scheduled, Inspected, Estimate prepared, Approved, Payment issued, Closed, Reopened',
+    ),
+  },
+  {
     head: /\bname$/,
     subject: /\b(product|plan|insurance product)$/,
     schema: /\bpolicy$/,
