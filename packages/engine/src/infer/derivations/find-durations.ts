@@ -46,9 +46,9 @@ const day = 86_400
 const spans: readonly (readonly [name: RegExp, seconds: number])[] = [
   [/^(duration|length|elapsed|session)?( in)? ?(minutes?|mins?)$/, 60],
   [/^(duration|length|elapsed|session|total|worked)?( in)? ?(hours?|hrs?)( worked)?$/, 3600],
-  [/^(duration|length|elapsed|session)( in)? (seconds?|secs?)$/, 1],
+  [/^(duration|length|elapsed|session|dwell)( time)?( in)? (seconds?|secs?)$/, 1],
   [
-    /^(duration|length|total|rental|number of|trip|loan|leave)?( in)? ?(days?|nights?)( count)?$/,
+    /^(duration|length|length of stay|total|rental|number of|trip|loan|leave)?( in)? ?(days?|nights?)( count)?$/,
     day,
   ],
 ]

@@ -112,14 +112,15 @@ function fit(target: ColumnNode, { parts, expression }: Made): Expression {
   const { type } = target.column
   const scale = getScale(target) ?? Math.max(2, ...parts.map((part) => getScale(part) ?? 2))
   const isPlain = expression.kind === 'binary' && expression.operator !== '*'
-  if (isPlain && parts.every((part) => (getScale(part) ?? 9) <= scale)) return expression
-  if (type.kind !== 'decimal' || type.precision - type.scale > 8)
-    return call('round', expression, number(scale))
+  const isFine = isPlain && parts.every((part) => (getScale(part) ?? 9) <= scale)
+  const digits = type.kind === 'decimal' ? type.precision - type.scale : 18
+  if (isFine && digits > 6) return expression
+  if (digits > 8) return call('round', expression, number(scale))
   // what is not known of one is not known of all: the least of nothing and a bound is the bound
   const unknown = parts
     .filter(({ column: own }) => own.nullable)
     .map(({ column: own }) => isNull(column(own.name)))
-  const most = number((10 ** (type.precision - type.scale) - 1).toFixed(0))
+  const most = number((10 ** digits - 1).toFixed(0))
   const [branches, otherwise] =
     expression.kind === 'case'
       ? [expression.branches, expression.otherwise ?? nothing]
@@ -129,7 +130,9 @@ function fit(target: ColumnNode, { parts, expression }: Made): Expression {
       ...(unknown.length > 0 ? [[or(...unknown), nothing] as const] : []),
       ...branches.map(({ when, then }) => [when, then] as const),
     ],
-    call('round', call('least', otherwise, most), number(scale)),
+    isFine
+      ? call('least', otherwise, most)
+      : call('round', call('least', otherwise, most), number(scale)),
   )
 }
 

@@ -1,4 +1,5 @@
-import { add } from '../../sql/build.ts'
+import { add, call, number } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
 import { isExact } from '../structure/columns.ts'
 import { isMinorUnit } from '../structure/is-minor-unit.ts'
 import type { ColumnNode, SchemaGraph, TableNode } from '../structure/schema-graph.ts'
@@ -25,10 +26,16 @@ function addKinds(node: TableNode, own: ColumnNode): readonly Proposal[] {
     {
       table: node.id,
       column: own.column.name,
-      expression: rest.reduce(add, head),
+      expression: limit(own, rest.reduce(add, head)),
       why: 'The total adds up its kinds.',
     },
   ]
+}
+
+/** A total with room for few digits stays within them. */
+function limit({ column: { type } }: ColumnNode, sum: Expression): Expression {
+  const digits = type.kind === 'decimal' ? type.precision - type.scale : 18
+  return digits > 6 ? sum : call('least', sum, number((10 ** digits - 1).toFixed(0)))
 }
 
 function isKind(other: ColumnNode, thing: readonly string[]): boolean {

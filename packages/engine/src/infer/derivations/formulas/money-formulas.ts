@@ -89,6 +89,12 @@ export const moneyFormulas: readonly Formula[] = [
     make: (nights = number(0), rate = number(0)) => multiply(nights, rate),
   },
   {
+    kind: 'calculated',
+    of: /^((room|occupancy|city|lodging|sales) )?tax( amount)?$/,
+    from: [/^(room|rental|service) (total|amount|charge)$/],
+    make: (amount = number(0)) => multiply(amount, number('0.12')),
+  },
+  {
     kind: 'balance',
     of: /^(grand )?total( (amount|price|cost|due))?$/,
     start: /^(room|base|service|rental|ticket) (total|amount|charge|fare)$/,
