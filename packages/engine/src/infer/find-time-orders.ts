@@ -5,6 +5,7 @@ import { childrenOf } from '../sql/walk.ts'
 import type { Roles } from './agreements/is-ownership.ts'
 import type { SchemaGraph, TableNode } from './structure/schema-graph.ts'
 import { findCheckOrders } from './time/find-check-orders.ts'
+import { findCourseOrders } from './time/find-course-orders.ts'
 import { findDayOrders } from './time/find-day-orders.ts'
 import { findLaterOrders } from './time/find-later-orders.ts'
 import { findListedOrders } from './time/find-listed-orders.ts'
@@ -40,6 +41,7 @@ function findRowOrders(node: TableNode): readonly RowOrder[] {
   return reduceRowOrders(node, [
     ...findCheckOrders(node),
     ...findDayOrders(node),
+    ...findCourseOrders(node),
     ...findPeriodOrders(node),
     ...findSpanOrders(node),
     ...findPlannedOrders(node),

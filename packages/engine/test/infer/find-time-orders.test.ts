@@ -205,9 +205,9 @@ test('a stay lies between its booking and what is said of it', async () => {
     CREATE TABLE reviews (id int PRIMARY KEY, reservation_id int NOT NULL REFERENCES reservations,
       created_at timestamp);`)
   expect(printTimeOrders(found)).toEqual([
-    'reservations: check_in_date <= check_out_date',
-    'reservations: booked_at <= cancelled_at',
     'reservations: booked_at <= check_in_date',
+    'reservations: booked_at <= cancelled_at',
+    'reservations: check_in_date <= check_out_date',
     'reservations: cancelled_at <= check_in_date',
     'reviews: reservation_id.booked_at <= created_at',
     'reviews: reservation_id.check_out_date <= created_at',

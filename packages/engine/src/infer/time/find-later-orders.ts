@@ -1,6 +1,7 @@
 import { isTemporal } from '../structure/columns.ts'
 import { isUndeclared } from '../structure/is-undeclared.ts'
 import type { ColumnNode, TableNode } from '../structure/schema-graph.ts'
+import { endsInStatus } from '../structure/status-names.ts'
 import { day, fitGap } from './gaps.ts'
 import { type Phase, readPhase } from './phases.ts'
 import type { RowOrder } from './row-order.ts'
@@ -83,7 +84,8 @@ function listBooked(node: TableNode, birth: ColumnNode): readonly RowOrder[] {
         ...fitGap({ minimumSeconds, maximumSeconds: 45 * day }, birth.column.type, column.type),
         why: `It is ${isAnnounced ? 'announced' : 'booked'} before it begins.`,
       },
-      ...cancelled.map(({ column: off }) => ({
+      // a status that follows from what has begun tells what was called off, and cannot wait for it
+      ...(hasStatus(node) ? [] : cancelled).map(({ column: off }) => ({
         earlier: off.name,
         later: column.name,
         ...fitGap({ minimumSeconds: day, maximumSeconds: 45 * day }, off.type, column.type),
@@ -130,3 +132,7 @@ const apart: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+function hasStatus(node: TableNode): boolean {
+  return [...node.columns.keys()].some(endsInStatus)
+}

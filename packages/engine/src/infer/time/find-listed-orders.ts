@@ -71,6 +71,8 @@ const standing: ReadonlySet<Phase> = new Set<Phase>([
   'disabled',
   'changed',
   'left',
+  'cancelled',
+  'rejected',
 ])
 
 /** What stands for many times, for none, or for a plan. */

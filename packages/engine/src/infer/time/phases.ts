@@ -101,6 +101,8 @@ const scheduled: ReadonlySet<string> = new Set(
 export function readPhase(words: readonly string[], tableWords: readonly string[]): Phase | null {
   // what was planned has happened: `actual_delivery_date`
   const telling = dropTimeWords(words).filter((word, at) => at > 0 || word !== 'actual')
+  // a guest is expected for the day that a booking tells
+  if (stays.has(tableWords.at(-1) ?? '') && telling.join() === 'arrival') return null
   const beyond = telling.filter((word) => !tableWords.includes(word))
   const isKnown = phaseByName.has(telling.join(' ')) || phaseByName.has(beyond.join(' '))
   if (telling.some((word) => planned.has(word)) && !isKnown) return null
@@ -116,6 +118,8 @@ export function readPhase(words: readonly string[], tableWords: readonly string[
   const bare = beyond.filter((word) => !ownNouns.has(word))
   return bare.length < telling.length ? (phaseByName.get(bare.join(' ')) ?? null) : null
 }
+
+const stays: ReadonlySet<string> = new Set('booking reservation stay'.split(' '))
 
 // what a row is called whatever its table is called: `date_account_created`
 const ownNouns: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import { Dependencies } from '../structure/dependencies.ts'
+import { isUndeclared } from '../structure/is-undeclared.ts'
 import type { TableNode } from '../structure/schema-graph.ts'
-import { readPhase } from './phases.ts'
+import { type Phase, readPhase } from './phases.ts'
 import type { RowOrder } from './row-order.ts'
 
 /**
@@ -23,13 +24,26 @@ export function reduceRowOrders(node: TableNode, found: readonly RowOrder[]): re
     // every row was created, whatever the schema leaves open
     const always = (name: string): boolean => {
       const found = node.columns.get(name)
+      const phase = readPhase(found?.words ?? [], node.words)
       return (
-        found?.column.nullable === false || readPhase(found?.words ?? [], node.words) === 'created'
+        found?.column.nullable === false ||
+        phase === 'created' ||
+        (isUndeclared(node.table) && phase !== null && births.has(phase))
       )
     }
     return always(order.earlier) && !between.some(({ earlier }) => always(earlier))
   })
 }
+
+// what brings a row into being, and is there even where a schema says so of no column
+const births: ReadonlySet<Phase> = new Set<Phase>([
+  'ordered',
+  'registered',
+  'joined',
+  'hired',
+  'requested',
+  'issued',
+])
 
 function sameEnds(one: RowOrder, other: RowOrder): boolean {
   return one.earlier === other.earlier && one.later === other.later

@@ -82,16 +82,21 @@ export function nullShare(
   const isRemark = remarks.test(readWords(table.table).table)
   if (labels.test(columnWords(table.table, column)) && !isRemark) return 0.005
   if (left.test(columnWords(table.table, column))) return 0.8
+  if (rare.test(columnWords(table.table, column))) return 0.93
   return isUndeclared(table.table) && !spare.test(meaning) ? share / 6 : share
 }
 
 // what a row is called by, and without what it would be none
-const labels = /^(name|title|label|status|amount|quantity|code|price|unit price|total)$/
+const labels =
+  /^((reserved|booked) for|(arrival|departure|check in|check out|service|business|stay) (date|day)|name|title|label|status|amount|quantity|code|price|unit price|total)$/
 // what people say often has no heading
 const remarks = /\b(review|rating|comment|feedback|note|message|post)$/
 // most of those who ever came are still there
 const left =
-  /^(date )?(left|exit|resigned|terminated|termination|churn|churned|lapsed|deactivated|unsubscribed|deceased|attrition)( (on|at|date))?$/
+  /^(date )?(left|exit|resigned|terminated|termination|churned|churn|lapsed|unsubscribed|deceased|attrition|disconnected|disbanded|decommissioned|discontinued|deactivated|retired|died|closure)( (on|at|date|time))?$/
+// what hardly ever happens to a row
+const rare =
+  /^(banned|blocked|voided|suspended|locked|reversed|disputed|withdrawn|defaulted|refunded|recalled)( (on|at|date|time))?$/
 // what is often left out wherever it may be
 const spare =
   /^(text\.|content\.(note|comment|description|remark)|time\.(ended|completed|closed|returned|approved|reviewed|due|expires))/

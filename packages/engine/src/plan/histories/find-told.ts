@@ -1,7 +1,7 @@
 import type { Context } from '../../generators/generator.ts'
 import { columnWords } from '../../generators/parts/words-of.ts'
 import { isTemporal } from '../../infer/structure/columns.ts'
-import { not, or, column as read } from '../../sql/build.ts'
+import { boolean, call, isPresent, not, or, column as read } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findSaid } from './find-said.ts'
 import { judgeOf, type Verdict } from './judge-statuses.ts'
@@ -31,31 +31,39 @@ export function findTold(context: Context): Told | null {
   return { happened: where('yes'), notHappened: where('no') }
 }
 
-/** Why something is so is there where a flag says that it is: `hold_reason` beside `is_on_hold`. */
+/**
+ * Why something is so is there where a flag says that it is, or a moment when it was: `hold_reason` beside
+ * `is_on_hold`, `churn_reason` beside `churned_at`.
+ */
 function findFlagged({ table, column }: Context): Told | null {
   const [, thing] = /^(.+) reason$/.exec(columnWords(table.table, column)) ?? []
   if (!thing) return null
-  const flags = table.table.columns.filter((other) => {
-    const words = columnWords(table.table, other)
-    return other.type.kind === 'boolean' && !other.nullable && isAlike(readFlagged(words), thing)
-  })
-  const [flag, ...others] = flags
+  const alike = table.table.columns.filter((other) =>
+    isAlike(readFlagged(columnWords(table.table, other)), thing),
+  )
+  const flags = alike.filter(({ type }) => type.kind === 'boolean')
+  const moments = alike.filter(({ type, nullable }) => isTemporal(type) && nullable)
+  const [flag, ...others] = flags.length > 0 ? flags : moments
   if (!flag || others.length > 0) return null
-  const happened = read(flag.name)
+  const happened =
+    flag.type.kind === 'boolean'
+      ? call('coalesce', read(flag.name), boolean(false))
+      : isPresent(read(flag.name))
   return { happened, notHappened: not(happened) }
 }
 
 function readFlagged(words: string): string {
   return words
     .split(' ')
-    .filter((word) => !/^(is|has|been|was|on|flag|out|of)$/.test(word))
+    .filter((word) => !/^(is|has|been|was|on|flag|out|of|at|date|time)$/.test(word))
     .join(' ')
 }
 
 /** `cancelled` and `cancellation`, `block` and `blocked`: alike in how they begin. */
 function isAlike(one: string, other: string): boolean {
   const length = Math.max(4, Math.min(one.length, other.length) - 3)
-  return one.length > 3 && one.slice(0, length) === other.slice(0, length)
+  const begins = other.length > 2 && one.startsWith(other)
+  return begins || (one.length > 3 && one.slice(0, length) === other.slice(0, length))
 }
 
 // what is only meant to happen
