@@ -68,3 +68,44 @@ test('who has left is not active, and a reason stands beside what happened', asy
     await count('runs WHERE (cancellation_reason IS NOT NULL) <> coalesce(cancelled, false)'),
   ).toBe(0)
 })
+
+test('a mean lies between the least and the most, and idle time counts in the unit of the whole', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE game_sessions (session_id INT PRIMARY KEY, started_at TIMESTAMP NOT NULL, ended_at TIMESTAMP NOT NULL,
+      duration_seconds INT NOT NULL, duration_minutes DECIMAL(6,1) NOT NULL, active_minutes DECIMAL(6,1) NOT NULL, idle_minutes DECIMAL(6,1) NOT NULL,
+      fps_min INT NOT NULL, fps_avg INT NOT NULL, fps_max INT NOT NULL);
+    CREATE TABLE load_profiles (hour_id INT PRIMARY KEY, min_kw DECIMAL(10,2) NOT NULL, avg_kw DECIMAL(10,2) NOT NULL, max_kw DECIMAL(10,2) NOT NULL,
+      load_factor DECIMAL(5,4));`,
+    200,
+  )
+  const count = (query: string): Promise<unknown> => countRows(ask, query)
+  expect(await count('game_sessions WHERE fps_avg < fps_min OR fps_avg > fps_max')).toBe(0)
+  expect(await count('game_sessions WHERE active_minutes + idle_minutes <> duration_minutes')).toBe(
+    0,
+  )
+  expect(await count('load_profiles WHERE avg_kw < min_kw OR avg_kw > max_kw')).toBe(0)
+  expect(await count('load_profiles WHERE load_factor > 1')).toBe(0)
+})
+
+test('what a price brings in follows from it', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE hotels (hotel_id INT PRIMARY KEY);
+    CREATE TABLE daily_stats (stat_id INT PRIMARY KEY, hotel_id INT NOT NULL REFERENCES hotels, rooms_available INT NOT NULL,
+      rooms_occupied INT NOT NULL, occupancy_pct DECIMAL(5,2) NOT NULL, adr DECIMAL(8,2) NOT NULL, revpar DECIMAL(8,2) NOT NULL,
+      rooms_revenue DECIMAL(12,2) NOT NULL);
+    CREATE TABLE shift_oee (oee_id INT PRIMARY KEY, planned_minutes INT NOT NULL, downtime_minutes INT NOT NULL, run_minutes INT NOT NULL,
+      ideal_cycle_sec DECIMAL(6,2) NOT NULL, total_count INT NOT NULL, good_count INT NOT NULL, reject_count INT NOT NULL,
+      availability DECIMAL(5,4) NOT NULL, performance DECIMAL(5,4) NOT NULL, quality_rate DECIMAL(5,4) NOT NULL, oee DECIMAL(5,4) NOT NULL);`,
+    200,
+  )
+  const count = (query: string): Promise<unknown> => countRows(ask, query)
+  expect(await count('daily_stats WHERE abs(adr * rooms_occupied - rooms_revenue) > 0.01')).toBe(0)
+  expect(await count('daily_stats WHERE occupancy_pct > 100 OR revpar > adr')).toBe(0)
+  expect(await count('daily_stats WHERE adr NOT BETWEEN 40 AND 700')).toBe(0)
+  expect(await count('shift_oee WHERE good_count + reject_count <> total_count')).toBe(0)
+  expect(await count('shift_oee WHERE run_minutes + downtime_minutes <> planned_minutes')).toBe(0)
+  expect(
+    await count('shift_oee WHERE abs(availability * performance * quality_rate - oee) > 0.0001'),
+  ).toBe(0)
+  expect(await count('shift_oee WHERE total_count < 20')).toBe(0)
+})

@@ -183,7 +183,7 @@ export const rates: readonly Rate[] = [
     isShare: true,
   },
   { name: /^headshot (percent|rate)$/, part: /^headshot( kill)?$/, whole: /^kill$/, isShare: true },
-  { name: /^(kd|k d|kill death)( ratio)?$/, part: /^kill$/, whole: /^death$/ },
+  { name: /^(kd|k d|kill death)( ratio)?$|^ratio code$/, part: /^kill$/, whole: /^death$/ },
   {
     name: /^(yield|first pass yield)( percent| rate)?$|^quality( rate)?$/,
     part: /^(good|passed|accepted)( (count|unit|part|quantity|piece))?$|^quantity good$/,

@@ -1,7 +1,16 @@
 import type { Context, Generated } from '../../generators/generator.ts'
 import { columnWords } from '../../generators/parts/words-of.ts'
 import type { Column, Table } from '../../model/schema.ts'
-import { add, call, choose, multiply, number, or, column as read } from '../../sql/build.ts'
+import {
+  add,
+  call,
+  choose,
+  multiply,
+  number,
+  or,
+  column as read,
+  subtract,
+} from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findSaid } from '../histories/find-said.ts'
 import { isMadeFrom } from './is-made-from.ts'
@@ -27,14 +36,17 @@ export function makePart(context: Context): Generated | null {
     call('below', context.draw(0), number((kind.most ?? 100) + 1 - kind.least)),
   )
   const all = number(kind.of ?? 100)
-  const part =
+  const floor = kind.above && findWhole(context, { ...kind, whole: [kind.above], isInRow: true })
+  const span = floor ? subtract(whole.value, floor.value) : whole.value
+  const portion =
     type.kind === 'integer'
-      ? call('div', multiply(whole.value, share), all)
+      ? call('div', multiply(span, share), all)
       : call(
           'round',
-          multiply(whole.value, call('divide', share, all)),
+          multiply(span, call('divide', share, all)),
           number(type.kind === 'decimal' ? type.scale : 2),
         )
+  const part = floor ? add(floor.value, portion) : portion
   const said = kind.isTold ? (findSaid(context) ?? []) : []
   const none = said.flatMap(({ verdict, holds }) => (verdict === 'no' ? [holds] : []))
   const expression = none.length > 0 ? choose([[or(...none), number(0)]], part) : part

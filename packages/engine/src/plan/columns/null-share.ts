@@ -2,6 +2,7 @@ import type { Context } from '../../generators/generator.ts'
 import { columnWords } from '../../generators/parts/words-of.ts'
 import { isTold } from '../../infer/is-told.ts'
 import { readWords } from '../../infer/meanings/table-words.ts'
+import { isTemporal } from '../../infer/structure/columns.ts'
 import { isUndeclared } from '../../infer/structure/is-undeclared.ts'
 
 /** Usual shares of NULL by meaning, where a column may be empty at all. */
@@ -82,7 +83,7 @@ export function nullShare(
   const isRemark = remarks.test(readWords(table.table).table)
   if (labels.test(columnWords(table.table, column)) && !isRemark) return 0.005
   if (left.test(columnWords(table.table, column))) return 0.8
-  if (rare.test(columnWords(table.table, column))) return 0.93
+  if (isTemporal(column.type) && rare.test(columnWords(table.table, column))) return 0.93
   return isUndeclared(table.table) && !spare.test(meaning) ? share / 6 : share
 }
 

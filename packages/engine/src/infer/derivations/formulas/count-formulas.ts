@@ -75,10 +75,12 @@ export const countFormulas: readonly Formula[] = [
     start: /^(sent|email sent|recipient|total sent)$/,
     minus: /^(bounce|bounced|hard bounce|soft bounce)( count)?$/,
   },
-  {
-    kind: 'balance',
-    of: /^idle (minute|second|hour)$/,
-    start: /^(duration|total) (minute|second|hour)$/,
-    minus: /^active (minute|second|hour)$/,
-  },
+  ...['minute', 'second', 'hour'].map(
+    (unit): Formula => ({
+      kind: 'balance',
+      of: new RegExp(`^idle ${unit}$`),
+      start: new RegExp(`^(duration|total) ${unit}$`),
+      minus: new RegExp(`^active ${unit}$`),
+    }),
+  ),
 ]

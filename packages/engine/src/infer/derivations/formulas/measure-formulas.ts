@@ -16,6 +16,24 @@ export const measureFormulas: readonly Formula[] = [
   },
   {
     kind: 'calculated',
+    of: /^total (count|unit|part)$/,
+    from: [
+      /^performance( rate)?$/,
+      /^(run|running|operating) (time )?minute$/,
+      /^ideal cycle (time )?second$/,
+    ],
+    make: (speed = number(0), minutes = number(0), ideal = number(0)) =>
+      call('divide', multiply(speed, multiply(minutes, number(60))), ideal),
+  },
+  {
+    kind: 'calculated',
+    of: /^gdd$|^growing degree day$/,
+    from: [/^minimum temperature( c)?$/, /^maximum temperature( c)?$/],
+    make: (low = number(0), high = number(0)) =>
+      call('greatest', subtract(call('divide', add(low, high), number(2)), number(10)), number(0)),
+  },
+  {
+    kind: 'calculated',
     of: /^performance( rate)?$/,
     from: [
       /^ideal cycle (time )?second$/,

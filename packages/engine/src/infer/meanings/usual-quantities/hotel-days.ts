@@ -1,7 +1,7 @@
 import { few, share, skewed, type UsualQuantity } from './usual-quantity.ts'
 
 const day =
-  /\b(daily occupancy|occupancy|daily performance|night audit|daily (statistic|revenue|metric)|property performance)\b/
+  /\b(daily occupancy|occupancy|daily performance|night audit|daily (stat|statistic|revenue|metric)|property performance)\b/
 
 /** What hotels report by the day, and what guests bring. */
 export const hotelDaysQuantities: readonly UsualQuantity[] = [
@@ -28,7 +28,7 @@ export const hotelDaysQuantities: readonly UsualQuantity[] = [
   },
   { name: /^rooms? revenue$/, table: day, size: skewed(11_200, 0.5, [1900, 72_000], 2) },
   {
-    name: /^(fb|f and b|food( and)? beverage|restaurant|spa|other|ancillary) revenue$/,
+    name: /^(fb|fnb|f and b|food( and)? beverage|restaurant|spa|other|ancillary) revenue$/,
     table: day,
     size: skewed(3100, 0.6, [240, 28_000], 2),
   },

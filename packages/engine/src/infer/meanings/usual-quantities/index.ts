@@ -17,6 +17,7 @@ import { instrumentsQuantities } from './instruments.ts'
 import { loansQuantities } from './loans.ts'
 import { lodgingQuantities } from './lodging.ts'
 import { moneyQuantities } from './money.ts'
+import { officesQuantities } from './offices.ts'
 import { peopleQuantities } from './people.ts'
 import { phoneUsageQuantities } from './phone-usage.ts'
 import { restaurantsQuantities } from './restaurants.ts'
@@ -31,11 +32,14 @@ import { telecomQuantities } from './telecom.ts'
 import { tradesQuantities } from './trades.ts'
 import { tradesMoneyQuantities } from './trades-money.ts'
 import type { UsualQuantity } from './usual-quantity.ts'
+import { utilitiesQuantities } from './utilities.ts'
 import { vehiclesQuantities } from './vehicles.ts'
 
 /** Quantities whose names tell how large they are; sizes are our own estimates of what is usual. The first that matches is taken. */
 export const usualQuantities: readonly UsualQuantity[] = [
   ...hallsQuantities, // the room of a lecture is no room of a hotel
+  ...utilitiesQuantities,
+  ...officesQuantities,
   ...analyticsQuantities,
   ...hospitalsQuantities,
   ...freightQuantities,

@@ -6,6 +6,20 @@ const produced =
 const users =
   /^(dau|daily active user|active (user|player)|visitor|unique visitor|total (user|visitor|customer))$/
 
+const measured: readonly string[] = [
+  'kw',
+  'mw',
+  'load',
+  'demand',
+  'fps',
+  'latency',
+  'latency ms',
+  'response time',
+  'speed',
+  'heart rate',
+  'power',
+]
+
 /** Counts of what belongs to a larger count of its row. */
 export const countParts: readonly PartKind[] = [
   { part: /^(win|won|match won|game won)$/, whole: [matches], least: 28, most: 66 },
@@ -146,12 +160,7 @@ export const countParts: readonly PartKind[] = [
     least: 0,
     most: 34,
   },
-  {
-    part: /^active (minute|second|hour)$/,
-    whole: [/^(duration|total) (minute|second|hour)$/],
-    least: 58,
-    most: 98,
-  },
+  ...['minute', 'second', 'hour'].map(listActive),
   {
     part: /^(minute|second|hour)s? (watched|viewed|listened)$|^(watch|watched|view|viewed|listened)( time)? (minute|second|hour)$/,
     whole: [
@@ -197,4 +206,24 @@ export const countParts: readonly PartKind[] = [
     least: 78,
     most: 91,
   },
+  ...measured.flatMap(listBetween),
 ]
+
+/** The mean of what was measured lies between the least and the most. */
+function listBetween(thing: string): readonly PartKind[] {
+  const named = (end: string): RegExp => new RegExp(`^${end} ${thing}$|^${thing} ${end}$`)
+  const [average, most, above] = ['average', '(maximum|peak)', 'minimum'].map(named)
+  return average && most && above
+    ? [{ part: average, whole: [most], least: 30, most: 64, above }]
+    : []
+}
+
+/** What is idle counts in the unit in which the whole does. */
+function listActive(unit: string): PartKind {
+  return {
+    part: new RegExp(`^active ${unit}$`),
+    whole: [new RegExp(`^(duration|total) ${unit}$`)],
+    least: 58,
+    most: 98,
+  }
+}

@@ -1,7 +1,7 @@
 import type { PartKind } from './part-kind.ts'
 
 const gross = /^gross (pay|salary|wage|earning|amount)$/
-const base = /^(base|regular|basic) (pay|salary|earning)$/
+const base = /^((base|regular|basic) )?(pay|salary|earning)$/
 const grossSales = /^gross (sales|revenue)$/
 const bill = /^(total|billed) (charge|amount)$/
 
@@ -153,4 +153,11 @@ export const payParts: readonly PartKind[] = [
     most: 45,
   },
   { part: /^amount paid$|^paid amount$/, whole: [/^total charge$/], least: 15, most: 55 },
+  {
+    part: /^(effective )?gross (income|rental income|rent)$|^rental income$/,
+    whole: [/^(sale|purchase) price$/],
+    least: 80,
+    most: 125,
+    of: 1000,
+  },
 ]
