@@ -28,6 +28,7 @@ import { media } from './meanings/media.ts'
 import { numberCounts } from './meanings/number-counts.ts'
 import { numberPlaces } from './meanings/number-places.ts'
 import { numberScales } from './meanings/number-scales.ts'
+import { officialCode } from './meanings/official-code.ts'
 import { paymentAccounts } from './meanings/payment-accounts.ts'
 import { paymentCards } from './meanings/payment-cards.ts'
 import { paymentWords } from './meanings/payment-words.ts'
@@ -99,6 +100,7 @@ export const generators: Readonly<Record<string, Generator>> = {
   ...status,
   ...identity,
   ...checkedNumbers,
+  ...officialCode,
   ...security,
   ...webAddresses,
   ...webWords,

@@ -36,4 +36,9 @@ export const identityMeanings: readonly MeaningEntry[] = [
     fits: text,
     description: "A freight container's number with its check digit.",
   },
+  {
+    name: 'identity.official-code',
+    fits: textInteger,
+    description: 'A code in the form that a register gives it: ISSN, ISIN, PNR.',
+  },
 ]

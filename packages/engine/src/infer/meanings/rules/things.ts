@@ -1,7 +1,11 @@
 import type { MeaningRule } from '../meaning.ts'
+import { officialCodes } from '../official-codes.ts'
 
 /** Numbers and tags of single things: phones and their cards, ships, containers, animals' ears. */
 export const thingRules: readonly MeaningRule[] = [
+  ...officialCodes.map(
+    ({ form: _, ...pattern }): MeaningRule => ({ ...pattern, meaning: 'identity.official-code' }),
+  ),
   { meaning: 'identity.imei', name: /^(device )?imei( number| no)?$/ },
   {
     meaning: 'identity.iccid',
