@@ -109,3 +109,19 @@ test('what a price brings in follows from it', async () => {
   ).toBe(0)
   expect(await count('shift_oee WHERE total_count < 20')).toBe(0)
 })
+
+test('shares of a mix make up a hundred', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE plots (plot_id INT PRIMARY KEY, sand_pct DECIMAL(5,2) NOT NULL, silt_pct DECIMAL(5,2) NOT NULL, clay_pct DECIMAL(5,2) NOT NULL);
+    CREATE TABLE fuel_mixes (mix_id INT PRIMARY KEY, solar_share DECIMAL(5,4) NOT NULL, wind_share DECIMAL(5,4) NOT NULL, gas_share DECIMAL(5,4) NOT NULL);
+    CREATE TABLE staffs (staff_id INT PRIMARY KEY, female_pct DECIMAL(5,2) NOT NULL, male_pct DECIMAL(5,2) NOT NULL, other_pct DECIMAL(5,2) NOT NULL);`,
+    200,
+  )
+  const count = (query: string): Promise<unknown> => countRows(ask, query)
+  expect(await count('plots WHERE sand_pct + silt_pct + clay_pct <> 100')).toBe(0)
+  expect(await count('plots WHERE sand_pct < 10 OR silt_pct < 10 OR clay_pct < 5')).toBe(0)
+  expect(await count('fuel_mixes WHERE solar_share + wind_share + gas_share <> 1')).toBe(0)
+  expect(await count('fuel_mixes WHERE solar_share < 0.05')).toBe(0)
+  expect(await count('staffs WHERE female_pct + male_pct + other_pct <> 100')).toBe(0)
+  expect(await count('staffs WHERE other_pct NOT BETWEEN 0 AND 5')).toBe(0)
+})

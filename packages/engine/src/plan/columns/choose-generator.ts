@@ -28,6 +28,7 @@ import { makePaid } from './make-paid.ts'
 import { makePart } from './make-part.ts'
 import { makePeriod } from './make-period.ts'
 import { makeRest } from './make-rest.ts'
+import { makeShareOfRow } from './make-share-of-row.ts'
 import { sameInSmallLetters } from './matching/same-in-small-letters.ts'
 import { nameKeys } from './name-keys.ts'
 import { planDerived } from './plan-derived.ts'
@@ -134,6 +135,7 @@ function chooseUnruled(context: Context, distinct: Distinct | null): Choice {
   const limited =
     makeLimited(context) ??
     makeRest(context) ??
+    makeShareOfRow(context) ??
     makePart(context) ??
     makePaid(context) ??
     makeMatching(context)
