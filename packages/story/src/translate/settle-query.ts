@@ -1,4 +1,5 @@
 import type { Connection } from '@worldloom/runner'
+import { loadParser } from '../queries/load-parser.ts'
 import type { QueryNode } from '../tree/node.ts'
 import { parseAll, parseSql, printAll, printSql } from '../tree/parse-sql.ts'
 import type { World } from '../world/world.ts'
@@ -6,6 +7,7 @@ import { anchorClock } from './anchor-clock.ts'
 import { breakTies } from './break-ties.ts'
 import { castInstants } from './cast-instants.ts'
 import { divideWhole } from './divide-whole.ts'
+import { findUnsupported } from './find-unsupported.ts'
 import { joinItems } from './join-items.ts'
 import { joinTexts } from './join-texts.ts'
 import { loadTranslator } from './load-translator.ts'
@@ -63,6 +65,9 @@ const mostRepairs = 24
  * tables found, its clock stopped at the anchor, and what DuckDB is stricter about made explicit.
  */
 export async function settleQuery(input: SettleInput): Promise<Settled> {
+  const dialect = spellings[input.dialect] ?? input.dialect
+  const unsupported = findUnsupported(await loadParser(), input.sql, dialect)
+  if (unsupported) return { ok: false, message: unsupported.message, query: null }
   let failed: Settled = { ok: false, message: 'No parser reads it.', query: null }
   for (const text of await listTexts(input)) {
     const parsed = await parseSql(input.connection, text)
@@ -142,7 +147,9 @@ async function bind(input: SettleInput, start: QueryNode): Promise<Settled> {
   let query = start
   let message = ''
   for (let repair = 0; repair < mostRepairs; repair += 1) {
-    const sql = await printSql(connection, query)
+    const printed = await tryPrint(connection, query)
+    if (printed.sql === null) return { ok: false, message: printed.message, query: null }
+    const { sql } = printed
     const fault = await findFault(connection, sql)
     if (fault === null) return await settle(input, query, sql)
     message = fault
@@ -151,6 +158,18 @@ async function bind(input: SettleInput, start: QueryNode): Promise<Settled> {
     query = mended
   }
   return { ok: false, message: sayFault(message, world), query }
+}
+
+/** A tree that DuckDB reads but cannot write is the fault of one query, not of the run. */
+async function tryPrint(
+  connection: Connection,
+  query: QueryNode,
+): Promise<{ readonly sql: string } | { readonly sql: null; readonly message: string }> {
+  try {
+    return { sql: await printSql(connection, query) }
+  } catch (error) {
+    return { sql: null, message: sayError(error) }
+  }
 }
 
 async function settle(input: SettleInput, bound: QueryNode, sql: string): Promise<Settled> {
@@ -182,6 +201,10 @@ async function findFault(connection: Connection, sql: string): Promise<string | 
     statement.destroySync()
     return null
   } catch (error) {
-    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    return sayError(error)
   }
+}
+
+function sayError(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
 }

@@ -35,7 +35,7 @@ async function parseFresh(
     'SELECT json_serialize_sql(sql, skip_null := true) FROM (SELECT unnest($1::VARCHAR[]) AS sql)',
     [listValue([...texts])],
   )
-  return reader.getRows().map(([text]) => readAnswer(JSON.parse(String(text), keepExact) as Answer))
+  return reader.getRows().map(([text]) => readDocument(String(text)))
 }
 
 /** Prints trees at one go, so that each is known when its text is asked for; one that cannot be printed says so then. */
@@ -83,6 +83,16 @@ interface Answer {
   readonly statements?: readonly { readonly node: QueryNode }[]
 }
 
+/** A number beyond all numbers, as in 1e400, is written as no JSON has it. */
+function readDocument(text: string): Parsed {
+  try {
+    return readAnswer(JSON.parse(text, keepExact) as Answer)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return { ok: false, message: 'It holds a number that is too large.' }
+  }
+}
+
 function readAnswer({ error, error_message: message = '', statements = [] }: Answer): Parsed {
   const [statement] = statements
   if (error || !statement) return { ok: false, message: message || 'There is no query in it.' }
@@ -100,10 +110,20 @@ function keepExact(key: string, value: unknown, context?: { readonly source?: st
 }
 
 function writeExact(key: string, value: unknown): unknown {
-  if (key !== 'value' || typeof value !== 'object' || value === null) return value
-  const { type, value: text } = value as { type?: { id?: string }; value?: unknown }
-  const isExact = type?.id !== 'VARCHAR' && typeof text === 'string' && /^-?\d+$/.test(text)
-  return isExact ? { ...value, value: JSON.rawJSON(text) } : value
+  if (typeof value !== 'object' || value === null) return value
+  const { type, value: given } = value as { type?: { id?: string } | string; value?: unknown }
+  const id = typeof type === 'object' ? type?.id : undefined
+  if (id === 'DOUBLE' || id === 'FLOAT') return writeFraction(value, given)
+  const isExact = id !== 'VARCHAR' && typeof given === 'string' && /^-?\d+$/.test(given)
+  return key === 'value' && isExact ? { ...value, value: JSON.rawJSON(given) } : value
+}
+
+/** DuckDB takes a number without a point for no fraction, and then reads no tree. */
+function writeFraction(constant: object, given: unknown): object {
+  const number = typeof given === 'string' ? Number(given) : given
+  if (typeof number !== 'number' || !Number.isInteger(number)) return constant
+  const text = number.toExponential().replace(/^(-?\d+)e/, '$1.0e')
+  return { ...constant, value: JSON.rawJSON(text) }
 }
 
 declare global {
