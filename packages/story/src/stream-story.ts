@@ -19,7 +19,9 @@ import { openGenerator, startAsker, startProver } from '@worldloom/runner'
 import { judgeOutcomes } from './meaning/judge-outcomes.ts'
 import { addNested } from './nesting/add-nested.ts'
 import type { StoryOptions } from './options.ts'
+import { loadParser } from './queries/load-parser.ts'
 import { buildFindings } from './report/build-findings.ts'
+import { listUnanswered } from './report/list-unanswered.ts'
 import { sayQueries } from './report/say-queries.ts'
 import { writeSolving } from './report/write-solving.ts'
 import { writeValidation } from './report/write-validation.ts'
@@ -78,6 +80,8 @@ export async function* streamStory(
     const outcomes = await askQueries({ job, folder, schema, story, woven, asker })
     const judged = judgeOutcomes(outcomes, woven.solved)
     await writeValidation(folder, judged)
+    for (const diagnostic of listUnanswered(await loadParser(), judged))
+      yield { kind: 'note', diagnostic }
     yield endStoryStep('ask', sayQueries(judged))
     yield startStoryStep('prove')
     const findings = buildFindings(judged)

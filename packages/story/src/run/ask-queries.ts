@@ -9,10 +9,11 @@ import { unknownShape } from '../meaning/shape.ts'
 import { listNestedLoads } from '../nesting/list-nested-loads.ts'
 import { namePlainly } from '../nesting/name-plainly.ts'
 import { listTokens } from '../queries/list-tokens.ts'
-import { loadParser } from '../queries/load-parser.ts'
+import { loadParser, type Parser } from '../queries/load-parser.ts'
 import { printDuckdb } from '../queries/print-duckdb.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import { compatibilityMacros } from '../translate/compatibility.ts'
+import { findUnsupported } from '../translate/find-unsupported.ts'
 import { lackingTable } from '../translate/say-fault.ts'
 import { quoteName } from '../tree/quote.ts'
 import { describeSqlite } from './describe-sqlite.ts'
@@ -37,6 +38,7 @@ export async function askQueries(run: {
   const parser = await loadParser()
   const shapes = readShapes(parser, queries, schema)
   const asked = queries.map((query, at) => ({ query, shape: shapes[at] ?? unknownShape }))
+  const refused = new Map(queries.flatMap((query) => refuse(parser, query)))
   const own = woven.solved?.queries.filter(({ id }) => !woven.flattened.has(id)) ?? []
   const forms = new Map(own.map(({ id, sql }) => [id, sql]))
   const outputs = join(folder, 'outputs')
@@ -50,6 +52,7 @@ export async function askQueries(run: {
       ...checks,
       ...(await Promise.all(
         asked.flatMap(({ query, shape: { oneMore } }) => {
+          if (refused.has(query.id)) return []
           const spell = (sql: string): GoldenQuery => namePlainly(parser, { ...query, sql }, schema)
           const more = oneMore === null ? null : spell(oneMore)
           return listAsked(spell(query.sql), more, forms.get(query.id) ?? null)
@@ -65,17 +68,25 @@ export async function askQueries(run: {
   return asked.map(({ query, shape }) => ({
     query,
     shape,
-    outcome: sayFault(query, getOutcome(found, query.id), faults.get(query.id)),
+    outcome:
+      refused.get(query.id) ?? sayFault(query, getOutcome(found, query.id), faults.get(query.id)),
     more: found.get(nameMore(query.id)) ?? null,
     now,
   }))
 }
 
+/** What DuckDB has no counterpart for is not asked: it would answer something else. */
+function refuse(
+  parser: Parser,
+  { id, sql, dialect }: GoldenQuery,
+): readonly (readonly [id: string, outcome: QueryOutcome])[] {
+  const found = findUnsupported(parser, sql, dialect)
+  const refused = { kind: 'failed', id, reason: 'refused', seconds: 0 } as const
+  return found ? [[id, { ...refused, message: found.message }]] : []
+}
+
 /** The texts that SQLite's queries name. */
-function listTexts(
-  parser: Parameters<typeof listTokens>[0],
-  queries: readonly GoldenQuery[],
-): readonly string[] {
+function listTexts(parser: Parser, queries: readonly GoldenQuery[]): readonly string[] {
   return queries
     .filter(({ dialect }) => dialect === 'sqlite')
     .flatMap(({ sql }) => listTokens(parser, sql, 'sqlite'))
