@@ -1,8 +1,9 @@
-import type { Diagnostic } from '@worldloom/diagnostics'
+import { buildWarning, type Diagnostic } from '@worldloom/diagnostics'
 import { readView } from '../views/read-view.ts'
 import type { View } from '../views/view.ts'
 import { findDialect } from './find-dialect.ts'
 import { loadParser, type Parser } from './load-parser.ts'
+import { putFunctions, type QueryFunction, readFunction } from './put-functions.ts'
 import { putVariables, type Variables } from './put-variables.ts'
 import type { GoldenQuery, Telling } from './query.ts'
 import { readDemoStory } from './read-demo-story.ts'
@@ -40,12 +41,17 @@ export async function readQueries(
     found: findDialect(parser, line.dialect ?? dialect ?? 'generic'),
   }))
   let variables: Variables = new Map()
+  const functions = new Map<string, QueryFunction>()
   const put = named.map(({ line, found }) => {
     if (typeof found !== 'string') return line.sql
     const text = putVariables(parser, spellPlainly(parser, line.sql, found), found, variables)
     // a line of its own may be read alone
     if (isScript(file)) variables = text.variables
-    return text.sql
+    const made = isScript(file) ? readFunction(parser, text.sql, found, functions) : null
+    if (!made) return putFunctions(parser, text.sql, found, functions)
+    functions.set(made.name, made)
+    if (made.body === null) diagnostics.push(warnOfLanguage(made, line))
+    return ''
   })
   const made = named.map(({ found }, at) =>
     typeof found === 'string' ? readView(parser, put[at] ?? '', found) : null,
@@ -139,6 +145,15 @@ function chooseId(wanted: string, taken: Set<string>): string {
   for (let suffix = 2; taken.has(id); suffix += 1) id = `${wanted}-${suffix}`
   taken.add(id)
   return id
+}
+
+function warnOfLanguage({ name }: QueryFunction, { place }: QueryLine): Diagnostic {
+  return buildWarning(
+    'QUERY_NOT_SUPPORTED',
+    `The function "${name}" is not an expression in SQL, so queries that call it do not run.`,
+    'Write what it gives in SQL, as in CREATE TEMP FUNCTION half(x INT64) AS (x / 2).',
+    place,
+  )
 }
 
 function noQueries({ name }: QueryFile): Diagnostic {
