@@ -80,11 +80,11 @@ export async function* streamStory(
     const outcomes = await askQueries({ job, folder, schema, story, woven, asker })
     const judged = judgeOutcomes(outcomes, woven.solved)
     await writeValidation(folder, judged)
-    for (const diagnostic of listUnanswered(await loadParser(), judged))
-      yield { kind: 'note', diagnostic }
+    const unanswered = listUnanswered(await loadParser(), judged)
+    yield* tellNotes(unanswered)
     yield endStoryStep('ask', sayQueries(judged))
     yield startStoryStep('prove')
-    const findings = buildFindings(judged)
+    const findings = { ...buildFindings(judged), notes: unanswered }
     const shaped = findShaped(woven)
     const run = { job, planned, folder, generator, prover, made, started, shaped, findings }
     const report = await finishRun(run)

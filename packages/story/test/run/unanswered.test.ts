@@ -38,6 +38,7 @@ test('each query that does not run is told with a code, a hint and its place, an
       ['QUERY_NOT_RUN', 8],
     ])
     expect(missing.every(({ message, hint }) => message.endsWith('.') && hint !== '')).toBe(true)
+    expect(result.report.notes.filter(({ code }) => /^QUERY_NOT_/.test(code))).toHaveLength(4)
     expect(missing[1]?.message).toBe(
       'Query "pattern" gave no answer: DuckDB has no MATCH_RECOGNIZE.',
     )
