@@ -19,6 +19,47 @@ const byWords: readonly { readonly about: RegExp; readonly share: number }[] = [
   { about: /\b(on hold|void|out of (service|order)|fraud|test)\b/, share: 0.06 },
   { about: /\b(urgent|emergency|overdue|late)\b/, share: 0.07 },
   { about: /\b(returning|repeat) (visitor|customer)\b/, share: 0.38 },
+  {
+    about:
+      /\b(deceased|pregnant|clicked|click|bounced|unsubscribed|complained|disputed|chargeback|recalled)\b/,
+    share: 0.02,
+  },
+  {
+    about:
+      /\b(flagged|suspicious|anomal(y|ous)|outlier|fraudulent|duplicate|breach(ed)?|defaulted)\b/,
+    share: 0.03,
+  },
+  {
+    about:
+      /\b(converted|conversion|critical|corrupted|error|escalated|delinquent|readmitted|injured)\b/,
+    share: 0.06,
+  },
+  {
+    about: /\b(returned|refunded|cancelled|canceled|no show|failed|rejected|denied|abandoned)\b/,
+    share: 0.08,
+  },
+  {
+    about:
+      /\b(churned|churn|lapsed|attrition|left|terminated|delayed|abnormal|out of range|smoker|manager|vip)\b/,
+    share: 0.13,
+  },
+  {
+    about:
+      /\b(opened|discounted|promo|upgraded|expedited|international|cross border|premium|remote|holiday)\b/,
+    share: 0.2,
+  },
+  { about: /\b(weekend)\b/, share: 0.286 },
+  {
+    about:
+      /\b(first time|new (customer|user|visitor|patient)|original|exclusive|recurring|weekday peak|peak)\b/,
+    share: 0.3,
+  },
+  { about: /\b(mobile|online|full time|insured|domestic|repeat)\b/, share: 0.6 },
+  {
+    about:
+      /\b(on time|within sla|sla met|compliant|passed|attended|present|in stock|covered|eligible|working day|weekday|business day)\b/,
+    share: 0.88,
+  },
 ]
 
 const byFlag: Readonly<Record<string, number>> = {
