@@ -6,9 +6,12 @@ export interface Range {
   readonly most: number
 }
 
+/** The greatest of all is hardly ever more than so many times the greatest of thirty. */
+const mostTimes = 20
+
 /**
  * The range that values of a column tell: no amount is below nothing, no share above all, and what has happened so far
- * happens by now; null where they tell none. No number is above `near` times all known.
+ * happens by now; null where they tell none. No number is above `near` times all known, or above as many as might be.
  */
 export function findRange(
   column: WorldColumn,
@@ -24,7 +27,7 @@ export function findRange(
   const numbers = values.map(Number)
   if (!isNumeric(column) || !numbers.every((x) => x >= 0)) return null
   const isShare = numbers.every((x) => x <= 1) && numbers.some((x) => x % 1 !== 0)
-  const most = near === null ? Number.POSITIVE_INFINITY : Math.max(...numbers) * near
+  const most = Math.max(...numbers) * (near ?? mostTimes)
   return { least: 0, most: isShare ? 1 : most }
 }
 
