@@ -52,6 +52,13 @@ test('moments are told apart behind the nouns of their row', async () => {
   ])
 })
 
+test('a machine runs once it is installed', async () => {
+  const found = await understandSql(`
+    CREATE TABLE machines (id int PRIMARY KEY, name varchar(40) NOT NULL, install_date date NOT NULL);
+    CREATE TABLE readings (id int PRIMARY KEY, machine_id int NOT NULL REFERENCES machines, read_at timestamp NOT NULL);`)
+  expect(printTimeOrders(found)).toEqual(['readings: machine_id.install_date <= read_at'])
+})
+
 test('what has happened is written down after it, and what is booked begins after the booking', async () => {
   const found = await understandSql(`CREATE TABLE invoices (
       id int PRIMARY KEY, invoice_date date NOT NULL, created_at timestamp NOT NULL, updated_at timestamp);

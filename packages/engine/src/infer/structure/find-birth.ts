@@ -51,7 +51,9 @@ function findOnlyAct(node: TableNode): string | null {
   if (readPhase(only.words, node.words) !== null || only.words.some((word) => ahead.has(word)))
     return null
   const name = only.words.join(' ')
-  const isAct = /^\w+ed( (on|at|date))+$/.test(name)
+  const isAct = /^(\w+ed|install|installation|commissioning|inauguration)( (on|at|date))+$/.test(
+    name,
+  )
   // of what happens, the one moment that every row has tells when
   const isWhen = eventNouns.has(node.head) && !only.column.nullable && moment.test(name)
   return isAct || isWhen ? only.column.name : null

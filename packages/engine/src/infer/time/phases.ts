@@ -7,7 +7,8 @@ export type Phase = keyof typeof phaseWords
 const phaseWords = {
   born: 'birth, born',
   created: 'created, create, creation, added, add, inserted, insert, entered, cr',
-  registered: 'registered, registration, register, signup, signed up, sign up, member since',
+  registered:
+    'registered, registration, register, signup, signed up, sign up, member since, customer since, client since, subscriber since, patient since',
   joined: 'joined, join, joining, enrolled, enrollment, subscribed, onboarding, onboarded',
   hired: 'hired, hire, employed, employment',
   requested:
