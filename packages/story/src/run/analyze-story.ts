@@ -12,6 +12,7 @@ import { keyByJoins } from '../analyze/key-by-joins.ts'
 import { linkByJoins } from '../analyze/link-by-joins.ts'
 import { nameExpected } from '../analyze/name-expected.ts'
 import { findContradictions } from '../contradictions/find-contradictions.ts'
+import { hasWord } from '../queries/has-word.ts'
 import { analyzeQueries, type Requirements } from '../requirements/analyze-queries.ts'
 import { checkRequirements } from '../requirements/check-requirements.ts'
 import { endStoryStep, startStoryStep } from '../steps.ts'
@@ -60,7 +61,8 @@ export async function* analyzeStory(
   ]
   // faults end the run, and are told there
   for (const diagnostic of diagnostics) if (!isFault(diagnostic)) yield { kind: 'note', diagnostic }
-  const layer = layerRules(filters, schema, understanding, now)
+  const isRead = (column: string): boolean => queries.some(({ sql }) => hasWord(sql, column))
+  const layer = layerRules(filters, schema, understanding, now, isRead)
   yield endStoryStep('analyze', say(requirements))
   const layered = layer ? addLayer(job, layer) : job
   const reread = layer ? await ignoreEvents(readInputs(layered.loaded, layered.request)) : inputs

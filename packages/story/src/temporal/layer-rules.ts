@@ -1,6 +1,7 @@
 import type { Schema, Understanding } from '@worldloom/engine'
 import { buildStrategy, listMonths } from './build-strategy.ts'
 import { addDays } from './calendar.ts'
+import { findBirths, soon } from './find-births.ts'
 import type { TemporalFilter } from './temporal-filter.ts'
 
 /** The name of the rules that the queries' dates make, which lie below those of the user. */
@@ -9,7 +10,8 @@ export const layerName = 'story_rules.json'
 /**
  * Rules that give the dates that queries filter the strategy's shares; null where no query filters a date. A
  * date that follows another shaped one, such as a line's after its order's, goes on doing so instead, one beside a link to
- * a calendar lies on the day of that link, and a calendar has each day once.
+ * a calendar lies on the day of that link, and a calendar has each day once. Who or what it happens to came before, unless
+ * a query reads when that was.
  */
 export function layerRules(
   filters: readonly TemporalFilter[],
@@ -20,6 +22,7 @@ export function layerRules(
     calendarDates,
   }: Pick<Understanding, 'timeOrders' | 'calendars' | 'calendarDates'>,
   now: string,
+  isRead: (column: string) => boolean = () => true,
 ): object | null {
   const shaped = schema.tables.flatMap(({ id, columns }) =>
     columns.flatMap(({ name, type, generated }) => {
@@ -50,7 +53,7 @@ export function layerRules(
         .find(({ id }) => id === table)
         ?.foreignKeys.find((key) => key.link === first)
       // a person's sign-up is no reason to leave an order where it is
-      if (!link || order.maximumSeconds >= 90 * 86_400) return false
+      if (!link || order.maximumSeconds >= soon) return false
       return shaped.some((other) => other.table === link.parent && other.column === rest.at(-1))
     })
   const kept = roots.filter((column) => !follows(column))
@@ -60,6 +63,15 @@ export function layerRules(
     const own = kept.filter((other) => isSame(other, { table, column })).flatMap((each) => each.own)
     tables[table] ??= { columns: {} }
     tables[table].columns[column] = printRule(own, isDay, now)
+  }
+  const starts = kept.map(({ table, column, own }) => {
+    return { table, column, first: buildStrategy(own, now).min_date }
+  })
+  for (const { table, column, isDay, from, until } of findBirths(starts, schema, timeOrders)) {
+    if (isRead(column) || calendars[table]) continue
+    tables[table] ??= { columns: {} }
+    const end = isDay ? until : `${until} 23:59:59`
+    tables[table].columns[column] ??= { range: [from, end] }
   }
   return { tables }
 }
@@ -92,7 +104,7 @@ function findRoot(
   const [order] = own
   const [earlier] = order?.earlier ?? []
   if (!order || earlier === undefined) return { table, column }
-  return order.maximumSeconds < 90 * 86_400 ? findRoot({ table, column: earlier }, orders) : null
+  return order.maximumSeconds < soon ? findRoot({ table, column: earlier }, orders) : null
 }
 
 function printRule(own: readonly TemporalFilter[], isDay: boolean, now: string): object {

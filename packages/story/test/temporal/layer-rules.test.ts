@@ -37,3 +37,40 @@ test('a date that follows another of its row within weeks hands its shares on to
   })
   expect(layerRules([filter('bills', 'closed_on')], schema, given, now)).toBeNull()
 })
+
+test('what shaped dates happen to came before all of them, unless a query reads when it came', async () => {
+  const text = `CREATE TABLE plants (id integer PRIMARY KEY, opened_on date NOT NULL);
+    CREATE TABLE machines (id integer PRIMARY KEY, plant_id integer NOT NULL REFERENCES plants, installed_at timestamp NOT NULL);
+    CREATE TABLE failures (id integer PRIMARY KEY, machine_id integer NOT NULL REFERENCES machines, failed_on date NOT NULL);`
+  const { schema } = await readSchema({ text, file: 'schema.sql', dialect: 'postgres' })
+  const order = (table: string, earlier: readonly string[], later: string) => ({
+    ...{ table, earlier, later, why: '' },
+    ...{ minimumSeconds: 0, maximumSeconds: 1000 * 86_400 },
+  })
+  const timeOrders = [
+    order('failures', ['machine_id', 'installed_at'], 'failed_on'),
+    order('machines', ['plant_id', 'opened_on'], 'installed_at'),
+  ]
+  const given = { timeOrders, calendars: {}, calendarDates: [] }
+  const now = '2026-11-21T00:00:00Z'
+  const filters = [filter('failures', 'failed_on')]
+  const range = (from: string, until: string) => ({ range: [from, until] })
+  expect(layerRules(filters, schema, given, now, () => false)).toMatchObject({
+    tables: {
+      machines: { columns: { installed_at: range('2023-01-02', '2025-12-31 23:59:59') } },
+      plants: { columns: { opened_on: range('2020-01-03', '2023-01-01') } },
+    },
+  })
+  const read = layerRules(filters, schema, given, now, (column) => column === 'installed_at')
+  expect(read).not.toHaveProperty('tables.machines')
+  const checked = text.replace(
+    'opened_on date NOT NULL',
+    "opened_on date NOT NULL CHECK (opened_on > '2022-01-01')",
+  )
+  const { schema: bound } = await readSchema({
+    text: checked,
+    file: 'schema.sql',
+    dialect: 'postgres',
+  })
+  expect(layerRules(filters, bound, given, now, () => false)).not.toHaveProperty('tables.plants')
+})
