@@ -42,6 +42,10 @@ const names: Readonly<Record<string, string>> = {
   to_jsonb: 'to_json',
   jsonb_object_agg: 'json_group_object',
   object_agg: 'json_group_object',
+  stdev: 'stddev_samp',
+  stdevp: 'stddev_pop',
+  var: 'var_samp',
+  varp: 'var_pop',
 }
 
 type Spell = (call: Call) => Expression | null

@@ -16,6 +16,10 @@ test.each([
   ['mysql', "SELECT COUNT(*) AS n FROM lines WHERE FIND_IN_SET('late', note) > 0"],
   ['mysql', "SELECT COUNT(*) AS n FROM lines WHERE JSON_CONTAINS(note, '\"late\"', '$.tags')"],
   ['mysql', "SELECT INET_ATON('10.0.0.1') AS ip, JSON_ARRAYAGG(id) AS ids FROM lines"],
+  [
+    'tsql',
+    'SELECT note, STDEV(product_id) AS s, STDEVP(id) AS p, VAR(id) AS v, VARP(id) AS w FROM lines GROUP BY note',
+  ],
   ['tsql', "SELECT CHOOSE(DATEPART(QUARTER, sold_at), 'a', 'b', 'c', 'd') AS q, id FROM lines"],
   ['postgres', "SELECT jsonb_agg(jsonb_build_object('id', id) ORDER BY id) AS list FROM lines"],
   [
