@@ -2,7 +2,7 @@
  * What a grammar's facts are when the row knows nothing better. Facts of products come from its
  * category (`getCategory`): `noun` is `ProductNoun.spoken`, `thing` a short form of it, `Noun` is `ProductNoun.name`, `Material`
  * the material as a title is written; `aspect` and `aspect2` are two of the category's aspects, `part`
- * and `part2` of its parts, `joy` to `joy3` of its joys, `woe` and `woe2` of its woes, `moment` and
+ * and `part2` of its parts, `joy` to `joy3` of its joys, `virtue` a joy that a shop can promise (`listVirtues`), `woe` and `woe2` of its woes, `moment` and
  * `moment2` of its moments, `feature` one of the noun's and `feature2` one of the category's features.
  */
 export const plainFacts: Readonly<Record<string, string>> = {
@@ -17,6 +17,7 @@ export const plainFacts: Readonly<Record<string, string>> = {
   color: 'black',
   material: 'durable material',
   Material: 'Steel',
+  virtue: 'is easy to look after',
   joy: 'does its job without fuss',
   joy2: 'has held up so far',
   joy3: 'is easy to clean',

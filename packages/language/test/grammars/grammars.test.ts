@@ -50,6 +50,14 @@ describe('grammars', () => {
     expect(new Set(texts).size).toBeGreaterThan(20)
   })
 
+  it.each(all)(
+    '%s puts no article in front of a name that may begin with a vowel',
+    (_, grammar) => {
+      const texts = [...grammar.templates, ...Object.values(grammar.slots).flat()]
+      expect(texts.filter((text) => /\b(a|an) \{=(brand|series)\}/i.test(text))).toEqual([])
+    },
+  )
+
   it('refuses a grammar whose slot leads back to itself', () => {
     const circle: Grammar = { templates: ['{a}'], slots: { a: ['{b}'], b: ['{a}'] } }
     expect(() => orderSlots(circle)).toThrow('slot "a" leads back to itself')

@@ -19,6 +19,11 @@ const shop = `
     rating SMALLINT NOT NULL CHECK (rating BETWEEN 1 AND 5),
     title VARCHAR(80) NOT NULL,
     body TEXT NOT NULL
+  );
+  CREATE TABLE searches (
+    search_id INTEGER PRIMARY KEY,
+    search_term VARCHAR(120) NOT NULL,
+    clicked_product_id INTEGER REFERENCES products (product_id)
   );`
 
 describe('texts of a shop', async () => {
@@ -31,6 +36,25 @@ describe('texts of a shop', async () => {
       UNION ALL SELECT title FROM product_reviews WHERE title ~ '.*[{}].*'
       UNION ALL SELECT body FROM product_reviews WHERE body ~ '.*[{}].*'`)
     expect(gaps).toEqual([])
+  })
+
+  it('describe products in the words of a shop, but for what customers are quoted with', async () => {
+    const personal = await ask(`
+      SELECT description FROM products
+      WHERE regexp_matches(regexp_replace(description, '"[^"]*"', '', 'g'), '\\b(I|me|my|mine)\\b')`)
+    expect(personal).toEqual([])
+  })
+
+  it('let those who search for service end at no product', async () => {
+    const [found] = await ask(`
+      SELECT
+        count(*) FILTER (WHERE clicked_product_id IS NULL) AS elsewhere,
+        count(*) FILTER (WHERE clicked_product_id IS NOT NULL) AS clicked
+      FROM searches
+      WHERE search_term IN ('return policy', 'track my order', 'size guide', 'delivery time', 'contact',
+        'coupon code', 'store near me', 'warranty', 'gift card', 'gift ideas')`)
+    expect(Number(found?.['elsewhere'])).toBeGreaterThan(0)
+    expect(Number(found?.['clicked'])).toBe(0)
   })
 
   it('name the same kind of product in its name and its description', async () => {

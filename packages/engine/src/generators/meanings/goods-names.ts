@@ -1,5 +1,6 @@
-import { grammars } from '@worldloom/language'
-import { binary, call, choose, concat, number, text } from '../../sql/build.ts'
+import { type Grammar, grammars } from '@worldloom/language'
+import { linkRow } from '../../plan/plan.ts'
+import { binary, call, choose, column, concat, isNull, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { findSibling } from '../parts/find-sibling.ts'
@@ -10,7 +11,7 @@ import { plainFact } from '../texts/fact.ts'
 import { findGoods, meaningsOf } from '../texts/find-goods.ts'
 import { goodsFacts } from '../texts/goods-facts.ts'
 import { shorten } from '../texts/shorten.ts'
-import { taskOf, writeGrammar } from '../texts/write-grammar.ts'
+import { type Task, taskOf, writeGrammar } from '../texts/write-grammar.ts'
 import { writePhrase } from '../texts/write-phrase.ts'
 import { pickEntry } from './dictionaries.ts'
 import { writeText } from './written-texts.ts'
@@ -102,9 +103,7 @@ function makeCategoryDescription(context: Context): Generated | null {
 function makeSearch(context: Context): Generated | null {
   const grammar = grammars['web.search-query']
   const expression =
-    isText(context) && grammar
-      ? writeGrammar(context, taskOf('web.search-query', grammar, goodsFacts(context)))
-      : null
+    isText(context) && grammar ? writeGrammar(context, searchTask(context, grammar)) : null
   if (!expression) return writePhrase(context)
   const small = call('lower', expression)
   return {
@@ -116,4 +115,15 @@ function makeSearch(context: Context): Generated | null {
     ),
     why: 'what people type to find a product',
   }
+}
+
+/** Where the search led to a product, words that name it; otherwise the shop's service and presents as well. */
+function searchTask(context: Context, grammar: Grammar): Task {
+  const task = taskOf('web.search-query', grammar, goodsFacts(context))
+  const { path } = findGoods(context)
+  if (path.length === 0) return task
+  const ofGoods = grammar.templates.filter((template) => template.includes('{='))
+  const row = column(...path.slice(0, -1), linkRow(path.at(-1) ?? ''))
+  const group = choose([[isNull(row), number(0)]], number(1))
+  return { ...task, groups: [grammar.templates, ofGoods], group }
 }

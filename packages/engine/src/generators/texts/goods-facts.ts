@@ -1,4 +1,4 @@
-import { brands } from '@worldloom/language'
+import { brands, listVirtues } from '@worldloom/language'
 import type { Column } from '../../model/schema.ts'
 import { binary, call, choose, column, number, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
@@ -26,6 +26,7 @@ export function goodsFacts(context: Context): Facts {
   const aspects = list('aspects', ({ aspects }) => aspects)
   const parts = list('parts', ({ parts }) => parts)
   const joys = list('joys', ({ category }) => category.joys)
+  const virtues = list('virtues', ({ category }) => listVirtues(category.joys))
   const woes = list('woes', ({ category }) => category.woes)
   const moments = list('moments', ({ category }) => category.moments)
   const colors = list('colors', ({ category }) => category.colors.map(toSmall))
@@ -50,6 +51,7 @@ export function goodsFacts(context: Context): Facts {
     feature2: () => list('further features', ({ extras }) => extras)(context.draw(12)),
     aspect: () => aspects(context.draw(13)),
     aspect2: () => aspects(context.draw(13), context.draw(14)),
+    virtue: () => virtues(context.draw(21)),
     joy: () => joys(context.draw(21)),
     joy2: () => joys(context.draw(21), context.draw(22)),
     joy3: () => joys(context.draw(27)),

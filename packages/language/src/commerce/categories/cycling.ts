@@ -28,7 +28,7 @@ Bike Saddle | saddle | 59 | leather, gel foam | a center channel, steel rails, r
     a lifetime repair promise, reflective details, all bolts in the box, a weatherproof finish, a
     two-year warranty`,
   joys: `
-    went on in five minutes, stayed put on cobblestones, has been through a wet winter, weighs next
+    goes on in five minutes, stayed put on cobblestones, has been through a wet winter, weighs next
     to nothing, fits both of our bikes, is easy to use with gloves on, does not rattle, has taken a
     few knocks`,
   woes: `

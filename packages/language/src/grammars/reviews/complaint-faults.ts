@@ -11,7 +11,7 @@ export const complaintFaults: Readonly<Record<string, readonly string[]>> = {
     'The {=part} {failed}, and the {=aspect2} is {awful}.',
     'For {suchPrice} the {=aspect} is {awful}.',
     '{problemOpen}: it {=woe}, {expect}.',
-    'Mine {=woe} {soon}, {expect}.',
+    'My {=thing} {=woe}, {expect}.',
   ],
   awful: [
     'awful',

@@ -271,5 +271,5 @@ export const praiseDelivery: Readonly<Record<string, readonly string[]>> = {
     'a lovely {=thing}',
     'the best {=thing} I have owned',
   ],
-  keep: ['keep', 'love', 'enjoy', 'praise', 'praise and keep'],
+  keep: ['keep', 'love', 'enjoy', 'praise', 'treasure'],
 }
