@@ -1,39 +1,10 @@
-import type { AnsweredQuery, Cell, QueryOutcome } from '@worldloom/runner'
+import type { QueryOutcome } from '@worldloom/runner'
 import { expect, test } from 'vitest'
 import { judgeOutcomes } from '../../src/meaning/judge-outcomes.ts'
-import type { JudgedQuery } from '../../src/meaning/judged-query.ts'
 import { readShape } from '../../src/meaning/read-shape.ts'
 import { loadParser } from '../../src/queries/load-parser.ts'
 import { readQueries } from '../../src/queries/read-queries.ts'
-
-const schema = { dialect: 'postgres', tables: [], passedOver: [] }
-
-interface Case {
-  readonly sql: string
-  readonly columns: Readonly<Record<string, string>>
-  readonly rows: readonly (readonly Cell[])[]
-  readonly more?: readonly (readonly Cell[])[]
-}
-
-async function judge({ sql, columns, rows, more }: Case): Promise<JudgedQuery | undefined> {
-  const parser = await loadParser()
-  const { queries } = await readQueries({ name: 'q.sql', text: sql }, 'bigquery')
-  const [query] = queries
-  if (!query) throw new Error('There is no query')
-  const answer = (cells: Case['rows']): AnsweredQuery => ({
-    ...{ kind: 'answered', id: 'q1', rowCount: cells.length, rows: cells, seconds: 0 },
-    hasValue: cells.flat().some((cell) => cell !== null && cell !== 0),
-    columns: Object.entries(columns).map(([name, type]) => {
-      return { name, type, isNumber: /INT|DOUBLE|DECIMAL/.test(type) }
-    }),
-  })
-  const shape = readShape(parser, query, schema)
-  return judgeOutcomes([
-    { query, shape, outcome: answer(rows), more: more ? answer(more) : null, now },
-  ])[0]
-}
-
-const now = '2026-11-23T00:00:00Z'
+import { judge, now, schema } from '../support/judge.ts'
 
 const ranking = 'SELECT name, SUM(x) AS units FROM t GROUP BY name ORDER BY units DESC LIMIT 2'
 const named = { name: 'VARCHAR', units: 'BIGINT' }
@@ -138,40 +109,6 @@ test('a breakdown needs several groups, and revenue worth showing', async () => 
     ],
   })
   expect(top?.issues).toEqual(['the top revenue, 90,000, is not above 100,000'])
-})
-
-test('a course over time needs a direction', async () => {
-  const sql =
-    'SELECT DATE_TRUNC(d, MONTH) AS month, COUNT(*) AS visits FROM t GROUP BY month ORDER BY month'
-  const columns = { month: 'DATE', visits: 'BIGINT' }
-  const course = (values: readonly number[]): readonly (readonly Cell[])[] =>
-    values.map((value, index) => [`2025-0${index + 1}-01`, value])
-  const up = await judge({ sql, columns, rows: course([10, 12, 11, 15, 20]) })
-  expect(up?.why).toContain('visits rises over time (rank correlation 0.90)')
-  const flat = await judge({ sql, columns, rows: course([10, 20, 10, 20, 10]) })
-  expect(flat?.issues).toEqual(['visits has no direction over time (rank correlation 0.00)'])
-})
-
-test('of a course the step that has only begun is left alone', async () => {
-  const weeks = ['2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23']
-  const asked = {
-    sql: 'SELECT week, COUNT(*) AS visits FROM t GROUP BY week ORDER BY week',
-    columns: { week: 'DATE', visits: 'BIGINT' },
-  }
-  const rising = weeks.map((week, at) => [week, at === 5 ? 2 : 100 + at])
-  const begun = await judge({ ...asked, rows: rising })
-  expect(begun).toMatchObject({ isValid: true })
-  expect(begun?.why).toContain('without the last step, which has only begun')
-  const flat = weeks.map((week, at) => [week, at === 5 ? 2 : 100 + (at % 2)])
-  const lifted = (await judge({ ...asked, rows: flat }))?.lifts.map(({ row }) => row)
-  expect(lifted).not.toContain(5)
-  // a month that is over has ended low
-  const months = ['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10']
-  const ended = await judge({
-    ...asked,
-    rows: months.map((month, at) => [month, rising[at]?.[1] ?? 0]),
-  })
-  expect(ended).toMatchObject({ isValid: false })
 })
 
 test('a percentage is neither nothing nor all', async () => {
