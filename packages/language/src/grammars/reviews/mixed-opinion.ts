@@ -133,6 +133,11 @@ export const mixedOpinion: Readonly<Record<string, readonly string[]>> = {
     'credit where it is due',
     'I must admit',
     'at least so far',
+    'so it is not all bad',
+    'as everybody says',
+    'and that counts for something',
+    'no doubt about that',
+    'I cannot deny it',
   ],
   seems: ['seems', 'appears', 'looks', 'feels', 'is, so far,', 'still seems', 'turned out'],
   theGood: [
