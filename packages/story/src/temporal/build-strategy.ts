@@ -77,11 +77,15 @@ function nameShare(start: Day): string {
   return nameQuarter(start).split('-').toReversed().join('_')
 }
 
-/** The strategy by month, as the weights of a histogram: a quarter's share, its seasons, and only days that are covered. */
+/**
+ * The strategy by month, as the weights of a histogram: a quarter's share, its seasons, and only days that are covered. Where
+ * a window begins within a quarter and goes on after it, its days there weigh no more than those of a whole quarter would.
+ */
 export function listMonths(
   strategy: TemporalStrategy,
 ): readonly { readonly from: Day; readonly until: Day; readonly weight: number }[] {
-  const { min_date: first, max_date: last, distributions } = strategy
+  const { min_date: first, max_date: last, distributions, coverage } = strategy
+  const goesOn = coverage.includes(nameQuarter(addMonths(startOfQuarter(first), 3)))
   const quarters = Object.entries(distributions).map(([name, share]) => {
     const [quarter = '', year = ''] = name.split('_')
     return {
@@ -90,16 +94,20 @@ export function listMonths(
     }
   })
   return quarters.flatMap(({ start, share }) => {
-    const parts = [0, 1, 2].flatMap((index) => {
+    const months = [0, 1, 2].flatMap((index) => {
       const month = addMonths(start, index)
       const end = endOfUnit(month, 'month')
       const [from, until] = [month < first ? first : month, end > last ? last : end]
-      if (from > until) return []
+      if (month > until) return []
       const number = Number(month.slice(5, 7))
       const factor = seasons.find((season) => season.month === number)?.factor ?? 1
-      return [{ from, until, part: factor * (countDays(from, until) / countDays(month, end)) }]
+      const weighDays = (begin: Day): number =>
+        begin > until ? 0 : factor * (countDays(begin, until) / countDays(month, end))
+      return [{ from, until, part: weighDays(from), whole: weighDays(goesOn ? month : from) }]
     })
-    const sum = parts.reduce((total, { part }) => total + part, 0)
-    return parts.map(({ from, until, part }) => ({ from, until, weight: (share * part) / sum }))
+    const sum = months.reduce((total, { whole }) => total + whole, 0)
+    return months.flatMap(({ from, until, part }) =>
+      part > 0 ? [{ from, until, weight: (share * part) / sum }] : [],
+    )
   })
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildStrategy, listMonths } from '../../src/temporal/build-strategy.ts'
+import { countDays } from '../../src/temporal/calendar.ts'
 import type { TemporalFilter } from '../../src/temporal/temporal-filter.ts'
 
 function filter(from: string | null, until: string | null): TemporalFilter {
@@ -55,4 +56,22 @@ test('months share their quarter by their seasons and their days', () => {
   expect(july / august).toBeCloseTo(1.4)
   expect(weights['2024-10']).toBeCloseTo(0.2)
   expect(months.at(-1)?.until).toBe('2024-10-06')
+})
+
+test('the days of a quarter in which a window begins are no busier for those that lie before it', () => {
+  const months = listMonths(
+    buildStrategy([filter('2025-11-23', '2026-11-23')], '2026-11-23T00:00:00Z'),
+  )
+  const perDay = months.map(({ from, until, weight }) => weight / countDays(from, until))
+  // December 2025 is a season, beside the January after it, and no more
+  expect(months[1]?.from).toBe('2025-12-01')
+  expect((perDay[1] ?? 0) / (perDay[2] ?? 0)).toBeLessThan(3.5)
+  expect((perDay[0] ?? 0) / (perDay[3] ?? 0)).toBeLessThan(1.3)
+})
+
+test('a quarter after which nothing is asked keeps its weight for the days that are covered', () => {
+  const strategy = buildStrategy([filter('2024-02-20', '2024-02-29')], '2026-11-23T00:00:00Z')
+  const months = listMonths(strategy).filter(({ from }) => from < '2024-04')
+  const sum = months.reduce((total, { weight }) => total + weight, 0)
+  expect(sum).toBeCloseTo(strategy.distributions['Q1_2024'] ?? 0)
 })
