@@ -26,12 +26,12 @@ export async function readConstraints(
   const named = schema.tables.flatMap((table) => {
     const must = [...table.checks, ...table.columns.flatMap(generate)]
     const asked = [
-      ...must.map((each) => ({ ...each, isHabit: false })),
+      ...must.map((each) => ({ ...each, isHabit: false, moments: null })),
       ...listHabits(table, orders).map((each) => ({ ...each, isHabit: true })),
     ]
-    return asked.flatMap(({ name, expression, isHabit }) => {
+    return asked.flatMap(({ name, expression, isHabit, moments }) => {
       const breaks = expression && writeBreaks(context, table, { name, expression })
-      return breaks ? [{ table, name, breaks, isHabit }] : []
+      return breaks ? [{ table, name, breaks, isHabit, moments }] : []
     })
   })
   const parsed = await parseAll(
@@ -39,12 +39,12 @@ export async function readConstraints(
     named.map(({ breaks }) => `SELECT 1 FROM x AS t WHERE ${breaks}`),
   )
   const byTable = new Map<string, Constraint[]>()
-  for (const [at, { table, name, breaks, isHabit }] of named.entries()) {
+  for (const [at, { table, name, breaks, isHabit, moments }] of named.entries()) {
     const condition = readCondition(parsed[at])
     if (!condition) continue
     const known = byTable.get(table.id) ?? []
     byTable.set(table.id, known)
-    known.push({ name, condition, breaks, isHabit })
+    known.push({ name, condition, breaks, isHabit, moments })
   }
   return byTable
 }
@@ -58,14 +58,19 @@ function generate({ name, generated }: Column): readonly Named[] {
 }
 
 /** The order of a row's own moments. */
-function listHabits({ id }: Table, orders: readonly TimeOrder[]): readonly Named[] {
+function listHabits(
+  { id }: Table,
+  orders: readonly TimeOrder[],
+): readonly (Named & Pick<Constraint, 'moments'>)[] {
   return orders.flatMap(({ table, earlier, later }) => {
     const [first, ...further] = earlier
     if (table !== id || first === undefined || further.length > 0) return []
     const left: Formula = { kind: 'column', path: [first] }
     const right: Formula = { kind: 'column', path: [later] }
     const expression: Formula = { kind: 'binary', operator: '<=', left, right }
-    return [{ name: `${first} is not after ${later}`, expression }]
+    return [
+      { name: `${first} is not after ${later}`, expression, moments: [first, later] as const },
+    ]
   })
 }
 

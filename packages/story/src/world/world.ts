@@ -40,6 +40,8 @@ export interface Constraint {
   readonly breaks: string
   /** Nothing declares it: one moment of a row usually comes before another. A query may look for rows that are otherwise. */
   readonly isHabit: boolean
+  /** The earlier and the later of two moments of a row, where it is about their order. */
+  readonly moments: readonly [string, string] | null
 }
 
 /** What kind of values a column holds, as far as candidates for it differ. */

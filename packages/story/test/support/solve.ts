@@ -27,11 +27,13 @@ export async function solve(
     readonly rows?: number
     readonly tableRows?: Readonly<Record<string, number>>
     readonly now?: string
+    /** Whether the moments of a row keep the order that is usual. */
+    readonly isOrdered?: boolean
   },
   look: (story: SolvedStory) => Promise<void>,
 ): Promise<void> {
   const { ddl, queries, dialect = 'duckdb', rows = 200, tableRows = {} } = given
-  const { now = '2026-11-21T00:00:00Z' } = given
+  const { now = '2026-11-21T00:00:00Z', isOrdered = false } = given
   const { schema } = await readSchema({ text: ddl, file: 'schema.sql', dialect: 'postgres' })
   const { rules } = await readRules([], schema, { generators: generatorNames })
   const settings = { rows, tableRows, scale: 1, seed: 7, now, range: null }
@@ -44,7 +46,9 @@ export async function solve(
     for await (const _ of runPlan(generator.connections, printPlan(compiled, 'duckdb'), signal));
     await loadBackground(generator, schema)
     const listed = queries.map((sql, at) => ({ id: `q${at + 1}`, sql, dialect }))
-    const solved = await solveStory({ schema, queries: listed, now, seed: 7, database: connection })
+    const orders = isOrdered ? understanding.timeOrders : []
+    const story = { schema, queries: listed, now, seed: 7, database: connection, orders }
+    const solved = await solveStory(story)
     const ask: SolvedStory['ask'] = async (sql) => (await connection.runAndReadAll(sql)).getRows()
     await look({ solved, schema, connection, ask })
   } finally {

@@ -9,6 +9,7 @@ import { fillFree } from './fill-free.ts'
 import { fillPool } from './fill-pool.ts'
 import { followSteps, listLeads } from './follow-steps.ts'
 import { joinPools } from './join-pools.ts'
+import { keepClose } from './keep-close.ts'
 import { listPlaces, type SolveOptions, startTask, type Task } from './task.ts'
 import { widenPools } from './widen-pools.ts'
 import { widenTexts } from './widen-texts.ts'
@@ -40,6 +41,7 @@ async function solve(task: Task): Promise<ReadonlyMap<number, Value>> {
     if (roots.length > 1) await joinPools(task, roots)
     else if (roots[0] !== undefined) await choose(task, roots[0])
   await followSteps(task)
+  await keepClose(task)
   for (const root of [...task.values.keys()]) await bindKnown(task, root)
   await fillFree(task)
   return task.values
