@@ -17,7 +17,12 @@ export const sourceCalls: Readonly<Record<string, Templates>> = {
         ? `CAST($1 AS ${type})`
         : null,
   },
-  snowflake: { 'TO_VARCHAR/2': 'TO_CHAR($1, $2)', 'TO_VARCHAR/1': 'CAST($1 AS VARCHAR)' },
+  snowflake: {
+    'TO_VARCHAR/2': 'TO_CHAR($1, $2)',
+    'TO_VARCHAR/1': 'CAST($1 AS VARCHAR)',
+    // the translator has a window in its place, which no window may hold
+    ...Object.fromEntries([1, 2, 4, 8].map((size) => [`SEQ${size}/0`, 'ROW_SEQUENCE()'])),
+  },
   bigquery: {
     'SAFE.PARSE_DATE/2': 'CAST(SAFE_PARSE($2, $1) AS DATE)',
     'SAFE.PARSE_DATETIME/2': 'SAFE_PARSE($2, $1)',

@@ -50,7 +50,10 @@ function loosen(
       if (numeric.test(expression.function_name))
         return { ...expression, children: children.map((part) => asNumber(part, find, asText)) }
       if (textual.test(expression.function_name))
-        return { ...expression, children: children.map((part) => asWords(part, find)) }
+        return {
+          ...expression,
+          children: children.map((part, at) => asWords(part, find, at === 0)),
+        }
       return expression
     }
     default:
@@ -60,7 +63,10 @@ function loosen(
 
 const numeric = /^(?:sum|avg|[-+*/%]|round|abs|median|stddev\w*)$/
 const textual =
-  /^!?~~\*?$|^(?:substring|substr|like_escape|instr|strpos|replace|length|left|right)$/
+  /^!?~~\*?$|^(?:substring|substr|like_escape|instr|strpos|replace|length|left|right|[lr]pad|[lr]?trim|reverse|repeat|upper|lower)$/
+/** What surely gives a number. */
+const counting =
+  /^(?:[-+*/%]|year|quarter|month|week\w*|day\w*|hour|minute|second|date_part|length|strlen|abs|round|floor|ceil|count|sum|avg)$/
 
 /** Texts and numbers beside each other made alike. */
 function level(
@@ -129,9 +135,12 @@ function asNumber(part: Expression, find: FindColumn, isComputed = false): Expre
   return isText ? keepAlias(part, cast(part, 'DOUBLE', true)) : part
 }
 
-function asWords(part: Expression, find: FindColumn): Expression {
+/** A text of a column's number, or of one that is computed. */
+function asWords(part: Expression, find: FindColumn, isText: boolean): Expression {
   const column = find(part)
-  return column && !isTextual(column) ? keepAlias(part, cast(part, 'VARCHAR')) : part
+  const isNumber = part.class === 'FUNCTION' && counting.test(part.function_name)
+  const isOther = column ? !isTextual(column) : isText && isNumber
+  return isOther ? keepAlias(part, cast(part, 'VARCHAR')) : part
 }
 
 function spellNumber(part: Expression): Expression {

@@ -24,6 +24,8 @@ import { spellDays } from './spell-days.ts'
 import { spellJson } from './spell-json.ts'
 import { spellModifiers } from './spell-modifiers.ts'
 import { spellPatterns } from './spell-patterns.ts'
+import { spellSearches } from './spell-searches.ts'
+import { spellSegments } from './spell-segments.ts'
 import { spellSpans } from './spell-spans.ts'
 import { subtractYears } from './subtract-years.ts'
 import { takesApart } from './takes-apart.ts'
@@ -126,7 +128,8 @@ function prepare(query: QueryNode, input: SettleInput): QueryNode {
 
 function prepareOnce(query: QueryNode, { world, now, dialect }: SettleInput): QueryNode {
   const moved = dialect === 'sqlite' ? subtractYears(spellModifiers(query)) : query
-  const called = dialect === 'duckdb' ? moved : spellCalls(moved, dialect)
+  const own = ownWords[spellings[dialect] ?? dialect]?.(moved) ?? moved
+  const called = dialect === 'duckdb' ? moved : spellCalls(own, dialect)
   const named = spellSpans(spellChoices(spellPatterns(nameTables(castInstants(called), world))))
   const read = takesApart(named) ? readParts(named, world, dialect) : named
   const joined = joinTexts(read, world, dialect)
@@ -134,6 +137,12 @@ function prepareOnce(query: QueryNode, { world, now, dialect }: SettleInput): Qu
   // SQLite compares a text with a number as texts, where DuckDB would cast every row
   const level = dialect === 'sqlite' ? loosenTypes(relaxed, world, dialect) : relaxed
   return anchorClock(level, now)
+}
+
+/** What only one database has. */
+const ownWords: Readonly<Record<string, (query: QueryNode) => QueryNode>> = {
+  postgresql: spellSearches,
+  snowflake: spellSegments,
 }
 
 /** What queries take out of lists and documents, as DuckDB reads it out of their texts. */

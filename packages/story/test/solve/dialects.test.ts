@@ -178,6 +178,27 @@ test.each([
     'bigquery',
     'SELECT order_number, ARRAY_AGG(note ORDER BY id LIMIT 2) AS notes FROM lines GROUP BY order_number',
   ],
+  [
+    'mysql',
+    "SELECT id, CONCAT(note, LPAD(product_id, 4, '0'), LPAD(MONTH(sold_at), 2, '0')) AS code FROM lines",
+  ],
+  [
+    'postgres',
+    "SELECT id FROM lines WHERE to_tsvector('english', note) @@ to_tsquery('english', '(chest | back) & pain & !mild')",
+  ],
+  [
+    'postgres',
+    `SELECT id FROM lines WHERE to_tsvector('english', note) @@ websearch_to_tsquery('"late fee" -paid')`,
+  ],
+  [
+    'snowflake',
+    "SELECT dateadd(day, seq4(), '2026-01-01'::date) AS day, row_number() OVER (ORDER BY seq4()) AS n FROM table(generator(rowcount => 9)) WHERE seq4() < 7",
+  ],
+  [
+    'snowflake',
+    `SELECT product_id, seg, COUNT(*) AS n FROM (SELECT product_id, conditional_change_event(note) OVER (PARTITION BY product_id ORDER BY sold_at) AS seg FROM lines)
+     GROUP BY product_id, seg HAVING seg >= 1`,
+  ],
 ])('%s: %s', async (dialect, sql) => {
   await solve({ ddl, queries: [sql], dialect }, async ({ solved }) => {
     expect(solved.queries[0]?.answer).toMatchObject({ status: 'good', message: null })
