@@ -2,6 +2,7 @@ import { add, call, cast, column, modulo, number, text } from '../../sql/build.t
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { pickFrom, pickWeighted } from '../pick-weighted.ts'
+import { addExamples } from './add-examples.ts'
 import { isText } from './text-room.ts'
 
 /** Words with their shares, the most frequent first. */
@@ -28,7 +29,8 @@ export function pickWord(context: Context, shares: WordShares, why: string): Gen
   }
   if (!isText(context)) return null
   const { maximumLength } = context.domain
-  const fitting = all.filter(([word]) => word.length <= (maximumLength ?? 1000))
+  const known = Object.entries(addExamples(shares, context.column.examples ?? []))
+  const fitting = known.filter(([word]) => word.length <= (maximumLength ?? 1000))
   if (fitting.length === 0) return null
   const words = fitting.map(([word]) => word)
   if (context.mustDiffer || isLookup(context)) return takeInTurn(context, words, why)

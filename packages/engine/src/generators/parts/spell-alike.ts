@@ -22,6 +22,6 @@ export function toTitle(word: string): string {
 }
 
 export function sameWord(left: string, right: string): boolean {
-  const plain = (value: string): string => value.toLowerCase().replaceAll(/[^a-z]/g, '')
+  const plain = (value: string): string => value.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
   return plain(left) === plain(right)
 }
