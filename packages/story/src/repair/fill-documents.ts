@@ -29,8 +29,10 @@ export async function fillDocuments(store: Store, document: Document, now: strin
   const name = quoteName(column.name)
   const pick = (list: string): string => `${list}[1 + (rowid * 7919) % ${values.length}]`
   const own = pick('$1')
-  const kind = root.items ? 'ARRAY' : 'OBJECT'
-  const isOne = `CASE WHEN json_valid(${name}) THEN json_type(${name}) = '${kind}' ELSE false END`
+  const type = root.items ? `json_type(${name}) = 'ARRAY'` : `json_type(${name}) = 'OBJECT'`
+  // what has fields for a query is no list of words
+  const itemType = root.items?.fields.size ? ` AND json_type(${name}, '$[0]') = 'OBJECT'` : ''
+  const isOne = `CASE WHEN json_valid(${name}) THEN ${type}${itemType} ELSE false END`
   const merged = root.items
     ? `CASE WHEN rowid % 2 = 0 THEN ${name} ELSE ${own} END`
     : `CAST(json_merge_patch(json_merge_patch(${own}, ${name}), ${pick('$2')}) AS VARCHAR)`

@@ -4,6 +4,7 @@ import { listTokens, type Token } from '../queries/list-tokens.ts'
 import { loadParser, type Parser } from '../queries/load-parser.ts'
 import { respellSource, respellTranslation } from '../queries/respell.ts'
 import { joinCommas } from './join-commas.ts'
+import { readRecords } from './read-records.ts'
 import { spellMysqlTypes } from './spell-mysql-types.ts'
 import { unnestSplits } from './unnest-splits.ts'
 
@@ -40,14 +41,23 @@ export async function loadTranslator(): Promise<Translate> {
 
 /** What is mended before the parser reads it, since it would read something else. */
 function mendText(sdk: Pick<Parser, 'tokenize'>, sql: string, dialect: string): string {
-  const mend = menders[dialect]
-  return mend?.marks.test(sql) ? (mend.by(sql, listTokens(sdk, sql, dialect)) ?? sql) : sql
+  let mended = sql
+  for (const { marks, by } of menders[dialect] ?? [])
+    if (marks.test(mended)) mended = by(mended, listTokens(sdk, mended, dialect)) ?? mended
+  return mended
 }
 
-const menders: Readonly<Record<string, Mender>> = {
-  sqlite: { marks: /,/, by: joinCommas },
-  mysql: { marks: /\b(?:UN)?SIGNED\b|\bCONVERT\b/i, by: spellMysqlTypes },
-  tsql: { marks: /\bSTRING_SPLIT\b/i, by: unnestSplits },
+const menders: Readonly<Record<string, readonly Mender[]>> = {
+  sqlite: [{ marks: /,/, by: joinCommas }],
+  mysql: [
+    { marks: /\bJSON_TABLE\b/i, by: readRecords('mysql') },
+    { marks: /\b(?:UN)?SIGNED\b|\bCONVERT\b/i, by: spellMysqlTypes },
+  ],
+  tsql: [
+    { marks: /\bOPENJSON\b/i, by: readRecords('tsql') },
+    { marks: /\bSTRING_SPLIT\b/i, by: unnestSplits },
+  ],
+  postgresql: [{ marks: /_to_recordset\b/i, by: readRecords('postgresql') }],
 }
 
 interface Mender {

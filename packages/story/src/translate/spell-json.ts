@@ -150,7 +150,7 @@ function listItems(tree: unknown): unknown {
   return { ...mapped, function: call('unnest', [list]), column_name_alias }
 }
 
-const named = /^(?:jsonb?_array_elements(?:_text)?|openjson)$/
+const named = /^(?:jsonb?_array_elements(?:_text)?|openjson|json_items)$/
 
 function readItems({ function_name: name, children = [] }: Call): Expression | null {
   const [list] = children
