@@ -13,19 +13,20 @@ import type {
 } from '../rules/rules.ts'
 import { call, text } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
+import { spellOutTests } from '../sql/spell-out-tests.ts'
 import { mapExpression } from '../sql/walk.ts'
 
 /**
  * Gives expressions from schema and rules one meaning in every dialect: whole numbers divide to a whole number where
  * the schema's own database does so, and all others exactly to nine digits, so that rounding goes as it does by hand; without a flag
- * only the first place of a text is replaced.
+ * only the first place of a text is replaced. Two tests that are compared are spelled out as the cases they allow.
  */
 export function prepareSchema(schema: Schema): Schema {
   const tables = schema.tables.map((table) => ({
     ...table,
     checks: table.checks.map((check) => ({
       ...check,
-      expression: check.expression && prepare(check.expression, table, schema),
+      expression: check.expression && spellOutTests(prepare(check.expression, table, schema)),
     })),
     columns: table.columns.map((column) =>
       column.generated?.expression

@@ -75,6 +75,23 @@ test('what one alternative of a check asks for is made true together, so that it
   expect(await countRows(ask, "aliases WHERE kind = 'legal'")).toBeGreaterThan(40)
 })
 
+test('a status that follows from times becomes one that its checks allow, also where they compare two tests', async () => {
+  const approved = "(status = 'approved') = (approved_at IS NOT NULL)"
+  const voided = "(status = 'voided') = (void_reason IS NOT NULL AND voided_at IS NOT NULL)"
+  const open =
+    "status NOT IN ('approved', 'voided') OR COALESCE(approved_at, voided_at) IS NOT NULL"
+  const ask = await makeRows(
+    `CREATE TYPE stage AS ENUM ('draft', 'approved', 'voided');
+    CREATE TABLE quotes (id INTEGER PRIMARY KEY, status stage NOT NULL, approved_at TIMESTAMP, voided_at TIMESTAMP,
+      void_reason VARCHAR(20) CHECK (void_reason IN ('replaced', 'expired')), created_at TIMESTAMP NOT NULL,
+      CHECK (${approved}), CHECK (${voided}), CHECK (${open}));`,
+    400,
+  )
+  for (const check of [approved, voided, open])
+    expect(await countRows(ask, `quotes WHERE NOT (${check})`), check).toBe(0)
+  expect(await countRows(ask, "quotes WHERE status = 'approved'")).toBeGreaterThan(200)
+})
+
 test('whole numbers divide as the database of the schema divides them', async () => {
   const ask = await makeRows(
     `CREATE TABLE \`goods\` (

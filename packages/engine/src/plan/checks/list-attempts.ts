@@ -7,6 +7,7 @@ import { splitOr } from '../../sql/split-or.ts'
 import { childrenOf, mapExpression } from '../../sql/walk.ts'
 import type { ColumnPlan, TablePlan } from '../plan.ts'
 import { isBendable } from './is-bendable.ts'
+import { listOthers } from './list-others.ts'
 import { namesIn } from './names-in.ts'
 import { readDrawn } from './read-drawn.ts'
 
@@ -102,6 +103,9 @@ function bendTo(
     const name = condition.operand.path[0] ?? ''
     return free.has(name) ? condition.list.slice(0, 3).map((value) => ({ [name]: value })) : []
   }
+  const others = listOthers(table.table, condition)
+  if (others)
+    return free.has(others.name) ? others.values.map((value) => ({ [others.name]: value })) : []
   if (condition.kind !== 'binary')
     return childrenOf(condition).flatMap((part) => bendTo(table, part, free, read))
   const { operator, left, right } = condition
