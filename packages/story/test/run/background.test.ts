@@ -70,8 +70,15 @@ test('there are more rows where things are ranked by their transactions', async 
   expect(valid).toBe(true)
 })
 
-test('what queries take off one is a share of one', async () => {
-  const { orders } = await solve('shares', 'SELECT sum(total * (1 - discount)) AS paid FROM orders')
+test.each([
+  ['as it is', 'discount'],
+  ['where nothing stands for none', 'COALESCE(discount, 0)'],
+  ['by another name of that choice', 'IFNULL(CAST(discount AS double), 0)'],
+])('what queries take off one is a share of one, %s', async (name, discount) => {
+  const { orders } = await solve(
+    `share ${name}`,
+    `SELECT sum(total * (1 - ${discount})) AS paid FROM orders`,
+  )
   const discounts = orders.map((row) => Number(row.split(',')[4]))
   expect(Math.max(...discounts)).toBeLessThan(1)
 })
