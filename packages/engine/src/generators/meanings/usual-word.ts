@@ -24,7 +24,8 @@ function makeWord(context: Context): Generated | null {
   if (!usual || !isText(context)) return null
   const { examples = [] } = context.column
   const { modifiers } = usual
-  const words = [...new Set(spellAlike(examples, usual.words))]
+  const others = usual.words.filter((word) => !examples.some((each) => isNearly(each, word)))
+  const words = [...new Set(spellAlike(examples, others))]
   const why = 'a word that is usual for its name'
   if (!modifiers) return goWith(context, usual, pickWord(context, weighFor(context, words), why))
   const more = modifiers.flatMap((modifier) => words.map((word) => join(modifier, word)))
@@ -63,6 +64,14 @@ function goWith(
 /** The words that a column of such a name holds, the most frequent first. */
 export function listUsualWords(context: Context): readonly string[] {
   return findUsual(context, usualWords)?.words ?? []
+}
+
+/** Whether one says the other in more words: `card` and `Card Present`, `app` and `mobile_app`. */
+function isNearly(left: string, right: string): boolean {
+  const [one, other] = [left, right].map(
+    (each) => ` ${each.toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ')} `,
+  )
+  return one !== undefined && other !== undefined && (one.includes(other) || other.includes(one))
 }
 
 /** `Annual Starter`, but `annual-starter` and `legacy-dark-mode`. */
