@@ -109,6 +109,12 @@ function makeQuantity(context: Context): Generated | null {
 /** Stars by share: the mean of three data sets of reviews, J-shaped (docs/realism.md, reviews). */
 function makeRating(context: Context): Generated | null {
   const { maximum } = context.domain
+  if (/\b(performance|appraisal|employee|evaluation|assessment)\b/.test(wordsOf(context)))
+    return pickNumber(
+      context,
+      { 1: 2, 2: 9, 3: 45, 4: 33, 5: 11 },
+      'mostly what is expected, seldom the best or the worst',
+    )
   const stars: NumberShares = { 1: 7.8, 2: 5.2, 3: 9.5, 4: 18.7, 5: 58.8 }
   const isTen = maximum !== null && maximum >= 10 && maximum <= 10.5
   const ten = Object.entries(stars).flatMap(([value, share]) => [

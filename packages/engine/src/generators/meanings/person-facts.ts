@@ -24,6 +24,7 @@ import { isText, textRoom } from '../parts/text-room.ts'
 import { isNumeric } from '../parts/units.ts'
 import { wordsOf } from '../parts/words-of.ts'
 import { pickEntry } from './dictionaries.ts'
+import { withinBand } from './within-band.ts'
 
 const temporal = ['date', 'timestamp'] as const
 
@@ -150,7 +151,7 @@ const makeSalary: Generator = (context) => {
   const unit = isMonthly ? 12 : 1
   const highest = context.domain.maximum ?? 1e9
   const small = highest < 20_000 * (1 / unit)
-  return makeNumber(context, {
+  const plain = makeNumber(context, {
     inverse: logNormal((small ? 4800 : 58_000) / (small ? 1 : unit), 0.42),
     minimum: (small ? 1900 : 24_000) / (small ? 1 : unit),
     maximum: (small ? 16_000 : 260_000) / (small ? 1 : unit),
@@ -158,6 +159,7 @@ const makeSalary: Generator = (context) => {
     step: small || isMonthly ? 10 : 100,
     why: 'pay, log-normal as wages are',
   })
+  return plain && !isMonthly ? withinBand(context, plain) : plain
 }
 
 /** `62400`: what a household earns in a year. */

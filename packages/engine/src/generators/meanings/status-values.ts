@@ -53,6 +53,11 @@ export const valuesByMeaning: Readonly<Record<string, Values>> = {
 
 /** Values for a plain status, by what has it. */
 export const statuses: readonly ValuesBySubject[] = [
+  {
+    about:
+      /\b(leave|absence|vacation|time off|expense|reimbursement|overtime|requisition|timesheet|approval)\b/,
+    values: ['pending', 'approved', 'rejected', 'cancelled'],
+  },
   { about: /\b(invoice|bill)\b/, values: ['draft', 'sent', 'paid', 'overdue', 'void'] },
   { about: /\b(refund|return|rma)\b/, values: ['requested', 'approved', 'completed', 'rejected'] },
   {
@@ -73,7 +78,7 @@ export const statuses: readonly ValuesBySubject[] = [
     values: ['scheduled', 'confirmed', 'completed', 'cancelled', 'no_show'],
   },
   {
-    about: /\b(application|candidate|claim|leave|loan)\b/,
+    about: /\b(application|candidate|claim|loan)\b/,
     values: ['submitted', 'in_review', 'approved', 'rejected'],
   },
   { about: /\b(lead|prospect)\b/, values: ['new', 'contacted', 'qualified', 'converted', 'lost'] },

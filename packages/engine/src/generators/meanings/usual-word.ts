@@ -1,10 +1,11 @@
 import { usualWords } from '../../infer/meanings/usual-words/index.ts'
-import type { UsualWords } from '../../infer/meanings/usual-words/usual-words.ts'
+import type { GoesWith, UsualWords } from '../../infer/meanings/usual-words/usual-words.ts'
 import { endsInStatus } from '../../infer/structure/status-names.ts'
-import { choose, text } from '../../sql/build.ts'
+import { cast, choose, matches, column as read, text } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { findAbove } from '../parts/find-above.ts'
-import { findBeside } from '../parts/find-beside.ts'
+import { findBeside, numbers } from '../parts/find-beside.ts'
 import { findUsual } from '../parts/find-usual.ts'
 import { pickWord, takeInTurn, type WordShares } from '../parts/pick-word.ts'
 import { says } from '../parts/says.ts'
@@ -41,7 +42,7 @@ function goWith(
   plain: Generated | null,
 ): Generated | null {
   if (!goesWith || !plain || context.mustDiffer) return plain
-  const beside = findBeside(context, goesWith.column)
+  const beside = findBeside(context, goesWith.column, goesWith.isNumber ? numbers : undefined)
   const other = beside ? [beside.name] : findAbove(context, goesWith.column)
   if (!other) return plain
   const room = textRoom(context)
@@ -52,13 +53,19 @@ function goWith(
       weight,
     }))
     return options.length > 0
-      ? [[says(other, said.source), pickWeighted(options, context.draw(0))] as const]
+      ? [[saysSo(other, said, goesWith), pickWeighted(options, context.draw(0))] as const]
       : []
   })
   return {
     expression: choose(branches, plain.expression),
     why: `what goes with its ${other.join('.')}`,
   }
+}
+
+function saysSo(path: readonly string[], said: RegExp, { isNumber }: GoesWith): Expression {
+  return isNumber
+    ? matches(cast(read(...path), { kind: 'text' }), said.source)
+    : says(path, said.source)
 }
 
 /** The words that a column of such a name holds, the most frequent first. */

@@ -5,9 +5,6 @@ import type { Context } from '../generator.ts'
 
 export const day: number = 86_400
 
-/** Days back at which rows of a table without parents in time began, at most. */
-export const history: number = 3 * 365
-
 /** A date must lie wholly before the anchor, so that its midnight does too. */
 export function lastSecond({ now, column: { type } }: Context): number {
   return type.kind === 'date' ? Math.floor(now / day) * day : now

@@ -3,7 +3,8 @@ import type { Type } from '../../model/schema.ts'
 import { add, binary, call, choose, column, multiply, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
-import { day, history } from './as-type.ts'
+import { day } from './as-type.ts'
+import { findHistory } from './find-history.ts'
 
 /** When a time of a row may be at the earliest, in seconds since 1970; null where nothing comes before. */
 export function findFloor(context: Context): Expression | null {
@@ -24,7 +25,7 @@ export function recent(context: Context, orders: readonly TimeOrder[]): Expressi
   return context.helper(
     `${context.column.name} floor`,
     () => {
-      const usual = call('greatest', ...floors, number(context.now - history * day))
+      const usual = call('greatest', ...floors, number(context.now - findHistory(context) * day))
       return choose([[binary(usual, '>=', number(context.now)), latest(context, orders)]], usual)
     },
     'the earliest it may be',
@@ -33,6 +34,7 @@ export function recent(context: Context, orders: readonly TimeOrder[]): Expressi
 
 export function latest(context: Context, orders: readonly TimeOrder[]): Expression {
   // a parent's or earlier instant that is absent bounds nothing: who tells no birth date was grown up by then
+  const history = findHistory(context)
   const start = context.now - history * day
   const floors = orders.map(({ earlier, minimumSeconds }) => {
     const absent = minimumSeconds > history * day ? start - minimumSeconds : start

@@ -85,6 +85,8 @@ export function isFuture({
   if (!isFutureMeaning(meaning)) return followsFuture(plan, table, column)
   // who has left did so
   if (/\b(left|exit|resigned)\b/.test(columnWords(table, column))) return false
+  // and what is told of the past is over
+  if (/history|former|previous/i.test(table.name)) return false
   // what something past comes after is past
   const isPast = (id: string, later: string): boolean =>
     isPastMeaning(plan.understanding.meanings[id]?.[later]?.name ?? '')

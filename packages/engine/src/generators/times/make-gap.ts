@@ -15,7 +15,8 @@ import {
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated } from '../generator.ts'
-import { asType, day, history } from './as-type.ts'
+import { asType, day } from './as-type.ts'
+import { findHistory } from './find-history.ts'
 
 type GapRule = Extract<ValueRule, { kind: 'gap' }>
 
@@ -70,7 +71,7 @@ export function makeGap(context: Context, rule: GapRule): Generated {
       call(
         'coalesce',
         unitsOf(path, grain),
-        number(Math.floor(context.now / grain) - (history * day) / grain),
+        number(Math.floor(context.now / grain) - (findHistory(context) * day) / grain),
       ),
     'what they follow',
   )

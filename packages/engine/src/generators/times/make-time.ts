@@ -17,11 +17,13 @@ import {
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated } from '../generator.ts'
-import { asType, day, history, lastSecond } from './as-type.ts'
+import { happens } from '../happens.ts'
+import { asType, day, lastSecond } from './as-type.ts'
 import { beforeStart } from './before-start.ts'
 import { birthDate } from './birth-date.ts'
 import { findEarliestKept } from './find-earliest-kept.ts'
 import { latest, recent, seconds } from './find-floor.ts'
+import { findHistory } from './find-history.ts'
 import { findProfile } from './find-profile.ts'
 import { findRoom } from './find-room.ts'
 import { findUntil } from './find-until.ts'
@@ -127,7 +129,7 @@ export function makeTime(context: Context): Generated | null {
                 ] as const,
               ]
             : []),
-          [isEmpty, nothing],
+          [isEmpty, isTold(context) ? mostlyOver(context, sure, now) : nothing],
         ],
         asType(type, shaped),
       )
@@ -136,6 +138,17 @@ export function makeTime(context: Context): Generated | null {
     expression,
     why: `after ${names}${mayWait ? ', empty while it has not happened yet' : ''}`,
   }
+}
+
+/** Whether the table tells of what was, such as former positions. */
+function isTold({ meaning, table: { table } }: Context): boolean {
+  return meaning === 'time.ended' && /history|former|previous/i.test(table.name)
+}
+
+/** What is told of the past is over, but for one in five: that which goes on. */
+function mostlyOver(context: Context, at: Expression, now: Expression): Expression {
+  const isOver = and(binary(at, '<=', now), happens(context.draw(5), 0.8))
+  return choose([[isOver, asType(context.column.type, at)]], nothing)
 }
 
 /** Whether an event's row begins with it: only what is another row's comes before it, and something of its own after. */
@@ -238,7 +251,7 @@ function anyTime(context: Context): Generated {
   const room = last ? 0 : findRoom(context.plan, context.table.table.id, context.column.name)
   const start = earliest
     ? Math.max(Date.parse(`${earliest.slice(0, 10)}T00:00:00Z`) / 1000, 0)
-    : end - history * day
+    : end - findHistory(context) * day
   if (isFuture(context) && ['time.scheduled', 'time.due'].includes(context.meaning))
     return aroundNow(context)
   if (isFuture(context)) {

@@ -1,8 +1,9 @@
 import { add, call, multiply, number, subtract } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
-import { day, history } from './as-type.ts'
+import { day } from './as-type.ts'
 import { drawWithin } from './draw-within.ts'
+import { findHistory } from './find-history.ts'
 import { findProfile } from './find-profile.ts'
 
 /** Days by which a time may move to a better one, so that each weekday is within reach. */
@@ -30,6 +31,7 @@ export function nearTime(
   const from = call('greatest', lower, subtract(midnight, number(days * day)))
   const until = call('least', upper, add(midnight, number((days + 1) * day - 1)))
   const today = Math.floor(context.now / day)
+  const history = findHistory(context)
   const first = since === undefined ? today - 2 * history : Math.floor(since / day)
   return drawWithin(context, {
     lower: context.helper(`${column} earliest`, () => from, 'not before'),

@@ -1,7 +1,8 @@
 import { add, binary, call, choose, multiply, number, subtract } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context } from '../generator.ts'
-import { day, history, lastSecond } from './as-type.ts'
+import { day, lastSecond } from './as-type.ts'
+import { findHistory } from './find-history.ts'
 import { findRoom } from './find-room.ts'
 import { listDays } from './list-days.ts'
 import { findAge } from './status-age.ts'
@@ -30,7 +31,7 @@ export function spreadTime(context: Context, floor: Expression): Expression {
       )
     : number(context.now - room)
   const today = Math.floor(context.now / day)
-  const days = listDays(context, today - history, today - 1)
+  const days = listDays(context, today - findHistory(context), today - 1)
   // whole days alone, so that any time of the day is between the two
   const start = days.startOf(add(call('div', lower, number(day)), number(1)))
   const end = days.startOf(

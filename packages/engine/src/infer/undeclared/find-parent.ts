@@ -16,11 +16,12 @@ export function findParent(
   { words, says }: ColumnStem,
   { named, declaresNone }: Names,
 ): NamedTable | null {
+  const own = named.find((other) => other.table === table)
+  if (own && isSuperior(own, column, words, named)) return own
   if (says === null) return null
   const spelt = words.join(' ')
   const exact = named.filter((other) => other.words.join(' ') === spelt)
   // a table's own key: `event_id` of `shipment_events`, whatever else has events
-  const own = named.find((other) => other.table === table)
   const isOwn = own?.key.name === column.name && ends(own.words, words)
   if (isOwn || exact.some((other) => other.table === table)) return null
   // a number leads to a row only where it is what rows are called by
@@ -45,6 +46,20 @@ export function findParent(
   )
 }
 
+/** `manager_id` or `reports_to` of `employees`, where no table of its own holds managers. */
+function isSuperior(
+  own: NamedTable,
+  { name, type }: Column,
+  words: readonly string[],
+  named: readonly NamedTable[],
+): boolean {
+  const last = words.at(-1) ?? ''
+  const isTold = type.kind === 'integer' || /id$|^reports_?to/i.test(name)
+  const isCalled = superiors.has(last) || /^reports_?to/i.test(name)
+  const isElsewhere = named.some((other) => other.words.at(-1) === last)
+  return staff.has(own.words.at(-1) ?? '') && isTold && isCalled && !isElsewhere
+}
+
 function ends(words: readonly string[], last: readonly string[]): boolean {
   return (
     last.length > 0 &&
@@ -59,6 +74,14 @@ function chooseOnly(found: readonly NamedTable[], { schema }: Table): NamedTable
   const [first, ...others] = near.length > 0 ? near : found
   return first && others.length === 0 ? first : null
 }
+
+const staff: ReadonlySet<string> = new Set(
+  'employee emp staff worker person personnel user member salesperson associate colleague'.split(
+    ' ',
+  ),
+)
+
+const superiors: ReadonlySet<string> = new Set('manager mgr supervisor boss superior'.split(' '))
 
 /** Those by whom things are done. */
 const doers: ReadonlySet<string> = new Set(

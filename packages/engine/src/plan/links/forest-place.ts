@@ -11,12 +11,19 @@ import {
 } from '../plan.ts'
 import { draw, type Plain } from './popularity.ts'
 
-/** Some rows are roots; every other one hangs below an earlier row, so no circle can close. */
+/**
+ * Some rows are roots; every other one hangs below an earlier row, so no circle can close. Staff have one root, and few
+ * of them are somebody's superior.
+ */
 export function forest(plan: Plan, table: TablePlan, key: ForeignKey): Expression {
   const columns = table.table.columns.filter(({ name }) => key.columns.includes(name))
   const isOptional = columns.some(({ nullable }) => nullable)
   const row = column(rowColumn)
-  const earlier = call('below', draw(plan, table, key, 0), call('greatest', row, number(1)))
+  const isOrganization = superiors.test(key.columns.join(' '))
+  const above = isOrganization ? call('div', row, number(reports)) : row
+  const earlier = call('below', draw(plan, table, key, 0), call('greatest', above, number(1)))
+  // all but the first have somebody above them
+  if (isOrganization && isOptional) return choose([[less(row, number(1)), nothing]], earlier)
   if (!isOptional) return choose([[less(row, number(1)), row]], earlier)
   // of n rows some √n are roots; whether a row is one depends on no later row, so a tree can grow
   const half = call('shift_right', draw(plan, table, key, 2), number(16))
@@ -26,6 +33,11 @@ export function forest(plan: Plan, table: TablePlan, key: ForeignKey): Expressio
   )
   return choose([[isRoot, nothing]], earlier)
 }
+
+const superiors = /(?:^|_|\b)(?:manager|mgr|supervisor|boss|superior|reports_?to)/i
+
+/** Of so many one is somebody's superior. */
+const reports = 7
 
 /** The same within a group: the first row of each group is a root, and so are half of the others. */
 export function forestInGroup(

@@ -1,4 +1,5 @@
-import { day, history } from '../../generators/times/as-type.ts'
+import { day } from '../../generators/times/as-type.ts'
+import { usualHistory } from '../../generators/times/find-history.ts'
 import { findRoom } from '../../generators/times/find-room.ts'
 import type { Occupancy } from '../../infer/time/find-occupancy.ts'
 import type { Column } from '../../model/schema.ts'
@@ -112,7 +113,7 @@ export function moveStart(
 function findDistance({ start, link, leastSeconds, usualSeconds }: Occupancy): Expression {
   const room = call(
     'div',
-    number(Math.floor((history * day) / 4)),
+    number(Math.floor((usualHistory * day) / 4)),
     call('count_in', column(linkRow(link))),
   )
   const seconds = call('least', room, number(Math.floor(usualSeconds)))

@@ -44,6 +44,24 @@ test('columns that are called after tables lead to them', async () => {
   expect(notes[0]).toMatch(/^Read from names, .*: 9 links \(posts.user_id to users, /)
 })
 
+test('staff have their superiors among themselves, where no other table holds them', async () => {
+  const { links } = await learn(`
+    CREATE TABLE employees (employee_id int PRIMARY KEY, name text, manager_id int, reports_to int, supervisor text);
+    CREATE TABLE departments (id int PRIMARY KEY, name text, manager_id int);
+    CREATE TABLE managers (id int PRIMARY KEY, name text);
+    CREATE TABLE workers (id int PRIMARY KEY, name text, manager_id int);`)
+  expect(links).toEqual([
+    'employees.manager_id > managers.id',
+    'employees.reports_to > employees.employee_id',
+    'departments.manager_id > managers.id',
+    'workers.manager_id > managers.id',
+  ])
+  const alone = await learn(
+    'CREATE TABLE employees (employee_id int PRIMARY KEY, name text, manager_id int, supervisor text);',
+  )
+  expect(alone.links).toEqual(['employees.manager_id > employees.employee_id'])
+})
+
 test('what is called after a table may be led by the word for a key', async () => {
   const { links } = await learn(`
     CREATE TABLE tbl_user (id varchar(30) PRIMARY KEY, name varchar(50));

@@ -4,6 +4,14 @@ const short = ['text', 'choice', 'integer', 'bytes', 'number'] as const
 
 /** Short words that sort rows. */
 export const statusRules: readonly MeaningRule[] = [
+  // what somebody has to allow
+  {
+    meaning: 'status.status',
+    head: /\b(status|state)( (name|code|label))?$/,
+    subject:
+      /\b(leave|absence|vacation|holiday|time off|expense|reimbursement|overtime|advance|requisition|access|approval|budget) (request|application|approval)$/,
+    types: short,
+  },
   {
     meaning: 'status.order-status',
     head: /\b(name|code|label|title)$/,

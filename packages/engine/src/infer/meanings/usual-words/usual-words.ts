@@ -15,6 +15,8 @@ export interface UsualWords extends ColumnPattern {
 export interface GoesWith {
   /** The other column. */
   readonly column: ColumnPattern
+  /** Whether it holds numbers: what matches is the number's text. */
+  readonly isNumber?: true
   /** What goes with a text that matches, in small letters; the first that does is taken. */
   readonly pairs: readonly (readonly [other: RegExp, words: readonly string[]])[]
 }

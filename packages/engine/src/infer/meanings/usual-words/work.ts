@@ -117,6 +117,30 @@ export const workWords: readonly UsualWords[] = [
     words: listWords(
       'A strong year with visible results., Met all goals despite a change of team., Ready for more responsibility., A steady contributor., First year in the role, good start., Goals for next year agreed., Promotion recommended., Workload was high; hire planned., Results below expectation in the second half., Took over the project at short notice and delivered.',
     ),
+    goesWith: {
+      column: { name: /^((overall|performance|final) )?(rating|score|grade|mark)$/ },
+      isNumber: true,
+      pairs: [
+        [
+          /^[12](\.|$)/,
+          listWords(
+            'Results below expectation in the second half., Missed two of four goals., Needs closer guidance this year., Improvement plan agreed., Deadlines were missed more than once., Still learning the role; progress is slow.',
+          ),
+        ],
+        [
+          /^3(\.|$)/,
+          listWords(
+            'A steady contributor., Goals for next year agreed., First year in the role, good start., Met most goals., Workload was high; hire planned., Solid work with room to grow.',
+          ),
+        ],
+        [
+          /^[45](\.|$)/,
+          listWords(
+            'A strong year with visible results., Met all goals despite a change of team., Ready for more responsibility., Promotion recommended., Took over the project at short notice and delivered., Customers ask for this colleague by name.',
+          ),
+        ],
+      ],
+    },
   },
   {
     name: /^(reason|leave reason|note)$/,
