@@ -8,16 +8,18 @@ export interface WordList {
 export interface WordEntry {
   readonly name: string
   readonly description: string
+  /** The entry of the same list that it is a part of; empty for the entries of a list without parts. */
+  readonly under: string
 }
 
-/** A list written as lines of `name | description`. */
+/** A list written as lines of `name | description`, and `name | description | under` for what is a part of another. */
 export function list(names: readonly (readonly string[])[], text: string): WordList {
   const entries = text
     .trim()
     .split('\n')
     .map((line) => {
-      const [name = '', description = ''] = line.split(' | ')
-      return { name, description }
+      const [name = '', description = '', under = ''] = line.split(' | ')
+      return { name, description, under }
     })
   return { names, entries }
 }

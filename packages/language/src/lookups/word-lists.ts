@@ -1,4 +1,5 @@
 import { categoryLists } from './category-lists.ts'
+import { goodsList } from './goods-list.ts'
 import { list, type WordList } from './word-list.ts'
 
 /** The lists, the narrower before the wider: `order status` before `status`. */
@@ -168,26 +169,7 @@ Security | Keeps people and data safe.
 Facilities | Looks after the buildings.`,
   ),
   ...categoryLists,
-  list(
-    [['category']],
-    `
-Electronics | Devices and their accessories.
-Home & Kitchen | For cooking and living.
-Clothing | What people wear.
-Shoes | For every road and weather.
-Beauty & Care | For skin, hair and health.
-Sports & Outdoors | For moving and being outside.
-Toys & Games | For children and those who stayed so.
-Books | To read and to give.
-Garden | For beds, balconies and lawns.
-Office | For desk and paper.
-Grocery | To eat and to drink.
-Pets | For dogs, cats and others.
-Music | Records and instruments.
-Automotive | For cars and bicycles.
-Baby | For the first years.
-Jewellery | Rings, chains and watches.`,
-  ),
+  goodsList,
   list(
     [['language']],
     `

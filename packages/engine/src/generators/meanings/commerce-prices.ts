@@ -1,7 +1,8 @@
 import { readWords } from '../../infer/meanings/table-words.ts'
 import type { Column } from '../../model/schema.ts'
-import { logNormal } from '../../random/quantiles.ts'
+import { logNormal, tabulateQuantiles, truncate } from '../../random/quantiles.ts'
 import { add, call, choose, multiply, number } from '../../sql/build.ts'
+import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { happens } from '../happens.ts'
 import { findSibling } from '../parts/find-sibling.ts'
@@ -9,6 +10,7 @@ import { drawUnits } from '../parts/number-shape.ts'
 import { orElse } from '../parts/or-else.ts'
 import { fromUnits, isNumeric, scaleOf, unitsOf } from '../parts/units.ts'
 import { columnWords, wordsOf } from '../parts/words-of.ts'
+import { goodsMedian } from '../texts/goods-median.ts'
 import { endPrice } from './end-price.ts'
 import { generalLevel, type PriceLevel, priceLevel } from './price-levels.ts'
 
@@ -99,7 +101,8 @@ function findLevel({ plan, table }: Context, words: string): PriceLevel {
 
 function plainPrice(context: Context, factor = 1): Generated {
   const words = wordsOf(context)
-  const { median, sigma } = findLevel(context, words)
+  const level = findLevel(context, words)
+  const { median, sigma } = level
   const isCents = context.column.type.kind === 'integer' && /\b(cent|minor|pence)\b/.test(words)
   const scale = isCents ? 2 : scaleOf(context, 2)
   const unit = 10 ** scale
@@ -116,11 +119,39 @@ function plainPrice(context: Context, factor = 1): Generated {
     maximum: median * 60,
     why: '',
   }
-  const units = drawUnits({ ...context, domain: bounds }, shape, scale)
+  const ofKind = level === generalLevel ? aroundKind(context, factor, unit, bounds) : null
+  const units = ofKind ?? drawUnits({ ...context, domain: bounds }, shape, scale)
   const least = Math.max(shape.minimum, bounds.minimum ?? 0) * unit
   const ended = endPrice(context, units, scale, Math.ceil(least))
   return {
     expression: isCents ? ended : fromUnits(context, ended, scale),
-    why: `around ${median * factor}, log-normal, with the endings prices have`,
+    why: ofKind
+      ? 'around what its kind of product costs, log-normal, with the endings prices have'
+      : `around ${median * factor}, log-normal, with the endings prices have`,
   }
+}
+
+/** How widely the prices of one kind of product spread: σ of the logarithm. With those of the kinds it makes 0.9. */
+const withinKind = 0.42
+
+/** Around what the row's kind of product costs, in units of the price, within the column's bounds. */
+function aroundKind(
+  context: Context,
+  factor: number,
+  unit: number,
+  { minimum, maximum }: Context['domain'],
+): Expression | null {
+  const median = goodsMedian(context)
+  if (!median) return null
+  const knots = tabulateQuantiles(
+    truncate(logNormal(1000 * factor, withinKind), 400 * factor, 2800 * factor),
+  )
+  const times = call(
+    'quantile',
+    context.draw(0),
+    context.list(`prices around ${factor}`, 'integer', knots),
+  )
+  const units = call('div', multiply(multiply(median, number(unit)), times), number(1000))
+  const most = maximum === null ? units : call('least', units, number(Math.floor(maximum * unit)))
+  return minimum === null ? most : call('greatest', most, number(Math.ceil(minimum * unit)))
 }

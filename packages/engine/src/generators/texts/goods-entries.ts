@@ -1,4 +1,5 @@
 import { type Category, categories, getCategory, type ProductNoun } from '@worldloom/language'
+import { generalLevel } from '../meanings/price-levels.ts'
 import type { KnownNames } from './category-names.ts'
 
 /** A kind of product that a shop sells. */
@@ -16,6 +17,8 @@ export interface GoodsEntry {
   readonly aspects: readonly string[]
   readonly parts: readonly string[]
   readonly category: Category
+  /** Its median price in US dollars. */
+  readonly price: number
 }
 
 /** Which entries a category's products can be: so many from `start` on. */
@@ -89,10 +92,11 @@ function listEntries(category: Category): readonly GoodsEntry[] {
 }
 
 function entryOf(noun: ProductNoun, category: Category): GoodsEntry {
-  const { name, spoken, materials, features, aspects, parts } = noun
+  const { name, spoken, price, materials, features, aspects, parts } = noun
   return {
     name,
     spoken,
+    price,
     materials,
     titleMaterials: [],
     features,
@@ -122,7 +126,7 @@ function rename(entry: GoodsEntry | undefined, item: string): GoodsEntry | undef
 
 /** A kind that only the shop knows: praised like its department where all in it are alike. */
 function invent(item: string, category: Category): GoodsEntry {
-  const named = { name: item, spoken: speak(item), category }
+  const named = { name: item, spoken: speak(item), category, price: middlePrice(category) }
   const { features, aspects, parts, nouns } = category
   if (alike.test(category.name))
     return {
@@ -143,6 +147,11 @@ function invent(item: string, category: Category): GoodsEntry {
     aspects: general.aspects,
     parts: ['finish', 'surface', 'base', 'edge'],
   }
+}
+
+function middlePrice({ nouns }: Category): number {
+  const prices = nouns.map(({ price }) => price).sort((a, b) => a - b)
+  return prices[prices.length >> 1] ?? generalLevel.median
 }
 
 const alike = /Clothing|Shoes|Books/

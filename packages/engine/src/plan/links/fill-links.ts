@@ -103,11 +103,15 @@ function givenRow(
   key: ForeignKey,
   otherwise: Expression,
 ): Expression {
-  const given = plan.reference.tables[table.table.id]
-  if (!given?.columns.some(({ name }) => key.columns.includes(name))) return otherwise
+  if (!isLinkGiven(plan, table, key)) return otherwise
   const kept = column('given', linkRow(key.link))
   if (isAllGiven(table)) return kept
   return choose([[less(column(rowColumn), number(table.given)), kept]], otherwise)
+}
+
+/** Whether reference rows say which parent they have. */
+function isLinkGiven({ reference }: Plan, { table }: TablePlan, { link }: ForeignKey): boolean {
+  return reference.tables[table.id]?.rows.some(({ links }) => Object.hasOwn(links, link)) ?? false
 }
 
 function isAllGiven({ rows, given }: TablePlan): boolean {
@@ -149,10 +153,7 @@ function choosePlace(
 ): readonly ColumnPlan[] {
   const placed = table.links[key.link]
   const name = linkRow(key.link)
-  const given = plan.reference.tables[table.table.id]
-  const lookups = given?.columns.some((given) => key.columns.includes(given.name))
-    ? [givenLookup(table)]
-    : []
+  const lookups = isLinkGiven(plan, table, key) ? [givenLookup(table)] : []
   const plain = (
     expression: Expression,
     why: string,

@@ -94,15 +94,17 @@ function giveEntries(
   if (columns.length === 0) return null
   const links = table.foreignKeys.flatMap((key) => {
     const rows = entries.map((entry) => entry.parentOf(key.parent))
-    const isKnown = rows.every((row) => row !== null)
+    // at the top of a tree nothing is above
+    const isTree = key.parent === table.id && rows.some((row) => row !== null)
+    const isKnown = isTree || rows.every((row) => row !== null)
     return isKnown && key.columns.length === 1 ? [{ key, rows }] : []
   })
   const given = [
     ...columns,
-    ...links.map((link) => ({
-      name: link.key.columns[0] ?? '',
-      values: keyValues(plan, link.key, link.rows),
-    })),
+    ...links.flatMap((link) => {
+      const values = keyValues(plan, table, columns, link)
+      return values ? [{ name: link.key.columns[0] ?? '', values }] : []
+    }),
   ]
   return {
     table: table.id,
@@ -115,17 +117,34 @@ function giveEntries(
   }
 }
 
-/** The parents' keys, where they are given too; a counted key follows from the row number. */
+/** The parents' keys, where they are given too or are counted, and so follow from the row; null where they do not. */
 function keyValues(
   plan: Plan,
-  key: ForeignKey,
-  rows: readonly (number | null)[],
-): readonly (string | null)[] {
+  table: Table,
+  own: readonly ListedColumn[],
+  { key, rows }: ListedLink,
+): readonly (string | null)[] | null {
+  const [parentKey = ''] = key.parentColumns
   const parent = plan.reference.tables[key.parent]
-  const at = parent?.columns.findIndex(({ name }) => name === key.parentColumns[0]) ?? -1
-  return rows.map((row) =>
-    row === null ? null : at < 0 ? String(row + 1) : (parent?.rows[row]?.values[at] ?? null),
-  )
+  const at = parent?.columns.findIndex(({ name }) => name === parentKey) ?? -1
+  const listed =
+    key.parent === table.id
+      ? own.find(({ name }) => name === parentKey)?.values
+      : parent?.rows.map(({ values }) => values[at] ?? null)
+  if (listed && (at >= 0 || key.parent === table.id))
+    return rows.map((row) => (row === null ? null : (listed[row] ?? null)))
+  const type = table.columns.find(({ name }) => name === key.columns[0])?.type.kind
+  return type === 'integer' ? rows.map((row) => (row === null ? null : String(row + 1))) : null
+}
+
+interface ListedColumn {
+  readonly name: string
+  readonly values: readonly (string | null)[]
+}
+
+interface ListedLink {
+  readonly key: ForeignKey
+  readonly rows: readonly (number | null)[]
 }
 
 function isUsable(

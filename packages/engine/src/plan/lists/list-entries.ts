@@ -7,6 +7,7 @@ import {
   findWordList,
   type TimeZone,
   timeZones,
+  type WordEntry,
   world,
 } from '@worldloom/language'
 import { splitWords } from '../../infer/meanings/words/split-words.ts'
@@ -37,7 +38,9 @@ export interface LookupEntries {
 
 /** The entries of the list a table is, told by its name; null where no list is known. */
 export function listEntries(plan: Plan, table: Table): LookupEntries | null {
-  const words = readSubject(table.name)
+  const words = readSubject(table.name).flatMap((word) =>
+    /^sub(?=category|department)/.test(word) ? ['sub', word.slice(3)] : [word],
+  )
   const last = words.at(-1) ?? ''
   const coded = listCodes(plan, table, words)
   if (coded) return coded
@@ -52,8 +55,38 @@ export function listEntries(plan: Plan, table: Table): LookupEntries | null {
   if (country && isRegion) return listRegions(plan, table, country.parent)
   const found = findWordList(words)
   if (!found || (last === 'category' && isOfOthers(plan, words, found.names))) return null
-  const entries = found.entries.map((entry, i) => readByName({ ...entry, position: i + 1 }))
-  return { entries, usual: entries.length }
+  return listWords(plan, table, words, found.entries)
+}
+
+/** The entries of a list: those without parts of others, those below them where rows have parents, or the parts alone. */
+function listWords(
+  plan: Plan,
+  table: Table,
+  words: readonly string[],
+  entries: readonly WordEntry[],
+): LookupEntries {
+  const isPart = words.includes('sub')
+  const isTree = table.foreignKeys.some(
+    ({ parent, columns }) =>
+      parent === table.id &&
+      table.columns.some(({ name, nullable }) => columns[0] === name && nullable),
+  )
+  const parts = entries.filter(({ under }) => under !== '')
+  const roots = entries.filter(({ under }) => under === '')
+  const taken = isPart && parts.length > 0 ? parts : isTree ? [...roots, ...parts] : roots
+  const listed = taken.map((entry, i): LookupEntry => {
+    const { read } = readByName({ ...entry, position: i + 1 })
+    const above = taken.findIndex(({ name }) => name === entry.under)
+    return {
+      read,
+      parentOf: (id) => {
+        if (entry.under === '') return null
+        if (id === table.id) return above < 0 ? null : above
+        return isPart ? findGiven(plan, id, [entry.under]) : null
+      },
+    }
+  })
+  return { entries: listed, usual: listed.length }
 }
 
 /** A shop's departments are categories of goods, and of nothing else that has some: fields, members, cows. */

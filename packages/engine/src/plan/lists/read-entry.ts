@@ -38,15 +38,18 @@ interface NamedEntry {
 export function readByName({ name, description, position, code }: NamedEntry): LookupEntry {
   const snake = name
     .toLowerCase()
+    .replaceAll("'", '')
     .replaceAll(/[^a-z0-9]+/g, '_')
     .replaceAll(/^_|_$/g, '')
+  const slug = snake.replaceAll('_', '-')
   const read = (column: Column): string | null => {
     const last = splitWords(column.name).at(-1) ?? ''
     if (column.type.kind === 'integer')
       return position > 0 && ['order', 'position', 'rank', 'sequence', 'sort'].includes(last)
         ? String(position)
         : null
-    if (['code', 'key', 'slug', 'abbreviation', 'identifier', 'symbol', 'alias'].includes(last))
+    if (last === 'slug') return code?.toLowerCase() ?? slug
+    if (['code', 'key', 'abbreviation', 'identifier', 'symbol', 'alias'].includes(last))
       return code ?? snake
     if (['description', 'note', 'comment'].includes(last)) return description || null
     if (
