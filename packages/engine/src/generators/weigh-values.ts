@@ -63,6 +63,9 @@ interface Weight {
 
 /** Shares where values are named with these words; the first that matches wins. */
 const weights: readonly Weight[] = [
+  // nine of ten are there
+  { words: /^(present|attended|on time)$/, where: /attendance|roll call/, weight: 180 },
+  { words: /^(absent|absence|late|tardy|excused)\b/, where: /attendance|roll call/, weight: 6 },
   // what rarely happens, whatever stands beside it
   {
     words: /\b(fraud(ulent)?|stolen|chargeback|disputed?|lost|legal hold|deceased)\b/,

@@ -3,6 +3,26 @@ import { list, type WordList } from './word-list.ts'
 /** Categories of what is none of a shop's goods. */
 export const categoryLists: readonly WordList[] = [
   list(
+    [['book', 'genre']],
+    `
+Literary Fiction | Novels about people and how they live.
+Mystery | Somebody did it.
+Thriller | Made to hold one's breath.
+Romance | About love.
+Science Fiction | About what may come.
+Fantasy | Worlds that never were.
+Historical Fiction | Made-up people in real times.
+Biography | Lives as they were lived.
+History | About times gone by.
+Children's | To read aloud and alone.
+Young Adult | For those who are nearly grown up.
+Poetry | Few words, well placed.
+Science | How things work.
+Travel | Places near and far.
+Cooking | Recipes and those who cook them.
+Self-Help | How to do better.`,
+  ),
+  list(
     [
       ['expense', 'category'],
       ['cost', 'category'],

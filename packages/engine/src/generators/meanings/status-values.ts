@@ -59,6 +59,7 @@ export const statuses: readonly ValuesBySubject[] = [
     values: ['pending', 'approved', 'rejected', 'cancelled'],
   },
   { about: /\b(invoice|bill)\b/, values: ['draft', 'sent', 'paid', 'overdue', 'void'] },
+  { about: /\b(fee|tuition|dues|fine)\b/, values: ['pending', 'paid', 'overdue', 'waived'] },
   { about: /\b(refund|return|rma)\b/, values: ['requested', 'approved', 'completed', 'rejected'] },
   {
     about: /\b(order|purchase|sale)\b/,

@@ -46,11 +46,15 @@ function arranged(context: Context, minimum: number, maximum: number): Expressio
   return call('greatest', multiply(call('div', seconds, number(900)), number(900)), number(900))
 }
 
-/** How long things stay valid: a month to three years, mostly about one. */
+/** How long things stay valid: a month to three years, mostly about one; what is held for somebody some days. */
 export function validity(context: Context): Expression {
-  const knots = tabulateQuantiles(truncate(logNormal(365, 0.6), 30, 1100))
+  const isHeld = /\b(reservation|hold|quote|offer|cart|basket|invitation|invite)$/.test(
+    readWords(context.table.table).table,
+  )
+  const days = isHeld ? truncate(logNormal(7, 0.5), 2, 30) : truncate(logNormal(365, 0.6), 30, 1100)
+  const name = `days of validity${isHeld ? ' of what is held' : ''}`
   return multiply(
-    call('quantile', context.draw(2), context.list('days of validity', 'integer', knots)),
+    call('quantile', context.draw(2), context.list(name, 'integer', tabulateQuantiles(days))),
     number(day),
   )
 }

@@ -53,7 +53,7 @@ export function listEntries(plan: Plan, table: Table): LookupEntries | null {
   )
   const isRegion = words.some((word) => ['state', 'province', 'region', 'county'].includes(word))
   if (country && isRegion) return listRegions(plan, table, country.parent)
-  const found = findWordList(words)
+  const found = findWordList(isOfBooks(plan, words) ? ['book', ...words] : words)
   if (!found || (last === 'category' && isOfOthers(plan, words, found.names))) return null
   return listWords(plan, table, words, found.entries)
 }
@@ -87,6 +87,15 @@ function listWords(
     }
   })
   return { entries: listed, usual: listed.length }
+}
+
+/** Genres are those of books where there are books and no films. */
+function isOfBooks({ schema }: Plan, words: readonly string[]): boolean {
+  const named = schema.tables.flatMap(({ name }) => splitWords(name))
+  const has = (about: RegExp): boolean => named.some((word) => about.test(word))
+  return (
+    words.includes('genre') && has(/^books?$/) && !has(/^(films?|movies?|songs?|tracks?|games?)$/)
+  )
 }
 
 /** A shop's departments are categories of goods, and of nothing else that has some: fields, members, cows. */

@@ -133,6 +133,27 @@ export const moneyQuantities: readonly UsualQuantity[] = [
     size: skewed(240, 0.9, [25, 8200], 2),
   },
   {
+    name: /^(fee )?amount( due)?$|^fee$/,
+    table: /\b(fee|student fee)$/,
+    schema: /\b(student|pupil)$/,
+    size: skewed(140, 0.6, [20, 900], 2),
+    goesWith: {
+      column: { name: /^fee (type|category|name|head)$|^(type|category)$/ },
+      sizes: [
+        [/tuition/, skewed(4200, 0.4, [1200, 14_000], 0, 50)],
+        [/hostel|housing|residence|board/, skewed(2600, 0.3, [900, 6000], 0, 50)],
+        [/transport|bus/, skewed(320, 0.3, [120, 800], 0, 10)],
+        [/library|sport|activity|registration|exam/, skewed(60, 0.4, [15, 250], 0, 5)],
+      ],
+    },
+  },
+  {
+    name: /^(fine )?amount( due)?$|^fine$/,
+    table: /\b(fine|overdue fine|library fine)$/,
+    schema: /\b(book|library|borrower|patron)\b/,
+    size: skewed(2.5, 0.8, [0.25, 40], 2),
+  },
+  {
     name: /^(fine|penalty|ticket)( amount)?$|^amount$/,
     table: /\b(fine|violation|citation|traffic ticket|penalty)\b/,
     size: few({ 25: 14, 35: 16, 50: 22, 65: 12, 80: 10, 100: 14, 150: 8, 250: 4 }),

@@ -31,6 +31,26 @@ export const lessonsWords: readonly UsualWords[] = [
     ),
   },
   {
+    name: /^((class|meeting|weekly|course) )?schedule$|^(meeting|class) times?$/,
+    table: /\b(section|class|course|lesson|course offering|offering)$/,
+    neighbor: /^(start|begin|end)s?( time)?$/,
+    words: listWords('Mon/Wed/Fri, Tue/Thu, Mon/Wed, Mon-Fri, Wed/Fri, Sat'),
+  },
+  {
+    name: /^((class|meeting|weekly|course) )?schedule$|^(meeting|class) times?$/,
+    table: /\b(section|class|course|lesson|course offering|offering)$/,
+    words: listWords(
+      'Mon/Wed/Fri 09:00-09:50, Tue/Thu 10:30-11:45, Mon/Wed 13:00-14:15, Mon/Wed/Fri 11:00-11:50, Tue/Thu 08:30-09:45, Tue/Thu 14:00-15:15, Wed 18:00-20:30, Mon/Wed/Fri 10:00-10:50, Fri 13:00-15:30, Sat 09:00-12:00',
+    ),
+  },
+  {
+    name: /^fee (type|category|name|head)$|^(type|category)$/,
+    table: /\b(fee|student fee|fee payment|tuition)$/,
+    words: listWords(
+      'Tuition, Registration, Library, Laboratory, Transport, Examination, Activity, Sports, Hostel',
+    ),
+  },
+  {
     name: /^(day|meeting day|class day|schedule day|weekday|day of week|meeting pattern)s?$/,
     table: /\b(section|class|course|timetable|schedule|lesson)\b/,
     schema: lessons,

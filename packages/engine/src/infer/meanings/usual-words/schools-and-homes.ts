@@ -55,6 +55,12 @@ export const schoolsAndHomesWords: readonly UsualWords[] = [
     words: listWords('In Person, Online, Hybrid'),
   },
   {
+    name: /^(term|semester|academic term|quarter)( name)?$/,
+    schema: students,
+    neighbor: /^(academic |school |calendar )?year$/,
+    words: listWords('Fall, Spring, Summer'),
+  },
+  {
     name: /^(term|semester|academic term|enrollment term)( (name|code))?$/,
     schema: students,
     words: listWords('Fall 2025, Spring 2025, Fall 2024, Spring 2024, Summer 2025, Summer 2024'),
