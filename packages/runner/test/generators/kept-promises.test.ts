@@ -86,6 +86,34 @@ CREATE TABLE desks (id integer PRIMARY KEY, branch_code integer NOT NULL REFEREN
 CREATE TABLE devices (id text PRIMARY KEY, name text NOT NULL);
 CREATE TABLE readings (id integer PRIMARY KEY, device_id uuid NOT NULL REFERENCES devices);`
 
+// less settings, blobs and badges than there would be rows that take one each
+const onceEach = `
+CREATE TABLE settings (id integer PRIMARY KEY, locale text NOT NULL);
+CREATE TABLE claims (id integer PRIMARY KEY, max_members integer NOT NULL);
+CREATE TABLE workspaces (
+  id integer PRIMARY KEY, name text NOT NULL,
+  claim_id integer NOT NULL UNIQUE REFERENCES claims, settings_id integer NOT NULL UNIQUE REFERENCES settings
+);
+CREATE TABLE blobs (id integer PRIMARY KEY, path text NOT NULL);
+CREATE TABLE badges (id integer PRIMARY KEY, code text NOT NULL);
+CREATE TABLE envelopes (id integer PRIMARY KEY, title text NOT NULL);
+CREATE TABLE envelope_items (
+  id integer PRIMARY KEY, envelope_id integer NOT NULL REFERENCES envelopes ON DELETE CASCADE,
+  blob_id integer NOT NULL UNIQUE REFERENCES blobs, badge_id integer UNIQUE REFERENCES badges, position integer NOT NULL
+);`
+
+test('what takes each of another table once has no more rows than that, or some that take none', async () => {
+  const tableRows = {
+    settings: 40,
+    claims: 300,
+    workspaces: 150,
+    blobs: 90,
+    envelopes: 100,
+    badges: 20,
+  }
+  expect(await findBroken(onceEach, null, tableRows)).toEqual([])
+})
+
 // some tell no birth date
 const joined = `
 CREATE TABLE members (

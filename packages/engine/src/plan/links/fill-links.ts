@@ -29,7 +29,8 @@ import {
   rowColumn,
   type TablePlan,
 } from '../plan.ts'
-import { countRows } from '../rows/estimate-rows.ts'
+import { countRows, estimateRows } from '../rows/estimate-rows.ts'
+import { isOptional } from '../rows/is-following.ts'
 import { chainPlace } from './chain-place.ts'
 import { datedPlace } from './dated-place.ts'
 import { derivedPlace } from './derived-place.ts'
@@ -202,15 +203,7 @@ function choosePlace(
       return step ? [plain(step, `the steps that lead to its parent's status`)] : []
     }
     case 'one-to-one':
-      return [
-        plain(
-          modulo(
-            add(multiply(column(rowColumn), number(scatter)), number(offset(plan, table, key))),
-            countRows(plan, key.parent),
-          ),
-          `each ${key.parent} once`,
-        ),
-      ]
+      return [plain(oneToOne(plan, table, key), `each ${key.parent} once`)]
     case 'forest':
       return placed.group === null
         ? [plain(forest(plan, table, key), `an earlier row of ${key.parent}, or none`)]
@@ -228,4 +221,17 @@ function choosePlace(
     case 'picked':
       return pickedPlace(plan, table, key, placed, plain, lists)
   }
+}
+
+/** Each parent once; where there are too few, the rows that come too late have none. */
+function oneToOne(plan: Plan, table: TablePlan, key: ForeignKey): Expression {
+  const { id } = table.table
+  const start = number(offset(plan, table, key))
+  const parents = countRows(plan, key.parent)
+  const nth = (all: Expression): Expression =>
+    modulo(add(multiply(column(rowColumn), number(scatter)), start), all)
+  const isEnough = estimateRows(plan, id) <= estimateRows(plan, key.parent)
+  if (isEnough || !isOptional(table.table, key.columns)) return nth(parents)
+  const place = nth(countRows(plan, id))
+  return choose([[less(place, parents), place]], nothing)
 }

@@ -15,6 +15,7 @@ import { listUniqueSets, refuseRepeats, type UniqueSet } from './list-unique-set
 import { more, noteLimit } from './note-limit.ts'
 import { findOwner } from './size-tables.ts'
 import { capChildren, spreadOver } from './spread-over.ts'
+import { takeEachOnce } from './take-each-once.ts'
 
 /**
  * Decides, for each primary key and unique constraint, which column or link varies so that no value
@@ -149,7 +150,7 @@ function oneToOne(plan: Plan, current: TablePlan, link: string): Plan {
       return change(plan, current, {
         rows: capChildren(plan, { ...current.rows, link }, 1, parent),
       })
-    return change(plan, current, { links: { [link]: { kind: 'one-to-one' } } })
+    return takeEachOnce(plan, current, link)
   }
   if (current.given > 0 || isBroughtBy(plan, parent, current.table.id))
     return change(plan, current, { links: { [link]: { kind: 'one-to-one' } } })
