@@ -59,6 +59,14 @@ function makeKey(context: Context): Generated | null {
 /** A list of states or kinds that no table holds is short. */
 const mostKinds = 5
 
+/** Who and what a table names again and again, though no table lists them: `analyst_id`, `crew_id`. */
+const recurring =
+  /\b(analyst|adjuster|agent|technician|operator|driver|rep|representative|officer|clerk|teller|nurse|doctor|physician|provider|instructor|teacher|trainer|inspector|engineer|employee|staff|worker|crew|handler|auditor|broker|courier|pilot|mechanic|dispatcher|quiz|campaign|warehouse|store|branch|depot|plant|site|line|machine|vehicle|truck|asset|equipment|sensor|terminal|facility|department|ward|clinic|team)( member)?( (id|code|key|ref))?$/
+
+/** One of them has so many rows, on average, and there are no more of them than this. */
+const rowsOfEach = 12
+const mostRecurring = 400
+
 /** A key of some row elsewhere: small numbers, or a code. */
 function makeReference(context: Context): Generated | null {
   if (context.column.type.kind === 'integer' && !context.mustDiffer) {
@@ -74,7 +82,27 @@ function makeReference(context: Context): Generated | null {
   }
   if (!isText(context)) return null
   if (textRoom(context) === 36) return makeUuidText(context)
-  return makeCode(context, ['[0-9a-f]{12}', '[A-Z0-9]{8}', '[A-Z0-9]{4}', '[A-Z]{2}'], 6, 'a code')
+  return (
+    makeRecurring(context) ??
+    makeCode(context, ['[0-9a-f]{12}', '[A-Z0-9]{8}', '[A-Z0-9]{4}', '[A-Z]{2}'], 6, 'a code')
+  )
+}
+
+/** `A0042`: the first letter of what it is, and its number. */
+function makeRecurring(context: Context): Generated | null {
+  const { domain, rows, column, table } = context
+  const [, name] = recurring.exec(columnWords(table.table, column)) ?? []
+  const isFree = domain.patterns.length === 0 && domain.minimumLength <= 5 && textRoom(context) >= 5
+  if (name === undefined || !isFree || context.mustDiffer) return null
+  const size = Math.min(mostRecurring, Math.max(6, Math.round(rows / rowsOfEach)))
+  const place = add(call('below', context.draw(0), number(size)), number(1))
+  return {
+    expression: concat(
+      text(name.slice(0, 1).toUpperCase()),
+      call('lpad', cast(place, { kind: 'text' }), number(4), text('0')),
+    ),
+    why: `one of ${size}`,
+  }
 }
 
 const services = [

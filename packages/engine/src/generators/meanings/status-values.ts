@@ -51,6 +51,15 @@ export const valuesByMeaning: Readonly<Record<string, Values>> = {
   'status.type': ['standard', 'premium', 'custom'],
 }
 
+/** Values for a result, by what has it. */
+export const results: readonly ValuesBySubject[] = [
+  {
+    about:
+      /\b(transaction|payment|card|charge)\b.*\bauth(entication|orization|orisation)? (result|response|decision)$/,
+    values: ['approved', 'declined', 'timed_out'],
+  },
+]
+
 /** Values for a plain status, by what has it. */
 export const statuses: readonly ValuesBySubject[] = [
   {

@@ -8,7 +8,7 @@ import { isText } from '../parts/text-room.ts'
 import { columnWords, wordsOf } from '../parts/words-of.ts'
 import { pickWeighted } from '../pick-weighted.ts'
 import { weighValues } from '../weigh-values.ts'
-import { statuses, types, type Values, valuesByMeaning } from './status-values.ts'
+import { results, statuses, types, type Values, valuesByMeaning } from './status-values.ts'
 
 /** Where things stand and of what kind they are, by what the table is about. */
 export const status: Readonly<Record<string, Generator>> = Object.fromEntries(
@@ -75,7 +75,12 @@ function pickListed(
 function findValues(context: Context): Values {
   const words = wordsOf(context)
   const own = columnWords(context.table.table, context.column)
-  const lists = { 'status.status': statuses, 'status.choice': statuses, 'status.type': types }
+  const lists = {
+    'status.status': statuses,
+    'status.choice': statuses,
+    'status.type': types,
+    'status.result': results,
+  }
   const list = lists[context.meaning as keyof typeof lists]
   const found =
     list?.find(({ about }) => about.test(own)) ?? list?.find(({ about }) => about.test(words))

@@ -46,6 +46,8 @@ export function findPeriodGap(node: TableNode, first: ColumnNode, second: Column
   // a call by phone lasts minutes
   if (calls.has(node.words.join(' ')) && first.column.type.kind !== 'date')
     return { minimumSeconds: 5, maximumSeconds: 30 * minute }
+  if (node.words.some((word) => duties.has(word)) && first.column.type.kind !== 'date')
+    return { minimumSeconds: 4 * hour, maximumSeconds: 11 * hour }
   const isOpening = first.words.includes('opened') || first.words.includes('open')
   const isShort = node.words.some(
     (word) => shortThings.has(word) || (isOpening && checks.has(word)),
@@ -64,6 +66,9 @@ export function findPeriodGap(node: TableNode, first: ColumnNode, second: Column
     : { minimumSeconds: hour, maximumSeconds: 30 * day }
 }
 
+// who is on duty is there for hours
+const duties: ReadonlySet<string> = new Set('shift duty watch'.split(' '))
+
 const presences: ReadonlySet<string> = new Set(
   'attendance visit presence timesheet shift punch workout class session visitor'.split(' '),
 )
@@ -71,7 +76,7 @@ const presences: ReadonlySet<string> = new Set(
 const calls: ReadonlySet<string> = new Set('call,phone call,call record,call log,cdr'.split(','))
 
 const shortThings: ReadonlySet<string> = new Set(
-  'session visit call meeting appointment shift lesson class exam trip ride screening job run task booking event outage downtime stoppage interruption performance show concert gig'.split(
+  'session visit call meeting appointment lesson class exam trip ride screening job run task booking event outage downtime stoppage interruption performance show concert gig'.split(
     ' ',
   ),
 )

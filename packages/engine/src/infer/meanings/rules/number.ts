@@ -56,7 +56,7 @@ export const numberRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'number.line-number',
-    name: /\b(line|row|sequence|item|set|round|lap|leg|stop|table|line item|sales order line|order line|seq) ?(number|no|item)$|^line$/,
+    name: /\b(line|row|sequence|item|set|round|lap|leg|stop|table|lesson|chapter|lecture|attempt|instal(?:l)?ment|line item|sales order line|order line|seq) ?(number|no|item)$|^line$/,
     types: ['integer', 'number'],
   },
   {

@@ -3,6 +3,9 @@ import { few, skewed, type UsualQuantity } from './usual-quantity.ts'
 const insurers = /\b(policy ?holder|adjuster|insured|premium|claim payment|insurance)\b/
 const law = /\b(matter|attorney|lawyer|court case|legal case)\b/
 const giving = /\b(donation|pledge|donor|congregation|parish)\b/
+/** An hour from 0 to 23 is read as often as any other. */
+const hoursOfUse = Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [hour, 1]))
+
 const energy = /\b(meter|meter reading|tariff)\b/
 
 /** Sums that insurers, law firms, charities and suppliers of energy write. */
@@ -114,12 +117,12 @@ export const tradesMoneyQuantities: readonly UsualQuantity[] = [
   },
   // energy
   {
-    name: /^unit (rate|price)( per kwh)?$|^(price|rate) per (kwh|unit)$/,
+    name: /^(unit )?(rate|price)( per)? kwh$|^unit (rate|price)$|^(price|rate) per unit$/,
     schema: energy,
     size: skewed(0.268, 0.25, [0.06, 0.62], 4),
   },
   {
-    name: /^(standing|daily|fixed) charge$/,
+    name: /^(daily |fixed )?standing charge( (daily|day|per day))?$|^(daily|fixed) charge$/,
     schema: energy,
     table: /\b(tariff|rate|plan)\b/,
     size: skewed(0.47, 0.3, [0.1, 1.4], 4),
@@ -136,7 +139,25 @@ export const tradesMoneyQuantities: readonly UsualQuantity[] = [
     size: skewed(82, 0.5, [9, 900], 2),
   },
   {
-    name: /^(unit used|consumption|usage|kwh|unit|energy used)( kwh)?$/,
+    name: /^hour( of day)?$/,
+    table: /\b(interval|reading|load|profile|hourly)\b/,
+    schema: energy,
+    size: few(hoursOfUse),
+  },
+  {
+    name: /^(kwh|consumption|usage|energy)( kwh)?$/,
+    table: /\b(interval|hourly|half hourly|load profile)\b/,
+    schema: energy,
+    size: skewed(0.62, 0.6, [0.04, 9], 3),
+  },
+  {
+    name: /^((total|billed) )?kwh( (billed|total|used))?$/,
+    table: /\b(bill|invoice)\b/,
+    schema: energy,
+    size: skewed(410, 0.5, [40, 4200], 1),
+  },
+  {
+    name: /^(total kwh|unit used|consumption|usage|kwh|unit|energy used)( kwh)?$/,
     schema: energy,
     size: skewed(290, 0.5, [20, 4800], 1),
   },

@@ -55,6 +55,11 @@ export const airlinesWords: readonly UsualWords[] = [
     ),
   },
   {
+    name: /^(event|scan|message|status)( (type|code|name))?$/,
+    table: /\b(baggage|luggage|bag) (event|scan|message|movement|log|tracking)\b/,
+    words: listWords('Checked in, Screened, Loaded, Unloaded, Transferred, On the belt'),
+  },
+  {
     name: /^(position|role|rank|function|job|duty|crew (role|position))$/,
     table: /\b(crew|crew member|flight crew)\b/,
     words: listWords('Flight Attendant, First Officer, Captain, Purser, Senior Flight Attendant'),

@@ -54,7 +54,7 @@ export const bankWords: readonly UsualWords[] = [
     words: listWords('debit, credit, prepaid'),
   },
   {
-    name: /^risk( (rating|level|category|class|profile|band))?$/,
+    name: /^risk( (rating|level|category|class|profile|band|tier|group))?$/,
     words: listWords('low, medium, high'),
   },
   { name: /^kyc( status| level)?$/, words: listWords('verified, pending, expired, rejected') },

@@ -19,6 +19,20 @@ export const energyWords: readonly UsualWords[] = [
     words: listWords('electricity, gas, dual fuel'),
   },
   {
+    name: /^(tariff|contract|rate plan) (type|category|kind)$|^(type|category|kind)$/,
+    table: /\b(tariff|rate plan|energy plan)$/,
+    schema: energy,
+    words: listWords('Fixed, Variable, Time of Use, Green, Prepaid'),
+  },
+  {
+    name: /^(charge|line|item|line item|component)( (type|name|category|description))?$/,
+    table: /\b(bill|invoice|statement) (line|item|line item|charge|detail|component)$/,
+    schema: energy,
+    words: listWords(
+      'Energy, Network charge, Standing charge, Taxes, Green levy, Discount on direct debit',
+    ),
+  },
+  {
     name: /^(meter )?type$/,
     table: /\bmeter$/,
     words: listWords('electricity, gas, water, two-rate, solar export'),

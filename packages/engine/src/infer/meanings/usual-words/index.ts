@@ -3,6 +3,7 @@ import { airlinesWords } from './airlines.ts'
 import { analyticsWords } from './analytics.ts'
 import { animalsWords } from './animals.ts'
 import { bankWords } from './bank.ts'
+import { cardFraudWords } from './card-fraud.ts'
 import { careWords } from './care.ts'
 import { congregationsWords } from './congregations.ts'
 import { constructionWords } from './construction.ts'
@@ -85,6 +86,7 @@ export const usualWords: readonly UsualWords[] = [
   ...softwareWords,
   ...homesWords,
   ...workWords,
+  ...cardFraudWords,
   ...bankWords,
   ...tradesWords,
   ...officeWords, // whatever the trade

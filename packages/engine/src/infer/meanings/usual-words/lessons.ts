@@ -6,6 +6,12 @@ const lessons = /\b(course|section|student|class|subject|teacher|lesson|curricul
 /** What schools write. */
 export const lessonsWords: readonly UsualWords[] = [
   {
+    name: /^(event|activity|action)( (type|name))?$/,
+    table:
+      /\b(lesson|lecture|video|module|course|learning) (event|activity|log|action|interaction)\b/,
+    words: listWords('start, pause, resume, complete, rewind, download'),
+  },
+  {
     name: /^enrol(l)?ment (type|kind|category)$/,
     words: listWords('New, Continuing, Transferee, Returning, Cross-enrollee'),
   },

@@ -68,7 +68,7 @@ export const softwareWords: readonly UsualWords[] = [
     words: listWords('CRM, ERP, Web shop, Import, Mobile app, API'),
   },
   {
-    name: /^(subscription |billing |pricing |current |account |membership )?plan( (name|type|tier))?$/,
+    name: /^(subscription |billing |pricing |current |account |membership )?plan( (name|type|tier))?$|^(subscription|pricing|billing) (tier|level)$/,
     neighbor: charged,
     words: listWords('Starter, Basic, Pro, Business, Enterprise'),
   },
@@ -82,7 +82,7 @@ export const softwareWords: readonly UsualWords[] = [
     modifiers: listWords('Annual, Legacy, Nonprofit, Partner, Education'),
   },
   {
-    name: /^(subscription |billing |pricing |current |account |membership )?plan( (name|type|tier))?$/,
+    name: /^(subscription |billing |pricing |current |account |membership )?plan( (name|type|tier))?$|^(subscription|pricing|billing) (tier|level)$/,
     words: listWords('Free, Starter, Pro, Business, Enterprise'),
   },
   {

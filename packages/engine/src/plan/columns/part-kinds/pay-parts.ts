@@ -8,6 +8,11 @@ const bill = /^(total|billed) (charge|amount)$/
 /** What is taken off pay, sales and bills. */
 export const payParts: readonly PartKind[] = [
   {
+    part: /^(recovered|recouped)( amount)?$|^amount recovered$/,
+    whole: [/^(disputed|charged off|stolen|fraud|loss|written off)( amount)?$|^amount disputed$/],
+    least: 20,
+  },
+  {
     part: /^(income|federal( income)?|withholding) tax$|^federal withholding$/,
     whole: [gross, base],
     least: 90,
