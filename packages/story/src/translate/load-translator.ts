@@ -4,6 +4,7 @@ import { listTokens, type Token } from '../queries/list-tokens.ts'
 import { loadParser, type Parser } from '../queries/load-parser.ts'
 import { respellSource, respellTranslation } from '../queries/respell.ts'
 import { joinCommas } from './join-commas.ts'
+import { nameFlattened } from './name-flattened.ts'
 import { readRecords } from './read-records.ts'
 import { spellMysqlTypes } from './spell-mysql-types.ts'
 import { unnestSplits } from './unnest-splits.ts'
@@ -57,6 +58,7 @@ const menders: Readonly<Record<string, readonly Mender[]>> = {
     { marks: /\bOPENJSON\b/i, by: readRecords('tsql') },
     { marks: /\bSTRING_SPLIT\b/i, by: unnestSplits },
   ],
+  snowflake: [{ marks: /\bFLATTEN\b/i, by: nameFlattened }],
   postgresql: [{ marks: /_to_recordset\b/i, by: readRecords('postgresql') }],
 }
 

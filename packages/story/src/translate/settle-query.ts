@@ -21,6 +21,7 @@ import { sayFault } from './say-fault.ts'
 import { spellCalls } from './spell-calls.ts'
 import { spellChoices } from './spell-choices.ts'
 import { spellDays } from './spell-days.ts'
+import { spellEach } from './spell-each.ts'
 import { spellJson } from './spell-json.ts'
 import { spellModifiers } from './spell-modifiers.ts'
 import { spellPatterns } from './spell-patterns.ts'
@@ -147,7 +148,7 @@ const ownWords: Readonly<Record<string, (query: QueryNode) => QueryNode>> = {
 
 /** What queries take out of lists and documents, as DuckDB reads it out of their texts. */
 function readParts(query: QueryNode, world: World, dialect: string): QueryNode {
-  const spelt = spellJson(readFields(joinItems(query), world), dialect)
+  const spelt = spellJson(readFields(joinItems(spellEach(query)), world), dialect)
   return readLists(spelt, world, { isSure: true })
 }
 

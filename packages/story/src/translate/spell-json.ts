@@ -42,6 +42,7 @@ function spell(part: Expression, dialect: string): Expression {
     case '->':
     case 'json_extract':
     case 'json_query':
+    case 'jsonb_path_query_first':
       return read(to)
     case 'json_unquote':
       return keep(part, isDocument(first) ? asText(first) : readWhole(first))

@@ -36,6 +36,61 @@ test.each([
     `SELECT x.code, x.price FROM bookings b, jsonb_to_recordset(b.extras) AS x(code text, price int)
      WHERE x.price > 3 AND code = 'bike'`,
   ],
+  [
+    'postgres',
+    'SELECT kv.key, count(*) FROM bookings, jsonb_each_text(details) AS kv WHERE kv.value IS NOT NULL GROUP BY kv.key ORDER BY 2 DESC',
+  ],
+  [
+    'postgres',
+    "SELECT id, k, v FROM bookings CROSS JOIN LATERAL jsonb_each(details) AS e(k, v) WHERE k = 'plan'",
+  ],
+  [
+    'postgres',
+    "SELECT key, value::int AS n FROM bookings, jsonb_each_text(details->'marks') WHERE key IN ('food', 'bed') AND value::int > 5",
+  ],
+  [
+    'postgres',
+    'SELECT jsonb_array_elements_text(tags) AS tag, count(*) FROM bookings GROUP BY 1 ORDER BY 2 DESC',
+  ],
+  ['postgres', "SELECT id FROM bookings, jsonb_array_elements_text(tags) AS tag WHERE tag = 'vip'"],
+  ['postgres', 'SELECT DISTINCT jsonb_object_keys(details) AS field FROM bookings'],
+  [
+    'postgres',
+    'SELECT field, count(*) AS n FROM bookings, jsonb_object_keys(details) AS field GROUP BY field',
+  ],
+  [
+    'postgres',
+    "SELECT id FROM bookings WHERE jsonb_path_query_first(details, '$.room.floor') IS NOT NULL",
+  ],
+  ['sqlite', "SELECT b.guest FROM bookings b, json_each(b.tags) t WHERE t.value = 'late arrival'"],
+  [
+    'sqlite',
+    "SELECT j.value ->> '$.name' AS name FROM bookings b, json_each(b.details, '$.guests') j WHERE j.value ->> '$.age' >= 50",
+  ],
+  [
+    'sqlite',
+    "SELECT key, value FROM bookings, json_each(details) WHERE key = 'floor' AND value = 'third'",
+  ],
+  [
+    'sqlite',
+    'SELECT guest, sum(j.value) AS total FROM bookings, json_each(extras) j WHERE j.value > 10 GROUP BY guest',
+  ],
+  [
+    'tsql',
+    "SELECT b.id, j.[key], j.value FROM bookings b CROSS APPLY OPENJSON(b.details) j WHERE j.[key] = 'floor'",
+  ],
+  [
+    'snowflake',
+    "SELECT b.id, f.key, f.value::string AS v FROM bookings b, LATERAL FLATTEN(input => b.details) f WHERE f.key = 'sea_view'",
+  ],
+  [
+    'snowflake',
+    'SELECT f.value:code::string AS code, f.index FROM bookings b, LATERAL FLATTEN(b.extras) f WHERE f.value:qty::int > 3 AND f.index = 0',
+  ],
+  [
+    'snowflake',
+    "SELECT f.value::string AS line, count(*) AS n FROM bookings b, TABLE(FLATTEN(b.details, path => 'lines', outer => true)) f GROUP BY 1",
+  ],
 ])('%s: %s', async (dialect, sql) => {
   await solve({ ddl, queries: [sql], dialect }, async ({ solved }) => {
     expect(solved.queries[0]?.answer).toMatchObject({ status: 'good', message: null })
