@@ -15,6 +15,7 @@ import type {
   SetOperation,
 } from '../tree/node.ts'
 import type { World } from '../world/world.ts'
+import { divideExcept } from './divide-except.ts'
 import { readCountLimit } from './read-count-limit.ts'
 
 /** What a query keeps away from a row: a block that is to find `most` rows and no more. */
@@ -49,7 +50,8 @@ export function findDenyingBlocks(query: QueryNode, world: World): readonly Deny
 
 function readBlock(node: SelectNode, world: World): readonly DenyingBlock[] {
   const block = spellAntiJoins(world, qualifyColumns(world, node))
-  const conditions = block.where_clause ? listConditions(block.where_clause) : []
+  const given = block.where_clause ? listConditions(block.where_clause) : []
+  const conditions = given.map((each) => divideExcept(each, world))
   const denied = new Map<Expression, Denied>()
   for (const condition of conditions) {
     const found = readDenied(condition, world)

@@ -18,8 +18,10 @@ import { readFields } from './read-fields.ts'
 import { readLists } from './read-lists.ts'
 import { relaxCasts } from './relax-casts.ts'
 import { sayFault } from './say-fault.ts'
+import { spellAges } from './spell-ages.ts'
 import { spellCalls } from './spell-calls.ts'
 import { spellChoices } from './spell-choices.ts'
+import { spellClasses } from './spell-classes.ts'
 import { spellDays } from './spell-days.ts'
 import { spellEach } from './spell-each.ts'
 import { spellJson } from './spell-json.ts'
@@ -142,8 +144,10 @@ function prepareOnce(query: QueryNode, { world, now, dialect }: SettleInput): Qu
 
 /** What only one database has. */
 const ownWords: Readonly<Record<string, (query: QueryNode) => QueryNode>> = {
-  postgresql: spellSearches,
+  postgresql: (query) => spellAges(spellSearches(query)),
   snowflake: spellSegments,
+  sqlite: spellClasses,
+  tsql: spellClasses,
 }
 
 /** What queries take out of lists and documents, as DuckDB reads it out of their texts. */

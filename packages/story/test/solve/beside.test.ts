@@ -29,6 +29,16 @@ test('some row has one of each, a row has both of a list, and every step of a fu
   })
 })
 
+test('who has one of each is found where what is lacking is told by EXCEPT', async () => {
+  const queries = [
+    `SELECT c.id FROM customers c WHERE NOT EXISTS (SELECT id FROM categories EXCEPT
+       SELECT p.category_id FROM orders o JOIN products p ON p.id = o.product_id WHERE o.customer_id = c.id)`,
+  ]
+  await solve({ ddl, queries, tableRows: { categories: 9 } }, async ({ solved }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good'])
+  })
+})
+
 test('each value that a pivot has a column for has rows', async () => {
   const queries = [
     `SELECT * FROM (SELECT customer_id, page, id FROM visits WHERE seen_at < '1999-01-01')

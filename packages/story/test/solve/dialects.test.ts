@@ -199,6 +199,14 @@ test.each([
     `SELECT product_id, seg, COUNT(*) AS n FROM (SELECT product_id, conditional_change_event(note) OVER (PARTITION BY product_id ORDER BY sold_at) AS seg FROM lines)
      GROUP BY product_id, seg HAVING seg >= 1`,
   ],
+  ['sqlite', "SELECT note FROM lines WHERE note GLOB '[A-D][0-9]*'"],
+  ['sqlite', "SELECT note FROM lines WHERE NOT note GLOB '*[^A-Z0-9 .]*'"],
+  ['tsql', "SELECT note FROM lines WHERE note LIKE '[A-F]%[0-9][0-9]' AND note NOT LIKE '%[!?]%'"],
+  [
+    'postgres',
+    `SELECT id, date_part('year', age(sold_at)) AS years FROM lines
+     WHERE age(sold_at) BETWEEN interval '80 years' AND interval '85 years'`,
+  ],
 ])('%s: %s', async (dialect, sql) => {
   await solve({ ddl, queries: [sql], dialect }, async ({ solved }) => {
     expect(solved.queries[0]?.answer).toMatchObject({ status: 'good', message: null })

@@ -15,6 +15,7 @@ export function listLiterals(predicates: readonly Expression[]): Literals {
   const texts = new Set<string>()
   for (const predicate of predicates)
     for (const part of walkExpression(predicate)) {
+      for (const years of readYears(part)) numbers.add(years)
       if (part.class !== 'CONSTANT' || part.value.is_null) continue
       const { type, value } = part.value
       if (type.id === 'VARCHAR') texts.add(String(value))
@@ -24,4 +25,13 @@ export function listLiterals(predicates: readonly Expression[]): Literals {
       else if (typeof value === 'string' && /^-?\d+$/.test(value)) longNumbers.add(value)
     }
   return { numbers: [...numbers], longNumbers: [...longNumbers], texts: [...texts] }
+}
+
+/** The numbers of years that spans are written with. */
+function readYears(part: Expression): readonly number[] {
+  if (part.class !== 'FUNCTION' || part.function_name !== 'to_years') return []
+  return [...walkExpression(part)].flatMap((each) => {
+    const text = each.class === 'CONSTANT' ? each.value.value : null
+    return typeof text === 'string' && /^\d+$/.test(text) ? [Number(text)] : []
+  })
 }
