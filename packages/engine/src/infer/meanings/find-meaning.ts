@@ -113,7 +113,10 @@ function keepKey(found: Meaning | null, column: Column, table: Table): Meaning |
   if (!isOnlyKey(column, table)) return found
   const isName = /^(name|title)$/.test(splitWords(column.name).at(-1) ?? '')
   const telling =
-    found && !(isName ? /^(identity|number)\./ : /^(identity|number|content)\./).test(found.name)
+    found &&
+    !(
+      isName ? /^(identity|number)\.(?!official)/ : /^(identity|number|content)\.(?!official)/
+    ).test(found.name)
   return telling ? found : { name: 'identity.key', why: 'it is the primary key' }
 }
 

@@ -47,6 +47,24 @@ export const officialCodes: readonly OfficialCode[] = [
   pattern(/^(cpt|hcpcs)( code)?$/, '99[2-4][0-9]{2}', 5),
   pattern(/^(drg|ms drg)( code)?$/, '[1-9][0-9]{2}', 3),
   pattern(/^snomed( (code|id|ct|ct code))?$/, '[1-9][0-9]{7}', 8),
+  {
+    ...pattern(
+      /^((to|from|deposit|withdrawal|wallet|contract|token|token contract|crypto|sender|recipient|destination|source|eth|ethereum) )?address( hash)?$/,
+      '0x[0-9a-f]{40}',
+    ),
+    schema: /\b(blockchain|block chain|deposit address|crypto \w+|token transfer|smart contract)$/,
+    // who lives somewhere has an address of another kind
+    table:
+      /\b(wallet|deposit|withdrawal|asset|token|token transfer|transaction|transfer|contract|smart contract|deposit address|crypto \w+)$/,
+    without: /\b(street|shipping|warehouse|delivery)\b/,
+  },
+  {
+    ...pattern(
+      /^((merkle|state|block|receipt) root|merkle root hash|(tx|txn|block|parent) ?hash)$/,
+      '[0-9a-f]{64}',
+    ),
+    schema: /\b(blockchain|block chain|block|wallet|snapshot|transaction)$/,
+  },
   pattern(/^doi$|^digital object identifier$/, '10\\.[1-9][0-9]{3}/[a-z]{4}\\.[0-9]{4}\\.[0-9]{3}'),
   {
     ...pattern(

@@ -29,6 +29,26 @@ const login = /^last (login|seen|active|activity|access)( (at|on|date|time))?$/
 /** Courses that words alone do not tell, by the tables that tell them. */
 export const courses: readonly Course[] = [
   {
+    table: /\belection$/,
+    steps: [
+      {
+        name: /^(election|voting|polling)( (date|day))$/,
+        after: [/^nomination( (date|day|deadline))$/],
+        gap: [38 * day, 46 * day],
+      },
+    ],
+  },
+  {
+    table: /\b(insurance )?policy$/,
+    steps: [
+      {
+        name: /^(policy |coverage )?(end|expiry|expiration|expires)( (date|on|at))*$/,
+        after: [/^(policy |coverage )?(start|effective|inception|effective from)( (date|on|at))*$/],
+        gap: [365 * day, 365 * day],
+      },
+    ],
+  },
+  {
     table: /\b(booking|reservation|stay)$/,
     steps: [
       { name: arrival, after: [booked], gap: [day, 60 * day] },

@@ -3,7 +3,10 @@ import { analyticsQuantities } from './analytics.ts'
 import { buildersQuantities } from './builders.ts'
 import { buildingsQuantities } from './buildings.ts'
 import { campaignFiguresQuantities } from './campaign-figures.ts'
+import { chainsQuantities } from './chains.ts'
 import { countsQuantities } from './counts.ts'
+import { dietsQuantities } from './diets.ts'
+import { electionsQuantities } from './elections.ts'
 import { factoriesQuantities } from './factories.ts'
 import { farmsQuantities } from './farms.ts'
 import { flightsQuantities } from './flights.ts'
@@ -38,6 +41,9 @@ import { vehiclesQuantities } from './vehicles.ts'
 /** Quantities whose names tell how large they are; sizes are our own estimates of what is usual. The first that matches is taken. */
 export const usualQuantities: readonly UsualQuantity[] = [
   ...hallsQuantities, // the room of a lecture is no room of a hotel
+  ...chainsQuantities,
+  ...dietsQuantities,
+  ...electionsQuantities,
   ...utilitiesQuantities,
   ...officesQuantities,
   ...analyticsQuantities,

@@ -1,6 +1,6 @@
 import { few, skewed, type UsualQuantity } from './usual-quantity.ts'
 
-const insurers = /\b(policy ?holder|adjuster|insured|premium|claim payment|insurance)\b/
+const insurers = /\b(policy ?holder|policy type|adjuster|insured|premium|claim payment|insurance)\b/
 const law = /\b(matter|attorney|lawyer|court case|legal case)\b/
 const giving = /\b(donation|pledge|donor|congregation|parish)\b/
 /** An hour from 0 to 23 is read as often as any other. */

@@ -7,6 +7,10 @@ import { cardFraudWords } from './card-fraud.ts'
 import { careWords } from './care.ts'
 import { congregationsWords } from './congregations.ts'
 import { constructionWords } from './construction.ts'
+import { crewsWords } from './crews.ts'
+import { cryptoWords } from './crypto.ts'
+import { dietsWords } from './diets.ts'
+import { electionsWords } from './elections.ts'
 import { energyWords } from './energy.ts'
 import { factoriesWords } from './factories.ts'
 import { factoryLinesWords } from './factory-lines.ts'
@@ -46,6 +50,10 @@ import { workWords } from './work.ts'
 
 /** What columns of certain names hold, whatever else the schema is about; the first that matches is taken. */
 export const usualWords: readonly UsualWords[] = [
+  ...cryptoWords,
+  ...crewsWords,
+  ...dietsWords,
+  ...electionsWords,
   ...hospitalsWords,
   ...streamingWords,
   ...advertisersWords,

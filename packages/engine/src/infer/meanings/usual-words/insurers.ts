@@ -1,7 +1,7 @@
 import { listWords } from './list-words.ts'
 import type { GoesWith, UsualWords } from './usual-words.ts'
 
-const insurers = /\b(policy ?holder|adjuster|insured|premium|claim payment|insurance)\b/
+const insurers = /\b(policy ?holder|policy type|adjuster|insured|premium|claim payment|insurance)\b/
 
 const linesOfNames: GoesWith['pairs'] = [
   [/auto|motor/, ['auto']],

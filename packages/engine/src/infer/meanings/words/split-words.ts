@@ -9,7 +9,7 @@ import { shortWords, vocabulary } from './vocabulary.ts'
  * `CustFirstName`, `cust_first_name` and `custfirstname` give `customer first name`.
  */
 export function splitWords(name: string): readonly string[] {
-  const tokens = readShortForms(readDates(splitTokens(name)))
+  const tokens = readShortForms(readOf(readDates(splitTokens(name))))
   const words = turnAround(tokens, tokens.flatMap(expandToken))
   // `zip_code` is a postal code, not a postal code code
   return words.filter((word, index) => word !== words[index - 1])
@@ -20,6 +20,16 @@ function readDates([first = '', ...rest]: readonly string[]): readonly string[] 
   const isDate = first === 'data' && Object.hasOwn(foreignWords, plainLetters(rest[0] ?? ''))
   return isDate ? ['fecha', ...rest] : [first, ...rest]
 }
+
+/** `type_of_account` is an account type. */
+function readOf([head = '', of = '', ...rest]: readonly string[]): readonly string[] {
+  const isOf = of === 'of' && rest.length > 0 && kinds.has(head)
+  return isOf ? [...rest, head] : [head, of, ...rest].filter((token) => token !== '')
+}
+
+const kinds: ReadonlySet<string> = new Set(
+  'type kind status category class mode method level reason'.split(' '),
+)
 
 /** `fecha_nacimiento` names first what `birth date` names last. */
 function turnAround(
