@@ -237,3 +237,14 @@ test('a later page of a ranking has no winner, and a ratio may be one', async ()
   })
   expect(ratio?.issues).toEqual([])
 })
+
+test('a rank in per cent is no share: the first of all stands at one', async () => {
+  const sql =
+    'SELECT cause, SUM(x) AS lost, PERCENT_RANK() OVER (ORDER BY SUM(x)) AS pct_rank FROM t GROUP BY cause ORDER BY lost DESC'
+  const columns = { cause: 'VARCHAR', lost: 'BIGINT', pct_rank: 'DOUBLE' }
+  const rows = [
+    ['storm', 900, 1],
+    ['animal', 300, 0],
+  ]
+  expect(await judge({ sql, columns, rows })).toMatchObject({ isValid: true, issues: [] })
+})
