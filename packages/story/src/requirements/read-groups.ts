@@ -33,9 +33,40 @@ function findNamed(key: unknown, results: readonly unknown[]): unknown {
 }
 
 function readColumn(node: unknown, findTable: FindTable): readonly RequiredColumn[] {
+  const field = findText(node, 'dot', 'field', 'name')
+  if (field !== null) return readField(findPart(node, 'dot', 'this'), [field], findTable)
   const column = findText(node, 'column', 'name', 'name')
   if (column === null) return []
-  const table = findTable(findText(node, 'column', 'table', 'name'), column)
+  const alias = findText(node, 'column', 'table', 'name')
+  const table = findTable(alias, column)
+  if (table !== null) return [{ table, column }]
+  return alias === null ? [] : findColumn(null, `${alias}_${column}`, findTable)
+}
+
+/** A field of a record is a column of its table: `c.address.city` is `address_city`. */
+function readField(
+  node: unknown,
+  fields: readonly string[],
+  findTable: FindTable,
+): readonly RequiredColumn[] {
+  const field = findText(node, 'dot', 'field', 'name')
+  if (field !== null) return readField(findPart(node, 'dot', 'this'), [field, ...fields], findTable)
+  const first = findText(node, 'column', 'name', 'name')
+  if (first === null) return []
+  const alias = findText(node, 'column', 'table', 'name')
+  const found = findColumn(alias, [first, ...fields].join('_'), findTable)
+  // a record in a record is spelled as one of a table
+  return found.length > 0 || alias === null
+    ? found
+    : findColumn(null, [alias, first, ...fields].join('_'), findTable)
+}
+
+function findColumn(
+  alias: string | null,
+  column: string,
+  findTable: FindTable,
+): readonly RequiredColumn[] {
+  const table = findTable(alias, column)
   return table === null ? [] : [{ table, column }]
 }
 
