@@ -39,6 +39,11 @@ export function assumeConstraints(
         if (known.length < cells.length || !known.some((cell) => witness.isTouched(cell))) continue
         const nulls = new Set([...witness.nulls].map((cell) => witness.find(cell)))
         if (known.some((cell) => nulls.has(witness.find(cell)))) continue
+        const isUsual = constraint.isHabit
+        for (const cell of known)
+          if (isUsual && !witness.isTouched(cell) && !witness.notNulls.has(cell))
+            witness.habitual.add(cell)
+          else if (!isUsual) witness.habitual.delete(cell)
         const start = witness.predicates.length
         for (const part of listParts(constraint.condition)) addPredicate(run, bind(part, row))
         assumed.push({ row, constraint, predicates: witness.predicates.slice(start) })

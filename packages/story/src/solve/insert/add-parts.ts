@@ -78,7 +78,7 @@ async function add(
   table: WorldTable,
   fixed: Cells,
 ): Promise<PutIn> {
-  const { cells, changed } = await makeRow(store, table, fixed, mentioned)
+  const { cells, changed } = await makeRow(store, table, fixed, { mentioned })
   const row = await store.insert(table, cells, changed)
   store.protect(table, row, Object.keys(fixed))
   return { table, row, cells }

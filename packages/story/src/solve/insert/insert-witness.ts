@@ -59,13 +59,28 @@ export async function insertWitness(
       merged.push({ table, row: known, columns, cells: fixed })
       continue
     }
-    const { cells, changed } = await makeRow(store, table, fixed, mentioned)
+    // what a query shows is there once, and in more rows as often as in others
+    const isFirst = added.every((other) => other.table !== table)
+    const { cells, changed } = await makeRow(store, table, fixed, {
+      mentioned: isFirst ? mentioned : nothing,
+      mayBeEmpty: isFirst ? [] : listHabitual(witness, row),
+    })
     const at = await store.insert(table, cells, changed)
     store.protect(table, at, columns)
     added.push({ table, row: at, of: row, cells, columns })
   }
   for (const row of added) await checkLinks(store, row, [...added, ...merged])
   return { added, merged }
+}
+
+const nothing: ReadonlySet<string> = new Set()
+
+/** The columns of a row that may be empty where those of other rows are: only what usually comes before asks for them. */
+function listHabitual(witness: Witness, { cells }: SymbolicRow): readonly string[] {
+  const asked = new Set([...witness.measures].map((cell) => witness.find(cell)))
+  return [...cells].flatMap(([name, cell]) =>
+    witness.habitual.has(cell) && !asked.has(witness.find(cell)) ? [name] : [],
+  )
 }
 
 function readFixed(witness: Witness, row: SymbolicRow, values: ReadonlyMap<number, Value>): Cells {

@@ -20,11 +20,20 @@ interface MadeRow {
 export async function makeRow(
   store: Store,
   table: WorldTable,
-  fixed: Cells,
-  mentioned: ReadonlySet<string>,
+  given: Cells,
+  {
+    mentioned,
+    mayBeEmpty = [],
+  }: {
+    /** Columns that hold something, in small letters. */
+    readonly mentioned: ReadonlySet<string>
+    /** Those that need not hold what was found for them. */
+    readonly mayBeEmpty?: readonly string[]
+  },
 ): Promise<MadeRow> {
   const template = await store.pickRow(table)
   if (!template) throw new NoWitness(`There is no row of ${table.id} to learn from`)
+  const fixed = leaveEmpty(table, given, template, mayBeEmpty)
   const row: Record<string, Value> = { ...template }
   const mayFill = (name: string): boolean => !(name in fixed) && !isPartOfLink(table, name)
   Object.assign(row, await fillShown(store, table, row, { mentioned, mayFill }), fixed)
@@ -35,6 +44,31 @@ export async function makeRow(
     if (!(name in fixed) && row[name] !== null) row[name] = 'false'
   const names = table.columns.map(({ name }) => name)
   return { cells: row, changed: names.filter((name) => row[name] !== template[name]) }
+}
+
+/** What is fixed without moments that have not come in the row that is copied: who is there still has not left. */
+function leaveEmpty(
+  { constraints, byName }: WorldTable,
+  fixed: Cells,
+  template: Cells,
+  mayBeEmpty: readonly string[],
+): Cells {
+  const left: Record<string, Value> = { ...fixed }
+  // the last moment first, for what comes after something that is not there is not there either
+  for (let isChanged = true; isChanged; ) {
+    isChanged = false
+    for (const name of mayBeEmpty) {
+      const isFollowed = constraints.some(
+        ({ moments }) =>
+          moments?.[0] === name && (left[moments[1]] ?? template[moments[1]]) !== null,
+      )
+      const isRequired = byName.get(name.toLowerCase())?.isRequired
+      if (template[name] !== null || isRequired || isFollowed || left[name] === null) continue
+      left[name] = null
+      isChanged = true
+    }
+  }
+  return left
 }
 
 /** Columns that are true for the rows of a unique index that holds for some rows only. */

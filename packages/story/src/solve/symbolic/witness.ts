@@ -69,6 +69,8 @@ export class Witness {
   readonly nulls: Set<number> = new Set()
   readonly notNulls: Set<number> = new Set()
   readonly touched: Set<number> = new Set()
+  /** Cells that are touched for nothing but the usual order of a row's moments. */
+  readonly habitual: Set<number> = new Set()
   /** Every block's first rows, and what it groups them by. */
   readonly blocks: Map<SelectNode, Block> = new Map()
   readonly masses: Mass[] = []
