@@ -143,3 +143,20 @@ test('what is planned, granted or looked after comes after what it is for', asyn
   ]
   for (const query of wrong) expect([query, await countRows(ask, query)]).toEqual([query, 0])
 })
+
+test('a step comes after the beginning though the step between them is missing', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE candidates (id INTEGER PRIMARY KEY, full_name TEXT NOT NULL, applied_at TIMESTAMP NOT NULL,
+      screened_at TIMESTAMP, interviewed_at TIMESTAMP, offered_at TIMESTAMP, hired_at TIMESTAMP);`,
+    300,
+  )
+  expect(
+    await countRows(ask, 'candidates WHERE screened_at IS NULL AND hired_at IS NOT NULL'),
+  ).not.toBe(0)
+  expect(
+    await countRows(
+      ask,
+      'candidates WHERE least(interviewed_at, offered_at, hired_at) < applied_at',
+    ),
+  ).toBe(0)
+})

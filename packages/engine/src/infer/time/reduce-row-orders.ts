@@ -16,22 +16,51 @@ export function reduceRowOrders(node: TableNode, found: readonly RowOrder[]): re
       found.findIndex((other) => sameEnds(other, order)) === at &&
       waits.add(order.later, [order.earlier]),
   )
-  return kept.filter((order) => {
+  // every row was created, whatever the schema leaves open
+  const always = (name: string): boolean => {
+    const found = node.columns.get(name)
+    const phase = readPhase(found?.words ?? [], node.words)
+    return (
+      found?.column.nullable === false ||
+      phase === 'created' ||
+      (isUndeclared(node.table) && phase !== null && births.has(phase))
+    )
+  }
+  const reduced = kept.filter((order) => {
     const between = kept
       .filter((other) => other.later === order.later && other !== order)
       .filter((other) => reaches(kept, order.earlier, other.earlier))
     if (between.length === 0) return true
-    // every row was created, whatever the schema leaves open
-    const always = (name: string): boolean => {
-      const found = node.columns.get(name)
-      const phase = readPhase(found?.words ?? [], node.words)
-      return (
-        found?.column.nullable === false ||
-        phase === 'created' ||
-        (isUndeclared(node.table) && phase !== null && births.has(phase))
-      )
-    }
     return always(order.earlier) && !between.some(({ earlier }) => always(earlier))
+  })
+  return [...reduced, ...ground(reduced, always)]
+}
+
+/** Where all that comes just before a moment may be missing, the nearest one before those that never is. */
+function ground(
+  orders: readonly RowOrder[],
+  always: (name: string) => boolean,
+): readonly RowOrder[] {
+  return [...new Set(orders.map(({ later }) => later))].flatMap((later): readonly RowOrder[] => {
+    const before = orders.filter((order) => order.later === later)
+    if (before.some(({ earlier, needs }) => needs || always(earlier))) return []
+    for (let reached = before; reached.length > 0; ) {
+      const next = reached.flatMap((order) =>
+        orders
+          .filter(({ later: end }) => end === order.earlier)
+          .map((step) => ({
+            earlier: step.earlier,
+            later,
+            minimumSeconds: 0,
+            maximumSeconds: step.maximumSeconds + order.maximumSeconds,
+            why: 'What comes between the two may be missing.',
+          })),
+      )
+      const [found] = next.filter(({ earlier }) => always(earlier))
+      if (found) return [found]
+      reached = next
+    }
+    return []
   })
 }
 

@@ -71,7 +71,7 @@ test('gives a thing its name for a title, and parts of a calendar their range', 
       create table week_of_year (id int primary key, month_start int, day_end int);
       create table supervisor (id int primary key, years_worked int, township varchar(40));`)
   expect(found.flatMap((columns) => columns.slice(1).map(({ name }) => name))).toEqual([
-    'company.name',
+    'company.trade-name',
     'address.city',
     'content.usual-word',
     'time.month',
