@@ -48,6 +48,8 @@ const byWords: readonly { readonly about: RegExp; readonly share: number }[] = [
       /\b(opened|discounted|promo|upgraded|expedited|international|cross border|premium|remote|holiday)\b/,
     share: 0.2,
   },
+  { about: /\b(penalty)\b/, share: 0.1 },
+  { about: /\bown goal\b/, share: 0.03 },
   { about: /\b(weekend)\b/, share: 0.286 },
   {
     about:

@@ -28,7 +28,8 @@ function makeWord(context: Context): Generated | null {
   const others = usual.words.filter((word) => !examples.some((each) => isNearly(each, word)))
   const words = [...new Set(spellAlike(examples, others))]
   const why = 'a word that is usual for its name'
-  if (!modifiers) return goWith(context, usual, pickWord(context, weighFor(context, words), why))
+  if (!modifiers)
+    return goWith(context, usual, pickWord(context, weighFor(context, words, usual), why))
   const more = modifiers.flatMap((modifier) => words.map((word) => join(modifier, word)))
   const room = textRoom(context)
   const names = [...words, ...more].filter((name) => name.length <= room)
@@ -87,7 +88,13 @@ function join(modifier: string, word: string): string {
 }
 
 /** A status as often as it says, anything else by its place. */
-function weighFor({ table: { table }, column }: Context, words: readonly string[]): WordShares {
+function weighFor(
+  { table: { table }, column }: Context,
+  words: readonly string[],
+  { shares }: UsualWords,
+): WordShares {
+  if (shares)
+    return Object.fromEntries(words.map((word) => [word, shares[word.toLowerCase()] ?? 10]))
   if (!endsInStatus(column.name)) return weigh(words)
   const weights = weighValues(words, `${table.name} ${column.name}`)
   return Object.fromEntries(words.map((word, i) => [word, weights[i] ?? 1]))

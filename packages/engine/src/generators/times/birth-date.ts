@@ -27,13 +27,15 @@ interface Young {
   readonly until: number
 }
 
-/** Those whose table says that they are at school, or animals. */
+/** Those whose table says that they are at school, play in a team, or are animals. */
 function findYoung({ table, plan }: Context): Young | null {
   const words = readWords(table.table).table
   if (/\b(toddler|infant)\b/.test(words)) return { who: 'toddlers', from: 1, until: 5 }
   if (/\b(pet|animal|dog|cat|livestock|cattle)$/.test(words))
     return { who: 'animals', from: 0.3, until: 13 }
   if (/\b(pupil|child|children|kid)$/.test(words)) return { who: 'children', from: 5.5, until: 15 }
+  if (/\b(player|footballer|athlete|rider|gymnast)$/.test(words))
+    return { who: 'athletes', from: 17.3, until: 37 }
   if (!/\bstudent$/.test(words)) return null
   const others = plan.schema.tables.map((other) => readWords(other).table).join(' ')
   const isSchool =

@@ -18,6 +18,7 @@ interface Course {
   readonly steps: readonly Step[]
 }
 
+const offered = /^(offered|extended|made|sent|issued|offer|created)( (at|on|date))?$/
 const booked = /^(booked|reserved|booking|reservation|created|placed|made)( (at|on|date|time))?$/
 const arrival = /^(arrival|check in|checkin|stay start)( date)?$/
 const departure = /^(departure|check out|checkout|stay end)( date)?$/
@@ -45,6 +46,16 @@ export const courses: readonly Course[] = [
         name: /^(policy |coverage )?(end|expiry|expiration|expires)( (date|on|at))*$/,
         after: [/^(policy |coverage )?(start|effective|inception|effective from)( (date|on|at))*$/],
         gap: [365 * day, 365 * day],
+      },
+    ],
+  },
+  {
+    table: /\b(offer|job offer)$/,
+    steps: [
+      {
+        name: /^(start|starting|joining|proposed start)( date| on)?$/,
+        after: [offered],
+        gap: [14 * day, 75 * day],
       },
     ],
   },

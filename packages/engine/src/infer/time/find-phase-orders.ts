@@ -11,6 +11,7 @@ export function findPhaseOrders(node: TableNode): readonly RowOrder[] {
     const phase = isTemporal(column.column.type) ? readPhase(column.words, node.words) : null
     return phase ? [{ ...column, phase }] : []
   })
+  const words = isMeal(node) ? [...node.words, 'meal'] : node.words
   const found = moments.flatMap((first) =>
     moments
       .filter((second) => isOrdered(first, second))
@@ -18,7 +19,7 @@ export function findPhaseOrders(node: TableNode): readonly RowOrder[] {
         earlier: first.column.name,
         later: second.column.name,
         ...fitGap(
-          getPhaseGap(first.phase, second.phase, node.words),
+          getPhaseGap(first.phase, second.phase, words),
           first.column.type,
           second.column.type,
         ),
@@ -27,6 +28,14 @@ export function findPhaseOrders(node: TableNode): readonly RowOrder[] {
       })),
   )
   return [...found, ...findRecordings(moments), ...findInstalments(moments)]
+}
+
+/** Whether an order is one of a kitchen's. */
+function isMeal({ words, links }: TableNode): boolean {
+  const isOrder = words.some((word) => word === 'order' || word === 'delivery')
+  return (
+    isOrder && links.some(({ parent }) => /restaurant|menu|dish|kitchen|eatery|diner/i.test(parent))
+  )
 }
 
 /** What cannot have happened without the other. */

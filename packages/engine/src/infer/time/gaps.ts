@@ -64,6 +64,11 @@ const usual: Readonly<Partial<Record<Phase, Gap>>> = {
 /** The usual gap before a phase; an age stands before what a grown person does. */
 export function getPhaseGap(earlier: Phase, later: Phase, tableWords: readonly string[]): Gap {
   if (earlier === 'born') return getAge(later, tableWords)
+  const soon = tableWords.includes('meal') ? meal[later] : undefined
+  if (soon) return soon
+  // who is offered a position sleeps on it
+  if (tableWords.includes('offer') && (later === 'confirmed' || later === 'rejected'))
+    return gap(day, 9 * day)
   // what is no order itself waits to be sold
   if (later === 'ordered' && !tableWords.some((word) => orderWords.has(word)))
     return gap(hour, 60 * day)
@@ -84,6 +89,18 @@ export function getPhaseGap(earlier: Phase, later: Phase, tableWords: readonly s
   const isLong = tableWords.some((word) => longWords.has(word))
   if (later === 'cancelled' && isLong) return gap(20 * day, 500 * day)
   return usual[later] ?? gap(0, 30 * day)
+}
+
+/** A meal is hot: minutes pass where a parcel takes days. */
+const meal: Readonly<Partial<Record<Phase, Gap>>> = {
+  confirmed: gap(20, 5 * minute),
+  assigned: gap(minute, 8 * minute),
+  processed: gap(5 * minute, 25 * minute),
+  shipped: gap(8 * minute, 35 * minute),
+  delivered: gap(8 * minute, 40 * minute),
+  received: gap(8 * minute, 40 * minute),
+  completed: gap(5 * minute, 40 * minute),
+  cancelled: gap(minute, 15 * minute),
 }
 
 const loanWords: ReadonlySet<string> = new Set('loan mortgage bond deposit note'.split(' '))

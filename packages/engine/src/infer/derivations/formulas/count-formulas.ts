@@ -1,7 +1,21 @@
+import { add, multiply, number, subtract } from '../../../sql/build.ts'
 import type { Formula } from './formula.ts'
 
 /** Counts that follow from other counts of their row. */
 export const countFormulas: readonly Formula[] = [
+  {
+    kind: 'calculated',
+    of: /^(point|pts)s?$/,
+    table: /\b(standing|league table|ranking|team season|season record)$/,
+    from: [/^(won|win)$/, /^(drawn|draw|tie|tied)$/],
+    make: (won, drawn) => add(multiply(won, number(3)), drawn),
+  },
+  {
+    kind: 'calculated',
+    of: /^goal (difference|diff)$|^gd$/,
+    from: [/^goals? (for|scored)$|^gf$/, /^goals? (against|conceded|allowed)$|^ga$/],
+    make: (scored, conceded) => subtract(scored, conceded),
+  },
   {
     kind: 'balance',
     of: /^(loss|lost|match lost|game lost)$/,

@@ -2,6 +2,13 @@ import type { MeaningRule } from '../meaning.ts'
 
 /** Papers, parcels and customers. */
 export const commerceOrderRules: readonly MeaningRule[] = [
+  // who brings a meal is a person
+  {
+    meaning: 'person.full-name',
+    name: /^((courier|rider|driver) )?(full )?name$/,
+    table: /^(delivery )?(courier|rider|driver)$/,
+    neighbor: /\b(vehicle|hired|hire|birth|licen[cs]e|rating|shift|email|joined)\b/,
+  },
   {
     meaning: 'commerce.order-number',
     name: /\b(order|purchase order|po|so|sales order|cart|quote|customer po)( increment)? (number|no|code|increment id)$|^increment id$/,

@@ -30,6 +30,7 @@ import { travelRules } from './travel.ts'
 import { usualRules } from './usual.ts'
 import { webRules } from './web.ts'
 import { webTraceRules } from './web-traces.ts'
+import { workplaceRules } from './workplaces.ts'
 
 /** All rules in the order they are asked: the particular comes before the general. */
 export const meaningRules: readonly MeaningRule[] = [
@@ -38,6 +39,7 @@ export const meaningRules: readonly MeaningRule[] = [
   ...healthRules, // how often a medicine is taken is no period
   ...cardRules, // «expiry month» is no month of a calendar
   ...timeMomentRules, // «payment date» is a date, not a payment
+  ...workplaceRules, // «headquarters» are no quarter
   ...timePartRules,
   ...thingRules, // «sim number» is no phone's
   ...personRules,

@@ -121,6 +121,13 @@ export const timePartRules: readonly MeaningRule[] = [
   { meaning: 'time.semester', name: /\b(calendar |fiscal )?semester$/, types: ['integer'] },
   {
     meaning: 'time.year',
+    name: /^(opened|built|inaugurated|constructed|completed)( in)?$/,
+    table:
+      /\b(stadium|arena|ground|building|bridge|museum|theater|theatre|tower|station|hotel|school|track|circuit|dam)$/,
+    types: ['integer'],
+  },
+  {
+    meaning: 'time.year',
     name: /\b(year|yr|fiscal year|calendar year|founded|established|founding|year established|year of \w+|year \w+ed|first year)$/,
     types: ['integer', 'number', 'text', 'other', 'date'],
   },

@@ -4,6 +4,8 @@ import { buildersQuantities } from './builders.ts'
 import { buildingsQuantities } from './buildings.ts'
 import { campaignFiguresQuantities } from './campaign-figures.ts'
 import { chainsQuantities } from './chains.ts'
+import { cinemasQuantities } from './cinemas.ts'
+import { clubsQuantities } from './clubs.ts'
 import { countsQuantities } from './counts.ts'
 import { dietsQuantities } from './diets.ts'
 import { electionsQuantities } from './elections.ts'
@@ -40,6 +42,8 @@ import { vehiclesQuantities } from './vehicles.ts'
 
 /** Quantities whose names tell how large they are; sizes are our own estimates of what is usual. The first that matches is taken. */
 export const usualQuantities: readonly UsualQuantity[] = [
+  ...clubsQuantities,
+  ...cinemasQuantities,
   ...hallsQuantities, // the room of a lecture is no room of a hotel
   ...chainsQuantities,
   ...dietsQuantities,

@@ -5,6 +5,21 @@ const meals = /\b(menu item|dish|recipe|restaurant)\b/
 /** What restaurants count and spend. */
 export const restaurantsQuantities: readonly UsualQuantity[] = [
   {
+    name: /^tip( amount)?$|^gratuity$/,
+    schema: meals,
+    size: skewed(3.2, 0.55, [0.5, 18], 2, 0.5),
+  },
+  {
+    name: /^delivery (fee|charge|cost)$/,
+    schema: meals,
+    size: few({ 0: 20, 1.99: 18, 2.49: 10, 2.99: 22, 3.49: 10, 3.99: 12, 4.99: 8 }),
+  },
+  {
+    name: /^(min|minimum) order( (amount|value|total|price))?$|^order minimum$/,
+    schema: meals,
+    size: few({ 10: 34, 12: 14, 15: 30, 20: 16, 25: 6 }),
+  },
+  {
     name: /^(party size|guest|cover|guest count|cover count)$/,
     table: /\b(order|check|visit|reservation|booking)$/,
     schema: meals,

@@ -5,6 +5,8 @@ import { animalsWords } from './animals.ts'
 import { bankWords } from './bank.ts'
 import { cardFraudWords } from './card-fraud.ts'
 import { careWords } from './care.ts'
+import { cinemasWords } from './cinemas.ts'
+import { clubsWords } from './clubs.ts'
 import { congregationsWords } from './congregations.ts'
 import { constructionWords } from './construction.ts'
 import { crewsWords } from './crews.ts'
@@ -29,6 +31,7 @@ import { medicinesWords } from './medicines.ts'
 import { merchantsWords } from './merchants.ts'
 import { officeWords } from './office.ts'
 import { reasonWords } from './reasons.ts'
+import { recruitingWords } from './recruiting.ts'
 import { rentalsWords } from './rentals.ts'
 import { restaurantsWords } from './restaurants.ts'
 import { ridersWords } from './riders.ts'
@@ -54,6 +57,9 @@ export const usualWords: readonly UsualWords[] = [
   ...crewsWords,
   ...dietsWords,
   ...electionsWords,
+  ...clubsWords,
+  ...cinemasWords,
+  ...recruitingWords,
   ...hospitalsWords,
   ...streamingWords,
   ...advertisersWords,

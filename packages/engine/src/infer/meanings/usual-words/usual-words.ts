@@ -4,6 +4,8 @@ import type { ColumnPattern } from '../meaning.ts'
 export interface UsualWords extends ColumnPattern {
   /** The most frequent first. */
   readonly words: readonly string[]
+  /** How often each is found, where its place does not tell. */
+  readonly shares?: Readonly<Record<string, number>>
   /** Where each row is the thing that is named: what is put before the words once all are taken. */
   readonly modifiers?: readonly string[]
   /** Whether they name organizations, whose staff has its addresses there. */
