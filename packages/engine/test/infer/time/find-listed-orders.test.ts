@@ -12,15 +12,15 @@ test('steps that nothing else orders come as the table lists them', async () => 
     'candidates: applied_date <= interview_date',
     'candidates: interview_date <= offer_date',
     'candidates: offer_date <= hired_date',
+    'candidates: applied_date <= offer_date',
+    'candidates: applied_date <= hired_date',
     'leads: created_date <= contacted_date',
     'leads: contacted_date <= qualified_date',
+    'leads: created_date <= qualified_date',
     'vaccinations: dose_1_date <= dose_2_date',
     'customers: first_purchase_date <= last_purchase_date',
     'customers: registration_date <= last_purchase_date',
     'customers: registration_date <= first_purchase_date',
     // what comes between may be missing
-    'candidates: applied_date <= offer_date',
-    'candidates: applied_date <= hired_date',
-    'leads: created_date <= qualified_date',
   ])
 })
