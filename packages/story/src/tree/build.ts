@@ -18,6 +18,10 @@ export function integerConstant(value: number): Constant {
   return constant('INTEGER', value)
 }
 
+export function decimalConstant(value: number): Constant {
+  return constant('DOUBLE', value)
+}
+
 export const trueConstant: Constant = constant('BOOLEAN', true)
 
 export const nullConstant: Constant = {

@@ -130,6 +130,9 @@ export interface WindowCall extends Named {
   readonly orders?: readonly Ordering[]
   /** How far LAG and LEAD look; one row where nothing is said. */
   readonly offset_expr?: Expression | null
+  /** Where the frame begins, and how far back that is: EXPR_PRECEDING_RANGE. */
+  readonly start?: string
+  readonly start_expr?: Expression | null
 }
 
 export interface Star extends Named {

@@ -3,6 +3,7 @@ import type { Expression, Modifier, SelectNode } from '../../tree/node.ts'
 import { addSources } from './add-sources.ts'
 import { assume } from './assume.ts'
 import { findAntiJoined } from './find-anti-joined.ts'
+import { keepInFrame } from './keep-in-frame.ts'
 import { assumeKinds, needKinds } from './kinds.ts'
 import { listCells } from './list-cells.ts'
 import { listGroups } from './list-groups.ts'
@@ -48,6 +49,7 @@ export function runSelect(
   noteOffset(run, block, terms)
   if (count > 1) shareGroup(run, block, scopes)
   if (need?.before !== undefined) orderRows(run, block, scopes)
+  else if (need?.isWindow) keepInFrame(run, block, scopes)
   if (run.isSpread && isGrouped) assumeKinds(run, block, scopes)
   assumeAfter(run, block, run.isSpread || need?.before !== undefined ? [scope] : scopes)
   const isInner = parent !== null || run.depth > 1
