@@ -68,7 +68,13 @@ export async function* streamStory(
   try {
     yield startStoryStep('make')
     await writeRequirements(folder, requirements, planned)
-    const woven: Woven = { solved: null, held: [], emphases: [], flattened: new Set() }
+    const woven: Woven = {
+      solved: null,
+      held: [],
+      emphases: [],
+      flattened: new Set(),
+      usual: new Map(),
+    }
     const weave = weaveWitnesses({ ...story, job }, { inputs, forms, folder }, woven)
     const rows = yield* makeTables(job, planned, folder, generator, weave)
     if ('status' in rows) return rows

@@ -2,6 +2,7 @@ import type { Schema } from '@worldloom/engine'
 import type { Connection } from '@worldloom/runner'
 import { readShapes } from '../meaning/read-shape.ts'
 import { unknownShape } from '../meaning/shape.ts'
+import { spareSmall } from '../meaning/spare-small.ts'
 import { loadParser } from '../queries/load-parser.ts'
 import type { GoldenQuery } from '../queries/query.ts'
 import type { Modifier, QueryNode } from '../tree/node.ts'
@@ -15,6 +16,8 @@ export async function shapeQueries(
   queries: readonly GoldenQuery[],
   forms: ReadonlyMap<string, string>,
   now: string,
+  /** What the usual row holds of columns, by their names in small letters. */
+  usual: ReadonlyMap<string, number>,
 ): Promise<readonly ShapedQuery[]> {
   const parser = await loadParser()
   const shaped: ShapedQuery[] = []
@@ -24,7 +27,7 @@ export async function shapeQueries(
     connection,
     read.flatMap((parsed) => (parsed.ok ? (addOne(parsed.query) ?? []) : [])),
   )
-  const shapes = readShapes(parser, queries, schema)
+  const shapes = spareSmall(readShapes(parser, queries, schema), usual)
   for (const [at, golden] of queries.entries()) {
     const sql = forms.get(golden.id)
     const parsed = sql === undefined ? null : await parseSql(connection, sql)

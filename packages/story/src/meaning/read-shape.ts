@@ -9,6 +9,7 @@ import { findSpan } from './find-span.ts'
 import { fixesGroups } from './fixes-groups.ts'
 import { groupsByKey } from './groups-by-key.ts'
 import { isAggregate } from './is-aggregate.ts'
+import { listSources } from './list-sources.ts'
 import { raiseLimit } from './raise-limit.ts'
 import { type Shape, type ShapedOutput, unknownShape } from './shape.ts'
 
@@ -70,6 +71,7 @@ function readOutputs(statement: unknown): readonly ShapedOutput[] {
       findText(item, 'alias', 'alias', 'name') ?? findText(item, 'column', 'name', 'name') ?? '',
     isAggregate: walkTree(item).some(isAggregate),
     isCount: isCount(findPart(item, 'alias', 'this') ?? item),
+    sources: listSources(item, statement),
   }))
 }
 

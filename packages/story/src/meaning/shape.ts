@@ -33,6 +33,8 @@ export interface ShapedOutput {
   readonly isAggregate: boolean
   /** A number of rows or of values, whatever it is called. */
   readonly isCount: boolean
+  /** The columns that it is made of, in small letters, through what inner blocks call them. */
+  readonly sources: readonly string[]
 }
 
 /** The shape of a query that could not be read: nothing is known of it. */

@@ -6,6 +6,7 @@ import type { AskedQuery, Asker, QueryOutcome, SetupStep } from '@worldloom/runn
 import type { AskedOutcome } from '../meaning/judge-outcomes.ts'
 import { readShapes } from '../meaning/read-shape.ts'
 import { unknownShape } from '../meaning/shape.ts'
+import { spareSmall } from '../meaning/spare-small.ts'
 import { listNestedLoads } from '../nesting/list-nested-loads.ts'
 import { namePlainly } from '../nesting/name-plainly.ts'
 import { listTokens } from '../queries/list-tokens.ts'
@@ -36,7 +37,7 @@ export async function askQueries(run: {
   const { nesting = [] } = schema
   const { format, now } = job.request
   const parser = await loadParser()
-  const shapes = readShapes(parser, queries, schema)
+  const shapes = spareSmall(readShapes(parser, queries, schema), woven.usual)
   const asked = queries.map((query, at) => ({ query, shape: shapes[at] ?? unknownShape }))
   const refused = new Map(queries.flatMap((query) => refuse(parser, query)))
   const own = woven.solved?.queries.filter(({ id }) => !woven.flattened.has(id)) ?? []

@@ -18,6 +18,8 @@ import type { Derivation } from '../derive/derivation.ts'
 import { type Emphasis, emphasizeAnswers } from '../emphasis/emphasize-answers.ts'
 import { shapeQueries } from '../emphasis/shape-queries.ts'
 import { Verdicts } from '../emphasis/verdicts.ts'
+import { measureUsual } from '../meaning/measure-usual.ts'
+import { readShapes } from '../meaning/read-shape.ts'
 import { flattenQuery } from '../nesting/flatten-query.ts'
 import { namePlainly } from '../nesting/name-plainly.ts'
 import { loadParser } from '../queries/load-parser.ts'
@@ -48,6 +50,8 @@ export interface Woven {
   emphases: readonly Emphasis[]
   /** The queries that were solved in another form than they are asked in: over flat tables. */
   readonly flattened: Set<string>
+  /** What the usual row held of columns before, by their names in small letters. */
+  usual: ReadonlyMap<string, number>
 }
 
 /** Between the plan's rows and the files: rows are added and moved until every query has its answer. */
@@ -84,20 +88,23 @@ export function weaveWitnesses(
     const derivations = listDerivations(inputs, now)
     const orders = inputs.understanding.timeOrders
     const { signal } = job
+    woven.usual = await measureUsual(connection, schema, readShapes(parser, queries, schema))
     const input = {
       ...{ schema, queries: flat, now, seed, signal },
       ...{ database: connection, forms, derivations, orders },
       calendars: new Set(Object.keys(inputs.understanding.calendars)),
     }
+    const shape = (known: ReadonlyMap<string, string>): ReturnType<typeof shapeQueries> =>
+      shapeQueries(connection, schema, queries, known, now, woven.usual)
     const verdicts = new Verdicts(others?.connections ?? asking, limits.seconds)
     const judge: Judge = async (known, stale) => {
       verdicts.forget(stale)
-      return await verdicts.judge(await shapeQueries(connection, schema, queries, known, now))
+      return await verdicts.judge(await shape(known))
     }
     const solved = others
       ? await solveLarge(input, { sample: others.sample, judge })
       : await solveStory(input)
-    const shaped = await shapeQueries(connection, schema, queries, listAnswered(solved), now)
+    const shaped = await shape(listAnswered(solved))
     const events = listEvents(inputs)
     const isHeld = (each: Derivation): boolean =>
       !solved.yielded.some(({ table, column }) => table === each.table && column === each.column)
