@@ -101,3 +101,58 @@ test('days of a week, meals and voters of a station are counted as people count 
   expect(await countRows(ask, 'elections WHERE election_date - nomination_date < 30')).toBe(0)
   expect(await countRows(ask, 'polling_stations WHERE number_of_voters < 150')).toBe(0)
 })
+
+test('no more is made than was planned, and what is made of a kilowatt hour costs as one does', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE work_orders (id INTEGER PRIMARY KEY, planned_units INTEGER NOT NULL, units_produced INTEGER NOT NULL);
+    CREATE TABLE order_progress (id INTEGER PRIMARY KEY, quantity_required INTEGER NOT NULL, quantity_completed INTEGER NOT NULL);
+    CREATE TABLE consumption_data (id INTEGER PRIMARY KEY, consumption_kwh NUMERIC(10,3) NOT NULL, cost NUMERIC(8,2) NOT NULL);`,
+    120,
+  )
+  expect(await countRows(ask, 'work_orders WHERE units_produced > planned_units')).toBe(0)
+  expect(await countRows(ask, 'order_progress WHERE quantity_completed > quantity_required')).toBe(
+    0,
+  )
+  expect(
+    await countRows(
+      ask,
+      'consumption_data WHERE abs(cost - 0.19 * consumption_kwh) > 0.08 * consumption_kwh + 0.01',
+    ),
+  ).toBe(0)
+})
+
+test('a price goes with its plan, nothing is held back for a closed claim, and flights arrive after they left', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE subscriptions (id INTEGER PRIMARY KEY, plan VARCHAR(20) NOT NULL CHECK (plan IN ('free', 'starter', 'pro')), price NUMERIC(8,2) NOT NULL);
+    CREATE TABLE insurance_claims (id INTEGER PRIMARY KEY, status VARCHAR(12) NOT NULL CHECK (status IN ('open', 'closed', 'denied')), reserve_amount NUMERIC(12,2) NOT NULL);
+    CREATE TABLE flights (id INTEGER PRIMARY KEY, std TIMESTAMP NOT NULL, sta TIMESTAMP NOT NULL, atd TIMESTAMP, ata TIMESTAMP);
+    CREATE TABLE stores (id INTEGER PRIMARY KEY, name TEXT NOT NULL, state VARCHAR(40) NOT NULL);
+    CREATE TABLE reviews (id INTEGER PRIMARY KEY, rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 5), comment TEXT, owner_reply TEXT NOT NULL);`,
+    150,
+  )
+  expect(await countRows(ask, "subscriptions WHERE (plan = 'free') <> (price = 0)")).toBe(0)
+  expect(
+    await countRows(ask, "insurance_claims WHERE (status = 'open') <> (reserve_amount > 0)"),
+  ).toBe(0)
+  expect(await countRows(ask, 'flights WHERE sta <= std OR atd < std OR ata <= atd')).toBe(0)
+  expect(await countRows(ask, "stores WHERE state IN ('active', 'inactive', 'completed')")).toBe(0)
+  expect(
+    await countRows(ask, "reviews WHERE rating <= 2 AND owner_reply ILIKE '%kind words%'"),
+  ).toBe(0)
+  expect(await countRows(ask, "reviews WHERE rating >= 4 AND owner_reply ILIKE '%sorry%'")).toBe(0)
+})
+
+test('devices of a home have the names and the power of their kind', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE devices (id INTEGER PRIMARY KEY, name TEXT NOT NULL, type VARCHAR(20) NOT NULL CHECK (type IN ('lighting', 'heating', 'cooling')), power_rating INTEGER NOT NULL, room TEXT);
+    CREATE TABLE consumption_data (id INTEGER PRIMARY KEY, device_id INTEGER NOT NULL REFERENCES devices, consumption_kwh NUMERIC(10,3) NOT NULL);`,
+    90,
+  )
+  expect(
+    await countRows(
+      ask,
+      "devices WHERE type = 'lighting' AND (name NOT SIMILAR TO '.*(Lamp|Light).*' OR power_rating > 150)",
+    ),
+  ).toBe(0)
+  expect(await countRows(ask, "devices WHERE type = 'heating' AND power_rating < 500")).toBe(0)
+})

@@ -30,6 +30,24 @@ const login = /^last (login|seen|active|activity|access)( (at|on|date|time))?$/
 /** Courses that words alone do not tell, by the tables that tell them. */
 export const courses: readonly Course[] = [
   {
+    // std and sta, as timetables write: when it is to leave and to arrive
+    table: /\bflight( leg| segment)?$/,
+    steps: [
+      { name: /^sta$/, after: [/^(standard|std)$/], gap: [55 * minute, 9 * hour] },
+      {
+        name: /^(atd|actual departure)( time)?$/,
+        after: [/^(standard|std)$/],
+        gap: [0, 45 * minute],
+      },
+      {
+        name: /^(ata|actual arrival)( time)?$/,
+        after: [/^(atd|actual departure)( time)?$/],
+        gap: [55 * minute, 9 * hour],
+        needs: true,
+      },
+    ],
+  },
+  {
     table: /\belection$/,
     steps: [
       {

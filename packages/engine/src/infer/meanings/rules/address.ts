@@ -164,6 +164,14 @@ export const addressRules: readonly MeaningRule[] = [
     neighbor: /\b(city|country|postal code|address)\b/,
     types: ['text', 'bytes', 'other'],
   },
+  // a shop stands somewhere, and is open or not by another name
+  {
+    meaning: 'address.region',
+    name: /^state$/,
+    table:
+      /\b(store|shop|branch|outlet|warehouse|hotel|hospital|clinic|school|university|restaurant|airport|station|dealer|dealership|plant|facility|site)$/,
+    types: ['text'],
+  },
   // where a person lives
   {
     meaning: 'address.region',

@@ -25,10 +25,12 @@ import { moneyQuantities } from './money.ts'
 import { officesQuantities } from './offices.ts'
 import { peopleQuantities } from './people.ts'
 import { phoneUsageQuantities } from './phone-usage.ts'
+import { plansQuantities } from './plans.ts'
 import { restaurantsQuantities } from './restaurants.ts'
 import { reviewsQuantities } from './reviews.ts'
 import { ridersQuantities } from './riders.ts'
 import { schoolsQuantities } from './schools.ts'
+import { smartHomesQuantities } from './smart-homes.ts'
 import { sportQuantities } from './sport.ts'
 import { staffQuantities } from './staff.ts'
 import { streamingQuantities } from './streaming.ts'
@@ -48,6 +50,8 @@ export const usualQuantities: readonly UsualQuantity[] = [
   ...chainsQuantities,
   ...dietsQuantities,
   ...electionsQuantities,
+  ...plansQuantities, // a plan beside the price tells more than the table
+  ...smartHomesQuantities,
   ...utilitiesQuantities,
   ...officesQuantities,
   ...analyticsQuantities,

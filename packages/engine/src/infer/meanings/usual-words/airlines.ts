@@ -40,6 +40,11 @@ export const airlinesWords: readonly UsualWords[] = [
     words: listWords('Economy, Premium Economy, Business, First'),
   },
   {
+    name: /^cabin( (class|type|name))?$/,
+    schema: flights,
+    words: listWords('Economy, Premium Economy, Business, First'),
+  },
+  {
     name: /^(issue |problem |fault |repair )?(type|category)$/,
     table: /\b(issue|fix|fault|defect|repair|maintenance)$/,
     schema: /\b(aircraft|airplane|plane)\b/,

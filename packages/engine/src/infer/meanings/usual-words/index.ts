@@ -36,6 +36,7 @@ import { rentalsWords } from './rentals.ts'
 import { restaurantsWords } from './restaurants.ts'
 import { ridersWords } from './riders.ts'
 import { schoolsAndHomesWords } from './schools-and-homes.ts'
+import { smartHomesWords } from './smart-homes.ts'
 import { softwareWords } from './software.ts'
 import { sportWords } from './sport.ts'
 import { staffAndGuestsWords } from './staff-and-guests.ts'
@@ -56,6 +57,7 @@ export const usualWords: readonly UsualWords[] = [
   ...cryptoWords,
   ...crewsWords,
   ...dietsWords,
+  ...smartHomesWords,
   ...electionsWords,
   ...clubsWords,
   ...cinemasWords,

@@ -6,6 +6,31 @@ const hiring = /\b(candidate|interview|vacancy|job posting|job order|requisition
 /** Why something did not go its usual way, told apart by what it is that did not. */
 export const reasonWords: readonly UsualWords[] = [
   {
+    name: /^((owner|business|management|host|seller|merchant|manager|hotel|restaurant|vendor) )?(reply|response)( (text|body|comment))?$/,
+    table: /\b(review|feedback|testimonial)$/,
+    words: listWords(
+      'Thank you for your kind words. We hope to see you again soon., We are sorry that we did not meet your expectations. Please write to us so that we can make it right., Thank you for taking the time to tell us., We passed your praise on to the whole team., Thank you for your honest feedback. We have spoken with our staff about it., We appreciate your visit and look forward to the next one., Sorry for the wait. We have more people on busy days now., Glad that you enjoyed it!',
+    ),
+    goesWith: {
+      column: { name: /^((overall|star) )?(rating|star|score)$/ },
+      isNumber: true,
+      pairs: [
+        [
+          /^[12]/,
+          listWords(
+            'We are sorry that we did not meet your expectations. Please write to us so that we can make it right., Sorry for the wait. We have more people on busy days now., Thank you for your honest feedback. We have spoken with our staff about it., This is not how we want you to leave. Please give us another try.',
+          ),
+        ],
+        [
+          /^[45]/,
+          listWords(
+            'Thank you for your kind words. We hope to see you again soon., We passed your praise on to the whole team., We appreciate your visit and look forward to the next one., Glad that you enjoyed it!',
+          ),
+        ],
+      ],
+    },
+  },
+  {
     name: /^(reject(ed|ion)?|disqualification|disqualified) reason$/,
     table: /\b(application|candidate|applicant|submission)\b/,
     schema: hiring,

@@ -7,6 +7,13 @@ const bill = /^(total|billed) (charge|amount)$/
 
 /** What is taken off pay, sales and bills. */
 export const payParts: readonly PartKind[] = [
+  // a kilowatt hour costs some twelve to twenty-six hundredths
+  {
+    part: /^(energy |electricity |power |total )?cost$/,
+    whole: [/^((consumption|usage|energy|consumed) kwh|kwh( consumed| used)?)$/],
+    least: 12,
+    most: 26,
+  },
   {
     part: /^(recovered|recouped)( amount)?$|^amount recovered$/,
     whole: [/^(disputed|charged off|stolen|fraud|loss|written off)( amount)?$|^amount disputed$/],

@@ -6,7 +6,8 @@ const attended = /^(attended|attendance|present|attendee|checked in)( count)?$/
 const booked =
   /^((seat|place|slot|spot|ticket|participant|attendee|student|guest|passenger|current|total|number of) )?(booked|registered|enrolled|reserved|taken|occupied)( count| seat| place| slot| spot| participant| attendee| student| passenger)?$|^((current|actual|total|number of) )?(participant|registration|enrollment|enrolment|signup|rsvp|passenger)( count)?$|^number of attendee$|^current attendee$/
 
-const orderedQuantity = /^quantity (ordered|planned)$|^(ordered|order|planned|target) quantity$/
+const orderedQuantity =
+  /^(quantity|unit|piece|output) (ordered|planned|required|targeted|requested)$|^(ordered|order|planned|target|required|requested) (quantity|unit|piece|output)$|^quantity$/
 
 const seen = /^(impression|view|display|play)( count)?$/
 const clicked = /^(click|link click|unique click)( count)?$/
@@ -85,12 +86,12 @@ export const usualParts: readonly PartKind[] = [
     least: 55,
   },
   {
-    part: /^quantity (completed|produced|finished|received|delivered)$|^(completed|produced|finished|received|delivered) quantity$/,
+    part: /^(quantity|unit|piece|output) (completed|produced|finished|received|delivered|made)$|^(completed|produced|finished|received|delivered|actual) (quantity|unit|piece|output)$/,
     whole: [orderedQuantity],
     least: 88,
   },
   {
-    part: /^quantity (scrapped|rejected|damaged)$|^(scrapped|rejected|damaged|scrap) quantity$/,
+    part: /^(quantity|unit|piece) (scrapped|rejected|damaged)$|^(scrapped|rejected|damaged|scrap) (quantity|unit|piece)$/,
     whole: [orderedQuantity],
     least: 0,
     most: 6,
