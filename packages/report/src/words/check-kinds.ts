@@ -102,5 +102,25 @@ const kinds: Readonly<Record<string, CheckKind>> = {
     title: 'Found together',
     sentence: 'What belongs together is found together oftener than by chance.',
   },
+  'life-times': {
+    title: 'Lives in their rows',
+    sentence: 'The state and the times of a row are those of a life it can have had by now.',
+  },
+  'life-steps': {
+    title: 'Lives in their steps',
+    sentence: 'The rows of a history are, in order of time, the steps of a life.',
+  },
+  'life-shares': {
+    title: 'Moves between states',
+    sentence: 'Each move from state to state is made as often as asked for.',
+  },
+  'stock-balance': {
+    title: 'Stocks',
+    sentence: 'A stock is what came in less what went out, and never less than nothing.',
+  },
+  'stock-moves': {
+    title: 'Movements of stocks',
+    sentence: 'Each movement is of a size its kind may have, and the balance beside it is right.',
+  },
   'not-checkable': { title: 'Not checkable', sentence: 'Promised, but no query can tell.' },
 }
