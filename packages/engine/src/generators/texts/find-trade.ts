@@ -28,7 +28,8 @@ export function findTrade({ plan, table: { table } }: Context): Trade | null {
   const seen = new Set(near)
   for (let step = 0; step <= depth; step++) {
     const found = tell(near, isHouse)
-    if (found) return found === 'goods' ? null : found
+    // an appointment is what those are for who keep it
+    if (found && (found !== 'service' || step > 0)) return found === 'goods' ? null : found
     near = near.flatMap(({ foreignKeys }) =>
       foreignKeys.flatMap(({ parent }) => plan.tables[parent]?.table ?? []),
     )

@@ -41,6 +41,7 @@ function checked(
 export const officialCodes: readonly OfficialCode[] = [
   pattern(/^pnr( code| number| locator)?$|^record locator$/, '[A-Z]{6}'),
   pattern(/^npn( number)?$/, '1[0-9]{7}'),
+  pattern(/^isrc( code)?$/, '[A-Z]{5}2[0-5][0-9]{5}'),
   pattern(/^mrn$|^medical record number$/, '[1-9][0-9]{6}', 7),
   pattern(/^asin$/, 'B0[0-9A-Z]{8}'),
   pattern(/^(ein|fein|federal tax id|employer identification number)$/, '[1-9][0-9]-[0-9]{7}', 9),

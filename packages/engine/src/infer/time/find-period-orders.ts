@@ -58,6 +58,8 @@ export function findPeriodGap(node: TableNode, first: ColumnNode, second: Column
   if (node.words.some((word) => leaves.has(word))) {
     return { minimumSeconds: 0, maximumSeconds: 20 * day }
   }
+  if (node.words.some((word) => operations.has(word)))
+    return { minimumSeconds: 35 * minute, maximumSeconds: 6 * hour }
   if (node.words.some((word) => longThings.has(word))) {
     return { minimumSeconds: 90 * day, maximumSeconds: 5 * year }
   }
@@ -80,6 +82,8 @@ const shortThings: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const operations: ReadonlySet<string> = new Set('surgery operation procedure'.split(' '))
 
 // an order that is opened and closed is one at a table
 const checks: ReadonlySet<string> = new Set('order check tab bill'.split(' '))

@@ -35,7 +35,7 @@ const phaseWords = {
   rejected: 'rejected, denied, declined, reject',
   started: 'started, began, admitted, admit, admission',
   completed:
-    'completed, completion, complete, finished, resolved, resolution, solved, finish, done, resolve, solve',
+    'completed, completion, complete, finished, fixed, repaired, result, resulted, result available, resolved, resolution, solved, finish, done, resolve, solve',
   ended: 'ended, stopped',
   closed: 'closed, closing, close',
   published:

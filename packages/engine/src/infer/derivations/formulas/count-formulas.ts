@@ -5,6 +5,13 @@ import type { Formula } from './formula.ts'
 export const countFormulas: readonly Formula[] = [
   {
     kind: 'calculated',
+    of: /^(amount|royalty|payout)( (usd|eur|amount))?$/,
+    table: /\broyalt(y|ies)\b/,
+    from: [/^(stream|play)( count)?$/],
+    make: (streams = number(0)) => multiply(streams, number('0.0038')),
+  },
+  {
+    kind: 'calculated',
     of: /^(point|pts)s?$/,
     table: /\b(standing|league table|ranking|team season|season record)$/,
     from: [/^(won|win)$/, /^(drawn|draw|tie|tied)$/],

@@ -96,6 +96,14 @@ export const moneyFormulas: readonly Formula[] = [
   },
   {
     kind: 'balance',
+    of: /^(grand |bill )?total( (amount|bill|charge|due))?$/,
+    table: /\b(bill|billing|hospital bill|patient bill)$/,
+    plus: /^(?!total |late |insurance )([a-z]+ )+(fee|charge|cost)$/,
+    minus: /^discount( amount)?$/,
+    least: 3,
+  },
+  {
+    kind: 'balance',
     of: /^(grand )?total( (amount|price|cost|due))?$/,
     start: /^(room|base|service|rental|ticket) (total|amount|charge|fare)$/,
     plus: /^(\w+ )?(tax|fee|surcharge|tip)( amount)?$|^gratuity$/,
@@ -211,7 +219,8 @@ export const moneyFormulas: readonly Formula[] = [
     kind: 'balance',
     of: /^(balance|amount) due$|^outstanding (balance|amount)$|^balance$/,
     start: /^(grand |invoice |order )?total( (amount|due|charge|fee|price|cost))?$/,
-    minus: /^(amount paid|paid amount|total paid|deposit paid|paid|deposit|scholarship)( amount)?$/,
+    minus:
+      /^(amount paid|paid amount|total paid|deposit paid|paid|deposit|scholarship|insurance (covered|paid|coverage|payment|share)|covered by insurance)( amount)?$/,
   },
   {
     kind: 'balance',

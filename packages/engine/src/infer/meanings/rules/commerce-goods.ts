@@ -77,7 +77,8 @@ export const commerceGoodsRules: readonly MeaningRule[] = [
     meaning: 'commerce.rating-average',
     name: /^(rating|star)$/,
     types: ['number', 'integer'],
-    table: /product|restaurant|hotel|book|movie|business|shop|store|recipe|app|film$/,
+    table:
+      /product|restaurant|hotel|book|movie|business|shop|store|recipe|app|film|supplier|vendor|seller|driver|courier|host|carrier|merchant$/,
   },
   {
     meaning: 'commerce.rating',
@@ -101,6 +102,11 @@ export const commerceGoodsRules: readonly MeaningRule[] = [
     meaning: 'commerce.store-name',
     head: /\b(name|title)$/,
     subject: /\b(store|shop|outlet|branch|franchise|market)$/,
+  },
+  {
+    meaning: 'commerce.warehouse-name',
+    name: /^(warehouse|depot|distribution center|fulfil?lment center)$/,
+    types: ['text'],
   },
   {
     meaning: 'commerce.warehouse-name',

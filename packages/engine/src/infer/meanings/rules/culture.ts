@@ -2,6 +2,13 @@ import type { MeaningRule } from '../meaning.ts'
 
 /** Films, music, books and sport. */
 export const cultureRules: readonly MeaningRule[] = [
+  // the third of an album is no parcel
+  {
+    meaning: 'number.line-number',
+    name: /^(track|song|disc) (number|no|num)$/,
+    table: /\b(track|song|album|disc|recording)$/,
+    types: ['integer'],
+  },
   {
     meaning: 'media.film-title',
     head: /\b(title|name)$/,

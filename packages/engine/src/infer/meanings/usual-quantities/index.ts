@@ -1,5 +1,6 @@
 import { advertisingQuantities } from './advertising.ts'
 import { analyticsQuantities } from './analytics.ts'
+import { bicyclesAndBandsQuantities } from './bicycles-and-bands.ts'
 import { buildersQuantities } from './builders.ts'
 import { buildingsQuantities } from './buildings.ts'
 import { campaignFiguresQuantities } from './campaign-figures.ts'
@@ -41,9 +42,12 @@ import { tradesMoneyQuantities } from './trades-money.ts'
 import type { UsualQuantity } from './usual-quantity.ts'
 import { utilitiesQuantities } from './utilities.ts'
 import { vehiclesQuantities } from './vehicles.ts'
+import { wardsQuantities } from './wards.ts'
 
 /** Quantities whose names tell how large they are; sizes are our own estimates of what is usual. The first that matches is taken. */
 export const usualQuantities: readonly UsualQuantity[] = [
+  ...bicyclesAndBandsQuantities,
+  ...wardsQuantities,
   ...clubsQuantities,
   ...cinemasQuantities,
   ...hallsQuantities, // the room of a lecture is no room of a hotel

@@ -3,6 +3,7 @@ import { airlinesWords } from './airlines.ts'
 import { analyticsWords } from './analytics.ts'
 import { animalsWords } from './animals.ts'
 import { bankWords } from './bank.ts'
+import { bicyclesWords } from './bicycles.ts'
 import { cardFraudWords } from './card-fraud.ts'
 import { careWords } from './care.ts'
 import { cinemasWords } from './cinemas.ts'
@@ -29,6 +30,7 @@ import { librariesWords } from './libraries.ts'
 import { lodgingWords } from './lodging.ts'
 import { medicinesWords } from './medicines.ts'
 import { merchantsWords } from './merchants.ts'
+import { musiciansWords } from './musicians.ts'
 import { officeWords } from './office.ts'
 import { reasonWords } from './reasons.ts'
 import { recruitingWords } from './recruiting.ts'
@@ -50,10 +52,14 @@ import type { UsualWords } from './usual-words.ts'
 import { vehiclesWords } from './vehicles.ts'
 import { vetsWords } from './vets.ts'
 import { videoGamesWords } from './video-games.ts'
+import { wardsWords } from './wards.ts'
 import { workWords } from './work.ts'
 
 /** What columns of certain names hold, whatever else the schema is about; the first that matches is taken. */
 export const usualWords: readonly UsualWords[] = [
+  ...bicyclesWords,
+  ...musiciansWords,
+  ...wardsWords,
   ...cryptoWords,
   ...crewsWords,
   ...dietsWords,
