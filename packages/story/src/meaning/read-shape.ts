@@ -8,6 +8,7 @@ import { findSingle } from './find-single.ts'
 import { findSpan } from './find-span.ts'
 import { fixesGroups } from './fixes-groups.ts'
 import { groupsByKey } from './groups-by-key.ts'
+import { isAge } from './is-age.ts'
 import { isAggregate } from './is-aggregate.ts'
 import { listSources } from './list-sources.ts'
 import { raiseLimit } from './raise-limit.ts'
@@ -71,6 +72,7 @@ function readOutputs(statement: unknown): readonly ShapedOutput[] {
       findText(item, 'alias', 'alias', 'name') ?? findText(item, 'column', 'name', 'name') ?? '',
     isAggregate: walkTree(item).some(isAggregate),
     isCount: isCount(findPart(item, 'alias', 'this') ?? item),
+    isAge: isAge(item),
     sources: listSources(item, statement),
   }))
 }

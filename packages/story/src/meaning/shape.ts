@@ -33,6 +33,8 @@ export interface ShapedOutput {
   readonly isAggregate: boolean
   /** A number of rows or of values, whatever it is called. */
   readonly isCount: boolean
+  /** How long ago the last or the first of something was. */
+  readonly isAge: boolean
   /** The columns that it is made of, in small letters, through what inner blocks call them. */
   readonly sources: readonly string[]
 }

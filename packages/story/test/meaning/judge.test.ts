@@ -248,3 +248,48 @@ test('a rank in per cent is no share: the first of all stands at one', async () 
   ]
   expect(await judge({ sql, columns, rows })).toMatchObject({ isValid: true, issues: [] })
 })
+
+test('what has been silent for longest need not have been so for much longer', async () => {
+  const sql = `SELECT s.id, TIMESTAMP_DIFF(CURRENT_TIMESTAMP(), MAX(e.at), HOUR) AS hours_silent
+    FROM s JOIN e ON e.s = s.id GROUP BY s.id ORDER BY hours_silent DESC LIMIT 3`
+  const columns = { id: 'VARCHAR', hours_silent: 'BIGINT' }
+  const rows = [
+    ['a', 7742],
+    ['b', 7705],
+    ['c', 7701],
+  ]
+  const more = [...rows, ['d', 7668]]
+  expect(await judge({ sql, columns, rows, more })).toMatchObject({ isValid: true })
+  const tied = await judge({ sql, columns, rows, more: [...rows, ['d', 7701]] })
+  expect(tied?.issues).toEqual(['a tie at hours_silent 7,701 decides who is in the answer'])
+  const summed = await judge({
+    sql: sql.replace('MAX(e.at), HOUR)', 'MAX(e.at), HOUR) + SUM(e.more)'),
+    ...{ columns, rows, more },
+  })
+  expect(summed?.isValid).toBe(false)
+})
+
+test('a balance of what comes and goes has no direction to keep', async () => {
+  const sql = `SELECT month, SUM(IF(is_credit, x, -x)) AS net_flow FROM t GROUP BY month ORDER BY month`
+  const columns = { month: 'DATE', net_flow: 'DOUBLE' }
+  const judgeFlows = (flows: readonly number[]): ReturnType<typeof judge> =>
+    judge({ sql, columns, rows: flows.map((flow, at) => [`2026-0${at + 1}-01`, flow]) })
+  expect((await judgeFlows([-54, 70, -69, 88, 20]))?.issues).toEqual([])
+  expect((await judgeFlows([54, 170, 69, 88, 20]))?.issues).toHaveLength(1)
+})
+
+test('revenue that is at risk or lost is no breakdown of what is earned', async () => {
+  const columns = { region: 'VARCHAR', amount: 'DOUBLE' }
+  const rows = [
+    ['north', 640],
+    ['south', 400],
+  ]
+  const named = (name: string): ReturnType<typeof judge> =>
+    judge({
+      sql: `SELECT region, SUM(x) AS ${name} FROM t GROUP BY region ORDER BY ${name} DESC`,
+      columns: { region: columns.region, [name]: columns.amount },
+      rows,
+    })
+  expect((await named('revenue_at_risk'))?.issues).toEqual([])
+  expect((await named('revenue'))?.issues).toHaveLength(1)
+})

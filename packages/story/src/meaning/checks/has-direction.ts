@@ -29,6 +29,9 @@ export const hasDirection: MeaningCheck = ({ shape, answer, now }): Finding => {
   const all = correlate(points)
   const trend = Math.abs(all) < clear ? correlate(whole) : all
   const told = trend.toFixed(2)
+  // what comes in less what goes out is now more and now less than nothing
+  const isBalance = points.some(({ value }) => value > 0) && points.some(({ value }) => value < 0)
+  if (Math.abs(trend) < clear && isBalance) return null
   if (Math.abs(trend) < clear)
     return {
       holds: false,

@@ -12,7 +12,7 @@ const revenue =
 const counted =
   /(?:^|_)(?:transactions|transaction_count|sales_count|sales|orders_count|order_count|num_orders|num_sales|units_sold)(?:$|_)/i
 const other =
-  /avg|average|median|per_|pct|percent|share|rate|ratio|growth|rank|change|count|cnt|num_|units|quantity|qty|prev|cumulative|running/i
+  /avg|average|median|per_|pct|percent|share|rate|ratio|growth|rank|change|count|cnt|num_|units|quantity|qty|prev|cumulative|running|at_risk|lost|leak|missed|forgone/i
 
 /** Whether a query breaks revenue or sales down, as far as its text tells. */
 export function breaksRevenueDown({ isGrouped, single, outputs }: Shape): boolean {

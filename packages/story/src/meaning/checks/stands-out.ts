@@ -34,6 +34,11 @@ export const standsOut: MeaningCheck = (given): Finding => {
       issue: `a tie at ${name} ${say(last)} decides who is in the answer`,
       lifts: listTied(values.slice(0, shape.limit), last, name),
     }
+  if (shape.outputs.some((output) => output.name === name && output.isAge))
+    return {
+      holds: true,
+      why: `${name} orders them by how long ago it was, with no tie at the end`,
+    }
   if (shape.isGrouped && second > 0 && first < clearly * second) {
     const issue = `the first ${name}, ${say(first)}, is less than ${clearly} times the second, ${say(second)}`
     const lifts = [{ row: 0, column: name, factor: (aimed * second) / first }]
