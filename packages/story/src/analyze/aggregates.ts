@@ -19,7 +19,15 @@ const kinds: Readonly<Record<string, AggregateKind>> = {
   ...name('value', ['bit_and', 'bit_or', 'bit_xor', 'arbitrary', 'percentile_cont']),
   ...name('spread', ['stddev', 'stddev_samp', 'stddev_pop', 'variance', 'var_samp', 'var_pop']),
   ...name('spread', ['corr', 'covar_pop', 'covar_samp', 'regr_slope', 'entropy', 'skewness']),
-  ...name('spread', ['list', 'array_agg', 'histogram', 'kurtosis', 'regr_intercept', 'regr_r2']),
+  ...name('spread', [
+    'list',
+    'array_agg',
+    'histogram',
+    'approx_top_count',
+    'kurtosis',
+    'regr_intercept',
+    'regr_r2',
+  ]),
 }
 
 export function isAggregate(expression: Expression): expression is Call {

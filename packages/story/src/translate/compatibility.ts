@@ -15,6 +15,7 @@ export const compatibilityMacros: readonly string[] = [
   // BigQuery
   'safe_divide(a, b) AS CASE WHEN b <> 0 THEN a / b END',
   'ieee_divide(a, b) AS a / b',
+  "approx_top_count(x, n) AS list_transform(list_reverse_sort(list_transform(map_entries(histogram(x)), lambda e: {'count': e.value, 'value': e.key}))[1:n], lambda e: {'value': e.value, 'count': e.count})",
 ]
 
 /** Declares the macros on a database. */
