@@ -156,3 +156,31 @@ test('devices of a home have the names and the power of their kind', async () =>
   ).toBe(0)
   expect(await countRows(ask, "devices WHERE type = 'heating' AND power_rating < 500")).toBe(0)
 })
+
+test('rows speak of no table that a framework keeps for itself, and people apply under their own names', async () => {
+  const ask = await makeRows(
+    `CREATE TABLE ar_internal_metadata (key VARCHAR(40) PRIMARY KEY, value TEXT);
+    CREATE TABLE schema_migrations (version VARCHAR(20) PRIMARY KEY);
+    CREATE TABLE galleries (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
+    CREATE TABLE billing_accounts (id INTEGER PRIMARY KEY, billable_type VARCHAR(60) NOT NULL, billable_id INTEGER NOT NULL);
+    CREATE TABLE membership_applications (id INTEGER PRIMARY KEY, title VARCHAR(60) NOT NULL, debtor_name TEXT NOT NULL);
+    CREATE TABLE events (id INTEGER PRIMARY KEY, name TEXT NOT NULL, event_date DATE NOT NULL, event_end_date DATE NOT NULL);`,
+    80,
+  )
+  expect(
+    await countRows(
+      ask,
+      "billing_accounts WHERE billable_type IN ('ar_internal_metadata', 'schema_migrations')",
+    ),
+  ).toBe(0)
+  expect(
+    await countRows(
+      ask,
+      "membership_applications WHERE title IN ('Web Client', 'Android App', 'iOS App')",
+    ),
+  ).toBe(0)
+  expect(await countRows(ask, "membership_applications WHERE debtor_name NOT LIKE '% %'")).toBe(0)
+  expect(
+    await countRows(ask, 'events WHERE event_end_date - event_date NOT BETWEEN 0 AND 60'),
+  ).toBe(0)
+})

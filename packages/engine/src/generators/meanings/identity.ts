@@ -166,8 +166,10 @@ function makeEntityType(context: Context): Generated | null {
   const room = textRoom(context)
   const names = Object.values(plan.tables)
     .filter(
-      ({ table: { id } }) =>
-        id !== table.table.id && plan.understanding.roles[id]?.kind === 'entity',
+      ({ table: { id, name } }) =>
+        id !== table.table.id &&
+        plan.understanding.roles[id]?.kind === 'entity' &&
+        !bookkeeping.test(name),
     )
     .map(({ table: { name } }) => name)
     .filter((name) => name.length <= room)
@@ -185,6 +187,10 @@ function makeEntityType(context: Context): Generated | null {
     why: 'a table that other rows speak of',
   }
 }
+
+/** Tables that frameworks keep for themselves, of which no row speaks. */
+const bookkeeping =
+  /migrations?$|^ar_internal_metadata$|^(flyway_)?schema_history$|^databasechangelog(lock)?$|^alembic_version$|^sqlite_sequence$|^spatial_ref_sys$/i
 
 function small(context: Context, n: number): Expression {
   return cast(add(call('below', context.draw(n), number(240)), number(1)), { kind: 'text' })

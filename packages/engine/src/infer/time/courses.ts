@@ -48,6 +48,16 @@ export const courses: readonly Course[] = [
     ],
   },
   {
+    table: /\b(event|concert|festival|conference|race|fair|tournament|workshop)$/,
+    steps: [
+      {
+        name: /^(event )?(end|ending)( (date|day|on))$/,
+        after: [/^(event )?(start )?date$|^event (start|day)$/],
+        gap: [0, 3 * day],
+      },
+    ],
+  },
+  {
     table: /\belection$/,
     steps: [
       {

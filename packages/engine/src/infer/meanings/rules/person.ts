@@ -21,6 +21,12 @@ export const personRules: readonly MeaningRule[] = [
     types: ['text'],
     minLength: 20,
   },
+  {
+    meaning: 'person.full-name',
+    name: /^((debtor|creditor|remitter|mandate holder|policy owner|account owner) name|(legal representative|authorized (signatory|signer|representative|person)|head of department|department head)( name)?)$/,
+    types: ['text'],
+    minLength: 20,
+  },
   { meaning: 'identity.number', name: /^(phone )?extension$/, neighbor: /phone/ },
   { meaning: 'media.book-title', name: /^title$/, table: /^title$/, schema: /^publisher$/ },
   { meaning: 'person.job-title', name: /^title$/, table: /^title$/, schema: /^employee$/ },

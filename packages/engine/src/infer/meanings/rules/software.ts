@@ -98,7 +98,9 @@ export const softwareRules: readonly MeaningRule[] = [
   {
     meaning: 'software.app-name',
     head: /\b(name|title)$/,
-    subject: /\b(application|app|client app|oauth application|software|integration|service)$/,
+    // who applies for something sends no program
+    subject:
+      /(?<!\b(membership|job|loan|credit|visa|grant|school|leave|patent|permit|rental|adoption) )\b(application|app|client app|oauth application|software|integration|service)$/,
     types: words,
   },
   {
