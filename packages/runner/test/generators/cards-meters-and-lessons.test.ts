@@ -29,6 +29,10 @@ CREATE TABLE meter_reading_intervals (
 CREATE TABLE crew_duties (
   id INTEGER PRIMARY KEY, crew_id VARCHAR(20) NOT NULL, duty_start TIMESTAMP NOT NULL, duty_end TIMESTAMP NOT NULL
 );
+CREATE TABLE aircraft (tail_number VARCHAR(10) PRIMARY KEY, aircraft_type VARCHAR(20) NOT NULL, seat_capacity INTEGER NOT NULL);
+CREATE TABLE flights (
+  id INTEGER PRIMARY KEY, tail_number VARCHAR(10) NOT NULL REFERENCES aircraft, seats_sold INTEGER NOT NULL
+);
 CREATE TABLE enrollments (id INTEGER PRIMARY KEY, subscription_tier VARCHAR(20) NOT NULL);
 CREATE TABLE lesson_events (
   id INTEGER PRIMARY KEY, enrollment_id INTEGER NOT NULL REFERENCES enrollments(id),
@@ -74,4 +78,12 @@ test('lessons are counted for each learner, and are started and completed', asyn
   expect(
     await count("enrollments WHERE subscription_tier IN ('Free', 'Starter', 'Pro')"),
   ).toBeGreaterThan(300)
+})
+
+test('a small plane has few seats, and most of them are sold', async () => {
+  expect(await count("aircraft WHERE aircraft_type LIKE 'ATR%' AND seat_capacity > 80")).toBe(0)
+  expect(await count("aircraft WHERE aircraft_type LIKE '787%' AND seat_capacity < 240")).toBe(0)
+  const flown = 'flights JOIN aircraft USING (tail_number)'
+  expect(await count(`${flown} WHERE seats_sold < 0.6 * seat_capacity`)).toBeLessThan(12)
+  expect(await count(`${flown} WHERE seats_sold > seat_capacity`)).toBe(0)
 })

@@ -10,9 +10,22 @@ export const flightsQuantities: readonly UsualQuantity[] = [
     size: skewed(16, 0.6, [1, 80], 0),
   },
   {
-    name: /^(economy|seats?( economy)?|economy seat|seat economy|total seat|seat count|capacity)$/,
+    name: /^(economy|seats?( economy)?|economy seat|seat economy|total seat|seat count|((seat|seating|passenger) )?capacity)$/,
     table: /\b(aircraft|plane)\b/,
     size: few({ 156: 18, 174: 26, 186: 20, 150: 14, 220: 10, 76: 8, 280: 4 }),
+    goesWith: {
+      column: { name: /^(aircraft )?(model|type|variant)( name)?$/ },
+      sizes: [
+        [/atr|dash|q400/, few({ 70: 60, 72: 30, 78: 10 })],
+        [/crj|e175/, few({ 76: 60, 88: 40 })],
+        [/e190|e195|a220/, few({ 98: 40, 104: 40, 120: 20 })],
+        [/a319/, few({ 138: 50, 144: 50 })],
+        [/a321/, few({ 200: 40, 212: 30, 220: 30 })],
+        [/a330|787|767/, few({ 268: 40, 286: 40, 294: 20 })],
+        [/a350|777|a340|747|a380/, few({ 316: 40, 334: 30, 350: 30 })],
+        [/a320|737/, few({ 174: 40, 180: 40, 186: 20 })],
+      ],
+    },
   },
   {
     name: /^(business seat|seat business|seat first|first seat|first class seat)$/,

@@ -72,6 +72,7 @@ export const usualParts: readonly PartKind[] = [
     least: 0,
     isTold: true,
   },
+  { part: /^seat (sold|booked|filled)$/, whole: [/^seat(ing)? capacity$/], least: 62 },
   { part: /^(seat|ticket)? ?sold( count)?$/, whole: [room], least: 25 },
   {
     part: /^maximum (participant|attendee|guest|student)$/,
