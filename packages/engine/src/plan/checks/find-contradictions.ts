@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '@worldloom/diagnostics'
 import { isMatch } from '../../generators/patterns/is-match.ts'
 import type { Column, Table } from '../../model/schema.ts'
+import { isOrder } from '../../sql/comparisons.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findOwnColumn } from '../../sql/find-own-column.ts'
 import { splitAnd } from '../../sql/split-and.ts'
@@ -120,19 +121,12 @@ function contradictOrder(table: Table, named: readonly Named[]): readonly Diagno
   )
   const edges = named.flatMap((one) => {
     const { condition } = one
-    if (
-      condition.kind !== 'binary' ||
-      condition.left.kind !== 'column' ||
-      condition.right.kind !== 'column'
-    )
-      return []
-    const [left = '', right = ''] = [condition.left.path[0], condition.right.path[0]]
-    if (!required.has(left) || !required.has(right)) return []
+    if (condition.kind !== 'binary' || !isOrder(condition.operator)) return []
+    const [left, right] = [findOwnColumn(condition.left), findOwnColumn(condition.right)]
+    if (left === null || right === null || !required.has(left) || !required.has(right)) return []
     const strict = condition.operator === '<' || condition.operator === '>'
-    if (condition.operator.startsWith('<') && condition.operator !== '<>')
-      return [{ from: left, to: right, strict, one }]
-    if (condition.operator.startsWith('>')) return [{ from: right, to: left, strict, one }]
-    return []
+    const [from, to] = condition.operator.startsWith('<') ? [left, right] : [right, left]
+    return [{ from, to, strict, one }]
   })
   for (const start of edges.filter(({ strict }) => strict)) {
     const path = findWay(edges, start.to, start.from)

@@ -111,10 +111,7 @@ function narrow(domain: Domain, condition: Expression, column: Column): Domain {
     if (values.some((value) => value === null)) return domain
     const texts = values.filter((value) => value !== null)
     if (condition.negated) return { ...domain, excluded: [...domain.excluded, ...texts] }
-    return {
-      ...domain,
-      values: domain.values ? domain.values.filter((value) => texts.includes(value)) : texts,
-    }
+    return keepListed(domain, texts, column.type)
   }
   if (condition.kind === 'regex' && !condition.negated && isColumn(condition.operand)) {
     const pattern = literalText(condition.pattern)
@@ -166,11 +163,7 @@ function narrowByOr(domain: Domain, condition: Expression, column: Column): Doma
   if (others.length === 0)
     return splitAnd(only ?? null).reduce((all, part) => narrow(all, part, column), domain)
   const { values, pattern } = readAlternatives(parts, column.name)
-  if (values)
-    return {
-      ...domain,
-      values: domain.values ? domain.values.filter((value) => values.includes(value)) : values,
-    }
+  if (values) return keepListed(domain, values, column.type)
   if (pattern !== null) return { ...domain, patterns: [...domain.patterns, pattern] }
   // a length or one of some words: any text of that length is allowed
   const [length, ...more] = parts.filter((part) => !readAlternatives([part], column.name).values)
@@ -179,12 +172,21 @@ function narrowByOr(domain: Domain, condition: Expression, column: Column): Doma
   return narrowed.minimumLength !== domain.minimumLength ? narrowed : domain
 }
 
+/** Of the values allowed so far those that are listed; numbers are the same however they are written. */
+function keepListed(domain: Domain, listed: readonly string[], type: Type): Domain {
+  if (!domain.values) return { ...domain, values: listed }
+  const isNumber = ['integer', 'decimal', 'float'].includes(type.kind)
+  const known = new Set(isNumber ? listed.map(Number) : listed)
+  const values = domain.values.filter((value) => known.has(isNumber ? Number(value) : value))
+  return { ...domain, values }
+}
+
 function compare(domain: Domain, operator: string, bound: Expression, type: Type): Domain {
   if (bound.kind === 'date' || bound.kind === 'timestamp')
     return compareTime(domain, operator, bound.text)
   const literal = literalText(bound)
   if (literal === null) return domain
-  if (operator === '=') return { ...domain, values: [literal] }
+  if (operator === '=') return keepListed(domain, [literal], type)
   if (operator === '<>')
     return {
       ...domain,
