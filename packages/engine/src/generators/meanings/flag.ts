@@ -1,5 +1,7 @@
 import { flagMeanings } from '../../infer/meanings/catalogue/flag.ts'
-import { choose, number, text } from '../../sql/build.ts'
+import { findSaid } from '../../plan/histories/find-said.ts'
+import type { Verdict } from '../../plan/histories/judge-statuses.ts'
+import { boolean, choose, number, or, text } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { happens } from '../happens.ts'
@@ -15,12 +17,29 @@ export const flag: Readonly<Record<string, Generator>> = Object.fromEntries(
 function makeFlag(context: Context): Generated | null {
   const words = columnWords(context.table.table, context.column)
   const share = shareOfYes(context.meaning, words, readDefault(context))
-  const isYes = happens(context.draw(0), share)
-  const why = `yes in ${Math.round(share * 100)} % of the rows`
+  const drawn = happens(context.draw(0), share)
+  const told = asTold(context, drawn)
+  const isYes = told ?? drawn
+  const why = told ? 'what its status says' : `yes in ${Math.round(share * 100)} % of the rows`
   const { type } = context.column
   if (type.kind === 'boolean') return { expression: isYes, why }
   const written = findWords(context)
   return written && { expression: choose([[isYes, written[0]]], written[1]), why }
+}
+
+/** What the row's status says of it: nothing is won that is still negotiated. Null where no status speaks of it. */
+function asTold(context: Context, otherwise: Expression): Expression | null {
+  const said = findSaid(context)
+  if (!said) return null
+  const where = (wanted: Verdict): Expression =>
+    or(...said.flatMap(({ verdict, holds }) => (verdict === wanted ? [holds] : [])))
+  return choose(
+    [
+      [where('yes'), boolean(true)],
+      [where('no'), boolean(false)],
+    ],
+    otherwise,
+  )
 }
 
 /** What the database writes where nothing is said, which is what most rows have. */

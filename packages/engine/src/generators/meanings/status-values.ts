@@ -92,7 +92,11 @@ export const statuses: readonly ValuesBySubject[] = [
     values: ['submitted', 'in_review', 'approved', 'rejected'],
   },
   { about: /\b(lead|prospect)\b/, values: ['new', 'contacted', 'qualified', 'converted', 'lost'] },
-  { about: /\b(deal|opportunity|quote|proposal|bid)\b/, values: ['open', 'sent', 'won', 'lost'] },
+  {
+    about: /\b(quote|quotation|estimate)\b/,
+    values: ['draft', 'sent', 'accepted', 'rejected', 'expired'],
+  },
+  { about: /\b(deal|opportunity|proposal|bid)\b/, values: ['open', 'sent', 'won', 'lost'] },
   {
     about: /\b(project|campaign|program|sprint)\b/,
     values: ['planned', 'active', 'paused', 'completed', 'cancelled'],

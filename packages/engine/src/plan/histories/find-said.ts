@@ -47,7 +47,7 @@ function listStatuses({ plan, table, column }: Context): readonly Column[] {
     other.type.kind !== 'boolean' &&
     findDomain(plan, table.table, other).values !== null
   const found = table.table.columns.filter(
-    (other) => other !== column && (endsInStatus(other.name) || isListed(other)),
+    (other) => other !== column && (endsInStatus(other.name) || isStage(other) || isListed(other)),
   )
   const isAbout = (other: Column): number =>
     Number(about?.test(columnWords(table.table, other)) ?? false) +
@@ -60,6 +60,11 @@ const kin: readonly (readonly [moment: RegExp, status: RegExp])[] = [
   [/\b(shipped|dispatched|delivered|returned)\b/, /\b(ship\w*|deliver\w*|fulfil\w*)\b/],
   [/\b(approved|approval|reject(ed|ion)?)\b/, /\b(approval|review)\b/],
 ]
+
+/** The stage of a deal tells what a status would. */
+function isStage({ name, type }: Column): boolean {
+  return type.kind !== 'boolean' && /stage$/i.test(name)
+}
 
 /** Whether a rule says how the status comes about; a life says itself when its moments are, but not what is paid by then. */
 function isRuled({ plan, table, column }: Context, status: Column): boolean {

@@ -24,6 +24,14 @@ function unless(denied: RegExp, judge: Judge): Judge {
   return (word, place) => (denied.test(word) ? 'no' : judge(word, place))
 }
 
+/** A deal is closed once it is won or lost, and open as long as it is talked of. */
+function ofDeal(judge: Judge): Judge {
+  return (word, place) => {
+    if (/\b(won|lost)\b/.test(word)) return 'yes'
+    return /negotia|propos|qualif|prospect|discover/.test(word) ? 'no' : judge(word, place)
+  }
+}
+
 const owed = /(^|[^a-z])(unpaid|sent|issued|due|overdue|outstanding)([^a-z]|$)/
 
 /** Nothing is left of a loan in some statuses, and something in all others. */
@@ -56,7 +64,9 @@ const judges: readonly (readonly [RegExp, Judge])[] = [
   ],
   [/\bwithdraw(n|al)\b/, only(/withdr/)],
   [/\bchurn(ed)?\b/, only(/churn|cancel|left|lost|inactive/, /closed|ended|expired/)],
-  [/\blost\b/, only(/lost/)],
+  [/\b(lost|loss)\b/, only(/lost/)],
+  [/\b(won|win)\b/, only(/won/)],
+  [/\bconver(t|ted|sion)\b/, only(/conver|won|customer/)],
   [/\bvoid(ed)?\b/, only(/void/, /cancel/)],
   [/\b(failed|failure|error)\b/, only(failed, /cancel|block|expired/)],
   [
@@ -89,7 +99,7 @@ const judges: readonly (readonly [RegExp, Judge])[] = [
     /\bfinal (grade|result|mark|score)\b/,
     reached(9, 10, (_, place) => (place === 20 ? 'no' : 'open')),
   ],
-  [/\bclosed\b/, reached(9, 11, () => 'open')],
+  [/\bclosed\b/, ofDeal(reached(9, 11, () => 'open'))],
   [/\b(approved|approval)\b/, reached(2, 3, (word) => (failed.test(word) ? 'no' : 'open'))],
   [/\b(confirmed|accepted)\b/, reached(2, 3, (word) => (failed.test(word) ? 'no' : 'open'))],
   [/\bstarted\b/, reached(2, 5, () => 'open')],

@@ -15,7 +15,7 @@ export const statusRules: readonly MeaningRule[] = [
   {
     meaning: 'status.order-status',
     head: /\b(name|code|label|title)$/,
-    subject: /\b(order|cart|quote) (status|state)$/,
+    subject: /\b(order|cart) (status|state)$/,
     types: short,
   },
   {
@@ -51,7 +51,7 @@ export const statusRules: readonly MeaningRule[] = [
   {
     meaning: 'status.order-status',
     head: /\b(status|state)( (name|code|label))?$/,
-    subject: /\b(order|cart|purchase|quote|sales order|basket|orders|order item|order line)$/,
+    subject: /\b(order|cart|purchase|sales order|basket|orders|order item|order line)$/,
     types: short,
   },
   {

@@ -11,7 +11,7 @@ export const workplaceRules: readonly MeaningRule[] = [
     meaning: 'address.city',
     name: /^((job|work|office|current|preferred) )?location$/,
     table:
-      /\b(job|job posting|posting|vacancy|job opening|opening|job listing|candidate|applicant|recruiter)$/,
+      /\b(job|job posting|posting|vacancy|job opening|opening|job listing|candidate|applicant|recruiter|user|profile|user profile|member|follower)$/,
     types: ['text'],
   },
 ]

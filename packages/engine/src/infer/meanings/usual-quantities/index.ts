@@ -31,6 +31,7 @@ import { restaurantsQuantities } from './restaurants.ts'
 import { reviewsQuantities } from './reviews.ts'
 import { ridersQuantities } from './riders.ts'
 import { schoolsQuantities } from './schools.ts'
+import { sellersQuantities } from './sellers.ts'
 import { smartHomesQuantities } from './smart-homes.ts'
 import { sportQuantities } from './sport.ts'
 import { staffQuantities } from './staff.ts'
@@ -46,6 +47,7 @@ import { wardsQuantities } from './wards.ts'
 
 /** Quantities whose names tell how large they are; sizes are our own estimates of what is usual. The first that matches is taken. */
 export const usualQuantities: readonly UsualQuantity[] = [
+  ...sellersQuantities,
   ...bicyclesAndBandsQuantities,
   ...wardsQuantities,
   ...clubsQuantities,

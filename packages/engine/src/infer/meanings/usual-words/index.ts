@@ -38,6 +38,7 @@ import { rentalsWords } from './rentals.ts'
 import { restaurantsWords } from './restaurants.ts'
 import { ridersWords } from './riders.ts'
 import { schoolsAndHomesWords } from './schools-and-homes.ts'
+import { sellersWords } from './sellers.ts'
 import { smartHomesWords } from './smart-homes.ts'
 import { softwareWords } from './software.ts'
 import { sportWords } from './sport.ts'
@@ -57,6 +58,7 @@ import { workWords } from './work.ts'
 
 /** What columns of certain names hold, whatever else the schema is about; the first that matches is taken. */
 export const usualWords: readonly UsualWords[] = [
+  ...sellersWords,
   ...bicyclesWords,
   ...musiciansWords,
   ...wardsWords,

@@ -16,6 +16,7 @@ const budget = /^(total )?budget( amount| total)?$/
 
 /** Parts of rooms, mailings, budgets and orders. */
 export const usualParts: readonly PartKind[] = [
+  { part: /^actual (cost|spend|expense)$/, whole: [budget], least: 58, most: 106 },
   {
     part: /^(concession|student|child|senior|reduced|youth) price$/,
     whole: [/^((full|adult|standard|regular) )?price$/],
