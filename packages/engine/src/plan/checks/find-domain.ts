@@ -176,7 +176,7 @@ function narrowByOr(domain: Domain, condition: Expression, column: Column): Doma
 function keepListed(domain: Domain, listed: readonly string[], type: Type): Domain {
   if (!domain.values) return { ...domain, values: listed }
   const isNumber = ['integer', 'decimal', 'float'].includes(type.kind)
-  const known = new Set(isNumber ? listed.map(Number) : listed)
+  const known = new Set<string | number>(isNumber ? listed.map(Number) : listed)
   const values = domain.values.filter((value) => known.has(isNumber ? Number(value) : value))
   return { ...domain, values }
 }
