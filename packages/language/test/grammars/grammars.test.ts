@@ -71,4 +71,18 @@ describe('grammars', () => {
     expect(orderSlots(nested)).toEqual(['greeting', 'time'])
     expect(fillGrammar(nested, { person: 'Anna' }, () => 0)).toBe('Good morning, Anna!')
   })
+
+  it('describe no product without a feature, a material, a part or a quality of it', () => {
+    const grammar = grammars['commerce.product-description']
+    if (!grammar) throw new Error('There is no grammar of descriptions.')
+    const bare = (slot: string): readonly string[] =>
+      (grammar.slots[slot] ?? []).filter(
+        (text) => !/\{=(feature2?|material|part|aspect)\}/.test(text),
+      )
+    const telling = ['short', 'feature', 'body', 'look']
+    expect(telling.flatMap(bare)).toEqual([])
+    expect(
+      grammar.templates.filter((text) => !telling.some((slot) => text.includes(`{${slot}}`))),
+    ).toEqual([])
+  })
 })

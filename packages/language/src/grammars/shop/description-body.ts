@@ -114,7 +114,7 @@ export const descriptionBody: Readonly<Record<string, readonly string[]>> = {
     '{careWent} into the {=aspect} and the {=part}, {result}.',
     'The {=part} is {made} for {years2}, {result}.',
     'Compared with {earlier}, the {=aspect} has been {worked}, {result}.',
-    '{ownersSay} it {=virtue}, {result}.',
+    '{ownersSay} it {=virtue}, and that the {=part} is {made}.',
   ],
   touch: [
     'comes from certified suppliers',
