@@ -78,4 +78,20 @@ export const peopleFigures: readonly Figure[] = [
     source: 'UCI Online Retail',
     goal: [3, 40],
   },
+  {
+    name: 'staff who write from an address of the shop, %',
+    query: `SELECT 100 * avg(CAST(u.email LIKE '%@staff.shop.example' AS INTEGER)) FROM "User" AS u JOIN "UserRole" AS r USING (user_role_id) WHERE r.is_staff`,
+    real: '100',
+    source: 'who works in a shop has an account of it',
+    goal: [100, 100],
+    isPromised: true,
+  },
+  {
+    name: 'staff on the mailing lists of customers',
+    query: `SELECT count(*) FROM "EmailSubscription" JOIN "User" USING (user_id) JOIN "UserRole" AS r USING (user_role_id) WHERE r.is_staff`,
+    real: '0',
+    source: 'lists are for customers',
+    goal: [0, 0],
+    isPromised: true,
+  },
 ]
