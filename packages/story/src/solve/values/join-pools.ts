@@ -65,7 +65,7 @@ async function joinOnce(
     const sql = printCondition(task, rest, (root) => `x${root}`)
     return sql === null ? [] : [mayFail(rest) ? `TRY(${sql})` : sql]
   })
-  const selects: string[] = []
+  const columns: TriedColumn[] = []
   const varied = new Set(sides ? roots : chooseVaried(task, roots))
   for (const [at, root] of roots.entries()) {
     const pool = pools.get(root)
@@ -84,16 +84,11 @@ async function joinOnce(
       .filter((each) => each.root === root)
       .flatMap(({ name, expression }) => {
         const sql = printCondition(task, expression, (own) => `x${own}`)
-        return sql === null ? [] : [`, TRY(${sql}) AS ${name}`]
+        return sql === null ? [] : [`TRY(${sql}) AS ${name}`]
       })
-    selects.push(
-      `(SELECT i${at}, x${root}${computed.join('')} FROM (
-        SELECT i AS i${at}, TRY_CAST(u AS ${pool.column.type}) AS x${root}
-        FROM (SELECT unnest($${at + 1}) AS u, unnest(range(${some.length})) AS i)
-      )) AS t${at}`,
-    )
+    columns.push({ at, root, type: pool.column.type, count: some.length, computed })
   }
-  const sources = sides ? joinSides(sides, roots, selects) : selects
+  const sources = sides ? joinSides(sides, columns) : printColumns(columns)
   const lists = tried.map((some) => listValue([...some]))
   if (sides && (await countMeeting(store.pool, { sides, roots, sources, tried })) > mostMeeting)
     return await joinOnce(task, roots, draw, false)
@@ -151,14 +146,40 @@ function chooseVaried({ store, extremes }: Task, roots: readonly number[]): Read
   return new Set([...ends, ...store.dice.sample(others, mostVaried - ends.length)])
 }
 
+/** The values of a class that are tried, and what is computed of each alone. */
+interface TriedColumn {
+  /** Its place among the classes, and among the lists of values. */
+  readonly at: number
+  readonly root: number
+  readonly type: string
+  readonly count: number
+  readonly computed: readonly string[]
+}
+
+/** The relations that conditions join: one of all that have a single value, since each relation more takes long to plan. */
+function printColumns(columns: readonly TriedColumn[]): readonly string[] {
+  const alone = columns.filter(({ count }) => count === 1)
+  const several = columns.filter(({ count }) => count !== 1)
+  const values = alone.map(
+    ({ at, root, type }) =>
+      `0 AS i${at}, TRY_CAST(CAST($${at + 1} AS VARCHAR[])[1] AS ${type}) AS x${root}`,
+  )
+  const computed = alone.flatMap((column) => column.computed)
+  const single = `(SELECT ${['*', ...computed].join(', ')} FROM (SELECT ${values.join(', ')})) AS alone`
+  return [...(alone.length > 0 ? [single] : []), ...several.map(printColumn)]
+}
+
+function printColumn({ at, root, type, count, computed }: TriedColumn): string {
+  return `(SELECT ${[`i${at}`, `x${root}`, ...computed].join(', ')} FROM (
+        SELECT i AS i${at}, TRY_CAST(u AS ${type}) AS x${root}
+        FROM (SELECT unnest($${at + 1}) AS u, unnest(range(${count})) AS i)
+      )) AS t${at}`
+}
+
 /** What each side gives, computed once for its own values. */
-function joinSides(
-  { left, right }: Sides,
-  roots: readonly number[],
-  selects: readonly string[],
-): readonly string[] {
+function joinSides({ left, right }: Sides, columns: readonly TriedColumn[]): readonly string[] {
   const pick = (holds: (root: number) => boolean): readonly string[] =>
-    selects.filter((_, at) => holds(roots[at] ?? -1))
+    printColumns(columns.filter(({ root }) => holds(root)))
   const given = [left, right].map(
     (side, at) =>
       `(SELECT *, TRY(${side.sql}) AS s${at} FROM ${pick((root) => side.roots.has(root)).join(', ')}) AS side${at}`,
