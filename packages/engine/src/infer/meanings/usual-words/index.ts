@@ -6,12 +6,12 @@ import { bankWords } from './bank.ts'
 import { bicyclesWords } from './bicycles.ts'
 import { cardFraudWords } from './card-fraud.ts'
 import { careWords } from './care.ts'
+import { chainsWords } from './chains.ts'
 import { cinemasWords } from './cinemas.ts'
 import { clubsWords } from './clubs.ts'
 import { congregationsWords } from './congregations.ts'
 import { constructionWords } from './construction.ts'
 import { crewsWords } from './crews.ts'
-import { cryptoWords } from './crypto.ts'
 import { dietsWords } from './diets.ts'
 import { electionsWords } from './elections.ts'
 import { energyWords } from './energy.ts'
@@ -62,7 +62,7 @@ export const usualWords: readonly UsualWords[] = [
   ...bicyclesWords,
   ...musiciansWords,
   ...wardsWords,
-  ...cryptoWords,
+  ...chainsWords,
   ...crewsWords,
   ...dietsWords,
   ...smartHomesWords,

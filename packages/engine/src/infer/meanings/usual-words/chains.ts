@@ -6,7 +6,7 @@ const chained =
   /^(blockchain|blockchain id|chain|chain id|network|contract address|confirmation|token standard)$/
 
 /** What exchanges of crypto currencies write. */
-export const cryptoWords: readonly UsualWords[] = [
+export const chainsWords: readonly UsualWords[] = [
   {
     name: /^(symbol|ticker|code|asset|asset (symbol|code)|coin|coin (symbol|code)|token symbol|currency)$/,
     table: /\b(asset|coin|token|currency|crypto currency)$/,
