@@ -5,6 +5,9 @@ import type { World, WorldTable } from '../../world/world.ts'
 import { type Copied, insertCopies } from './insert-copies.ts'
 import type { Raised, Raising } from './raising.ts'
 
+/** Rows cannot be copied with what they are made of, whichever of them come first. */
+export class NoCopies extends Error {}
+
 /** Whether some columns of a table are sums over rows that lead to it. */
 export function hasParts({ derived }: World, { id }: WorldTable): boolean {
   return derived.some(
@@ -48,7 +51,8 @@ export async function copyParts(
       ...{ sql: `SELECT DISTINCT n FROM (${under})`, rows, wanted: rows * turns, order, named },
       ...{ taken: new Set<string>(), others: null, under: { column, sql: under } },
     })
-    if (!copies) throw new Error(`Copies of ${table.id} would need too many rows of ${child.id}`)
+    if (!copies)
+      throw new NoCopies(`Rows of ${child.id} cannot be copied with those of ${table.id}`)
     raised.push(copies)
   }
   return raised

@@ -21,13 +21,16 @@ export async function countKeys(
     named,
     groupedBy,
     all,
+    under = null,
   }: {
     readonly named: ReadonlySet<string>
     readonly groupedBy: readonly string[]
     readonly all: number
+    /** The column that leads to parents put in just now, under which nothing is taken yet. */
+    readonly under?: string | null
   },
 ): Promise<CountedKeys | null> {
-  const found = await findCounted(connection, table, { named, groupedBy })
+  const found = await findCounted(connection, table, { named, groupedBy, under })
   if (!found) return null
   const linked = table.keys.filter((key) => key.some((name) => found.get(name) === 'other'))
   if (linked.length > 1) return null
@@ -110,12 +113,18 @@ async function findCounted(
   {
     named,
     groupedBy,
-  }: { readonly named: ReadonlySet<string>; readonly groupedBy: readonly string[] },
+    under,
+  }: {
+    readonly named: ReadonlySet<string>
+    readonly groupedBy: readonly string[]
+    readonly under: string | null
+  },
 ): Promise<ReadonlyMap<string, Counting> | null> {
   if (table.uniques.some(({ where }) => where !== null)) return null
   const led = new Set(links.flatMap((link) => link.columns))
   const found = new Map<string, Counting>()
   for (const key of keys) {
+    if (under !== null && key.includes(under)) continue
     const free = columns.filter(({ name }) => key.includes(name) && !led.has(name))
     const able = free.filter(isNumeric)
     const counted = able.findLast(({ name }) => !named.has(name.toLowerCase())) ?? able.at(-1)

@@ -76,14 +76,15 @@ export async function insertCopies(
   const turns = Math.ceil(count / rows)
   const reader = await connection.runAndReadAll(`SELECT count(*) FROM ${table.sqlName}`)
   const all = Number(reader.getRows()[0]?.[0] ?? 0)
-  const keys = await countKeys(connection, table, { named, groupedBy, all })
+  const keys = await countKeys(connection, table, {
+    ...{ named, groupedBy, all, under: under?.column ?? null },
+  })
   if (!keys) return null
   const spell = (name: string): string => {
     if (name === under?.column) return 'p.key'
     if (later?.has(name))
       return `CAST(b.${quoteName(name)} + to_days(CAST(turn + 1 AS INTEGER)) AS ${getColumn(table, name).type})`
-    const counted = under && isKeptUnder(table, name, under) ? undefined : keys.columns.get(name)
-    return counted ?? `${taken.has(name) ? 'o' : 'b'}.${quoteName(name)}`
+    return keys.columns.get(name) ?? `${taken.has(name) ? 'o' : 'b'}.${quoteName(name)}`
   }
   const spelt = new Map(table.columns.map(({ name }) => [name, spell(name)]))
   const names = table.columns.map(({ name }) => quoteName(name))
@@ -130,9 +131,4 @@ function leaveOut(
 /** How many copies of so many rows a table takes in at a time. */
 export function countMost(table: WorldTable, rows: number): number {
   return Math.min(rows * mostTurns, Math.floor(Math.max(fewRows, table.rows * mostShare)))
-}
-
-/** What is counted within a parent alone, such as the number of a line, is free under a new one. */
-function isKeptUnder({ keys }: WorldTable, name: string, { column }: Parents): boolean {
-  return keys.every((key) => !key.includes(name) || key.includes(column))
 }
