@@ -14,6 +14,7 @@ import { judgeHere, type ShapedQuery, shownRows } from './judge-here.ts'
 import { judgeOthers, type Others } from './judge-others.ts'
 import { addAmounts } from './raise/add-amounts.ts'
 import { addParents } from './raise/add-parents.ts'
+import { NoCopies } from './raise/copy-parts.ts'
 import { copyRows } from './raise/copy-rows.ts'
 import { enlargeAmounts } from './raise/enlarge-amounts.ts'
 import { followRows } from './raise/follow-rows.ts'
@@ -97,7 +98,8 @@ export async function emphasizeAnswers(input: {
         tried.push(...emphases)
         isReached ||= ended.isReached
         // so much in vain would not do it in another order either
-        if (!ended.isReached && emphases.length > mostVain) vain.add(nameWay(attempt))
+        const isVain = !ended.isReached && emphases.length > mostVain
+        if (isVain || !ended.isPossible) vain.add(nameWay(attempt))
         if (!emphases.some(({ isKept }) => isKept)) continue
         valid.add(query)
         break
@@ -132,7 +134,7 @@ const ways: Readonly<
   follow: followRows,
 }
 
-interface Emphasizing extends Omit<Others, 'connections' | 'seconds'> {
+interface Emphasizing extends Omit<Others, 'connections'> {
   readonly connection: Connection
   readonly query: ShapedQuery
   /** What its answer means before anything is tried. */
@@ -151,12 +153,15 @@ async function emphasize(
   readonly emphases: readonly Emphasis[]
   /** Whether it would be meaningful but for what others became. */
   readonly isReached: boolean
+  /** Whether other rows may do what these did not. */
+  readonly isPossible: boolean
 }> {
   const { connection, query, begun, verdicts } = given
   const { connections, seconds } = verdicts
   const done: Done[] = []
   let changed: readonly JudgedQuery[] | null = null
   let isReached = false
+  let isPossible = true
   await connection.run('BEGIN')
   try {
     let judged = await raise(given, { query, judged: begun }, attempt, done)
@@ -166,7 +171,7 @@ async function emphasize(
       // two transactions cannot change the same rows
       const isMoved = done.some(({ emphasis, sql }) => emphasis.moved.length > 0 || sql === null)
       const side = isMoved ? connections.slice(0, 1) : connections
-      const found = await judgeOthers({ ...given, connections: side, seconds }, inserted)
+      const found = await judgeOthers({ ...given, connections: side }, inserted)
       if (!found.hurt) changed = [judged, ...found.judged]
       else given.hurt.add(found.hurt)
       if (!found.hurt || others === mostMended) break
@@ -175,14 +180,15 @@ async function emphasize(
       if (!mended.isValid) break
       judged = await judgeHere(connection, query, seconds)
     }
-  } catch {
+  } catch (failure) {
     // what a table does not take ends the attempt
     changed = null
+    isPossible = !(failure instanceof NoCopies)
   }
   await connection.run(changed ? 'COMMIT' : 'ROLLBACK')
   for (const each of changed ?? []) verdicts.note(each)
   const isKept = changed !== null
-  return { emphases: done.map(({ emphasis }) => ({ ...emphasis, isKept })), isReached }
+  return { emphases: done.map(({ emphasis }) => ({ ...emphasis, isKept })), isReached, isPossible }
 }
 
 interface Done {
@@ -207,7 +213,8 @@ async function raise(
   for (let round = 0; judged.lifts.length > 0 && round < mostRounds; round += 1) {
     const [issue = ''] = judged.issues
     const raisedBefore = done.length
-    const rows = await readRows(connection)
+    const last = Math.max(...judged.lifts.map(({ row }) => row))
+    const rows = await readRows(connection, last + 1)
     for (const { row, column, factor } of judged.lifts) {
       const cells = rows[row] ?? new Map()
       const value = Number(cells.get(column.toLowerCase()) ?? 0)
@@ -255,10 +262,16 @@ function isCount({ shape }: ShapedQuery, column: string): boolean {
   return shape.outputs.some(({ name, isCount: counts }) => counts && name === column)
 }
 
-/** The rows of the last answer that was judged: their cells by the names of its columns in small letters. */
-async function readRows(connection: Connection): Promise<readonly ReadonlyMap<string, Value>[]> {
+/**
+ * The first rows of the last answer that was judged, which may have one for each of a million orders: their cells by the
+ * names of its columns in small letters.
+ */
+async function readRows(
+  connection: Connection,
+  count: number,
+): Promise<readonly ReadonlyMap<string, Value>[]> {
   const reader = await connection.runAndReadAll(
-    `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM ${shownRows}`,
+    `SELECT CAST(COLUMNS(*) AS VARCHAR) FROM ${shownRows} LIMIT ${count}`,
   )
   const names = reader.columnNames().map((name) => name.toLowerCase())
   return reader

@@ -20,7 +20,8 @@ export interface ShapedQuery {
 /** Where the answer stands that was kept last. */
 export const shownRows = '"__answer"'
 
-const rows = 2000
+/** So many rows of an answer are looked at one by one. */
+export const shownCount = 2000
 
 /** Judges an answer as it is while the rows still stand in the generator; its rows are kept where they are looked at again. */
 export async function judgeHere(
@@ -32,7 +33,7 @@ export async function judgeHere(
   const { limit } = shape
   const longer = limit === null ? null : oneMore
   const query = { id: golden.id, sql: longer ?? sql }
-  const asked = await answerQuery(query, connection, { seconds, rows, isKept })
+  const asked = await answerQuery(query, connection, { seconds, rows: shownCount, isKept })
   if (longer === null || limit === null || asked.kind === 'failed')
     return judgeOutcome({ query: golden, shape, outcome: asked, more: null, now })
   // the answer itself is what is there without the last row: it is not asked twice

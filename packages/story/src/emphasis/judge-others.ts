@@ -3,6 +3,7 @@ import { listReadTables } from '../analyze/list-read-tables.ts'
 import type { JudgedQuery } from '../meaning/judged-query.ts'
 import type { World } from '../world/world.ts'
 import { judgeHere, type ShapedQuery } from './judge-here.ts'
+import type { Verdicts } from './verdicts.ts'
 
 /** Rows that were put into a table in the open transaction of the first connection. */
 export interface Inserted {
@@ -17,8 +18,7 @@ export interface Others {
   readonly others: readonly ShapedQuery[]
   /** Those whose answers mean something now, and must go on to. */
   readonly valid: ReadonlySet<ShapedQuery>
-  /** For one query. */
-  readonly seconds: number
+  readonly verdicts: Pick<Verdicts, 'seconds' | 'isLong'>
 }
 
 /** What the other answers mean that were asked, and the first of them that has lost its meaning, or is none any more. */
@@ -29,7 +29,7 @@ export interface JudgedOthers {
 
 /** What those of the other answers mean that rows put in may have changed, asked side by side, until one got worse. */
 export async function judgeOthers(
-  { connections, world, others, valid, seconds }: Others,
+  { connections, world, others, valid, verdicts }: Others,
   inserted: readonly Inserted[],
 ): Promise<JudgedOthers> {
   const tables = new Set(inserted.map(({ table }) => table))
@@ -40,7 +40,8 @@ export async function judgeOthers(
   let hurt: ShapedQuery | null = null
   const judge = async (other: ShapedQuery, connection: Connection): Promise<JudgedQuery | null> => {
     if (hurt) return null
-    const judged = await judgeHere(connection, other, seconds)
+    const isKept = verdicts.isLong(other)
+    const judged = await judgeHere(connection, other, verdicts.seconds, { isKept })
     if (valid.has(other) ? judged.isValid : judged.status === 'good') return judged
     // of two that are found at one time, the first in order: which one that is must not be left to chance
     if (hurt === null || open.indexOf(other) < open.indexOf(hurt)) hurt = other
