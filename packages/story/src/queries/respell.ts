@@ -9,10 +9,12 @@ import { divideSafely, nameFields } from './respell-bigquery-values.ts'
 import { respellBigqueryWeeks } from './respell-bigquery-weeks.ts'
 import { hasCalls, respellCalls } from './respell-calls.ts'
 import { respellRatio, respellRollup } from './respell-groups.ts'
+import { markedLiteral, respellLiterals } from './respell-literals.ts'
 import { respellMysqlPatterns } from './respell-mysql-patterns.ts'
 import { respellMysqlSpans } from './respell-mysql-spans.ts'
 import { respellPivots } from './respell-pivots.ts'
 import { postgresOnly, respellPostgres } from './respell-postgres.ts'
+import { rankTop } from './respell-tops.ts'
 import { respellTsqlDates } from './respell-tsql-dates.ts'
 import { respellTsqlTexts } from './respell-tsql-texts.ts'
 import { respellTsqlZones } from './respell-tsql-zones.ts'
@@ -28,6 +30,7 @@ export function respellSource(parser: Parser, sql: string, dialect: string): str
   const rules = [
     ...(hasCalls(sql, calls) ? [respellCalls(parser, calls, dialect)] : []),
     ...(sql.includes('~*') ? [matchInAnyCase] : []),
+    ...(dialect !== 'bigquery' && markedLiteral.test(sql) ? [respellLiterals(dialect)] : []),
     ...(dialect === 'mysql' && /DATE_FORMAT|TIME_FORMAT|STR_TO_DATE/i.test(sql)
       ? [respellMysqlPatterns]
       : []),
@@ -74,13 +77,13 @@ export function respellTranslation(parser: Parser, translated: string, dialect: 
   if (
     !counts &&
     !isCalled &&
-    !/LATERAL|ARRAY_AGG|WITH TIES|\bWITH\b(?! RECURSIVE\b).*\bUNION\b/is.test(sql)
+    !/LATERAL|ARRAY_AGG|WITH TIES|\bPERCENT\b|\bWITH\b(?! RECURSIVE\b).*\bUNION\b/is.test(sql)
   )
     return sql
   const rules = [
     ...(isCalled ? [respellCalls(parser, calls, 'duckdb')] : []),
     ...(counts ? [respellWeekday] : []),
-    ...[joinOnTrue, unnestValues, sliceArray, rankTies, keepWeekday],
+    ...[joinOnTrue, unnestValues, sliceArray, rankTop(parser), keepWeekday],
     ...(needsNoWord.has(dialect) ? [sayRecursive] : []),
   ]
   return respell(parser, sql, 'duckdb', rules)
@@ -218,17 +221,6 @@ function sliceArray({ array_agg: list, ...rest }: TreeNode): Node | null {
   if (limit === null) return null
   const whole = { ...rest, array_agg: { ...(list as Node), limit: null } }
   return callOf('LIST_SLICE', [whole, literalOf('number', '1'), limit])
-}
-
-/** `SELECT TOP 3 WITH TIES … ORDER BY a`: those that rank third or better. */
-function rankTies({ select, ...rest }: TreeNode): Node | null {
-  const order = findPart(select, 'order_by', 'expressions')
-  if (findPart(select, 'top', 'with_ties') !== true || order === null) return null
-  const rank = {
-    window_function: { this: { rank: {} }, over: { partition_by: [], order_by: order } },
-  }
-  const condition = { lte: { left: rank, right: findPart(select, 'top', 'this') } }
-  return { ...rest, select: { ...(select as Node), top: null, qualify: { this: condition } } }
 }
 
 /** Where a common table may read itself without RECURSIVE; elsewhere it reads the table that is called as it is. */

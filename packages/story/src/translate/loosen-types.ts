@@ -1,4 +1,5 @@
 import { columnFinder } from '../analyze/column-finder.ts'
+import { isTruth } from '../analyze/is-truth.ts'
 import { cast, textConstant } from '../tree/build.ts'
 import { mapEverywhere } from '../tree/map-tree.ts'
 import type { Constant, Expression, QueryNode, SubqueryExpression } from '../tree/node.ts'
@@ -48,7 +49,10 @@ function loosen(
       )
         return { ...expression, children: children.map(asMoment) }
       if (numeric.test(expression.function_name))
-        return { ...expression, children: children.map((part) => asNumber(part, find, asText)) }
+        return {
+          ...expression,
+          children: children.map((part) => countTruth(asNumber(part, find, asText), find)),
+        }
       if (textual.test(expression.function_name))
         return {
           ...expression,
@@ -133,6 +137,12 @@ function asNumber(part: Expression, find: FindColumn, isComputed = false): Expre
         part.class === 'FUNCTION' &&
         /^(?:strftime|substring|substr|replace|trim)$/.test(part.function_name))
   return isText ? keepAlias(part, cast(part, 'DOUBLE', true)) : part
+}
+
+/** A truth as the number that other databases keep it as: `active * price`. */
+function countTruth(part: Expression, find: FindColumn): Expression {
+  const isCounted = isTruth(part) || find(part)?.category === 'boolean'
+  return isCounted ? keepAlias(part, cast(part, 'INTEGER')) : part
 }
 
 /** A text of a column's number, or of one that is computed. */

@@ -185,6 +185,17 @@ test.each([
     "SELECT EXTRACT(HOUR FROM TIMESTAMP_MICROS(a) AT TIME ZONE 'Europe/Berlin') AS h FROM t",
     "SELECT EXTRACT(HOUR FROM (MAKE_TIMESTAMP(a) AT TIME ZONE 'UTC') AT TIME ZONE 'Europe/Berlin') AS h FROM t",
   ],
+  ['tsql', "SELECT a FROM t WHERE a = N'O''Neil'", "SELECT a FROM t WHERE a = 'O''Neil'"],
+  [
+    'mysql',
+    "SELECT a FROM t WHERE a = _utf8'O''Neil' AND b = b'1' AND c = b'0110'",
+    "SELECT a FROM t WHERE a = 'O''Neil' AND b = 1 AND c = '0110'",
+  ],
+  [
+    'tsql',
+    'SELECT TOP (5) PERCENT WITH TIES a FROM t ORDER BY b DESC',
+    'SELECT a FROM t QUALIFY RANK() OVER (ORDER BY b DESC) <= CEIL(COUNT(*) OVER () * 5 / 100.0) ORDER BY b DESC',
+  ],
 ])('%s: %s', async (dialect, sql, wanted) => {
   expect((await print(sql, dialect)).replace(/ NULLS (?:FIRST|LAST)/g, '')).toBe(wanted)
 })

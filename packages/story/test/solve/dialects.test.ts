@@ -4,7 +4,7 @@ import { solve } from '../support/solve.ts'
 const ddl = `
 CREATE TABLE lines (
   id integer PRIMARY KEY, order_number integer NOT NULL, product_id integer NOT NULL,
-  note varchar(60) NOT NULL, sold_at timestamp NOT NULL, opens time NOT NULL
+  note varchar(60) NOT NULL, sold_at timestamp NOT NULL, opens time NOT NULL, paid bit(1) NOT NULL
 );`
 
 test.each([
@@ -205,6 +205,12 @@ test.each([
     'postgres',
     `SELECT id, date_part('year', age(sold_at)) AS years FROM lines
      WHERE age(sold_at) BETWEEN interval '80 years' AND interval '85 years'`,
+  ],
+  ['mysql', "SELECT id FROM lines WHERE paid = b'0' AND note = N'O''Neil'"],
+  ['mysql', 'SELECT paid + 0 AS p, SUM(paid * product_id) AS s FROM lines GROUP BY p'],
+  [
+    'tsql',
+    'SELECT AVG(x.product_id) AS mean FROM (SELECT TOP 10 PERCENT product_id FROM lines ORDER BY product_id DESC) x',
   ],
 ])('%s: %s', async (dialect, sql) => {
   await solve({ ddl, queries: [sql], dialect }, async ({ solved }) => {
