@@ -98,7 +98,7 @@ function printNotes({ notes }: Report): string {
 /** Names from the input stay text: no markup, no link, no end of a table's cell. */
 function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*[\]<>|#!~]|(?<!\w)_|_(?!\w)/g, '\\$&')
+    .replace(/[\\`*[\]<>|#!~]|&(?=\w+;)|(?<!\w)_|_(?!\w)/g, '\\$&')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -57,6 +57,8 @@ describe('printMarkdown', () => {
   it('keeps markup in names as text', () => {
     const name = 'a | b\n# <script> [x](y) _z_'
     const text = printMarkdown({ ...report, tables: [{ name, rows: 1, files: [] }] })
+    const entity = printMarkdown({ ...report, tables: [{ name: 'a & &lt;b', rows: 1, files: [] }] })
+    expect(entity).toContain('| a & \\&lt;b | 1 |  |')
     expect(text).toContain('| a \\| b \\# \\<script\\> \\[x\\](y) \\_z\\_ | 1 |  |')
   })
 })

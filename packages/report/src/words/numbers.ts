@@ -21,9 +21,11 @@ export function printShare(share: number): string {
 /** The size of a file: `812 B`, `14 kB`, `3.2 MB`. */
 export function printBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`
-  const power = Math.min(4, Math.floor(Math.log10(bytes) / 3))
-  const size = bytes / 1000 ** power
-  return `${size < 10 ? size.toFixed(1) : Math.round(size)} ${['B', 'kB', 'MB', 'GB', 'TB'][power]}`
+  const units = ['kB', 'MB', 'GB', 'TB']
+  let [size, unit] = [bytes / 1000, 0]
+  // what rounds up to a thousand of a unit is one of the next
+  while (size >= 999.5 && unit < units.length - 1) [size, unit] = [size / 1000, unit + 1]
+  return `${size < 9.95 ? size.toFixed(1) : Math.round(size)} ${units[unit]}`
 }
 
 /** A measured number with as many digits as it is worth: `0.042`, `55.94`, `12,345`. */
@@ -46,8 +48,9 @@ export function printNumbers(values: readonly number[]): readonly string[] {
 
 /** How long something took: `640 ms`, `2.8 s`, `3 min 12 s`. */
 export function printSeconds(seconds: number): string {
-  if (seconds < 1) return `${Math.round(seconds * 1000)} ms`
-  if (seconds < 60) return `${seconds.toFixed(1)} s`
+  const milliseconds = Math.round(seconds * 1000)
+  if (milliseconds < 1000) return `${milliseconds} ms`
+  if (milliseconds < 59_950) return `${seconds.toFixed(1)} s`
   const whole = Math.round(seconds)
   return `${Math.floor(whole / 60)} min ${whole % 60} s`
 }

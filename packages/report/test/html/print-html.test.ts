@@ -83,6 +83,24 @@ describe('printHtml', () => {
     expect(section?.querySelector('.charts')?.textContent).toContain('busiest on Sundays')
   })
 
+  it('lists every file of a table, each with its size', async () => {
+    const files = ['csv', 'parquet'].map((format, at) => ({
+      path: `outputs/customer.${format}`,
+      bytes: 500 + at,
+      sha256: '',
+    }))
+    const tables = report.tables.map((table) =>
+      table.name === 'customer' ? { ...table, files } : table,
+    )
+    const { document } = parseHTML(await printHtml({ ...report, tables }, facts))
+    const listed = [...document.querySelectorAll('#overview tbody tr')].map(
+      (row) => row.textContent,
+    )
+    expect(listed.find((text) => text?.includes('customer'))).toContain(
+      'outputs/customer.csvoutputs/customer.parquet500 B501 B',
+    )
+  })
+
   it('keeps markup in names, values, sentences and notes as text', async () => {
     const table: FactTable = {
       ...order,

@@ -41,4 +41,22 @@ describe('numbers in words', () => {
     expect([0.64, 2.84, 192].map(printSeconds)).toEqual(['640 ms', '2.8 s', '3 min 12 s'])
     expect([0.0421, 55.943, 12345.6].map(printNumber)).toEqual(['0.0421', '55.94', '12,346'])
   })
+
+  it('writes what rounds up to a thousand or to a minute in the next unit', () => {
+    expect([9_960, 999_499, 999_600, 999_999_999, 4e15].map(printBytes)).toEqual([
+      '10 kB',
+      '999 kB',
+      '1.0 MB',
+      '1.0 GB',
+      '4000 TB',
+    ])
+    expect([0.9994, 0.9996, 59.94, 59.96].map(printSeconds)).toEqual([
+      '999 ms',
+      '1.0 s',
+      '59.9 s',
+      '1 min 0 s',
+    ])
+    expect([0.09996, 0.99, 0.999].map(printShare)).toEqual(['10 %', '99 %', '99.9 %'])
+    expect([999.999, 0.99999].map(printNumber)).toEqual(['1,000', '1'])
+  })
 })

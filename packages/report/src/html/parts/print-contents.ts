@@ -31,7 +31,7 @@ ${subjects.map(
 </nav>`
 }
 
-/** Every table in one list, by subject, with its rows and its file. */
+/** Every table in one list, by subject, with its rows and its files. */
 export function printOverview(page: Page): Html {
   return html`<section id="overview" aria-labelledby="overview-title">
 <h2 id="overview-title">All tables</h2>
@@ -41,8 +41,10 @@ ${page.subjects.map(
   ({ title, tables }, index) =>
     html`<tbody class="s${index % 8}"><tr><th colspan="5" scope="rowgroup">${title}</th></tr>${tables.map(
       ({ name, comment, rows }) => {
-        const [file] = findWritten(page, name)
-        return html`<tr><th scope="row">${printTableLink(page, name)}</th><td>${comment ?? ''}</td><td class="number">${printCount(rows)}</td><td>${file && html`<code>${file.path}</code>`}</td><td class="number">${file ? printBytes(file.bytes) : ''}</td></tr>`
+        const files = findWritten(page, name)
+        const paths = files.map(({ path }) => html`<div><code>${path}</code></div>`)
+        const sizes = files.map(({ bytes }) => html`<div>${printBytes(bytes)}</div>`)
+        return html`<tr><th scope="row">${printTableLink(page, name)}</th><td>${comment ?? ''}</td><td class="number">${printCount(rows)}</td><td>${paths}</td><td class="number">${sizes}</td></tr>`
       },
     )}</tbody>`,
 )}
