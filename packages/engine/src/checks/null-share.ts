@@ -1,3 +1,4 @@
+import { printPercent } from '../values/print-percent.ts'
 import { nameTable, openScope, withJoin } from './write/scope.ts'
 import { isGenerated, printRows, selectRows, sentence, show } from './write/select-rows.ts'
 import { countWhere, nameFigure, tellFigures } from './write/tell-figures.ts'
@@ -22,7 +23,7 @@ export const nullShare: WriteCheck<'null-share'> = ({ column, share }, table, co
   const broken = selectRows(counted, {
     where: `${writeBroken('c.n', 'c.nulls', share)} AND ${surplus} AND ${generated}`,
     why: sentence(show('c.nulls'), { text: ' of ' }, show('c.n'), {
-      text: ` values of ${column} are NULL, ${share * 100} % were promised`,
+      text: ` values of ${column} are NULL, ${printPercent(share)} were promised`,
     }),
   })
   const figures = [countWhere(generated), countWhere(`${value} IS NULL`, generated)] as const

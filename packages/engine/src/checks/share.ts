@@ -1,4 +1,5 @@
 import type { Expression } from '../sql/expression.ts'
+import { printPercent } from '../values/print-percent.ts'
 import { openScope, type Scope, withJoin } from './write/scope.ts'
 import { isGenerated, printRows, selectRows, sentence, show } from './write/select-rows.ts'
 import { countWhere, nameFigure, tellFigures } from './write/tell-figures.ts'
@@ -25,7 +26,7 @@ export const share: WriteCheck<'share'> = (claim, table, context) => {
   const broken = selectRows(joined, {
     where: [isFar('c.n', 'c.hits'), `(${meets}) = (c.hits > c.n * ${wanted})`, own].join(' AND '),
     why: sentence(show('c.hits'), { text: ' of ' }, show('c.n'), {
-      text: ` rows are ${what}, ${Number((wanted * 100).toFixed(4))} % were promised`,
+      text: ` rows are ${what}, ${printPercent(wanted)} were promised`,
     }),
   })
   return { sql: printRows(broken), tells }

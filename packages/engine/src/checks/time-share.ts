@@ -1,3 +1,4 @@
+import { printPercent } from '../values/print-percent.ts'
 import type { Claim } from './promise.ts'
 import { nameTable, openScope, type Scope, withJoin } from './write/scope.ts'
 import { isGenerated, printRows, selectRows, sentence, show } from './write/select-rows.ts'
@@ -29,7 +30,7 @@ export const timeShare: WriteCheck<'time-share'> = (claim, table, context) => {
       isGenerated(scope, column),
     ].join(' AND '),
     why: sentence(show('c.hits'), { text: ' of ' }, show('c.n'), {
-      text: ` times lie there, ${Number((share * 100).toFixed(2))} % were promised`,
+      text: ` times lie there, ${printPercent(share)} were promised`,
     }),
   })
   return { sql: printRows(broken), tells }

@@ -1,6 +1,7 @@
 import type { Table } from '../../model/schema.ts'
 import type { HeroRule } from '../../rules/rules.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { printPercent } from '../../values/print-percent.ts'
 import type { PromiseSources } from '../list-promises.ts'
 import type { DataPromise } from '../promise.ts'
 import { buildPromise } from './build-promise.ts'
@@ -20,10 +21,9 @@ export function promiseHeroes(table: Table, { rules }: PromiseSources): readonly
         place: hero.place,
       }),
       ...hero.shares.map(({ table: child, link, share, place }) => {
-        const percent = Number((share * 100).toFixed(2))
         return buildPromise(child, 'rule', {
           name: `${link} ${shown}`,
-          says: `${percent} % of the rows of ${child} have the ${link} of ${shown}, give or take ${points * 100} points.`,
+          says: `${printPercent(share)} of the rows of ${child} have the ${link} of ${shown}, give or take ${points * 100} points.`,
           claim: {
             kind: 'share',
             column: link,

@@ -4,6 +4,7 @@ import { findWordColumn } from '../../rules/lifecycles/find-word-column.ts'
 import type { LifecycleRule } from '../../rules/lifecycles/lifecycle-rule.ts'
 import { shareEnds } from '../../rules/lifecycles/share-ends.ts'
 import { binary, column, equal, text } from '../../sql/build.ts'
+import { printPercent } from '../../values/print-percent.ts'
 import type { PromiseSources } from '../list-promises.ts'
 import type { Claim, DataPromise } from '../promise.ts'
 import { buildPromise } from './build-promise.ts'
@@ -81,7 +82,7 @@ function promiseEnds(
         }
     return buildPromise(table.id, 'rule', {
       name: `${status} ends as ${state}`,
-      says: `${Number((share * 100).toFixed(2))} % of the rows of ${table.id} whose life has had its time end as ${state}, give or take chance.`,
+      says: `${printPercent(share)} of the rows of ${table.id} whose life has had its time end as ${state}, give or take chance.`,
       claim,
       place: life.place,
       about: 'life-shares',

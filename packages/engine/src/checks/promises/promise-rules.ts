@@ -1,5 +1,6 @@
 import type { Table } from '../../model/schema.ts'
 import type { ColumnRule, RuleCase } from '../../rules/rules.ts'
+import { printPercent } from '../../values/print-percent.ts'
 import type { PromiseSources } from '../list-promises.ts'
 import type { Claim, DataPromise } from '../promise.ts'
 import { buildPromise } from './build-promise.ts'
@@ -70,7 +71,7 @@ function promiseColumn(
     ...promises,
     buildPromise(table.id, 'rule', {
       name: column,
-      says: `${column} of ${table.id} is NULL in ${rule.nulls * 100} % of the rows${rule.nulls > 0 && rule.nulls < 1 ? ', give or take chance' : ''}.`,
+      says: `${column} of ${table.id} is NULL in ${printPercent(rule.nulls)} of the rows${rule.nulls > 0 && rule.nulls < 1 ? ', give or take chance' : ''}.`,
       claim:
         isMore && rule.nulls < 1
           ? { kind: 'not-checkable', reason }

@@ -1,5 +1,6 @@
 import type { Table } from '../../model/schema.ts'
 import type { SegmentRule } from '../../rules/rules.ts'
+import { printPercent } from '../../values/print-percent.ts'
 import type { PromiseSources } from '../list-promises.ts'
 import type { Claim, DataPromise } from '../promise.ts'
 import { buildPromise, joinWords } from './build-promise.ts'
@@ -59,7 +60,7 @@ function promiseShares(table: Table, { column, of }: SegmentRule): readonly Data
             points: 0,
             rows: 1.1,
           }
-    const says = `${Number((share * 100).toFixed(2))} % of the rows of ${table.id} are ${name}, give or take one.`
+    const says = `${printPercent(share)} of the rows of ${table.id} are ${name}, give or take one.`
     return buildPromise(table.id, 'rule', { name, says, claim, place, about: 'segment-share' })
   })
 }

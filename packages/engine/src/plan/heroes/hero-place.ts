@@ -16,6 +16,7 @@ import {
 } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { NamedList } from '../../sql/query.ts'
+import { printPercent } from '../../values/print-percent.ts'
 import { draw } from '../links/popularity.ts'
 import {
   type ColumnPlan,
@@ -58,7 +59,7 @@ export function heroPlace(
     expression: which,
     lookups: [],
     generator: 'link',
-    why: `which hero it belongs to, ${shares.map(({ share }) => `${share * 100} %`).join(', ')}, or none`,
+    why: `which hero it belongs to, ${shares.map(({ share }) => printPercent(share)).join(', ')}, or none`,
   }
   const isDirect = shares.every(({ path }) => path.length === 0)
   const members = isDirect ? null : heroMembers(table, key, column(name), draw(plan, table, key, 5))
