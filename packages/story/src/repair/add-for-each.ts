@@ -13,7 +13,9 @@ import { countRows } from './move-away.ts'
 
 /** Outer rows that are tried, and rows that one of them may lack something for. */
 const mostTried = 2
-const mostLacking = 60
+const mostLacking = 150
+/** So many rows are looked at, each for what it lacks of others, before those that were are enough. */
+const mostAsked = 600
 
 /**
  * Adds what a row lacks for each of some others, where a query asks that none is without: customers who bought of every
@@ -29,9 +31,13 @@ export async function addForEach(
   for (const { outer, denials } of findDenyingBlocks(form.query, store.world))
     for (const denial of denials) {
       const open: (readonly SelectNode[])[] = []
+      let asked = 0
       for (const values of await listValues(store, outer)) {
+        if (open.length >= mostTried && asked > mostAsked) break
         const lacking = await listLacking(store, denial, values)
-        if (lacking && lacking.length > 0 && lacking.length <= mostLacking) open.push(lacking)
+        asked += lacking?.of ?? 1
+        if (lacking && lacking.blocks.length > 0 && lacking.blocks.length <= mostLacking)
+          open.push(lacking.blocks)
       }
       const least = open.toSorted((a, b) => a.length - b.length).slice(0, mostTried)
       for (const lacking of least) {
@@ -48,22 +54,23 @@ export async function addForEach(
   return { answer, rows }
 }
 
-/** The blocks that are to find something for an outer row, and do not; null where it is not asked of any. */
+/** The blocks that are to find something for an outer row, and do not, of how many; null where it is not asked of any. */
 async function listLacking(
   store: Store,
   denial: Denial,
   values: readonly Expression[],
-): Promise<readonly SelectNode[] | null> {
+): Promise<{ readonly blocks: readonly SelectNode[]; readonly of: number } | null> {
   const [inner, ...others] = findDenyingBlocks(denial.bind(values), store.world)
   const [needed, ...more] = inner?.denials ?? []
   if (!inner || !needed || others.length > 0 || more.length > 0) return null
-  const lacking: SelectNode[] = []
-  for (const each of await listValues(store, inner.outer)) {
+  const blocks: SelectNode[] = []
+  const all = await listValues(store, inner.outer)
+  for (const each of all) {
     const block = needed.bind(each)
-    if ((await countRows(store, block)) === 0) lacking.push(block)
-    if (lacking.length > mostLacking) break
+    if ((await countRows(store, block)) === 0) blocks.push(block)
+    if (blocks.length > mostLacking) break
   }
-  return lacking
+  return { blocks, of: all.length }
 }
 
 /** What the outputs of a block are for its rows, each as a constant. */

@@ -156,7 +156,16 @@ async function tryOnce(store: Store, attempt: Once, before: Answer): Promise<Tri
     }
   } catch (error) {
     await store.undo()
-    if (error instanceof NoWitness) return { ok: false, ...told, why: error.message }
-    throw error
+    const why = sayWhyNot(error)
+    if (why === null) throw error
+    return { ok: false, ...told, why }
   }
+}
+
+/** What ended a witness: what it lacks, or a value that the database cannot hold; null for what should not have happened. */
+function sayWhyNot(error: unknown): string | null {
+  if (error instanceof NoWitness) return error.message
+  if (!(error instanceof Error)) return null
+  const [line = ''] = error.message.split('\n')
+  return /^(?:Conversion|Out of Range|Constraint) Error: /.test(line) ? line : null
 }

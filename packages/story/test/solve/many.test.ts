@@ -25,6 +25,26 @@ test('queries that skip or count thousands of rows get them, told by a statement
   })
 })
 
+test('thousands of parents and days that are counted once each are there, under keys that count on', async () => {
+  const text = `
+    CREATE TABLE people (id int PRIMARY KEY, town text NOT NULL);
+    CREATE TABLE trips (id int PRIMARY KEY, person_id int NOT NULL REFERENCES people (id), left_at timestamp NOT NULL);`
+  const queries = [
+    `SELECT p.town, count(DISTINCT t.person_id) AS n FROM trips AS t JOIN people AS p ON p.id = t.person_id
+     GROUP BY p.town HAVING count(DISTINCT t.person_id) > 1000`,
+    `SELECT person_id, count(DISTINCT date_trunc('day', left_at)) AS n FROM trips
+     WHERE left_at >= '2024-01-01' AND left_at < '2025-01-01' GROUP BY person_id
+     HAVING count(DISTINCT date_trunc('day', left_at)) = 366`,
+  ]
+  await solve({ ddl: text, queries }, async ({ solved, ask }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good', 'good'])
+    expect(await ask('SELECT id FROM people WHERE id < 0')).toEqual([])
+    expect(
+      await ask('SELECT id FROM trips WHERE person_id NOT IN (SELECT id FROM people)'),
+    ).toEqual([])
+  })
+})
+
 test('numbers that are read as days are days in every row, keys another one each', async () => {
   const queries = [
     "SELECT strptime(CAST(code AS VARCHAR), '%Y%m%d') AS day FROM days WHERE code > 20250101",

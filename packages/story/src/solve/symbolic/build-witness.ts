@@ -10,7 +10,7 @@ import { listAsked } from './read-demand.ts'
 import type { Goal, Need, Run, RunInput } from './run.ts'
 import { runQuery } from './run-query.ts'
 import type { Output } from './scope.ts'
-import { type CountPredicate, NoWitness, Witness } from './witness.ts'
+import { type CountPredicate, type Mass, NoWitness, Witness } from './witness.ts'
 
 export interface BuildInput extends Pick<RunInput, 'variant' | 'scalars' | 'isSpread'> {
   readonly store: Store
@@ -111,10 +111,7 @@ async function findNeeds(
     if (rows === null) {
       witness.skipped.add('a number of rows')
       const many = await findRows(store, counts, 1, mostMass)
-      if (many !== null) {
-        const shared = witness.blocks.get(block)?.groups ?? []
-        witness.masses.push({ block, rows: many, terms: [], shared })
-      }
+      if (many !== null) witness.masses.push({ rows: many, ...tellMass(witness, block, counts) })
       continue
     }
     const groups = witness.blocks.get(block)?.groups ?? []
@@ -128,6 +125,18 @@ async function findNeeds(
     })
   }
   return found
+}
+
+/** What differs in each of many rows, and what is the same: a window ranks groups, a group counts rows or what differs in them. */
+function tellMass(
+  { blocks }: Witness,
+  block: SelectNode,
+  counts: readonly CountPredicate[],
+): Omit<Mass, 'rows'> {
+  const { groups = [], partitions = [], counted = [] } = blocks.get(block) ?? {}
+  return counts.every(({ isWindow }) => isWindow)
+    ? { block, terms: groups, shared: partitions }
+    : { block, terms: counted.slice(0, 1), shared: groups }
 }
 
 async function findRows(

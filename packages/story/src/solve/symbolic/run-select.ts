@@ -12,7 +12,7 @@ import { orderRows } from './order-rows.ts'
 import { tryResolve } from './resolve.ts'
 import type { Run } from './run.ts'
 import type { CommonScope, Output, Scope } from './scope.ts'
-import { shareGroup } from './share-group.ts'
+import { listDistinct, listPartitions, shareGroup } from './share-group.ts'
 
 /** Runs one SELECT: its rows, what they must satisfy, and its outputs as terms over them. */
 export function runSelect(
@@ -41,10 +41,14 @@ export function runSelect(
   const main = need?.before ?? 0
   const scope = scopes[main]
   if (!scope) return []
-  const terms = listGroups(block).flatMap((group) => tryResolve(run, group, scope) ?? [])
+  const resolveAll = (all: readonly Expression[]): readonly Expression[] =>
+    all.flatMap((each) => tryResolve(run, each, scope) ?? [])
+  const terms = resolveAll(listGroups(block))
   run.witness.blocks.set(block, {
     rows: run.witness.rows.slice(starts[main], starts[main + 1]),
     groups: terms,
+    partitions: resolveAll(listPartitions(block)),
+    counted: resolveAll(listDistinct(block)),
   })
   noteOffset(run, block, terms)
   if (count > 1) shareGroup(run, block, scopes)

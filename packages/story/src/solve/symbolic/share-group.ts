@@ -27,18 +27,13 @@ export function shareGroup(run: Run, block: SelectNode, scopes: readonly Scope[]
         if (same !== undefined) run.witness.unite(same, cell)
       }
   }
-  for (const counted of listDistinct(block).map(dropCases)) {
+  for (const counted of listDistinct(block)) {
     const cells = scopes.flatMap((scope) => {
       const term = tryResolve(run, counted, scope)
       return term ? listCells(term).slice(0, 1) : []
     })
     run.witness.distinct.push(cells)
   }
-}
-
-/** What a condition lets be counted: its columns may be the same in every row. */
-function dropCases(counted: Expression): Expression {
-  return counted.class === 'CASE' ? (counted.case_checks[0]?.then_expr ?? counted) : counted
 }
 
 /** Whether a term holds the number of a row in an order, such as the islands of `day - row_number()`. */
@@ -65,16 +60,17 @@ function keepInStep({ witness }: Run, terms: readonly (Expression | null)[]): vo
   }
 }
 
-function listPartitions(block: SelectNode): readonly Expression[] {
+/** What the windows of a block are partitioned by. */
+export function listPartitions(block: SelectNode): readonly Expression[] {
   const windows = walkBlock(block).filter((part): part is WindowCall => part.class === 'WINDOW')
   return windows.flatMap(({ partitions = [] }) => partitions)
 }
 
 /** What COUNT(DISTINCT …) counts in a block. */
-function listDistinct(block: SelectNode): readonly Expression[] {
+export function listDistinct(block: SelectNode): readonly Expression[] {
   return walkBlock(block).flatMap((part) =>
     part.class === 'FUNCTION' && part.function_name === 'count' && part.distinct
-      ? (part.children ?? []).slice(0, 1)
+      ? (part.children ?? []).slice(0, 1).map(dropCases)
       : [],
   )
 }
@@ -82,4 +78,9 @@ function listDistinct(block: SelectNode): readonly Expression[] {
 function walkBlock({ select_list: list, having, qualify }: SelectNode): readonly Expression[] {
   const roots = [...list, ...(having ? [having] : []), ...(qualify ? [qualify] : [])]
   return roots.flatMap((root) => [...walkExpression(root)])
+}
+
+/** What a condition lets be counted: its columns may be the same in every row. */
+function dropCases(counted: Expression): Expression {
+  return counted.class === 'CASE' ? (counted.case_checks[0]?.then_expr ?? counted) : counted
 }

@@ -38,9 +38,14 @@ export interface Mass {
   readonly shared: readonly Expression[]
 }
 
+/** The first row of a block, over its tables, and what tells its rows apart. */
 export interface Block {
   readonly rows: readonly SymbolicRow[]
   readonly groups: readonly Expression[]
+  /** What its windows are partitioned by. */
+  readonly partitions: readonly Expression[]
+  /** What COUNT(DISTINCT …) counts. */
+  readonly counted: readonly Expression[]
 }
 
 /** Why a witness cannot be had this way. */

@@ -18,7 +18,14 @@ export async function listVaried(
   witness: Witness,
   { term, cell }: GroupTerm,
   count: number,
-  isFree: (values: readonly string[]) => Promise<readonly string[]> = async (values) => values,
+  {
+    isFree = async (values) => values,
+    after = null,
+  }: {
+    readonly isFree?: (values: readonly string[]) => Promise<readonly string[]>
+    /** The greatest there is of a number that counts rows on; null for what does not. */
+    readonly after?: bigint | null
+  } = {},
 ): Promise<readonly string[] | null> {
   const { table, column } = witness.place(cell)
   const root = witness.find(cell)
@@ -31,7 +38,10 @@ export async function listVaried(
   const start = witness.constants.get(root)
   if (start !== undefined) return null
   const passing = await filter(store, column, known, conditions, 'v')
-  for (const list of listSeries(store, column, [...passing, ...known], count * 2)) {
+  const counted =
+    after === null ? [] : [Array.from({ length: count }, (_, at) => String(after + BigInt(at + 1)))]
+  const series = listSeries(store, column, [...passing, ...known], count * 2)
+  for (const list of [...counted, ...series]) {
     const found = await isFree(await filter(store, column, list, conditions, spelt(term) ?? 'v'))
     if (found.length >= count) return found.slice(0, count)
   }

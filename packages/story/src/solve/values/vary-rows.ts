@@ -86,9 +86,9 @@ async function varyKey(
       return [root, { kind: 'numbers', after: String(greatest) }]
     }
     const term = { class: 'CELL', type: 'CELL', cell } as const
-    const values = await listVaried(store, witness, { term, cell }, count, (list) =>
-      leaveOutTaken(store, listPlaces(witness, root), list),
-    )
+    const values = await listVaried(store, witness, { term, cell }, count, {
+      isFree: (list) => leaveOutTaken(store, listPlaces(witness, root), list),
+    })
     if (values) return [root, { kind: 'values', values, every: 1 }]
   }
   throw new NoWitness(`${table.id} has a key that cannot be counted on`)
@@ -121,10 +121,17 @@ async function varyGroups(
     const root = cell === undefined ? -1 : witness.find(cell)
     return cell === undefined || others.length > 0 || !own.has(root) ? [] : [{ term, cell, root }]
   })
-  const vary = (group: GroupTerm & { readonly root: number }, many: number) =>
-    listVaried(store, witness, group, many, (list) =>
-      leaveOutTaken(store, listPlaces(witness, group.root).filter(isKeyAlone), list),
-    )
+  const vary = async (
+    group: GroupTerm & { readonly root: number },
+    many: number,
+  ): Promise<readonly string[] | null> => {
+    const alone = listPlaces(witness, group.root).filter(isKeyAlone)
+    const [counted] = alone.filter(({ column }) => column.category === 'integer')
+    return await listVaried(store, witness, group, many, {
+      isFree: (list) => leaveOutTaken(store, alone, list),
+      after: counted ? await store.greatest(counted.table, counted.column) : null,
+    })
+  }
   const side = Math.ceil(Math.sqrt(count))
   const [first, second] = found
   if (first && second && first.root !== second.root) {
