@@ -27,6 +27,8 @@ export interface Task {
   readonly extremes: ReadonlyMap<number, 'greatest' | 'least'>
   readonly measures: ReadonlySet<number>
   readonly pools: Map<number, Pool>
+  /** What comparisons gave for pools, and for which: of rows alike one tells as much as all of them. */
+  readonly widened: Map<string, { readonly values: readonly string[]; readonly roots: Set<number> }>
   readonly values: Map<number, Value>
   /** Whether values stay in the range of their column. */
   readonly isRanged: boolean
@@ -53,7 +55,7 @@ export function startTask(
       if (known) known.push(cell)
       else members.set(root, [cell])
     }
-  const { singles, joints } = sortPredicates(witness, witness.predicates)
+  const { singles, joints } = sortPredicates(witness, dropRepeated(witness))
   const toRoot = (cells: Iterable<number>): Set<number> =>
     new Set([...cells].map((cell) => witness.find(cell)))
   const nulls = toRoot(witness.nulls)
@@ -72,10 +74,22 @@ export function startTask(
     extremes: new Map([...witness.extremes].map(([cell, end]) => [witness.find(cell), end])),
     measures: toRoot(witness.measures),
     pools: new Map(),
+    widened: new Map(),
     values: new Map(),
     isRanged,
     near,
   }
+}
+
+/** The predicates, each once: rows of one group have the same ones over what they share. */
+function dropRepeated(witness: Witness): readonly Predicate[] {
+  const seen = new Set<string>()
+  return witness.predicates.filter(({ expression }) => {
+    const spelt = printExpression(expression, (part) =>
+      part.class === 'CELL' ? quoteName(String(witness.find(part.cell))) : '1',
+    )
+    return spelt === null || (!seen.has(spelt) && seen.add(spelt))
+  })
 }
 
 function sortPredicates(

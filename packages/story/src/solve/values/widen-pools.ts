@@ -32,14 +32,16 @@ async function widen(task: Task, comparison: Comparison, root: number): Promise<
   if (!pool || roots.length < 2 || !roots.includes(root) || witness.constants.has(root)) return
   const others = roots.flatMap((other) => (other === root ? [] : (pools.get(other) ?? [])))
   if (others.length < roots.length - 1) return
-  const found = await compute(task, comparison, pool, others)
-  const isNumber = isNumeric(pool.column)
-  const near = isNumber
-    ? found.flatMap((x) => [x, step(x, 1), step(x, -1), ...halve(x, pool)])
-    : found.flatMap(listDays)
+  const way = nameWay(task, comparison, pool, others)
+  const widened = task.widened.get(way) ?? {
+    values: await listLikely(task, comparison, pool, others),
+    roots: new Set(),
+  }
+  if (widened.roots.has(root)) return
+  task.widened.set(way, widened)
+  widened.roots.add(root)
   const known = new Set(pool.values)
-  const likely = keepInRange([...new Set(near)], pool.range, task.near !== null)
-  const fresh = likely.filter((value) => !known.has(value))
+  const fresh = widened.values.filter((value) => !known.has(value))
   const conditions = (task.singles.get(root) ?? []).flatMap(
     (each) => printCondition(task, each, () => 'v') ?? [],
   )
@@ -51,6 +53,33 @@ async function widen(task: Task, comparison: Comparison, root: number): Promise<
     ? [...passing.slice(0, 150), ...pool.values]
     : [...pool.values, ...passing.slice(0, 100)]
   pools.set(root, { ...pool, values: [...new Set(values)] })
+}
+
+/** A comparison of a class with others, by what those may be. */
+function nameWay(
+  task: Task,
+  comparison: Comparison,
+  { root, column: { type }, range }: Pool,
+  others: readonly Pool[],
+): string {
+  const places = new Map(others.map((other, at) => [other.root, `x${at}`]))
+  const spelt = printCondition(task, comparison, (each) => places.get(each) ?? 'own')
+  const given = others.map(({ column, values }) => [column.type, ...spread(values, 40)])
+  return JSON.stringify([spelt, type, range, spelt === null ? root : null, given])
+}
+
+/** What the other terms of a comparison give for a pool, and a little to either side, as far as it is likely. */
+async function listLikely(
+  task: Task,
+  comparison: Comparison,
+  pool: Pool,
+  others: readonly Pool[],
+): Promise<readonly string[]> {
+  const found = await compute(task, comparison, pool, others)
+  const near = isNumeric(pool.column)
+    ? found.flatMap((x) => [x, step(x, 1), step(x, -1), ...halve(x, pool)])
+    : found.flatMap(listDays)
+  return keepInRange([...new Set(near)], pool.range, task.near !== null)
 }
 
 /** What the comparison's other terms give, and where two columns are alike, each other's values. */
