@@ -102,6 +102,8 @@ async function tryOnce(store: Store, attempt: Once, before: Answer): Promise<Tri
     if (attempt.isMass)
       for (const cell of witness.masses.flatMap(({ terms }) => terms.flatMap(listCells)))
         witness.touch(cell)
+    // a group of its own is led to by a parent of its own
+    if (!attempt.reuses) for (const cell of witness.groupKeys) witness.touch(cell)
     await bindLookups(store, witness, lookups)
     chase(witness, store)
     if (attempt.reuses) {

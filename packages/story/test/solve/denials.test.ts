@@ -70,3 +70,24 @@ test('what another query needs is not moved, and the reason is told', async () =
     expect(Number(late?.[0])).toBeGreaterThan(20)
   })
 })
+
+const boxes = `
+CREATE TABLE boxes (id integer PRIMARY KEY, label varchar(20) NOT NULL);
+CREATE TABLE items (id integer PRIMARY KEY, box_id integer NOT NULL REFERENCES boxes, kind varchar(20) NOT NULL, weight integer NOT NULL);`
+
+test.each([
+  `SELECT b.id FROM boxes b WHERE NOT EXISTS (SELECT 1 FROM items i WHERE i.box_id = b.id AND i.kind NOT IN ('nut', 'bolt'))
+   AND EXISTS (SELECT 1 FROM items i WHERE i.box_id = b.id)`,
+  `SELECT i.box_id FROM items i LEFT JOIN items o ON o.box_id = i.box_id AND o.kind <> 'washer' WHERE o.id IS NULL`,
+  `SELECT b.id FROM boxes b WHERE 'hinge' = ALL (SELECT kind FROM items i WHERE i.box_id = b.id)
+   AND EXISTS (SELECT 1 FROM items i WHERE i.box_id = b.id)`,
+  `SELECT DISTINCT box_id FROM items WHERE box_id NOT IN (SELECT box_id FROM items WHERE weight > -70 OR kind = 'nail')`,
+  `SELECT box_id FROM items GROUP BY box_id HAVING sum(CASE WHEN kind = 'screw' THEN 0 ELSE 1 END) = 0`,
+  `SELECT box_id FROM items GROUP BY box_id HAVING count(*) = sum(CASE WHEN kind = 'hook' THEN 1 ELSE 0 END)`,
+])('all that a box holds may be of one kind: %s', async (sql) => {
+  await solve({ ddl: boxes, queries: [sql] }, async ({ solved, ask }) => {
+    expect(solved.queries[0]?.before.status).toBe('empty')
+    expect(solved.queries[0]?.answer).toMatchObject({ status: 'good' })
+    expect(await ask('SELECT id FROM items ANTI JOIN boxes ON boxes.id = box_id')).toEqual([])
+  })
+})

@@ -1,4 +1,4 @@
-import { call, equal, integerConstant } from '../../tree/build.ts'
+import { call, equal, integerConstant, plainBlock } from '../../tree/build.ts'
 import { getAlias } from '../../tree/get-alias.ts'
 import type {
   BaseTable,
@@ -6,6 +6,7 @@ import type {
   Join,
   Pivot,
   QueryNode,
+  SelectNode,
   TableFunction,
   TableReference,
   ValueList,
@@ -114,7 +115,10 @@ function addJoin(run: Run, join: Join, scope: Scope, antiJoined: ReadonlySet<str
   }
   addSources(run, join.right, scope, antiJoined)
   const added = [...scope.sources].slice(before.length)
-  if (added.some(([name]) => antiJoined.has(name))) return
+  if (added.some(([name]) => antiJoined.has(name))) {
+    denyJoined(run, join, scope)
+    return
+  }
   const natural = join.ref_type === 'NATURAL' ? added.flatMap(([, { names }]) => names) : []
   for (const name of [...(join.using_columns ?? []), ...natural]) {
     const word = name.toLowerCase()
@@ -123,6 +127,13 @@ function addJoin(run: Run, join: Join, scope: Scope, antiJoined: ReadonlySet<str
     if (left && right) addPredicate(run, equal(left, right))
   }
   if (join.condition) assume(run, join.condition, scope)
+}
+
+/** What is joined outside to be missing: no row of the witness may be joined. */
+function denyJoined(run: Run, { right, condition }: Join, scope: Scope): void {
+  if (right.type !== 'BASE_TABLE' || !condition) return
+  const node: SelectNode = { ...plainBlock, from_table: right, where_clause: condition }
+  run.denied.push({ node, scope, equals: null })
 }
 
 /** A source whose columns are known by name alone. */

@@ -1,5 +1,6 @@
 import { compare, negate } from '../../tree/build.ts'
-import { listConditions } from '../../tree/conditions.ts'
+import { joinAll, listConditions } from '../../tree/conditions.ts'
+import { dropAlias } from '../../tree/drop-alias.ts'
 import { walkExpression } from '../../tree/map-tree.ts'
 import type {
   Between,
@@ -104,6 +105,7 @@ function assumeSubquery(
     if ((type === 'EXISTS') === isTrue) run.enter(run, subquery.node, scope, scope.common)
     else {
       run.witness.skipped.add('NOT EXISTS')
+      noteDenied(run, subquery.node, scope, null)
       noteUnshared(run, subquery.node, scope)
     }
     return
@@ -116,7 +118,11 @@ function assumeSubquery(
     const isMembership = condition.comparison_type === 'COMPARE_EQUAL'
     run.witness.skipped.add(isMembership ? 'NOT IN' : 'ALL')
     const term = isMembership ? tryResolve(run, child, scope) : null
-    if (term) noteFresh(run.witness, term)
+    if (term) {
+      noteFresh(run.witness, term)
+      noteDenied(run, subquery.node, scope, term)
+    }
+    if (!isMembership) noteDenied(run, withOutput(condition), scope, null)
     return
   }
   const outputs = run.enter(run, subquery.node, scope, scope.common)
@@ -128,6 +134,25 @@ function assumeSubquery(
     if (right && term)
       addPredicate(run, compare(condition.comparison_type ?? 'COMPARE_EQUAL', term, right))
   }
+}
+
+/** What a comparison with ALL does not let be there: `9 >= ALL (SELECT …)`, of which DuckDB makes `NOT 9 < ANY (SELECT …)`. */
+function withOutput({
+  subquery: { node },
+  child,
+  comparison_type: type,
+}: SubqueryExpression): QueryNode {
+  const [output] = node.type === 'SELECT_NODE' ? node.select_list : []
+  if (node.type !== 'SELECT_NODE' || !output || !child || !type) return node
+  const worse = compare(type, child, dropAlias(output))
+  return {
+    ...node,
+    where_clause: joinAll([...(node.where_clause ? [node.where_clause] : []), worse]),
+  }
+}
+
+function noteDenied(run: Run, node: QueryNode, scope: Scope, equals: Expression | null): void {
+  if (node.type === 'SELECT_NODE') run.denied.push({ node, scope, equals })
 }
 
 /** A number of a key that nothing else may have, and that leads to no row: one that was never used. */

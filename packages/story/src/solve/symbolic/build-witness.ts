@@ -4,6 +4,7 @@ import type { ColumnReference, Expression, QueryNode, SelectNode } from '../../t
 import { printExpression } from '../../tree/print-expression.ts'
 import type { Store } from '../store/store.ts'
 import { addPredicate } from './add-predicate.ts'
+import { denyOwnRows } from './deny-own-rows.ts'
 import { noLabels } from './labels.ts'
 import { listCounts } from './list-cells.ts'
 import { listAsked } from './read-demand.ts'
@@ -60,11 +61,13 @@ export async function buildWitness(input: BuildInput): Promise<Witness> {
       witness: new Witness(),
       memo: new Map(),
       found: new Map(),
+      denied: [],
       enter: runQuery,
       labels: noLabels,
       depth: 0,
     }
     const outputs = runQuery(run, query, null, new Map())
+    denyOwnRows(run)
     if (input.avoid) avoidValues(run, outputs, input.avoid)
     for (const { output, value } of input.wanted ?? [])
       addPredicate(run, equal(cast(readTerm(outputs, output), 'VARCHAR'), textConstant(value)))

@@ -35,6 +35,13 @@ export interface RunInput {
   readonly scalars: ReadonlyMap<SubqueryExpression, Expression>
 }
 
+/** A block that is to find nothing for the rows of a scope; with what its output would be, where none may be that. */
+export interface Denied {
+  readonly node: SelectNode
+  readonly scope: Scope
+  readonly equals: Expression | null
+}
+
 /** One run of a query over symbolic rows. */
 export interface Run extends RunInput {
   readonly witness: Witness
@@ -42,6 +49,8 @@ export interface Run extends RunInput {
   readonly memo: Map<object, Map<object, Expression | null>>
   /** Needs that were met on the way: the run is then done again with them. */
   readonly found: Map<SelectNode, Need>
+  /** What may not be there. */
+  readonly denied: Denied[]
   /** Runs a query inside the one that is run. */
   readonly enter: (
     run: Run,

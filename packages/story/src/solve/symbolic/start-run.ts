@@ -23,6 +23,7 @@ export function startRun({
     witness,
     memo: new Map(),
     found: new Map(),
+    denied: [],
     enter: runQuery,
     labels: noLabels,
     depth: 0,
