@@ -166,6 +166,7 @@ async function emphasize(
   try {
     let judged = await raise(given, { query, judged: begun }, attempt, done)
     isReached = judged.isValid
+    isPossible = isReached || judged.issues[0] !== begun.issues[0]
     for (let others = 0; judged.isValid; others += 1) {
       const inserted = done.map(({ emphasis, sql }) => ({ table: emphasis.table, sql: sql ?? '' }))
       // two transactions cannot change the same rows
