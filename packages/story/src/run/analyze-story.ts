@@ -10,6 +10,7 @@ import { listInsertedRows, understand } from '@worldloom/engine'
 import { freeRepeated } from '../analyze/free-repeated.ts'
 import { keyByJoins } from '../analyze/key-by-joins.ts'
 import { linkByJoins } from '../analyze/link-by-joins.ts'
+import { listSingleJoins } from '../analyze/list-single-joins.ts'
 import { nameExpected } from '../analyze/name-expected.ts'
 import { findContradictions } from '../contradictions/find-contradictions.ts'
 import { hasWord } from '../queries/has-word.ts'
@@ -81,7 +82,8 @@ async function learnKeys(
   const inserted = loaded.files.schema.flatMap(({ text }) =>
     listInsertedRows(text, inputs.schema.dialect),
   )
-  const schema = keyByJoins(inputs.schema, joins, inserted)
+  const single = requirements.queries.flatMap((query) => listSingleJoins(query.joins))
+  const schema = keyByJoins(inputs.schema, single, inserted)
   if (schema === inputs.schema) return inputs
   const keyed = { ...inputs, schema }
   const linked = { ...keyed, schema: linkByJoins(schema, joins) }
