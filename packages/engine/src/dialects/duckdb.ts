@@ -2,6 +2,7 @@ import type { Type } from '../model/schema.ts'
 import type { NamedList } from '../sql/query.ts'
 import { quoteName, quoteText } from '../sql/quote.ts'
 import { sumAsRead } from '../sql/sum-as-read.ts'
+import { smallestUnit } from '../values/smallest-unit.ts'
 import type { Dialect } from './dialect.ts'
 import { printCastType, standard } from './standard.ts'
 
@@ -40,7 +41,8 @@ export const duckdb: Dialect = {
     midnight: ([date]) => `CAST(${date} AS TIMESTAMP)`,
     to_date: ([at]) => `CAST(${at} AS DATE)`,
     // a whole number of the smallest unit (cents) as a decimal, without a float on the way
-    money: ([units, scale]) => `CAST(${units} * ${unit(Number(scale))} AS DECIMAL(18, ${scale}))`,
+    money: ([units, scale]) =>
+      `CAST(${units} * ${smallestUnit(Number(scale))} AS DECIMAL(18, ${scale}))`,
     // one pass over the pattern; each replace() would compare at every letter
     fill: (args) => `format(${args.join(', ')})`,
     // bytes are written as \x and two digits each on the way
@@ -191,11 +193,6 @@ function printLongValues(source: Parameters<Dialect['values']>[0]): string {
 
 // what stands for a separator in print, and so hardly in a text
 const separator = '\u241f'
-
-/** The decimal literal of one smallest unit: 0.01 at scale 2. */
-function unit(scale: number): string {
-  return scale === 0 ? '1' : `0.${'1'.padStart(scale, '0')}`
-}
 
 function columnType(type: Type): string {
   switch (type.kind) {

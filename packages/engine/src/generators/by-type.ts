@@ -7,6 +7,7 @@ import { makeArray } from './make-array.ts'
 import { makeBytes } from './make-bytes.ts'
 import { makeOther } from './make-other.ts'
 import { findJsonForm } from './parts/find-json-form.ts'
+import { decimalsWithin } from './parts/units.ts'
 import { pickWeighted } from './pick-weighted.ts'
 import { weighValues } from './weigh-values.ts'
 
@@ -111,7 +112,11 @@ function makeNumber(context: Context): Generated {
   const low = (minimum ?? 0) > 0 || (maximum ?? 1) < 1 ? (minimum ?? 0) : 0
   const high = Math.min(context.domain.maximum ?? 1000, Math.max(low + 1000, low))
   const scale =
-    type.kind === 'decimal' ? countableScale(type.scale, high) : type.kind === 'float' ? 2 : 0
+    type.kind === 'decimal'
+      ? countableScale(type.scale, high)
+      : type.kind === 'float'
+        ? Math.max(2, decimalsWithin(low, high))
+        : 0
   const unit = 10 ** scale
   const mean = low + (high - low) / 4
   const inverse = truncate(exponential(Math.max(mean - low, 1e-6)), 0, Math.max(high - low, 0))
@@ -125,7 +130,7 @@ function makeNumber(context: Context): Generated {
     scale === 0
       ? units
       : type.kind === 'float'
-        ? binary(cast(units, { kind: 'float' }), '/', number(100))
+        ? binary(cast(units, { kind: 'float' }), '/', number(unit))
         : call('money', units, number(scale))
   return { expression, why: `between ${low} and ${high}, small values oftener` }
 }

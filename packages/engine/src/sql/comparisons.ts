@@ -11,7 +11,7 @@ export const turned = {
 export type Comparison = keyof typeof turned
 
 export function isComparison(operator: string): operator is Comparison {
-  return operator in turned
+  return Object.hasOwn(turned, operator)
 }
 
 /** Whether a comparison says which side is the greater. */

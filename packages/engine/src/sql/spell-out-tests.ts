@@ -1,4 +1,5 @@
-import { and, binary, not, or } from './build.ts'
+import { and, or } from './build.ts'
+import { deny, isOpposable } from './deny.ts'
 import type { Expression } from './expression.ts'
 import { mapExpression } from './walk.ts'
 
@@ -24,46 +25,8 @@ function isTest(part: Expression): boolean {
     case 'unary':
       return part.operator === 'not'
     case 'binary':
-      return part.operator in opposite || part.operator === 'and' || part.operator === 'or'
+      return isOpposable(part.operator) || part.operator === 'and' || part.operator === 'or'
     default:
       return false
-  }
-}
-
-const opposite = {
-  '=': '<>',
-  '<>': '=',
-  '<': '>=',
-  '<=': '>',
-  '>': '<=',
-  '>=': '<',
-  distinct: 'not-distinct',
-  'not-distinct': 'distinct',
-} as const
-
-function isOpposable(operator: string): operator is keyof typeof opposite {
-  return operator in opposite
-}
-
-/** What holds where the condition is false, with NOT taken as far in as it goes. */
-function deny(condition: Expression): Expression {
-  switch (condition.kind) {
-    case 'is-null':
-    case 'in':
-    case 'like':
-    case 'regex':
-      return { ...condition, negated: !condition.negated }
-    case 'boolean':
-      return { ...condition, value: !condition.value }
-    case 'unary':
-      return condition.operator === 'not' ? condition.operand : not(condition)
-    case 'binary': {
-      const { left, operator, right } = condition
-      if (operator === 'and') return or(deny(left), deny(right))
-      if (operator === 'or') return and(deny(left), deny(right))
-      return isOpposable(operator) ? binary(left, opposite[operator], right) : not(condition)
-    }
-    default:
-      return not(condition)
   }
 }

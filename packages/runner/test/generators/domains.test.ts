@@ -44,6 +44,35 @@ test('no number leaves the bounds of its column, and each keeps some variety', a
   expect(dull).toEqual([])
 })
 
+test('a check holds whatever it is said of: what NOT denies, floats, and numbers below zero', async () => {
+  const checks: readonly (readonly [name: string, type: string, holds: string])[] = [
+    ['salary', 'NUMERIC(10,2)', 'NOT (salary < 200 OR salary > 260)'],
+    ['code', 'SMALLINT', 'NOT (code < 3 OR NOT code < 8)'],
+    ['weight_kg', 'DOUBLE PRECISION', 'weight_kg > 3 AND 7 > weight_kg'],
+    ['temperature', 'REAL', 'temperature BETWEEN -0.8 AND -0.2'],
+    ['year', 'SMALLINT', 'year BETWEEN 1500 AND 1700'],
+    ['film_year', 'SMALLINT', 'film_year BETWEEN 2020 AND 2500'],
+    ['release_year', 'DOUBLE PRECISION', 'release_year < -2'],
+    ['reading', 'REAL', 'reading > 0 AND reading < 0.001'],
+    ['distance', 'REAL', 'distance > 1000 AND distance < 1003'],
+    ['balance', 'NUMERIC(6,2)', 'balance <= -0.01'],
+    ['views', 'INTEGER', 'views > -50 AND views < -10'],
+    ['share', 'NUMERIC(30,20)', 'share BETWEEN 0.1 AND 0.7'],
+    ['ph', 'NUMERIC(200,150)', 'ph > 0.5 AND ph < 0.75'],
+    ['population', 'NUMERIC(5,-2)', 'population > 0'],
+  ]
+  const lines = checks.map(([name, type, holds]) => `${name} ${type} NOT NULL CHECK (${holds})`)
+  const ask = await makeRows(
+    `CREATE TABLE things (thing_id INTEGER PRIMARY KEY, ${lines.join(', ')});`,
+    200,
+  )
+  const tests = checks.map(
+    ([name, , holds]) =>
+      `SELECT '${name}' AS name FROM things GROUP BY ALL HAVING count(*) FILTER (WHERE NOT (${holds})) > 0 OR count(DISTINCT ${name}) < 3`,
+  )
+  expect(await ask(tests.join(' UNION ALL '))).toEqual([])
+})
+
 test('a text keeps to one of the patterns or values that its check gives it the choice of', async () => {
   const code =
     "code ~ '^[A-Z]{2}[0-9]$' OR code = 'none' OR code LIKE '99-_' OR code IN ('a%', 'b')"

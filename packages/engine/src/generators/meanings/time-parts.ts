@@ -21,7 +21,7 @@ import { isText, textRoom } from '../parts/text-room.ts'
 import { columnWords } from '../parts/words-of.ts'
 import { writeWhole } from '../parts/write-whole.ts'
 import { makeExpiryMonth, makeExpiryYear } from './payment-cards.ts'
-import { makeKnownYear } from './years.ts'
+import { makeKnownYear, makeOtherYear } from './years.ts'
 
 /** A number that is too small for a year of any calendar counts years. */
 function holdsNoYear({ column, domain }: Context): boolean {
@@ -37,7 +37,9 @@ export const timeParts: Readonly<Record<string, Generator>> = {
       ? makeExpiryYear(context)
       : holdsNoYear(context)
         ? pickNumber(context, { 1: 22, 2: 24, 3: 18, 4: 12, 5: 12, 7: 6, 10: 6 }, 'how many years')
-        : (makeKnownYear(context) ?? write(context, part(context, 'year'), 4)),
+        : (makeKnownYear(context) ??
+          makeOtherYear(context) ??
+          write(context, part(context, 'year'), 4)),
   'time.date-key': (context) =>
     // a short integer counts days instead
     !isText(context) && (context.domain.maximum ?? 0) < 20_991_231

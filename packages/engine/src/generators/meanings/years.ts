@@ -1,5 +1,6 @@
 import { add, call, cast, concat, number, text } from '../../sql/build.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
+import { findBounds } from '../parts/number-shape.ts'
 import { textRoom } from '../parts/text-room.ts'
 import { wordsOf } from '../parts/words-of.ts'
 import { writeWhole } from '../parts/write-whole.ts'
@@ -25,11 +26,20 @@ export function makeKnownYear(context: Context): Generated | null {
   return known ? yearBetween(context, known[1], known[2]) : null
 }
 
+/** A year near the last ones, where a check allows none of those; null where it does. */
+export function makeOtherYear(context: Context): Generated | null {
+  const last = new Date(context.now * 1000).getUTCFullYear()
+  const { minimum, maximum } = context.domain
+  const isUsual = (maximum ?? last) >= last - 3 && (minimum ?? last) <= last
+  return isUsual ? null : yearBetween(context, last - 30, last)
+}
+
 /** Later years oftener: the larger of two draws. */
 function yearBetween(context: Context, from: number, to: number): Generated | null {
   const last = new Date(context.now * 1000).getUTCFullYear() - 1
-  const low = Math.max(from, context.domain.minimum ?? from)
-  const high = Math.max(low, Math.min(to, last, context.domain.maximum ?? to))
+  const bounds = findBounds(context, { minimum: from, maximum: Math.min(to, last) })
+  const low = Math.ceil(bounds[0])
+  const high = Math.max(low, Math.floor(Math.min(last, bounds[1])))
   const size = number(high - low + 1)
   const later = call(
     'greatest',

@@ -4,7 +4,7 @@ import { call, choose, multiply, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated } from '../generator.ts'
 import { happens } from '../happens.ts'
-import { fromUnits, isNumeric, scaleOf } from './units.ts'
+import { decimalsWithin, fromUnits, isNumeric, scaleOf } from './units.ts'
 
 /** How the numbers of a column are spread. */
 export interface NumberShape {
@@ -24,10 +24,10 @@ export interface NumberShape {
 /** A number of a shape, drawn within the bounds of its column; null where the column holds none. */
 export function makeNumber(context: Context, shape: NumberShape): Generated | null {
   if (!isNumeric(context.column.type)) return null
-  const scale = scaleOf(context, shape.decimals ?? 2)
+  const { minimum, maximum } = context.domain
+  const scale = scaleOf(context, Math.max(shape.decimals ?? 2, decimalsWithin(minimum, maximum)))
   const units = drawUnits(context, shape, scale)
-  const least = context.domain.minimum ?? 0
-  const zeros = least <= 0 ? (shape.zeros ?? 0) : 0
+  const zeros = (minimum ?? 0) <= 0 && (maximum ?? 0) >= 0 ? (shape.zeros ?? 0) : 0
   const drawn = zeros > 0 ? choose([[happens(context.draw(8), zeros), number(0)]], units) : units
   const bounds = reach(context, shape, scale)
   const low = zeros > 0 ? Math.min(0, bounds.low) : bounds.low

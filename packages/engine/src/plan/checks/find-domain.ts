@@ -197,7 +197,9 @@ function compare(domain: Domain, operator: string, bound: Expression, type: Type
     return compareTime(domain, operator, literal)
   const value = Number(literal)
   if (literal === '' || Number.isNaN(value)) return domain
-  const grain = type.kind === 'integer' ? 1 : type.kind === 'decimal' ? 10 ** -type.scale : 1e-6
+  const grain = grainOf(type, value)
+  // a column of 32 bits takes 0.8 for a little more
+  const stored = type.kind === 'float' && type.bits === 32 ? Math.fround(value) : value
   const from = (minimum: number): Domain => ({
     ...domain,
     minimum: Math.max(minimum, domain.minimum ?? minimum),
@@ -210,14 +212,21 @@ function compare(domain: Domain, operator: string, bound: Expression, type: Type
     case '>':
       return from(value + grain)
     case '>=':
-      return from(value)
+      return from(stored < value ? value + grain : value)
     case '<':
       return to(value - grain)
     case '<=':
-      return to(value)
+      return to(stored > value ? value - grain : value)
     default:
       return domain
   }
+}
+
+/** How far the next value lies that a column keeps apart; a float has some seven digits wherever its point is. */
+function grainOf(type: Type, value: number): number {
+  if (type.kind === 'integer') return 1
+  if (type.kind === 'decimal') return 10 ** -type.scale
+  return value === 0 ? 1e-6 : Math.abs(value) * 1e-6
 }
 
 function compareTime(domain: Domain, operator: string, bound: string): Domain {

@@ -4,7 +4,7 @@ import { and, binary, call, choose, equal, less, number, text } from '../../sql/
 import type { Expression } from '../../sql/expression.ts'
 import { findBounds } from './find-bounds.ts'
 import { listConditions } from './find-domain.ts'
-import { holdWithin } from './hold-within.ts'
+import { holdWithin, printBound } from './hold-within.ts'
 import { readCase } from './read-case.ts'
 
 /** Keeps a value within what its column can hold: lengths cut and filled up, numbers held to their bounds. */
@@ -12,7 +12,7 @@ export function fitValue(context: Context, made: Generated): Generated {
   const { type } = context.column
   if (type.kind === 'text')
     return { ...made, expression: fitText(context, inLetters(context, made.expression)) }
-  if (type.kind === 'integer' || type.kind === 'decimal')
+  if (type.kind === 'integer' || type.kind === 'decimal' || type.kind === 'float')
     return { ...made, expression: fitNumber(context, made) }
   return made
 }
@@ -66,9 +66,8 @@ function fitNumber(context: Context, { expression, bounds }: Generated): Express
   if (excluded === undefined) return kept
   const next = Number(excluded) + 1
   const other = domain.maximum !== null && next > domain.maximum ? next - 2 : next
-  const digits = column.type.kind === 'decimal' ? column.type.scale : 0
   return choose(
-    [[equal(kept, literal(excluded, column.type)), number(other.toFixed(digits))]],
+    [[equal(kept, literal(excluded, column.type)), number(printBound(other, column.type))]],
     kept,
   )
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../generators/generator.ts'
+import type { Type } from '../../model/schema.ts'
 import { binary, choose, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Bounds } from './find-bounds.ts'
@@ -13,8 +14,7 @@ export function holdWithin(
   known: Bounds | null,
 ): Expression {
   const { minimum, maximum } = domain
-  const bound = (end: number): Expression =>
-    number(end.toFixed(type.kind === 'decimal' ? type.scale : 0))
+  const bound = (end: number): Expression => number(printBound(end, type))
   // not greatest and least: those would turn NULL into the bound
   const branches: [Expression, Expression][] = []
   if (minimum !== null && minimum > -wide && !(known && known.low >= minimum))
@@ -22,4 +22,12 @@ export function holdWithin(
   if (maximum !== null && maximum < wide && !(known && known.high <= maximum))
     branches.push([binary(value, '>', bound(maximum)), bound(maximum)])
   return choose(branches, value)
+}
+
+/** A bound as its column writes it, with no more digits than a number is sure of. */
+export function printBound(end: number, type: Type): string {
+  if (type.kind === 'float') return String(end)
+  if (type.kind !== 'decimal') return end.toFixed(0)
+  const whole = Math.max(0, Math.ceil(Math.log10(Math.abs(end) + 1)))
+  return end.toFixed(Math.max(0, Math.min(type.scale, 15 - whole)))
 }

@@ -5,6 +5,7 @@ import { findOwnColumn } from '../../sql/find-own-column.ts'
 import { splitAnd } from '../../sql/split-and.ts'
 import { splitOr } from '../../sql/split-or.ts'
 import { childrenOf, mapExpression } from '../../sql/walk.ts'
+import { smallestUnit } from '../../values/smallest-unit.ts'
 import type { ColumnPlan, TablePlan } from '../plan.ts'
 import { isBendable } from './is-bendable.ts'
 import { listOthers } from './list-others.ts'
@@ -191,8 +192,7 @@ function bend(
 ): Expression {
   const type = table.table.columns.find((found) => found.name === name)?.type
   const isTime = type?.kind === 'timestamp'
-  const unit =
-    type?.kind === 'decimal' ? number((10 ** -type.scale).toFixed(type.scale)) : number(1)
+  const unit = type?.kind === 'decimal' ? number(smallestUnit(type.scale)) : number(1)
   const step = (by: 1 | -1): Expression => {
     if (isTime) return call('add_seconds', bound, number(by))
     if (type?.kind === 'date') return call('add_days', bound, number(by))

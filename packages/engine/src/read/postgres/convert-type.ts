@@ -46,11 +46,13 @@ const always =
     type
 const bits: Build = ([length]) => ({ kind: 'bits', length: length ?? 1 })
 /** NUMERIC without a precision holds any number; money and measures fit in this. */
-const numeric: Build = ([precision, scale]) => ({
-  kind: 'decimal',
-  precision: precision ?? 18,
-  scale: precision === undefined ? 4 : (scale ?? 0),
-})
+const numeric: Build = ([precision, scale = 0]) => {
+  if (precision === undefined) return { kind: 'decimal', precision: 18, scale: 4 }
+  // a scale below zero counts the noughts that stand behind the digits
+  return scale < 0
+    ? { kind: 'decimal', precision: precision - scale, scale: 0 }
+    : { kind: 'decimal', precision, scale }
+}
 const other = (name: string): Build => always({ kind: 'other', name })
 
 const builtIns: Readonly<Record<string, Build>> = {
