@@ -8,7 +8,7 @@ export const compatibilityMacros: readonly string[] = [
   "initcap(x) AS array_to_string(list_transform(regexp_extract_all(lower(x), '[[:alnum:]]+|[^[:alnum:]]+'), lambda w: upper(w[1]) || w[2:]), '')",
   // SQLite
   'datetime(x) AS CAST(x AS TIMESTAMP)',
-  'julianday(x) AS epoch(CAST(x AS TIMESTAMP)) / 86400.0 + 2440587.5',
+  'julianday(x) AS epoch(TRY_CAST(x AS TIMESTAMP)) / 86400.0 + 2440587.5',
   'total(x) AS coalesce(sum(CAST(x AS DOUBLE)), 0.0)',
   // MySQL
   'substring_index(s, mark, n) AS array_to_string(CASE WHEN n > 0 THEN string_split(s, mark)[1:n] ELSE string_split(s, mark)[n:] END, mark)',

@@ -48,3 +48,21 @@ test('no row that NOT IN looks through has a NULL', async () => {
     expect(solved.queries[0]?.answer.status).toBe('good')
   })
 })
+
+test('a column of days gets days in its own spelling for whatever is asked of it', async () => {
+  const runs =
+    'CREATE TABLE runs (id integer PRIMARY KEY, team varchar(9) NOT NULL, run_date text NOT NULL);'
+  const queries = [
+    "SELECT id FROM runs WHERE run_date LIKE '2019-%' AND team = 'red'",
+    "SELECT max(date(run_date, '+1 month')) FROM runs",
+    `SELECT a.team, julianday(b.run_date) - julianday(a.run_date) AS pause FROM runs a
+     JOIN runs b ON a.team = b.team AND a.id < b.id WHERE pause BETWEEN 400 AND 500`,
+  ]
+  await solve({ ddl: runs, queries, dialect: 'sqlite' }, async ({ solved, ask }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(queries.map(() => 'good'))
+    const spelt = await ask(
+      "SELECT DISTINCT regexp_replace(run_date, '\\d', '9', 'g') FROM runs WHERE run_date IS NOT NULL",
+    )
+    expect(spelt).toHaveLength(1)
+  })
+})

@@ -6,6 +6,7 @@ import { exemplifyParts } from './exemplify-parts.ts'
 import { exemplifyPattern } from './exemplify-pattern.ts'
 import { exemplifyRegex } from './exemplify-regex.ts'
 import { listDateTexts } from './list-date-texts.ts'
+import { listDays } from './list-days.ts'
 import { listLiterals } from './list-literals.ts'
 import type { Clues } from './pool.ts'
 import { weavePattern } from './weave-pattern.ts'
@@ -20,6 +21,8 @@ export function listTexts(clues: Clues): readonly string[] {
   // what is to be like two patterns, and not like a third
   const wanted = listPatterns(calls.filter(({ function_name: name }) => !/^!|^not_/.test(name)))
   const plain = texts.filter((text) => !text.includes('%'))
+  const days = listDays(clues, wanted, plain)
+  if (days) return days
   return [
     ...patterns.flatMap((pattern) => weavePattern(pattern, background)).map(freeGuarded),
     ...exemplifyPattern(wanted).map(freeGuarded),
