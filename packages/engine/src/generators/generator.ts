@@ -1,6 +1,6 @@
 import type { Column } from '../model/schema.ts'
+import type { Domain } from '../plan/checks/domain.ts'
 import type { Bounds } from '../plan/checks/find-bounds.ts'
-import type { Domain } from '../plan/checks/find-domain.ts'
 import type { Lookup, Plan, Relation, TablePlan } from '../plan/plan.ts'
 import type { Expression } from '../sql/expression.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Domain } from '../../src/plan/checks/find-domain.ts'
+import type { Domain } from '../../src/plan/checks/domain.ts'
 import { narrowByRule } from '../../src/plan/checks/narrow-by-rule.ts'
 import type { ColumnRule } from '../../src/rules/rules.ts'
 

@@ -73,6 +73,36 @@ test('a check holds whatever it is said of: what NOT denies, floats, and numbers
   expect(await ask(tests.join(' UNION ALL '))).toEqual([])
 })
 
+test('days and instants keep to what checks ask, also before 1970 and after the anchor', async () => {
+  const checks: readonly (readonly [name: string, type: string, holds: string])[] = [
+    ['built_on', 'DATE', "built_on BETWEEN '1890-01-01' AND '1910-12-31'"],
+    ['birth_date', 'DATE', "birth_date < '1950-01-01' AND birth_date > '1940-06-01'"],
+    [
+      'date_of_birth',
+      'TIMESTAMP',
+      "date_of_birth >= '2024-02-01' AND '2024-06-01' > date_of_birth",
+    ],
+    ['end_date', 'DATE', "end_date < '1969-06-01'"],
+    ['due_date', 'TIMESTAMPTZ', "NOT (due_date < '2001-01-01' OR due_date > '2001-12-31')"],
+    ['expires_at', 'TIMESTAMP', "expires_at BETWEEN '2001-02-03' AND '2001-02-03 23:59:59'"],
+    [
+      'order_date',
+      'TIMESTAMP',
+      "order_date >= '2001-02-03 10:00' AND order_date < '2001-02-03 11:00'",
+    ],
+    ['published_on', 'DATE', "published_on > DATE '2029-12-31' AND published_on <= '2030-02-28'"],
+    ['founded', 'DATE', "founded BETWEEN '0900-01-01' AND '1100-01-01'"],
+  ]
+  const lines = checks.map(([name, type, holds]) => `${name} ${type} NOT NULL CHECK (${holds})`)
+  const tables = lines.map((line, i) => `CREATE TABLE t${i} (id INTEGER PRIMARY KEY, ${line});`)
+  const ask = await makeRows(tables.join('\n'), 200)
+  const tests = checks.map(
+    ([name, , holds], i) =>
+      `SELECT '${name}' AS name FROM t${i} HAVING count(*) FILTER (WHERE NOT (${holds})) > 0 OR count(DISTINCT ${name}) < 20`,
+  )
+  expect(await ask(tests.join(' UNION ALL '))).toEqual([])
+})
+
 test('a text keeps to one of the patterns or values that its check gives it the choice of', async () => {
   const code =
     "code ~ '^[A-Z]{2}[0-9]$' OR code = 'none' OR code LIKE '99-_' OR code IN ('a%', 'b')"

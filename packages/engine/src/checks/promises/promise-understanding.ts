@@ -1,6 +1,6 @@
 import { isFutureMeaning } from '../../infer/time/is-future-meaning.ts'
 import { isPastMeaning } from '../../infer/time/is-past-meaning.ts'
-import { mustCome } from '../../infer/time/must-come.ts'
+import { isSetAhead, mustCome } from '../../infer/time/must-come.ts'
 import type { Table } from '../../model/schema.ts'
 import type { PromiseSources } from '../list-promises.ts'
 import type { Claim, DataPromise } from '../promise.ts'
@@ -72,14 +72,18 @@ export function promiseUnderstanding(
 }
 
 /** The columns that say when something happened, unless a rule sets them. */
-function listEvents(table: Table, { understanding, rules }: PromiseSources): readonly string[] {
+function listEvents(
+  table: Table,
+  { understanding, rules, now }: PromiseSources,
+): readonly string[] {
   const birth = understanding.roles[table.id]?.birth
   return table.columns
     .filter(({ name, type }) => {
       const isTime = type.kind === 'timestamp' || type.kind === 'date'
       const meaning = understanding.meanings[table.id]?.[name]?.name ?? ''
       const hasRule = (rules.tables[table.id]?.columns[name]?.cases.length ?? 0) > 0
-      const isPast = isTime && !hasRule && !mustCome(table, name)
+      const isAhead = mustCome(table, name) || isSetAhead(table, name, now)
+      const isPast = isTime && !hasRule && !isAhead
       // a reminder's day is its only one, and may be still to come
       const isBirth = name === birth && !isFutureMeaning(meaning)
       return isPast && (isBirth || isPastMeaning(meaning))

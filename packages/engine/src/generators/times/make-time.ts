@@ -34,6 +34,7 @@ import { isArranged, onQuarter } from './on-quarter.ts'
 import { spreadTime } from './spread-time.ts'
 import { findAge } from './status-age.ts'
 import { timeOfDay } from './time-of-day.ts'
+import { withinWindow } from './within-window.ts'
 
 /** Dates and times: after what they must follow, never after the anchor, by day and hour as people live. */
 export function makeTime(context: Context): Generated | null {
@@ -244,14 +245,10 @@ function aroundNow(context: Context): Generated {
 
 function anyTime(context: Context): Generated {
   const { type } = context.column
-  const { earliest, latest: last } = context.domain
-  const end = last
-    ? Math.min(context.now, Date.parse(`${last.slice(0, 10)}T00:00:00Z`) / 1000)
-    : context.now
-  const room = last ? 0 : findRoom(context.plan, context.table.table.id, context.column.name)
-  const start = earliest
-    ? Math.max(Date.parse(`${earliest.slice(0, 10)}T00:00:00Z`) / 1000, 0)
-    : end - findHistory(context) * day
+  const bounded = withinWindow(context)
+  if (bounded) return bounded
+  const room = findRoom(context.plan, context.table.table.id, context.column.name)
+  const start = context.now - findHistory(context) * day
   if (isFuture(context) && ['time.scheduled', 'time.due'].includes(context.meaning))
     return aroundNow(context)
   if (isFuture(context)) {
@@ -265,8 +262,6 @@ function anyTime(context: Context): Generated {
     }
   }
   if (
-    !earliest &&
-    !last &&
     findAge(context) &&
     context.plan.understanding.roles[context.table.table.id]?.birth === context.column.name
   )
@@ -274,8 +269,8 @@ function anyTime(context: Context): Generated {
       expression: asType(type, spreadTime(context, number(start))),
       why: 'of an age that fits its status',
     }
-  const days = Math.max(1, Math.floor((end - start) / day) - 1)
-  const today = Math.floor((end - room) / day)
+  const days = Math.max(1, Math.floor((context.now - start) / day) - 1)
+  const today = Math.floor((context.now - room) / day)
   const listed = listDays(context, today - days, today - 1)
   const at = listed.dayOf(call('below', context.draw(0), number(listed.size)))
   const midnight = multiply(at, number(day))

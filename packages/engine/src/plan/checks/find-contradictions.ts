@@ -6,7 +6,8 @@ import type { Expression } from '../../sql/expression.ts'
 import { findOwnColumn } from '../../sql/find-own-column.ts'
 import { splitAnd } from '../../sql/split-and.ts'
 import type { Plan } from '../plan.ts'
-import { type Domain, narrowDomain } from './find-domain.ts'
+import type { Domain } from './domain.ts'
+import { narrowDomain } from './find-domain.ts'
 
 /** A condition with the constraint or rule it comes from. */
 interface Named {

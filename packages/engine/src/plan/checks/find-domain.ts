@@ -7,28 +7,12 @@ import { splitOr } from '../../sql/split-or.ts'
 import { unwrap } from '../../sql/unwrap.ts'
 import type { Plan } from '../plan.ts'
 import { casedColumn } from './cased-column.ts'
+import { keepListed, narrowByComparison, narrowByLength } from './compare-domain.ts'
+import { type Domain, startDomain } from './domain.ts'
 import { likeToRegex } from './like-to-regex.ts'
 import { literalText } from './literal-text.ts'
 import { readAlternatives } from './read-alternatives.ts'
 import { tightenDomain } from './tighten-domain.ts'
-
-/** What a column's type and the checks on it alone allow. */
-export interface Domain {
-  /** Bounds of numbers, inclusive; below those of texts' lengths, and of how many items an array has. */
-  readonly minimum: number | null
-  readonly maximum: number | null
-  readonly minimumLength: number
-  readonly maximumLength: number | null
-  /** The only values allowed, as written, or null. */
-  readonly values: readonly string[] | null
-  /** Bounds of dates and times, as ISO text. */
-  readonly earliest: string | null
-  readonly latest: string | null
-  /** Regular expressions that each value matches. */
-  readonly patterns: readonly string[]
-  /** Values a check forbids. */
-  readonly excluded: readonly string[]
-}
 
 /** Reads a column's domain off its type, the table's checks and the rules' checks. */
 export function findDomain(plan: Plan, table: Table, column: Column): Domain {
@@ -68,41 +52,6 @@ export function isInDomain(condition: Expression, column: Column): boolean {
   return narrow(start, condition, column) !== start
 }
 
-function startDomain(type: Type): Domain {
-  const empty: Domain = {
-    minimum: null,
-    maximum: null,
-    minimumLength: 0,
-    maximumLength: null,
-    values: null,
-    earliest: null,
-    latest: null,
-    patterns: [],
-    excluded: [],
-  }
-  switch (type.kind) {
-    case 'integer': {
-      const bits = type.unsigned ? type.bits : type.bits - 1
-      const maximum = Math.min(2 ** bits - 1, Number.MAX_SAFE_INTEGER)
-      return { ...empty, minimum: type.unsigned ? 0 : -maximum - 1, maximum }
-    }
-    case 'decimal': {
-      const whole = type.precision - type.scale
-      // with more digits than a number holds it would be rounded up to what does not fit
-      const digits = Math.min(type.scale, Math.max(0, 15 - whole))
-      const maximum = Math.min(10 ** whole - 10 ** -digits, Number.MAX_SAFE_INTEGER)
-      return { ...empty, minimum: -maximum, maximum }
-    }
-    case 'text':
-    case 'bytes':
-      return { ...empty, maximumLength: type.maxLength, minimumLength: 0 }
-    case 'enum':
-      return { ...empty, values: type.values }
-    default:
-      return empty
-  }
-}
-
 function narrow(domain: Domain, condition: Expression, column: Column): Domain {
   const isColumn = (part: Expression): boolean => findOwnColumn(unwrap(part)) === column.name
   const cased = casedColumn(condition, column.name)
@@ -132,14 +81,14 @@ function narrow(domain: Domain, condition: Expression, column: Column): Domain {
   const { operator } = condition
   const [left, right] = [unwrap(condition.left), unwrap(condition.right)]
   if (!isComparison(operator)) return domain
-  if (isColumn(left)) return compare(domain, operator, right, column.type)
-  if (isColumn(right)) return compare(domain, turned[operator], left, column.type)
+  if (isColumn(left)) return narrowByComparison(domain, operator, right, column.type)
+  if (isColumn(right)) return narrowByComparison(domain, turned[operator], left, column.type)
   const length = (part: Expression): boolean =>
     part.kind === 'call' &&
     (lengths[column.type.kind] ?? lengthsOfText).includes(part.name) &&
     isColumn(trimmed(part.args[0] ?? part))
-  if (length(left)) return compareLength(domain, operator, right)
-  if (length(right)) return compareLength(domain, turned[operator], left)
+  if (length(left)) return narrowByLength(domain, operator, right)
+  if (length(right)) return narrowByLength(domain, turned[operator], left)
   return domain
 }
 
@@ -170,92 +119,4 @@ function narrowByOr(domain: Domain, condition: Expression, column: Column): Doma
   const isOfLength = length !== undefined && more.length === 0 && column.type.kind === 'text'
   const narrowed = isOfLength ? narrow(domain, length, column) : domain
   return narrowed.minimumLength !== domain.minimumLength ? narrowed : domain
-}
-
-/** Of the values allowed so far those that are listed; numbers are the same however they are written. */
-function keepListed(domain: Domain, listed: readonly string[], type: Type): Domain {
-  if (!domain.values) return { ...domain, values: listed }
-  const isNumber = ['integer', 'decimal', 'float'].includes(type.kind)
-  const known = new Set<string | number>(isNumber ? listed.map(Number) : listed)
-  const values = domain.values.filter((value) => known.has(isNumber ? Number(value) : value))
-  return { ...domain, values }
-}
-
-function compare(domain: Domain, operator: string, bound: Expression, type: Type): Domain {
-  if (bound.kind === 'date' || bound.kind === 'timestamp')
-    return compareTime(domain, operator, bound.text)
-  const literal = literalText(bound)
-  if (literal === null) return domain
-  if (operator === '=') return keepListed(domain, [literal], type)
-  if (operator === '<>')
-    return {
-      ...domain,
-      excluded: [...domain.excluded, literal],
-      ...(literal === '' ? { minimumLength: Math.max(1, domain.minimumLength) } : {}),
-    }
-  if (type.kind === 'date' || type.kind === 'timestamp')
-    return compareTime(domain, operator, literal)
-  const value = Number(literal)
-  if (literal === '' || Number.isNaN(value)) return domain
-  const grain = grainOf(type, value)
-  // a column of 32 bits takes 0.8 for a little more
-  const stored = type.kind === 'float' && type.bits === 32 ? Math.fround(value) : value
-  const from = (minimum: number): Domain => ({
-    ...domain,
-    minimum: Math.max(minimum, domain.minimum ?? minimum),
-  })
-  const to = (maximum: number): Domain => ({
-    ...domain,
-    maximum: Math.min(maximum, domain.maximum ?? maximum),
-  })
-  switch (operator) {
-    case '>':
-      return from(value + grain)
-    case '>=':
-      return from(stored < value ? value + grain : value)
-    case '<':
-      return to(value - grain)
-    case '<=':
-      return to(stored > value ? value - grain : value)
-    default:
-      return domain
-  }
-}
-
-/** How far the next value lies that a column keeps apart; a float has some seven digits wherever its point is. */
-function grainOf(type: Type, value: number): number {
-  if (type.kind === 'integer') return 1
-  if (type.kind === 'decimal') return 10 ** -type.scale
-  return value === 0 ? 1e-6 : Math.abs(value) * 1e-6
-}
-
-function compareTime(domain: Domain, operator: string, bound: string): Domain {
-  if (operator.startsWith('>'))
-    return {
-      ...domain,
-      earliest: domain.earliest && domain.earliest > bound ? domain.earliest : bound,
-    }
-  if (operator.startsWith('<') && operator !== '<>')
-    return { ...domain, latest: domain.latest && domain.latest < bound ? domain.latest : bound }
-  return domain
-}
-
-function compareLength(domain: Domain, operator: string, bound: Expression): Domain {
-  const value = Number(literalText(bound) ?? Number.NaN)
-  if (Number.isNaN(value)) return domain
-  const longest = (maximum: number): number => Math.min(maximum, domain.maximumLength ?? maximum)
-  switch (operator) {
-    case '>':
-      return { ...domain, minimumLength: Math.max(value + 1, domain.minimumLength) }
-    case '>=':
-      return { ...domain, minimumLength: Math.max(value, domain.minimumLength) }
-    case '=':
-      return { ...domain, minimumLength: value, maximumLength: longest(value) }
-    case '<':
-      return { ...domain, maximumLength: longest(value - 1) }
-    case '<=':
-      return { ...domain, maximumLength: longest(value) }
-    default:
-      return domain
-  }
 }

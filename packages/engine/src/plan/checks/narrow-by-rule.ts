@@ -1,5 +1,5 @@
 import type { ColumnRule } from '../../rules/rules.ts'
-import type { Domain } from './find-domain.ts'
+import type { Domain } from './domain.ts'
 
 /** What is left of a column's domain where one rule speaks of every row: the values of a choice, the bounds of whole numbers. */
 export function narrowByRule(domain: Domain, rule: ColumnRule | undefined): Domain {

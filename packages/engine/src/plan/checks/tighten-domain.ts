@@ -2,7 +2,7 @@ import type { Column } from '../../model/schema.ts'
 import { isOrder } from '../../sql/comparisons.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findOwnColumn } from '../../sql/find-own-column.ts'
-import type { Domain } from './find-domain.ts'
+import type { Domain } from './domain.ts'
 
 /**
  * Bounds that follow from another column's: where a < b and b is at most 50, a is at most 49. The
