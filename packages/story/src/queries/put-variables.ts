@@ -109,6 +109,10 @@ function isGiven(token: Token): boolean {
   return ['EQ', 'COLON_EQ'].includes(token.token_type) || isWord(token, 'DEFAULT')
 }
 
+function isAssigned(token: Token | undefined): boolean {
+  return token?.token_type === 'COLON_EQ'
+}
+
 /** Where a value ends: at a comma, at what begins another statement, or at the end. */
 function findEnd(tokens: readonly Token[], from: number, isChosen: boolean): number {
   const end = findFlat(
@@ -152,7 +156,14 @@ function findValue(
 ): string | undefined {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (token?.token_type !== 'VAR') return undefined
-  const value = variables.get(token.text.toLowerCase())
+  const name = token.text.toLowerCase()
+  // one that counts the rows of the query stands for no value
+  const isCounter = tokens.some(
+    ({ token_type: type, text }, place) =>
+      text.toLowerCase() === name && type === 'VAR' && isAssigned(tokens[place + 1]),
+  )
+  if (isCounter) return undefined
+  const value = variables.get(name)
   if (dialect === 'snowflake') return before?.token_type === 'DOLLAR' ? value : undefined
   const isOther =
     before?.token_type === 'DOT' ||

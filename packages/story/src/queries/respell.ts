@@ -10,6 +10,7 @@ import { respellBigqueryWeeks } from './respell-bigquery-weeks.ts'
 import { hasCalls, respellCalls } from './respell-calls.ts'
 import { respellRatio, respellRollup } from './respell-groups.ts'
 import { markedLiteral, respellLiterals } from './respell-literals.ts'
+import { assignsVariable, respellMysqlCounters } from './respell-mysql-counters.ts'
 import { respellMysqlPatterns } from './respell-mysql-patterns.ts'
 import { respellMysqlSpans } from './respell-mysql-spans.ts'
 import { respellPivots } from './respell-pivots.ts'
@@ -34,6 +35,7 @@ export function respellSource(parser: Parser, sql: string, dialect: string): str
     ...(dialect === 'mysql' && /DATE_FORMAT|TIME_FORMAT|STR_TO_DATE/i.test(sql)
       ? [respellMysqlPatterns]
       : []),
+    ...(dialect === 'mysql' && assignsVariable.test(sql) ? [respellMysqlCounters(parser)] : []),
     ...(dialect === 'mysql' && /TIMESTAMPDIFF/i.test(sql) ? [respellMysqlSpans] : []),
     ...(dialect === 'bigquery' && /_TRUNC.*WEEK/is.test(sql) ? [respellBigqueryWeeks] : []),
     ...(dialect === 'tsql' && /\bDATE(?:ADD|DIFF|NAME|TRUNC)/i.test(sql) ? [respellTsqlDates] : []),

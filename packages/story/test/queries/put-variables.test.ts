@@ -64,6 +64,15 @@ test('a variable is known to the statements after it, and to its own line alone'
   expect(lines.queries.map(({ sql }) => sql)).toEqual(['SELECT 3', 'SELECT @n'])
 })
 
+test('a variable that a query gives values itself stands for none in it', async () => {
+  const text = 'SET @n := 0; SELECT @n := @n + 1 AS n FROM orders; SELECT @n;'
+  const { queries } = await readQueries({ name: 'a.sql', text }, 'mysql')
+  expect(queries.map(({ sql }) => sql)).toEqual([
+    'SELECT @n := @n + 1 AS n FROM orders',
+    'SELECT 0',
+  ])
+})
+
 test('what a script sends in batches, and how it sets up its session, is no query', async () => {
   const text = 'USE shop\nGO\nSET NOCOUNT ON\r\nGO\r\nSELECT 1 AS go\nGO\n\nSELECT 2\ngo'
   const { queries } = await readQueries({ name: 'a.sql', text }, 'tsql')

@@ -196,6 +196,21 @@ test.each([
     'SELECT TOP (5) PERCENT WITH TIES a FROM t ORDER BY b DESC',
     'SELECT a FROM t QUALIFY RANK() OVER (ORDER BY b DESC) <= CEIL(COUNT(*) OVER () * 5 / 100.0) ORDER BY b DESC',
   ],
+  [
+    'mysql',
+    'SELECT @n := @n + 1 AS place, t.a FROM (SELECT a FROM u ORDER BY a DESC) t, (SELECT @n := 0) v',
+    'SELECT ROW_NUMBER() OVER (ORDER BY a DESC) AS place, t.a FROM (SELECT a FROM u ORDER BY a DESC) AS t, (SELECT 0) AS v',
+  ],
+  [
+    'mysql',
+    "SELECT a, @n := IF(@last = b, @n + 1, 1) AS n, @last := b FROM t, (SELECT @n := 0, @last := '') v ORDER BY b, a",
+    "SELECT a, ROW_NUMBER() OVER (PARTITION BY b ORDER BY b, a) AS n, b FROM t, (SELECT 0, '') AS v ORDER BY b, a",
+  ],
+  [
+    'mysql',
+    'SELECT a, @sum := @sum + b AS running FROM t CROSS JOIN (SELECT @sum := 0) v ORDER BY a',
+    'SELECT a, SUM(b) OVER (ORDER BY a ROWS UNBOUNDED PRECEDING) AS running FROM t CROSS JOIN (SELECT 0) AS v ORDER BY a',
+  ],
 ])('%s: %s', async (dialect, sql, wanted) => {
   expect((await print(sql, dialect)).replace(/ NULLS (?:FIRST|LAST)/g, '')).toBe(wanted)
 })
