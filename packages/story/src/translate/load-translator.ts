@@ -59,7 +59,7 @@ const menders: Readonly<Record<string, readonly Mender[]>> = {
     { marks: /\bSTRING_SPLIT\b/i, by: unnestSplits },
   ],
   snowflake: [{ marks: /\bFLATTEN\b/i, by: nameFlattened }],
-  postgresql: [{ marks: /_to_recordset\b/i, by: readRecords('postgresql') }],
+  postgresql: [{ marks: /_to_record(?:set)?\b/i, by: readRecords('postgresql') }],
 }
 
 interface Mender {

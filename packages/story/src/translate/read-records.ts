@@ -38,6 +38,8 @@ interface Records {
   readonly list: string
   readonly alias: string
   readonly columns: ReadonlyMap<string, Column>
+  /** Whether it is no list but a record itself. */
+  readonly isOne?: boolean
 }
 
 interface Column {
@@ -47,7 +49,7 @@ interface Column {
 
 /**
  * A query whose tables are read from JSON with columns of their own (MySQL's `JSON_TABLE`, SQL Server's `OPENJSON … WITH`, PostgreSQL's
- * `jsonb_to_recordset`) as one of the items, out of which each column is read where it is named; null where there is none.
+ * `jsonb_to_recordset` and `jsonb_to_record`) as one of the items, out of which each column is read where it is named; null where there is none.
  */
 export function readRecords(
   dialect: string,
@@ -70,7 +72,7 @@ interface Reading {
 
 function findRecords(tokens: readonly Token[], at: number, reading: Reading): Records | null {
   const called = tokens[at]?.text.toUpperCase() ?? ''
-  if (!/^(?:JSON_TABLE|OPENJSON|JSONB?_TO_RECORDSET)$/.test(called)) return null
+  if (!/^(?:JSON_TABLE|OPENJSON|JSONB?_TO_RECORD(?:SET)?)$/.test(called)) return null
   const close = isOpening(tokens[at + 1]) ? findFlat(tokens, at + 2, isClosing) : -1
   if (close < 0) return null
   const comma = findFlat(tokens, at + 2, isComma)
@@ -97,7 +99,8 @@ function findRecords(tokens: readonly Token[], at: number, reading: Reading): Re
     named && isOpening(tokens[named.end]) ? findFlat(tokens, named.end + 1, isClosing) : -1
   if (!named || last < 0) return null
   const columns = listColumns(tokens, named.end + 1, last, reading)
-  return { from: at, list, alias: named.alias, end: last + 1, columns }
+  const isOne = called.endsWith('RECORD')
+  return { from: at, list, alias: named.alias, end: last + 1, columns, isOne }
 }
 
 function isComma(token: Token): boolean {
@@ -158,8 +161,18 @@ function listEdits(
     const table = tables.find(({ from }) => from === at)
     if (table) {
       const to = tokens[table.end - 1]?.span.end ?? token.span.end
-      edits.push({ from: token.span.start, to, text: own.items(table.list, table.alias) })
+      edits.push({ from: token.span.start, to, text: printItems(table, own, tokens[at - 1]) })
       at = table.end - 1
+      continue
+    }
+    const starred = findStar(tokens, at, tables)
+    if (starred) {
+      const all = [...starred.columns].map(
+        ([name, { path, type }]) => `${own.value(`${starred.alias}.value`, path, type)} AS ${name}`,
+      )
+      const to = tokens[at + 2]?.span.end ?? token.span.end
+      edits.push({ from: token.span.start, to, text: all.join(', ') })
+      at += 2
       continue
     }
     const read = findRead(tokens, at, tables)
@@ -178,6 +191,26 @@ function listEdits(
     at += length - 1
   }
   return edits
+}
+
+function printItems(
+  { list, alias, isOne }: Records,
+  own: Words,
+  before: Token | undefined,
+): string {
+  if (!isOne) return own.items(list, alias)
+  return `${isWord(before, 'LATERAL') ? '' : 'LATERAL '}(SELECT ${list} AS value) AS ${alias}`
+}
+
+/** `j.*`, as all the columns of a record by their names. */
+function findStar(
+  tokens: readonly Token[],
+  at: number,
+  tables: readonly Records[],
+): Records | null {
+  const [token, dot, star] = [at, at + 1, at + 2].map((place) => tokens[place])
+  if (dot?.token_type !== 'DOT' || star?.token_type !== 'STAR') return null
+  return tables.find(({ alias }) => alias.toLowerCase() === token?.text.toLowerCase()) ?? null
 }
 
 /** `j.code`, or `code` where it stands alone. */

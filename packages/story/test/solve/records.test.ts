@@ -38,6 +38,15 @@ test.each([
   ],
   [
     'postgres',
+    `SELECT b.id, x.* FROM bookings b CROSS JOIN LATERAL jsonb_to_record(b.details) AS x(code text, price int)
+     WHERE x.price > 3 AND code = 'bike'`,
+  ],
+  [
+    'postgres',
+    'SELECT guest, r.seat FROM bookings, json_to_record(details) AS r(seat text, row int) WHERE r.row BETWEEN 3 AND 5',
+  ],
+  [
+    'postgres',
     'SELECT kv.key, count(*) FROM bookings, jsonb_each_text(details) AS kv WHERE kv.value IS NOT NULL GROUP BY kv.key ORDER BY 2 DESC',
   ],
   [
