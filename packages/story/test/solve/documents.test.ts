@@ -140,3 +140,18 @@ test.each([
   },
   60_000,
 )
+
+test('a list holds all that is asked of it at once, and as many items', async () => {
+  const tickets = `CREATE TABLE tickets (id integer PRIMARY KEY, tags text[] NOT NULL, watchers integer[]);`
+  const queries = [
+    `SELECT id FROM tickets WHERE 'billing' = ANY(tags) AND tags && ARRAY['refund', 'dispute'] AND array_length(tags, 1) >= 2`,
+    `SELECT id FROM tickets WHERE tags && ARRAY['late', 'lost'] AND NOT ('closed' = ANY(tags)) AND cardinality(tags) > 3`,
+    'SELECT id FROM tickets WHERE 17 = ANY(watchers) AND array_length(watchers, 1) = 3',
+  ]
+  await solve({ ddl: tickets, queries, dialect: 'postgres' }, async ({ solved, ask }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(queries.map(() => 'good'))
+    const [row] = await ask(solved.queries[1]?.sql?.replace('SELECT id', 'SELECT tags') ?? '')
+    const items = JSON.parse(String(row?.[0])) as string[]
+    expect(new Set(items).size).toBe(items.length)
+  })
+})

@@ -1,6 +1,6 @@
 import { walkExpression } from '../../tree/map-tree.ts'
 import type { Call, Expression } from '../../tree/node.ts'
-import { exemplifyJson } from './exemplify-json.ts'
+import { exemplifyJson, readDocument } from './exemplify-json.ts'
 import { exemplifyMarks } from './exemplify-marks.ts'
 import { exemplifyParts } from './exemplify-parts.ts'
 import { exemplifyPattern } from './exemplify-pattern.ts'
@@ -29,7 +29,7 @@ export function listTexts(clues: Clues): readonly string[] {
     ...exemplifyPattern(patterns).map(freeGuarded),
     ...exemplifyParts(calls, texts, { numbers, background }),
     ...exemplifyMarks(calls),
-    ...(calls.some(isOfList) ? listItems([...plain, ...numbers], wanted, background) : []),
+    ...(calls.some(isOfList) ? listItems(plain, numbers, wanted, background) : []),
     ...exemplifyJson(predicates, background),
     ...calls.filter(isRegex).flatMap(({ children = [] }) => exemplifyAll(children)),
     ...plain.flatMap(vary),
@@ -63,19 +63,47 @@ function isCall(part: Expression): part is Call {
   return part.class === 'FUNCTION'
 }
 
-/** Lists of one item that a condition names or describes by a pattern, and with those of the background behind it. */
+/**
+ * Lists of one item that a condition names or describes by a pattern, alone and with those of the background behind it, of two items
+ * that are named, of all of them, and of as many more as a number asks for.
+ */
 function listItems(
-  plain: readonly (string | number)[],
+  plain: readonly string[],
+  numbers: readonly number[],
   patterns: readonly string[],
   background: readonly string[],
 ): readonly string[] {
-  const items = [...plain, ...exemplifyPattern(patterns).map(freeGuarded)]
+  const named = [...plain, ...exemplifyPattern(patterns).map(freeGuarded)]
   const others = background.flatMap((text) => /^\[(.+)\]$/s.exec(text)?.[1] ?? []).slice(0, 3)
-  return items.flatMap((item) => [
-    JSON.stringify([item]),
-    ...others.map((rest) => `[${JSON.stringify(item)},${rest}]`),
-  ])
+  const usual = listUsual(background)
+  const sizes = numbers.flatMap((count) => [count, count + 1]).filter((size) => size < mostItems)
+  const some = named.slice(0, mostItems)
+  const pairs = some.flatMap((one, at) => some.slice(at + 1).map((next) => [one, next]))
+  return [
+    ...[...named, ...numbers].flatMap((item) => [
+      JSON.stringify([item]),
+      ...others.map((rest) => `[${JSON.stringify(item)},${rest}]`),
+    ]),
+    ...[...pairs, ...some.map((item) => [item]), some].flatMap((items) => {
+      const list = items.map((item) => JSON.stringify(item))
+      const filled = sizes.flatMap((size) =>
+        size > list.length ? [[...list, ...usual.slice(0, size - list.length)]] : [],
+      )
+      return [list, ...filled].map((each) => `[${each.join(',')}]`)
+    }),
+  ]
 }
+
+/** Items of the lists of the background, each once. */
+function listUsual(background: readonly string[]): readonly string[] {
+  const items = background
+    .flatMap(readDocument)
+    .flatMap((each) => (Array.isArray(each) ? each : []))
+  return [...new Set([...items, ...common].map((item) => JSON.stringify(item)))]
+}
+
+/** A list of more items than these is not tried. */
+const mostItems = 8
 
 /** A text that is read as that of a list. */
 function isOfList({ function_name: name }: Call): boolean {
