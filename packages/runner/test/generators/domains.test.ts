@@ -103,6 +103,37 @@ test('days and instants keep to what checks ask, also before 1970 and after the 
   expect(await ask(tests.join(' UNION ALL '))).toEqual([])
 })
 
+test('a check holds that speaks of calls, of first letters or of what several columns sum to', async () => {
+  const checks: readonly (readonly [types: string, holds: string])[] = [
+    ['a INTEGER NOT NULL, b INTEGER NOT NULL', 'a + b <= 100'],
+    ['a NUMERIC(5,2) NOT NULL, b NUMERIC(5,2) NOT NULL, c NUMERIC(5,2)', '100 > a + b + c'],
+    ['a INTEGER NOT NULL, b NUMERIC(8,2)', 'greatest(a, b) < 50'],
+    ['a DOUBLE PRECISION NOT NULL', 'abs(a) <= 3'],
+    ['a NUMERIC(8,2) NOT NULL', '-a > 3'],
+    ['sku TEXT NOT NULL UNIQUE', "left(sku, 3) = 'SK-'"],
+    ['url TEXT NOT NULL', "starts_with(url, 'pre.')"],
+    ['iban TEXT NOT NULL', "substring(iban FROM 1 FOR 2) = 'AT'"],
+    ['a INTEGER NOT NULL, b INTEGER NOT NULL, c INTEGER', 'a = b + coalesce(c, 0)'],
+  ]
+  const tables = checks.map(
+    ([types, holds], i) =>
+      `CREATE TABLE t${i} (id INTEGER PRIMARY KEY, ${types}, CHECK (${holds}));`,
+  )
+  // what is said of an absent number leaves a required one its own
+  tables.push(
+    'CREATE TABLE sums (id INTEGER PRIMARY KEY, a INTEGER NOT NULL, b INTEGER NOT NULL, c INTEGER, CHECK (a = b + c));',
+    'CREATE TABLE twins (id INTEGER PRIMARY KEY, a INTEGER NOT NULL, b INTEGER, CHECK (a = b));',
+  )
+  const ask = await makeRows(tables.join('\n'), 100)
+  const tests = checks.map(
+    ([, holds], i) =>
+      `SELECT 't${i}' AS name FROM t${i} HAVING count(*) FILTER (WHERE NOT (${holds})) > 0`,
+  )
+  tests.push("SELECT 'sums' AS name FROM sums HAVING count(*) > count(a) OR count(c) = count(*)")
+  tests.push("SELECT 'twins' AS name FROM twins HAVING count(*) > count(a) OR count(b) = count(*)")
+  expect(await ask(tests.join(' UNION ALL '))).toEqual([])
+})
+
 test('a text keeps to one of the patterns or values that its check gives it the choice of', async () => {
   const code =
     "code ~ '^[A-Z]{2}[0-9]$' OR code = 'none' OR code LIKE '99-_' OR code IN ('a%', 'b')"

@@ -2,6 +2,7 @@ import type { Column, Table, Type } from '../../model/schema.ts'
 import { isComparison, turned } from '../../sql/comparisons.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { findOwnColumn } from '../../sql/find-own-column.ts'
+import { spellOutCalls } from '../../sql/spell-out-calls.ts'
 import { splitAnd } from '../../sql/split-and.ts'
 import { splitOr } from '../../sql/split-or.ts'
 import { unwrap } from '../../sql/unwrap.ts'
@@ -43,7 +44,7 @@ function listFitting(values: readonly string[], type: Type): readonly string[] {
 /** All conditions that each row must keep, taken apart at AND. */
 export function listConditions(plan: Plan, table: Table): readonly Expression[] {
   const checks = [...table.checks, ...(plan.rules.tables[table.id]?.checks ?? [])]
-  return checks.flatMap(({ expression }) => (expression ? splitAnd(expression) : []))
+  return checks.flatMap(({ expression }) => splitAnd(expression).flatMap(spellOutCalls))
 }
 
 /** Whether a condition speaks of one column in a form that its domain holds. */

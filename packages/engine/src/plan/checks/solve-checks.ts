@@ -1,6 +1,6 @@
 import type { Table } from '../../model/schema.ts'
 import { mix } from '../../random/hash.ts'
-import { number } from '../../sql/build.ts'
+import { call, number } from '../../sql/build.ts'
 import { isOrder } from '../../sql/comparisons.ts'
 import type { Expression } from '../../sql/expression.ts'
 import { aggregatesIn, childrenOf, columnPaths, mapExpression } from '../../sql/walk.ts'
@@ -161,9 +161,16 @@ function equate(plan: Plan, table: TablePlan, condition: Expression): TablePlan 
     )
       continue
     const cast = found.expression.kind === 'cast' ? { ...found.expression, operand: value } : value
+    const mayLack = (input: string): boolean =>
+      table.table.columns.some((column) => column.name === input && column.nullable)
+    const isRequired = !table.table.columns.some(
+      (column) => column.name === name && column.nullable,
+    )
+    // where a part of the sum is absent, what must be there keeps its own value
+    const isKept = isRequired && namesIn(value).some(mayLack)
     const equated: ColumnPlan = {
       ...found,
-      expression: cast,
+      expression: isKept ? call('coalesce', cast, found.expression) : cast,
       generator: 'check',
       why: 'the one value its check allows',
     }
