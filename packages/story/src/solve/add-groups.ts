@@ -1,4 +1,5 @@
 import { findGoals } from '../analyze/find-goals.ts'
+import { listBlocks } from '../tree/map-tree.ts'
 import type { QueryNode } from '../tree/node.ts'
 import { quoteName } from '../tree/quote.ts'
 import { rank } from './answer.ts'
@@ -7,6 +8,7 @@ import { askLimited, tryLimited } from './ask-limited.ts'
 import { listLabels } from './list-labels.ts'
 import type { QueryToSolve } from './solve-query.ts'
 import type { Store } from './store/store.ts'
+import { hasSpread } from './symbolic/kinds.ts'
 import { type Attempt, tryWitness, type Witnessed } from './try-witness.ts'
 
 /** Groups that compare with each other, and steps that make a course. */
@@ -15,13 +17,16 @@ const mostTries = 6
 /** Of more labels than these no others are combined. */
 const mostPaired = 3
 
+/** Kinds of rows of which one may be all that a group has. */
+const mostKinds = 2
+
 /** Groups stand on parents that are there, then on new ones; where a group counts thousands of rows, on as many. */
 const ways = [
   { isMass: false, reuses: true },
   { isMass: false, reuses: false },
 ]
 const many = { isMass: true, reuses: false }
-/** A group that is told apart by conditions has rows of each. */
+/** A group whose rows are told apart, by conditions or by how far they lie apart, has some that differ. */
 const spread = { isMass: false, reuses: false, isSpread: true }
 
 /** Gives a query that compares groups, and has one or two, more of them: witnesses in groups that are not in its answer. */
@@ -34,7 +39,9 @@ export async function addGroups(
   const labels = isShort(query) ? [] : listLabels(query)
   const found: Witnessed[] = []
   if (labels.length === 0) return found
-  const isCounted = findGoals(query).length > 0
+  const goals = findGoals(query)
+  const isTold = goals.length > 0 || listBlocks(query).some(hasSpread)
+  const kinds = goals.filter(({ isTrue }) => isTrue).slice(0, mostKinds)
   let answer = await askAgain(store, form)
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     if (rank(answer) < 3 || answer.rows >= wanted) break
@@ -44,7 +51,11 @@ export async function addGroups(
     if (!values) break
     const avoid = { output: at, values }
     const variant = Math.floor(attempt / labels.length)
-    const further = [...(isCounted ? [spread] : []), ...(answer.rows < 2 ? [many] : [])]
+    const further = [
+      ...(isTold ? [spread] : []),
+      ...kinds.map((goal) => ({ isMass: false, reuses: false, goal })),
+      ...(answer.rows < 2 ? [many, ...kinds.map((goal) => ({ ...many, goal }))] : []),
+    ]
     for (const way of [...ways, ...further]) {
       const asked = { ...given, ...form, variant, goal: null, ...way, avoid }
       const tried = await tryWitness(store, asked, answer)

@@ -38,6 +38,8 @@ const mostFollowed = 1
 /** Variants of a query's branches that are tried at most. */
 const mostVariants = 8
 const mostGoals = 12
+/** Kinds of which thousands of rows are tried, one after the other. */
+const mostKinds = 3
 /** Variants in which a group gets rows of each kind. */
 const mostSpread = 4
 
@@ -110,7 +112,11 @@ export async function solveQuery(
     for (const column of listKnownColumns(query, store.world)) await fillNulls(store, column)
     answer = await askAgain(store, form)
     if (rank(answer) < 3) await attempt(0, null)
-    if (rank(answer) < 3) await attempt(0, null, { isMass: true })
+    const kinds = findGoals(query).filter(({ isTrue }) => isTrue)
+    // rows that are there count as well, but not in a group of its own
+    for (const kind of [null, ...kinds.slice(0, mostKinds)])
+      for (const variant of [0, 1])
+        if (rank(answer) < 3) await attempt(variant, kind, { isMass: true })
   }
   for (const add of [addScalars, addForEach]) {
     if (rank(answer) === 3) break

@@ -45,6 +45,35 @@ test('thousands of parents and days that are counted once each are there, under 
   })
 })
 
+test('a sum of ones and zeros counts rows of a kind, dozens or hundreds of them', async () => {
+  const text =
+    'CREATE TABLE reviews (id int PRIMARY KEY, product int NOT NULL, stars int NOT NULL CHECK (stars BETWEEN 1 AND 5), state text NOT NULL);'
+  const fives = 'sum(CASE WHEN stars = 5 THEN 1 ELSE 0 END)'
+  const queries = [
+    `SELECT product, ${fives} FROM reviews GROUP BY product HAVING ${fives} = 400`,
+    "SELECT product FROM reviews GROUP BY product HAVING sum(CASE WHEN state = 'hidden' THEN 1 ELSE 0 END) > 30",
+  ]
+  await solve({ ddl: text, queries }, async ({ solved }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good', 'good'])
+  })
+})
+
+test('the greatest and the least of a group lie as far apart as is asked', async () => {
+  const text =
+    'CREATE TABLE bids (id int PRIMARY KEY, lot int NOT NULL, amount numeric(9, 2) NOT NULL);'
+  const queries = [
+    'SELECT lot, max(amount) - min(amount) AS spread FROM bids GROUP BY lot HAVING max(amount) - min(amount) BETWEEN 70000 AND 70100',
+  ]
+  await solve({ ddl: text, queries }, async ({ solved, ask }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good'])
+    expect(
+      await ask(
+        'SELECT count(*) > 1 FROM bids GROUP BY lot HAVING max(amount) - min(amount) BETWEEN 70000 AND 70100',
+      ),
+    ).not.toContainEqual([false])
+  })
+})
+
 test('numbers that are read as days are days in every row, keys another one each', async () => {
   const queries = [
     "SELECT strptime(CAST(code AS VARCHAR), '%Y%m%d') AS day FROM days WHERE code > 20250101",

@@ -47,11 +47,19 @@ function listKinds(block: SelectNode): readonly Expression[] {
   return [...kinds.values()]
 }
 
-function hasSpread({ select_list: list, having }: SelectNode): boolean {
+/** Whether a block tells how far its rows lie apart: by a deviation, or by the greatest and the least of one thing. */
+export function hasSpread({ select_list: list, having }: SelectNode): boolean {
   const roots = having ? [...list, having] : list
-  return roots.some((root) =>
-    [...walkExpression(root)].some(
-      (part) => part.class === 'FUNCTION' && findAggregateKind(part) === 'spread',
-    ),
+  const calls = roots.flatMap((root) =>
+    [...walkExpression(root)].filter((part) => part.class === 'FUNCTION'),
+  )
+  const listOf = (name: string): readonly string[] =>
+    calls.flatMap((each) =>
+      each.function_name.toLowerCase() === name ? [JSON.stringify(each.children)] : [],
+    )
+  const least = new Set(listOf('min'))
+  return (
+    calls.some((each) => findAggregateKind(each) === 'spread') ||
+    listOf('max').some((greatest) => least.has(greatest))
   )
 }

@@ -10,6 +10,7 @@ import {
 import { dropAlias } from '../../tree/drop-alias.ts'
 import { mapParts } from '../../tree/map-tree.ts'
 import type { Call, Expression, SubqueryExpression, WindowCall } from '../../tree/node.ts'
+import { readConstant } from '../../tree/read-constant.ts'
 import { listCells } from './list-cells.ts'
 import { needNeighbours, readOffset } from './neighbours.ts'
 import type { Run } from './run.ts'
@@ -77,7 +78,8 @@ function resolveAggregate(run: Run, aggregate: Call, scope: Scope): Expression {
   if (listed) return listed
   const kind = findAggregateKind(aggregate)
   const [argument] = aggregate.children ?? []
-  if (kind === 'count' || !argument) return countOf(scope, false)
+  if (kind === 'count' || !argument || countsGoal(run, aggregate, scope))
+    return countOf(scope, false)
   if (kind === 'spread') throw new Unresolved(aggregate.function_name)
   const name = aggregate.function_name.toLowerCase()
   if (name === 'sum' && argument.class === 'CONSTANT')
@@ -90,6 +92,28 @@ function resolveAggregate(run: Run, aggregate: Call, scope: Scope): Expression {
   return name === 'sum' && scope.rows > 1
     ? call('*', [term, integerConstant(scope.rows)], true)
     : term
+}
+
+/** Whether a sum counts the rows of a kind, where all rows of the block are of that kind. */
+function countsGoal(
+  { goal }: Run,
+  { function_name: name, children }: Call,
+  { block }: Scope,
+): boolean {
+  if (!goal?.isTrue || goal.block !== block || !/^(?:sum|total)$/i.test(name)) return false
+  const counted = readCounted(children?.[0])
+  return counted !== null && JSON.stringify(counted) === JSON.stringify(goal.condition)
+}
+
+/** The condition of a sum of ones and zeros: `CASE WHEN … THEN 1 ELSE 0 END`, or the condition itself. */
+function readCounted(argument: Expression | undefined): Expression | null {
+  if (argument?.class === 'CAST') return readCounted(argument.child)
+  if (argument?.class !== 'CASE') return argument ?? null
+  const [check, ...more] = argument.case_checks
+  const isOne = check && Number(readConstant(check.then_expr)?.value.value) === 1
+  const other = readConstant(argument.else_expr)?.value
+  const isNothing = other !== undefined && (other.is_null || Number(other.value) === 0)
+  return isOne && isNothing && more.length === 0 ? check.when_expr : null
 }
 
 /** What is summed up in the branches of a CASE had better not be zero where they are aimed at. */
