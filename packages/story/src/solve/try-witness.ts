@@ -159,18 +159,6 @@ async function tryOnce(store: Store, attempt: Once, before: Answer): Promise<Tri
   } catch (error) {
     await store.undo()
     const why = sayWhyNot(error)
-    console.error(
-      'NOWIT',
-      JSON.stringify({
-        v: attempt.variant,
-        g: attempt.goal?.isTrue,
-        m: attempt.isMass,
-        s: attempt.isSpread,
-        r: attempt.reuses,
-        a: attempt.avoid,
-      }),
-      why,
-    )
     if (why === null) throw error
     return { ok: false, ...told, why }
   }
