@@ -20,6 +20,7 @@ import { enlargeAmounts } from './raise/enlarge-amounts.ts'
 import { followRows } from './raise/follow-rows.ts'
 import { gatherRows } from './raise/gather-rows.ts'
 import type { Raised, Raising } from './raise/raising.ts'
+import { spanBetween } from './raise/span-between.ts'
 import { stretchTimes } from './raise/stretch-times.ts'
 import type { Verdicts } from './verdicts.ts'
 
@@ -214,15 +215,18 @@ async function raise(
   for (let round = 0; judged.lifts.length > 0 && round < mostRounds; round += 1) {
     const [issue = ''] = judged.issues
     const raisedBefore = done.length
-    const last = Math.max(...judged.lifts.map(({ row }) => row))
+    const last = Math.max(...judged.lifts.flatMap(({ row, like }) => [row, like?.row ?? 0]))
     const rows = await readRows(connection, last + 1)
-    for (const { row, column, factor } of judged.lifts) {
-      const cells = rows[row] ?? new Map()
+    for (const { row, column, factor, like } of judged.lifts) {
+      const shift = like ? spanBetween(like.from, like.to) : null
+      // only copies of rows from elsewhere are something where there is nothing
+      if (like && (way !== 'copy' || shift === null)) continue
+      const cells = rows[like?.row ?? row] ?? new Map()
       const value = Number(cells.get(column.toLowerCase()) ?? 0)
-      const more = isCount(query, column) ? Math.ceil(value * (factor - 1)) : null
+      const more = isCount(query, column) ? Math.ceil(value * (like ? factor : factor - 1)) : null
       const made = await findContributors(connection, world, query.tree, { row: cells, column })
       const all = made.flatMap((from) => listSources(world, from))
-      const raising = { row, factor, more, order, named, counted, compared, events, world }
+      const raising = { row, factor, more, shift, order, named, counted, compared, events, world }
       // a part of a union has no rows of what another part shows
       for (const from of listAble(all, way).slice(place)) {
         const raised = await ways[way](connection, from, raising)

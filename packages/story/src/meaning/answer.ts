@@ -25,6 +25,8 @@ export interface Lift {
   /** By its name. */
   readonly column: string
   readonly factor: number
+  /** Where the row has nothing: the one next to it that has something, so many times as much of which it is to have. */
+  readonly like?: { readonly row: number; readonly from: string; readonly to: string }
 }
 
 export type MeaningCheck = (answer: Answer) => Finding

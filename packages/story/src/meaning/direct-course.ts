@@ -29,9 +29,24 @@ export function directCourse(
   column: string,
   clear: number,
 ): readonly Lift[] {
+  const lifts = direct(points, { column, clear, fills: false })
+  return lifts ?? direct(points, { column, clear, fills: true }) ?? []
+}
+
+interface Directing {
+  readonly column: string
+  readonly clear: number
+  /** Whether steps that have nothing may get something. */
+  readonly fills: boolean
+}
+
+/** Null where steps that have nothing have to have something. */
+function direct(points: readonly Point[], directing: Directing): readonly Lift[] | null {
   const inTime = points.toSorted((a, b) => (a.time < b.time ? -1 : 1))
-  const rising = raise(inTime, column, clear)
-  const falling = raise(inTime.toReversed(), column, clear)
+  const rising = raise(inTime, directing)
+  const falling = raise(inTime.toReversed(), directing)
+  const isEmpty = points.some(({ value }) => value === 0) && points.some(({ value }) => value > 0)
+  if (!directing.fills && isEmpty && !rising.isClear && !falling.isClear) return null
   if (rising.isClear === falling.isClear)
     return rising.cost <= preference * falling.cost || falling.lifts.length === 0
       ? rising.lifts
@@ -51,7 +66,7 @@ interface Raise {
   readonly isClear: boolean
 }
 
-function raise(points: readonly Point[], column: string, clear: number): Raise {
+function raise(points: readonly Point[], { column, clear, fills }: Directing): Raise {
   const values = points.map(({ value }) => value)
   const correlate = (): number =>
     rankCorrelation(values.map((value, at) => [String(at).padStart(6, '0'), value]))
@@ -63,7 +78,8 @@ function raise(points: readonly Point[], column: string, clear: number): Raise {
       const wanted = 1.02 * (inOrder[at] ?? 0)
       const places = at - inOrder.lastIndexOf(value)
       // nothing cannot be multiplied
-      return value > 0 && places > 0 && wanted > value ? [{ at, wanted, places }] : []
+      const isAble = value > 0 || (fills && value === 0)
+      return isAble && places > 0 && wanted > value ? [{ at, wanted, places }] : []
     })
     if (lacking.length === 0) break
     const furthest = lacking.toSorted((a, b) => b.places - a.places)
@@ -78,9 +94,20 @@ function raise(points: readonly Point[], column: string, clear: number): Raise {
     isClear = correlate() >= clear
   }
   const lifts = [...raised].slice(0, Math.ceil(raised.size * told)).flatMap((at) => {
-    const point = points[at]
-    return point ? [{ row: point.row, column, factor: (values[at] ?? 0) / point.value }] : []
+    const [point, wanted] = [points[at], values[at] ?? 0]
+    if (!point) return []
+    const { row, time: to, value } = point
+    if (value > 0) return [{ row, column, factor: wanted / value }]
+    const near = findNearest(points, at)
+    const like = near && { row: near.row, from: near.time, to }
+    return like ? [{ row, column, factor: wanted / near.value, like }] : []
   })
   const cost = points.reduce((sum, { value }, at) => sum + (values[at] ?? 0) - value, 0)
   return { lifts, cost, isClear }
+}
+
+/** Of the steps that have something, the one next to a place. */
+function findNearest(points: readonly Point[], at: number): Point | undefined {
+  const full = points.flatMap((point, place) => (point.value > 0 ? [{ point, place }] : []))
+  return full.toSorted((a, b) => Math.abs(a.place - at) - Math.abs(b.place - at))[0]?.point
 }

@@ -36,6 +36,12 @@ test.each([
      SELECT runner_id, COUNT(*) AS streak FROM g GROUP BY runner_id, grp ORDER BY streak DESC LIMIT 3`,
   ],
   [
+    'days on which nothing was get what others have',
+    'copy',
+    `SELECT d.day, COUNT(r.id) AS runs FROM generate_series(date '2024-03-01', date '2024-03-12', interval '1 day') AS d(day)
+     LEFT JOIN runs AS r ON r.ran_on = CAST(d.day AS date) GROUP BY d.day ORDER BY d.day`,
+  ],
+  [
     'a row of links alone leads elsewhere by one of them',
     'copy',
     'SELECT club_id, COUNT(*) AS n FROM club_runners GROUP BY club_id ORDER BY n DESC LIMIT 3',

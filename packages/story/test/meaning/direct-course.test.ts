@@ -21,6 +21,19 @@ test('a course between two great ends comes to a direction without turning back 
   expect(trends.length).toBeLessThanOrEqual(15)
 })
 
+test('steps that have nothing get as much as the next one has so many times of, and only where nothing else helps', () => {
+  const days = [3, 0, 0, 0, 1, 0].map((value, row) => ({ row, time: `2025-03-0${row + 1}`, value }))
+  const lifts = directCourse(days, 'n', 0.75)
+  expect(lifts.length).toBeGreaterThan(0)
+  for (const { row, like, factor } of lifts) {
+    expect(factor).toBeGreaterThan(0)
+    if (days[row]?.value === 0) expect(days[like?.row ?? row]?.value).toBeGreaterThan(0)
+  }
+  expect(lifts.some(({ like }) => like)).toBe(true)
+  const full = [5, 9, 0, 6, 7, 8].map((value, row) => ({ row, time: String(2013 + row), value }))
+  expect(directCourse(full, 'n', 0.5).every(({ like }) => like === undefined)).toBe(true)
+})
+
 test('places of equal values are shared', () => {
   expect(
     rankCorrelation([

@@ -1,5 +1,7 @@
 import type { Connection } from '@worldloom/runner'
+import { isPartOfKey } from '../../world/is-part-of-key.ts'
 import { isPartOfLink } from '../../world/is-part-of-link.ts'
+import { isTemporal } from '../../world/world.ts'
 import type { Contributors } from '../contributors/find-contributors.ts'
 import { copyParts, hasParts } from './copy-parts.ts'
 import { insertCopies } from './insert-copies.ts'
@@ -14,12 +16,15 @@ export async function copyRows(
   { table, sql, isGrouped, groupedBy }: Contributors,
   raising: Raising,
 ): Promise<readonly Raised[] | null> {
-  const { factor, more, order, named, counted } = raising
+  const { factor, more, order, named, counted, shift } = raising
   if (!isGrouped) return null
   const reader = await connection.runAndReadAll(`SELECT count(*) FROM (${sql})`)
   const rows = Number(reader.getRows()[0]?.[0] ?? 0)
   if (rows === 0) return null
-  const wanted = Math.max(1, more ?? Math.ceil(rows * (factor - 1)))
+  const wanted = Math.max(1, more ?? Math.ceil(rows * (shift === null ? factor - 1 : factor)))
+  const times = table.columns.filter(isTemporal).map(({ name }) => name)
+  if (shift !== null && times.every((name) => !named.has(name.toLowerCase()))) return null
+  if (shift !== null && times.some((name) => isPartOfKey(table, name))) return null
   // what is counted once is that of any other row
   const once = table.columns.filter(
     ({ name }) => counted.has(name.toLowerCase()) && !isPartOfLink(table, name),
@@ -35,6 +40,7 @@ export async function copyRows(
     groupedBy,
     taken,
     others: null,
+    ...(shift === null ? {} : { shifted: { names: new Set(times), by: shift } }),
   })
   return copied && (await copyParts(connection, table, copied, raising))
 }

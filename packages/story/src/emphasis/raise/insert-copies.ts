@@ -32,6 +32,8 @@ export interface Copies {
   readonly under?: Parents | null
   /** Times that are a day later with each turn. */
   readonly later?: ReadonlySet<string>
+  /** Times that lie so far from those that they are copies of. */
+  readonly shifted?: { readonly names: ReadonlySet<string>; readonly by: string }
   /** Whether it is asked afterwards which rows were copied. */
   readonly keepsPairs?: boolean
 }
@@ -67,6 +69,7 @@ export async function insertCopies(
     others,
     under = null,
     later,
+    shifted,
     keepsPairs = false,
   }: Copies,
 ): Promise<Copied | null> {
@@ -84,6 +87,8 @@ export async function insertCopies(
     if (name === under?.column) return 'p.key'
     if (later?.has(name))
       return `CAST(b.${quoteName(name)} + to_days(CAST(turn + 1 AS INTEGER)) AS ${getColumn(table, name).type})`
+    if (shifted?.names.has(name))
+      return `CAST(b.${quoteName(name)} + ${shifted.by} AS ${getColumn(table, name).type})`
     return keys.columns.get(name) ?? `${taken.has(name) ? 'o' : 'b'}.${quoteName(name)}`
   }
   const spelt = new Map(table.columns.map(({ name }) => [name, spell(name)]))

@@ -7,6 +7,8 @@ export interface Raising {
   readonly factor: number
   /** So many more rows, where the column counts them; null where it tells something else. */
   readonly more: number | null
+  /** How far copies lie from what they are of, as an interval in SQL; null where they lie there as well. */
+  readonly shift: string | null
   /** Another number has other rows come first. */
   readonly order: number
   /** Columns that the query names, in small letters. */
