@@ -77,7 +77,7 @@ function isWork(id: string, others: ReadonlySet<string>): boolean {
 const reserved: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
 
 function refuseReserved(tables: readonly Table[], draft: SchemaDraft): void {
-  for (const { id, columns } of tables) {
+  for (const { columns, ...table } of tables) {
     const names = new Set(columns.map(({ name }) => name.toLowerCase()))
     for (const { name, place } of columns) {
       const whose = reserved.has(name)
@@ -89,7 +89,7 @@ function refuseReserved(tables: readonly Table[], draft: SchemaDraft): void {
       draft.diagnostics.add({
         code: 'RESERVED_NAME',
         severity: 'error',
-        message: `The column "${name}" of "${id}" has a name that ${whose}.`,
+        message: `The column "${name}" of "${showName(table)}" has a name that ${whose}.`,
         hint: `Call it "${name.replace(/^#+/, '').replaceAll('#', '_')}_" here, or anything else.`,
         place,
       })
@@ -99,7 +99,7 @@ function refuseReserved(tables: readonly Table[], draft: SchemaDraft): void {
 
 /** Columns of one table whose names differ in case only, which the engines that make rows do not tell apart. */
 function refuseCaseTwins(tables: readonly Table[], draft: SchemaDraft): void {
-  for (const { id, columns } of tables) {
+  for (const { columns, ...table } of tables) {
     const seen = new Map<string, string>()
     for (const { name, place } of columns) {
       const twin = seen.get(name.toLowerCase())
@@ -108,7 +108,7 @@ function refuseCaseTwins(tables: readonly Table[], draft: SchemaDraft): void {
       draft.diagnostics.add({
         code: 'NAMES_DIFFER_BY_CASE',
         severity: 'error',
-        message: `The columns "${twin}" and "${name}" of "${id}" differ in case only.`,
+        message: `The columns "${twin}" and "${name}" of "${showName(table)}" differ in case only.`,
         hint: 'Give one of them another name.',
         place,
       })
