@@ -53,6 +53,23 @@ test.each<readonly [string, Partial<typeof usual>, readonly string[]]>([
   expect(await findBroken(made)).toEqual(broken)
 })
 
+test('tells times of day apart by parts of a second', async () => {
+  const laps = `
+  CREATE TABLE laps (
+    id integer PRIMARY KEY,
+    at time(3) NOT NULL UNIQUE CHECK (at > '10:00:00.1'),
+    zoned timetz NOT NULL UNIQUE
+  );
+`
+  const times = "{ choice: ['10:00:00.25', '10:00:00.75'] }"
+  const world = await compileWorld({
+    schema: laps,
+    rules: `rows: { laps: 2 }\ntables: { laps: { columns: { at: ${times}, zoned: ${times} } } }`,
+  })
+  const proof = await proveWorld(world, printPlan(world.compiled, 'duckdb'))
+  expect(proof.checks.filter(({ violations }) => violations > 0)).toEqual([])
+})
+
 /** The promises of the usual rules that rows made by others break. */
 async function findBroken(made: Partial<typeof usual>): Promise<readonly string[]> {
   const { compiled } = await compileWorld({ schema, rules: writeRules(made) })

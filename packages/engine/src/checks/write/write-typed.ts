@@ -22,7 +22,7 @@ export function writeTyped(type: Type, text: string): string {
     case 'time':
       return ifMatches(
         `[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?${type.zone ? zone : ''}`,
-        `TRY_CAST(left(${text}, 8) AS TIME)`,
+        `TRY_CAST(regexp_extract(${text}, '^[0-9:.]+') AS TIME)`,
       )
     case 'timestamp':
       return writeTimestamp(type.zone, text, ifMatches)
