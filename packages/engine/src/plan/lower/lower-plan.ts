@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@worldloom/diagnostics'
 import { nameStage } from '../../names/work-names.ts'
+import { tellOthers } from '../../rules/faults/tell-others.ts'
 import type { Statement } from '../../sql/query.ts'
 import { firstColumn, type Plan, type TablePlan } from '../plan.ts'
 import { type CircleStep, findCircle } from './find-circle.ts'
@@ -198,14 +199,14 @@ function circular(
   const steps = (told.length > 0 ? told : circle).map(nameStep)
   const [first] = circle.flatMap((step) => (step.kind === 'relation' ? [] : [step.table]))
   const at = open.find(({ table }) => table.id === first) ?? open[0]
-  const [rule] = circle.flatMap((step) =>
+  const [rule, ...others] = circle.flatMap((step) =>
     step.kind === 'column' ? (rules.tables[step.table]?.columns[step.column] ?? []) : [],
   )
   return {
     code: 'CIRCULAR_DERIVATION',
     severity: 'error',
     message: `These wait for each other: ${steps.slice(0, 12).join(', ')}${steps.length > 12 ? ', …' : ''}.`,
-    hint: 'Let one of them have a value of its own instead of one derived from the others.',
+    hint: `Let one of them have a value of its own instead of one derived from the others.${tellOthers(others.map(({ place }) => place))}`,
     place: rule?.place ?? at?.table.place ?? null,
   }
 }

@@ -3,6 +3,7 @@ import { columnPaths } from '../../sql/walk.ts'
 import { listGrammarExpressions } from '../grammar/list-grammar-expressions.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { ColumnRule, Rules, ValueRule } from '../rules.ts'
+import { tellOthers } from './tell-others.ts'
 
 /** Reports columns of one row whose rules need each other's values in a circle. */
 export function findColumnCycles({ tables }: Rules, { report }: RuleContext): void {
@@ -14,8 +15,9 @@ export function findColumnCycles({ tables }: Rules, { report }: RuleContext): vo
       const rule = columns[circle?.[0] ?? '']
       if (!circle || !rule) continue
       const message = `Rules of "${table}" need each other's values in a circle: ${circle.join(' → ')}.`
+      const others = circle.slice(1, -1).flatMap((name) => columns[name]?.place ?? [])
       const hint = 'Let one of these columns have a rule of its own.'
-      report('RULE_CYCLE', rule.place, message, hint)
+      report('RULE_CYCLE', rule.place, message, `${hint}${tellOthers(others)}`)
     }
   }
 }

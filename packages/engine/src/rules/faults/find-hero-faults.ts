@@ -6,6 +6,7 @@ import type { Check, Table } from '../../model/schema.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { RuleContext } from '../rule-context.ts'
 import type { HeroRule, Rules } from '../rules.ts'
+import { tellOthers } from './tell-others.ts'
 
 /** Reports heroes that a check, of the schema or of the rules, or a key forbids, and shares that leave nothing for the rest. */
 export function findHeroFaults({ tables }: Rules, context: RuleContext): void {
@@ -80,14 +81,16 @@ function reportRepeats(heroes: readonly HeroRule[], table: Table, { report }: Ru
 }
 
 function reportSums(heroes: readonly HeroRule[], { report }: RuleContext): void {
-  const sums = new Map<string, number>()
+  const given = new Map<string, { sum: number; places: readonly Place[] }>()
   for (const { shares } of heroes)
     for (const { table, link, share, place } of shares) {
       const name = `${table}.${link}`
-      const sum = (sums.get(name) ?? 0) + share
-      sums.set(name, sum)
-      if (sum <= 1 || sum - share > 1) continue
+      const { sum: before, places } = given.get(name) ?? { sum: 0, places: [] }
+      const sum = before + share
+      given.set(name, { sum, places: [...places, place] })
+      if (sum <= 1 || before > 1) continue
       const message = `The heroes' shares of "${name}" sum to ${Number(sum.toFixed(4))}, more than 1.`
-      report('SHARES_DO_NOT_SUM', place, message, 'Leave some rows for the others.')
+      const hint = `Leave some rows for the others.${tellOthers(places)}`
+      report('SHARES_DO_NOT_SUM', place, message, hint)
     }
 }

@@ -1,5 +1,6 @@
 import type { RuleContext } from '../rule-context.ts'
 import type { RowRule, Rules } from '../rules.ts'
+import { tellOthers } from './tell-others.ts'
 
 /** Reports tables whose numbers of rows depend on each other in a circle. */
 export function findRowCycles({ tables }: Rules, { report }: RuleContext): void {
@@ -16,7 +17,9 @@ export function findRowCycles({ tables }: Rules, { report }: RuleContext): void 
     if (rule) {
       const path = [...circle, table].join(' → ')
       const message = `The numbers of rows depend on each other in a circle: ${path}.`
-      report('ROWS_CYCLE', rule.place, message, 'Give one of these tables a number.')
+      const others = circle.slice(1).flatMap((name) => tables[name]?.rows?.place ?? [])
+      const hint = `Give one of these tables a number.${tellOthers(others)}`
+      report('ROWS_CYCLE', rule.place, message, hint)
     }
     for (const passed of trail) done.add(passed)
   }
