@@ -2,6 +2,7 @@ import { findFactor } from '../plan/segments/find-factor.ts'
 import type { ValueRule } from '../rules/rules.ts'
 import { add, binary, call, cast, less, multiply, number, subtract } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
+import { decimalsOfRange } from '../values/decimals-of-range.ts'
 import { findRangeSteps } from '../values/range-steps.ts'
 import { grainOf, isInstant, toAxis } from '../values/to-axis.ts'
 import type { Context, Generated } from './generator.ts'
@@ -31,12 +32,11 @@ export function makeRange(context: Context, rule: RangeRule, place: number): Gen
     const instant = call('from_epoch', seconds)
     return { expression: type.kind === 'date' ? call('to_date', instant) : instant, why }
   }
-  const scale = type.kind === 'decimal' ? type.scale : type.kind === 'float' ? 2 : 0
+  const scale = decimalsOfRange(rule, type)
   const unit = 10 ** scale
-  const [low, high] = [
-    Math.ceil(Number(rule.minimum) * unit),
-    Math.floor(Number(rule.maximum) * unit),
-  ]
+  // 1.1 times a hundred is a little more than 110
+  const low = Math.ceil(Number(rule.minimum) * unit - 1e-9)
+  const high = Math.floor(Number(rule.maximum) * unit + 1e-9)
   const step = rule.step === null ? 1 : Math.max(1, Math.round(rule.step * unit))
   const drawn = drawSteps(context, rule, list)
   const steps = Math.floor((high - low) / step)
@@ -47,7 +47,7 @@ export function makeRange(context: Context, rule: RangeRule, place: number): Gen
     type.kind === 'decimal'
       ? call('money', ended, number(scale))
       : type.kind === 'float'
-        ? binary(cast(ended, { kind: 'float' }), '/', number(100))
+        ? binary(cast(ended, { kind: 'float' }), '/', number(unit))
         : ended
   return { expression, why, bounds: { low: low / unit, high: high / unit } }
 }

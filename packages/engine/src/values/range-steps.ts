@@ -2,6 +2,7 @@ import type { Type } from '../model/schema.ts'
 import { invert } from '../random/distributions.ts'
 import { tabulateQuantiles } from '../random/quantiles.ts'
 import type { ValueRule } from '../rules/rules.ts'
+import { decimalsOfRange } from './decimals-of-range.ts'
 import { grainOf, isInstant, toAxis } from './to-axis.ts'
 
 /** The values of a range: so many steps above the least, even or by a table of quantiles. */
@@ -15,11 +16,12 @@ export interface RangeSteps {
 
 /** How a range's values lie on its column's axis. */
 export function findRangeSteps(
-  { minimum, maximum, distribution, step: given }: Extract<ValueRule, { kind: 'range' }>,
+  rule: Extract<ValueRule, { kind: 'range' }>,
   type: Type,
 ): RangeSteps {
-  const grain = grainOf(type)
+  const { minimum, maximum, distribution, step: given } = rule
   const isTime = isInstant(type) || type.kind === 'time'
+  const grain = isTime ? grainOf(type) : 10 ** -decimalsOfRange(rule, type)
   const unit = Math.round(1 / grain)
   const step = isTime
     ? grain * Math.max(1, Math.round(given ?? 1))

@@ -1,6 +1,7 @@
 import { printPlan } from '@worldloom/engine'
 import { expect, test } from 'vitest'
 import { compileWorld } from '../engine/support/compile-world.ts'
+import { runStatements } from '../engine/support/make-rows.ts'
 import { proveWorld } from '../engine/support/prove-world.ts'
 
 const schema = `
@@ -67,6 +68,34 @@ test('tells times of day apart by parts of a second', async () => {
     rules: `rows: { laps: 2 }\ntables: { laps: { columns: { at: ${times}, zoned: ${times} } } }`,
   })
   const proof = await proveWorld(world, printPlan(world.compiled, 'duckdb'))
+  expect(proof.checks.filter(({ violations }) => violations > 0)).toEqual([])
+})
+
+test('keeps a range to its bounds, its steps and what tells its values apart', async () => {
+  const figures = `
+  CREATE TABLE figures (
+    id integer PRIMARY KEY,
+    a numeric(8,2) NOT NULL, b real NOT NULL, c double precision NOT NULL,
+    d double precision NOT NULL, e double precision NOT NULL
+  );
+`
+  const columns = [
+    'a: { range: [1.1, 1.15] }',
+    'b: { range: [0.07, 0.14] }',
+    'c: { range: [-0.001, 0.001] }',
+    'd: { range: [0, 1], step: 0.005 }',
+    'e: { range: [0.0001, 0.05], distribution: log-normal }',
+  ]
+  const world = await compileWorld({
+    schema: figures,
+    rules: `rows: { figures: 400 }\ntables: { figures: { columns: { ${columns.join(', ')} } } }`,
+  })
+  const statements = printPlan(world.compiled, 'duckdb')
+  const { rows = [] } = (await runStatements(statements))['figures'] ?? {}
+  const [bounded, ...fine] = [1, 2, 3, 4, 5].map((at) => new Set(rows.map((row) => row[at])).size)
+  expect(bounded).toBe(6)
+  expect(fine.filter((count) => count < 50)).toEqual([])
+  const proof = await proveWorld(world, statements)
   expect(proof.checks.filter(({ violations }) => violations > 0)).toEqual([])
 })
 

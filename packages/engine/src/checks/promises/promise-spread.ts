@@ -1,8 +1,9 @@
 import type { Column, Table } from '../../model/schema.ts'
 import type { ColumnRule, ValueRule } from '../../rules/rules.ts'
+import { decimalsOfRange } from '../../values/decimals-of-range.ts'
 import { findEndingSize } from '../../values/ending-size.ts'
 import { findRangeSteps } from '../../values/range-steps.ts'
-import { grainOf } from '../../values/to-axis.ts'
+import { grainOf, isInstant } from '../../values/to-axis.ts'
 import type { PromiseSources } from '../list-promises.ts'
 import type { Claim, DataPromise } from '../promise.ts'
 import { buildPromise, joinWords } from './build-promise.ts'
@@ -63,7 +64,8 @@ function isShaped(value: ValueRule): value is RangeRule {
 function cutRange(rule: RangeRule, { type }: Column): readonly Cut[] {
   const { low, step, steps, knots } = findRangeSteps(rule, type)
   if (!knots) return []
-  const half = grainOf(type) / 2
+  const isTime = isInstant(type) || type.kind === 'time'
+  const half = (isTime ? grainOf(type) : 10 ** -decimalsOfRange(rule, type)) / 2
   const high = low + step * steps
   return levels.map((level) => {
     const count = knots[Math.round(level * (knots.length - 1))] ?? 0

@@ -2,9 +2,10 @@ import type { Bounds } from '../../plan/checks/find-bounds.ts'
 import { tabulateQuantiles, truncate } from '../../random/quantiles.ts'
 import { call, choose, multiply, number } from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
+import { decimalsWithin } from '../../values/decimals-within.ts'
 import type { Context, Generated } from '../generator.ts'
 import { happens } from '../happens.ts'
-import { decimalsWithin, fromUnits, isNumeric, scaleOf } from './units.ts'
+import { fromUnits, isNumeric, scaleOf } from './units.ts'
 
 /** How the numbers of a column are spread. */
 export interface NumberShape {
