@@ -37,3 +37,27 @@ test('what queries group by is there in each row, unless one asks whether it is'
   expect([1, 2].map(empty)).toEqual([0, 0])
   expect(empty(3)).toBeGreaterThan(0)
 })
+
+test('groups by the letter of a code and by years between two others have several groups to compare', async () => {
+  const games = join(folder, 'games.sql')
+  const asked = join(folder, 'asked.sql')
+  writeFileSync(
+    games,
+    'CREATE TABLE games (id integer PRIMARY KEY, eco text, played timestamp NOT NULL, plies integer NOT NULL);',
+  )
+  writeFileSync(
+    asked,
+    `SELECT substr(eco, 1, 1) AS volume, avg(plies) AS plies FROM games WHERE eco ~ '^[A-E][0-9][0-9]$' GROUP BY 1 ORDER BY 2 DESC;
+     SELECT extract(year FROM played) AS year, count(*) AS games FROM games GROUP BY 1
+     HAVING extract(year FROM played) > 2008 AND extract(year FROM played) < 2016 ORDER BY 1;`,
+  )
+  const { result } = await runStory({
+    schema: games,
+    queries: asked,
+    out: join(folder, 'games'),
+    dialect: 'postgres',
+    now: '2026-11-21',
+  })
+  if (!('report' in result)) throw new Error(`The run ended with ${result.status}`)
+  expect(result.report.totals).toMatchObject({ queries: 2, meaningful: 2 })
+})

@@ -23,7 +23,7 @@ export function listMoments(clues: Clues): readonly string[] {
     (x) => Number.isInteger(x) && x >= 1700 && x <= 2300,
   )
   const grid = (
-    years.length > 0 ? years.slice(0, 6) : [Number(now.slice(0, 4)) - 1, 2019, 1996]
+    years.length > 0 ? listYears(years) : [Number(now.slice(0, 4)) - 1, 2019, 1996]
   ).flatMap(listYear)
   const anchor = Date.parse(now)
   const recent = ago.map((days) => anchor - days * day - day / 24)
@@ -68,6 +68,12 @@ function listApart(at: number, numbers: readonly number[]): readonly number[] {
       return [at + by * day, at + by * 7 * day, +month, +year, at + (by * day) / 24]
     }),
   )
+}
+
+/** Some years that are named, and those beside the first of them, which lie between two bounds. */
+function listYears(named: readonly number[]): readonly number[] {
+  const beside = named.slice(0, 3).flatMap((year) => [year + 1, year - 1, year + 2, year - 2])
+  return [...new Set([...named.slice(0, 6), ...beside])]
 }
 
 function listYear(year: number): readonly number[] {

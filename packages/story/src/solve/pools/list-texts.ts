@@ -114,11 +114,14 @@ function isRegex({ function_name: name }: Call): boolean {
   return /regexp|similar/.test(name)
 }
 
+/** So many groups are told apart by texts of one pattern. */
+const mostWays = 5
+
 function exemplifyAll(children: readonly Expression[]): readonly string[] {
   const { texts } = listLiterals(children)
   return texts.flatMap((text) => {
-    const example = exemplifyRegex(text)
-    return [example, `a ${example}`]
+    const examples = Array.from({ length: mostWays }, (_, way) => exemplifyRegex(text, way))
+    return [...new Set(examples.flatMap((example) => [example, `a ${example}`]))]
   })
 }
 
