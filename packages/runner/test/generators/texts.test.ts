@@ -89,6 +89,15 @@ describe('texts of a shop', async () => {
     expect(new Set(sentences).size / sentences.length).toBeGreaterThan(0.99)
   })
 
+  it('lack capitals from the first word of a review to its last, or nowhere', async () => {
+    const rows = await ask('SELECT title, body FROM product_reviews')
+    const small = rows.filter(({ body }) => /(^|[.!?] )[a-z]/.test(String(body)))
+    expect(small.length).toBeGreaterThan(2)
+    expect(small.length).toBeLessThan(30)
+    for (const { title, body } of small)
+      expect([title, body]).toEqual([String(title).toLowerCase(), String(body).toLowerCase()])
+  })
+
   it(
     'come out the same a second time and otherwise for another seed',
     async () => {

@@ -52,8 +52,26 @@ function writeReview(
     facts: goodsFacts(context),
   })
   if (!expression) return writePhrase(context)
-  return { expression, why: 'as happy as the stars beside it' }
+  return { expression: typeCarelessly(context, expression), why: 'as happy as the stars beside it' }
 }
+
+/** Who leaves out the shift key does so from the first word of the title to the last of the text. */
+function typeCarelessly(context: Context, written: Expression): Expression {
+  const typed = context.helper(
+    `${context.column.name} as written`,
+    () => written,
+    'before anybody leaves out the shift key',
+  )
+  const care = context.helper(
+    'care of the writer',
+    (draw) => draw(1),
+    'who writes without capitals',
+  )
+  return choose([[less(care, number(carelessBelow)), call('lower', typed)]], typed)
+}
+
+/** One in twenty-five, of a draw of 32 bits. */
+const carelessBelow = Math.floor(2 ** 32 / 25)
 
 /** The stars of the row's rating, from 1 to 5 whatever its scale; drawn where it has none. */
 function makeStars(context: Context): Expression {

@@ -1,6 +1,6 @@
 /**
- * A sentence as people type it: most say «don't» and «I'm», some leave the shift key or the apostrophe
- * out, the happy ones like exclamation marks. The sentence alone decides, so equal ones stay equal.
+ * A sentence as people type it: most say «don't» and «I'm», some leave the apostrophe out, the
+ * happy ones like exclamation marks. The sentence alone decides, so equal ones stay equal.
  */
 export function speakLoosely(sentence: string): string {
   const turn = countLetters(sentence)
@@ -10,8 +10,6 @@ export function speakLoosely(sentence: string): string {
     sentence,
   )
   if (turn % 23 === 5) return contracted.replaceAll("'", '')
-  if (turn % 17 === 3)
-    return contracted.replace(/^\p{Lu}(?=[\p{Ll} '])/u, toSmall).replace(/\bI\b/g, 'i')
   return turn % 7 === 1 && happy.test(contracted) ? contracted.replace(/\.$/, '!') : contracted
 }
 
@@ -28,10 +26,6 @@ const contractions: readonly (readonly [RegExp, string])[] = [
 
 const happy =
   /\b(love|loved|great|happy|perfect|thank|thanks|recommend|best|amazing|delighted|joy|favorite)\b/i
-
-function toSmall(letter: string): string {
-  return letter.toLowerCase()
-}
 
 /** A number that differs from sentence to sentence. */
 function countLetters(sentence: string): number {
