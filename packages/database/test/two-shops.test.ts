@@ -58,6 +58,21 @@ describe('the example shop and the winter shop', () => {
     expect(sortValues('winter', table, column)).not.toEqual(sortValues('shop', table, column))
   })
 
+  test('have the same hours and weekdays', () => {
+    const { tables } = JSON.parse(
+      readFileSync(join(examples, 'ecommerce/ecommerce_rules.json'), 'utf8'),
+    )
+    const winter = readFileSync(join(examples, 'winter-shop/winter_rules.yaml'), 'utf8')
+    for (const part of ['hours', 'weekdays']) {
+      const weights: Readonly<Record<string, number>> = tables.Order.columns.ordered_at.times[part]
+      const said = Object.entries(weights).map(([name, weight]) =>
+        /^\d/.test(name) ? `"${name}": ${weight}` : `${name}: ${weight}`,
+      )
+      const [, written = ''] = new RegExp(`  ${part}: \\{ (.*) \\}`).exec(winter) ?? []
+      expect(written.split(', ').toSorted()).toEqual(said.toSorted())
+    }
+  })
+
   test('differ in the report where their rules do, and keep to what each is held to', () => {
     const [shop, winter] = [readSections('shop'), readSections('winter')]
     expect([...winter.keys()]).toEqual([...shop.keys(), 'The parka'])
