@@ -140,7 +140,9 @@ async function tryOnce(store: Store, attempt: Once, before: Answer): Promise<Tri
       throw new NoWitness('A query that looks up one row would find two')
     const answer = await askAgain(store, attempt)
     const isMore = avoid === undefined || answer.rows > before.rows
-    if (rank(answer) < rank(before) || !isMore) {
+    // rows by the hundred that do not help are in the way of others
+    const isVain = attempt.isMass && avoid === undefined && rank(answer) === rank(before)
+    if (rank(answer) < rank(before) || !isMore || isVain) {
       await store.undo()
       return {
         ok: false,

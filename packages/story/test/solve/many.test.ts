@@ -58,6 +58,17 @@ test('a sum of ones and zeros counts rows of a kind, dozens or hundreds of them'
   })
 })
 
+test('rows by the thousand that answer nothing are taken back', async () => {
+  const queries = [
+    'SELECT site FROM visits GROUP BY site HAVING count(*) > 2000 AND count(*) FILTER (WHERE page IS NULL) > 0',
+  ]
+  await solve({ ddl, queries }, async ({ solved, ask }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['empty'])
+    expect(solved.masses).toEqual([])
+    expect(await ask('SELECT count(*) < 2000 FROM visits')).toEqual([[true]])
+  })
+})
+
 test('the greatest and the least of a group lie as far apart as is asked', async () => {
   const text =
     'CREATE TABLE bids (id int PRIMARY KEY, lot int NOT NULL, amount numeric(9, 2) NOT NULL);'
