@@ -21,3 +21,16 @@ test.each([
     expect(solved.queries[0]?.answer).toMatchObject({ status: 'good', message: null })
   })
 })
+
+test('days that a common table spells one below the other are joined with what was on the first of them', async () => {
+  const events =
+    'CREATE TABLE events (id integer PRIMARY KEY, name varchar(20) NOT NULL, at timestamp NOT NULL);'
+  const queries = [
+    `WITH d AS (SELECT generate_series(date '2015-03-01', date '2015-03-14', interval '1 day')::date AS day)
+     SELECT d.day, count(e.id) AS n FROM d JOIN events e ON e.at::date = d.day AND e.name = 'signup' GROUP BY d.day`,
+  ]
+  await solve({ ddl: events, queries, dialect: 'postgres' }, async ({ solved }) => {
+    expect(solved.queries[0]?.answer).toMatchObject({ status: 'good' })
+    expect(solved.queries[0]?.skipped).toEqual([])
+  })
+})

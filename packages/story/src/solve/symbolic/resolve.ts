@@ -29,6 +29,9 @@ export function resolve(run: Run, expression: Expression, scope: Scope): Express
     case 'LAMBDA':
       return expression
     case 'FUNCTION': {
+      // a row of each item: the first of them
+      const [list] = expression.function_name === 'unnest' ? (expression.children ?? []) : []
+      if (list) return call('list_extract', [resolve(run, list, scope), integerConstant(1)])
       const kind = findAggregateKind(expression)
       return kind ? resolveAggregate(run, expression, scope) : mapResolved(run, expression, scope)
     }
