@@ -85,6 +85,17 @@ test('the greatest and the least of a group lie as far apart as is asked', async
   })
 })
 
+test('a mean lies nearer to the least of a group than two rows can have it', async () => {
+  const text =
+    'CREATE TABLE reviews (id int PRIMARY KEY, product int NOT NULL, stars int NOT NULL CHECK (stars BETWEEN 1 AND 5));'
+  const queries = [
+    'SELECT product, avg(stars) FROM reviews GROUP BY product HAVING min(stars) = 2 AND max(stars) = 5 AND avg(stars) < 3',
+  ]
+  await solve({ ddl: text, queries }, async ({ solved }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['good'])
+  })
+})
+
 test('numbers that are read as days are days in every row, keys another one each', async () => {
   const queries = [
     "SELECT strptime(CAST(code AS VARCHAR), '%Y%m%d') AS day FROM days WHERE code > 20250101",

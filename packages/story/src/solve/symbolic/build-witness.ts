@@ -66,26 +66,39 @@ export async function buildWitness(input: BuildInput): Promise<Witness> {
       labels: noLabels,
       depth: 0,
     }
+    const failure = runOnce(run, input)
+    for (const [block, need] of failure ? [] : await findNeeds(store, run)) {
+      const rows = Math.max(need.rows, run.found.get(block)?.rows ?? 0)
+      run.found.set(block, { ...need, rows })
+    }
+    const fresh = [...run.found].filter(([block]) => !needs.has(block))
+    if (fresh.length === 0 || attempt === mostRuns) {
+      // what one row cannot be, the rows that its block turned out to need may be
+      if (failure) throw failure
+      await checkFacts(store, run.witness)
+      return run.witness
+    }
+    for (const [block, need] of fresh) needs.set(block, need)
+  }
+}
+
+/** Runs a query over the rows that its blocks have so far; answers with what they cannot be, or null. */
+function runOnce(run: Run, { query, avoid, wanted }: BuildInput): NoWitness | null {
+  try {
     const outputs = runQuery(run, query, null, new Map())
     denyOwnRows(run)
-    if (input.avoid) avoidValues(run, outputs, input.avoid)
-    for (const { output, value } of input.wanted ?? [])
+    if (avoid) avoidValues(run, outputs, avoid)
+    for (const { output, value } of wanted ?? [])
       addPredicate(run, equal(cast(readTerm(outputs, output), 'VARCHAR'), textConstant(value)))
     for (const part of walkEverything(query))
       if ('column_names' in part)
         run.witness.mentioned.add(
           (part as ColumnReference).column_names.at(-1)?.toLowerCase() ?? '',
         )
-    for (const [block, need] of await findNeeds(store, run)) {
-      const rows = Math.max(need.rows, run.found.get(block)?.rows ?? 0)
-      run.found.set(block, { ...need, rows })
-    }
-    const fresh = [...run.found].filter(([block]) => !needs.has(block))
-    if (fresh.length === 0 || attempt === mostRuns) {
-      await checkFacts(store, run.witness)
-      return run.witness
-    }
-    for (const [block, need] of fresh) needs.set(block, need)
+    return null
+  } catch (error) {
+    if (error instanceof NoWitness) return error
+    throw error
   }
 }
 

@@ -12,11 +12,15 @@ const mostKinds = 4
 /** Rows of a kind, from one variant to the next: what is asked of their number may stand in a block around. */
 const steps = [1, 2, 3, 6]
 
+/** Rows that lie apart, from one variant to the next: the mean of a two and a five is not below three. */
+const spreads = [2, 3, 4, 6]
+
 /** Asks for as many rows of a block as its aggregates tell apart: one before a day and one after it, two that differ. */
 export function needKinds(run: Run, block: SelectNode): void {
   if (run.needs.has(block) || run.found.has(block)) return
   const kinds = listRows(run, block).length
-  const rows = kinds > 0 ? Math.max(2, kinds) : hasSpread(block) ? 2 : 1
+  const apart = hasSpread(block) ? (spreads[Math.max(0, run.variant) % spreads.length] ?? 2) : 1
+  const rows = kinds > 0 ? Math.max(2, kinds) : apart
   if (rows > 1) run.found.set(block, { rows, isWindow: false })
 }
 
