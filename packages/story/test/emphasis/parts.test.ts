@@ -16,7 +16,7 @@ WITH busy AS (SELECT o.id, o.total * 2 AS worth, c.region AS place FROM orders o
 SELECT place, SUM(worth) AS amount FROM busy GROUP BY place ORDER BY amount DESC LIMIT 2;
 -- id: inside
 SELECT t.month, SUM(t.amount) AS amount FROM (SELECT date_trunc('month', created_at) AS month, total AS amount FROM orders
-  WHERE created_at < DATE '2020-06-01' AND created_at >= DATE '2019-10-01') t GROUP BY t.month ORDER BY t.month;
+  WHERE created_at < DATE '2019-06-01' AND created_at >= DATE '2018-10-01') t GROUP BY t.month ORDER BY t.month;
 -- id: kinds
 SELECT c.region, 100.0 * x.large / x.orders AS large_part FROM (SELECT region, COUNT(*) FILTER (WHERE total > 60) AS large, COUNT(*) AS orders
   FROM orders o JOIN customers c ON c.id = o.customer_id GROUP BY region) x JOIN (SELECT DISTINCT region FROM customers) c ON c.region = x.region
