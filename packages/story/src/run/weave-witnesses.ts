@@ -72,7 +72,7 @@ export function weaveWitnesses(
     await loadBackground(generator, inputs.schema)
     const isSampled = await isLarge(connection, inputs.schema)
     if (isSampled) await sampleBackground(connection, inputs.schema)
-    await closeDoors(connection, folder)
+    await closeDoors(connection, folder, queries)
     const others = isSampled ? await connectMore(generator) : null
     const asking = others ? others.sampled : await connectTwice(generator)
     const harmless = await listHarmless(queries, asking, limits.seconds)
@@ -167,17 +167,30 @@ function addEmphases(solved: Solved, emphases: readonly Emphasis[], world: World
 }
 
 /** From here on texts of queries run: they reach the run's own files and no others, and no setting. */
-async function closeDoors(connection: Connection, folder: string): Promise<void> {
+async function closeDoors(
+  connection: Connection,
+  folder: string,
+  queries: readonly GoldenQuery[],
+): Promise<void> {
   const open = await Promise.all([join(folder, 'outputs'), getTemporary(folder)].map(findReal))
   const list = open.map(quoteText)
   for (const statement of [
     // rows that tie come in the order of the threads that found them, and what is added follows from it
     'SET threads = 1',
+    ...(takeFirst(queries) ? ['SET GLOBAL scalar_subquery_error_on_multiple_rows = false'] : []),
     `SET allowed_directories = [${list.join(', ')}]`,
     'SET enable_external_access = false',
     'SET lock_configuration = true',
   ])
     await connection.run(statement)
+}
+
+/**
+ * SQLite takes the first row where a subquery that stands for one value finds several
+ * (https://www.sqlite.org/lang_expr.html#subq); other databases refuse it.
+ */
+function takeFirst(queries: readonly GoldenQuery[]): boolean {
+  return queries.every(({ dialect }) => dialect === 'sqlite')
 }
 
 function findReal(path: string): Promise<string> {

@@ -4,6 +4,17 @@ import type { WorldTable } from '../world/world.ts'
 import { askLimited } from './ask-limited.ts'
 import type { Store } from './store/store.ts'
 
+/** Those that find one row at most: what finds several already is not spoilt by another. */
+export async function listKeptLookups(
+  store: Store,
+  lookups: readonly Lookup[],
+): Promise<readonly Lookup[]> {
+  const kept: Lookup[] = []
+  for (const lookup of lookups)
+    if (await checkLookups(store, [lookup], new Set(lookup.tables))) kept.push(lookup)
+  return kept
+}
+
 /** Whether every lookup over these tables still finds one row at most. */
 export async function checkLookups(
   store: Store,

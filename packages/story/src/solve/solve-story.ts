@@ -12,6 +12,7 @@ import { addGroups } from './add-groups.ts'
 import { addKinds } from './add-kinds.ts'
 import { type Answer, rank } from './answer.ts'
 import { askAgain } from './ask-again.ts'
+import { listKeptLookups } from './check-lookups.ts'
 import { listLookups, settleStory } from './settle-story.ts'
 import { type QuerySolution, type QueryToSolve, solveQuery } from './solve-query.ts'
 import type { Change, Fill, InsertedMass } from './store/change.ts'
@@ -107,7 +108,7 @@ export async function solveStory(input: StoryInput): Promise<Solved> {
   try {
     const settled = input.settled ?? (await settleStory(store, queries, now, input.forms))
     await followFills(store)
-    const lookups = listLookups(settled, world)
+    const lookups = await listKeptLookups(store, listLookups(settled, world))
     const solutions = new Map<string, QuerySolution>()
     for (let round = 0; round < mostRounds; round += 1) {
       let isChanged = false

@@ -143,6 +143,24 @@ SELECT 7 / 2 AS whole, date('now') AS today, typeof(created_at) AS kind FROM ord
   }
 }, 60_000)
 
+test('a value that several rows have is the first of them in SQLite, and in no other database', async () => {
+  const folder = makeShop(
+    "SELECT count(*) + (SELECT id FROM customers WHERE region <> 'nowhere') AS sum FROM orders",
+  )
+  try {
+    for (const [dialect, status] of [
+      ['sqlite', 'good'],
+      ['postgres', 'error'],
+    ] as const) {
+      const { result } = await runStory({ folder, dialect, out: join(folder, dialect) })
+      if (!('report' in result)) throw new Error('There is no report')
+      expect(result.report.queries?.[0]?.status).toBe(status)
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}, 60_000)
+
 test('a query that a rule contradicts is told before a row is made, with both conditions', async () => {
   const ruled = makeShop("SELECT COUNT(*) AS orders FROM orders WHERE created_at >= '2022-05-01'")
   const rules = join(ruled, 'rules.yaml')

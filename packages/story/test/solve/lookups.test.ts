@@ -54,3 +54,14 @@ test('what a common table answers by itself is what a group has to exceed', asyn
     expect(solved.queries[0]).toMatchObject({ answer: { status: 'good' }, rounds: 3 })
   })
 })
+
+test('a value that several rows have spoils its own query and no other', async () => {
+  const tables = 'CREATE TABLE heroes (id integer PRIMARY KEY, name text, weight integer);'
+  const queries = [
+    `SELECT weight - (SELECT weight FROM heroes WHERE name <> 'Charles Chandler') AS lighter FROM heroes WHERE id = 7`,
+    "SELECT name FROM heroes WHERE weight = 4711 AND name LIKE 'Al%'",
+  ]
+  await solve({ ddl: tables, queries, dialect: 'postgres' }, async ({ solved }) => {
+    expect(solved.queries.map(({ answer }) => answer.status)).toEqual(['error', 'good'])
+  })
+})
