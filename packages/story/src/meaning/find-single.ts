@@ -4,8 +4,8 @@ import { isAggregate } from './is-aggregate.ts'
 import type { Shape } from './shape.ts'
 
 /**
- * Why a query has one row by its text: it is the sum of all there is, reads no table itself, or asks for the one that is first, by its rank or
- * as the greatest that another query finds; null where it may have more.
+ * Why a query has one row by its text: it is the sum of all there is, reads no table itself, or asks for the one at a place of a ranking or
+ * the greatest that another query finds; null where it may have more.
  */
 export function findSingle(statement: unknown): Shape['single'] {
   const block = findPart(statement, 'select')
@@ -23,8 +23,8 @@ export function findSingle(statement: unknown): Shape['single'] {
   const conditions = ['where_clause', 'having', 'qualify'].map((key) =>
     findPart(block, key, 'this'),
   )
-  const isFirst = conditions.flatMap(listParts).some((condition) => isOfFirst(condition, ranks))
-  return isFirst ? 'first' : null
+  const isOne = conditions.flatMap(listParts).some((condition) => isOfOne(condition, ranks))
+  return isOne ? 'first' : null
 }
 
 /** Whether a list in an output makes many rows of one. */
@@ -59,10 +59,10 @@ function listParts(condition: unknown): readonly unknown[] {
   return [...listParts(findPart(both, 'left')), ...listParts(findPart(both, 'right'))]
 }
 
-function isOfFirst(condition: unknown, ranks: ReadonlySet<string>): boolean {
+function isOfOne(condition: unknown, ranks: ReadonlySet<string>): boolean {
   const sides = [findPart(condition, 'eq', 'left'), findPart(condition, 'eq', 'right')]
   if (sides.some((side) => findPart(side, 'subquery') !== null)) return true
   const names = sides.map((side) => findText(side, 'column', 'name', 'name')?.toLowerCase() ?? '')
-  const isOne = sides.some((side) => findText(side, 'literal', 'value') === '1')
-  return isOne && names.some((name) => ranks.has(name))
+  const isPlace = sides.some((side) => /^\d+$/.test(findText(side, 'literal', 'value') ?? ''))
+  return isPlace && names.some((name) => ranks.has(name))
 }

@@ -211,9 +211,10 @@ test('a query that has one row by its text is no comparison', async () => {
   expect(await read('SELECT a, sum(x) FROM t GROUP BY a')).toBeNull()
   expect(await read('SELECT a, (SELECT max(x) FROM u) FROM t')).toBeNull()
   expect(await read('SELECT a, x FROM t WHERE a > 1 AND x = (SELECT max(x) FROM t)')).toBe('first')
-  const ranked = (over: string): string =>
-    `SELECT a, x FROM (SELECT a, sum(x) AS x, rank() OVER (${over}) AS place FROM t GROUP BY a) AS s WHERE place = 1`
+  const ranked = (over: string, place = 1): string =>
+    `SELECT a, x FROM (SELECT a, sum(x) AS x, rank() OVER (${over}) AS place FROM t GROUP BY a) AS s WHERE place = ${place}`
   expect(await read(ranked('ORDER BY sum(x) DESC'))).toBe('first')
+  expect(await read(ranked('ORDER BY sum(x) DESC', 4))).toBe('first')
   expect(await read(ranked('PARTITION BY a ORDER BY sum(x) DESC'))).toBeNull()
 })
 
