@@ -8,7 +8,7 @@ import { isPartOfLink } from '../world/is-part-of-link.ts'
 /** Gives the empty cells of a column values that it has elsewhere, in one statement. */
 export async function fillNulls(store: Store, { table, column }: FoundColumn): Promise<void> {
   const sample = await store.sample(table)
-  const known = sample.flatMap((cells) => cells[column.name] ?? [])
+  const known = keepMiddle(sample.flatMap((cells) => cells[column.name] ?? []))
   if (known.length === 0 || isPartOfLink(table, column.name) || isPartOfKey(table, column.name))
     return
   const name = quoteName(column.name)
@@ -22,4 +22,13 @@ export async function fillNulls(store: Store, { table, column }: FoundColumn): P
      WHERE ${name} IS NULL${others}`,
     values: [listValue(known)],
   })
+}
+
+/** What is neither among the greatest nor among the least, so that the first of an order stays the only one. */
+function keepMiddle(values: readonly string[]): readonly string[] {
+  const quarter = Math.floor(values.length / 4)
+  const isLess = values.every((value) => Number.isFinite(Number(value)))
+    ? (a: string, b: string): number => Number(a) - Number(b)
+    : (a: string, b: string): number => (a < b ? -1 : 1)
+  return values.toSorted(isLess).slice(quarter, values.length - quarter)
 }

@@ -22,3 +22,18 @@ test.each([
     expect(solved.queries[0]?.answer).toMatchObject({ status: 'good', message: null })
   })
 })
+
+test('the first of an order is known where the empty ones would come first, unless a query asks for those', async () => {
+  const ddl = 'CREATE TABLE heroes (id integer PRIMARY KEY, name text NOT NULL, weight integer);'
+  const ranking = 'SELECT name, weight FROM heroes ORDER BY weight DESC NULLS FIRST LIMIT 3'
+  const count = 'SELECT count(*) - count(weight) FROM heroes'
+  await solve({ ddl, queries: [ranking], dialect: 'duckdb' }, async ({ ask }) => {
+    expect(await ask(count)).toEqual([[0n]])
+    const weights = (await ask(ranking)).map(([, weight]) => weight)
+    expect(new Set(weights).size).toBe(3)
+  })
+  const empty = 'SELECT count(*) AS unknown FROM heroes WHERE weight IS NULL'
+  await solve({ ddl, queries: [ranking, empty], dialect: 'duckdb' }, async ({ ask }) => {
+    expect(await ask(count)).not.toEqual([[0n]])
+  })
+})
