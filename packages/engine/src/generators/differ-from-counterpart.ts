@@ -46,7 +46,9 @@ function findCounterpart({ column, table, plan, meaning }: Context): string | nu
       (other) => other.name !== column.name && pattern.test(spell(other.name)),
     )
     const own = meanings[found?.name ?? '']?.name ?? ''
-    if (found && kindOf(own) === kindOf(meaning)) return found.name
+    // what a key keeps apart for each value of this column waits for it
+    const waits = table.distinct[found?.name ?? '']?.within.includes(column.name) ?? false
+    if (found && !waits && kindOf(own) === kindOf(meaning)) return found.name
   }
   return null
 }

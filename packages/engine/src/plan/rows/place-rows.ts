@@ -78,7 +78,10 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
     lookups: needed.lookups,
   })
   if (rows.kind === 'per-parent') {
-    const capped = rows.cap === null ? rows.count : call('least', rows.count, number(rows.cap))
+    const capped =
+      rows.cap === null || !Number.isSafeInteger(rows.cap)
+        ? rows.count
+        : call('least', rows.count, number(rows.cap))
     return [sizes('size', capped), countSizes(id, parent)]
   }
   // a rule's weights are kept where no parent has a limit they could exceed
@@ -86,7 +89,9 @@ function placeTable(plan: Plan, table: TablePlan, lists: NamedList[]): readonly 
   const weights = ruled ?? weigh(plan, table, parent, isOpen, rule?.skew ?? null, lists)
   const isExact = rows.cap === null || (isCounted(plan, parent) && isOpen)
   // equal weights, so that their sum counts the parents that qualify
-  const room = multiply(number(rows.cap ?? 1), call('total', column('weight')))
+  // more than there are rows is no limit, and might be more than a whole number can be
+  const most = Math.min(rows.cap ?? 1, rows.rows)
+  const room = multiply(number(most), call('total', column('weight')))
   const total = isExact ? number(rows.rows) : call('least', number(rows.rows), room)
   const heroes = listHeroShares(plan, table, rows.link, table.links)
   const weighed: readonly Relation[] =
