@@ -31,8 +31,9 @@ function listFirst(block: SelectNode, world: World): readonly FoundColumn[] {
   const [order] = (block.modifiers ?? []).flatMap((modifier) =>
     modifier.type === 'ORDER_MODIFIER' ? modifier.orders : [],
   )
-  if (order?.null_order !== 'NULLS FIRST') return []
-  return columnFinder(block, world)(order.expression) ?? []
+  const isEmptyFirst = order?.null_order === 'NULLS FIRST'
+  const found = isEmptyFirst ? columnFinder(block, world)(order.expression) : null
+  return found ? [found] : []
 }
 
 /** Columns that a query asks whether they are empty. */

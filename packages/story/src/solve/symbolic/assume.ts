@@ -14,6 +14,7 @@ import type {
 import { isLink } from '../../world/is-link.ts'
 import { isNumeric } from '../../world/world.ts'
 import { addPredicate } from './add-predicate.ts'
+import { keepParent } from './keep-parent.ts'
 import { listCells } from './list-cells.ts'
 import { noteFresh } from './note-fresh.ts'
 import { resolve, tryResolve } from './resolve.ts'
@@ -116,8 +117,15 @@ function assumeSubquery(
   }
   if (!isTrue) {
     const isMembership = condition.comparison_type === 'COMPARE_EQUAL'
-    run.witness.skipped.add(isMembership ? 'NOT IN' : 'ALL')
     const term = isMembership ? tryResolve(run, child, scope) : null
+    const cell = term?.class === 'CELL' ? run.witness.place(term.cell) : null
+    const kept = cell && keepParent(run.world, subquery.node, cell)
+    const [key] = kept ? run.enter(run, kept, scope, scope.common) : []
+    if (term && key?.term) {
+      addPredicate(run, compare('COMPARE_EQUAL', term, key.term))
+      return
+    }
+    run.witness.skipped.add(isMembership ? 'NOT IN' : 'ALL')
     if (term) {
       noteFresh(run.witness, term)
       noteDenied(run, subquery.node, scope, term)
