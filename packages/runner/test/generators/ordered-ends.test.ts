@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findBroken } from './find-broken.ts'
 import { makeRows } from './make-rows.ts'
 
 const schema = `
@@ -43,4 +44,21 @@ test('the highest price of a day is its highest', async () => {
       'SELECT id FROM quotes WHERE low_price > least(open_price, close_price) OR high_price < greatest(open_price, close_price)',
     ),
   ).toEqual([])
+})
+
+const cards = `
+CREATE TABLE bank_cards (
+  id INTEGER PRIMARY KEY, card_number VARCHAR(20), expiry_date DATE, expires TIMESTAMP, created_at TIMESTAMP NOT NULL
+);
+CREATE TABLE price_cards (
+  id INTEGER PRIMARY KEY, effective_date DATE, expiry_date DATE, created_at TIMESTAMP NOT NULL
+);`
+
+test('a card expires at the end of a month after the one in which its row was made', async () => {
+  expect(await findBroken(cards, 3000)).toEqual([])
+  const ask = await makeRows(cards, 3000)
+  const found = await ask(
+    'SELECT count(*) AS cards FROM bank_cards WHERE day(expiry_date + 1) <> 1 OR expiry_date < created_at',
+  )
+  expect(Number(found[0]?.['cards'])).toBe(0)
 })

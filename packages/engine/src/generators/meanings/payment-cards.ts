@@ -1,4 +1,17 @@
-import { add, call, cast, concat, modulo, number, subtract, text } from '../../sql/build.ts'
+import {
+  add,
+  call,
+  cast,
+  choose,
+  concat,
+  isNull,
+  modulo,
+  multiply,
+  number,
+  column as read,
+  subtract,
+  text,
+} from '../../sql/build.ts'
 import type { Expression } from '../../sql/expression.ts'
 import type { Context, Generated, Generator } from '../generator.ts'
 import { canVouch } from '../parts/can-vouch.ts'
@@ -74,15 +87,32 @@ export function makeExpiry(context: Context): Generated | null {
   }
 }
 
-/** A card is good until the last day of its month. */
+/** A card is good until the last day of its month, some months after what comes before that in its row. */
 function endOfMonth(context: Context): Generated {
-  const months = subtract(monthsAhead(context), number(2000 * 12 - 1))
+  const earlier = context.plan.understanding.timeOrders.flatMap((order) => {
+    const [name, ...further] = order.earlier
+    const isOwn = order.table === context.table.table.id && order.later === context.column.name
+    return isOwn && name !== undefined && further.length === 0 ? [read(name)] : []
+  })
+  const drawn = monthsAhead(context)
+  const last = earlier.reduce<Expression>(
+    (at, time) => choose([[isNull(time), at]], call('greatest', at, add(monthOf(time), number(3)))),
+    drawn,
+  )
+  const months = subtract(last, number(2000 * 12 - 1))
   const next = call('add_months', { kind: 'date', text: '2000-01-01' }, months)
   const day = call('add_days', next, number(-1))
   return {
     expression: context.column.type.kind === 'date' ? day : call('midnight', day),
     why: 'the end of a month, mostly within the next five years',
   }
+}
+
+/** The month of a day, counted from the year 0. */
+function monthOf(time: Expression): Expression {
+  const part = (name: string): Expression =>
+    cast(call('extract', text(name), time), { kind: 'integer' })
+  return add(multiply(part('year'), number(12)), subtract(part('month'), number(1)))
 }
 
 export function makeExpiryMonth(context: Context): Generated | null {

@@ -11,7 +11,8 @@ export const cardRules: readonly MeaningRule[] = [
   {
     meaning: 'payment.expiry',
     name: /^(expiry|expires)( date)?$/,
-    table: /\b(card|payment method)/,
+    table:
+      /^(?!.*\b(standard|price|rate|score|report|time|job|data|health|insurance|loyalty|library|gift|member|membership|process|index|id) card).*\b(card|payment method)/,
   },
 ]
 
