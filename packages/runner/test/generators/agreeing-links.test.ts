@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findBroken } from './find-broken.ts'
+import { makeRows } from './make-rows.ts'
 
 // the customer of a card stays with the tenant whether there is a card or not
 const billing = `
@@ -72,4 +73,24 @@ test.each([
   ],
 ])('%s', async (_, schema) => {
   expect(await findBroken(schema)).toEqual([])
+})
+
+const tenants = `
+CREATE TABLE tenants (id integer PRIMARY KEY, name text NOT NULL);
+CREATE TABLE applications (id integer PRIMARY KEY, tenant_id integer NOT NULL REFERENCES tenants, name text NOT NULL);
+CREATE TABLE profiles (id integer PRIMARY KEY, tenant_id integer NOT NULL REFERENCES tenants, name text NOT NULL);
+CREATE TABLE devices (
+  id integer PRIMARY KEY, application_id integer NOT NULL REFERENCES applications,
+  profile_id integer NOT NULL REFERENCES profiles
+);`
+
+test('of three rows each, some have a parent in common where another table needs one', async () => {
+  for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    const ask = await makeRows(tenants, 3, seed)
+    const found = await ask(
+      `SELECT count(*)::INT AS devices FROM devices AS d JOIN applications AS a ON a.id = d.application_id
+       JOIN profiles AS p ON p.id = d.profile_id AND p.tenant_id = a.tenant_id`,
+    )
+    expect(found, `seed ${seed}`).toEqual([{ devices: 3 }])
+  }
 })
