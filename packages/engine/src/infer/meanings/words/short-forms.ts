@@ -10,11 +10,27 @@ const named = /^(cd|code|id|nm|name|desc|descr|title|ttl|slug|type)$/
 const year = /^(yr|yrs|year|years|work|tot|total|prof|lvl|level|mths|months)$/
 const span = /^(dur|duration|delay|prep|cook|wait|runtime|length|len|late|travel|break|setup)$/
 const rated = /^(vat|tax|int|exch|hr|hourly|comm|disc|fx|pay|day|bill|room|fee|growth|base|cap)$/
+const clock = /^(dt|dttm|dtm|date|datetime|ts|tm|time|at)$/
+const leg = /^(dep|arr|dpt|arv|departure|arrival)$/
+const planned =
+  /^(sched|scheduled|act|actual|est|estimated|plan|planned|real|exp|expected|gate|crs)$/
 const titled =
   /^(job|book|bk|movie|mov|film|song|doc|curr|prev|emp|post|art|pos|rpt|report|course|prod|album|event|evt|track|task|proj)$/
 
 /** Where several fit, the first counts; where none does, a short form means what it always means. */
 const shortForms: Readonly<Record<string, readonly ShortForm[]>> = {
+  act: [{ after: leg, word: 'actual' }],
+  // of a flight or a train; by itself it may be a department
+  arr: [
+    { after: clock, word: 'arrival' },
+    { after: /^delay/, word: 'arrival' },
+    { before: planned, word: 'arrival' },
+  ],
+  dep: [
+    { after: clock, word: 'departure' },
+    { after: /^delay/, word: 'departure' },
+    { before: planned, word: 'departure' },
+  ],
   canc: [{ after: moment, word: 'cancelled' }],
   cat: [
     { after: named, word: 'category' },
@@ -60,6 +76,7 @@ const shortForms: Readonly<Record<string, readonly ShortForm[]>> = {
   ],
   rt: [{ before: rated, word: 'rate' }],
   sched: [
+    { after: leg, word: 'scheduled' },
     { before: moment, word: 'scheduled' },
     { after: moment, word: 'scheduled' },
   ],
