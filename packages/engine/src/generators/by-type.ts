@@ -2,6 +2,7 @@ import { exponential, tabulateQuantiles, truncate } from '../random/quantiles.ts
 import { add, binary, call, cast, concat, modulo, multiply, number, text } from '../sql/build.ts'
 import type { Expression } from '../sql/expression.ts'
 import { decimalsWithin } from '../values/decimals-within.ts'
+import { listSubsets } from '../values/list-subsets.ts'
 import type { Context, Generated, Generator } from './generator.ts'
 import { happens } from './happens.ts'
 import { makeArray } from './make-array.ts'
@@ -27,7 +28,10 @@ function makeByType(context: Context, type: Context['column']['type']): Generate
         why: 'one of the values of its type, as often as their words suggest',
       }
     case 'set':
-      return { expression: pickValues(context, type.values), why: 'one of the values of its type' }
+      return {
+        expression: pickValues(context, listSubsets(type.values)),
+        why: 'some of the values of its type',
+      }
     case 'integer':
     case 'decimal':
     case 'float':

@@ -1,8 +1,8 @@
 import { listValue } from '@duckdb/node-api'
+import { listFieldWords } from '../solve/pools/field-words.ts'
 import type { Store } from '../solve/store/store.ts'
 import { quoteName } from '../tree/quote.ts'
 import { isPartOfKey } from '../world/is-part-of-key.ts'
-import { listFieldWords } from './field-words.ts'
 import type { Document, Field } from './find-documents.ts'
 
 /** Documents that a column is filled from, at most: fewer rows have each its own. */

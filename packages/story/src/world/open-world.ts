@@ -1,6 +1,8 @@
 import {
   type Column,
+  listSubsets,
   listWholeKeys,
+  mostSubsetValues,
   type Schema,
   type Table,
   type TimeOrder,
@@ -104,15 +106,22 @@ function listColumns(table: Table): readonly (readonly string[])[] {
 }
 
 function describeColumn(column: Column, type: string, table: Table): WorldColumn {
-  const { kind } = column.type
+  const choices = listChoices(column)
   return {
     name: column.name,
     type,
-    category: kind === 'enum' ? 'choice' : categorize(type),
+    category: choices.length > 0 ? 'choice' : categorize(type),
     maxLength: column.type.kind === 'text' ? column.type.maxLength : null,
-    choices: column.type.kind === 'enum' ? column.type.values : [],
+    choices,
     isRequired: !column.nullable || (table.primaryKey?.columns.includes(column.name) ?? false),
   }
+}
+
+/** All values that a column may hold, where its type lists them. */
+function listChoices({ type }: Column): readonly string[] {
+  if (type.kind === 'enum') return type.values
+  const isShort = type.kind === 'set' && type.values.length <= mostSubsetValues
+  return isShort ? listSubsets(type.values) : []
 }
 
 function categorize(type: string): Category {

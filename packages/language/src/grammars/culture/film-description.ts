@@ -32,7 +32,7 @@ export const filmDescription: Grammar = {
       'pianist',
       'fisherman',
       'doctor',
-      'engineer',
+      'builder',
       'baker',
       'journalist',
       'soldier',

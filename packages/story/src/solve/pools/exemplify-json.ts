@@ -1,6 +1,7 @@
 import { isExpression, listParts } from '../../tree/map-tree.ts'
 import type { Expression } from '../../tree/node.ts'
 import { readPath, type Step, splitPath } from '../../tree/read-path.ts'
+import { listFieldWords } from './field-words.ts'
 
 /** What a path may lead to where no condition names it. */
 const usual = ['basic', 'standard', 'web', 1, 12]
@@ -26,11 +27,17 @@ export function exemplifyJson(
   if (asked.length === 0) return []
   const isList = asked.some(({ steps: [first] }) => typeof first === 'number')
   const known = background.flatMap(readDocument).filter((each) => Array.isArray(each) === isList)
+  const pools = asked.map(({ steps, values }) => {
+    // what is not to be what a condition names is what others are
+    const found = known.flatMap((each) => readAt(each, steps) ?? []).filter(isPlain)
+    const others = found.length > 0 ? found : listFieldWords(String(steps.at(-1) ?? ''))
+    return { steps, values: [...new Set([...values, ...others.slice(0, 2)])] }
+  })
   const bases = [isList ? [] : {}, ...known.slice(0, 3)]
-  const ways = asked.reduce((count, { values }) => Math.min(most, count * values.length), 1)
+  const ways = pools.reduce((count, { values }) => Math.min(most, count * values.length), 1)
   return Array.from({ length: ways }, (_, way) => {
     let rest = way
-    const chosen = asked.map(({ steps, values }) => {
+    const chosen = pools.map(({ steps, values }) => {
       const value = values[rest % values.length]
       rest = Math.floor(rest / values.length)
       return { steps, value }
@@ -146,6 +153,17 @@ export function readDocument(text: string): readonly unknown[] {
   } catch {
     return []
   }
+}
+
+/** What stands at a place of a document; undefined where it has no such place. */
+function readAt(whole: unknown, [step, ...rest]: readonly Step[]): unknown {
+  if (step === undefined || whole === undefined) return whole
+  if (typeof step === 'number') return readAt(Array.isArray(whole) ? whole[step] : undefined, rest)
+  return readAt(isObject(whole) ? whole[step] : undefined, rest)
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number'
 }
 
 /** A document with a value in one of its places. */

@@ -31,6 +31,7 @@ export function listTexts(clues: Clues): readonly string[] {
     ...exemplifyMarks(calls),
     ...(calls.some(isOfList) ? listItems(plain, numbers, wanted, background) : []),
     ...exemplifyJson(predicates, background),
+    ...joinSplit(calls, plain, wanted),
     ...calls.filter(isRegex).flatMap(({ children = [] }) => exemplifyAll(children)),
     ...plain.flatMap(vary),
     ...joinPairs(plain),
@@ -167,7 +168,31 @@ function vary(text: string): readonly string[] {
   ]
 }
 
+/** What is taken apart at a mark, of two parts that conditions name or describe by a pattern. */
+function joinSplit(
+  calls: readonly Call[],
+  plain: readonly string[],
+  patterns: readonly string[],
+): readonly string[] {
+  const marks = calls.flatMap(({ function_name: name, children = [] }) =>
+    /^(?:string_split|str_split|split|string_to_array)$/.test(name)
+      ? listLiterals(children.slice(1)).texts
+      : [],
+  )
+  const bare = patterns.map((pattern) => pattern.replaceAll('%', ''))
+  const parts = [...plain, ...bare].filter((part) => part !== '' && !marks.includes(part))
+  const pairs = joinEach([...new Set(parts)].slice(0, mostItems))
+  return [...new Set(marks)].flatMap((mark) => pairs.map((pair) => pair.join(mark)))
+}
+
+/** Each of some texts before each other one. */
+function joinEach(texts: readonly string[]): readonly (readonly [string, string])[] {
+  return texts.flatMap((a) =>
+    texts.flatMap((b): readonly (readonly [string, string])[] => (a === b ? [] : [[a, b]])),
+  )
+}
+
 function joinPairs(texts: readonly string[]): readonly string[] {
   if (texts.length < 2 || texts.length > 6) return []
-  return texts.flatMap((a) => texts.filter((b) => b !== a).flatMap((b) => [a + b, `${a} ${b}`]))
+  return joinEach(texts).flatMap(([a, b]) => [a + b, `${a} ${b}`])
 }
