@@ -46,8 +46,19 @@ function arranged(context: Context, minimum: number, maximum: number): Expressio
   return call('greatest', multiply(call('div', seconds, number(900)), number(900)), number(900))
 }
 
-/** How long things stay valid: a month to three years, mostly about one; what is held for somebody some days. */
+/**
+ * How long things stay valid: a month to three years, mostly about one; what is held for somebody some days, and what is
+ * sent once to a telephone some minutes.
+ */
 export function validity(context: Context): Expression {
+  const short = findShortLife(context)
+  if (short) {
+    const minutes = tabulateQuantiles(
+      truncate(logNormal(short.median, 0.5), short.least, short.most),
+    )
+    const list = context.list(`minutes of validity around ${short.median}`, 'integer', minutes)
+    return multiply(call('quantile', context.draw(2), list), number(60))
+  }
   const isHeld = /\b(reservation|hold|quote|offer|cart|basket|invitation|invite)$/.test(
     readWords(context.table.table).table,
   )
@@ -58,6 +69,42 @@ export function validity(context: Context): Expression {
     number(day),
   )
 }
+
+interface ShortLife {
+  readonly of: RegExp
+  readonly median: number
+  readonly least: number
+  readonly most: number
+}
+
+/** How many minutes something stays valid that is soon over. */
+export function findShortLife({ table: { table }, column }: Context): ShortLife | null {
+  const words = `${readWords(table).table} ${columnWords(table, column)}`
+  return shortLived.find(({ of }) => of.test(words)) ?? null
+}
+
+/** What is good for minutes or days, by the words of its table and its own. */
+const shortLived: readonly ShortLife[] = [
+  { of: /\b(lock|locked) (until|till)$/, median: 30, least: 5, most: 1440 },
+  {
+    of: /\b(otp|one time|mfa|two factor|captcha|challenge|magic link|verification code|sms code)\b/,
+    median: 10,
+    least: 3,
+    most: 30,
+  },
+  {
+    of: /\b(password reset|reset (password|token)|verification|email confirmation|forgot)\b/,
+    median: 180,
+    least: 15,
+    most: 1440,
+  },
+  {
+    of: /^(?!.*\b(personal|api)\b).*\b(user session|login session|session|(access|refresh|remember|login|auth) token)\b/,
+    median: 14 * 1440,
+    least: 60,
+    most: 90 * 1440,
+  },
+]
 
 export function isExpiry({ meaning }: Context): boolean {
   return meaning === 'time.expires'

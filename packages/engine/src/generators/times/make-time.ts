@@ -27,7 +27,7 @@ import { findHistory } from './find-history.ts'
 import { findProfile } from './find-profile.ts'
 import { findRoom } from './find-room.ts'
 import { findUntil } from './find-until.ts'
-import { gap, isExpiry, isFuture, validity } from './gaps.ts'
+import { findShortLife, gap, isExpiry, isFuture, validity } from './gaps.ts'
 import { listDays } from './list-days.ts'
 import { nearTime } from './near-time.ts'
 import { isArranged, onQuarter } from './on-quarter.ts'
@@ -251,6 +251,11 @@ function anyTime(context: Context): Generated {
   const start = context.now - findHistory(context) * day
   if (isFuture(context) && ['time.scheduled', 'time.due'].includes(context.meaning))
     return aroundNow(context)
+  if (isFuture(context) && isExpiry(context) && findShortLife(context)) {
+    const ago = call('below', context.draw(0), number(60 * day))
+    const at = add(subtract(number(context.now), ago), validity(context))
+    return { expression: asType(type, at), why: 'soon over, within the last two months' }
+  }
   if (isFuture(context)) {
     const ahead = add(
       number(context.now),

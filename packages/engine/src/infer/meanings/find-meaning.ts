@@ -6,7 +6,7 @@ import { findByName } from './find-by-name.ts'
 import { findByUse } from './find-by-use.ts'
 import { listEnds } from './find-ends.ts'
 import { findKeyMeaning, isOnlyKey } from './find-key-meaning.ts'
-import { findNumberInText } from './find-number-in-text.ts'
+import { findNumberInText, findSureNumberInText } from './find-number-in-text.ts'
 import type { AskedColumn } from './match-pattern.ts'
 import { listsAll, readListedValues } from './read-listed-values.ts'
 import { readSchemaWords } from './table-words.ts'
@@ -27,7 +27,9 @@ export function findMeaning(column: Column, table: Table, schema: Schema): Meani
     findByUse(column, table) ??
     findByOwnType(column) ??
     (listsAll(column.comment ?? '') ? findByListedValues(column) : null) ??
+    findChoiceOfName(column, table) ??
     findMinorUnit(asked, name) ??
+    findSureNumberInText(asked, name) ??
     findOfEnds(asked, name, table) ??
     findDigit(column, keepKey(findTitle(asked, name) ?? findByName(asked, name), column, table)) ??
     findNumberInText(asked, name) ??
@@ -39,6 +41,15 @@ export function findMeaning(column: Column, table: Table, schema: Schema): Meani
       why: `nothing but its type ${column.typeText || column.type.kind} is known`,
     }
   )
+}
+
+/** A name that is a choice says what the column holds: `debit_or_credit`. */
+function findChoiceOfName(column: Column, table: Table): Meaning | null {
+  const isChoice = column.type.kind === 'text' && !column.comment && !hasListedValues(column, table)
+  const words = isChoice ? readListedValues(column).map(({ word }) => word) : []
+  return words.length > 0
+    ? { name: 'status.choice', why: `its name is a choice of ${words.join(' and ')}` }
+    : null
 }
 
 /** One digit that begins as 0 or 1 is a yes or no, unless its name says that it is something else than a number. */

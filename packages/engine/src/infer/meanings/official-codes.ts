@@ -47,6 +47,12 @@ export const officialCodes: readonly OfficialCode[] = [
   pattern(/^(ein|fein|federal tax id|employer identification number)$/, '[1-9][0-9]-[0-9]{7}', 9),
   pattern(/^(cpt|hcpcs)( code)?$/, '99[2-4][0-9]{2}', 5),
   pattern(/^(drg|ms drg)( code)?$/, '[1-9][0-9]{2}', 3),
+  // what is sent once to a telephone and typed in again
+  pattern(
+    /^(otp|one time (password|code|pin)|(otp|mfa|totp|verification|two factor|2 fa|sms) (code|pin|value))$/,
+    '[0-9]{6}',
+    6,
+  ),
   pattern(/^snomed( (code|id|ct|ct code))?$/, '[1-9][0-9]{7}', 8),
   {
     ...pattern(

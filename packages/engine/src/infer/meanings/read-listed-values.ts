@@ -10,10 +10,10 @@ export interface ListedValue {
  * The values a column's comment lists, or none.
  *
  * `'pending', 'paid' or 'failed'` → pending, paid, failed; `0 = open, 1 = closed` → 0, 1;
- * `kind of gear (e.g., automatic, manual)` → automatic, manual
+ * `kind of gear (e.g., automatic, manual)` → automatic, manual; the name `debit_or_credit` → debit, credit
  */
-export function readListedValues({ comment, type }: Column): readonly ListedValue[] {
-  if (!comment) return []
+export function readListedValues({ name, comment, type }: Column): readonly ListedValue[] {
+  if (!comment) return type.kind === 'text' ? readChoiceOfName(name, type.maxLength ?? 255) : []
   if (type.kind === 'integer') return readNumbers(comment)
   if (type.kind !== 'text') return []
   const room = type.maxLength ?? 255
@@ -38,6 +38,16 @@ export function readListedValues({ comment, type }: Column): readonly ListedValu
   const words = [...new Set(found.map((word) => word.trim()).filter((word) => word !== ''))]
   const areWords = words.length >= 2 && words.every((word) => word.length <= room)
   return areWords ? words.map((value) => ({ value, word: value })) : []
+}
+
+/** A name that is a choice between two words: `debit_or_credit`, `homeOrAway`. */
+function readChoiceOfName(name: string, room: number): readonly ListedValue[] {
+  const found = /^([a-z]{2,})_?or_?([a-z]{2,})$/i.exec(name)
+  const parts = /_or_|[a-z]Or[A-Z]/.test(name) ? (found?.slice(1) ?? []) : []
+  const words = parts.map((word) => word.toLowerCase())
+  return words.every((word) => word.length <= room)
+    ? words.map((value) => ({ value, word: value }))
+    : []
 }
 
 /** A comment that is nothing but a choice: `petrol, diesel or electric`, `AI, HUMAN`. */

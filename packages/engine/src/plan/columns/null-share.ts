@@ -97,7 +97,7 @@ const left =
   /^(date )?(left|exit|resigned|terminated|termination|churned|churn|lapsed|unsubscribed|deceased|attrition|disconnected|disbanded|decommissioned|discontinued|deactivated|retired|died|closure)( (on|at|date|time))?$/
 // what hardly ever happens to a row
 const rare =
-  /^(banned|blocked|voided|suspended|locked|reversed|disputed|withdrawn|defaulted|refunded|recalled)( (on|at|date|time))?$/
+  /^(banned|blocked|voided|suspended|locked|reversed|disputed|withdrawn|defaulted|refunded|recalled)( (on|at|date|time))?$|^(lock|locked|suspended|banned|muted|blocked|snoozed) (until|till)$/
 // what is often left out wherever it may be
 const spare =
   /^(text\.|content\.(note|comment|description|remark)|time\.(ended|completed|closed|returned|approved|reviewed|due|expires))/

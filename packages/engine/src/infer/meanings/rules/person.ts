@@ -122,7 +122,7 @@ export const personRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'person.email',
-    name: /\be ?mail( address| \d)?$|\bmail( address)?$/,
+    name: /\be ?mail( address| id| \d)?$|\bmail( address| id)?$/,
     types: ['text', 'bytes'],
   },
   {
@@ -258,7 +258,7 @@ export const personRules: readonly MeaningRule[] = [
   { meaning: 'person.reputation', name: /\b(reputation|karma)$/ },
   {
     meaning: 'person.relationship',
-    name: /\b(relationship|kinship|relation to \w+|relation)$/,
+    name: /\b(relationship|kinship|relation|relation(ship)? (to|with|of)( \w+){1,3})$/,
     types: ['text', 'choice'],
   },
   { meaning: 'person.eye-color', name: /\beye colou?r$/ },

@@ -73,7 +73,7 @@ export const timeMomentRules: readonly MeaningRule[] = [
   ),
   ...moments(
     'time.expires',
-    'expir(?:es?|ed|y|ation)|valid (?:to|until|thru)|expiry|exp|validity|good until|timeout|valid through|best before|locked until|suspended till|muted until|snoozed until',
+    'expir(?:es?|ed|y|ation)|valid (?:to|until|thru)|expiry|exp|validity|good until|timeout|valid through|best before|lock(?:ed)? (?:until|till)|suspended till|muted until|snoozed until',
   ),
   ...moments(
     'time.due',

@@ -1,3 +1,4 @@
+import { accountSecurityWords } from './account-security.ts'
 import { advertisersWords } from './advertisers.ts'
 import { airlinesWords } from './airlines.ts'
 import { analyticsWords } from './analytics.ts'
@@ -58,6 +59,7 @@ import { workWords } from './work.ts'
 
 /** What columns of certain names hold, whatever else the schema is about; the first that matches is taken. */
 export const usualWords: readonly UsualWords[] = [
+  ...accountSecurityWords, // a secret question is none of a survey
   ...sellersWords,
   ...bicyclesWords,
   ...musiciansWords,
