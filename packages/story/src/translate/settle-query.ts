@@ -4,6 +4,7 @@ import type { QueryNode } from '../tree/node.ts'
 import { parseAll, parseSql, printAll, printSql } from '../tree/parse-sql.ts'
 import type { World } from '../world/world.ts'
 import { anchorClock } from './anchor-clock.ts'
+import { associateLeft } from './associate-left.ts'
 import { breakTies } from './break-ties.ts'
 import { castInstants } from './cast-instants.ts'
 import { divideWhole } from './divide-whole.ts'
@@ -130,7 +131,7 @@ function prepare(query: QueryNode, input: SettleInput): QueryNode {
 }
 
 function prepareOnce(query: QueryNode, { world, now, dialect }: SettleInput): QueryNode {
-  const moved = dialect === 'sqlite' ? subtractYears(spellModifiers(query)) : query
+  const moved = dialect === 'sqlite' ? associateLeft(subtractYears(spellModifiers(query))) : query
   const own = ownWords[spellings[dialect] ?? dialect]?.(moved) ?? moved
   const called = dialect === 'duckdb' ? moved : spellCalls(own, dialect)
   const named = spellSpans(spellChoices(spellPatterns(nameTables(castInstants(called), world))))

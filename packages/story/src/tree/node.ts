@@ -203,6 +203,7 @@ export interface SetOperation {
   readonly modifiers?: readonly Modifier[]
   readonly cte_map?: CommonTables
   readonly setop_type: 'UNION' | 'EXCEPT' | 'INTERSECT' | 'UNION_BY_NAME'
+  readonly setop_all?: boolean | undefined
   readonly left: QueryNode
   readonly right: QueryNode
 }
