@@ -51,12 +51,21 @@ function writeClock({ hour, minute }: Clock, isShort: boolean): Expression {
 
 /** The first hour, and over how many it spreads. */
 function findHours(words: string): readonly [from: number, hours: number] {
+  // who works is there in the morning, who stays at a house in the afternoon
+  const isWork =
+    /\b(attendance|timesheet|time ?sheet|time entry|shift|punch|clocking|roster)\b/.test(words)
+  if (isWork && comes.test(words)) return [7, 3]
+  if (isWork && goes.test(words)) return [16, 3]
   if (/\b(check|checked) ?in\b/.test(words)) return [14, 2]
   if (/\b(check|checked) ?out\b/.test(words)) return [10, 2]
   if (/\b(close|closes|closing)\b/.test(words)) return [17, 5]
   if (/\b(open|opens|opening)\b/.test(words)) return [7, 4]
   return /\b(end|to|until|finish|out)\b/.test(words) ? [16, 6] : [8, 8]
 }
+
+const comes =
+  /\b((check|checked|clock|clocked|punch|time|sign) in|checkin|in time|start|start time)$/
+const goes = /\b((check|checked|clock|clocked|punch|time|sign) out|checkout|out time|end|end time)$/
 
 /** The column that tells when what ends here began, where it is a class or a shift and no shop's day. */
 function findStart({ table: { table }, column }: Context): Column | null {

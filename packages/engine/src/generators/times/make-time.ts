@@ -27,6 +27,7 @@ import { findHistory } from './find-history.ts'
 import { findProfile } from './find-profile.ts'
 import { findRoom } from './find-room.ts'
 import { findUntil } from './find-until.ts'
+import { firstOfMonth } from './first-of-month.ts'
 import { findShortLife, gap, isExpiry, isFuture, validity } from './gaps.ts'
 import { listDays } from './list-days.ts'
 import { nearTime } from './near-time.ts'
@@ -48,7 +49,7 @@ export function makeTime(context: Context): Generated | null {
   const ahead = beforeStart(context, orders)
   if (ahead) return ahead
   const isBounded = context.domain.earliest !== null || context.domain.latest !== null
-  if (orders.length === 0) return anyTime(context)
+  if (orders.length === 0) return firstOfMonth(context, anyTime(context))
   if (isBounded) return withinBounds(context, orders)
   const lower = context.helper(
     `${context.column.name} after`,

@@ -48,7 +48,7 @@ const spans: readonly (readonly [name: RegExp, seconds: number])[] = [
   [/^(duration|length|elapsed|session|total|worked)?( in)? ?(hours?|hrs?)( worked)?$/, 3600],
   [/^(duration|length|elapsed|session|dwell)( time)?( in)? (seconds?|secs?)$/, 1],
   [
-    /^(duration|length|length of stay|total|rental|number of|trip|loan|leave)?( in)? ?(days?|nights?)( count)?$/,
+    /^(duration|length|length of stay|total|rental|number of|trip|loan|leave)?( in)? ?(days?|nights?)( (count|requested|taken|applied|off))?$/,
     day,
   ],
 ]

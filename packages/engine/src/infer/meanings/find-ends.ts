@@ -11,7 +11,7 @@ export interface Ends {
 
 // what may as well go down: a balance, a place, a price of the day
 const counted =
-  /^$|\b(page|quantity|weight|value|range|salary|wage|pay|amount|age|grade|score|point|year|level|week|chapter|verse|line|row|index|size|price|budget|distance|serial|sequence|serial number|sequence number|kilometer|mile|odometer|volume|pound|kg)\b/
+  /^$|\b(page|quantity|weight|value|range|salary|wage|pay|amount|age|grade|score|point|year|level|week|chapter|verse|line|row|index|size|price|budget|distance|serial|sequence|serial number|sequence number|kilometer|mile|mileage|odometer|volume|pound|kg)\b/
 
 const words: readonly (readonly [low: string, high: string, of: RegExp | null])[] = [
   ['minimum|least|lowest', 'maximum|most|highest', null],

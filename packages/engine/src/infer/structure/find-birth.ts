@@ -1,4 +1,5 @@
 import { findCheckOrders } from '../time/find-check-orders.ts'
+import { findCourseOrders } from '../time/find-course-orders.ts'
 import { birthPhases } from '../time/phase-order.ts'
 import { type Phase, readPhase } from '../time/phases.ts'
 import { isTemporal } from './columns.ts'
@@ -7,10 +8,15 @@ import type { TableNode } from './schema-graph.ts'
 
 /** The column that says when a row came into being, or null: `created_at`, `order_date`. */
 export function findBirth(node: TableNode): string | null {
-  // what comes when the row's own time is over is no beginning
-  const last = findCheckOrders(node).flatMap(({ earlier, later }) =>
+  // what comes when the row's own time is over is no beginning, nor what is told of what happened
+  const courses = findCourseOrders(node)
+  const ends = [...findCheckOrders(node), ...courses].flatMap(({ earlier, later }) =>
     /\bend(ed|s)?\b/.test(node.columns.get(earlier)?.words.join(' ') ?? '') ? later : [],
   )
+  const told = courses.flatMap(({ earlier, later }) =>
+    readPhase(node.columns.get(earlier)?.words ?? [], node.words) === 'occurred' ? later : [],
+  )
+  const last = [...ends, ...told]
   for (const phase of birthPhases) {
     for (const { column, words } of node.columns.values()) {
       if (!isTemporal(column.type) || column.generated || last.includes(column.name)) continue

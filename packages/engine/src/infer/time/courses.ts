@@ -1,22 +1,6 @@
+import type { Course } from './course.ts'
+import { papersCourses } from './courses-of-papers.ts'
 import { day, hour, minute } from './gaps.ts'
-
-/** A moment that comes some time after an earlier one of its row. */
-export interface Step {
-  readonly name: RegExp
-  /** The earlier moment; the first that is there. */
-  readonly after: readonly RegExp[]
-  /** Seconds at least and at most. */
-  readonly gap: readonly [least: number, most: number]
-  /** The hours of the day whose date the earlier one is. */
-  readonly isHours?: true
-  /** Only there where the earlier one is. */
-  readonly needs?: true
-}
-
-interface Course {
-  readonly table: RegExp
-  readonly steps: readonly Step[]
-}
 
 const offered = /^(offered|extended|made|sent|issued|offer|created)( (at|on|date))?$/
 const booked = /^(booked|reserved|booking|reservation|created|placed|made)( (at|on|date|time))?$/
@@ -77,6 +61,7 @@ export const courses: readonly Course[] = [
       },
     ],
   },
+  ...papersCourses,
   {
     table: /\b(offer|job offer)$/,
     steps: [

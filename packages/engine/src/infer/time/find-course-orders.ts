@@ -1,6 +1,7 @@
 import { isTemporal } from '../structure/columns.ts'
 import type { ColumnNode, TableNode } from '../structure/schema-graph.ts'
-import { courses, type Step } from './courses.ts'
+import type { Step } from './course.ts'
+import { courses } from './courses.ts'
 import { fitGap } from './gaps.ts'
 import type { RowOrder } from './row-order.ts'
 
@@ -21,7 +22,10 @@ function follow(node: TableNode, steps: readonly Step[]): readonly RowOrder[] {
     const earlier = step.after.map((name) => findStep(moments, name)).find((one) => one !== null)
     if (!later || !earlier || later === earlier) return []
     const gap = { minimumSeconds: step.gap[0], maximumSeconds: step.gap[1] }
-    const fitted = step.isHours ? gap : fitGap(gap, earlier.column.type, later.column.type)
+    // between two days a gap of so many days is just that
+    const areDays = earlier.column.type.kind === 'date' && later.column.type.kind === 'date'
+    const isFit = step.isHours || areDays
+    const fitted = isFit ? gap : fitGap(gap, earlier.column.type, later.column.type)
     return [
       {
         earlier: earlier.column.name,

@@ -58,7 +58,9 @@ function findBooked(node: TableNode): ColumnNode | null {
   const found = [...node.columns.values()].find(({ column, words }) => {
     const phase = readPhase(words, node.words)
     const isAsked = phase === 'ordered' || (phase === 'requested' && !bookings.has(node.head))
-    return isTemporal(column.type) && (!column.nullable || isUndeclared(node.table)) && isAsked
+    // a column that the database fills is there, though it may be empty
+    const isThere = !column.nullable || column.default !== null || isUndeclared(node.table)
+    return isTemporal(column.type) && isThere && isAsked
   })
   return found ?? null
 }

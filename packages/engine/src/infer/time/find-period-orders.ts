@@ -30,7 +30,14 @@ export function findPeriodOrders(node: TableNode): readonly RowOrder[] {
 // a longer period where the columns hold dates, and in what lasts for years or minutes
 export function findPeriodGap(node: TableNode, first: ColumnNode, second: ColumnNode): Gap {
   // who checks in at a house stays for nights, and at work or for a training for hours
-  const isPresence = node.words.some((word) => presences.has(word))
+  const isCheckIn =
+    /^(member |guest |gym |student |visitor )?(check in|checkin)( log| record)?$/.test(
+      node.words.join(' '),
+    )
+  const isStay = node.links.some(({ parent }) =>
+    /room|booking|reservation|stay|hotel/i.test(parent),
+  )
+  const isPresence = node.words.some((word) => presences.has(word)) || (isCheckIn && !isStay)
   if (
     isPresence &&
     first.column.type.kind === 'timestamp' &&

@@ -57,6 +57,13 @@ export const timeMomentRules: readonly MeaningRule[] = [
     'time.updated',
     '(?:last |date )?(?:updated?|modified|modify|modification|changed?|edit|edited|revised|revision|alteration|update|saved|rewritten|refreshed?|last update|last edit|content updated|status change)|last upd|upd',
   ),
+  // a day that is set before the period is over
+  {
+    meaning: 'time.due',
+    name: /^(pay|payment|salary|check) (date|day)$|^payday$/,
+    types: ['date', 'timestamp'],
+    table: /\b(pay|payroll|salary) (period|cycle|calendar|schedule)$/,
+  },
   ...moments(
     'time.deleted',
     'deleted?|removed|deletion|removal|trashed|destroyed|purged|erased|discarded',

@@ -37,7 +37,7 @@ interval invoice issue issued item job journal keyword kind label landing langua
 latitude lead league ledger left legal length lesson letter level license limit line link list
 listing load loan local locale location lock locked log login logo long longitude loss lot low
 lower machine mail mailbox main major make male manager manufacturer map margin marital mark market
-marketing master match material mean measure media medical medium meeting member membership memo
+marketing master match material mean measure media medical medium meeting member membership relationship ownership sponsorship partnership friendship flagship authorship withdraw memo
 menu merchant message meta method metric middle mile minimum minor minute mobile mode model modified
 module money month monthly mother motto mount move movie multiple music name nation national native
 nature net network new news next nick night nominal normal north note notification notify number
