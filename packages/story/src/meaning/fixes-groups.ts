@@ -1,5 +1,5 @@
 import { listWholeKeys, type Schema } from '@worldloom/engine'
-import { findPart, findText } from '../queries/walk-tree.ts'
+import { findPart, findText, walkTree } from '../queries/walk-tree.ts'
 import { findTables } from '../requirements/find-tables.ts'
 
 /**
@@ -17,7 +17,9 @@ export function fixesGroups(block: unknown, schema: Schema): boolean {
     const id = name === undefined ? null : findTable(alias, name)
     return name !== undefined && id ? { source: alias?.toLowerCase() ?? id, id, name } : null
   }
-  const told = listTold(findPart(block, 'where_clause', 'this')).flatMap((part) => find(part) ?? [])
+  const told = ['where_clause', 'having']
+    .flatMap((key) => listTold(findPart(block, key, 'this')))
+    .flatMap((part) => find(part) ?? [])
   const isTold = ({ source, name }: Pick<Told, 'source' | 'name'>): boolean =>
     told.some((each) => each.source === source && each.name === name)
   const isOneRow = ({ source, id }: Told): boolean => {
@@ -27,10 +29,26 @@ export function fixesGroups(block: unknown, schema: Schema): boolean {
       columns.every((column) => isTold({ source, name: column.toLowerCase() })),
     )
   }
+  const outputs = findPart(block, 'expressions')
   return groups.every((group) => {
-    const column = find(group)
-    return column !== null && (isTold(column) || isOneRow(column))
+    const columns = listColumns(readPlace(group, outputs)).map(find)
+    return (
+      columns.length > 0 &&
+      columns.every((column) => column !== null && (isTold(column) || isOneRow(column)))
+    )
   })
+}
+
+/** `GROUP BY 2` means the second output. */
+function readPlace(group: unknown, outputs: unknown): unknown {
+  const place = Number(findText(group, 'literal', 'value') ?? Number.NaN)
+  const output: unknown = Array.isArray(outputs) ? outputs[place - 1] : undefined
+  return output === undefined ? group : (findPart(output, 'alias', 'this') ?? output)
+}
+
+/** The columns that something is made of: a year is one value where its day is. */
+function listColumns(part: unknown): readonly unknown[] {
+  return walkTree(part).filter((node) => findPart(node, 'column', 'name') !== null)
 }
 
 /** A column of a table, by the name in front of it. */
@@ -46,6 +64,9 @@ function listTold(condition: unknown): readonly unknown[] {
   if (both !== null)
     return [...listTold(findPart(both, 'left')), ...listTold(findPart(both, 'right'))]
   const sides = ['left', 'right'].map((side) => findPart(condition, 'eq', side))
-  const isTold = sides.some((side) => findPart(side, 'literal') !== null)
-  return isTold ? sides.filter((side) => findPart(side, 'column') !== null) : []
+  // a value that hangs on no row: a literal, or so long before now
+  const isTold = sides.some((side) => side !== null && listColumns(side).length === 0)
+  return isTold && !sides.some((side) => findPart(side, 'subquery') !== null)
+    ? sides.filter((side) => findPart(side, 'column') !== null)
+    : []
 }

@@ -30,6 +30,10 @@ test.each([
     null,
   ],
   ['SELECT day, count(*) FROM orders WHERE id > 7 GROUP BY day', null],
+  ["SELECT day, count(*) FROM orders GROUP BY day HAVING day = '2025-01-01'", 'one'],
+  ["SELECT year(day), count(*) FROM orders WHERE day = '2025-01-01' GROUP BY year(day)", 'one'],
+  ['SELECT year(day) AS y, count(*) FROM orders WHERE day = current_date - 7 GROUP BY 1', 'one'],
+  ['SELECT year(day), count(*) FROM orders WHERE year(day) = 2025 GROUP BY day', null],
 ])('conditions may leave one group: %s', async (sql, single) => {
   expect((await read(sql)).single).toBe(single)
 })
