@@ -106,6 +106,7 @@ function listColumns(table: Table): readonly (readonly string[])[] {
 }
 
 function describeColumn(column: Column, type: string, table: Table): WorldColumn {
+  const { kind } = column.type
   const choices = listChoices(column)
   return {
     name: column.name,
@@ -113,6 +114,7 @@ function describeColumn(column: Column, type: string, table: Table): WorldColumn
     category: choices.length > 0 ? 'choice' : categorize(type),
     maxLength: column.type.kind === 'text' ? column.type.maxLength : null,
     choices,
+    form: kind === 'array' ? 'list' : kind === 'json' ? 'document' : null,
     isRequired: !column.nullable || (table.primaryKey?.columns.includes(column.name) ?? false),
   }
 }

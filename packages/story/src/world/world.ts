@@ -63,6 +63,8 @@ export interface WorldColumn {
   readonly category: Category
   readonly maxLength: number | null
   readonly choices: readonly string[]
+  /** Of texts that are read as JSON: a list, or anything. */
+  readonly form: 'list' | 'document' | null
   readonly isRequired: boolean
 }
 

@@ -37,3 +37,14 @@ test('the first of an order is known where the empty ones would come first, unle
     expect(await ask(count)).not.toEqual([[0n]])
   })
 })
+
+test('what is less than all others of another kind is one of its own kind', async () => {
+  const tables =
+    'CREATE TABLE stores (name text NOT NULL, region text NOT NULL, room int NOT NULL);'
+  const query =
+    "SELECT name FROM stores WHERE room < ALL (SELECT room FROM stores WHERE region <> 'East')"
+  await solve({ ddl: tables, queries: [query], dialect: 'mysql' }, async ({ solved, ask }) => {
+    expect(solved.queries[0]?.answer.status).toBe('good')
+    expect(await ask(query.replace('name', 'DISTINCT region'))).toEqual([['East']])
+  })
+})

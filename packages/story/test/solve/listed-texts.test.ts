@@ -29,3 +29,16 @@ test('a field of a document may be anything but what a condition names', async (
     expect(solved.queries[0]?.answer.status).toBe('good')
   })
 })
+
+test('a list is a list whatever a condition counts', async () => {
+  const ddl = 'CREATE TABLE posts (id int PRIMARY KEY, lang text NOT NULL, tags text[]);'
+  const queries = [
+    'SELECT lang, max(array_length(tags, 1)) AS most FROM posts WHERE tags IS NOT NULL GROUP BY lang HAVING count(*) >= 3 ORDER BY most DESC LIMIT 3',
+  ]
+  await solve({ ddl, queries, dialect: 'postgres' }, async ({ solved, ask }) => {
+    expect(solved.queries[0]?.answer.status).toBe('good')
+    expect(
+      await ask("SELECT tags FROM posts WHERE json_type(TRY_CAST(tags AS JSON)) <> 'ARRAY'"),
+    ).toEqual([])
+  })
+})

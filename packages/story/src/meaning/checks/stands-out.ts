@@ -39,6 +39,8 @@ export const standsOut: MeaningCheck = (given): Finding => {
       holds: true,
       why: `${name} orders them by how long ago it was, with no tie at the end`,
     }
+  if (shape.isGrouped && first === 0 && second === 0)
+    return { holds: false, issue: `${name} is 0 for the first and the second` }
   if (shape.isGrouped && second > 0 && first < clearly * second) {
     const issue = `the first ${name}, ${say(first)}, is less than ${clearly} times the second, ${say(second)}`
     const lifts = [{ row: 0, column: name, factor: (aimed * second) / first }]

@@ -1,3 +1,4 @@
+import { isOfForm } from '../../world/is-of-form.ts'
 import type { Value, WorldColumn, WorldTable } from '../../world/world.ts'
 import { NoWitness } from '../symbolic/witness.ts'
 
@@ -20,6 +21,7 @@ export function fitValue(table: WorldTable, column: WorldColumn, value: Value): 
     return /^\d{4}-\d\d-\d\d$/.test(day) ? day : fail('it is no day')
   }
   if (maxLength !== null && value.length > maxLength) return fail('it is too long')
+  if (!isOfForm(column, value)) return fail('it is no JSON of its kind')
   if (choices.length > 0 && !choices.includes(value)) return fail('it is none of its values')
   return value
 }

@@ -130,7 +130,10 @@ function assumeSubquery(
       noteFresh(run.witness, term)
       noteDenied(run, subquery.node, scope, term)
     }
-    if (!isMembership) noteDenied(run, withOutput(condition), scope, null)
+    if (!isMembership) {
+      noteDenied(run, withOutput(condition), scope, null)
+      noteBeyond(run, condition, scope)
+    }
     return
   }
   const outputs = run.enter(run, subquery.node, scope, scope.common)
@@ -157,6 +160,18 @@ function withOutput({
     ...node,
     where_clause: joinAll([...(node.where_clause ? [node.where_clause] : []), worse]),
   }
+}
+
+/** What is greater than all of some, or less, had better be at the end of its column. */
+function noteBeyond(
+  run: Run,
+  { child, comparison_type: worse }: SubqueryExpression,
+  scope: Scope,
+): void {
+  const term = child ? tryResolve(run, child, scope) : null
+  if (term?.class !== 'CELL' || !worse) return
+  if (worse.startsWith('COMPARE_LESSTHAN')) run.witness.extremes.set(term.cell, 'greatest')
+  else if (worse.startsWith('COMPARE_GREATERTHAN')) run.witness.extremes.set(term.cell, 'least')
 }
 
 function noteDenied(run: Run, node: QueryNode, scope: Scope, equals: Expression | null): void {

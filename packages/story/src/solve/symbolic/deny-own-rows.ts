@@ -30,15 +30,17 @@ function deny(run: Run, { node, scope, equals }: Denied, row: SymbolicRow): void
     one?.class === 'CELL' &&
     other?.class === 'CELL' &&
     run.witness.find(one.cell) === run.witness.find(other.cell)
-  const isTied = (condition: Expression): boolean =>
+  const isOfItself = (condition: Expression): boolean =>
     condition.class === 'COMPARISON' &&
-    condition.type === 'COMPARE_EQUAL' &&
+    alike.test(condition.type) &&
     isOne(tryResolve(run, condition.left, inner), tryResolve(run, condition.right, inner))
+  const isTied = (condition: Expression): boolean =>
+    condition.type === 'COMPARE_EQUAL' && isOfItself(condition)
   const [output] = node.select_list
   const isMember = equals !== null && output && isOne(equals, tryResolve(run, output, inner))
   if (equals !== null && !isMember) return
   const conditions = where ? listConditions(where) : []
-  const free = conditions.filter((condition) => !isTied(condition))
+  const free = conditions.filter((condition) => !isOfItself(condition))
   const isLed = isMember || free.length < conditions.length
   if (!isLed || free.some((condition) => isNever(run, condition, inner))) return
   noteGroup(run, equals, conditions.filter(isTied), inner)
@@ -46,6 +48,9 @@ function deny(run: Run, { node, scope, equals }: Denied, row: SymbolicRow): void
   const chosen = open[Math.max(0, run.variant) % Math.max(1, open.length)]
   if (chosen) assume(run, chosen, inner, false)
 }
+
+/** What holds of a value and itself. */
+const alike = /^COMPARE_(?:EQUAL|LESSTHANOREQUALTO|GREATERTHANOREQUALTO)$/
 
 /** Whether a condition says that a cell differs from itself, so that the row is none of those that may not be there. */
 function isNever(run: Run, condition: Expression, scope: Scope): boolean {

@@ -1,5 +1,6 @@
 import { printExpression } from '../../tree/print-expression.ts'
 import { quoteName } from '../../tree/quote.ts'
+import { isOfForm } from '../../world/is-of-form.ts'
 import { isNumeric, isTextual } from '../../world/world.ts'
 import { computeValues, filterValues } from '../pools/filter-values.ts'
 import { keepDays } from '../pools/keep-days.ts'
@@ -148,7 +149,9 @@ function chooseEnd(a: unknown, b: unknown, isNumber: boolean, end: string): unkn
   return isGreater === (end === 'greatest') ? a : b
 }
 
-function fits(value: string, { maxLength, choices, category }: Pool['column']): boolean {
+function fits(value: string, column: Pool['column']): boolean {
+  const { maxLength, choices, category } = column
+  if (!isOfForm(column, value)) return false
   if (choices.length > 0) return choices.includes(value)
   if (category === 'integer' && !/^-?\d+(?:\.0+)?$/.test(value)) return false
   return maxLength === null || value.length <= maxLength
