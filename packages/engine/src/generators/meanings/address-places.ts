@@ -18,11 +18,14 @@ function ofPlace(title: string, pick: Pick, short: Pick = pick): Generator {
   return (context) => {
     if (!isText(context)) return null
     const room = textRoom(context)
+    const { places } = getPlaceBook(context.plan)
+    // where more than a few names do not fit, all are short, and none stand beside codes
+    const long = places.filter((place) => pick(place).length > room)
+    const isNarrow = room < 6 || (pick !== short && long.length > places.length * 0.04)
     const fits: Pick =
-      room < 6 || !allows(context, pick)
+      isNarrow || !allows(context, pick)
         ? short
         : (place) => (pick(place).length <= room ? pick(place) : short(place))
-    const { places } = getPlaceBook(context.plan)
     const isPlain = places.every((place) => fits(place) === pick(place))
     const made = readPlace(context, isPlain ? title : `${title} of at most ${room}`, fits)
     return made && { expression: made, why: `the ${title} of the row's place` }

@@ -47,7 +47,7 @@ export const commerceCodes: Readonly<Record<string, Generator>> = {
       6,
       'year, day and number of a batch',
     ),
-  'commerce.order-number': (context) => numbered(context, 'ORD', 7),
+  'commerce.order-number': (context) => numbered(context, orderPrefix(context), 7),
   'commerce.invoice-number': (context) => numbered(context, 'INV', 6),
   'commerce.document-number': (context) => numbered(context, documentPrefix(context), 6),
   'commerce.tracking-number': (context) =>
@@ -94,6 +94,18 @@ const documentPrefixes = [
   [/\bvoucher\b/, 'V'],
   [/\b(permit|license)\b/, 'LIC'],
 ] as const
+
+/** What the papers are called that a number of an order stands on. */
+const orderPrefixes = [
+  [/\bquot(e|ation)\b/, 'QT'],
+  [/\bpurchase order\b/, 'PO'],
+  [/\bwork order\b/, 'WO'],
+] as const
+
+function orderPrefix({ table, column }: Context): string {
+  const words = `${columnWords(table.table, column)} ${readWords(table.table).table}`
+  return orderPrefixes.find(([about]) => about.test(words))?.[1] ?? 'ORD'
+}
 
 function documentPrefix({ table, column }: Context): string {
   const words = `${columnWords(table.table, column)} ${readWords(table.table).table}`

@@ -37,6 +37,8 @@ function checked(
   return { name, form: { kind: 'checked', letters, counted, free, check, groups } }
 }
 
+const stored = /\b(warehouse|inventory|stock|stock \w+|storage|bin|location)$/
+
 /** Codes that are known by what people call them. */
 export const officialCodes: readonly OfficialCode[] = [
   pattern(/^pnr( code| number| locator)?$|^record locator$/, '[A-Z]{6}'),
@@ -47,6 +49,28 @@ export const officialCodes: readonly OfficialCode[] = [
   pattern(/^(ein|fein|federal tax id|employer identification number)$/, '[1-9][0-9]-[0-9]{7}', 9),
   pattern(/^(cpt|hcpcs)( code)?$/, '99[2-4][0-9]{2}', 5),
   pattern(/^(drg|ms drg)( code)?$/, '[1-9][0-9]{2}', 3),
+  {
+    ...pattern(/^(party )?(abbreviation|abbr|acronym|short name)$/, '[A-Z]{2}P', 3),
+    table: /\bparty$/,
+    schema: /\b(election|voter|candidate)$/,
+  },
+  // where a car stands, and where goods lie
+  {
+    ...pattern(/^(spot|slot|space|bay|stall)( (number|no|name|code|label))$/, '[A-F][0-9]{2}', 3),
+    schema: /\b(parking|parking \w+|garage|vehicle)$/,
+  },
+  { ...pattern(/^aisle( (number|no|code))?$/, '[A-H]', 1), schema: stored },
+  { ...pattern(/^(rack|bay)( (number|no|code))?$/, '[0-2][1-9]', 2), schema: stored },
+  {
+    ...pattern(/^(shelf|level|tier)( (number|no|code))?$/, '[1-6]', 1),
+    schema: stored,
+    neighbor: /^(aisle|rack|bay|bin)\b/,
+  },
+  {
+    ...pattern(/^(bin|slot)( (number|no|code))?$/, '[A-H]-[0-2][1-9]', 3),
+    schema: stored,
+    neighbor: /^(aisle|rack|shelf)\b/,
+  },
   // what is sent once to a telephone and typed in again
   pattern(
     /^(otp|one time (password|code|pin)|(otp|mfa|totp|verification|two factor|2 fa|sms) (code|pin|value))$/,

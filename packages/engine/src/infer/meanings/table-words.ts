@@ -71,6 +71,9 @@ function readTableName(name: string, prefix: readonly string[]): string {
   const starts = prefix.every((token, index) => tokens[index] === token)
   const own = starts && tokens.length > prefix.length ? tokens.slice(prefix.length) : tokens
   const words = splitWords(own.join('_')).map(singular)
+  // what a table keeps many of lets people in somewhere: `monthly_passes`
+  if (/^passe?s?$/.test(own.at(-1) ?? '') && words.at(-1) === 'password')
+    words.splice(-1, 1, 'pass')
   while (words.length > 1 && fillers.test(words.at(-1) ?? '')) words.pop()
   while (words.length > 1 && fillers.test(words[0] ?? '')) words.shift()
   return words.join(' ')

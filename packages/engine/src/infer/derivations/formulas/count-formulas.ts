@@ -51,6 +51,15 @@ export const countFormulas: readonly Formula[] = [
     minus: /^(quantity )?(reserved|allocated|committed)( quantity| stock)?$/,
   },
   {
+    kind: 'calculated',
+    of: /^(change|difference|variance|discrepancy|adjustment|delta)( (quantity|amount))?$|^quantity (change|difference|variance|adjusted)$/,
+    from: [
+      /^(quantity )?(counted|actual|physical|new|after)( (quantity|count|stock))?$/,
+      /^(quantity )?(previous|prev|system|expected|recorded|book|old|before)( (quantity|count|stock))?$/,
+    ],
+    make: (counted, before) => subtract(counted, before ?? number(0)),
+  },
+  {
     kind: 'balance',
     of: /^(good|passed|accepted)( (count|unit|part|quantity|piece))?$|^quantity good$/,
     start:

@@ -169,7 +169,7 @@ export const addressRules: readonly MeaningRule[] = [
     meaning: 'address.region',
     name: /^state$/,
     table:
-      /\b(store|shop|branch|outlet|warehouse|hotel|hospital|clinic|school|university|restaurant|airport|station|dealer|dealership|plant|facility|site)$/,
+      /\b(store|shop|branch|outlet|warehouse|hotel|hospital|clinic|school|university|restaurant|airport|station|dealer|dealership|plant|facility|site|constituency|electoral district|district|county|city|town|ward|municipality|polling station|campus|park|office)$/,
     types: ['text'],
   },
   // where a person lives

@@ -41,7 +41,7 @@ export const personRules: readonly MeaningRule[] = [
   },
   {
     meaning: 'person.full-name',
-    name: /^(head of (state|government|department|school|office|mission)|hod|(prime |vice |first |deputy )?(minister|president|mayor|governor|chancellor|chairman|chairwoman|chairperson|treasurer|headmaster|headmistress|head ?teacher|head ?master|head ?mistress|dean|rector|provost)|monarch|ceo|cfo|cto|coo|chief executive( officer)?|secretary|judge|magistrate|referee|umpire|bishop|pastor|priest|sheriff|next of kin|spouse|father|mother|husband|wife|founder|co founder|architect|translator|illustrator|narrator|proprietor|(investigating|arresting|loan|case|duty) officer)( name)?( \d)?$/,
+    name: /^(head of (state|government|department|school|office|mission)|hod|(prime |vice |first |deputy )?(minister|president|mayor|governor|chancellor|chairman|chairwoman|chairperson|treasurer|headmaster|headmistress|head ?teacher|head ?master|head ?mistress|dean|rector|provost)|monarch|(party |team |group )?leader|ceo|cfo|cto|coo|chief executive( officer)?|secretary|judge|magistrate|referee|umpire|bishop|pastor|priest|sheriff|next of kin|spouse|father|mother|husband|wife|founder|co founder|architect|translator|illustrator|narrator|proprietor|(investigating|arresting|loan|case|duty) officer)( name)?( \d)?$/,
     types: ['text'],
     minLength: 15,
   },

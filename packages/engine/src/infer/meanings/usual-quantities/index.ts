@@ -24,6 +24,7 @@ import { loansQuantities } from './loans.ts'
 import { lodgingQuantities } from './lodging.ts'
 import { moneyQuantities } from './money.ts'
 import { officesQuantities } from './offices.ts'
+import { parkingAndCoverQuantities } from './parking-and-cover.ts'
 import { peopleQuantities } from './people.ts'
 import { phoneUsageQuantities } from './phone-usage.ts'
 import { plansQuantities } from './plans.ts'
@@ -48,6 +49,7 @@ import { wardsQuantities } from './wards.ts'
 /** Quantities whose names tell how large they are; sizes are our own estimates of what is usual. The first that matches is taken. */
 export const usualQuantities: readonly UsualQuantity[] = [
   ...sellersQuantities,
+  ...parkingAndCoverQuantities,
   ...bicyclesAndBandsQuantities,
   ...wardsQuantities,
   ...clubsQuantities,

@@ -23,6 +23,7 @@ import { freightWords } from './freight.ts'
 import { gamesAndFarmsWords } from './games-and-farms.ts'
 import { homesWords } from './homes.ts'
 import { hospitalsWords } from './hospitals.ts'
+import { housesPayAndPollsWords } from './houses-pay-and-polls.ts'
 import { insurersWords } from './insurers.ts'
 import { laboratoriesWords } from './laboratories.ts'
 import { lawWords } from './law.ts'
@@ -33,6 +34,7 @@ import { medicinesWords } from './medicines.ts'
 import { merchantsWords } from './merchants.ts'
 import { musiciansWords } from './musicians.ts'
 import { officeWords } from './office.ts'
+import { parkingGymsAndDesksWords } from './parking-gyms-and-desks.ts'
 import { reasonWords } from './reasons.ts'
 import { recruitingWords } from './recruiting.ts'
 import { rentalsWords } from './rentals.ts'
@@ -60,6 +62,8 @@ import { workWords } from './work.ts'
 /** What columns of certain names hold, whatever else the schema is about; the first that matches is taken. */
 export const usualWords: readonly UsualWords[] = [
   ...accountSecurityWords, // a secret question is none of a survey
+  ...parkingGymsAndDesksWords,
+  ...housesPayAndPollsWords,
   ...sellersWords,
   ...bicyclesWords,
   ...musiciansWords,
