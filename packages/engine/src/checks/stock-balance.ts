@@ -53,7 +53,8 @@ function writeEvents(
   // a date is as early as its day
   const instant = `CAST(${at} AS TIMESTAMP)`
   const conditions = [`${thing.number} IS NOT NULL`, `${at} IS NOT NULL`, ...(where ? [where] : [])]
-  const columns = `${thing.number} AS "item", ${instant} AS "at", CAST(${moved} AS HUGEINT) AS "moved"`
+  // wide enough for every sum, and no part of a piece is lost on the way
+  const columns = `${thing.number} AS "item", ${instant} AS "at", CAST(${moved} AS DECIMAL(38, 6)) AS "moved"`
   return `SELECT ${columns} FROM ${scope.from()} WHERE ${conditions.join(' AND ')}`
 }
 

@@ -69,7 +69,7 @@ test.each([
     `${plain}, kind: kind, in: { inn: { size: [1, 2] } }`,
     'UNKNOWN_VALUE',
   ],
-  ['of parts of pieces', `${plain.replace('pieces', 'weight')}, ${flows}`, 'RULE_CONTRADICTS_TYPE'],
+  ['of words', `${plain.replace('pieces', 'kind')}, ${flows}`, 'RULE_CONTRADICTS_TYPE'],
   [
     'at a time that is none',
     `${plain.replace('moved_at', 'kind')}, ${flows}`,

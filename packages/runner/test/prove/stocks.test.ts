@@ -88,13 +88,23 @@ test.each<readonly [string, string, string, string, readonly string[]]>([
   expect(found.filter((promise) => !promise.includes('/value/'))).toEqual([...broken].toSorted())
 })
 
+test('decimals hold whole pieces, and a part of one is named', async () => {
+  const decimals = schema.replaceAll(/(stock|quantity|balance) integer/g, '$1 NUMERIC(12,3)')
+  const pieces = 'balance: balance'
+  expect(await findBroken(pieces, {}, 1, decimals)).toEqual([])
+  const part =
+    'SELECT * REPLACE (CASE WHEN id = 1 THEN quantity + 0.25 ELSE quantity END AS quantity)'
+  expect(await findBroken(pieces, { moves: part }, 1, decimals)).toEqual([moves, balance])
+})
+
 /** The promises broken once what is written out of some tables is altered. */
 async function findBroken(
   more: string,
   altered: Readonly<Record<string, string>>,
   seed: number,
+  tables = schema,
 ): Promise<readonly string[]> {
-  const world = await compileWorld({ schema, rules: writeRules(more), settings: { seed } })
+  const world = await compileWorld({ schema: tables, rules: writeRules(more), settings: { seed } })
   const statements = printPlan(world.compiled, 'duckdb').map((statement) => {
     const [, head, table = '', query] = /^(.*VIEW "(\w+)" AS\n)([\s\S]*);$/.exec(statement) ?? []
     return altered[table] ? `${head}${altered[table]} FROM (${query});` : statement

@@ -128,7 +128,8 @@ function readNamedChild(
 }
 
 function isWhole({ place }: RuleEntry, target: Target, { report }: RuleContext): boolean {
-  if (target.column.type.kind === 'integer') return true
+  // a decimal holds whole pieces as well
+  if (target.column.type.kind === 'integer' || target.column.type.kind === 'decimal') return true
   const message = `The column "${nameTarget(target)}" cannot hold a stock: it is ${target.column.typeText}.`
   report('RULE_CONTRADICTS_TYPE', place, message, 'A stock is a whole number of pieces.')
   return false
