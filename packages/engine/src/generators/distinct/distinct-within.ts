@@ -10,6 +10,7 @@ import {
   less,
   modulo,
   multiply,
+  nothing,
   number,
   subtract,
   text,
@@ -37,13 +38,16 @@ export function makeDistinctWithin(
       values,
     )
     const picked = call('item', list, modulo(nth, number(values.length)))
+    const typed =
+      type.kind === 'boolean'
+        ? equal(picked, text('true'))
+        : type.kind === 'integer'
+          ? cast(picked, { kind: 'integer' })
+          : picked
+    // where another link brings more rows than there are values, a row without one repeats none
+    const isTaken = less(number(values.length - 1), nth)
     return {
-      expression:
-        type.kind === 'boolean'
-          ? equal(picked, text('true'))
-          : type.kind === 'integer'
-            ? cast(picked, { kind: 'integer' })
-            : picked,
+      expression: context.column.nullable ? choose([[isTaken, nothing]], typed) : typed,
       why,
     }
   }
@@ -51,6 +55,11 @@ export function makeDistinctWithin(
     case 'integer':
     case 'decimal':
     case 'float': {
+      if (context.meaning === 'time.year')
+        return {
+          expression: subtract(number(lastYear(context)), nth),
+          why: `${why}: one year after the other`,
+        }
       const start = Math.max(1, context.domain.minimum ?? 1)
       return {
         expression: add(nth, number(start)),
@@ -86,6 +95,12 @@ export function makeDistinctWithin(
       }
     }
   }
+}
+
+/** The year of the anchor, as far as the column may hold it. */
+function lastYear({ now, domain }: Context): number {
+  const year = new Date(now * 1000 - 1).getUTCFullYear()
+  return Math.min(year, domain.maximum ?? year)
 }
 
 /** Different instants for the rows of one group: each on a day of its own, or in equal parts of a short span. */
