@@ -4,6 +4,7 @@ import type { Derivation } from '../derive/derivation.ts'
 import type { JudgedQuery } from '../meaning/judged-query.ts'
 import { firstLocal } from '../solve/store/read-rows.ts'
 import { openWorld } from '../world/open-world.ts'
+import type { Scale } from '../world/scales.ts'
 import type { Value } from '../world/world.ts'
 import { type Attempt, attempts, isPlain, nameWay, type Way } from './attempts.ts'
 import { type Contributors, findContributors } from './contributors/find-contributors.ts'
@@ -67,11 +68,12 @@ export async function emphasizeAnswers(input: {
   readonly derivations: readonly Derivation[]
   /** What comes before what in a row, and before it. */
   readonly orders: readonly TimeOrder[]
+  readonly scales: readonly Scale[]
   readonly signal: AbortSignal
 }): Promise<readonly Emphasis[]> {
   const { connection, schema, queries, now, verdicts, events, signal } = input
-  const { derivations, orders } = input
-  const world = await openWorld(connection, schema, now, { derivations, orders })
+  const { derivations, orders, scales } = input
+  const world = await openWorld(connection, schema, now, { derivations, orders, scales })
   const tried: Emphasis[] = []
   await verdicts.judge(queries)
   const good = queries.filter((query) => verdicts.find(query)?.status === 'good')

@@ -1,16 +1,30 @@
-import { findPart, findText, type TreeNode } from '../queries/walk-tree.ts'
+import { findPart, findText, type TreeNode, walkTree } from '../queries/walk-tree.ts'
 import type { FindTable } from './find-tables.ts'
 import type { RequiredColumn } from './query-requirement.ts'
 
-/** The columns that a block groups its rows by, by name, by the name of a result, or by its place among them. */
+/**
+ * The columns that a block groups its rows by, by name, by the name of a result, or by its place among them; a month of a
+ * day groups by that day.
+ */
 export function readGroups(node: TreeNode, findTable: FindTable): readonly RequiredColumn[] {
   const results = listPart(node, 'select', 'expressions')
   return listPart(node, 'select', 'group_by', 'expressions').flatMap((key) => {
     const place = Number(findText(key, 'literal', 'value') ?? Number.NaN)
     const meant = Number.isNaN(place) ? (findNamed(key, results) ?? key) : results[place - 1]
-    return readColumn(findPart(meant, 'alias', 'this') ?? meant, findTable)
+    return listGrouped(findPart(meant, 'alias', 'this') ?? meant, findTable)
   })
 }
+
+function listGrouped(group: unknown, findTable: FindTable): readonly RequiredColumn[] {
+  const own = readColumn(group, findTable)
+  if (own.length > 0) return own
+  const parts = walkTree(group)
+  // what a CASE or a query inside makes of nothing is its own matter
+  const isOpen = parts.some((part) => alternative.some((kind) => kind in part))
+  return isOpen ? [] : parts.flatMap((part) => readColumn(part, findTable))
+}
+
+const alternative = ['case', 'if_func', 'coalesce', 'nvl', 'nvl2', 'is_null', 'subquery']
 
 /** The columns that a node asks whether they are empty: `closed_at IS NULL`, `COALESCE(segment, 'none')`. */
 export function readNullTests(node: TreeNode, findTable: FindTable): readonly RequiredColumn[] {

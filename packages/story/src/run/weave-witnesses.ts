@@ -35,6 +35,7 @@ import { quoteText } from '../tree/quote.ts'
 import { loadBackground } from '../world/load-background.ts'
 import { openWorld } from '../world/open-world.ts'
 import { isLarge, sampleBackground, sampleName } from '../world/sample-background.ts'
+import { listScales } from '../world/scales.ts'
 import { getTable, type World } from '../world/world.ts'
 import { constrainSchema } from './constrain-schema.ts'
 import { listDerivations } from './list-derivations.ts'
@@ -87,11 +88,12 @@ export function weaveWitnesses(
     const forms = new Map([...given.forms].filter(([id]) => !woven.flattened.has(id)))
     const derivations = listDerivations(inputs, now)
     const orders = inputs.understanding.timeOrders
+    const scales = listScales(inputs.understanding)
     const { signal } = job
     woven.usual = await measureUsual(connection, schema, readShapes(parser, queries, schema))
     const input = {
       ...{ schema, queries: flat, now, seed, signal },
-      ...{ database: connection, forms, derivations, orders },
+      ...{ database: connection, forms, derivations, orders, scales },
       calendars: new Set(Object.keys(inputs.understanding.calendars)),
     }
     const shape = (known: ReadonlyMap<string, string>): ReturnType<typeof shapeQueries> =>
@@ -113,7 +115,7 @@ export function weaveWitnesses(
     signal.throwIfAborted()
     woven.emphases = await emphasizeAnswers({
       ...{ connection, schema, queries: shaped, now, signal },
-      ...{ verdicts, events, derivations: held, orders },
+      ...{ verdicts, events, derivations: held, orders, scales },
     })
     woven.solved = addEmphases(solved, woven.emphases, await openWorld(connection, schema, now))
     yield endStoryStep('solve', saySolved(woven.solved))

@@ -7,6 +7,7 @@ import type { GoldenQuery } from '../queries/query.ts'
 import type { MovedRows } from '../repair/move-offenders.ts'
 import type { Settled } from '../translate/settle-query.ts'
 import { openWorld } from '../world/open-world.ts'
+import type { Scale } from '../world/scales.ts'
 import { getTable } from '../world/world.ts'
 import { addGroups } from './add-groups.ts'
 import { addKinds } from './add-kinds.ts'
@@ -38,6 +39,8 @@ export interface StoryInput {
   readonly derivations?: readonly Derivation[]
   /** Which moments usually come before which; none where nothing is known of any. */
   readonly orders?: readonly TimeOrder[]
+  /** Between which numbers columns usually lie; none where nothing is known of any. */
+  readonly scales?: readonly Scale[]
   /** The tables that hold each day or time once. */
   readonly calendars?: ReadonlySet<string>
   /** Rows that other queries rely on. */

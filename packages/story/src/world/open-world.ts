@@ -12,6 +12,7 @@ import type { Derivation } from '../derive/derivation.ts'
 import { readDerivations } from '../derive/read-derivations.ts'
 import { quoteName } from '../tree/quote.ts'
 import { readConstraints } from './read-constraints.ts'
+import type { Scale } from './scales.ts'
 import type { Category, Constraint, World, WorldColumn, WorldTable } from './world.ts'
 
 /** Describes the tables of a schema as they stand in an open database. */
@@ -22,9 +23,14 @@ export async function openWorld(
   {
     derivations = [],
     orders = [],
-  }: { readonly derivations?: readonly Derivation[]; readonly orders?: readonly TimeOrder[] } = {},
+    scales = [],
+  }: {
+    readonly derivations?: readonly Derivation[]
+    readonly orders?: readonly TimeOrder[]
+    readonly scales?: readonly Scale[]
+  } = {},
 ): Promise<World> {
-  const constraints = await readConstraints(connection, schema, now, orders)
+  const constraints = await readConstraints(connection, schema, now, { orders, scales })
   const types = await readTypes(connection)
   const counts = await countRows(connection, schema)
   const tables = schema.tables.map((table) =>

@@ -13,6 +13,7 @@ import {
 import type { Connection } from '@worldloom/runner'
 import type { Expression } from '../tree/node.ts'
 import { type Parsed, parseAll } from '../tree/parse-sql.ts'
+import type { Scale } from './scales.ts'
 import type { Constraint } from './world.ts'
 
 /** What every row of a table must meet, as the proof will ask for it, and what it usually meets beside that. */
@@ -20,7 +21,7 @@ export async function readConstraints(
   connection: Connection,
   schema: Schema,
   now: string,
-  orders: readonly TimeOrder[],
+  { orders, scales }: { readonly orders: readonly TimeOrder[]; readonly scales: readonly Scale[] },
 ): Promise<ReadonlyMap<string, readonly Constraint[]>> {
   const context = buildCheckContext({ schema, reference: { tables: {} }, now })
   const named = schema.tables.flatMap((table) => {
@@ -28,6 +29,7 @@ export async function readConstraints(
     const asked = [
       ...must.map((each) => ({ ...each, isHabit: false, moments: null })),
       ...listHabits(table, orders).map((each) => ({ ...each, isHabit: true })),
+      ...listEnds(table, scales).map((each) => ({ ...each, isHabit: true, moments: null })),
     ]
     return asked.flatMap(({ name, expression, isHabit, moments }) => {
       const breaks = expression && writeBreaks(context, table, { name, expression })
@@ -71,6 +73,24 @@ function listHabits(
     return [
       { name: `${first} is not after ${later}`, expression, moments: [first, later] as const },
     ]
+  })
+}
+
+/** That what is given on a scale lies on it. */
+function listEnds({ id, columns }: Table, scales: readonly Scale[]): readonly Named[] {
+  return scales.flatMap(({ table, column, least, most }) => {
+    const kind = columns.find(({ name }) => name === column)?.type.kind ?? ''
+    if (table !== id || !['integer', 'decimal', 'float'].includes(kind)) return []
+    const operand: Formula = { kind: 'column', path: [column] }
+    const beyond = (operator: '>=' | '<=', end: number): Formula => ({
+      ...{ kind: 'binary', operator, left: operand },
+      right: { kind: 'number', text: String(end) },
+    })
+    const expression: Formula = {
+      ...{ kind: 'binary', operator: 'and' },
+      ...{ left: beyond('>=', least), right: beyond('<=', most) },
+    }
+    return [{ name: `${column} lies between ${least} and ${most}`, expression }]
   })
 }
 

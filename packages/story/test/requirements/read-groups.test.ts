@@ -12,7 +12,14 @@ test.each([
   ['SELECT address.city, count(*) FROM customers GROUP BY address.city', ['address_city']],
   ['SELECT c.address.geo.zone AS z FROM customers c GROUP BY z', ['address_geo_zone']],
   ['SELECT address.geo.zone AS z FROM customers GROUP BY z', ['address_geo_zone']],
-  ['SELECT upper(address.city) AS z FROM customers GROUP BY z', []],
+  ['SELECT upper(address.city) AS z FROM customers GROUP BY z', ['address_city']],
+  ["SELECT FORMAT_DATE('%Y-%m', kind) AS month FROM customers GROUP BY month", ['kind']],
+  [
+    'WITH s AS (SELECT kind FROM customers) SELECT date(kind), count(*) FROM s GROUP BY 1',
+    ['kind'],
+  ],
+  ["SELECT IFNULL(kind, 'none') AS z FROM customers GROUP BY z", []],
+  ["SELECT CASE WHEN kind = 'a' THEN 1 ELSE 2 END AS z FROM customers GROUP BY z", []],
 ])('%s groups by %j', async (sql, columns) => {
   const parser = await loadParser()
   const { schema } = await readSchema({

@@ -45,3 +45,20 @@ test('numbers and moments are those that their columns have, as far as a query l
     expect(await ask(`SELECT id FROM tickets WHERE opened_at > '${now}'`)).toEqual([])
   })
 })
+
+test('stars stay between 1 and 5 unless a query asks for others', async () => {
+  const ddl = `CREATE TABLE hotels (id int PRIMARY KEY, name text NOT NULL);
+    CREATE TABLE reviews (id int PRIMARY KEY, hotel_id int NOT NULL REFERENCES hotels (id), rating int, reviewed_at date NOT NULL);`
+  const fallen = `WITH y AS (SELECT hotel_id, year(reviewed_at) AS yr, avg(rating) AS stars FROM reviews GROUP BY 1, 2)
+    SELECT a.hotel_id, a.stars - b.stars AS change FROM y a JOIN y b ON a.hotel_id = b.hotel_id AND a.yr = b.yr + 1
+    WHERE a.yr = 2019 AND a.stars < b.stars ORDER BY change LIMIT 10`
+  const beyond = 'SELECT count(*) FROM reviews WHERE rating < 1 OR rating > 5'
+  await solve({ ddl, queries: [fallen], dialect: 'duckdb' }, async ({ solved, ask }) => {
+    expect(solved.queries[0]?.answer.status).toBe('good')
+    expect(await ask(beyond)).toEqual([[0n]])
+  })
+  const great = 'SELECT id FROM reviews WHERE rating >= 9'
+  await solve({ ddl, queries: [great], dialect: 'duckdb' }, async ({ solved }) => {
+    expect(solved.queries[0]?.answer.status).toBe('good')
+  })
+})

@@ -10,6 +10,7 @@ import {
 import { type Connection, openGenerator, runPlan } from '@worldloom/runner'
 import { type Solved, solveStory } from '../../src/solve/solve-story.ts'
 import { loadBackground } from '../../src/world/load-background.ts'
+import { listScales } from '../../src/world/scales.ts'
 
 export interface SolvedStory {
   readonly solved: Solved
@@ -47,7 +48,8 @@ export async function solve(
     await loadBackground(generator, schema)
     const listed = queries.map((sql, at) => ({ id: `q${at + 1}`, sql, dialect }))
     const orders = isOrdered ? understanding.timeOrders : []
-    const story = { schema, queries: listed, now, seed: 7, database: connection, orders }
+    const scales = listScales(understanding)
+    const story = { schema, queries: listed, now, seed: 7, database: connection, orders, scales }
     const solved = await solveStory(story)
     const ask: SolvedStory['ask'] = async (sql) => (await connection.runAndReadAll(sql)).getRows()
     await look({ solved, schema, connection, ask })

@@ -29,6 +29,7 @@ import { findRoom } from './find-room.ts'
 import { findUntil } from './find-until.ts'
 import { firstOfMonth } from './first-of-month.ts'
 import { findShortLife, gap, isExpiry, isFuture, validity } from './gaps.ts'
+import { isStay } from './is-stay.ts'
 import { listDays } from './list-days.ts'
 import { nearTime } from './near-time.ts'
 import { isArranged, onQuarter } from './on-quarter.ts'
@@ -109,7 +110,8 @@ export function makeTime(context: Context): Generated | null {
   const mayWait =
     context.column.nullable &&
     (ruledNulls === null || ruledNulls === undefined) &&
-    !isBeginning(context, orders)
+    !isBeginning(context, orders) &&
+    !isStay(context)
   // what follows within the hour does so at any hour
   const isShaped = findProfile(context).isRuled || (tightest >= 2 * day && !isArranged(context))
   const shaped = isShaped

@@ -30,7 +30,8 @@ export function findOccupancy(
 ): Occupancy | null {
   const { table: words, columns } = readWords(table)
   const [found] = kinds.flatMap((kind) => {
-    const key = kind.tables.test(words) ? findThing(schema, table, kind.things) : null
+    const key =
+      kind.tables.test(words) && !isOfType(columns) ? findThing(schema, table, kind.things) : null
     return key ? [{ key, kind }] : []
   })
   const wordsOf = ({ name }: Column): string => columns.get(name) ?? name
@@ -60,6 +61,13 @@ export function findOccupancy(
     usualSeconds: Math.max(leastSeconds, alone, usual(orders, table.id, start, ends)),
     restSeconds,
   }
+}
+
+/** Whether rows say which type of room or car they are about, so that what they lead to has many. */
+function isOfType(columns: ReadonlyMap<string, string>): boolean {
+  return [...columns.values()].some((name) =>
+    /^(room|unit|bed|seat|vehicle|car|site|space) (type|category|class|code)$/.test(name),
+  )
 }
 
 interface Kind {

@@ -1,5 +1,6 @@
 import type { Context } from '../../generators/generator.ts'
 import { columnWords } from '../../generators/parts/words-of.ts'
+import { isStay } from '../../generators/times/is-stay.ts'
 import { isTold } from '../../infer/is-told.ts'
 import { readWords } from '../../infer/meanings/table-words.ts'
 import { isTemporal } from '../../infer/structure/columns.ts'
@@ -74,8 +75,8 @@ export function nullShare(
   if (role?.birth === column.name || role?.kind === 'lookup') return 0
   if (role?.birth === null && isFirst(plan, table.table.id, column.name)) return 0
   if (isTold(plan.schema, plan.understanding, table.table.id, column.name)) return 0
-  // every row was created
-  if (meaning === 'time.created') return 0
+  // every row was created, and every stay is booked for some day
+  if (meaning === 'time.created' || isStay({ table, column })) return 0
   if (column.default && column.default.kind !== 'null') return 0
   const known = usual[meaning]
   if (known !== undefined) return known

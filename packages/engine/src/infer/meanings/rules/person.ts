@@ -290,7 +290,7 @@ export const personRules: readonly MeaningRule[] = [
   { meaning: 'person.full-name', head: /\bname( \d)?$/, subject: people },
   {
     meaning: 'person.full-name',
-    name: /^(superintendent|foreman|applicator|interviewer|holder|(policy|ticket|permit) holder|critic|photographer|cinematographer|screenwriter|choreographer|curator|conservator|detective|moderator|mentor|playwright|recruiter|(project|site|account|key account|case|stage|relationship|product|campaign) manager|vet|veterinarian|technician|inspector|operator|mechanic|engineer|surveyor|nurse|physician|examiner|(read|reported|inspected|performed|recorded|prepared|checked|measured|handled|conducted|operated) by)$/,
+    name: /^(superintendent|foreman|applicator|interviewer|holder|(policy|ticket|permit) holder|critic|photographer|cinematographer|screenwriter|choreographer|curator|conservator|detective|moderator|mentor|playwright|recruiter|(project|site|account|key account|case|stage|relationship|product|campaign) manager|vet|veterinarian|technician|inspector|operator|mechanic|engineer|surveyor|nurse|physician|examiner|pharmacist|prescriber|dispenser|clinician|practitioner|radiologist|an(a)?esthesiologist|an(a)?esthetist|hygienist|paramedic|(prescribing|attending|referring|primary care|ordering|treating|dispensing|admitting|operating) (physician|doctor|provider|surgeon|nurse|pharmacist|clinician)|(prescribed|dispensed|admitted|referred) by|(read|reported|inspected|performed|recorded|prepared|checked|measured|handled|conducted|operated) by)$/,
     types: ['text'],
     minLength: 15,
   },

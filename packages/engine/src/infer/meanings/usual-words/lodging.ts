@@ -10,6 +10,37 @@ export const lodgingWords: readonly UsualWords[] = [
     words: listWords('Bronze, Silver, Gold, Platinum'),
   },
   {
+    head: /\bname$/,
+    subject: /\b(property|hotel|resort)$/,
+    neighbor: /^(stars?|star rating|(total |number of )?rooms?( count)?|brand|chain)$/,
+    schema: /\b(reservation|guest|stay|check in)\b/,
+    words: listWords(
+      'Harborview Hotel, The Grand Linden, Cityline Suites, Hotel Bellavista, Park Lane House, The Old Mill Inn, Riverside Plaza, Hotel Aurora, Station Hotel, The Marlow, Seabreeze Resort, Alpine Lodge, Hotel Continental, Garden Court, The Lighthouse, Palm Terrace Resort, Museum Quarter Hotel, Castle Hill Hotel, Lakeside Retreat, Hotel Meridiana',
+    ),
+    modifiers: listWords('North, Central, Airport, Old Town'),
+  },
+  {
+    name: /^((booking|reservation|stay) )?status$/,
+    table: /\b(reservation|booking|stay)$/,
+    neighbor: /^(check in|checkin|check out|checkout|room type)( (date|day|on))*$/,
+    words: listWords('checked_out, confirmed, cancelled, checked_in, no_show'),
+    shares: {
+      checked_out: 0.68,
+      confirmed: 0.12,
+      cancelled: 0.14,
+      checked_in: 0.03,
+      no_show: 0.03,
+    },
+  },
+  {
+    name: /^(issue|complaint|problem|topic)s?( (type|category|topic))?$/,
+    table: /\b(review|feedback|survey|complaint)\b/,
+    schema: /\b(hotel|room|reservation|stay)\b/,
+    words: listWords(
+      'Noise, Slow check-in, Small room, Wi-Fi, Breakfast, Cleanliness, Air conditioning, Parking, Bathroom, Elevator, Housekeeping, Value for money',
+    ),
+  },
+  {
     name: /^beds?( type| configuration| setup)?$/,
     schema: lodging,
     words: listWords(

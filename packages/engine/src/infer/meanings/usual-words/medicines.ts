@@ -4,6 +4,14 @@ import type { UsualWords } from './usual-words.ts'
 /** How much of a medicine is taken, by which it is. */
 export const medicinesWords: readonly UsualWords[] = [
   {
+    name: /^(manufacturer|maker|producer|labeler|supplier)( name)?$/,
+    table: /\b(medicine|medication|drug|vaccine|pharmaceutical)s?\b/,
+    isOrganization: true,
+    words: listWords(
+      'Teva, Sandoz, Viatris, Pfizer, Novartis, Sanofi, Bayer, AstraZeneca, Merck, GSK, Hikma, Zentiva, Stada, Roche',
+    ),
+  },
+  {
     name: /^(dosage|dose|strength)( strength| amount)?$/,
     neighbor: /^(medication|medicine|drug)( name)?$/,
     words: listWords('10 mg, 20 mg, 50 mg, 5 mg, 100 mg, 500 mg, 25 mg'),
