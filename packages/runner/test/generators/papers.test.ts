@@ -105,3 +105,21 @@ test('a relationship is one word', async () => {
   const [found] = await ask('SELECT count(DISTINCT relationship) AS kinds FROM rent_payments')
   expect(Number(found?.['kinds'])).toBeLessThan(9)
 })
+
+test('what is over or called off is active no more', async () => {
+  const made = await makeRows(
+    `CREATE TABLE policies (
+       id INTEGER PRIMARY KEY, start_date DATE NOT NULL, end_date DATE, status VARCHAR(20) NOT NULL, is_active BOOLEAN NOT NULL
+     );
+     CREATE TABLE passes (id INTEGER PRIMARY KEY, start_date DATE NOT NULL, end_date DATE NOT NULL, is_active BOOLEAN NOT NULL);`,
+    300,
+  )
+  expect(
+    await countRows(
+      made,
+      `policies WHERE is_active AND (end_date < DATE '2026-01-01' OR status = 'terminated')`,
+    ),
+  ).toBe(0)
+  expect(Number(await countRows(made, 'policies WHERE is_active'))).toBeGreaterThan(50)
+  expect(await countRows(made, `passes WHERE is_active <> (end_date > DATE '2026-01-01')`)).toBe(0)
+})
