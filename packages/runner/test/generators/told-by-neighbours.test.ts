@@ -165,3 +165,36 @@ test('a fare is with its taxes, hours cost their rate, and no more is made than 
     ),
   ).toBe(0)
 })
+
+test('a class lasts from its start to its end, and a room is on the floor that its number begins with', async () => {
+  const made = await makeRows(
+    `CREATE TABLE classes (
+       id INTEGER PRIMARY KEY, start_time TIME NOT NULL, end_time TIME NOT NULL, duration_min INTEGER NOT NULL
+     );
+     CREATE TABLE rooms (id INTEGER PRIMARY KEY, room_number VARCHAR(10) NOT NULL, floor INTEGER NOT NULL);
+     CREATE TABLE hotels (id INTEGER PRIMARY KEY, name VARCHAR(60) NOT NULL);
+     CREATE TABLE suites (
+       id INTEGER PRIMARY KEY, hotel_id INTEGER NOT NULL REFERENCES hotels, room_number VARCHAR(10) NOT NULL,
+       floor INTEGER NOT NULL, UNIQUE (hotel_id, room_number)
+     );`,
+    200,
+  )
+  expect(
+    await countRows(
+      made,
+      `classes WHERE date_diff('minute', start_time, end_time) <> duration_min`,
+    ),
+  ).toBe(0)
+  expect(
+    await countRows(
+      made,
+      `rooms WHERE regexp_full_match(room_number, '[1-9][0-9]{2}') AND floor::TEXT <> room_number[1]`,
+    ),
+  ).toBe(0)
+  expect(Number(await countRows(made, 'rooms WHERE floor > 1'))).toBeGreaterThan(5)
+  // those of one house are numbered one after the other
+  expect(
+    await countRows(made, `suites WHERE NOT regexp_full_match(room_number, '[1-9][0-9]{2}')`),
+  ).toBe(0)
+  expect(await countRows(made, 'suites WHERE floor::TEXT <> room_number[1]')).toBe(0)
+})

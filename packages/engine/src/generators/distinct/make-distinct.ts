@@ -6,6 +6,7 @@ import { shuffleRows } from '../shuffle-rows.ts'
 import { distinctByKind, rowAfterGiven } from './distinct-by-kind.ts'
 import { distinctText } from './distinct-text.ts'
 import { makeDistinctWithin } from './distinct-within.ts'
+import { numberRooms } from './number-rooms.ts'
 
 /**
  * Values of which none comes twice, over the whole table or within equal values of other columns.
@@ -17,6 +18,8 @@ export function makeDistinct(
   plain: Generated | null,
 ): Generated {
   if (plain?.isDistinct) return plain
+  const rooms = numberRooms(context, within)
+  if (rooms) return rooms
   if (within.length > 0) return makeDistinctWithin(context, within, plain)
   const { type } = context.column
   const values = context.domain.values

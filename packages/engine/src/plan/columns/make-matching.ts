@@ -3,6 +3,7 @@ import { fitValue } from '../checks/fit-value.ts'
 import { ageAtSchool } from './matching/age-at-school.ts'
 import { currentByEnd } from './matching/current-by-end.ts'
 import { experienceByAge } from './matching/experience-by-age.ts'
+import { floorOfRoom } from './matching/floor-of-room.ts'
 import { gradeOfScore } from './matching/grade-of-score.ts'
 import { hoursBetween } from './matching/hours-between.ts'
 import { meterReading } from './matching/meter-reading.ts'
@@ -30,6 +31,7 @@ const makers: readonly ((context: Context) => Generated | null)[] = [
   priceOfAYear,
   valueDate,
   currentByEnd,
+  floorOfRoom,
 ]
 
 /** What another column of the row tells already, in other words: a letter for a score, a year at school for a birth. */
