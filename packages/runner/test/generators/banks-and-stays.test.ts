@@ -92,7 +92,8 @@ test('who fills a prescription is somebody, and who makes a medicine makes medic
   const ask = await makeRows(
     `CREATE TABLE medicines (id INT PRIMARY KEY, generic_name VARCHAR(60) NOT NULL, manufacturer VARCHAR(60) NOT NULL);
     CREATE TABLE prescriptions (id INT PRIMARY KEY, prescriber VARCHAR(60) NOT NULL, attending_physician VARCHAR(60) NOT NULL);
-    CREATE TABLE dispensings (id INT PRIMARY KEY, prescription_id INT NOT NULL REFERENCES prescriptions (id), pharmacist VARCHAR(60) NOT NULL);`,
+    CREATE TABLE dispensings (id INT PRIMARY KEY, prescription_id INT NOT NULL REFERENCES prescriptions (id), pharmacist VARCHAR(60) NOT NULL);
+    CREATE TABLE claims (id INT PRIMARY KEY, dispensing_id INT NOT NULL REFERENCES dispensings (id), amount_claimed DECIMAL(10, 2) NOT NULL);`,
     100,
   )
   const count = (query: string): Promise<unknown> => countRows(ask, query)
@@ -103,5 +104,6 @@ test('who fills a prescription is somebody, and who makes a medicine makes medic
   expect(
     await count(`dispensings WHERE ${notNamed('pharmacist')} OR pharmacist LIKE '%harmacist%'`),
   ).toBe(0)
+  expect(await count('claims WHERE amount_claimed > 2400')).toBe(0)
   expect(await count("medicines WHERE regexp_matches(manufacturer, 'LLC|Corp|Inc')")).toBe(0)
 })

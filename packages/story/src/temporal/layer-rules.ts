@@ -37,11 +37,11 @@ export function layerRules(
     }),
   )
   const roots = shaped.flatMap((each): readonly Shaped[] => {
-    const root = findRoot(each, timeOrders)
+    const root = findRoot(each, timeOrders, schema)
     const isTold = root !== null && shaped.some((other) => other !== each && isSame(other, root))
     if (root === null || isTold) return []
     const type = schema.tables
-      .find(({ id }) => id === each.table)
+      .find(({ id }) => id === root.table)
       ?.columns.find(({ name }) => name === root.column)?.type
     return [{ ...each, ...root, isDay: type?.kind === 'date' }]
   })
@@ -91,21 +91,35 @@ function isSame(
 }
 
 /**
- * The first of the moments that a date of a row follows within weeks, which takes over its shares so that it goes on
- * following; null where it follows one after longer, and so cannot be shaped by it.
+ * The first of the moments that a date of a row follows within weeks, in its own row or in that of a happening that it is
+ * about, which takes over its shares so that it goes on following; null where it follows one after longer, and so cannot be
+ * shaped by it.
  */
 function findRoot(
   { table, column }: Pick<Shaped, 'table' | 'column'>,
   orders: Understanding['timeOrders'],
+  schema: Schema,
 ): Pick<Shaped, 'table' | 'column'> | null {
-  const own = orders.filter(
-    (order) => order.table === table && order.later === column && order.earlier.length === 1,
-  )
-  const [order] = own
+  const all = orders.filter((order) => order.table === table && order.later === column)
+  const [order] = all.filter(({ earlier }) => earlier.length === 1)
   const [earlier] = order?.earlier ?? []
-  if (!order || earlier === undefined) return { table, column }
-  return order.maximumSeconds < soon ? findRoot({ table, column: earlier }, orders) : null
+  if (order && earlier !== undefined) {
+    if (order.maximumSeconds >= soon) return null
+    return findRoot({ table, column: earlier }, orders, schema)
+  }
+  for (const { earlier: path, maximumSeconds } of all) {
+    const [link, moment, beyond] = path
+    const parent = schema.tables
+      .find(({ id }) => id === table)
+      ?.foreignKeys.find((key) => key.link === link)?.parent
+    if (parent === undefined || moment === undefined || beyond !== undefined) continue
+    if (maximumSeconds < shortly) return findRoot({ table: parent, column: moment }, orders, schema)
+  }
+  return { table, column }
 }
+
+/** What comes within days of a happening is a part of it. */
+const shortly = 5 * 86_400
 
 function printRule(own: readonly TemporalFilter[], isDay: boolean, now: string): object {
   const months = listMonths(buildStrategy(own, now))

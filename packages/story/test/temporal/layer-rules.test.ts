@@ -38,6 +38,29 @@ test('a date that follows another of its row within weeks hands its shares on to
   expect(layerRules([filter('bills', 'closed_on')], schema, given, now)).toBeNull()
 })
 
+test('a date that follows a happening within days hands its shares on to that', async () => {
+  const text = `CREATE TABLE prescriptions (id integer PRIMARY KEY, received_at timestamp NOT NULL);
+    CREATE TABLE fills (id integer PRIMARY KEY, prescription_id integer NOT NULL REFERENCES prescriptions, filled_on date NOT NULL);`
+  const { schema } = await readSchema({ text, file: 'schema.sql', dialect: 'postgres' })
+  const link = schema.tables[1]?.foreignKeys[0]?.link ?? ''
+  const order = (days: number) => ({
+    ...{ table: 'fills', earlier: [link, 'received_at'], later: 'filled_on', why: '' },
+    ...{ minimumSeconds: 0, maximumSeconds: days * 86_400 },
+  })
+  const layer = (days: number): object | null =>
+    layerRules(
+      [filter('fills', 'filled_on')],
+      schema,
+      { timeOrders: [order(days)], calendars: {}, calendarDates: [] },
+      '2026-11-21T00:00:00Z',
+    )
+  const received = { range: ['2026-01-01', '2026-11-21 00:00:00'] }
+  expect(layer(2)).toMatchObject({
+    tables: { prescriptions: { columns: { received_at: received } } },
+  })
+  expect(layer(400)).toMatchObject({ tables: { fills: { columns: { filled_on: {} } } } })
+})
+
 test('what shaped dates happen to came before all of them, unless a query reads when it came', async () => {
   const text = `CREATE TABLE plants (id integer PRIMARY KEY, opened_on date NOT NULL);
     CREATE TABLE machines (id integer PRIMARY KEY, plant_id integer NOT NULL REFERENCES plants, installed_at timestamp NOT NULL);

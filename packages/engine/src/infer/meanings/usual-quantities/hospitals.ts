@@ -72,7 +72,7 @@ export const hospitalsQuantities: readonly UsualQuantity[] = [
     },
   },
   {
-    name: /^(bill|billed|charge|charged|claim|claimed|submitted|total)( amount)?$/,
+    name: /^(bill|billed|charge|charged|claim|claimed|submitted|total)( amount)?$|^amount (billed|charged|claimed|submitted)$/,
     table: /\bclaim( line)?$/,
     schema: /\b(patient|encounter|member|provider)\b/,
     size: skewed(1400, 1.1, [85, 190_000], 2),

@@ -41,7 +41,14 @@ export const parkingAndCoverQuantities: readonly UsualQuantity[] = [
     size: few({ 500: 34, 1000: 30, 250: 14, 2500: 12, 5000: 6, 0: 4 }),
   },
   {
-    name: /^(claim|claimed|loss|damage|estimated|estimated loss|repair)( (amount|value|cost|total))+$/,
+    // what is claimed at a pharmacy's counter
+    name: /^(bill|billed|charge|charged|claim|claimed|submitted|total)( amount)?$|^amount (billed|charged|claimed|submitted)$/,
+    table: /\bclaim( line)?$/,
+    schema: /\b(prescription|dispensing|pharmacy)\b/,
+    size: skewed(46, 0.9, [4, 2400], 2),
+  },
+  {
+    name: /^(claim|claimed|loss|damage|estimated|estimated loss|repair)( (amount|value|cost|total))+$|^(amount|value) (claimed|requested|submitted)$/,
     table: /\bclaim$/,
     schema: covered,
     size: skewed(3200, 1, [120, 180_000], 2),
