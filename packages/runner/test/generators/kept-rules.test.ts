@@ -105,3 +105,27 @@ test('a city of a rule is found by the names that people give it, and what is no
     ['PLACE_NOT_KNOWN', '"Nowhereville" of "customers.c'],
   ])
 })
+
+test('parts lead to the parents that a rule names, and a key keeps to its range, though each parent usually has some', async () => {
+  const schema = `CREATE TABLE shops (id integer PRIMARY KEY, name text NOT NULL);
+    CREATE TABLE items (id integer PRIMARY KEY, shop_id integer NOT NULL REFERENCES shops, grade integer NOT NULL);`
+  const led = await makeRows(
+    schema,
+    null,
+    7,
+    'tables: { items: { columns: { shop_id: { choice: [1, 2] } } } }',
+  )
+  expect(await led('SELECT DISTINCT shop_id AS id FROM items ORDER BY 1')).toEqual([
+    { id: 1 },
+    { id: 2 },
+  ])
+  const ranged = await makeRows(
+    schema,
+    null,
+    7,
+    'tables: { items: { columns: { id: { range: [11, 15] } } } }',
+  )
+  expect(
+    await ranged('SELECT count(*)::INT AS n, min(id) AS least, max(id) AS most FROM items'),
+  ).toEqual([{ n: 5, least: 11, most: 15 }])
+})

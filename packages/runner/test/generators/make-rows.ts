@@ -8,10 +8,10 @@ import {
   understand,
 } from '@worldloom/engine'
 
-/** Makes a database of a schema in memory, each table with so many rows, by rules where some are given, to be asked with SQL. */
+/** Makes a database of a schema in memory, each table with so many rows or as many as is usual, by rules where some are given, to be asked with SQL. */
 export async function makeRows(
   text: string,
-  rows: number,
+  rows: number | null,
   seed = 7,
   ruled = '',
 ): Promise<(query: string) => Promise<readonly Record<string, unknown>[]>> {

@@ -19,6 +19,7 @@ import { type FoundStock, findStockOf } from '../stocks/find-stock.ts'
 import { estimateRows, parentOf } from './estimate-rows.ts'
 import { findPairing } from './find-pairing.ts'
 import { findWider } from './find-wider.ts'
+import { isRuled } from './is-ruled.ts'
 import { limitCalendar } from './limit-calendar.ts'
 import { shapeCounts } from './shape-counts.ts'
 import { sizeCalendar } from './size-calendar.ts'
@@ -93,13 +94,14 @@ function sizeTable(
   const calendar = understanding.calendars[id]
   if (calendar) return sizeCalendar(calendar, settings.now)
   const pairing = findPairing(plan, table)
-  if (pairing) {
+  if (pairing && !isRuled(plan, table, pairing.link)) {
     const why = `1 to ${pairing.maximum} rows for each ${parentOf(table, pairing.link)}, as most places keep most things`
     return perParent(plan, table, { ...usualSpread, ...pairing }, why, lists, faults)
   }
   const role = understanding.roles[id]?.kind ?? 'entity'
   const owner = findOwner(plan, table)
-  if (owner && (role === 'component' || role === 'history' || role === 'junction')) {
+  const isPart = role === 'component' || role === 'history' || role === 'junction'
+  if (owner && isPart) {
     const spread = { ...usualSpread, link: owner, maximum: 5, mean: 2.2 }
     const why = `1 to 5 rows for each ${parentOf(table, owner)}, as parts of it usually have`
     return perParent(plan, table, spread, why, lists, faults)
@@ -212,7 +214,7 @@ function exactly(plan: Plan, table: TablePlan, rows: number, why: string): RowPl
 export function findOwner(plan: Plan, table: TablePlan): string | null {
   const owner = plan.understanding.roles[table.table.id]?.owner ?? null
   const key = table.table.foreignKeys.find(({ link }) => link === owner)
-  if (!key || key.parent === table.table.id) return null
+  if (!key || key.parent === table.table.id || isRuled(plan, table, key.link)) return null
   // rows spread by weight would leave parents without any
   return mustReachAll(plan, table.table.id, key) ? null : findWider(plan, table, key.link)
 }

@@ -1,13 +1,18 @@
 import { listWholeKeys } from '../../model/list-keys.ts'
 import type { Column, Table } from '../../model/schema.ts'
 import type { RuleContext } from '../rule-context.ts'
-import type { ColumnRule, Rules, Scalar, ValueRule } from '../rules.ts'
+import type { ColumnRule, Rules, Scalar, TableRules, ValueRule } from '../rules.ts'
+import { tellOthers } from './tell-others.ts'
 
-/** Reports keys of one column whose rule gives fewer values than the rules ask for rows, or does not keep its values apart. */
+/**
+ * Reports keys of one column whose rule gives fewer values than the rules ask for rows, or does not keep its values apart,
+ * and links whose rule says which parent a row leads to where another gives each parent its rows.
+ */
 export function findKeyContradictions({ tables }: Rules, { schema, report }: RuleContext): void {
   for (const table of schema.tables) {
     const rules = tables[table.id]
     const rows = rules?.rows?.kind === 'count' ? rules.rows.rows : null
+    findToldTwice(table, rules, report)
     for (const { name, column } of listSingleKeys(table)) {
       const rule = rules?.columns[column.name]
       if (!rule) continue
@@ -21,6 +26,22 @@ export function findKeyContradictions({ tables }: Rules, { schema, report }: Rul
       report('RULE_CONTRADICTS_KEY', rule.place, message, 'Use sequence, pattern or template.')
     }
   }
+}
+
+/** Each parent has its rows, or a row says which parent it has: not both. */
+function findToldTwice(
+  table: Table,
+  rules: TableRules | undefined,
+  report: RuleContext['report'],
+): void {
+  const rows = rules?.rows
+  if (rows?.kind !== 'per-parent') return
+  const [column, other] = table.foreignKeys.find(({ link }) => link === rows.link)?.columns ?? []
+  const rule = column !== undefined && other === undefined ? rules?.columns[column] : undefined
+  if (!rule || rule.cases.length === 0) return
+  const message = `The rule of "${table.id}.${column}" says to which "${rows.parent}" a row leads, and another gives each "${rows.parent}" its rows.`
+  const hint = `Keep one of the two.${tellOthers([rows.place])}`
+  report('RULE_CONTRADICTS_KEY', rule.place, message, hint)
 }
 
 function listSingleKeys(table: Table): readonly { name: string; column: Column }[] {
