@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticList } from '@worldloom/diagnostics'
 import type { Schema } from '../model/schema.ts'
 import { loadReader } from '../read/load-reader.ts'
+import { findCheckContradictions } from './faults/find-check-contradictions.ts'
 import { findColumnCycles } from './faults/find-column-cycles.ts'
 import { findCorrelationFaults } from './faults/find-correlation-faults.ts'
 import { findHeroFaults } from './faults/find-hero-faults.ts'
@@ -60,6 +61,7 @@ export async function readRules(
   findColumnCycles(rules, context)
   findCorrelationFaults(rules, context)
   findKeyContradictions(rules, context)
+  findCheckContradictions(rules, context)
   findHeroFaults(rules, context)
   findPartConflicts(rules, context)
   noteAbsentValues(rules, context)
