@@ -218,15 +218,6 @@ test('a query that has one row by its text is no comparison', async () => {
   expect(await read(ranked('PARTITION BY a ORDER BY sum(x) DESC'))).toBeNull()
 })
 
-test('a ranking of nothing has no winner', async () => {
-  const rows = [
-    ['a', 0],
-    ['b', 0],
-  ]
-  const none = await judge({ sql: ranking, columns: named, rows, more: [...rows, ['c', -1]] })
-  expect(none?.issues).toContain('units is 0 for the first and the second')
-})
-
 test('a later page of a ranking has no winner, and a ratio may be one', async () => {
   const rows = [
     ['a', 1],

@@ -1,6 +1,6 @@
 import type { Course } from './course.ts'
-import { papersCourses } from './courses-of-papers.ts'
 import { day, hour, minute } from './gaps.ts'
+import { papersCourses } from './papers-courses.ts'
 
 const offered = /^(offered|extended|made|sent|issued|offer|created)( (at|on|date))?$/
 const booked = /^(booked|reserved|booking|reservation|created|placed|made)( (at|on|date|time))?$/
